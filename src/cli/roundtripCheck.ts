@@ -1,0 +1,69 @@
+import { unzipSync } from 'fflate';
+import { cellName, type CellValue, openWorkbook, type SheetInfo, type Workbook, XlsxError } from '../xlsx';
+
+/** Characters that a careless writer loses, among plain ones. */
+const PROBE = 'Round trip <&> "往復"\n_x000D_';
+
+/** A workbook with one more cell, and where that cell is. */
+export interface Probe { bytes: Uint8Array; sheet: SheetInfo; row: number; column: number; cell: string }
+
+/**
+ * Splices a text cell into row 1 of the first worksheet, right of all that the sheet holds.
+ * @throws XlsxError where the workbook is refused; nothing has been written then
+ */
+export function spliceProbe(before: Uint8Array): Probe {
+  const workbook = openWorkbook(before);
+  const sheet = workbook.sheets.find(({ kind }) => kind === 'worksheet');
+  if (sheet === undefined) throw new XlsxError('notWorksheet', workbook.sheets[0]?.name ?? '');
+  const facts = workbook.facts(sheet);
+  const taken = [...facts.merges, ...facts.tables.map(({ range }) => range)].filter(({ top }) => top === 0);
+  const column = Math.max(facts.usedRange?.right ?? -1, ...taken.map(({ right }) => right)) + 1;
+  const row = 0;
+  const chunks: Uint8Array[] = [];
+  workbook.splice(sheet, {
+    range: { top: row, left: column, bottom: row, right: column }, row: () => [{ column, value: PROBE }]
+  }, chunk => { chunks.push(chunk); });
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), sheet, row, column, cell: cellName(row, column) };
+}
+
+/**
+ * What differs between a workbook and the same one with the probe's cell, and should not: the list of parts, the contents
+ * of a part other than the sheet's, the value of a cell other than the probe's. Empty when it came back whole.
+ */
+export function describeDifferences(before: Uint8Array, probe: Probe): string[] {
+  return [...partDifferences(unzipSync(before), unzipSync(probe.bytes), probe.sheet.part), ...cellDifferences(before, probe)];
+}
+
+function partDifferences(before: Record<string, Uint8Array>, after: Record<string, Uint8Array>, changed: string): string[] {
+  const names = Object.keys(before);
+  const differences = names.join('\n') === Object.keys(after).join('\n') ? [] : ['the list of parts differs'];
+  for (const name of names) {
+    const isSheet = name.replace(/\\/g, '/').toLowerCase() === changed.toLowerCase();
+    if (!isSheet && after[name] !== undefined && Buffer.compare(before[name]!, after[name]) !== 0) differences.push(`${name} differs`);
+  }
+  return differences;
+}
+
+function cellDifferences(before: Uint8Array, probe: Probe): string[] {
+  const [old, fresh] = [openWorkbook(before), openWorkbook(probe.bytes)];
+  const differences: string[] = [];
+  old.sheets.forEach((sheet, i) => {
+    const other = fresh.sheets[i];
+    if (sheet.kind !== 'worksheet' || other === undefined) return;
+    const expected = cellsOf(old, sheet);
+    if (sheet.part === probe.sheet.part) expected.set(probe.cell, PROBE);
+    const found = cellsOf(fresh, other);
+    for (const cell of new Set([...expected.keys(), ...found.keys()])) {
+      if (expected.get(cell) !== found.get(cell)) differences.push(`${sheet.name}!${cell} reads otherwise`);
+    }
+  });
+  return differences;
+}
+
+function cellsOf(workbook: Workbook, sheet: SheetInfo): Map<string, CellValue> {
+  const cells = new Map<string, CellValue>();
+  workbook.readRows(sheet, (row, values) => {
+    values.forEach((value, column) => { if (value !== null) cells.set(cellName(row, column), value); });
+  });
+  return cells;
+}

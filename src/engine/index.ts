@@ -1,0 +1,8 @@
+export * from './evidence';
+export { countsFor, criteriaCount, projectLevel, projectRules, type ProjectRules } from './projectLevel';
+export {
+  missingClauses, progress, requiredClauses, rulesFor, type Basis, type ClauseJudgement, type FieldRules,
+  type Judgement, type Verdict
+} from './judge';
+export { Department, NO_FIELD, SLOTS, type RowEvidence } from './department';
+export { countedRows } from './countedRows';

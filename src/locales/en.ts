@@ -1,0 +1,135 @@
+/** English texts. `{name}` marks a placeholder; the Japanese dictionary has the same keys and placeholders. */
+export const en = {
+  sections: {
+    responsibilities: 'Responsibilities', complexity: 'Complexity', size: 'Size', specialty: 'Specialty',
+    expertiseSuccession: 'Expertise succession', developmentOfSubordinates: 'Development of subordinates',
+    remarks: 'Remarks'
+  },
+  citation: 'ITSS V3 Customer Service, {field} Level {level}, {section}, item {item}',
+  verdicts: { met: 'met', unmet: 'unmet', notRecorded: 'not recorded', notApplicable: 'not applicable' },
+  /** What a clause asks for, in one short phrase. */
+  clauses: {
+    projects3: 'Take part in {need} project of Level 3 or above and carry it out',
+    projects: 'Lead {need} projects to success as person responsible: one of Level {level} or above, the others of Level {others} or above',
+    leadsOthers: 'Lead others in customer service',
+    complexity3: 'Take part in a project with {need} or more complexity criteria',
+    complexity: 'Lead a project with {need} or more complexity criteria to success',
+    size: 'A project of the size: {size}',
+    specialtyArea: 'Be a specialist in at least {need} area of the Level {level} list',
+    guidance: 'Be strong enough in the specialty to guide at this scope: {scope}',
+    expertiseSuccession: 'Pass on expertise in {need} or more different ways',
+    developsSubordinates: 'Develop subordinates, for example by mentoring or coaching',
+    exam: 'Pass the Applied Information Technology Engineer exam (AP): minimum of Level 3'
+  },
+  /** A line of the missing requirements: what is there and what is needed. */
+  missing: {
+    projects3: 'Projects carried out: {have} of {need} (Level 3 or above)',
+    projects: 'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
+    projectsAnyRole: 'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)',
+    projectsTopMissing: 'none yet of Level {level} or above',
+    leadsOthers: 'Leads others: {answer}',
+    complexity3: 'Complexity: {have} of {need} criteria in one project carried out',
+    complexity: 'Complexity: {have} of {need} criteria in one successful project as person responsible',
+    size: 'Size: {have} of {need} projects with {size}',
+    specialtyArea: 'Specialty areas of the Level {level} list: {have} of {need}',
+    guidance: 'Guidance scope: {haveScope}, needs {scope}',
+    expertiseSuccession: 'Expertise succession: {have} of {need} kinds',
+    developsSubordinates: 'Develops subordinates: {answer}',
+    notRecorded: '{line} – not recorded',
+    answerNo: 'no, needs yes',
+    answerBlank: 'needs yes',
+    nothing: 'none'
+  },
+  sizes: {
+    service3: 'any users served',
+    service4: 'a service team for a wide area or specific industries (or specific users and 4 or more criteria)',
+    service5: 'users over a wide area or a whole industry (or a team for a wide area or specific industries and 4 or more criteria)',
+    facility3: 'part of computer rooms and their network, or more',
+    facility4: 'a facility of its own: up to 2 sites, under 2,000 m² or under 100 network sites (or part of a facility and 3 or more criteria)',
+    facility5: '3 to 4 sites, 2,000 m² or 100 network sites or more (or a smaller facility and 3 or more criteria)',
+    facility6: '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)'
+  },
+  problems: {
+    missingEmployee: 'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
+    missingSpecialty: 'No specialty field: the row is left out. Expected: {expected}.',
+    unknownValue: '“{found}” is not known as {column}: the row is left out. Expected: {expected}.',
+    unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
+    errorCell: 'The cell holds the error {found}: the row is left out. Expected for {column}: {expected}.',
+    errorCellIgnored: 'The cell holds the error {found} and is not used. Expected for {column}: {expected}.',
+    notAPositiveNumber: '“{found}” cannot be used as {column}: the row is left out. Expected: {expected}.',
+    notAPositiveNumberIgnored: '“{found}” cannot be used as {column}: the cell is not used. Expected: {expected}.',
+    letterX: '“{found}” may mean yes or no: the row is left out. Write ○ or × instead.',
+    letterXIgnored: '“{found}” may mean yes or no: the cell is not used. Write ○ or × instead.',
+    partOfFacility: '“{found}” has no meaning for {field}: the row is left out. Expected: {expected}.',
+    specialtyNeeded: 'The employee works in several specialty fields, and the row does not say which this is about: specialty areas, guidance scope and expertise succession are not used. Expected in {column}: {expected}.',
+    duplicateHeader: 'A second column is headed {column}; {other} is used and this one is not. Rename one of them.',
+    otherFieldArea: '“{found}” is not an area of {field} and counts for nothing.',
+    contradiction: 'Yes and no at the same time for {column}: the yes counts. See also {other}.',
+    guidanceContradiction: 'Different guidance scopes for one person: the highest counts. See also {other}.',
+    nameContradiction: '“{found}” is not the name given before for this employee ID ({other}).',
+    fewCriteria: 'No project level: {have} of the {need} complexity criteria that every project needs.',
+    noSize: 'No project level: its size is not recorded. Expected: {expected}.',
+    sizeInNoBand: 'No project level: exactly 2 sites fall into no band under the reading fmSmallSites = under2.',
+    blankRole: 'The role is not recorded: the project counts for nothing yet. Expected: {expected}.',
+    blankResult: 'The result is not recorded: the project counts for nothing yet. Expected: {expected}.',
+    mergedHeader: 'The header is merged over {other}: only its first column is read.'
+  },
+  expected: {
+    yesNo: 'yes or no (○ or ×)',
+    yesNoOrDate: 'yes or no (○ or ×), or the date passed',
+    wholeNumber: 'a whole number above 0',
+    number: 'a number above 0',
+    listOf: 'a list of {words}',
+    employeeId: 'a text or a number',
+    serviceSize: 'a service scope',
+    facilitySize: 'Part of facility, or sites, floor area or network sites'
+  },
+  listSeparator: ', ',
+  levelBelow3: 'below 3',
+  readings: {
+    fmSmallSites: {
+      title: 'Facility Management: exactly two sites',
+      reason: 'The standard prints “less than 2 sites” and then “3 to 4”, so that exactly two sites would fall into no band.',
+      choices: { upTo2: 'Up to 2 sites are the small band', under2: 'Only fewer than 2, as printed' }
+    },
+    fmLevel5SmallNetwork: {
+      title: 'Facility Management Level 5: what a small network is',
+      reason: 'Every other second size option equals the first option of the level below, where a small network has under 100 sites; as printed (10), 5 sites would rank above 50.',
+      choices: { '100': 'Under 100 network sites', '10': 'Under 10 network sites, as printed' }
+    },
+    fmOptionTwoScope: {
+      title: 'Facility Management: what “three or more criteria” covers',
+      reason: 'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
+      choices: { allAlternatives: 'Sites, floor area and network alike' }
+    },
+    othersResponsible: {
+      title: 'The role in the other projects',
+      reason: 'The bracket about the other projects relaxes complexity and size only.',
+      choices: { required: 'Person responsible in all of them', anyRole: 'Any role in the others' }
+    },
+    higherCounts: {
+      title: 'Projects of a higher level',
+      reason: 'The standard says “or above” for the other projects; the upper bound of a size describes the band.',
+      choices: { always: 'Count for lower levels too' }
+    },
+    apExam: {
+      title: 'The AP exam',
+      reason: 'The remark of the Level 3 pages counts it as the minimum of Level 3; a company may judge by KPI alone.',
+      choices: { on: 'Counts as the minimum of Level 3', off: 'Does not count' }
+    },
+    level3Result: {
+      title: 'Result of a Level 3 project',
+      reason: 'Level 3 asks for taking part and carrying out; the word success is absent.',
+      choices: { completed: 'Success or completed', success: 'Success only' }
+    },
+    itComponent: {
+      title: 'The main component handled',
+      reason: 'A hardware or software service project is about one main component by nature.',
+      choices: { recordedOnly: 'Recorded and shown, decides nothing' }
+    }
+  }
+};
+
+/** The shape of a dictionary: the keys of the English one, with texts. */
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+export type Dictionary = Texts<typeof en>;

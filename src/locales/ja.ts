@@ -1,0 +1,130 @@
+import type { Dictionary } from './en';
+
+/** Japanese texts. */
+export const ja: Dictionary = {
+  sections: {
+    responsibilities: '責任性', complexity: '複雑性', size: 'サイズ', specialty: '専門性',
+    expertiseSuccession: '技術の継承', developmentOfSubordinates: '後進の育成', remarks: '備考'
+  },
+  citation: 'ITSS V3 カスタマサービス {field} レベル{level} {section} 第{item}項',
+  verdicts: { met: '充足', unmet: '不足', notRecorded: '未記入', notApplicable: '対象外' },
+  clauses: {
+    projects3: 'レベル3以上のプロジェクトに{need}件参加し、実施する',
+    projects: '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
+    leadsOthers: 'カスタマサービスの職種で他者をリードする',
+    complexity3: '複雑性の条件を{need}つ以上満たすプロジェクトに参加する',
+    complexity: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる',
+    size: '次の規模のプロジェクト: {size}',
+    specialtyArea: 'レベル{level}の専門領域のうち{need}つ以上で専門性を持つ',
+    guidance: '専門性をもって指導できる範囲: {scope}',
+    expertiseSuccession: '技術の継承を{need}種類以上行う',
+    developsSubordinates: 'メンタリングやコーチングなどで後進を育成する',
+    exam: '応用情報技術者試験(AP)に合格する(レベル3の最低限)'
+  },
+  missing: {
+    projects3: '実施したプロジェクト: {need}件中{have}件(レベル3以上)',
+    projects: '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
+    projectsAnyRole: '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)',
+    projectsTopMissing: 'レベル{level}以上はまだ0件',
+    leadsOthers: '他者リード: {answer}',
+    complexity3: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
+    complexity: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ',
+    size: 'サイズ: {need}件中{have}件({size})',
+    specialtyArea: 'レベル{level}の専門領域: {need}つ中{have}つ',
+    guidance: '指導範囲: {haveScope}(必要: {scope})',
+    expertiseSuccession: '技術継承: {need}種類中{have}種類',
+    developsSubordinates: '後進育成: {answer}',
+    notRecorded: '{line}〔未記入〕',
+    answerNo: 'いいえ(必要: はい)',
+    answerBlank: '必要: はい',
+    nothing: 'なし'
+  },
+  sizes: {
+    service3: 'ユーザを問わない',
+    service4: '広域または特定業種を担当するサービスチーム(または特定ユーザで複雑性4つ以上)',
+    service5: '広域または業種全体のユーザ(または広域・特定業種のチームで複雑性4つ以上)',
+    facility3: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
+    facility4: '2サイト以下、2,000㎡未満、または100拠点未満のネットワーク(または設備の一部で複雑性3つ以上)',
+    facility5: '3~4サイト、2,000㎡以上、または100拠点以上のネットワーク(またはより小さい設備で複雑性3つ以上)',
+    facility6: '5サイト以上、5,000㎡以上、または300拠点以上のネットワーク(または3~4サイト、2,000㎡以上、100拠点以上で複雑性3つ以上)'
+  },
+  problems: {
+    missingEmployee: '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
+    missingSpecialty: '専門分野がないため、この行は数えません。入力できる値: {expected}。',
+    unknownValue: '「{found}」は{column}の値ではないため、この行は数えません。入力できる値: {expected}。',
+    unknownValueIgnored: '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
+    errorCell: 'セルがエラー {found} のため、この行は数えません。{column}に入力できる値: {expected}。',
+    errorCellIgnored: 'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
+    notAPositiveNumber: '「{found}」は{column}として使えないため、この行は数えません。入力できる値: {expected}。',
+    notAPositiveNumberIgnored: '「{found}」は{column}として使えないため、このセルは使いません。入力できる値: {expected}。',
+    letterX: '「{found}」は「はい」とも「いいえ」とも読めるため、この行は数えません。○か×を入力してください。',
+    letterXIgnored: '「{found}」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。',
+    partOfFacility: '「{found}」は{field}では意味を持たないため、この行は数えません。入力できる値: {expected}。',
+    specialtyNeeded: 'この社員には専門分野が複数あり、どの分野のことか書かれていないため、専門領域・指導範囲・技術継承は使いません。{column}に入力できる値: {expected}。',
+    duplicateHeader: '見出し「{column}」の列が2つあります。{other}を使い、この列は使いません。どちらかの名前を変えてください。',
+    otherFieldArea: '「{found}」は{field}の専門領域ではないため、数えません。',
+    contradiction: '{column}に「はい」と「いいえ」の両方があります。「はい」として扱います。{other}も確認してください。',
+    guidanceContradiction: '同じ人の指導範囲が行によって違います。最も広い範囲として扱います。{other}も確認してください。',
+    nameContradiction: '「{found}」は、同じ社員番号の前の氏名({other})と違います。',
+    fewCriteria: 'プロジェクトレベルなし: どのプロジェクトにも複雑性の条件が{need}つ必要ですが、{have}つです。',
+    noSize: 'プロジェクトレベルなし: 規模が未記入です。入力できる値: {expected}。',
+    sizeInNoBand: 'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど2サイトはどの規模にも入りません。',
+    blankRole: '役割が未記入のため、まだ数えません。入力できる値: {expected}。',
+    blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
+    mergedHeader: '見出しが{other}に結合されています。最初の列だけを読みます。'
+  },
+  expected: {
+    yesNo: '○か×(はい/いいえ)',
+    yesNoOrDate: '○か×(はい/いいえ)、または合格日',
+    wholeNumber: '0より大きい整数',
+    number: '0より大きい数',
+    listOf: '次の一覧: {words}',
+    employeeId: '文字列または数値',
+    serviceSize: 'サービス範囲',
+    facilitySize: '設備の一部、またはサイト数・面積・ネットワーク拠点数'
+  },
+  listSeparator: '、',
+  levelBelow3: '3未満',
+  readings: {
+    fmSmallSites: {
+      title: 'ファシリティマネジメント: ちょうど2サイトの扱い',
+      reason: '標準には「2サイト未満」の次に「3~4サイト」とあり、ちょうど2サイトがどこにも入らないため。',
+      choices: { upTo2: '2サイト以下を小規模とする', under2: '記載どおり2サイト未満だけ' }
+    },
+    fmLevel5SmallNetwork: {
+      title: 'ファシリティマネジメント レベル5: 小規模ネットワークの範囲',
+      reason: 'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは100拠点未満です。記載どおり(10)では5拠点が50拠点より上になるため。',
+      choices: { '100': '100拠点未満', '10': '記載どおり10拠点未満' }
+    },
+    fmOptionTwoScope: {
+      title: 'ファシリティマネジメント: 「3つ以上」がかかる範囲',
+      reason: 'サイト数だけにかかるとすると、ネットワークでは1つ下のレベルと同じ条件になってしまうため。',
+      choices: { allAlternatives: 'サイト数・面積・ネットワークのすべて' }
+    },
+    othersResponsible: {
+      title: 'ほかのプロジェクトでの役割',
+      reason: 'かっこ書きが緩めているのは複雑性とサイズだけであるため。',
+      choices: { required: 'すべて責任者であること', anyRole: 'ほかは役割を問わない' }
+    },
+    higherCounts: {
+      title: 'より上のレベルのプロジェクト',
+      reason: 'ほかのプロジェクトには「以上」と書かれており、サイズの上限は区分を表すものであるため。',
+      choices: { always: '下のレベルにも数える' }
+    },
+    apExam: {
+      title: '応用情報技術者試験(AP)',
+      reason: 'レベル3の備考では合格をレベル3の最低限とみなしますが、KPIだけで判定する会社もあるため。',
+      choices: { on: 'レベル3の最低限とみなす', off: '判定に使わない' }
+    },
+    level3Result: {
+      title: 'レベル3のプロジェクトの結果',
+      reason: 'レベル3が求めるのは参加と実施で、成功とは書かれていないため。',
+      choices: { completed: '成功または完了', success: '成功だけ' }
+    },
+    itComponent: {
+      title: '担当する主要コンポーネント',
+      reason: 'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであるため。',
+      choices: { recordedOnly: '記録して表示し、判定には使わない' }
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import { isErrorValue, plainText, type Cell } from './cell';
+
+/** What a cell was read as: a code of its column, 0 for blank; negative for what could not be read. */
+export const UNKNOWN = -1;
+export const ERROR_VALUE = -2;
+export const LETTER_X = -3;
+export const NOT_A_POSITIVE_NUMBER = -4;
+
+export const YES = 1;
+export const NO = 2;
+
+const YES_WORDS = new Set(['true', '1', 'yes', 'y', '○', '◯', '〇', '✓', '✔', 'はい', '有', '有り', 'あり', '済']);
+const NO_WORDS = new Set(['false', '0', 'no', 'n', '×', '-', '−', '‐', '–', '—', 'いいえ', '無', '無し', 'なし']);
+
+const fold = (cell: Cell): string => plainText(cell).toLowerCase().replace(/\uFE0F/g, '');
+
+/**
+ * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people type it for
+ * ×, so that it is left for the user to clear up.
+ */
+export function readAnswer(cell: Cell, header: 'en' | 'ja'): number {
+  const text = fold(cell);
+  if (text === '') return 0;
+  if (YES_WORDS.has(text)) return YES;
+  if (NO_WORDS.has(text)) return NO;
+  if (text === 'x') return header === 'en' ? YES : LETTER_X;
+  return isErrorValue(cell) ? ERROR_VALUE : UNKNOWN;
+}
+
+/** Whether a list cell says that there is nothing to list: a no, "none", or 該当なし. */
+export function isNone(cell: Cell): boolean {
+  const text = fold(cell);
+  return NO_WORDS.has(text) || text === 'none' || text === '該当なし';
+}
+
+/** Serial numbers of 1954 to 2119, read as dates whichever date system the workbook has. */
+const FIRST_SERIAL = 20000;
+const LAST_SERIAL = 80000;
+const DATE_TEXT = new RegExp([
+  /^(?:19|20)\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
+  /^(?:19|20)\d\d年度?\s?(?:春|秋)?(?:期|季)?$/,
+  /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
+  /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)年度?\s?(?:春|秋)?(?:期|季)?$/,
+  /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/,
+  /^(?:\d{1,2}\s)?[a-z]{3,9}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d$/
+].map((form) => form.source).join('|'));
+
+/** Reads a yes or a no, or the date on which an exam was passed: a date counts as yes. */
+export function readAnswerOrDate(cell: Cell, header: 'en' | 'ja'): number {
+  const answer = readAnswer(cell, header);
+  if (answer !== UNKNOWN) return answer;
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? YES : UNKNOWN;
+  return typeof cell === 'string' && DATE_TEXT.test(fold(cell)) ? YES : UNKNOWN;
+}
+
+const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+
+/**
+ * Reads a size: a number above 0, `whole` where things are counted. A text that is nothing but a numeral is that number
+ * (Excel keeps many numbers as text). Blank: 0; otherwise a negative code.
+ */
+export function readSize(cell: Cell, whole: boolean): number {
+  const text = typeof cell === 'number' ? '' : plainText(cell);
+  if (typeof cell !== 'number' && text === '') return 0;
+  if (isErrorValue(cell)) return ERROR_VALUE;
+  const value = typeof cell === 'number' ? cell : NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN;
+  return value > 0 && Number.isFinite(value) && (!whole || Number.isInteger(value)) ? value : NOT_A_POSITIVE_NUMBER;
+}

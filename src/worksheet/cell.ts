@@ -1,0 +1,48 @@
+/**
+ * A cell's value as Excel and the workbook reader give it: text, number (dates are serial numbers), boolean, or blank
+ * (null or ''). Error cells are texts such as `#N/A`.
+ */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A worksheet's values: rows of cells. Rows may be shorter than the sheet is wide. */
+export type Cells = readonly (readonly Cell[])[];
+
+/** Blank: nothing, or only white space (ideographic space included). */
+export function isBlank(cell: Cell): boolean {
+  if (cell === null || cell === undefined || cell === '') return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  // Only space can begin a blank text: most texts are told by their first letter.
+  return (first <= 0x20 || first === 0xa0 || first >= 0x1680) && cell.trim() === '';
+}
+
+/** Excel's error values, as `Range.values` gives them. */
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
+
+export const isErrorValue = (cell: Cell): boolean => typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
+
+/** A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same. */
+export const plainText = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).normalize('NFKC').trim());
+
+/**
+ * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
+ */
+export function foldName(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** The letters of a column, from its index: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell as Excel writes it, from indexes counted from 0, such as `Projects!F12` or `'A b'!C1`. */
+export function address(sheet: string, row: number, column: number): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[Rr]?\d*[Cc]?\d*$/.test(sheet);
+  const name = sheet === '' ? '' : `${plain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!`;
+  return `${name}${columnLetters(column)}${row + 1}`;
+}

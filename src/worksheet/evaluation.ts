@@ -1,0 +1,192 @@
+import type { Readings } from '../criteria';
+import { Department, LEFT_OUT, NO_FIELD, type RowEvidence } from '../engine';
+import type { ColumnId } from '../locales';
+import { foldName, isBlank, isErrorValue, plainText, type Cell } from './cell';
+import { columnOf, type ReadColumn } from './columnsOf';
+import { EmployeeCells } from './employeeCells';
+import type { Header } from './header';
+import type { Problem } from './problems';
+import { CODE_OF, ProjectCells, readWord } from './projectCells';
+import { Roster } from './roster';
+import { FIELD_WORDS } from './vocabulary';
+
+/** A sheet that is read: its name, and where its columns stand. */
+export interface SheetHeader {
+  readonly name: string;
+  readonly header: Header;
+}
+
+const NOBODYS: RowEvidence = {
+  employee: -1, field: NO_FIELD, project: LEFT_OUT, fieldEvidence: 0, employeeEvidence: 0
+};
+
+/** Reads the rows of one sheet with one header. */
+class SheetReader {
+  readonly projects: ProjectCells;
+  readonly employees: EmployeeCells;
+  readonly id: ReadColumn<number>;
+  readonly name: ReadColumn<number>;
+  readonly specialty: ReadColumn<number>;
+  readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
+
+  constructor(readonly sheet: SheetHeader, readonly report: (problem: Omit<Problem, 'sheet'>) => void) {
+    const { header } = sheet;
+    this.projects = new ProjectCells(header, report);
+    this.employees = new EmployeeCells(header, report);
+    this.id = columnOf(header, 'employeeId', () => 0);
+    this.name = columnOf(header, 'name', () => 0);
+    this.specialty = columnOf(header, 'specialty', (cell) => readWord(cell, FIELD_WORDS));
+    this.columns = [...header.columns].map(([column, { index }]) => ({ id: column, index }));
+  }
+}
+
+/**
+ * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
+ * blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ */
+export class Evaluation {
+  readonly department: Department;
+  readonly roster = new Roster();
+  private readonly problemsOfRow = new Map<number, Problem[]>();
+  private readonly employeeProblems: Problem[] = [];
+  private readonly projects: SheetReader;
+  private employeeSheet: SheetReader | undefined;
+  /** Worksheet rows of the employee data, in the order in which they were added. */
+  private readonly employeeRows: number[] = [];
+
+  constructor(readonly sheet: SheetHeader, readings: Readings) {
+    this.department = new Department(readings);
+    this.projects = new SheetReader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
+  }
+
+  /** The sheet of employee data, once it was begun. */
+  get employeeSheetHeader(): SheetHeader | undefined {
+    return this.employeeSheet?.sheet;
+  }
+
+  /** Problems found while reading, those of the header first. */
+  get readingProblems(): Problem[] {
+    return [...this.sheet.header.problems, ...[...this.problemsOfRow.values()].flat(), ...this.employeeProblems];
+  }
+
+  /** Rows that hold data: those of employees, and those that cannot be told whose they are. */
+  get dataRows(): number {
+    const nobodys = [...this.problemsOfRow.values()].flat().filter(({ about }) => about === 'employeeId').length;
+    return this.department.rowsOfEmployees + nobodys;
+  }
+
+  /** Worksheet row, counted from 0, of a row of the department. */
+  rowOf(index: number): number {
+    return this.sheet.header.firstDataRow + index;
+  }
+
+  /** Worksheet row of the sheet of employee data. */
+  employeeRowOf(index: number): number {
+    return this.employeeRows[index - this.department.projectRowCount]!;
+  }
+
+  /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
+  addRow(cells: readonly Cell[], row: number): void {
+    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS);
+    this.department.add(this.read(cells, row));
+  }
+
+  /** Replaces a row that was added before, and judges again whom it concerns. */
+  updateRow(cells: readonly Cell[], row: number): void {
+    this.problemsOfRow.delete(row);
+    this.department.update(row - this.sheet.header.firstDataRow, this.read(cells, row));
+  }
+
+  /**
+   * Begins the sheet of employee data, after the last project row. Rows of employees without projects tell nothing.
+   */
+  beginEmployees(sheet: SheetHeader): void {
+    this.department.endOfProjects();
+    this.employeeSheet = new SheetReader(sheet, (problem) => this.employeeProblems.push({ ...problem, sheet: 1 }));
+    this.employeeProblems.push(...sheet.header.problems.map((problem) => ({ ...problem, sheet: 1 })));
+  }
+
+  addEmployeeRow(cells: readonly Cell[], row: number): void {
+    const { id, specialty, employees, report } = this.employeeSheet!;
+    const employee = this.roster.find(cells[id.index]);
+    if (employee < 0) return;
+    this.checkName(this.employeeSheet!, employee, cells, row);
+    const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
+    if (code < 0) {
+      report({
+        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty',
+        found: plainText(cells[specialty.index])
+      });
+    }
+    const fields = this.department.fieldsOf(employee);
+    const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
+    if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
+      report({
+        row, column: specialty.index < 0 ? id.index : specialty.index, code: 'specialtyNeeded', severity: 'error',
+        about: 'specialty', cellOnly: true
+      });
+    }
+    this.employeeRows.push(row);
+    this.department.add({
+      employee, field, project: LEFT_OUT,
+      fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
+      employeeEvidence: employees.readEmployee(cells, row)
+    });
+  }
+
+  /** Judges everyone, once all rows are in. */
+  judge(): void {
+    this.department.judgeAll();
+  }
+
+  private read(cells: readonly Cell[], row: number): RowEvidence {
+    const { id, specialty, projects, employees, report } = this.projects;
+    const idCell = cells[id.index];
+    if (isBlank(idCell) || isErrorValue(idCell)) {
+      if (this.projects.columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
+      const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
+      report(isBlank(idCell) ? { ...problem, code: 'missingEmployee' }
+        : { ...problem, code: 'errorCell', found: String(idCell) });
+      return NOBODYS;
+    }
+    const employee = this.roster.numberOf(idCell);
+    this.checkName(this.projects, employee, cells, row);
+    const code = specialty.memo.get(cells[specialty.index]);
+    const employeeEvidence = employees.readEmployee(cells, row);
+    if (code > 0) {
+      const field = code - 1;
+      return {
+        employee, field, project: projects.read(cells, row, field),
+        fieldEvidence: employees.readField(cells, row, field), employeeEvidence
+      };
+    }
+    report({
+      row, column: specialty.index, severity: 'error', about: 'specialty',
+      ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[specialty.index]) })
+    });
+    return { employee, field: NO_FIELD, project: LEFT_OUT, fieldEvidence: 0, employeeEvidence };
+  }
+
+  /** Keeps the employee's first name, and reports another one under the same ID. */
+  private checkName({ name, sheet, report }: SheetReader, employee: number, cells: readonly Cell[], row: number): void {
+    if (name.index < 0) return;
+    const cell = cells[name.index];
+    const known = this.roster.nameOf(employee);
+    if (cell === known || isBlank(cell)) return;
+    const isProjectSheet = sheet === this.sheet;
+    if (known === '' || (isProjectSheet && this.roster.nameRowOf(employee) === row)) {
+      this.roster.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
+    } else if (foldName(String(cell)) !== foldName(known)) {
+      report({
+        row, column: name.index, code: 'nameContradiction', severity: 'warning', about: 'name', found: plainText(cell),
+        other: known
+      });
+    }
+  }
+
+  private keep(problem: Problem): void {
+    const problems = this.problemsOfRow.get(problem.row);
+    if (problems) problems.push(problem);
+    else this.problemsOfRow.set(problem.row, [problem]);
+  }
+}

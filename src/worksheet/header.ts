@@ -1,0 +1,158 @@
+import { COLUMN_IDS, type ColumnId, type Language } from '../locales';
+import { address, foldName, isBlank, type Cell, type Cells } from './cell';
+import type { Problem } from './problems';
+import { HEADER_NAMES, type HeaderName } from './vocabulary';
+
+/** Rows, counted from the first that holds anything, in which a header is looked for. */
+export const HEADER_SEARCH_ROWS = 20;
+
+export interface Column {
+  /** Index in the worksheet, counted from 0. */
+  readonly index: number;
+  /** The language of the header: it decides what the letter x means below it. */
+  readonly language: Language;
+}
+
+export interface Header {
+  /** Index of the header's row in the worksheet, counted from 0; of its first row where it has two. */
+  readonly row: number;
+  /** Index of the first row below the header. */
+  readonly firstDataRow: number;
+  /** The columns that are read. */
+  readonly columns: ReadonlyMap<ColumnId, Column>;
+  /** The output columns of an earlier run, in the order of `OUTPUT_COLUMNS`. */
+  readonly output: readonly number[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A range of merged cells, indexes from 0, inclusive. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet in which no header was found, with the cells of the row that came nearest. */
+export interface NoHeader {
+  readonly nearest: readonly string[];
+}
+
+/** The columns that are written, in their order; they are found again by the same names. */
+export const OUTPUT_COLUMNS: readonly ColumnId[] = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'];
+const INPUT_COLUMNS = COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id));
+/** Columns that gather others below them in a header of two rows. */
+const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
+
+/** What a header cell names. A header in two languages counts when all its parts name the same column. */
+export function readHeaderCell(cell: Cell): HeaderName | undefined {
+  if (typeof cell !== 'string' || isBlank(cell)) return undefined;
+  const whole = HEADER_NAMES.get(foldName(cell));
+  if (whole) return whole;
+  const parts = cell.split(/[\n\r/|()（）［］[\]]/).filter((part) => foldName(part) !== '');
+  const names = parts.map((part) => HEADER_NAMES.get(foldName(part)));
+  const [first] = names;
+  return first && names.every((name) => name?.column === first.column) ? first : undefined;
+}
+
+interface Found {
+  readonly name: HeaderName;
+  readonly row: number;
+  readonly index: number;
+}
+
+const readRow = (cells: readonly Cell[], row: number): Found[] =>
+  cells.flatMap((cell, index) => {
+    const name = readHeaderCell(cell);
+    return name ? [{ name, row, index }] : [];
+  });
+
+const inputColumns = (found: readonly Found[]): number =>
+  new Set(found.map(({ name }) => name.column).filter((column) => !OUTPUT_COLUMNS.includes(column))).size;
+
+/**
+ * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
+ * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
+ * together are the header.
+ */
+export function findHeader(rows: Cells, firstRow = 0, merges: readonly MergedRange[] = []): Header | NoHeader {
+  const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
+  const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
+  const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
+  const best = found.reduce((top, row, i) => (inputColumns(row) > inputColumns(found[top]!) ? i : top), 0);
+  if (!found[best] || inputColumns(found[best]) < 2) return { nearest: nearestTexts(searched) };
+  const below = rows[Math.max(start, 0) + best + 1] ?? [];
+  const second = secondHeaderRow(found[best], searched[best]!, below, firstRow + Math.max(start, 0) + best + 1);
+  const row = firstRow + Math.max(start, 0) + best;
+  return {
+    row, firstDataRow: row + (second.length > 0 ? 2 : 1),
+    ...chooseColumns([...found[best], ...second], mergesOf(merges, row, second.length > 0 ? [] : found[best]))
+  };
+}
+
+/** The texts of the fullest row, for a message that says what was found. */
+function nearestTexts(rows: Cells): string[] {
+  const texts = rows.map((row) => row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String));
+  return texts.reduce((fullest, row) => (row.length > fullest.length ? row : fullest), []);
+}
+
+function secondHeaderRow(header: readonly Found[], headerCells: readonly Cell[], below: readonly Cell[], row: number): Found[] {
+  const names = readRow(below, row);
+  const isUnderHeading = ({ index }: Found): boolean =>
+    isBlank(headerCells[index]) || GROUPS.has(header.find((column) => column.index === index)?.name.column ?? 'name');
+  const othersAreBlank = below.every((cell, index) => isBlank(cell) || names.some((name) => name.index === index));
+  return names.length >= 2 && othersAreBlank && names.every(isUnderHeading) ? names : [];
+}
+
+const mergesOf = (merges: readonly MergedRange[], row: number, header: readonly Found[]): [Found, MergedRange][] =>
+  header.flatMap((found) => {
+    const merge = merges.find((m) => m.top <= row && row <= m.bottom && m.left === found.index && m.right > m.left);
+    return merge ? [[found, merge]] : [];
+  });
+
+/** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
+function chooseColumns(
+  found: readonly Found[], merged: readonly [Found, MergedRange][]
+): Pick<Header, 'columns' | 'output' | 'problems'> {
+  const columns = new Map<ColumnId, Column>();
+  const problems: Problem[] = merged.map(([{ name, row, index }, { top, left, bottom, right }]) => ({
+    sheet: 0, row, column: index, code: 'mergedHeader', severity: 'warning', about: name.column,
+    other: `${address('', top, left)}:${address('', bottom, right)}`
+  }));
+  const groupRow = Math.min(...found.map(({ row }) => row));
+  const hasSecondRow = found.some(({ row }) => row > groupRow);
+  for (const id of INPUT_COLUMNS) {
+    const named = found.filter(({ name, row }) =>
+      name.column === id && !(hasSecondRow && GROUPS.has(id) && row === groupRow && startsGroup(found, id)));
+    const ranked = [...named].sort((a, b) => Number(b.name.canonical) - Number(a.name.canonical) || a.index - b.index);
+    const [used, ...rest] = ranked;
+    if (!used) continue;
+    columns.set(id, { index: used.index, language: used.name.language });
+    for (const { name, row, index } of rest) {
+      problems.push({
+        sheet: 0, row, column: index, code: 'duplicateHeader', about: id, other: address('', used.row, used.index),
+        severity: name.canonical === used.name.canonical ? 'error' : 'warning'
+      });
+    }
+  }
+  return { columns, output: outputOf(found), problems };
+}
+
+/**
+ * The output columns of an earlier run: four cells side by side in their order, or each somewhere just once. A column of
+ * the user's that only shares one of the names is left alone.
+ */
+function outputOf(found: readonly Found[]): number[] | undefined {
+  const at = new Map(found.map(({ name, index }) => [index, name.column]));
+  const starts = found.map(({ index }) => index)
+    .filter((index) => OUTPUT_COLUMNS.every((id, place) => at.get(index + place) === id));
+  if (starts.length > 0) return OUTPUT_COLUMNS.map((_id, place) => Math.max(...starts) + place);
+  const each = OUTPUT_COLUMNS.map((id) => found.filter(({ name }) => name.column === id));
+  return each.every(({ length }) => length === 1) ? each.map(([only]) => only!.index) : undefined;
+}
+
+/** Whether a group heading stands right above a column of its own. */
+function startsGroup(found: readonly Found[], id: ColumnId): boolean {
+  const heading = found.find(({ name }) => name.column === id)!;
+  return found.some(({ row, index }) => row > heading.row && index === heading.index);
+}
