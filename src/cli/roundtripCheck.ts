@@ -1,5 +1,4 @@
-import { unzipSync } from 'fflate';
-import { cellName, type CellValue, openWorkbook, type SheetInfo, type Workbook, XlsxError } from '../xlsx';
+import { cellName, type CellValue, openWorkbook, packageContents, type SheetInfo, type Workbook, XlsxError } from '../xlsx';
 
 /** Characters that a careless writer loses, among plain ones. */
 const PROBE = 'Round trip <&> "往復"\n_x000D_';
@@ -31,17 +30,20 @@ export function spliceProbe(before: Uint8Array): Probe {
  * of a part other than the sheet's, the value of a cell other than the probe's. Empty when it came back whole.
  */
 export function describeDifferences(before: Uint8Array, probe: Probe): string[] {
-  return [...partDifferences(unzipSync(before), unzipSync(probe.bytes), probe.sheet.part), ...cellDifferences(before, probe)];
+  return [...partDifferences(before, probe), ...cellDifferences(before, probe)];
 }
 
-function partDifferences(before: Record<string, Uint8Array>, after: Record<string, Uint8Array>, changed: string): string[] {
-  const names = Object.keys(before);
-  const differences = names.join('\n') === Object.keys(after).join('\n') ? [] : ['the list of parts differs'];
-  for (const name of names) {
-    const isSheet = name.replace(/\\/g, '/').toLowerCase() === changed.toLowerCase();
-    if (!isSheet && after[name] !== undefined && Buffer.compare(before[name]!, after[name]) !== 0) differences.push(`${name} differs`);
-  }
-  return differences;
+function partDifferences(before: Uint8Array, probe: Probe): string[] {
+  const [old, fresh] = [packageContents(before), packageContents(probe.bytes)];
+  const isSame = old.length === fresh.length && old.every(({ name }, i) => name === fresh[i]!.name);
+  if (!isSame) return ['the list of parts differs'];
+  return old
+    .filter(({ name, content }, i) => !isPart(name, probe.sheet.part) && Buffer.compare(content, fresh[i]!.content) !== 0)
+    .map(({ name }) => `${name} differs`);
+}
+
+function isPart(entry: string, part: string): boolean {
+  return entry.replace(/\\/g, '/').toLowerCase() === part.toLowerCase();
 }
 
 function cellDifferences(before: Uint8Array, probe: Probe): string[] {

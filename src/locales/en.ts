@@ -26,7 +26,6 @@ export const en = {
     projects3: 'Projects carried out: {have} of {need} (Level 3 or above)',
     projects: 'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
     projectsAnyRole: 'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)',
-    projectsTopMissing: 'none yet of Level {level} or above',
     leadsOthers: 'Leads others: {answer}',
     complexity3: 'Complexity: {have} of {need} criteria in one project carried out',
     complexity: 'Complexity: {have} of {need} criteria in one successful project as person responsible',
@@ -83,6 +82,72 @@ export const en = {
     employeeId: 'a text or a number',
     serviceSize: 'a service scope',
     facilitySize: 'Part of facility, or sites, floor area or network sites'
+  },
+  cli: {
+    help: `Judges the project experience in a worksheet by the ITSS V3 Customer Service criteria.
+
+npm run evaluate -- [FILE.xlsx|FILE.csv] [options]
+
+  FILE            the workbook or CSV file; without one, the bundled sample department
+  --sheet NAME    the worksheet of projects; else the first that has the columns of one
+  --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
+  --in-place      write into the file itself (it is replaced whole, once the new one is complete)
+  --json          print the report as JSON; writes a file only with --out or --in-place
+  --lang en|ja    language of the texts; else the language of the sheet's headers
+  --reading N=V   how to read an unclear place of the standard; may be given several times:
+                  fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
+                  apExam=on|off  level3Result=completed|success
+  --help          this text
+
+Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not judge
+`,
+    usage: {
+      unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
+      tooManyFiles: 'One file at a time, but several were given: {found}.',
+      language: 'Unknown language {found}. Expected: {expected}.',
+      readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
+      readingName: 'There is no reading named {name}. Expected: {expected}.',
+      readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
+      outOrInPlace: 'Use either --out or --in-place, not both.'
+    },
+    workbook: {
+      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
+      notZip: '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.',
+      encrypted: '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
+      legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
+      notWorkbook: '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
+      damaged: '{file} is damaged and cannot be read safely ({detail}). Open it in Excel, let it repair the file, and save it.',
+      unsupportedEncoding: '{file} has a part in an encoding that cannot be read ({detail}). Save it in Excel and try again.',
+      tooLarge: '{file} is larger than what can be handled ({detail}).',
+      notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
+      cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
+    },
+    failures: {
+      noFile: 'There is no file {path}.',
+      unreadable: 'The file {path} cannot be read.',
+      unwritable: 'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
+      overwrite: '{path} is the input itself. Use --in-place to replace it.',
+      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
+      encoding: '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.',
+      tooLarge: '{path} is larger than what can be handled.',
+      noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
+      noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
+      noWorksheet: '{file} has no visible worksheet.',
+      noHeader: 'No header row in {sheet}: looked in its first 20 rows for {required}. Found: {found}.',
+      columnAbsent: 'Required columns are absent in {sheet}: {columns}. The header in row {row} has: {found}.'
+    },
+    nothing: 'nothing',
+    listSeparator: ', ',
+    progress: { reading: 'Reading and judging … {percent} %', writing: 'Writing … {percent} %' },
+    missingCount: 'Missing',
+    progressColumn: 'Reached',
+    levelByExam: '{level} (minimum, by AP)',
+    judged: 'Judged {rows} rows, {people} people (by specialty field), in {seconds} s.',
+    employeeSheet: 'Employee data: sheet “{sheet}”.',
+    problems: 'To clear up: {errors} errors, {warnings} warnings.',
+    severities: { error: 'error:', warning: 'warning:' },
+    moreProblems: '  … and {count} more; --json lists them all.',
+    written: 'Written: {path}'
   },
   listSeparator: ', ',
   levelBelow3: 'below 3',

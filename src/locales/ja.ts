@@ -25,7 +25,6 @@ export const ja: Dictionary = {
     projects3: '実施したプロジェクト: {need}件中{have}件(レベル3以上)',
     projects: '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
     projectsAnyRole: '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)',
-    projectsTopMissing: 'レベル{level}以上はまだ0件',
     leadsOthers: '他者リード: {answer}',
     complexity3: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
     complexity: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ',
@@ -82,6 +81,72 @@ export const ja: Dictionary = {
     employeeId: '文字列または数値',
     serviceSize: 'サービス範囲',
     facilitySize: '設備の一部、またはサイト数・面積・ネットワーク拠点数'
+  },
+  cli: {
+    help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
+
+npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
+
+  ファイル          ブックまたはCSVファイル。省略すると付属のサンプル
+  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
+  --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
+  --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
+  --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
+  --lang en|ja      文章の言語。省略するとシートの見出しの言語
+  --reading 名=値   標準のあいまいな箇所の読み方。繰り返し指定できます
+                    fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
+                    apExam=on|off  level3Result=completed|success
+  --help            この説明
+
+終了コード: 0 判定済み · 1 判定済み(エラーあり) · 2 判定できない
+`,
+    usage: {
+      unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
+      tooManyFiles: 'ファイルは1つずつ指定してください: {found}。',
+      language: '言語 {found} は使えません。使える値: {expected}。',
+      readingForm: '読み方は「名前=値」で指定してください: {found}。',
+      readingName: '{name} という読み方はありません。使える値: {expected}。',
+      readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
+      outOrInPlace: '--out と --in-place は同時に使えません。'
+    },
+    workbook: {
+      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
+      notZip: '{file} はExcelブックではありません。.xlsx ブックか .csv ファイルを指定してください。',
+      encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
+      legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
+      notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
+      damaged: '{file} は壊れていて安全に読めません({detail})。Excelで開いて修復し、保存してください。',
+      unsupportedEncoding: '{file} に読めない文字コードの部分があります({detail})。Excelで保存し直してください。',
+      tooLarge: '{file} は扱える大きさを超えています({detail})。',
+      notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
+      cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
+    },
+    failures: {
+      noFile: 'ファイル {path} がありません。',
+      unreadable: 'ファイル {path} を読めません。',
+      unwritable: 'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
+      overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
+      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
+      encoding: '{file} はUTF-8でもShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
+      tooLarge: '{path} は扱える大きさを超えています。',
+      noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
+      noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
+      noWorksheet: '{file} に表示されているワークシートがありません。',
+      noHeader: '{sheet} に見出し行がありません。最初の20行で次の列を探しました: {required}。見つかったもの: {found}。',
+      columnAbsent: '{sheet} に必要な列がありません: {columns}。{row}行目の見出しにある列: {found}。'
+    },
+    nothing: 'なし',
+    listSeparator: '、',
+    progress: { reading: '読み込みと判定 … {percent} %', writing: '書き込み … {percent} %' },
+    missingCount: '不足',
+    progressColumn: '達成度',
+    levelByExam: '{level}(最低限、AP合格による)',
+    judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
+    employeeSheet: '社員データ: シート「{sheet}」。',
+    problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
+    severities: { error: 'エラー:', warning: '警告:' },
+    moreProblems: '  … ほか{count}件。--json ですべて出力します。',
+    written: '書き出し: {path}'
   },
   listSeparator: '、',
   levelBelow3: '3未満',

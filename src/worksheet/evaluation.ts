@@ -47,6 +47,7 @@ class SheetReader {
 export class Evaluation {
   readonly department: Department;
   readonly roster = new Roster();
+  private readonly headerProblems: Problem[];
   private readonly problemsOfRow = new Map<number, Problem[]>();
   private readonly employeeProblems: Problem[] = [];
   private readonly projects: SheetReader;
@@ -56,6 +57,7 @@ export class Evaluation {
 
   constructor(readonly sheet: SheetHeader, readings: Readings) {
     this.department = new Department(readings);
+    this.headerProblems = [...sheet.header.problems];
     this.projects = new SheetReader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
   }
 
@@ -66,7 +68,7 @@ export class Evaluation {
 
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
-    return [...this.sheet.header.problems, ...[...this.problemsOfRow.values()].flat(), ...this.employeeProblems];
+    return [...this.headerProblems, ...[...this.problemsOfRow.values()].flat(), ...this.employeeProblems];
   }
 
   /** Rows that hold data: those of employees, and those that cannot be told whose they are. */
@@ -83,6 +85,11 @@ export class Evaluation {
   /** Worksheet row of the sheet of employee data. */
   employeeRowOf(index: number): number {
     return this.employeeRows[index - this.department.projectRowCount]!;
+  }
+
+  /** Adds problems of the header that show only once the whole sheet is known. */
+  addHeaderProblems(problems: readonly Problem[]): void {
+    this.headerProblems.push(...problems);
   }
 
   /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */

@@ -75,7 +75,7 @@ const inputColumns = (found: readonly Found[]): number =>
  * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
  * together are the header.
  */
-export function findHeader(rows: Cells, firstRow = 0, merges: readonly MergedRange[] = []): Header | NoHeader {
+export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
   const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
   const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
@@ -86,7 +86,7 @@ export function findHeader(rows: Cells, firstRow = 0, merges: readonly MergedRan
   const row = firstRow + Math.max(start, 0) + best;
   return {
     row, firstDataRow: row + (second.length > 0 ? 2 : 1),
-    ...chooseColumns([...found[best], ...second], mergesOf(merges, row, second.length > 0 ? [] : found[best]))
+    ...chooseColumns([...found[best], ...second])
   };
 }
 
@@ -104,21 +104,24 @@ function secondHeaderRow(header: readonly Found[], headerCells: readonly Cell[],
   return names.length >= 2 && othersAreBlank && names.every(isUnderHeading) ? names : [];
 }
 
-const mergesOf = (merges: readonly MergedRange[], row: number, header: readonly Found[]): [Found, MergedRange][] =>
-  header.flatMap((found) => {
-    const merge = merges.find((m) => m.top <= row && row <= m.bottom && m.left === found.index && m.right > m.left);
-    return merge ? [[found, merge]] : [];
-  });
+/**
+ * Header cells that are merged over several columns, of which only the first can be read: a problem unless a second
+ * header row names the columns below.
+ */
+export function mergedHeaders({ row, firstDataRow, columns }: Header, merges: readonly MergedRange[]): Problem[] {
+  if (firstDataRow > row + 1) return [];
+  return [...columns].flatMap(([about, { index }]) => merges
+    .filter(({ top, left, bottom, right }) => top <= row && row <= bottom && left === index && right > left)
+    .map(({ top, left, bottom, right }): Problem => ({
+      sheet: 0, row, column: index, code: 'mergedHeader', severity: 'warning', about,
+      other: `${address('', top, left)}:${address('', bottom, right)}`
+    })));
+}
 
 /** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
-function chooseColumns(
-  found: readonly Found[], merged: readonly [Found, MergedRange][]
-): Pick<Header, 'columns' | 'output' | 'problems'> {
+function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'output' | 'problems'> {
   const columns = new Map<ColumnId, Column>();
-  const problems: Problem[] = merged.map(([{ name, row, index }, { top, left, bottom, right }]) => ({
-    sheet: 0, row, column: index, code: 'mergedHeader', severity: 'warning', about: name.column,
-    other: `${address('', top, left)}:${address('', bottom, right)}`
-  }));
+  const problems: Problem[] = [];
   const groupRow = Math.min(...found.map(({ row }) => row));
   const hasSecondRow = found.some(({ row }) => row > groupRow);
   for (const id of INPUT_COLUMNS) {

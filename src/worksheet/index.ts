@@ -1,5 +1,5 @@
 export { address, isBlank, plainText, type Cell, type Cells } from './cell';
-export { findHeader, HEADER_SEARCH_ROWS, type Header, type MergedRange, type NoHeader } from './header';
+export { findHeader, HEADER_SEARCH_ROWS, mergedHeaders, type Header, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
 export { outputHeaders, outputPlace, OutputWriter, type OutputPlace, type OutputRow } from './output';

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { LANGUAGES, type Language } from '../locales';
+
+export interface Options {
+  /** The workbook or CSV file; undefined for the bundled sample. */
+  readonly file: string | undefined;
+  readonly sheet: string | undefined;
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+  readonly json: boolean;
+  readonly language: Language | undefined;
+  readonly readings: Readings;
+  readonly help: boolean;
+}
+
+/** What is wrong with the command line: a key of the dictionary's `cli.usage`, and what it is about. */
+export class UsageError extends Error {
+  constructor(
+    readonly key: 'unknownOption' | 'tooManyFiles' | 'language' | 'readingForm' | 'readingName' | 'readingValue' | 'outOrInPlace',
+    readonly values: Readonly<Record<string, string>> = {}
+  ) {
+    super(key);
+  }
+}
+
+/**
+ * Reads the command line of `evaluate`.
+ * @throws UsageError
+ */
+export function readArgs(argv: readonly string[]): Options {
+  const { values, positionals } = parse(argv);
+  if (positionals.length > 1) throw new UsageError('tooManyFiles', { found: positionals.join(', ') });
+  if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
+  return {
+    file: positionals[0], sheet: values.sheet, out: values.out, inPlace: values['in-place'] ?? false,
+    json: values.json ?? false, language: languageArg(values.lang), readings: readingsArg(values.reading ?? []),
+    help: values.help ?? false
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv], allowPositionals: true,
+      options: {
+        sheet: { type: 'string' }, out: { type: 'string' }, 'in-place': { type: 'boolean' }, json: { type: 'boolean' },
+        lang: { type: 'string' }, reading: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' }
+      }
+    });
+  } catch (error) {
+    const found = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? argv.join(' ');
+    throw new UsageError('unknownOption', { found });
+  }
+}
+
+function languageArg(found: string | undefined): Language | undefined {
+  if (found === undefined) return undefined;
+  const language = LANGUAGES.find((known) => known === found);
+  if (!language) throw new UsageError('language', { found, expected: LANGUAGES.join(', ') });
+  return language;
+}
+
+function readingsArg(settings: readonly string[]): Readings {
+  return settings.reduce((readings, setting) => {
+    const [name, value, ...rest] = setting.split('=');
+    if (!name || value === undefined || rest.length > 0) throw new UsageError('readingForm', { found: setting });
+    const next = withReading(readings, name, value);
+    if (!('unknown' in next)) return next;
+    const expected = next.choices.join(', ');
+    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', { found: setting, name, expected });
+  }, DEFAULT_READINGS);
+}

@@ -1,0 +1,157 @@
+import type { Readings } from '../criteria';
+import type { Language } from '../locales';
+import {
+  Evaluation, HEADER_SEARCH_ROWS, findHeader, isBlank, isEmployeeSheet, mergedHeaders, missingColumns, outputHeaders,
+  outputPlace, plainText, type Cell, type Header, type OutputPlace, type OutputWriter, type SheetHeader
+} from '../worksheet';
+import { openWorkbook, type CellEdit, type CellRange, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
+import { headerFailure } from './headerFailure';
+import { Failure } from './failure';
+import type { Progress, Source } from './source';
+
+/** Widths of the output columns in characters, where the sheet sets none. */
+const WIDTHS = [14, 11, 11, 70];
+
+interface Wanted {
+  readonly sheet: string | undefined;
+  readonly language: Language | undefined;
+  readonly readings: Readings;
+}
+
+/**
+ * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
+ * @throws XlsxError, Failure
+ */
+export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
+  const workbook = openWorkbook(bytes);
+  const { sheet, header } = chooseSheet(workbook, wanted.sheet);
+  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
+  const table = tableOf(workbook, sheet, header);
+  const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
+  const project = header.columns.get('project')?.index ?? -1;
+  const projects: string[] = [];
+  let rightmost = -1;
+  workbook.readRows(sheet, (row, cells) => {
+    if (row < header.row) return;
+    rightmost = Math.max(rightmost, lastFilled(cells));
+    if (row < header.firstDataRow || row > lastRow) return;
+    evaluation.addRow(cells, row);
+    if (project >= 0) projects[row] = plainText(cells[project]);
+  }, (done, total) => progress('reading', done / total));
+  const facts = workbook.facts(sheet);
+  evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
+  const employeeSheet = readEmployees(workbook, sheet, evaluation);
+  evaluation.judge();
+  const language = wanted.language ?? header.columns.get('employeeId')!.language;
+  const place = outputPlace(header, Math.max(rightmost, ...rightEdges([...facts.merges, ...facts.tables.map((t) => t.range)], header.row)));
+  return {
+    evaluation, language, place, employeeSheet,
+    projectAt: (row) => projects[row] ?? '',
+    write: (output, sink) => {
+      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink,
+        (done, total) => progress('writing', done / total));
+    }
+  };
+}
+
+function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: SheetInfo; header: Header } {
+  const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+  if (name !== undefined) {
+    const sheet = worksheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
+    const header = headerOf(workbook, sheet);
+    if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
+    return { sheet, header };
+  }
+  const visible = worksheets.filter(({ state }) => state === 'visible');
+  for (const sheet of visible) {
+    const header = headerOf(workbook, sheet);
+    if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
+  }
+  const front = workbook.sheets[workbook.activeSheet];
+  const nearest = visible.find((sheet) => sheet === front) ?? visible[0];
+  if (!nearest) throw new Failure('noWorksheet');
+  throw headerFailure(nearest.name, headerOf(workbook, nearest));
+}
+
+/** The header of a sheet, from its first rows. */
+function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findHeader> {
+  const rows: (readonly Cell[])[] = [];
+  let first = -1;
+  workbook.readRows(sheet, (row, cells) => {
+    if (first < 0 && cells.every(isBlank)) return true;
+    if (first < 0) first = row;
+    while (rows.length < row - first) rows.push([]);
+    rows.push(cells);
+    return rows.length <= HEADER_SEARCH_ROWS;
+  });
+  return findHeader(rows, Math.max(first, 0));
+}
+
+/** The table whose header row is the sheet's header. */
+function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header): TableInfo | undefined {
+  const { index } = columns.get('employeeId')!;
+  return workbook.tables(sheet).find(({ range, headerRows }) =>
+    headerRows > 0 && range.top === row && range.left <= index && index <= range.right);
+}
+
+/** Reads the first other sheet that holds employee data, and gives its name. */
+function readEmployees(workbook: Workbook, projects: SheetInfo, evaluation: Evaluation): string | undefined {
+  for (const sheet of workbook.sheets) {
+    if (sheet.kind !== 'worksheet' || sheet === projects) continue;
+    const header = headerOf(workbook, sheet);
+    if ('nearest' in header || !isEmployeeSheet(header)) continue;
+    addEmployees(workbook, sheet, { name: sheet.name, header }, evaluation);
+    return sheet.name;
+  }
+  return undefined;
+}
+
+function addEmployees(workbook: Workbook, sheet: SheetInfo, found: SheetHeader, evaluation: Evaluation): void {
+  const table = tableOf(workbook, sheet, found.header);
+  const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
+  evaluation.beginEmployees(found);
+  workbook.readRows(sheet, (row, cells) => {
+    if (row >= found.header.firstDataRow && row <= lastRow) evaluation.addEmployeeRow(cells, row);
+  });
+}
+
+function lastFilled(cells: readonly Cell[]): number {
+  let last = cells.length - 1;
+  while (last >= 0 && isBlank(cells[last])) last--;
+  return last;
+}
+
+/** Right edges of the ranges that reach into the header's row or below it. */
+const rightEdges = (ranges: readonly CellRange[], row: number): number[] =>
+  ranges.filter(({ bottom }) => bottom >= row).map(({ right }) => right);
+
+/** The cells to write: the headers where they are new, and the values of every row. */
+function edits(
+  evaluation: Evaluation, { columns, isNew }: OutputPlace, output: OutputWriter, language: Language,
+  table: TableInfo | undefined
+): Parameters<Workbook['splice']>[1] {
+  const { header } = evaluation.sheet;
+  const headers = outputHeaders(language);
+  const order = columns.map((_column, place) => place).sort((a, b) => columns[a]! - columns[b]!);
+  const cellsOf = (values: readonly (string | number)[]): CellEdit[] =>
+    order.map((place) => ({ column: columns[place]!, value: values[place] === '' ? null : values[place]! }));
+  return {
+    range: {
+      top: header.row, bottom: Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
+      left: Math.min(...columns), right: Math.max(...columns)
+    },
+    row: (row) => {
+      if (row === header.row) return isNew ? cellsOf(headers) : undefined;
+      return row < header.firstDataRow ? undefined : cellsOf(output.row(row - header.firstDataRow));
+    },
+    ...(isNew ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place]!])) } : {}),
+    ...(isNew && table && fitsTable(table, columns, headers) ? { grow: { table, addedColumns: headers } } : {})
+  };
+}
+
+/** Whether the new columns can become columns of the table: right beside it, under names that it does not have. */
+function fitsTable(table: TableInfo, columns: readonly number[], headers: readonly string[]): boolean {
+  const taken = new Set(table.columns.map((name) => name.toLowerCase()));
+  return columns[0] === table.range.right + 1 && headers.every((name) => !taken.has(name.toLowerCase()));
+}
