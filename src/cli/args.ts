@@ -68,6 +68,6 @@ function readingsArg(settings: readonly string[]): Readings {
     const next = withReading(readings, name, value);
     if (!('unknown' in next)) return next;
     const expected = next.choices.join(', ');
-    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', { found: setting, name, expected });
+    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', { found: value, name, expected });
   }, DEFAULT_READINGS);
 }

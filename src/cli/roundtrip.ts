@@ -2,25 +2,28 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { XlsxError } from '../xlsx';
-import { describeDifferences, spliceProbe } from './roundtripCheck';
+import { describeDifferences, type Probe, spliceProbe } from './roundtripCheck';
 
 const USAGE = 'Usage: npm run roundtrip -- DIR [--out DIR]';
 
 /** 0: every workbook came back whole; 1: some did not; 2: the check could not run. */
 type ExitCode = 0 | 1 | 2;
 
+type Verdict = 'whole' | 'refused' | 'not whole';
+
 function run(args: string[]): ExitCode {
   const { directory, out } = readArguments(args);
   const files = workbooksUnder(directory);
   if (files.length === 0) throw new Error(`There is no .xlsx file under ${directory}.`);
-  const counts = { whole: 0, refused: 0, notWhole: 0 };
+  const counts: Record<Verdict, number> = { whole: 0, refused: 0, 'not whole': 0 };
   for (const file of files) {
     const name = relative(directory, file);
-    const line = checkFile(file, out === undefined ? null : join(out, name), counts);
-    console.log(`${line.verdict}\t${name}${line.detail === '' ? '' : `\t${line.detail}`}`);
+    const { verdict, detail } = checkFile(file, out === undefined ? null : join(out, name));
+    counts[verdict]++;
+    console.log(`${verdict}\t${name}\t${detail}`);
   }
-  console.log(`${files.length} workbooks: ${counts.whole} whole, ${counts.refused} refused, ${counts.notWhole} not whole`);
-  return counts.notWhole === 0 ? 0 : 1;
+  console.log(`${files.length} workbooks: ${counts.whole} whole, ${counts.refused} refused, ${counts['not whole']} not whole`);
+  return counts['not whole'] === 0 ? 0 : 1;
 }
 
 function readArguments(args: string[]): { directory: string; out: string | undefined } {
@@ -40,28 +43,24 @@ function workbooksUnder(directory: string): string[] {
     .filter(file => statSync(file).isFile());
 }
 
-function checkFile(
-  file: string, out: string | null, counts: { whole: number; refused: number; notWhole: number }
-): { verdict: string; detail: string } {
+/** Tries one file, and writes the spliced one to `out`. */
+function checkFile(file: string, out: string | null): { verdict: Verdict; detail: string } {
+  const before = new Uint8Array(readFileSync(file));
+  let probe: Probe;
   try {
-    const before = new Uint8Array(readFileSync(file));
-    const probe = spliceProbe(before);
-    const differences = describeDifferences(before, probe);
-    if (out !== null) {
-      mkdirSync(dirname(out), { recursive: true });
-      writeFileSync(out, probe.bytes);
-    }
-    if (differences.length > 0) {
-      counts.notWhole++;
-      return { verdict: 'not whole', detail: differences.join('; ') };
-    }
-    counts.whole++;
-    return { verdict: 'whole', detail: `${probe.sheet.name}!${probe.cell}` };
+    probe = spliceProbe(before);
   } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
-    counts.refused++;
-    return { verdict: 'refused', detail: error.message };
+    if (error instanceof XlsxError) return { verdict: 'refused', detail: error.message };
+    throw error;
   }
+  if (out !== null) {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, probe.bytes);
+  }
+  const differences = describeDifferences(before, probe);
+  return differences.length > 0
+    ? { verdict: 'not whole', detail: differences.join('; ') }
+    : { verdict: 'whole', detail: `${probe.sheet.name}!${probe.cell}` };
 }
 
 try {

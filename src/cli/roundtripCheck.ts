@@ -47,7 +47,8 @@ function isPart(entry: string, part: string): boolean {
 }
 
 function cellDifferences(before: Uint8Array, probe: Probe): string[] {
-  const [old, fresh] = [openWorkbook(before), openWorkbook(probe.bytes)];
+  const old = openWorkbook(before);
+  const fresh = openWorkbook(probe.bytes);
   const differences: string[] = [];
   old.sheets.forEach((sheet, i) => {
     const other = fresh.sheets[i];

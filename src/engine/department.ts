@@ -99,7 +99,19 @@ export class Department {
   /** Judges everyone, under other readings if given. */
   judgeAll(readings?: Readings): void {
     if (readings) this.rules = rulesFor(readings);
-    for (let employee = 0; employee < this.employees; employee++) this.judgeEmployee(employee);
+    this.judgeSome(0, this.employees);
+  }
+
+  /** Judges the employees numbered from `first` up to, not including, `end`. */
+  judgeSome(first: number, end: number): void {
+    for (let employee = first; employee < Math.min(end, this.employees); employee++) this.judgeEmployee(employee);
+  }
+
+  /** Whether the row holds just this evidence. */
+  says(row: number, evidence: RowEvidence): boolean {
+    const slot = evidence.employee < 0 ? -1 : evidence.employee * SLOTS + evidence.field;
+    return this.slotOf(row) === slot && (slot < 0 || (this.project[row] === evidence.project
+      && this.field[row] === evidence.fieldEvidence && this.employee[row] === evidence.employeeEvidence));
   }
 
   /** Replaces a row and judges the employees that it belonged to and now belongs to. */

@@ -51,6 +51,8 @@ export class Evaluation {
   private readonly problemsOfRow = new Map<number, Problem[]>();
   private readonly employeeProblems: Problem[] = [];
   private readonly projects: SheetReader;
+  /** Reads rows without keeping their problems. */
+  private readonly quiet: SheetReader;
   private employeeSheet: SheetReader | undefined;
   /** Worksheet rows of the employee data, in the order in which they were added. */
   private readonly employeeRows: number[] = [];
@@ -58,6 +60,7 @@ export class Evaluation {
   constructor(readonly sheet: SheetHeader, readings: Readings) {
     this.department = new Department(readings);
     this.headerProblems = [...sheet.header.problems];
+    this.quiet = new SheetReader(sheet, () => undefined);
     this.projects = new SheetReader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
   }
 
@@ -95,13 +98,13 @@ export class Evaluation {
   /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
   addRow(cells: readonly Cell[], row: number): void {
     while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS);
-    this.department.add(this.read(cells, row));
+    this.department.add(this.read(cells, row, this.projects));
   }
 
   /** Replaces a row that was added before, and judges again whom it concerns. */
   updateRow(cells: readonly Cell[], row: number): void {
     this.problemsOfRow.delete(row);
-    this.department.update(row - this.sheet.header.firstDataRow, this.read(cells, row));
+    this.department.update(row - this.sheet.header.firstDataRow, this.read(cells, row, this.projects));
   }
 
   /**
@@ -141,23 +144,28 @@ export class Evaluation {
     });
   }
 
-  /** Judges everyone, once all rows are in. */
-  judge(): void {
-    this.department.judgeAll();
+  /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
+  judge(first = 0, end = Infinity): void {
+    this.department.judgeSome(first, end);
   }
 
-  private read(cells: readonly Cell[], row: number): RowEvidence {
-    const { id, specialty, projects, employees, report } = this.projects;
+  /** Whether a worksheet row, read again, still says what was entered for it. */
+  isUnchanged(cells: readonly Cell[], row: number): boolean {
+    return this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, this.quiet));
+  }
+
+  private read(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence {
+    const { id, specialty, projects, employees, report } = reader;
     const idCell = cells[id.index];
     if (isBlank(idCell) || isErrorValue(idCell)) {
-      if (this.projects.columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
+      if (reader.columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
       const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
       report(isBlank(idCell) ? { ...problem, code: 'missingEmployee' }
         : { ...problem, code: 'errorCell', found: String(idCell) });
       return NOBODYS;
     }
     const employee = this.roster.numberOf(idCell);
-    this.checkName(this.projects, employee, cells, row);
+    this.checkName(reader, employee, cells, row);
     const code = specialty.memo.get(cells[specialty.index]);
     const employeeEvidence = employees.readEmployee(cells, row);
     if (code > 0) {

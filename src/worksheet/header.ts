@@ -55,6 +55,9 @@ export function readHeaderCell(cell: Cell): HeaderName | undefined {
   return first && names.every((name) => name?.column === first.column) ? first : undefined;
 }
 
+/** The column that a header cell names, in whichever language. */
+export const columnNamed = (cell: Cell): ColumnId | undefined => readHeaderCell(cell)?.column;
+
 interface Found {
   readonly name: HeaderName;
   readonly row: number;
@@ -158,4 +161,21 @@ function outputOf(found: readonly Found[]): number[] | undefined {
 function startsGroup(found: readonly Found[], id: ColumnId): boolean {
   const heading = found.find(({ name }) => name.column === id)!;
   return found.some(({ row, index }) => row > heading.row && index === heading.index);
+}
+
+/**
+ * Columns that the user has matched by hand: the text of the header cell for a column, or null for a column that the
+ * sheet does not have.
+ */
+export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
+
+/** The header with columns matched by hand. A text that no cell of the header has changes nothing. */
+export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
+  const columns = new Map(header.columns);
+  for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {
+    const index = text === null ? -1 : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
+    if (text === null) columns.delete(id);
+    else if (index >= 0) columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
+  }
+  return { ...header, columns };
 }

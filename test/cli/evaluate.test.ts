@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import Ajv from 'ajv';
+import { unzipSync } from 'fflate';
+import schema from '../../src/worksheet/report.schema.json';
+import { ANN, BOB, HEADER, Workplace } from './command';
+import { xlsx, type Value } from './workbooks';
+
+const place = new Workplace();
+afterAll(() => place.clear());
+
+const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+
+/** The cells of a sheet as an independent reader sees them. */
+function cells(path: string, sheet = 0): Value[][] {
+  const book = read(readFileSync(path));
+  return utils.sheet_to_json(book.Sheets[book.SheetNames[sheet]!]!, { header: 1, defval: null });
+}
+
+const partOf = (path: string, name: string): string => Buffer.from(unzipSync(readFileSync(path))[name]!).toString();
+
+describe('evaluate', () => {
+  test('without a file judges the bundled sample and prints a table of people', () => {
+    const { code, out, err } = place.run('--out', place.path('sample.xlsx'));
+    expect(code).toBe(1);
+    expect(out.split('\n')[0]).toMatch(/^Employee ID +Name +Specialty field +ITSS level +Next level +Missing +Reached$/);
+    expect(out.split('\n').length).toBeGreaterThan(40);
+    expect(err).toContain('Judged ');
+    expect(existsSync(place.path('sample.xlsx'))).toBe(true);
+  });
+
+  test('writes the columns beside the data, in a new file beside the old one', () => {
+    const file = place.put('plain.xlsx', xlsx({ rows: [['Title'], HEADER, ANN, BOB] }));
+    const before = readFileSync(file);
+    expect(place.run(file).code).toBe(0);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const [, header, ann, bob] = cells(place.path('plain.evaluated.xlsx'));
+    expect(header).toEqual([...HEADER, ...OUTPUT]);
+    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
+    expect(ann!.at(-1)).toContain('Successful projects as person responsible: 1 of 2 (one of Level 4 or above, the others 3 or above)');
+    expect(ann!.slice(0, HEADER.length)).toEqual(ANN);
+    expect(bob!.slice(HEADER.length)).toEqual([3, 0, 3, [
+      'Specialty areas of the Level 3 list: 0 of 1 – not recorded', 'Guidance scope: none, needs Self – not recorded'
+    ].join('\n')]);
+    expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('a second run finds its columns again and changes not one byte', () => {
+    const file = place.put('twice.xlsx', xlsx({ rows: [HEADER, ANN, BOB] }));
+    place.run(file, '--in-place');
+    const first = readFileSync(file);
+    expect(place.run(file, '--in-place').code).toBe(0);
+    expect(readFileSync(file).equals(first)).toBe(true);
+  });
+
+  test('a second run after a change overwrites in place and clears what no longer holds', () => {
+    const file = place.put('again.xlsx', xlsx({
+      rows: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...HEADER.map(() => null), 5, 5, 5, 'left over']]
+    }));
+    place.run(file, '--in-place');
+    const [, ann, below] = cells(file);
+    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
+    expect(below ?? []).toEqual((below ?? []).map(() => null));
+  });
+
+  test('grows the table when the rows are one, and leaves its totals row alone', () => {
+    const totals = ['Total', null, null, null, null, null, null, null, null, null];
+    const file = place.put('table.xlsx', xlsx({ rows: [HEADER, ANN, BOB, totals], table: { totalsRows: 1 } }));
+    expect(place.run(file, '--in-place').code).toBe(0);
+    const table = partOf(file, 'xl/tables/table1.xml');
+    expect(table).toContain('ref="A1:N4"');
+    expect(table).toContain('<autoFilter ref="A1:N3"/>');
+    expect(OUTPUT.every((name) => table.includes(`name="${name}"`))).toBe(true);
+    expect(cells(file)[3]).toEqual([...totals, null, null, null, null]);
+  });
+
+  test('leaves the columns of the user to the right alone, also one that only shares a name', () => {
+    const file = place.put('right.xlsx', xlsx({
+      rows: [[...HEADER, 'Next level', null, 'Notes'], [...ANN, 'soon', null, 'mine'], [...BOB, null, null, null]]
+    }));
+    place.run(file, '--in-place');
+    const [header, ann] = cells(file);
+    expect(header).toEqual([...HEADER, 'Next level', null, 'Notes', ...OUTPUT]);
+    expect(ann!.slice(HEADER.length, HEADER.length + 6)).toEqual(['soon', null, 'mine', 3, 3, 4]);
+    const once = readFileSync(file);
+    place.run(file, '--in-place');
+    expect(readFileSync(file).equals(once)).toBe(true);
+  });
+
+  test('takes employee data from a second sheet, and the projects from the sheet named', () => {
+    const file = place.put('second.xlsx', xlsx(
+      { name: 'Old', rows: [HEADER, BOB] },
+      { name: 'Now', rows: [HEADER.slice(0, 8), BOB.slice(0, 8)] },
+      { name: 'People', rows: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['7', 'First technical support', 'Self']] }
+    ));
+    const { people } = place.json(file, '--sheet', 'Now');
+    expect(people).toMatchObject([{ employeeId: '7', level: 3, basis: 'kpi' }]);
+    expect(place.run(file, '--sheet', 'Now', '--json').err).toContain('Employee data: sheet “People”.');
+  });
+
+  test('follows the readings and names all of them in the report', () => {
+    const file = place.put('reading.xlsx', xlsx({ rows: [HEADER, ANN, BOB] }));
+    const report = place.json(file, '--reading', 'level3Result=success', '--reading', 'apExam=off');
+    expect(report.readings).toMatchObject({ level3Result: 'success', apExam: 'off', fmSmallSites: 'upTo2' });
+    expect(report.people[1]!.projects[0]).toMatchObject({ projectLevel: 3, countsFor: null });
+  });
+
+  test('prints a report that its JSON schema describes, and writes no file for it', () => {
+    const file = place.put('json.xlsx', xlsx({ name: 'A b', rows: [HEADER, ANN, BOB, ['', 'x']] }));
+    const report = place.json(file);
+    const validate = new Ajv().compile(schema);
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...report, more: 1 })).toBe(false);
+    expect(report.problems).toMatchObject([{ cell: "'A b'!A4", code: 'missingEmployee' }]);
+    expect(existsSync(place.path('json.evaluated.xlsx'))).toBe(false);
+  });
+
+  test('writes in the language of the sheet, or the one asked for', () => {
+    const header = ['社員番号', '専門分野', '役割', '結果', '複雑性', 'サービス範囲'];
+    const row = ['E1', 'ハードウェア', '責任者', '成功', 'マルチベンダ、全国規模', '特定ユーザ'];
+    const file = place.put('ja.xlsx', xlsx({ rows: [header, row] }));
+    place.run(file);
+    expect(cells(place.path('ja.evaluated.xlsx'))[0]!.slice(6)).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+    expect(place.json(file, '--lang', 'en').people[0]!.missing[0]!.text).toMatch(/^Specialty areas/);
+  });
+
+  test('reads and writes CSV, in UTF-8 or as Japanese Excel writes it', () => {
+    const file = place.put('rows.csv', `${HEADER.join(',')}\r\n${ANN.map((cell) => `"${cell}"`).join(',')}\r\n`);
+    expect(place.run(file).code).toBe(0);
+    expect(readFileSync(place.path('rows.evaluated.csv'), 'utf8').split('\r\n')[1]).toMatch(/^E1,Ann,.*,3,3,4,"Successful projects/);
+    const shiftJis = Buffer.from('8ed088f594d48d862c90ea96e595aa96ec2c96f08a842c8c8b89ca0a', 'hex');
+    const japanese = place.put('sjis.csv', Buffer.concat([shiftJis, Buffer.from('E1,Hardware,Member,Success\n')]));
+    expect(place.json(japanese).people).toMatchObject([{ employeeId: 'E1', specialty: 'hardware' }]);
+  });
+
+  test('never overwrites its input unasked', () => {
+    const file = place.put('same.xlsx', xlsx({ rows: [HEADER, ANN] }));
+    expect(place.run(file, '--out', file)).toMatchObject({ code: 2, err: `${file} is the input itself. Use --in-place to replace it.\n` });
+    expect(place.run(file, '--out', place.path('no/such/folder.xlsx')).code).toBe(2);
+  });
+
+  test('explains itself with --help', () => {
+    expect(place.run('--help')).toMatchObject({ code: 0, err: '' });
+    expect(place.run('--help', '--lang', 'ja').out).toContain('終了コード');
+  });
+});
