@@ -27,7 +27,7 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 
 export const englishWords: Words = {
   columns: {
-    employeeId: ['Employee ID', 'Employee No', 'Employee number', 'Employee code', 'Staff ID', 'Staff No', 'Emp ID', 'ID'],
+    employeeId: ['Employee ID', 'Employee No', 'Employee number', 'Employee code', 'Staff ID', 'Staff No', 'Emp ID'],
     name: ['Name', 'Employee name', 'Full name', 'Staff name'],
     specialty: ['Specialty field', 'Specialty', 'Speciality field', 'Field'],
     project: ['Project', 'Project name', 'Project title'],
