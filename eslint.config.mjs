@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import ts from 'typescript-eslint';
 
 /**
@@ -11,16 +12,23 @@ const MAY_USE = {
   locales: { folders: [], packages: [] },
   worksheet: { folders: ['engine', 'criteria', 'locales'], packages: [] },
   xlsx: { folders: [], packages: ['fflate', 'saxes'] },
+  excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
+  taskpane: { folders: ['excel', 'locales', 'commands'], packages: [] },
+  commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
+  workbench: { folders: ['xlsx'], packages: [] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
 };
 
-const arrows = Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
-  files: [`src/${folder}/**/*.ts`],
+/** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */
+const DEPTHS = [0, 1, 2];
+
+const arrows = DEPTHS.flatMap((depth) => Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
+  files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
         {
-          regex: `^(\\.\\./)+(?!\\.\\.)(?!(?:${[...folders, folder].join('|')})(?:/|$))`,
+          regex: `^(\\.\\./){${depth + 1},}(?!\\.\\.)(?!(?:${[...folders, folder].join('|')})(?:/|$))`,
           message: `src/${folder} may import only from: ${folders.join(', ') || 'itself'}.`
         },
         {
@@ -30,7 +38,7 @@ const arrows = Object.entries(MAY_USE).map(([folder, { folders, packages }]) => 
       ]
     }]
   }
-}));
+})));
 
 export default ts.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
@@ -42,6 +50,24 @@ export default ts.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error'
     }
+  },
+  {
+    // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in a constant.
+    files: ['src/{excel,taskpane,commands}/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error'
+    }
+  },
+  {
+    // webpack-cli looks for webpack.config.js, which Node reads as CommonJS.
+    files: ['webpack.config.js', 'tools/webpack/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' }
   },
   ...arrows
 );

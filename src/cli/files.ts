@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from './failure';
 
@@ -18,7 +18,10 @@ export function evaluatedName(path: string): string {
   return join(dirname(path), `${basename(path, extension)}.evaluated${extension}`);
 }
 
-export const isSameFile = (a: string, b: string): boolean => resolve(a) === resolve(b);
+/** Whether two paths lead to the same file, by whatever links. */
+export const isSameFile = (a: string, b: string): boolean => realPath(a) === realPath(b);
+
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes the name once it is complete.

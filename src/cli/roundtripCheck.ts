@@ -30,7 +30,12 @@ export function spliceProbe(before: Uint8Array): Probe {
  * of a part other than the sheet's, the value of a cell other than the probe's. Empty when it came back whole.
  */
 export function describeDifferences(before: Uint8Array, probe: Probe): string[] {
-  return [...partDifferences(before, probe), ...cellDifferences(before, probe)];
+  try {
+    return [...partDifferences(before, probe), ...cellDifferences(before, probe)];
+  } catch (error) {
+    if (error instanceof XlsxError) return [`does not read: ${error.message}`];
+    throw error;
+  }
 }
 
 function partDifferences(before: Uint8Array, probe: Probe): string[] {

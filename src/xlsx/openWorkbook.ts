@@ -1,0 +1,179 @@
+import { ByteWindow } from './byteWindow';
+import { calcChainChanges } from './calcChain';
+import { cellValue, type ValueContext } from './cellValue';
+import { XlsxError } from './errors';
+import { formulaBlock } from './formulaGuard';
+import { inPart, PackageParts } from './packageParts';
+import { MAX_COLUMNS, MAX_ROWS } from './refs';
+import { RowScan } from './rowScan';
+import { readSharedStrings } from './sharedStrings';
+import { spliceSheet } from './sheetSplice';
+import { SheetStream } from './sheetStream';
+import { plainNumberStyles } from './styleFormats';
+import { checkGrowth, growTable } from './tableGrowth';
+import { readTables } from './tablePart';
+import type { CellRange, CellValue, OnProgress, SheetEdits, SheetFacts, SheetInfo, TableGrowth, TableInfo, Workbook } from './types';
+import { type ListedSheet, readWorkbookPart, type WorkbookPart } from './workbookPart';
+import { refuseOtherFormats } from './signature';
+import { readArchive, type ZipEntry } from './zipRead';
+import { pack, type Packed, writeArchive } from './zipWrite';
+
+/**
+ * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
+ * @param bytes the file; kept, and not to be changed as long as the workbook is in use
+ * @throws XlsxError
+ */
+export function openWorkbook(bytes: Uint8Array): Workbook {
+  // A Node Buffer overrides `slice` to share its memory; a plain view of the same bytes copies, as the ZIP code expects.
+  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  refuseOtherFormats(file);
+  const parts = new PackageParts(readArchive(file));
+  return new OpenWorkbook(parts, readWorkbookPart(parts));
+}
+
+type Survey = Omit<SheetFacts, 'tables'>;
+
+class OpenWorkbook implements Workbook {
+  readonly sheets: readonly SheetInfo[];
+  readonly activeSheet: number;
+  readonly date1904: boolean;
+  private readonly surveys = new Map<ListedSheet, Survey>();
+  private readonly values: ValueContext;
+  private strings: readonly string[] | null = null;
+  private plainStyles: ReadonlySet<string> | null = null;
+
+  constructor(private readonly parts: PackageParts, private readonly workbook: WorkbookPart) {
+    this.sheets = workbook.sheets.map(({ info }) => info);
+    this.activeSheet = workbook.activeSheet;
+    this.date1904 = workbook.date1904;
+    this.values = { strings: () => this.strings ??= this.readStrings(), date1904: this.date1904 };
+  }
+
+  readRows(sheet: SheetInfo, onRow: (row: number, cells: CellValue[]) => unknown, onProgress?: OnProgress): void {
+    const { values } = this;
+    this.scan(this.listed(sheet), (bytes, row) => {
+      const count = row.cells;
+      const cells: CellValue[] = [];
+      for (let n = 0; n < count; n++) {
+        const column = row.column[n]!;
+        while (cells.length < column) cells.push(null);
+        cells[column] = cellValue(bytes, row, n, values);
+      }
+      return onRow(row.index, cells);
+    }, onProgress);
+  }
+
+  facts(sheet: SheetInfo): SheetFacts {
+    const listed = this.listed(sheet);
+    const survey = this.surveys.get(listed) ?? this.scan(listed, () => true)!;
+    return { ...survey, tables: readTables(this.parts, sheet) };
+  }
+
+  tables(sheet: SheetInfo): TableInfo[] {
+    return readTables(this.parts, sheet);
+  }
+
+  splice(sheet: SheetInfo, edits: SheetEdits, sink: (chunk: Uint8Array) => void, onProgress?: OnProgress): void {
+    const { parts, workbook } = this;
+    const { sheetId } = this.listed(sheet);
+    const { range, grow } = edits;
+    if (!isInside(range)) throw new XlsxError('cannotSplice');
+    const entry = parts.get(sheet.part);
+    const headers: CellValue[] = [];
+    const spliced = inPart(sheet.part, () => spliceSheet(
+      parts.chunks(sheet.part),
+      grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
+      { ...this.values, part: sheet.part, isPlainStyle: style => this.isPlainStyle(style) },
+      progress(entry, onProgress)
+    ));
+    const changes = new Map<ZipEntry, Packed | null>(calcChainChanges(parts, workbook, sheetId, spliced.removedFormulas));
+    if (spliced.packed !== null) changes.set(entry, spliced.packed);
+    if (grow !== undefined && grow.addedColumns.length > 0) {
+      const { part } = grow.table;
+      checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
+      changes.set(parts.get(part), pack(inPart(part, () => growTable(parts.content(part), grow))));
+    }
+    writeArchive(parts.archive, changes, sink);
+  }
+
+  /** Goes through a sheet's rows; what is learned on the way is kept, unless `onRow` stops early. */
+  private scan(
+    listed: ListedSheet, onRow: (bytes: Uint8Array, row: RowScan) => unknown, onProgress?: OnProgress
+  ): Survey | null {
+    const { part } = listed.info;
+    const entry = this.parts.get(part);
+    const window = new ByteWindow(part, this.parts.chunks(part), null, progress(entry, onProgress));
+    const stream = new SheetStream(window);
+    const row = new RowScan();
+    const used: CellRange = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
+    return inPart(part, () => {
+      stream.readHead();
+      while (stream.nextRow(row)) {
+        widen(used, window.bytes, row);
+        if (onRow(window.bytes, row) === false) return null;
+      }
+      const survey = { usedRange: used.bottom < 0 ? null : used, ...stream.readTail() };
+      this.surveys.set(listed, survey);
+      return survey;
+    });
+  }
+
+  private listed(sheet: SheetInfo): ListedSheet {
+    const listed = this.workbook.sheets.find(({ info }) => info === sheet);
+    if (listed === undefined || sheet.kind !== 'worksheet') throw new XlsxError('notWorksheet', sheet.name);
+    return listed;
+  }
+
+  private readStrings(): string[] {
+    const part = this.workbook.sharedStrings;
+    if (part === null) return [];
+    return inPart(part, () => readSharedStrings(new ByteWindow(part, this.parts.chunks(part))));
+  }
+
+  /** A workbook may do without styles. */
+  private readStyles(): ReadonlySet<string> {
+    const { parts, workbook: { styles } } = this;
+    if (styles === null || parts.find(styles) === null) return new Set();
+    return inPart(styles, () => plainNumberStyles(parts.content(styles)));
+  }
+
+  private isPlainStyle(style: string): boolean {
+    this.plainStyles ??= this.readStyles();
+    return this.plainStyles.has(style);
+  }
+}
+
+/** All cells of an array formula or data table are in use, also those without a result yet. */
+function widen(used: CellRange, bytes: Uint8Array, row: RowScan): void {
+  for (let n = 0; n < row.cells; n++) {
+    const hasFormula = row.formula[n]! >= 0;
+    if (row.valueEnd[n]! <= row.valueStart[n]! && !hasFormula) continue;
+    const column = row.column[n]!;
+    const block = hasFormula ? formulaBlock(bytes, row.formula[n]!) : null;
+    if (column < used.left) used.left = column;
+    if (row.index < used.top) used.top = row.index;
+    used.right = Math.max(used.right, column, block?.right ?? 0);
+    used.bottom = Math.max(used.bottom, row.index, block?.bottom ?? 0);
+  }
+}
+
+/** The same edits; what they write to the right of the table's header goes to `headers` too. */
+function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: CellValue[]): SheetEdits {
+  return {
+    range: edits.range,
+    columnWidths: edits.columnWidths ?? new Map(),
+    row(index) {
+      const row = edits.row(index);
+      if (index === table.range.top) for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;
+      return row;
+    }
+  };
+}
+
+function isInside({ top, left, bottom, right }: CellRange): boolean {
+  return top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS;
+}
+
+function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | null {
+  return onProgress === undefined ? null : done => { onProgress(done, entry.size); };
+}

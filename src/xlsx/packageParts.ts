@@ -1,0 +1,115 @@
+import { XlsxError } from './errors';
+import { readElements } from './xmlPart';
+import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry } from './zipRead';
+
+/** Parts other than sheets and shared strings are read as a whole; Excel's own largest are far below this. */
+const LARGEST_PART = 1 << 28;
+
+export interface Relationship {
+  id: string;
+  /** The last segment of the type's address, the same in transitional and strict documents: `worksheet`, `table` … */
+  type: string;
+  /** Name of the part it leads to. */
+  target: string;
+}
+
+/** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
+export class PackageParts {
+  private readonly entries = new Map<string, ZipEntry | 'twice'>();
+
+  constructor(readonly archive: ZipArchive) {
+    for (const entry of archive.entries) {
+      const key = keyOf(entry.name);
+      this.entries.set(key, this.entries.has(key) ? 'twice' : entry);
+    }
+  }
+
+  /**
+   * Names are equivalent without regard to case (§6.2.2.3); some writers use backslashes or leave escapes in targets.
+   * @throws XlsxError `damaged` where two entries have the name
+   */
+  find(part: string): ZipEntry | null {
+    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part))) ?? null;
+    if (entry === 'twice') throw new XlsxError('damaged', part);
+    return entry;
+  }
+
+  /** @throws XlsxError `damaged` without such a part */
+  get(part: string): ZipEntry {
+    const entry = this.find(part);
+    if (entry === null) throw new XlsxError('damaged', part);
+    return entry;
+  }
+
+  content(part: string): Uint8Array {
+    return readContent(this.archive, this.get(part), LARGEST_PART);
+  }
+
+  chunks(part: string): () => Uint8Array | null {
+    return contentChunks(this.archive, this.get(part));
+  }
+
+  /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
+  relationships(part: string): Relationship[] {
+    const rels = relationshipsPart(part);
+    if (this.find(rels) === null) return [];
+    const found: Relationship[] = [];
+    inPart(rels, () => {
+      readElements(this.content(rels), ({ name, attributes }) => {
+        if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+        const type = attributes.get('Type') ?? '';
+        found.push({
+          id: attributes.get('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: resolve(part, attributes.get('Target') ?? '')
+        });
+      });
+    });
+    return found;
+  }
+}
+
+/**
+ * The package's entries with their uncompressed contents, in the order of its directory; for comparing two packages.
+ * @throws XlsxError
+ */
+export function packageContents(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
+  const archive = readArchive(bytes);
+  return archive.entries.map(entry => ({ name: entry.name, content: readContent(archive, entry, LARGEST_PART * 4) }));
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` (ECMA-376 Part 2 §6.5.2.3). */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The part that a relationship's target names, seen from the part that has the relationship. */
+function resolve(source: string, target: string): string {
+  const path = target.replace(/\\/g, '/');
+  const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** Runs `work` and puts the part's name to an error that has no detail yet. */
+export function inPart<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof XlsxError && error.detail === '' ? new XlsxError(error.code, part) : error;
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

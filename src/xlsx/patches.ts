@@ -1,0 +1,25 @@
+/** Text in the place of the bytes from `start` to `end`; an insertion where both are the same. */
+export interface Patch { start: number; end: number; text: string }
+
+/** The bytes with the patches made. They must not overlap; insertions at one place come in the order given. */
+export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const { start, end, text } of inOrder(patches)) {
+    pieces.push(bytes.subarray(at, start), encoder.encode(text));
+    at = end;
+  }
+  pieces.push(bytes.subarray(at));
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let to = 0;
+  for (const piece of pieces) {
+    whole.set(piece, to);
+    to += piece.length;
+  }
+  return whole;
+}
+
+export function inOrder(patches: readonly Patch[]): Patch[] {
+  return [...patches].sort((a, b) => a.start - b.start);
+}

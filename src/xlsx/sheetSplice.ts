@@ -1,0 +1,211 @@
+import { ByteWindow } from './byteWindow';
+import { cellValue, type ValueContext } from './cellValue';
+import { cellXml } from './cellXml';
+import { XlsxError } from './errors';
+import { FormulaGuard } from './formulaGuard';
+import { headPatches } from './headPatches';
+import { inOrder } from './patches';
+import { cellName, contains } from './refs';
+import { CellType, RowScan } from './rowScan';
+import { type SheetHead, SheetStream, type SheetTail } from './sheetStream';
+import type { CellEdit, CellValue, SheetEdits } from './types';
+import { asciiText } from './xmlTags';
+import { type Packed, Packer } from './zipWrite';
+
+export interface SpliceContext extends ValueContext {
+  part: string;
+  /** Whether a number shows as it is under the cell format. */
+  isPlainStyle(style: string): boolean;
+}
+
+export interface SplicedSheet {
+  /** `null` where every cell already held its edit's value. */
+  packed: Packed | null;
+  /** Cells that lost a formula. */
+  removedFormulas: ReadonlySet<number>;
+  tail: SheetTail;
+}
+
+/** A change inside of a row: cells' XML in the place of bytes. */
+interface Action { start: number; end: number; column: number; xml: string }
+
+/**
+ * Copies a worksheet's part with the edits spliced in. All bytes but those of changed cells, their rows' `spans`, the
+ * dimension and the columns' widths stay as they are.
+ * @param next the part's chunks
+ * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
+ */
+export function spliceSheet(
+  next: () => Uint8Array | null, edits: SheetEdits, context: SpliceContext, onBytes: ((done: number) => void) | null
+): SplicedSheet {
+  return new Splicer(next, edits, context, onBytes).run();
+}
+
+class Splicer {
+  private readonly packer = new Packer();
+  private readonly guard = new FormulaGuard();
+  private readonly row = new RowScan();
+  private readonly window: ByteWindow;
+  private isChanged = false;
+  /** Whether an empty-element `<sheetData/>` has become a start tag. */
+  private isOpened = false;
+  private nextEdit: number;
+
+  constructor(
+    next: () => Uint8Array | null, private readonly edits: SheetEdits, private readonly context: SpliceContext,
+    onBytes: ((done: number) => void) | null
+  ) {
+    this.window = new ByteWindow(context.part, next, bytes => { this.packer.bytes(bytes); }, onBytes);
+    this.nextEdit = edits.range.top;
+  }
+
+  run(): SplicedSheet {
+    const { window, row } = this;
+    const stream = new SheetStream(window);
+    const head = stream.readHead();
+    this.copyHead(head);
+    while (stream.nextRow(row)) {
+      if (!row.isOrdered) throw new XlsxError('cannotSplice', cellName(row.index, 0));
+      this.insertRows(row.index, row.start, head);
+      this.editRow();
+    }
+    this.insertRows(this.edits.range.bottom + 1, stream.position, head);
+    if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
+    const tail = stream.readTail();
+    window.copyUpTo(window.bytes.length);
+    this.guard.check();
+    return { packed: this.isChanged ? this.packer.finish() : null, removedFormulas: this.guard.removed, tail };
+  }
+
+  private copyHead(head: SheetHead): void {
+    const { dimension, widths } = headPatches(this.window.bytes, head, this.edits);
+    if (widths.length > 0) this.isChanged = true;
+    for (const { start, end, text } of inOrder([...dimension, ...widths])) this.put(start, end, text);
+  }
+
+  /** Writes the rows that edits name before row `before` and that the sheet does not have, in front of the byte `at`. */
+  private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
+    while (this.nextEdit < before && this.nextEdit <= this.edits.range.bottom) {
+      const index = this.nextEdit;
+      const xml = newRow(sheetData.prefix, index, this.takeEdits(index), this.guard);
+      if (xml === '') continue;
+      if (sheetData.isEmpty && !this.isOpened) {
+        this.put(sheetData.end - 2, sheetData.end, '>');
+        this.isOpened = true;
+      }
+      this.put(at, at, xml);
+      this.isChanged = true;
+    }
+  }
+
+  private editRow(): void {
+    const { row, window: { bytes } } = this;
+    const edits = row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
+    if (edits.length === 0 && !row.hasFormulas) return;
+    const actions = this.planRow(bytes, edits);
+    if (actions.length === 0) return;
+    this.isChanged = true;
+    this.widenSpans(bytes, actions);
+    if (!row.isEmpty) {
+      for (const { start, end, xml } of actions) this.put(start, end, xml);
+      return;
+    }
+    const name = asciiText(bytes, row.start + 1, row.nameEnd);
+    this.put(row.tagEnd - 2, row.tagEnd, `>${actions.map(({ xml }) => xml).join('')}</${name}>`);
+  }
+
+  /** What the edits change in the row that has been scanned; also tells the guard of every formula in it. */
+  private planRow(bytes: Uint8Array, edits: readonly CellEdit[]): Action[] {
+    const { row, guard } = this;
+    const actions: Action[] = [];
+    const prefix = asciiText(bytes, row.start + 1, row.localStart);
+    let cell = 0;
+    for (const { column, value } of edits) {
+      for (; cell < row.cells && row.column[cell]! < column; cell++) this.noteFormula(bytes, cell, false);
+      if (cell < row.cells && row.column[cell] === column) {
+        const isChanged = !this.holds(bytes, cell, value);
+        this.noteFormula(bytes, cell, isChanged);
+        guard.edit(row.index, column, isChanged);
+        if (isChanged) {
+          const xml = cellXml(prefix, row.index, column, this.styleOf(bytes, cell), value);
+          actions.push({ start: row.cellStart[cell]!, end: row.cellEnd[cell]!, column, xml });
+        }
+        cell++;
+      } else {
+        guard.edit(row.index, column, value !== null);
+        if (value === null) continue;
+        const at = cell > 0 ? row.cellEnd[cell - 1]! : row.tagEnd;
+        actions.push({ start: at, end: at, column, xml: cellXml(prefix, row.index, column, this.styleFor(bytes, cell, value), value) });
+      }
+    }
+    for (; cell < row.cells; cell++) this.noteFormula(bytes, cell, false);
+    return actions;
+  }
+
+  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
+    const { row } = this;
+    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
+  }
+
+  /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */
+  private holds(bytes: Uint8Array, cell: number, value: CellValue): boolean {
+    const { row } = this;
+    if (row.formula[cell]! >= 0) return false;
+    if (row.type[cell] === CellType.error && value !== null) return false;
+    return cellValue(bytes, row, cell, this.context) === value;
+  }
+
+  private styleOf(bytes: Uint8Array, cell: number): string {
+    const { row } = this;
+    return row.styleStart[cell]! < 0 ? '' : asciiText(bytes, row.styleStart[cell]!, row.styleEnd[cell]!);
+  }
+
+  /** The format of the last cell before; for a number, of the last one that would not show it as a date or an amount. */
+  private styleFor(bytes: Uint8Array, before: number, value: CellValue): string {
+    for (let cell = before - 1; cell >= 0; cell--) {
+      const style = this.styleOf(bytes, cell);
+      if (typeof value !== 'number' || style === '' || this.context.isPlainStyle(style)) return style;
+    }
+    return '';
+  }
+
+  /** `spans` is a hint, `1:5` or several such (§18.3.1.73); a wrong one makes some readers lose cells. */
+  private widenSpans(bytes: Uint8Array, actions: readonly Action[]): void {
+    const { row } = this;
+    if (row.spansStart < 0) return;
+    const spans = asciiText(bytes, row.spansStart, row.spansEnd);
+    const bounds = spans.split(/[\s:]+/).filter(text => text !== '').map(Number);
+    const first = Math.min(...bounds, actions[0]!.column + 1);
+    const last = Math.max(...bounds, actions[actions.length - 1]!.column + 1);
+    if (bounds.length === 0 || !Number.isInteger(first + last) || first === Math.min(...bounds) && last === Math.max(...bounds)) return;
+    this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
+  }
+
+  private put(start: number, end: number, text: string): void {
+    this.window.copyUpTo(start);
+    this.packer.text(text);
+    this.window.replaceUpTo(end);
+  }
+
+  private takeEdits(index: number): readonly CellEdit[] {
+    const { range } = this.edits;
+    this.nextEdit = index + 1;
+    const edits = this.edits.row(index) ?? [];
+    let last = -1;
+    for (const { column } of edits) {
+      if (column <= last || !contains(range, index, column)) throw new XlsxError('cannotSplice', cellName(index, Math.max(column, 0)));
+      last = column;
+    }
+    return edits;
+  }
+}
+
+/** A row with nothing but the edits' cells, `''` when all of them are blank. */
+function newRow(prefix: string, index: number, edits: readonly CellEdit[], guard: FormulaGuard): string {
+  let cells = '';
+  for (const { column, value } of edits) {
+    guard.edit(index, column, value !== null);
+    if (value !== null) cells += cellXml(prefix, index, column, '', value);
+  }
+  return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+}

@@ -1,0 +1,167 @@
+import type { ByteWindow } from './byteWindow';
+import { checkUtf8 } from './encoding';
+import { XlsxError } from './errors';
+import { parseRange } from './refs';
+import { type RowScan, scanRow } from './rowScan';
+import type { CellRange } from './types';
+import { attributeText, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from './xmlTags';
+
+/** What stands before a sheet's rows, as indexes into the window's bytes. */
+export interface SheetHead {
+  /** The value of the dimension's `ref`. */
+  dimension: { start: number; end: number } | null;
+  cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | null;
+  /** The start tag, or the empty-element tag when there are no rows. */
+  sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
+}
+
+/** A `<col>`: columns from 0, and where its tag begins. */
+export interface ColumnEntry { first: number; last: number; start: number }
+
+/** What stands after a sheet's rows. */
+export interface SheetTail { merges: CellRange[]; isProtected: boolean }
+
+/**
+ * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then `nextRow` until
+ * it returns false, then `readTail`.
+ */
+export class SheetStream {
+  private at = 0;
+  private previous = -1;
+  private hasRows = true;
+  private readonly tag = new Tag();
+
+  constructor(readonly window: ByteWindow) {}
+
+  /** The window still holds the part from its beginning when this returns. */
+  readHead(): SheetHead {
+    for (;;) {
+      const head = scanHead(this.window.bytes);
+      if (head !== null) {
+        this.at = head.sheetData.end;
+        this.hasRows = !head.sheetData.isEmpty;
+        return head;
+      }
+      if (!this.window.grow(0)) throw new XlsxError('damaged');
+    }
+  }
+
+  /** @returns whether there was a row; if not, `at` of the window is the end tag of the sheet's data */
+  nextRow(row: RowScan): boolean {
+    if (!this.hasRows) return false;
+    for (;;) {
+      const found = this.tryRow(row);
+      if (found !== null) return found;
+      if (!this.window.grow(this.at)) throw new XlsxError('damaged');
+      this.at = 0;
+    }
+  }
+
+  /** Where the end tag of the sheet's data begins, once `nextRow` has returned false. */
+  get position(): number {
+    return this.at;
+  }
+
+  readTail(): SheetTail {
+    const tail: SheetTail = { merges: [], isProtected: false };
+    const { tag } = this;
+    let isClosed = false;
+    for (;;) {
+      const { bytes } = this.window;
+      const start = nextTag(bytes, this.at);
+      const end = start < 0 ? -1 : scanTag(bytes, start, tag);
+      if (end < 0) {
+        if (!this.window.grow(this.at)) {
+          if (!isClosed) throw new XlsxError('damaged');
+          return tail;
+        }
+        this.at = 0;
+        continue;
+      }
+      this.at = end;
+      if (tag.isEnd) {
+        isClosed = isNamed(bytes, tag, 'worksheet');
+        continue;
+      }
+      // Neither name occurs in a worksheet with another meaning, so depth need not be followed.
+      if (isNamed(bytes, tag, 'sheetProtection')) tail.isProtected ||= /^(1|true)$/.test(attributeText(bytes, tag, 'sheet') ?? '');
+      if (isNamed(bytes, tag, 'mergeCell')) {
+        const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
+        if (range !== null) tail.merges.push(range);
+      }
+    }
+  }
+
+  private tryRow(row: RowScan): boolean | null {
+    const { tag, window: { bytes } } = this;
+    for (;;) {
+      const start = nextTag(bytes, this.at);
+      if (start < 0) return null;
+      const end = scanTag(bytes, start, tag);
+      if (end < 0) return null;
+      if (tag.isEnd) {
+        this.at = start;
+        this.hasRows = false;
+        return false;
+      }
+      const isRow = isNamed(bytes, tag, 'row');
+      const after = isRow ? scanRow(bytes, tag, this.previous, row) : skipElement(bytes, tag);
+      if (after < 0) return null;
+      this.at = after;
+      if (isRow) {
+        this.previous = row.index;
+        return true;
+      }
+    }
+  }
+}
+
+/** `null` where the bytes end too early. */
+function scanHead(bytes: Uint8Array): SheetHead | null {
+  const tag = new Tag();
+  if (bytes.length < 4) return null;
+  checkUtf8(bytes);
+  let start = nextTag(bytes, 0);
+  let at = start < 0 ? -1 : scanTag(bytes, start, tag);
+  if (at < 0) return null;
+  if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
+  const head: Omit<SheetHead, 'sheetData'> = { dimension: null, cols: null };
+  for (;;) {
+    start = nextTag(bytes, at);
+    at = start < 0 ? -1 : scanTag(bytes, start, tag);
+    if (at < 0) return null;
+    if (tag.isEnd) throw new XlsxError('damaged');
+    if (isNamed(bytes, tag, 'sheetData')) {
+      const sheetData = { start, end: tag.end, isEmpty: tag.isEmpty, prefix: prefixOf(bytes, tag) };
+      return { ...head, sheetData };
+    }
+    if (isNamed(bytes, tag, 'dimension')) {
+      const n = findAttribute(bytes, tag, 'ref');
+      if (n >= 0) head.dimension = { start: tag.valueStart[n]!, end: tag.valueEnd[n]! };
+    }
+    if (isNamed(bytes, tag, 'cols')) {
+      head.cols = { entries: [], start, end: tag.end, isEmpty: tag.isEmpty, endTag: 0 };
+      at = tag.isEmpty ? tag.end : scanColumns(bytes, at, tag, head.cols);
+    } else {
+      at = skipElement(bytes, tag);
+    }
+    if (at < 0) return null;
+  }
+}
+
+function scanColumns(bytes: Uint8Array, from: number, tag: Tag, cols: NonNullable<SheetHead['cols']>): number {
+  for (let at = from; ;) {
+    const start = nextTag(bytes, at);
+    at = start < 0 ? -1 : scanTag(bytes, start, tag);
+    if (at < 0) return -1;
+    if (tag.isEnd) {
+      cols.endTag = start;
+      return at;
+    }
+    const first = Number(attributeText(bytes, tag, 'min') ?? NaN) - 1;
+    const last = Number(attributeText(bytes, tag, 'max') ?? NaN) - 1;
+    if (isNamed(bytes, tag, 'col') && first >= 0 && last >= first) cols.entries.push({ first, last, start });
+    at = skipElement(bytes, tag);
+    if (at < 0) return -1;
+  }
+}

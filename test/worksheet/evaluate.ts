@@ -1,0 +1,43 @@
+import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
+import type { Language } from '../../src/locales';
+import { Evaluation, findHeader, makeReport, plainText, type Cells, type Header, type Report } from '../../src/worksheet';
+
+/** The header of a sheet that must have one. */
+export function headerOf(rows: Cells): Header {
+  const header = findHeader(rows);
+  if ('nearest' in header) throw new Error(`No header in: ${header.nearest.join(' | ')}`);
+  return header;
+}
+
+/** Reads a sheet of projects, and one of employee data if given. Nobody is judged yet. */
+export function read(main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS): Evaluation {
+  const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main) }, readings);
+  main.forEach((cells, row) => {
+    if (row >= evaluation.sheet.header.firstDataRow) evaluation.addRow(cells, row);
+  });
+  if (second) {
+    const header = headerOf(second);
+    evaluation.beginEmployees({ name: 'Employees', header });
+    second.forEach((cells, row) => {
+      if (row >= header.firstDataRow) evaluation.addEmployeeRow(cells, row);
+    });
+  }
+  return evaluation;
+}
+
+/** Reads such sheets and judges everyone. */
+export function evaluate(main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS): Evaluation {
+  const evaluation = read(main, second, readings);
+  evaluation.judge();
+  return evaluation;
+}
+
+/** The report of such sheets. */
+export function reportOf(
+  main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS, language: Language = 'en'
+): Report {
+  const evaluation = evaluate(main, second, readings);
+  const project = evaluation.sheet.header.columns.get('project');
+  const projectAt = (row: number): string => (project ? plainText(main[row]![project.index]) : '');
+  return makeReport(evaluation, { readings, language, projectAt, seconds: 0 });
+}

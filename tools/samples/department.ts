@@ -1,0 +1,70 @@
+import type {
+  ComplexityCriterion, GuidanceScope, Result, ServiceScope, SpecialtyFieldId, SuccessionKind
+} from '../../src/criteria';
+import { facilityProjects } from './facilityProjects';
+import { hardwareProjects } from './hardwareProjects';
+import { employees } from './people';
+import { softwareProjects } from './softwareProjects';
+
+export interface Bilingual {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** A project with those of the department who took part in it, by the number in their employee ID. */
+export interface Project extends Bilingual {
+  readonly criteria: readonly ComplexityCriterion[];
+  /** Success, unless said otherwise. */
+  readonly result?: Result;
+  /** Absent where the person responsible is not of the department. */
+  readonly responsible?: number;
+  readonly members: readonly number[];
+  readonly scope?: ServiceScope;
+  readonly component?: Bilingual;
+  readonly sites?: number;
+  /** In m². */
+  readonly floorArea?: number;
+  readonly networkSites?: number;
+}
+
+/** What is on record of an employee in one specialty field. What is absent was never filled in. */
+export interface FieldRecord {
+  readonly specialty: SpecialtyFieldId;
+  /** Ids of specialty areas, without the field's prefix. */
+  readonly areas?: readonly string[];
+  readonly guidance?: GuidanceScope;
+  readonly succession?: readonly SuccessionKind[];
+}
+
+export interface Employee extends Bilingual {
+  readonly number: number;
+  readonly leadsOthers?: boolean;
+  readonly developsSubordinates?: boolean;
+  /** The date passed as `yyyy-mm-dd`, or whether it was. */
+  readonly exam?: string | boolean;
+  readonly fields: readonly FieldRecord[];
+}
+
+/** One person's part in one project: a row of the sheet of projects. */
+export interface Experience {
+  readonly employee: Employee;
+  readonly specialty: SpecialtyFieldId;
+  readonly project: Project;
+  readonly isResponsible: boolean;
+}
+
+export const employeeId = ({ number }: Employee): string => `E${number}`;
+
+const PROJECTS: readonly (readonly [SpecialtyFieldId, readonly Project[]])[] = [
+  ['hardware', hardwareProjects], ['software', softwareProjects], ['facilityManagement', facilityProjects]
+];
+
+/** The rows of the sheet of projects: employee by employee, each with their projects from the first to the latest. */
+export function experiences(): Experience[] {
+  return employees.flatMap((employee) => PROJECTS.flatMap(([specialty, projects]) =>
+    projects.flatMap((project) => {
+      const isResponsible = project.responsible === employee.number;
+      return isResponsible || project.members.includes(employee.number)
+        ? [{ employee, specialty, project, isResponsible }] : [];
+    })));
+}
