@@ -1,5 +1,5 @@
+import { Deflate } from 'fflate';
 import { crc32 } from './crc32';
-import { Deflater } from './deflate';
 import { XlsxError } from './errors';
 import { findZip64Field, IN_ZIP64, type ZipArchive, type ZipEntry } from './zipRead';
 
@@ -11,12 +11,14 @@ export type ZipChanges = ReadonlyMap<ZipEntry, Packed | null>;
 
 const BUFFER = 1 << 17;
 const DEFLATED = 8;
+/** The fastest that still looks for repeats: sheet XML repeats so much that higher levels gain little. */
+const LEVEL = 1;
 const HAS_DESCRIPTOR = 8;
 
 /** Compresses what is written to it, keeping only the result. */
 export class Packer {
   private readonly chunks: Uint8Array[] = [];
-  private readonly deflater = new Deflater(chunk => { this.chunks.push(chunk); });
+  private readonly deflater = new Deflate({ level: LEVEL }, chunk => { this.chunks.push(chunk); });
   private readonly buffer = new Uint8Array(BUFFER);
   private readonly encoder = new TextEncoder();
   private used = 0;
@@ -45,7 +47,7 @@ export class Packer {
 
   finish(): Packed {
     this.flush();
-    this.deflater.finish();
+    this.deflater.push(new Uint8Array(0), true);
     const packedSize = this.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     return { chunks: this.chunks, size: this.size, packedSize, crc: this.crc };
   }
