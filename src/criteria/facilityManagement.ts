@@ -13,13 +13,13 @@ const areas: readonly SpecialtyArea[] = [
 ];
 
 const pages: readonly PageFigures[] = [
-  { level: 3, projects: 1, leadsOthers: false, guidance: 'self', successionKinds: 0,
+  { level: 3, projectsSentence: 2, projects: 1, leadsOthers: false, guidance: 'self', successionKinds: 0,
     developsSubordinates: false, examRemark: true },
-  { level: 4, projects: 2, leadsOthers: false, guidance: 'subordinates', successionKinds: 1,
+  { level: 4, projectsSentence: 1, projects: 2, leadsOthers: false, guidance: 'subordinates', successionKinds: 1,
     developsSubordinates: true, examRemark: false },
-  { level: 5, projects: 3, leadsOthers: true, guidance: 'company', successionKinds: 3,
+  { level: 5, projectsSentence: 2, projects: 3, leadsOthers: true, guidance: 'company', successionKinds: 3,
     developsSubordinates: true, examRemark: false },
-  { level: 6, projects: 3, leadsOthers: true, guidance: 'industry', successionKinds: 4,
+  { level: 6, projectsSentence: 2, projects: 3, leadsOthers: true, guidance: 'industry', successionKinds: 4,
     developsSubordinates: true, examRemark: false }
 ];
 

@@ -13,13 +13,13 @@ const areas: readonly SpecialtyArea[] = [
   { id: 'hw.adviceToUsers', listedAt: [{ level: 3, item: 3 }] }
 ];
 
-/** Levels 3 to 5 of Hardware; Software asks for the same figures. */
+/** Levels 3 to 5; Software asks for the same. */
 export const servicePages: readonly PageFigures[] = [
-  { level: 3, projects: 1, leadsOthers: false, guidance: 'self', successionKinds: 0,
+  { level: 3, projectsSentence: 2, projects: 1, leadsOthers: false, guidance: 'self', successionKinds: 0,
     developsSubordinates: false, examRemark: true },
-  { level: 4, projects: 2, leadsOthers: false, guidance: 'subordinates', successionKinds: 1,
+  { level: 4, projectsSentence: 2, projects: 2, leadsOthers: false, guidance: 'subordinates', successionKinds: 1,
     developsSubordinates: true, examRemark: false },
-  { level: 5, projects: 3, leadsOthers: true, guidance: 'company', successionKinds: 3,
+  { level: 5, projectsSentence: 3, projects: 3, leadsOthers: true, guidance: 'company', successionKinds: 3,
     developsSubordinates: true, examRemark: false }
 ];
 

@@ -22,12 +22,12 @@ const PART: Record<Section, Clause['part']> = {
 /** The clauses of a page in the order of the standard. */
 function sketches(page: PageFigures): ClauseSketch[] {
   const all: (ClauseSketch | false)[] = [
-    { kind: 'projects', section: 'responsibilities', item: 1, need: page.projects },
-    page.leadsOthers && { kind: 'leadsOthers', section: 'responsibilities', item: 2, need: 1, suffix: 'leadsOthers' },
+    { kind: 'projects', section: 'responsibilities', item: page.projectsSentence, need: page.projects },
+    page.leadsOthers && { kind: 'leadsOthers', section: 'responsibilities', item: 1, need: 1, suffix: 'leadsOthers' },
     { kind: 'complexity', section: 'complexity', item: 1, need: CRITERIA_FOR_A_PROJECT },
     { kind: 'size', section: 'size', item: 1, need: 1 },
     { kind: 'specialtyArea', section: 'specialty', item: 1, need: 1 },
-    { kind: 'guidance', section: 'specialty', item: 2, need: GUIDANCE_SCOPES.indexOf(page.guidance) + 1, suffix: 'guidance' },
+    { kind: 'guidance', section: 'specialty', item: 1, need: GUIDANCE_SCOPES.indexOf(page.guidance) + 1, suffix: 'guidance' },
     page.successionKinds > 0
       && { kind: 'expertiseSuccession', section: 'expertiseSuccession', item: 1, need: page.successionKinds },
     page.developsSubordinates

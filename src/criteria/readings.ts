@@ -1,6 +1,8 @@
-import type { Citation } from './types';
+import { facilityManagement } from './facilityManagement';
+import { hardware } from './hardware';
+import { software } from './software';
+import type { Citation, ClauseKind, Section } from './types';
 import type { Level, SpecialtyFieldId } from './vocabulary';
-import type { Section } from './types';
 
 /**
  * A place where the standard is unclear, with the way it is read. A reading with one choice is fixed: it is recorded
@@ -13,12 +15,14 @@ export interface Reading {
   readonly citations: readonly Citation[];
 }
 
+const FIELDS = [hardware, software, facilityManagement];
+
 const cite = (field: SpecialtyFieldId, level: Level, section: Section, item = 1): Citation =>
   ({ field, level, section, item });
-const everyField = (level: Level, section: Section, item = 1): Citation[] => [
-  cite('hardware', level, section, item), cite('software', level, section, item),
-  cite('facilityManagement', level, section, item)
-];
+/** Where the pages of a level, in every field that has one, ask for `kind`. */
+const clauses = (kind: ClauseKind, ...levels: readonly Level[]): Citation[] =>
+  FIELDS.flatMap(({ pages }) => pages).filter(({ level }) => levels.includes(level))
+    .flatMap((page) => page.clauses.filter((clause) => clause.kind === kind)).map(({ citation }) => citation);
 
 export const READINGS = [
   { name: 'fmSmallSites', choices: ['upTo2', 'under2'],
@@ -28,15 +32,15 @@ export const READINGS = [
   { name: 'fmOptionTwoScope', choices: ['allAlternatives'],
     citations: [cite('facilityManagement', 5, 'size', 2), cite('facilityManagement', 6, 'size', 2)] },
   { name: 'othersResponsible', choices: ['required', 'anyRole'],
-    citations: [...everyField(4, 'responsibilities'), ...everyField(5, 'responsibilities'),
-      cite('facilityManagement', 6, 'responsibilities')] },
+    citations: clauses('projects', 4, 5, 6) },
   { name: 'higherCounts', choices: ['always'],
-    citations: [...everyField(3, 'responsibilities'), ...everyField(4, 'responsibilities')] },
-  { name: 'apExam', choices: ['on', 'off'], citations: everyField(3, 'remarks') },
-  { name: 'level3Result', choices: ['completed', 'success'], citations: everyField(3, 'responsibilities') },
+    citations: clauses('projects', 3, 4, 5, 6) },
+  { name: 'apExam', choices: ['on', 'off'], citations: clauses('exam', 3) },
+  { name: 'level3Result', choices: ['completed', 'success'], citations: clauses('projects', 3) },
   { name: 'itComponent', choices: ['recordedOnly'],
-    citations: [cite('hardware', 4, 'responsibilities'), cite('software', 4, 'responsibilities'),
-      cite('hardware', 5, 'responsibilities'), cite('software', 5, 'responsibilities')] }
+    citations: [cite('hardware', 3, 'responsibilities', 2), cite('hardware', 4, 'responsibilities', 1),
+      cite('hardware', 5, 'responsibilities', 2), cite('software', 3, 'responsibilities', 2),
+      cite('software', 4, 'responsibilities', 1), cite('software', 5, 'responsibilities', 2)] }
 ] as const satisfies readonly (Omit<Reading, 'name'> & { readonly name: string })[];
 
 export type ReadingName = (typeof READINGS)[number]['name'];

@@ -23,5 +23,6 @@ export const software: SpecialtyField = {
   complexity: hardware.complexity,
   criteriaForSecondOption: hardware.criteriaForSecondOption,
   topBand: hardware.topBand,
-  pages: makePages(base, servicePages)
+  // Level 5 of Software says in one sentence what Hardware says in two.
+  pages: makePages(base, servicePages.map((page) => (page.level === 5 ? { ...page, projectsSentence: 2 } : page)))
 };

@@ -77,6 +77,8 @@ export interface SpecialtyField {
 /** The figures in which the pages of a field differ from level to level. */
 export interface PageFigures {
   readonly level: Level;
+  /** Which sentence of Responsibilities asks for the projects. Leading others, where it is asked for, is the first. */
+  readonly projectsSentence: number;
   readonly projects: number;
   readonly leadsOthers: boolean;
   readonly guidance: GuidanceScope;

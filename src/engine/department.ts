@@ -1,6 +1,6 @@
 import { FIELDS, type Readings } from '../criteria';
 import { judge, newJudgement, rulesFor, type FieldRules, type Judgement } from './judge';
-import { addProject, clearTally, newTally, type Tally } from './tally';
+import { addProject, clearTally, closeTally, newTally, type Tally } from './tally';
 
 /** Slots of an employee: one a field, in the order of `FIELDS`, and one for rows whose field could not be read. */
 export const SLOTS = FIELDS.length + 1;
@@ -123,11 +123,14 @@ export class Department {
     if (evidence.employee >= 0 && evidence.employee !== employeeOf(before)) this.judgeEmployee(evidence.employee);
   }
 
-  /** The slots that hold a person: an employee in a field with at least one project row. */
-  *people(): Generator<number> {
+  /** The slots that hold a person, an employee in a field with at least one project row, in the order of their first row. */
+  people(): number[] {
+    const firstRows = new Map<number, number>();
     for (let slot = 0; slot < this.employees * SLOTS; slot++) {
-      if (slot % SLOTS !== NO_FIELD && this.isPerson(slot)) yield slot;
+      const row = slot % SLOTS === NO_FIELD ? -1 : this.firstProjectRow(slot);
+      if (row >= 0) firstRows.set(slot, row);
     }
+    return [...firstRows.keys()].sort((a, b) => firstRows.get(a)! - firstRows.get(b)!);
   }
 
   /** The fields, as places in `FIELDS`, in which the employee has project rows. */
@@ -182,12 +185,14 @@ export class Department {
   private judgeSlot(slot: number, employeeEvidence: number, into: Judgement): Judgement {
     const { tally } = this;
     const rules = this.rulesOf(slot);
+    const { tables, projects: { criteria } } = rules;
     clearTally(tally);
     tally.employee = employeeEvidence;
     for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) {
       tally.field |= this.field[row]!;
-      addProject(tally, this.project[row]!, rules.projects);
+      addProject(tally, this.project[row]!, criteria, tables);
     }
+    closeTally(tally);
     return judge(rules, tally, into);
   }
 
@@ -201,8 +206,16 @@ export class Department {
   }
 
   private isPerson(slot: number): boolean {
-    for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) if (row < this.projectRows) return true;
-    return false;
+    return this.firstProjectRow(slot) >= 0;
+  }
+
+  /** The lowest project row of a slot, or -1. */
+  private firstProjectRow(slot: number): number {
+    let first = -1;
+    for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) {
+      if (row < this.projectRows && (first < 0 || row < first)) first = row;
+    }
+    return first;
   }
 
   private link(row: number, evidence: RowEvidence): void {

@@ -1,6 +1,6 @@
 import {
   COMPLEXITY_CRITERIA, GUIDANCE_SCOPES, RESULTS, ROLES, SIZE_MEASURES, SUCCESSION_KINDS,
-  type GuidanceScope, type Result, type Role, type ServiceScope
+  type GuidanceScope, type Result, type Role, type ServiceScope, type SizeMeasure
 } from '../criteria';
 
 /*
@@ -10,7 +10,7 @@ import {
  * Project evidence, 26 bits: 0-7 criteria met · 8-15 criteria blank · 16-17 role · 18-20 result · 21-23 size band + 1 ·
  * 24 size recorded · 25 exactly two sites · 26 band 1 by network alone, 10 sites or more.
  * Field evidence, 28 bits: 0-8 areas · 9 areas recorded · 10-13 guidance scopes · 14-20 succession yes · 21-27 no.
- * Employee evidence, 6 bits: a yes and a no bit each for leads others, develops subordinates, AP exam.
+ * Employee evidence, 6 bits: 0-2 yes and 3-5 no to leads others, develops subordinates, AP exam.
  */
 
 /** Project evidence of a row without a project, or one that is left out of the count: 3 stands for no role. */
@@ -49,19 +49,22 @@ export function serviceSize(scope: Exclude<ServiceScope, 'partOfFacility'> | nul
 export function facilitySize(
   partOfFacility: boolean, sites: number | null, floorArea: number | null, networkSites: number | null
 ): Size {
-  const figures = [sites, floorArea, networkSites];
-  const bands = figures.map((figure, i) => {
-    const measure = SIZE_MEASURES[i]!;
-    if (figure === null || (measure.id === 'sites' && figure === 2)) return -1;
-    return figure >= measure.band3From ? 3 : figure >= measure.band2From ? 2 : 1;
-  });
-  const band = Math.max(partOfFacility ? 0 : -1, ...bands);
+  const bySites = sites === 2 ? -1 : bandOfFigure(sites, SITES!);
+  const withoutNetwork = Math.max(partOfFacility ? 0 : -1, bySites, bandOfFigure(floorArea, FLOOR_AREA!));
+  const band = Math.max(withoutNetwork, bandOfFigure(networkSites, NETWORK_SITES!));
   return {
     band,
-    recorded: partOfFacility || figures.some((figure) => figure !== null),
+    recorded: partOfFacility || sites !== null || floorArea !== null || networkSites !== null,
     twoSites: sites === 2,
-    networkOfTenOrMore: band === 1 && bands[0] !== 1 && bands[1] !== 1 && networkSites! >= 10
+    networkOfTenOrMore: band === 1 && withoutNetwork < 1 && networkSites! >= 10
   };
+}
+
+const [SITES, FLOOR_AREA, NETWORK_SITES] = SIZE_MEASURES;
+
+function bandOfFigure(figure: number | null, { band2From, band3From }: SizeMeasure): number {
+  if (figure === null) return -1;
+  return figure >= band3From ? 3 : figure >= band2From ? 2 : 1;
 }
 
 /**
@@ -101,9 +104,14 @@ export const isNetworkOfTenOrMore = (project: number): boolean => ((project >> 2
 export function fieldEvidence(
   areas: number, areasRecorded: boolean, guidance: GuidanceScope | null, successionYes: number, successionNo: number
 ): number {
-  const scope = guidance === null ? 0 : 1 << GUIDANCE_SCOPES.indexOf(guidance);
-  return areas | (Number(areasRecorded) << 9) | (scope << 10) | (successionYes << 14) | (successionNo << 21);
+  return packAreas(areas, areasRecorded) | packGuidance(guidance === null ? 0 : GUIDANCE_SCOPES.indexOf(guidance) + 1)
+    | packSuccession(successionYes, successionNo);
 }
+
+/** The parts of the field evidence, to be joined with `|`. Guidance is 0 for blank, else 1 + the place of the scope. */
+export const packAreas = (areas: number, recorded: boolean): number => areas | (Number(recorded) << 9);
+export const packGuidance = (scope: number): number => (scope === 0 ? 0 : 1 << (9 + scope));
+export const packSuccession = (yes: number, no: number): number => (yes << 14) | (no << 21);
 
 export const areasOf = (field: number): number => field & 0x1ff;
 export const areAreasRecorded = (field: number): boolean => ((field >> 9) & 1) === 1;
@@ -114,21 +122,27 @@ export const guidanceRank = (mask: number): number => 32 - Math.clz32(mask);
 export const successionYesOf = (field: number): number => (field >> 14) & KIND_BITS;
 export const successionNoOf = (field: number): number => (field >> 21) & KIND_BITS;
 
-/** What is said of the employee in whichever field; each takes two bits of the employee evidence, yes then no. */
+/** What is said of the employee in whichever field; the place is the bit in the masks of yes and of no. */
 export const EMPLOYEE_FACTS = ['leadsOthers', 'developsSubordinates', 'exam'] as const;
 export type EmployeeFact = (typeof EMPLOYEE_FACTS)[number];
 
 /** The evidence of one answer, to be joined with `|`; 0 for a blank. */
 export function employeeEvidence(fact: EmployeeFact, answer: boolean | null): number {
-  return answer === null ? 0 : (answer ? 1 : 2) << (2 * EMPLOYEE_FACTS.indexOf(fact));
+  const bit = 1 << EMPLOYEE_FACTS.indexOf(fact);
+  return answer === null ? 0 : answer ? packEmployee(bit, 0) : packEmployee(0, bit);
 }
+
+/** Packs what a row says of the employee. Masks over `EMPLOYEE_FACTS`. */
+export const packEmployee = (yes: number, no: number): number => yes | (no << EMPLOYEE_FACTS.length);
 
 /** Bit 0: some row says yes; bit 1: some row says no. */
-export const answerOf = (employee: number, fact: EmployeeFact): number =>
-  (employee >> (2 * EMPLOYEE_FACTS.indexOf(fact))) & 3;
+export const answerOf = (employee: number, fact: EmployeeFact): number => answerAt(employee, EMPLOYEE_FACTS.indexOf(fact));
 
-export function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
+/** As `answerOf`, by the fact's place in `EMPLOYEE_FACTS`. */
+export const answerAt = (employee: number, place: number): number =>
+  ((employee >> place) & 1) | (((employee >> (place + EMPLOYEE_FACTS.length)) & 1) << 1);
+
+/** The number of bits set in a mask of at most 9 bits. */
+export const countBits = (mask: number): number => BITS[mask]!;
+
+const BITS = Uint8Array.from({ length: 1 << 9 }, (_, mask) => mask.toString(2).split('1').length - 1);

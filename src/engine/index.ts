@@ -1,5 +1,5 @@
 export * from './evidence';
-export { countsFor, criteriaCount, projectLevel, projectRules, type ProjectRules } from './projectLevel';
+export { countsFor, criteriaCount, projectLevel, projectRules, sizeLevel, type ProjectRules } from './projectLevel';
 export {
   missingClauses, progress, requiredClauses, rulesFor, type Basis, type ClauseJudgement, type FieldRules,
   type Judgement, type Verdict

@@ -1,6 +1,7 @@
 import { FIELDS, type Clause, type Level, type Readings, type SpecialtyField } from '../criteria';
-import { MEASURES } from './measure';
+import { MEASURES, type Measure } from './measure';
 import { projectRules, type ProjectRules } from './projectLevel';
+import { projectTables, type ProjectTables } from './projectTables';
 import type { Tally } from './tally';
 
 export const VERDICTS = ['unmet', 'notRecorded', 'met', 'notApplicable'] as const;
@@ -32,14 +33,21 @@ export interface Judgement {
 export interface FieldRules {
   readonly field: SpecialtyField;
   readonly projects: ProjectRules;
+  readonly tables: ProjectTables;
   readonly examCounts: boolean;
+  /** How each clause is measured, in the order of the clauses of all pages. */
+  readonly measures: readonly Measure[];
 }
 
 /** The rules of all fields, in the order of `FIELDS`. */
 export function rulesFor(readings: Readings): FieldRules[] {
-  return FIELDS.map((field) => ({
-    field, projects: projectRules(field, readings), examCounts: readings.apExam === 'on'
-  }));
+  return FIELDS.map((field) => {
+    const projects = projectRules(field, readings);
+    return {
+      field, projects, tables: projectTables(projects), examCounts: readings.apExam === 'on',
+      measures: field.pages.flatMap(({ clauses }) => clauses.map(({ kind }) => MEASURES[kind]))
+    };
+  });
 }
 
 /** An empty judgement of `field`, to be filled by `judge`. */
@@ -52,7 +60,7 @@ export function newJudgement(field: SpecialtyField): Judgement {
 }
 
 /**
- * Judges one person in one field: every clause of every page, and from the same verdicts the levels. Writes into `into`
+ * Judges one person in one field by their closed tally: every clause of every page, and from the same verdicts the levels. Writes into `into`
  * and returns it, so that judging many people needs no memory of its own.
  */
 export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudgement(rules.field)): Judgement {
@@ -60,22 +68,25 @@ export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudg
   let examPassed = false;
   let next = 0;
   for (const page of rules.field.pages) {
-    const met = { business: true, professional: true, remarks: false };
+    let business = true;
+    let professional = true;
     for (const clause of page.clauses) {
+      const measure = rules.measures[next]!;
       const item = into.clauses[next++]!;
-      item.have = MEASURES[clause.kind](clause, page, tally, false);
+      item.have = measure(clause, page, tally, false);
       item.verdict = item.have >= clause.need ? 'met'
-        : MEASURES[clause.kind](clause, page, tally, true) >= clause.need ? 'notRecorded' : 'unmet';
+        : measure(clause, page, tally, true) >= clause.need ? 'notRecorded' : 'unmet';
       if (clause.kind === 'exam') {
         if (!rules.examCounts) item.verdict = 'notApplicable';
         examPassed = item.verdict === 'met';
       } else if (item.verdict !== 'met') {
-        met[clause.part] = false;
+        if (clause.part === 'business') business = false;
+        else professional = false;
       }
     }
-    if (met.business) into.businessLevel = page.level;
-    if (met.professional) into.professionalLevel = page.level;
-    if (met.business && met.professional) into.level = page.level;
+    if (business) into.businessLevel = page.level;
+    if (professional) into.professionalLevel = page.level;
+    if (business && professional) into.level = page.level;
   }
   into.basis = into.level > 0 ? 'kpi' : examPassed ? 'exam' : 'none';
   if (into.basis === 'exam') into.level = 3;

@@ -43,18 +43,19 @@ export const criteriaCount = (project: number, rules: ProjectRules): number =>
  * The level that a row's size allows, leaving aside that every project needs two criteria: the band's base level, or
  * one more by the page's second size option. 0 when the size falls into no band. (Size, all pages.)
  */
-export function sizeLevel(project: number, rules: ProjectRules): number {
+export function sizeLevel(project: number, rules: ProjectRules, criteria = criteriaCount(project, rules)): number {
   const twoSites = rules.twoSitesAreBand1 && hasTwoSites(project);
   const band = twoSites ? Math.max(bandOf(project), 1) : bandOf(project);
   if (band < 0) return 0;
-  const lifts = criteriaCount(project, rules) >= rules.criteriaForSecondOption
+  const lifts = criteria >= rules.criteriaForSecondOption
     && (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !isNetworkOfTenOrMore(project));
   return Math.min(LEVEL_OF_BAND_0 + band + Number(lifts), rules.topLevel);
 }
 
 /** The row's project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
 export function projectLevel(project: number, rules: ProjectRules): number {
-  return criteriaCount(project, rules) >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules) : 0;
+  const criteria = criteriaCount(project, rules);
+  return criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules, criteria) : 0;
 }
 
 /**

@@ -1,22 +1,17 @@
-import { isLeftOut } from './evidence';
-import {
-  criteriaCount, fitsAsOther, fitsHigherLevels, fitsLevel3, projectLevel, sizeLevel, withBlanksFilled,
-  type ProjectRules
-} from './projectLevel';
+import { CRITERIA_FOR_A_PROJECT } from '../criteria';
+import { blankCriteriaOf, countBits, criteriaOf, isLeftOut } from './evidence';
+import { RANKS, roleAndResultOf, sizeAndCriteria, type ProjectTables } from './projectTables';
 
-/** Counts over a person's rows; index = project level, 0 to 6. */
+/** Project levels 0 to 6. */
+const LEVELS = 7;
+
+/** Counts over a person's rows, by rank: see projectTables.ts. */
 export interface ProjectCounts {
-  /** Rows of exactly that project level that can be the first project of Level 3. */
-  readonly level3: Int32Array;
-  /** … of Levels 4 to 6. */
-  readonly higher: Int32Array;
-  /** … one of the others of Levels 4 to 6. */
-  readonly others: Int32Array;
-  /** The most criteria, and the largest size level, on one row fit for Level 3, and for Levels 4 to 6. */
-  mostCriteria3: number;
-  mostCriteriaHigher: number;
-  sizeLevel3: number;
-  sizeLevelHigher: number;
+  /** By rank and project level: rows of exactly these, and once the tally is closed, of these or above. */
+  readonly rows: Int32Array;
+  /** By rank: the most criteria, and the highest size level, on one row of exactly it; once closed, of it or above. */
+  readonly mostCriteria: Int32Array;
+  readonly sizeLevel: Int32Array;
 }
 
 /** All that the clauses ask about one person in one field. */
@@ -32,41 +27,56 @@ export interface Tally {
 }
 
 const counts = (): ProjectCounts => ({
-  level3: new Int32Array(7), higher: new Int32Array(7), others: new Int32Array(7),
-  mostCriteria3: 0, mostCriteriaHigher: 0, sizeLevel3: 0, sizeLevelHigher: 0
+  rows: new Int32Array(RANKS * LEVELS), mostCriteria: new Int32Array(RANKS), sizeLevel: new Int32Array(RANKS)
 });
 
 export const newTally = (): Tally => ({ recorded: counts(), possible: counts(), field: 0, employee: 0 });
 
 export function clearTally(tally: Tally): void {
-  for (const side of [tally.recorded, tally.possible]) {
-    side.level3.fill(0);
-    side.higher.fill(0);
-    side.others.fill(0);
-    side.mostCriteria3 = side.mostCriteriaHigher = side.sizeLevel3 = side.sizeLevelHigher = 0;
-  }
+  clear(tally.recorded);
+  clear(tally.possible);
   tally.field = 0;
   tally.employee = 0;
 }
 
-/** Adds a row's project to the tally. A row that is left out adds nothing. */
-export function addProject(tally: Tally, project: number, rules: ProjectRules): void {
-  if (isLeftOut(project)) return;
-  count(tally.recorded, project, rules);
-  count(tally.possible, withBlanksFilled(project, rules), rules);
+/** By loops: the arrays are too short for `fill` to pay. */
+function clear({ rows, mostCriteria, sizeLevel }: ProjectCounts): void {
+  for (let i = 0; i < rows.length; i++) rows[i] = 0;
+  for (let rank = 0; rank < RANKS; rank++) mostCriteria[rank] = sizeLevel[rank] = 0;
 }
 
-function count(side: ProjectCounts, project: number, rules: ProjectRules): void {
-  const level = projectLevel(project, rules);
-  if (fitsAsOther(project, rules)) side.others[level]!++;
-  if (fitsLevel3(project, rules)) {
-    side.level3[level]!++;
-    side.mostCriteria3 = Math.max(side.mostCriteria3, criteriaCount(project, rules));
-    side.sizeLevel3 = Math.max(side.sizeLevel3, sizeLevel(project, rules));
-  }
-  if (fitsHigherLevels(project)) {
-    side.higher[level]!++;
-    side.mostCriteriaHigher = Math.max(side.mostCriteriaHigher, criteriaCount(project, rules));
-    side.sizeLevelHigher = Math.max(side.sizeLevelHigher, sizeLevel(project, rules));
+/** Adds a row's project to the tally. A row that is left out adds nothing. `criteria` is the mask of the field's. */
+export function addProject(tally: Tally, project: number, criteria: number, tables: ProjectTables): void {
+  if (isLeftOut(project)) return;
+  const met = countBits(criteriaOf(project) & criteria);
+  const possible = countBits((criteriaOf(project) | blankCriteriaOf(project)) & criteria);
+  const bits = roleAndResultOf(project);
+  add(tally.recorded, tables.ranks[bits]!, met, tables.sizeLevels[sizeAndCriteria(project, met)]!);
+  add(tally.possible, tables.ranksFilled[bits]!, possible, tables.sizeLevelsFilled[sizeAndCriteria(project, possible)]!);
+}
+
+function add({ rows, mostCriteria, sizeLevel }: ProjectCounts, rank: number, criteria: number, size: number): void {
+  rows[rank * LEVELS + (criteria >= CRITERIA_FOR_A_PROJECT ? size : 0)]!++;
+  if (criteria > mostCriteria[rank]!) mostCriteria[rank] = criteria;
+  if (size > sizeLevel[rank]!) sizeLevel[rank] = size;
+}
+
+/** Closes the tally after the person's last row: from "exactly" to "or above". */
+export function closeTally(tally: Tally): void {
+  close(tally.recorded);
+  close(tally.possible);
+}
+
+function close({ rows, mostCriteria, sizeLevel }: ProjectCounts): void {
+  for (let rank = RANKS - 1; rank >= 0; rank--) {
+    const end = (rank + 1) * LEVELS;
+    for (let i = end - 2; i >= end - LEVELS; i--) rows[i]! += rows[i + 1]!;
+    if (rank === RANKS - 1) continue;
+    for (let i = end - LEVELS; i < end; i++) rows[i]! += rows[i + LEVELS]!;
+    mostCriteria[rank] = Math.max(mostCriteria[rank]!, mostCriteria[rank + 1]!);
+    sizeLevel[rank] = Math.max(sizeLevel[rank]!, sizeLevel[rank + 1]!);
   }
 }
+
+/** Rows of at least that rank and project level, in a closed tally. */
+export const rowsOf = (counts: ProjectCounts, rank: number, level: number): number => counts.rows[rank * LEVELS + level]!;

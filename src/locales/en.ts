@@ -1,3 +1,6 @@
+import { paneEn } from './pane.en';
+import { templateEn } from './template.en';
+
 /** English texts. `{name}` marks a placeholder; the Japanese dictionary has the same keys and placeholders. */
 export const en = {
   sections: {
@@ -192,7 +195,9 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
       reason: 'A hardware or software service project is about one main component by nature.',
       choices: { recordedOnly: 'Recorded and shown, decides nothing' }
     }
-  }
+  },
+  pane: paneEn,
+  template: templateEn
 };
 
 /** The shape of a dictionary: the keys of the English one, with texts. */

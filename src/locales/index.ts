@@ -11,6 +11,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ja };
 export const WORDS: Readonly<Record<Language, Words>> = { en: englishWords, ja: japaneseWords };
 
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
+
 /** Fills the `{name}` placeholders of a text. Values are inserted as they are, once: no placeholder in them is filled. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));

@@ -1,4 +1,6 @@
 import type { Dictionary } from './en';
+import { paneJa } from './pane.ja';
+import { templateJa } from './template.ja';
 
 /** Japanese texts. */
 export const ja: Dictionary = {
@@ -191,5 +193,7 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       reason: 'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであるため。',
       choices: { recordedOnly: '記録して表示し、判定には使わない' }
     }
-  }
+  },
+  pane: paneJa,
+  template: templateJa
 };

@@ -7,9 +7,13 @@ export type Cell = string | number | boolean | null | undefined;
 /** A worksheet's values: rows of cells. Rows may be shorter than the sheet is wide. */
 export type Cells = readonly (readonly Cell[])[];
 
+/** Nothing at all: what most blank cells are, and quickly told. */
+export const isEmpty = (cell: Cell): cell is '' | null | undefined =>
+  typeof cell === 'string' ? cell.length === 0 : cell === null || cell === undefined;
+
 /** Blank: nothing, or only white space (ideographic space included). */
 export function isBlank(cell: Cell): boolean {
-  if (cell === null || cell === undefined || cell === '') return true;
+  if (isEmpty(cell)) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
   // Only space can begin a blank text: most texts are told by their first letter.

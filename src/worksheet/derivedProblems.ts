@@ -1,4 +1,4 @@
-import { COMPLEXITY_CRITERIA, CRITERIA_FOR_A_PROJECT, FIELDS, SUCCESSION_KINDS } from '../criteria';
+import { CRITERIA_FOR_A_PROJECT, FIELDS, SUCCESSION_KINDS } from '../criteria';
 import {
   EMPLOYEE_FACTS, NO_FIELD, SLOTS, answerOf, bandOf, criteriaCount, guidanceOf, hasTwoSites, isLeftOut,
   isSizeRecorded, projectLevel, resultOf, roleOf, successionNoOf, successionYesOf
@@ -37,7 +37,7 @@ function projectProblems(evaluation: Evaluation, slot: number, problems: Problem
     if (resultOf(project) === 0) warn('blankResult', 'result');
     if (projectLevel(project, rules) > 0) return;
     const have = criteriaCount(project, rules);
-    if (have < CRITERIA_FOR_A_PROJECT) warn('fewCriteria', 'complexity', COMPLEXITY_CRITERIA, have);
+    if (have < CRITERIA_FOR_A_PROJECT) warn('fewCriteria', 'complexity', field.complexity, have);
     const sizeColumns: readonly ColumnId[] = field.id === 'facilityManagement'
       ? ['sites', 'floorArea', 'networkSites', 'serviceScope'] : ['serviceScope'];
     if (!isSizeRecorded(project)) warn('noSize', sizeColumns[0]!, sizeColumns);

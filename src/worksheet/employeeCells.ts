@@ -1,45 +1,23 @@
-import { GUIDANCE_SCOPES, SUCCESSION_KINDS } from '../criteria';
-import { EMPLOYEE_FACTS, employeeEvidence, fieldEvidence, type EmployeeFact } from '../engine';
-import { NO, YES, readAnswer, readAnswerOrDate } from './answers';
-import { address, plainText, type Cell } from './cell';
-import { bitColumns, columnOf, type BitColumn, type ReadColumn } from './columnsOf';
+import { packAreas, packEmployee, packGuidance, packSuccession } from '../engine';
+import { FACTS_MASK, FACTS_SHIFT, KINDS_MASK, KINDS_SHIFT, type AnswerColumns } from './answerColumns';
+import { address, isEmpty, plainText, type Cell } from './cell';
+import { columnOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import type { Header } from './header';
-import { readAreas, readList, type AreasCell, type ListCell } from './lists';
+import { readAreas, readList, type AreasCell, type AreasOfField, type ListCell } from './lists';
 import type { ProblemCode } from './problems';
 import { CODE_OF, readWord, type Report } from './projectCells';
 import { GUIDANCE_WORDS, SUCCESSION_WORDS } from './vocabulary';
 
-interface FactColumn extends ReadColumn<number> {
-  /** The evidence of a yes and of a no. */
-  readonly yes: number;
-  readonly no: number;
-}
-
-const factColumn = (header: Header, fact: EmployeeFact): FactColumn => ({
-  ...columnOf(header, fact, (cell, { language }) =>
-    fact === 'exam' ? readAnswerOrDate(cell, language) : readAnswer(cell, language)),
-  yes: employeeEvidence(fact, true), no: employeeEvidence(fact, false)
-});
-
 /** Reads what a row says of the employee, and of the employee in the row's field. */
 export class EmployeeCells {
-  private readonly facts: readonly FactColumn[];
   private readonly areas: ReadColumn<AreasCell>;
   private readonly guidance: ReadColumn<number>;
   private readonly list: ReadColumn<ListCell>;
-  private readonly kinds: readonly BitColumn[];
 
-  constructor(header: Header, private readonly report: Report) {
-    this.facts = EMPLOYEE_FACTS.map((fact) => factColumn(header, fact)).filter(({ index }) => index >= 0);
+  constructor(header: Header, private readonly answers: AnswerColumns, private readonly report: Report) {
     this.areas = columnOf(header, 'areas', readAreas);
     this.guidance = columnOf(header, 'guidance', (cell) => readWord(cell, GUIDANCE_WORDS));
     this.list = columnOf(header, 'succession', (cell) => readList(cell, SUCCESSION_WORDS));
-    this.kinds = bitColumns(header, SUCCESSION_KINDS);
-  }
-
-  /** Whether the sheet has a column that tells of employees. */
-  get any(): boolean {
-    return this.facts.length > 0 || this.fieldColumns.length > 0;
   }
 
   /** Whether the row says something that belongs to one specialty field. */
@@ -47,89 +25,92 @@ export class EmployeeCells {
     return this.fieldColumns.some(({ index }) => plainText(cells[index]) !== '');
   }
 
-  /** Employee evidence: leads others, develops subordinates, AP exam. */
+  /** Employee evidence, once the row's answers are read: leads others, develops subordinates, AP exam. */
   readEmployee(cells: readonly Cell[], row: number): number {
-    let evidence = 0;
-    for (const column of this.facts) {
-      const cell = cells[column.index];
-      if (cell === '' || cell === null || cell === undefined) continue;
-      const answer = column.memo.get(cell);
-      if (answer === YES) evidence |= column.yes;
-      else if (answer === NO) evidence |= column.no;
-      else if (answer < 0) this.passOver(CODE_OF[answer]!, column, row, plainText(cell));
-    }
-    return evidence;
+    const { answers } = this;
+    if ((answers.unreadable & FACTS_MASK) !== 0) this.reportAnswers(FACTS_MASK, cells, row);
+    return packEmployee((answers.yes & FACTS_MASK) >> FACTS_SHIFT, (answers.no & FACTS_MASK) >> FACTS_SHIFT);
   }
 
-  /** Field evidence: specialty areas, guidance scope, expertise succession. `field` is a place in `FIELDS`. */
+  /**
+   * Field evidence, once the row's answers are read: specialty areas, guidance scope, expertise succession. `field` is
+   * a place in `FIELDS`.
+   */
   readField(cells: readonly Cell[], row: number, field: number): number {
-    const areas = this.readAreas(cells, row, field);
-    const guidance = this.readGuidance(cells, row);
-    const { yes, no } = this.readSuccession(cells, row);
-    return fieldEvidence(areas.mask, areas.recorded, GUIDANCE_SCOPES[guidance - 1] ?? null, yes, no);
+    return this.readAreas(cells, row, field) | packGuidance(this.readGuidance(cells, row))
+      | this.readSuccession(cells, row);
   }
 
-  private get fieldColumns(): readonly ReadColumn<unknown>[] {
-    return [this.areas, this.guidance, this.list, ...this.kinds].filter(({ index }) => index >= 0);
+  private get fieldColumns(): readonly NamedColumn[] {
+    return [this.areas, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(({ index }) => index >= 0);
   }
 
-  private readAreas(cells: readonly Cell[], row: number, field: number): { mask: number; recorded: boolean } {
-    if (this.areas.index < 0) return { mask: 0, recorded: false };
-    const list = this.areas.memo.get(cells[this.areas.index]).byField[field]!;
-    this.reportList(list, this.areas, cells, row);
+  private readAreas(cells: readonly Cell[], row: number, field: number): number {
+    const cell = cells[this.areas.index];
+    if (this.areas.index < 0 || isEmpty(cell)) return 0;
+    const list = this.areas.memo.get(cell).byField[field]!;
+    if (!list.isClear) this.reportAreas(list, cell, row, field);
+    return packAreas(list.mask, list.recorded && (list.mask !== 0 || list.unknown.length === 0));
+  }
+
+  private reportAreas(list: AreasOfField, cell: Cell, row: number, field: number): void {
+    this.reportList(list, this.areas, cell, row);
     for (const found of list.ofOthers) {
       this.report({
         row, column: this.areas.index, code: 'otherFieldArea', severity: 'warning', about: 'areas', found, field
       });
     }
-    return { mask: list.mask, recorded: list.recorded && (list.mask !== 0 || list.unknown.length === 0) };
   }
 
   private readGuidance(cells: readonly Cell[], row: number): number {
-    if (this.guidance.index < 0) return 0;
-    const code = this.guidance.memo.get(cells[this.guidance.index]);
+    const cell = cells[this.guidance.index];
+    if (this.guidance.index < 0 || isEmpty(cell)) return 0;
+    const code = this.guidance.memo.get(cell);
     if (code >= 0) return code;
-    this.passOver(CODE_OF[code]!, this.guidance, row, plainText(cells[this.guidance.index]));
+    this.passOver(CODE_OF[code]!, this.guidance, row, plainText(cell));
     return 0;
   }
 
   /** Kinds that the row says yes and no to. A list that could be read in full denies what it does not name. */
-  private readSuccession(cells: readonly Cell[], row: number): { yes: number; no: number } {
-    let yes = 0;
-    let no = 0;
-    for (const column of this.kinds) {
-      const cell = cells[column.index];
-      if (cell === '' || cell === null || cell === undefined) continue;
-      const answer = column.memo.get(cell);
-      if (answer === YES) yes |= column.bit;
-      else if (answer === NO) no |= column.bit;
-      else if (answer < 0) this.passOver(CODE_OF[answer]!, column, row, plainText(cell));
-    }
-    if (this.list.index < 0) return { yes, no };
-    const list = this.list.memo.get(cells[this.list.index]);
-    this.reportList(list, this.list, cells, row);
-    for (const { bit, id, index } of this.kinds) {
-      if ((list.mask & no & bit) !== 0) {
-        this.report({
-          row, column: index, code: 'contradiction', severity: 'warning', about: id,
-          other: address('', row, this.list.index)
-        });
-      }
-    }
-    const isComplete = list.recorded && list.unknown.length === 0;
-    return { yes: yes | list.mask, no: isComplete ? no | (ALL_KINDS & ~list.mask) : no };
+  private readSuccession(cells: readonly Cell[], row: number): number {
+    const { answers } = this;
+    if ((answers.unreadable & KINDS_MASK) !== 0) this.reportAnswers(KINDS_MASK, cells, row);
+    const yes = (answers.yes & KINDS_MASK) >> KINDS_SHIFT;
+    const no = (answers.no & KINDS_MASK) >> KINDS_SHIFT;
+    return this.list.index < 0 ? packSuccession(yes, no) : this.withList(yes, no, cells, row);
   }
 
-  private reportList(list: ListCell, column: ReadColumn<unknown>, cells: readonly Cell[], row: number): void {
+  private withList(yes: number, no: number, cells: readonly Cell[], row: number): number {
+    const list = this.list.memo.get(cells[this.list.index]);
+    this.reportList(list, this.list, cells[this.list.index], row);
+    for (const { id, index } of this.answers.of((list.mask & no) << KINDS_SHIFT)) {
+      this.report({
+        row, column: index, code: 'contradiction', severity: 'warning', about: id,
+        other: address('', row, this.list.index)
+      });
+    }
+    const isComplete = list.recorded && list.unknown.length === 0;
+    return packSuccession(yes | list.mask, isComplete ? no | (ALL_KINDS & ~list.mask) : no);
+  }
+
+  /** `mask` says which of the yes/no columns that could not be read are meant. */
+  private reportAnswers(mask: number, cells: readonly Cell[], row: number): void {
+    for (const column of this.answers.of(this.answers.unreadable & mask)) {
+      const cell = cells[column.index];
+      this.passOver(CODE_OF[column.memo.get(cell)]!, column, row, plainText(cell));
+    }
+  }
+
+  private reportList(list: ListCell, column: NamedColumn, cell: Cell, row: number): void {
     if (list.unreadable !== undefined) {
-      this.passOver(CODE_OF[list.unreadable]!, column, row, plainText(cells[column.index]));
+      this.passOver(CODE_OF[list.unreadable]!, column, row, plainText(cell));
     }
     for (const word of list.unknown) this.passOver('unknownValue', column, row, word);
   }
 
-  private passOver(code: ProblemCode, { id, index }: ReadColumn<unknown>, row: number, found: string): void {
+  private passOver(code: ProblemCode, { id, index }: NamedColumn, row: number, found: string): void {
     this.report({ row, column: index, code, severity: 'error', about: id, found, cellOnly: true });
   }
 }
 
-const ALL_KINDS = (1 << SUCCESSION_KINDS.length) - 1;
+const ALL_KINDS = KINDS_MASK >> KINDS_SHIFT;

@@ -1,6 +1,7 @@
 import type { Readings } from '../criteria';
 import { Department, LEFT_OUT, NO_FIELD, type RowEvidence } from '../engine';
 import type { ColumnId } from '../locales';
+import { AnswerColumns } from './answerColumns';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from './cell';
 import { columnOf, type ReadColumn } from './columnsOf';
 import { EmployeeCells } from './employeeCells';
@@ -22,6 +23,7 @@ const NOBODYS: RowEvidence = {
 
 /** Reads the rows of one sheet with one header. */
 class SheetReader {
+  readonly answers: AnswerColumns;
   readonly projects: ProjectCells;
   readonly employees: EmployeeCells;
   readonly id: ReadColumn<number>;
@@ -31,8 +33,9 @@ class SheetReader {
 
   constructor(readonly sheet: SheetHeader, readonly report: (problem: Omit<Problem, 'sheet'>) => void) {
     const { header } = sheet;
-    this.projects = new ProjectCells(header, report);
-    this.employees = new EmployeeCells(header, report);
+    this.answers = new AnswerColumns(header);
+    this.projects = new ProjectCells(header, this.answers, report);
+    this.employees = new EmployeeCells(header, this.answers, report);
     this.id = columnOf(header, 'employeeId', () => 0);
     this.name = columnOf(header, 'name', () => 0);
     this.specialty = columnOf(header, 'specialty', (cell) => readWord(cell, FIELD_WORDS));
@@ -54,6 +57,8 @@ export class Evaluation {
   /** Reads rows without keeping their problems. */
   private readonly quiet: SheetReader;
   private employeeSheet: SheetReader | undefined;
+  /** The evidence of the row read last, one object for all rows. */
+  private readonly evidence: { -readonly [Key in keyof RowEvidence]: number } = { ...NOBODYS };
   /** Worksheet rows of the employee data, in the order in which they were added. */
   private readonly employeeRows: number[] = [];
 
@@ -117,7 +122,7 @@ export class Evaluation {
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
-    const { id, specialty, employees, report } = this.employeeSheet!;
+    const { id, specialty, answers, employees, report } = this.employeeSheet!;
     const employee = this.roster.find(cells[id.index]);
     if (employee < 0) return;
     this.checkName(this.employeeSheet!, employee, cells, row);
@@ -137,6 +142,7 @@ export class Evaluation {
       });
     }
     this.employeeRows.push(row);
+    answers.read(cells);
     this.department.add({
       employee, field, project: LEFT_OUT,
       fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
@@ -155,31 +161,26 @@ export class Evaluation {
   }
 
   private read(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence {
-    const { id, specialty, projects, employees, report } = reader;
-    const idCell = cells[id.index];
-    if (isBlank(idCell) || isErrorValue(idCell)) {
-      if (reader.columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
-      const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
-      report(isBlank(idCell) ? { ...problem, code: 'missingEmployee' }
-        : { ...problem, code: 'errorCell', found: String(idCell) });
-      return NOBODYS;
-    }
-    const employee = this.roster.numberOf(idCell);
+    const { id, specialty, answers, projects, employees } = reader;
+    const employee = this.roster.numberOf(cells[id.index]);
+    if (employee < 0) return readNobodys(cells, row, reader);
     this.checkName(reader, employee, cells, row);
+    answers.read(cells);
+    const { evidence } = this;
+    evidence.employee = employee;
+    evidence.employeeEvidence = employees.readEmployee(cells, row);
     const code = specialty.memo.get(cells[specialty.index]);
-    const employeeEvidence = employees.readEmployee(cells, row);
     if (code > 0) {
-      const field = code - 1;
-      return {
-        employee, field, project: projects.read(cells, row, field),
-        fieldEvidence: employees.readField(cells, row, field), employeeEvidence
-      };
+      evidence.field = code - 1;
+      evidence.project = projects.read(cells, row, evidence.field);
+      evidence.fieldEvidence = employees.readField(cells, row, evidence.field);
+    } else {
+      evidence.field = NO_FIELD;
+      evidence.project = LEFT_OUT;
+      evidence.fieldEvidence = 0;
+      reportSpecialty(code, cells, row, reader);
     }
-    report({
-      row, column: specialty.index, severity: 'error', about: 'specialty',
-      ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[specialty.index]) })
-    });
-    return { employee, field: NO_FIELD, project: LEFT_OUT, fieldEvidence: 0, employeeEvidence };
+    return evidence;
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */
@@ -187,7 +188,7 @@ export class Evaluation {
     if (name.index < 0) return;
     const cell = cells[name.index];
     const known = this.roster.nameOf(employee);
-    if (cell === known || isBlank(cell)) return;
+    if (cell === known || isBlank(cell) || isErrorValue(cell)) return;
     const isProjectSheet = sheet === this.sheet;
     if (known === '' || (isProjectSheet && this.roster.nameRowOf(employee) === row)) {
       this.roster.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
@@ -204,4 +205,21 @@ export class Evaluation {
     if (problems) problems.push(problem);
     else this.problemsOfRow.set(problem.row, [problem]);
   }
+}
+
+function readNobodys(cells: readonly Cell[], row: number, { id, columns, report }: SheetReader): RowEvidence {
+  if (columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
+  const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
+  const idCell = cells[id.index];
+  report(isBlank(idCell) ? { ...problem, code: 'missingEmployee' }
+    : { ...problem, code: 'errorCell', found: String(idCell) });
+  return NOBODYS;
+}
+
+function reportSpecialty(code: number, cells: readonly Cell[], row: number, { specialty, report }: SheetReader): void {
+  const { index } = specialty;
+  report({
+    row, column: index, severity: 'error', about: 'specialty',
+    ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[index]) })
+  });
 }

@@ -1,4 +1,4 @@
-export { address, isBlank, plainText, type Cell, type Cells } from './cell';
+export { address, columnLetters, isBlank, plainText, type Cell, type Cells } from './cell';
 export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
@@ -8,3 +8,10 @@ export { citationText, fieldName, missingText, requirementText } from './clauseT
 export { columnName, problemText } from './problemText';
 export { canonicalWords } from './vocabulary';
 export type { Problem, ProblemCode, Severity } from './problems';
+export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from './columnsView';
+export { personAt, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
+export type { NearMiss } from './nearMiss';
+export { personText, rowText } from './personText';
+export { problemGroups, problemLine, problemTitle, type ProblemGroup } from './problemGroups';
+export { readingsView, type ReadingView } from './readingsView';
+export { Summary, type NearPerson, type SummaryView } from './summaryView';

@@ -11,7 +11,7 @@ export interface ListCell {
   readonly recorded: boolean;
   readonly unknown: readonly string[];
   /** Set when the cell holds an error value or something that is no list at all. */
-  readonly unreadable?: number;
+  readonly unreadable?: number | undefined;
 }
 
 const BLANK: ListCell = { mask: 0, recorded: false, unknown: [] };
@@ -38,23 +38,32 @@ export function readList(cell: Cell, words: WordCodes): ListCell {
 
 /** A list of specialty areas, by field in the order of `FIELDS`. */
 export interface AreasCell {
-  readonly byField: readonly (ListCell & { /** Areas that only other fields have. */ readonly ofOthers: readonly string[] })[];
+  readonly byField: readonly AreasOfField[];
+}
+
+export interface AreasOfField extends ListCell {
+  /** Areas that only other fields have. */
+  readonly ofOthers: readonly string[];
+  /** Nothing in the cell is to be reported. */
+  readonly isClear: boolean;
 }
 
 /** Reads a list of specialty areas; the same name may be an area of several fields. */
 export function readAreas(cell: Cell): AreasCell {
-  return { byField: FIELDS.map((_field, place) => readAreasOf(place, cell)) };
+  const { recorded, unreadable, unknown: items } = readList(cell, NO_WORDS);
+  const bits = items.map((item) => AREA_WORDS.get(foldName(item)));
+  const unknown = items.filter((_item, i) => bits[i] === undefined);
+  return {
+    byField: FIELDS.map((_field, place) => {
+      const ofOthers = items.filter((_item, i) => bits[i]?.[place] === 0);
+      return {
+        mask: bits.reduce((mask, byField) => mask | (byField?.[place] ?? 0), 0),
+        recorded, unreadable, unknown, ofOthers,
+        isClear: unreadable === undefined && unknown.length === 0 && ofOthers.length === 0
+      };
+    })
+  };
 }
 
-function readAreasOf(place: number, cell: Cell): AreasCell['byField'][number] {
-  const ofOthers: string[] = [];
-  const bits = new Map<string, number>();
-  for (const [name, byField] of AREA_WORDS) if (byField[place] !== 0) bits.set(name, 32 - Math.clz32(byField[place]!));
-  const list = readList(cell, bits);
-  const unknown = list.unknown.filter((item) => {
-    const known = AREA_WORDS.has(foldName(item));
-    if (known) ofOthers.push(item);
-    return !known;
-  });
-  return { ...list, unknown, ofOthers };
-}
+/** Reading by it leaves every item of a list unknown. */
+const NO_WORDS: WordCodes = new Map();

@@ -33,7 +33,7 @@ const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) =>
   result: (words) => canonicalWords(RESULTS, words.results),
   serviceScope: (words, { code }) =>
     canonicalWords(SERVICE_SCOPES, words.scopes).filter((_word, i) =>
-      code !== 'partOfFacility' || SERVICE_SCOPES[i] !== 'partOfFacility'),
+      !(code === 'partOfFacility' || code === 'noSize') || SERVICE_SCOPES[i] !== 'partOfFacility'),
   guidance: (words) => canonicalWords(GUIDANCE_SCOPES, words.guidance),
   complexity: (words) => canonicalWords(COMPLEXITY_CRITERIA, words.columns),
   succession: (words) => canonicalWords(SUCCESSION_KINDS, words.columns),

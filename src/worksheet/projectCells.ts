@@ -1,8 +1,9 @@
 import { COMPLEXITY_CRITERIA, FIELDS, SERVICE_SCOPES, SIZE_MEASURES, maskOf } from '../criteria';
 import { LEFT_OUT, SIZE_NOT_RECORDED, facilitySize, packProject, packSize, serviceSize } from '../engine';
-import { ERROR_VALUE, LETTER_X, NO, NOT_A_POSITIVE_NUMBER, UNKNOWN, YES, readSize } from './answers';
-import { address, foldName, isBlank, isErrorValue, plainText, type Cell } from './cell';
-import { bitColumns, columnOf, type BitColumn, type ReadColumn } from './columnsOf';
+import { CRITERIA_MASK, type AnswerColumns } from './answerColumns';
+import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from './answers';
+import { address, foldName, isBlank, isEmpty, isErrorValue, plainText, type Cell } from './cell';
+import { columnOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import type { Header } from './header';
 import { readList, type ListCell } from './lists';
 import type { Problem, ProblemCode } from './problems';
@@ -30,46 +31,58 @@ const SERVICE_SIZES = [
   SIZE_NOT_RECORDED, serviceSize('specificUsers'), serviceSize('wideAreaTeam'), serviceSize('wideAreaUsers')
 ].map(packSize);
 
+/** A column of figures, which are too many and too quickly read to be remembered. */
+interface SizeColumn extends NamedColumn {
+  readonly whole: boolean;
+}
+
 /** Reads what a row says of its project: role, result, complexity and size. */
 export class ProjectCells {
   private readonly role: ReadColumn<number>;
   private readonly result: ReadColumn<number>;
   private readonly scope: ReadColumn<number>;
-  private readonly sizes: readonly ReadColumn<number>[];
+  private readonly sizes: readonly SizeColumn[];
   private readonly list: ReadColumn<ListCell>;
-  private readonly criteria: readonly BitColumn[];
   private readable = true;
 
-  constructor(header: Header, private readonly report: Report) {
+  constructor(header: Header, private readonly answers: AnswerColumns, private readonly report: Report) {
     this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
     this.result = columnOf(header, 'result', (cell) => readWord(cell, RESULT_WORDS));
     this.scope = columnOf(header, 'serviceScope', (cell) => readWord(cell, SCOPE_WORDS));
-    this.sizes = SIZE_MEASURES.map(({ id, whole }) => columnOf(header, id, (cell) => readSize(cell, whole)));
+    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: header.columns.get(id)?.index ?? -1 }));
     this.list = columnOf(header, 'complexity', (cell) => readList(cell, CRITERION_WORDS));
-    this.criteria = bitColumns(header, COMPLEXITY_CRITERIA);
   }
 
-  /** The row's project evidence, `LEFT_OUT` when a cell that its field needs cannot be read. */
+  /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
   read(cells: readonly Cell[], row: number, field: number): number {
     this.readable = true;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
     const size = field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
-    const mask = CRITERIA_OF[field]!;
-    const { yes, no } = this.complexity(cells, row, mask);
-    return this.readable ? packProject(yes & mask, mask & ~(yes | no), role, result, size) : LEFT_OUT;
+    const needed = CRITERIA_OF[field]!;
+    const { answers } = this;
+    if ((answers.unreadable & CRITERIA_MASK) !== 0) this.reportAnswers(cells, row, needed);
+    let { yes, no } = answers;
+    if (this.list.index >= 0) {
+      const list = this.readList(cells, row);
+      if ((list.mask & no & needed) !== 0) this.reportContradictions(list.mask & no & needed, row);
+      yes |= list.mask;
+      if (list.recorded) no = ~list.mask;
+    }
+    return this.readable ? packProject(yes & needed, needed & ~(yes | no), role, result, size) : LEFT_OUT;
   }
 
   private code(column: ReadColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
     if (column.index < 0) return 0;
     const cell = cells[column.index];
+    if (isEmpty(cell)) return 0;
     const code = column.memo.get(cell);
     if (code >= 0) return code;
     this.problem(CODE_OF[code]!, column, row, needed, plainText(cell));
     return 0;
   }
 
-  private problem(code: ProblemCode, { id, index }: ReadColumn<unknown>, row: number, needed: boolean, found: string): void {
+  private problem(code: ProblemCode, { id, index }: NamedColumn, row: number, needed: boolean, found: string): void {
     if (needed) this.readable = false;
     this.report({
       row, column: index, code, about: id, found, severity: needed ? 'error' : 'warning', ...(needed ? {} : { cellOnly: true })
@@ -77,7 +90,7 @@ export class ProjectCells {
   }
 
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
-    for (const column of this.sizes) this.code(column, cells, row, false);
+    for (const column of this.sizes) this.figure(column, cells, row, false);
     const scope = this.code(this.scope, cells, row, true);
     if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[scope]!;
     this.readable = false;
@@ -90,39 +103,44 @@ export class ProjectCells {
 
   private facilitySize(cells: readonly Cell[], row: number): number {
     const scope = this.code(this.scope, cells, row, true);
-    const [sites, floorArea, networkSites] = this.sizes.map((column) => this.code(column, cells, row, true) || null);
-    return packSize(facilitySize(scope === PART_OF_FACILITY, sites ?? null, floorArea ?? null, networkSites ?? null));
+    const [sites, floorArea, networkSites] = this.sizes;
+    return packSize(facilitySize(
+      scope === PART_OF_FACILITY, this.figure(sites!, cells, row, true), this.figure(floorArea!, cells, row, true),
+      this.figure(networkSites!, cells, row, true)
+    ));
   }
 
-  /** Criteria that the row says yes and no to. `needed` is the mask of those that its field looks at. */
-  private complexity(cells: readonly Cell[], row: number, needed: number): { yes: number; no: number } {
-    let yes = 0;
-    let no = 0;
-    for (const column of this.criteria) {
-      const cell = cells[column.index];
-      if (cell === '' || cell === null || cell === undefined) continue;
-      const answer = this.code(column, cells, row, (column.bit & needed) !== 0);
-      if (answer === YES) yes |= column.bit;
-      else if (answer === NO) no |= column.bit;
-    }
-    if (this.list.index < 0) return { yes, no };
+  private figure(column: SizeColumn, cells: readonly Cell[], row: number, needed: boolean): number | null {
+    const cell = cells[column.index];
+    if (column.index < 0 || isEmpty(cell)) return null;
+    const size = readSize(cell, column.whole);
+    if (size < 0) this.problem(CODE_OF[size]!, column, row, needed, plainText(cell));
+    return size > 0 ? size : null;
+  }
+
+  private readList(cells: readonly Cell[], row: number): ListCell {
     const list = this.list.memo.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
       this.problem(CODE_OF[list.unreadable]!, this.list, row, true, plainText(cells[this.list.index]));
     }
     for (const word of list.unknown) this.problem('unknownValue', this.list, row, true, word);
-    this.contradictions(list.mask & no & needed, row);
-    return { yes: yes | list.mask, no: list.recorded ? needed & ~list.mask : no };
+    return list;
   }
 
-  private contradictions(both: number, row: number): void {
-    for (const { bit, id, index } of this.criteria) {
-      if ((both & bit) !== 0) {
-        this.report({
-          row, column: index, code: 'contradiction', severity: 'warning', about: id,
-          other: address('', row, this.list.index)
-        });
-      }
+  /** `needed` is the mask of the criteria that the row's field looks at. */
+  private reportAnswers(cells: readonly Cell[], row: number, needed: number): void {
+    for (const column of this.answers.of(this.answers.unreadable & needed)) this.code(column, cells, row, true);
+    for (const column of this.answers.of(this.answers.unreadable & CRITERIA_MASK & ~needed)) {
+      this.code(column, cells, row, false);
+    }
+  }
+
+  private reportContradictions(both: number, row: number): void {
+    for (const { id, index } of this.answers.of(both)) {
+      this.report({
+        row, column: index, code: 'contradiction', severity: 'warning', about: id,
+        other: address('', row, this.list.index)
+      });
     }
   }
 }

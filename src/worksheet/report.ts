@@ -68,7 +68,7 @@ export interface ReportOptions {
 
 /** The report of an evaluation whose people have been judged. */
 export function makeReport(evaluation: Evaluation, options: ReportOptions): Report {
-  const people = [...evaluation.department.people()].map((slot) => reportPerson(evaluation, slot, options));
+  const people = evaluation.department.people().map((slot) => reportPerson(evaluation, slot, options));
   return {
     criteria: CRITERIA,
     readings: options.readings,

@@ -2,7 +2,7 @@ import type { ColumnId } from '../locales';
 import type { Header } from './header';
 
 /** Columns without which a sheet of projects cannot be judged. */
-const REQUIRED: readonly ColumnId[] = ['employeeId', 'specialty', 'role', 'result'];
+export const REQUIRED_COLUMNS: readonly ColumnId[] = ['employeeId', 'specialty', 'role', 'result'];
 /** Columns that tell of the employee, which a second sheet may hold. */
 const OF_EMPLOYEES: readonly ColumnId[] = [
   'leadsOthers', 'areas', 'guidance', 'succession', 'community', 'book', 'externalPaper', 'internalPaper',
@@ -12,7 +12,7 @@ const OF_EMPLOYEES: readonly ColumnId[] = [
 const OF_PROJECTS: readonly ColumnId[] = ['role', 'result', 'complexity', 'serviceScope'];
 
 /** Required columns that the header lacks. */
-export const missingColumns = ({ columns }: Header): ColumnId[] => REQUIRED.filter((id) => !columns.has(id));
+export const missingColumns = ({ columns }: Header): ColumnId[] => REQUIRED_COLUMNS.filter((id) => !columns.has(id));
 
 /** Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of projects. */
 export function isEmployeeSheet({ columns }: Header): boolean {

@@ -1,4 +1,4 @@
-import { plainText, type Cell } from './cell';
+import { isBlank, isErrorValue, plainText, type Cell } from './cell';
 
 /** The employees of a department, numbered from 0 in the order of their first row. */
 export class Roster {
@@ -14,19 +14,15 @@ export class Roster {
   }
 
   /**
-   * The number of the employee with the ID in `cell`, a new one where it is not known yet. IDs are compared as texts in
-   * one width without surrounding space: the number 7 and the text 7 are the same, 007 is another.
+   * The number of the employee with the ID in `cell`, a new one where it is not known yet; -1 for a blank or an error
+   * value. IDs are compared as texts in one width without surrounding space: the number 7 and the text 7 are the same,
+   * 007 is another.
    */
   numberOf(cell: Cell): number {
     if (cell === this.lastCell) return this.lastNumber;
-    let number = typeof cell === 'string' ? this.numbers.get(cell) : undefined;
-    if (number === undefined) {
-      const id = plainText(cell);
-      number = this.numbers.get(id) ?? this.enter(id);
-    }
+    this.lastNumber = (typeof cell === 'string' ? this.numbers.get(cell) : undefined) ?? this.look(cell);
     this.lastCell = cell;
-    this.lastNumber = number;
-    return number;
+    return this.lastNumber;
   }
 
   /** The number of a known employee, or -1. */
@@ -51,6 +47,12 @@ export class Roster {
   setName(employee: number, name: string, row: number): void {
     this.names[employee] = name;
     this.nameRows[employee] = row;
+  }
+
+  private look(cell: Cell): number {
+    if (isBlank(cell) || isErrorValue(cell)) return -1;
+    const id = plainText(cell);
+    return this.numbers.get(id) ?? this.enter(id);
   }
 
   private enter(id: string): number {

@@ -40,7 +40,7 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
       'Required columns are absent in Projects: Role. The header in row 1 has: Employee ID, Name, Specialty field, Project, Result, Complexity, Service scope, Specialty areas, Guidance scope.']
   ])('%s', (name, content, sentence) => {
     const file = place.put(name, content);
-    expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replaceAll('{file}', file)}\n` });
+    expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
   });
 
   test('in Japanese where it is asked for', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import Ajv from 'ajv';
 import { unzipSync } from 'fflate';
@@ -136,6 +136,8 @@ describe('evaluate', () => {
   test('never overwrites its input unasked', () => {
     const file = place.put('same.xlsx', xlsx({ rows: [HEADER, ANN] }));
     expect(place.run(file, '--out', file)).toMatchObject({ code: 2, err: `${file} is the input itself. Use --in-place to replace it.\n` });
+    symlinkSync(file, place.path('link.xlsx'));
+    expect(place.run(file, '--out', place.path('link.xlsx')).code).toBe(2);
     expect(place.run(file, '--out', place.path('no/such/folder.xlsx')).code).toBe(2);
   });
 

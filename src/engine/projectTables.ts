@@ -1,0 +1,44 @@
+import {
+  fitsAsOther, fitsHigherLevels, fitsLevel3, sizeLevel, withBlanksFilled, type ProjectRules
+} from './projectLevel';
+
+/** What a row's role and result make it fit for; each rank includes those below it. */
+export const FIT_FOR_NOTHING = 0;
+export const FIT_FOR_LEVEL_3 = 1;
+export const FIT_AS_OTHER = 2;
+export const FIT_FOR_HIGHER = 3;
+export const RANKS = 4;
+
+/**
+ * The rules of projectLevel.ts worked out for every evidence there can be, as recorded and with the blanks filled, so
+ * that a department's rows are counted without deciding anything again.
+ */
+export interface ProjectTables {
+  /** By `roleAndResultOf` a row: its rank. */
+  readonly ranks: Uint8Array;
+  readonly ranksFilled: Uint8Array;
+  /** By `sizeAndCriteria`: its size level. */
+  readonly sizeLevels: Uint8Array;
+  readonly sizeLevelsFilled: Uint8Array;
+}
+
+export const roleAndResultOf = (project: number): number => (project >> 16) & 31;
+export const sizeAndCriteria = (project: number, criteria: number): number => ((project >> 21) << 4) | criteria;
+
+export function projectTables(rules: ProjectRules): ProjectTables {
+  const ranks = (of: (project: number) => number): Uint8Array =>
+    Uint8Array.from({ length: 1 << 5 }, (_, bits) => rankOf(of(bits << 16), rules));
+  const sizeLevels = (of: (project: number) => number): Uint8Array =>
+    Uint8Array.from({ length: 1 << 10 }, (_, bits) => sizeLevel(of((bits >> 4) << 21), rules, bits & 15));
+  const filled = (project: number): number => withBlanksFilled(project, rules);
+  return {
+    ranks: ranks((project) => project), ranksFilled: ranks(filled),
+    sizeLevels: sizeLevels((project) => project), sizeLevelsFilled: sizeLevels(filled)
+  };
+}
+
+function rankOf(project: number, rules: ProjectRules): number {
+  if (fitsHigherLevels(project)) return FIT_FOR_HIGHER;
+  if (fitsAsOther(project, rules)) return FIT_AS_OTHER;
+  return fitsLevel3(project, rules) ? FIT_FOR_LEVEL_3 : FIT_FOR_NOTHING;
+}

@@ -1,0 +1,242 @@
+/** English texts of the task pane and its views. */
+export const paneEn = {
+  title: 'ITSS levels',
+  views: { start: 'Start', evaluate: 'Evaluate', problems: 'Problems', person: 'Person', settings: 'Settings', help: 'Help' },
+  navigation: 'Views of this pane',
+  problemCount: '{count} to clear up',
+  level: 'Level {level}',
+  levelBelow3: 'Below Level 3',
+  levelByExam: 'Level 3 (minimum, by AP)',
+  levelByExamShort: '3 by AP',
+  byKpi: 'by the KPI clauses',
+  noLevel: 'no Level 3 page is fulfilled yet',
+  byExam: 'by the AP exam alone; the KPI clauses of Level 3 are not all met',
+  actions: {
+    evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results',
+    showRows: 'Show all rows and evaluate', template: 'Insert template', help: 'Open help', lookAgain: 'Look again',
+    copy: 'Copy as text', begin: 'Begin', skip: 'Skip', more: 'Show {count} more', read: 'Read the sheet', close: 'Close',
+    problems: 'See problems', change: 'Change columns', done: 'Done', automatic: 'Match automatically again'
+  },
+  welcome: {
+    heading: 'Levels from project experience',
+    lead: 'This pane judges the projects in your sheet by the ITSS V3 Customer Service criteria.',
+    steps: {
+      fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
+      evaluate: 'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
+      understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
+    },
+    promise: 'Nothing else in your workbook changes, and nothing leaves it. You can put back what stood there before.'
+  },
+  start: {
+    heading: 'What was found',
+    looking: 'Looking at the sheet …',
+    sheet: 'Sheet', activeSheet: 'The active sheet ({sheet})', table: 'Table', headerRow: 'Header row', rows: 'Rows',
+    people: 'People', peopleValue: '{people} ({persons} by specialty field)', peopleUnknown: 'Counted when evaluating',
+    employees: 'Employee data', employeesNone: 'On the same sheet', results: 'Results go to',
+    columns: 'Columns {first} to {last}', columnsAgain: 'Columns {first} to {last}, as before',
+    recognised: '{count} columns recognised',
+    notRecognised: 'Columns not found, and what that costs',
+    required: 'Required',
+    mappingHint: 'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
+    noColumn: 'None', columnAt: 'Column {letters}', byName: '{text} (column {letters})',
+    nothing: 'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
+    problemsFound: { one: '1 problem was found in the data. It does not stop the evaluation.', other: '{count} problems were found in the data. They do not stop the evaluation.' }
+  },
+  costs: {
+    employeeId: 'Without it nothing can be evaluated.',
+    specialty: 'Without it nothing can be evaluated.',
+    role: 'Without it nothing can be evaluated.',
+    result: 'Without it nothing can be evaluated.',
+    name: 'People are shown by their employee ID.',
+    project: 'Projects are shown by their row.',
+    itComponent: 'Costs nothing: it is only recorded.',
+    complexity: 'No project gets a level.',
+    criterion: 'This criterion counts as not recorded.',
+    serviceScope: 'Hardware and Software projects get no level.',
+    sites: 'Facility Management projects are not sized by sites.',
+    floorArea: 'Facility Management projects are not sized by floor area.',
+    networkSites: 'Facility Management projects are not sized by network sites.',
+    leadsOthers: 'Levels 5 and 6 cannot be reached.',
+    areas: 'No level can be reached by the KPI clauses.',
+    guidance: 'No level can be reached by the KPI clauses.',
+    succession: 'Level 4 and above cannot be reached.',
+    kind: 'This kind of succession counts as not recorded.',
+    developsSubordinates: 'Level 4 and above cannot be reached.',
+    exam: 'Nobody gets Level 3 by the AP exam.'
+  },
+  evaluate: {
+    ready: 'Ready to evaluate “{sheet}”',
+    readyText: 'The results go into four columns right of your data. No other cell changes.',
+    running: 'Evaluating “{sheet}”',
+    steps: {
+      reading: 'Reading: {done} of {total} rows', judging: 'Judging: {done} of {total} people',
+      writing: 'Writing: {done} of {total} rows'
+    },
+    starting: 'Looking at the sheet …',
+    cancelling: 'Stopping, and putting back what stood there …',
+    left: { seconds: 'about {time} s left', minutes: 'about {time} min left' },
+    done: 'Levels in “{sheet}”',
+    doneText: '{rows} rows of {people} people were judged. The results are in columns {first} to {last}.',
+    readText: '{rows} rows of {people} people were read. Nothing has been written yet.',
+    table: 'People by level and specialty field',
+    levelColumn: 'Level',
+    total: 'All',
+    nearest: 'Nearest to their next level',
+    nearestLead: 'People in the order of how much of the next level they have reached.',
+    nobodyNear: 'Everyone has reached the highest level of their field.',
+    toNext: '{from} → {to}',
+    missing: { one: '1 requirement missing', other: '{count} requirements missing' },
+    reached: '{percent} % reached',
+    restored: 'What stood in the columns before is back.',
+    restoring: 'Putting back the previous results …',
+    cancelled: 'Stopped. The workbook is as it was.',
+    announced: 'Evaluated: {rows} rows, {people} people.'
+  },
+  stale: {
+    inputs: 'The sheet has changed since it was evaluated.',
+    readings: 'The readings have changed since the sheet was evaluated.',
+    criteria: 'The sheet was evaluated by an earlier version of the criteria.'
+  },
+  problems: {
+    heading: 'Problems',
+    none: 'No problems were found in the data.',
+    unread: 'The sheet has not been read yet.',
+    lead: 'Everything else was judged all the same. Put these right in the sheet and evaluate again.',
+    counts: '{errors} errors, {warnings} warnings',
+    error: 'Error', warning: 'Warning',
+    cells: { one: '1 cell', other: '{count} cells' },
+    goTo: 'Go to cell {cell}',
+    titles: {
+      missingEmployee: 'No employee ID',
+      missingSpecialty: 'No specialty field',
+      unknownValue: 'Unknown value in {column}',
+      errorCell: 'Error value in {column}',
+      notAPositiveNumber: 'Not a number above 0 in {column}',
+      letterX: 'The letter x in {column}',
+      partOfFacility: '{column} does not fit the specialty field',
+      specialtyNeeded: 'Employee data without a specialty field',
+      duplicateHeader: 'Two columns headed {column}',
+      otherFieldArea: 'Specialty area of another field',
+      contradiction: 'Yes and no for {column}',
+      guidanceContradiction: 'Different guidance scopes for one person',
+      nameContradiction: 'Different names for one employee ID',
+      fewCriteria: 'Too few complexity criteria',
+      noSize: 'Size not recorded',
+      sizeInNoBand: 'Size in no band',
+      blankRole: 'Role not recorded',
+      blankResult: 'Result not recorded',
+      mergedHeader: 'Merged header'
+    }
+  },
+  person: {
+    heading: 'Person',
+    unread: 'Read the sheet first; then select a row to see why its person has their level.',
+    choose: 'Select a row of “{sheet}” to see its person.',
+    notAPerson: 'Row {row} has no person with a specialty field.',
+    changed: 'The sheet has changed since it was read.',
+    rowError: 'This row is left out. See the problem at {cell}.',
+    business: 'Business contribution', professional: 'Professional contribution', next: 'Next level', top: 'Highest level of the field',
+    progress: '{met} of {required} requirements met',
+    otherFields: 'Also in',
+    pages: 'Requirements by level',
+    clauses: 'Requirements of Level {level}',
+    has: 'Has {have}, needs {need}',
+    yes: 'yes', no: 'no', blank: 'nothing recorded',
+    notApplicable: 'Not used under the readings in force.',
+    alternative: 'Another way to Level 3',
+    rows: 'Counted:', row: 'row {row}', rowProject: 'row {row}, {project}', employeeRow: 'row {row} of {sheet}', moreRows: 'and {count} more',
+    nearMisses: 'Projects that do not count for Level {level} yet',
+    noNearMisses: 'Every project counts for Level {level}.',
+    noProjects: 'There are no projects.',
+    goToRow: 'Go to row {row}',
+    copied: 'Copied.', notCopied: 'Copying did not work here. Select the text below and copy it.',
+    plainText: 'Text to copy'
+  },
+  lacks: {
+    leftOut: 'The row is left out because a cell cannot be read. See Problems.',
+    roleBlank: 'Role is blank; needs {need}',
+    role: 'Role is {have}; needs {need}',
+    resultBlank: 'Result is blank; needs {need}',
+    result: 'Result is {have}; needs {need}',
+    or: '{a} or {b}',
+    criteria: 'Complexity: {have} of {need} criteria',
+    criteriaBlank: 'Complexity: {have} of {need} criteria; {blank} cells are blank',
+    sizeBlank: 'Size is blank; needs {need}',
+    size: 'Size: {have}, {criteria} criteria; needs {need}',
+    first: 'Counts as one of the others. To be the project of Level {level}:',
+    bands: {
+      part: 'part of a facility', upTo2: 'a facility of its own', mid: '3 to 4 sites, 2,000 m² or 100 network sites',
+      large: '5 or more sites, 5,000 m² or 300 network sites', none: 'in no band'
+    }
+  },
+  settings: {
+    heading: 'Settings',
+    kept: 'Settings are kept in this workbook.',
+    language: 'Language', languageAuto: 'As in Excel',
+    theme: 'Appearance', themes: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
+    employeeSheet: 'Second sheet with employee data', employeeAuto: 'Find it by its headers', employeeNone: 'None',
+    output: 'Output columns',
+    outputKnown: '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
+    outputUnknown: 'They are placed right of the data at the first evaluation.',
+    readings: 'Readings of the standard',
+    readingsLead: 'Where the standard is unclear, this is how it is read. A change applies at the next evaluation.',
+    reason: 'Why: {reason}', citations: 'Where', fixed: 'Fixed', isDefault: '{choice} (default)',
+    reset: 'Back to the defaults', saved: 'Saved.'
+  },
+  help: {
+    heading: 'Help',
+    topics: {
+      sheet: {
+        title: 'What the sheet needs',
+        text: 'One row for each project of one person in one specialty field. Employee ID, specialty field, role and result are required. Insert the template to see every column with its choices.'
+      },
+      employee: {
+        title: 'What belongs to the person',
+        text: 'Leading others, specialty areas, guidance scope, expertise succession, development of subordinates and the AP exam may stand on any of the person’s rows, or on a second sheet with the employee ID.'
+      },
+      yesNo: {
+        title: 'Yes, no and blank',
+        text: 'Yes: ○, yes, TRUE, 1, ✓. No: ×, no, FALSE, 0, –. A blank cell means not recorded: it never counts as yes, and is listed apart from what is not met.'
+      },
+      results: {
+        title: 'What is written',
+        text: 'Project level, ITSS level, next level and missing requirements, right of your data or in your table. They are found by their headers at the next evaluation and overwritten. No other cell changes.'
+      },
+      below3: {
+        title: 'Level 0',
+        text: 'The standard has criteria for Levels 3 to 5, and 6 in Facility Management. Who reaches none is shown as 0: below Level 3.'
+      },
+      undo: {
+        title: 'Taking it back',
+        text: 'Restore previous results, in Evaluate, puts back what stood in the output columns until the pane is closed. Excel’s own Undo works too where it offers it.'
+      },
+      protected: {
+        title: 'When it does not work',
+        text: 'A protected sheet, a filter that hides rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
+      },
+      privacy: {
+        title: 'Privacy',
+        text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
+      }
+    },
+    criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
+  },
+  failures: {
+    protected: 'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
+    filtered: 'A filter hides rows of “{sheet}”. Results are written to every row, so all rows have to be shown first.',
+    merged: 'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
+    cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
+    changing: 'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',
+    noData: 'The sheet “{sheet}” is empty. Choose another sheet, or insert the template.',
+    noHeader: 'No header row was found in the first 20 rows of “{sheet}”. Found: {found}. Choose another sheet, name the columns, or insert the template.',
+    noHeaderNothing: 'No header row was found in the first 20 rows of “{sheet}”. Choose another sheet, name the columns, or insert the template.',
+    columnAbsent: 'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
+    noSuchSheet: 'There is no sheet “{sheet}” any more. Choose another one.',
+    noSuchItem: 'The sheet or table is no longer there. Look again.',
+    cancelled: 'Stopped. The workbook is as it was.',
+    tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',
+    moved: 'The output columns of “{sheet}” are no longer where they were written, so nothing was put back.',
+    notRestored: 'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    unavailable: 'Excel did not answer as expected. Nothing was changed. Try again; if it happens again, reopen the workbook.'
+  }
+};

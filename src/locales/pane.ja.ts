@@ -1,0 +1,243 @@
+import type { Dictionary } from './en';
+
+/** Japanese texts of the task pane and its views. */
+export const paneJa: Dictionary['pane'] = {
+  title: 'ITSSレベル判定',
+  views: { start: '開始', evaluate: '判定', problems: '要確認', person: '社員', settings: '設定', help: 'ヘルプ' },
+  navigation: '作業ウィンドウの画面',
+  problemCount: '要確認{count}件',
+  level: 'レベル{level}',
+  levelBelow3: 'レベル3未満',
+  levelByExam: 'レベル3(最低限、AP合格による)',
+  levelByExamShort: '3(AP)',
+  byKpi: 'KPIの全要件を充足',
+  noLevel: 'レベル3の要件をまだすべては満たしていません',
+  byExam: 'AP合格のみによる。レベル3のKPIの要件は満たしていません',
+  actions: {
+    evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す',
+    showRows: 'すべての行を表示して判定', template: 'テンプレートを挿入', help: 'ヘルプを開く', lookAgain: '読み直す',
+    copy: 'テキストとしてコピー', begin: '始める', skip: 'スキップ', more: 'さらに{count}件を表示', read: 'シートを読み込む', close: '閉じる',
+    problems: '要確認を見る', change: '列を変更', done: '完了', automatic: '自動の割り当てに戻す'
+  },
+  welcome: {
+    heading: 'プロジェクト経験からレベルを判定します',
+    lead: 'シートに書かれたプロジェクトを、ITSS V3 カスタマサービスの基準で判定します。',
+    steps: {
+      fill: '1人の1プロジェクトを1行に書きます。見出しは日本語でも英語でも、名前から自動で見つけます。',
+      evaluate: '[判定する]を押すと、データの右に4つの列(プロジェクトレベル、ITSSレベル、次のレベル、不足要件)ができます。',
+      understand: '行を選ぶと、要件ごとの判定、数えた実績、不足しているものがわかります。'
+    },
+    promise: 'ブックのほかの部分は変わらず、データが外に出ることもありません。書き込む前の状態に戻すこともできます。'
+  },
+  start: {
+    heading: '見つかったデータ',
+    looking: 'シートを確認しています…',
+    sheet: 'シート', activeSheet: '表示中のシート({sheet})', table: 'テーブル', headerRow: '見出しの行', rows: '行数',
+    people: '社員', peopleValue: '{people}人(専門分野ごとにのべ{persons}人)', peopleUnknown: '判定するときに数えます',
+    employees: '社員データ', employeesNone: '同じシート', results: '結果の場所',
+    columns: '{first}~{last}列', columnsAgain: '{first}~{last}列(前回と同じ)',
+    recognised: '{count}列を認識しました',
+    notRecognised: '見つからない列とその影響',
+    required: '必須',
+    mappingHint: '各項目にあたるシートの列を選んでください。選択はこのブックに保存されます。',
+    noColumn: 'なし', columnAt: '{letters}列', byName: '{text}({letters}列)',
+    nothing: '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',
+    problemsFound: { one: 'データに確認が必要な箇所が1件あります。判定はそのままできます。', other: 'データに確認が必要な箇所が{count}件あります。判定はそのままできます。' }
+  },
+  costs: {
+    employeeId: 'この列がないと判定できません。',
+    specialty: 'この列がないと判定できません。',
+    role: 'この列がないと判定できません。',
+    result: 'この列がないと判定できません。',
+    name: '社員は社員番号で表示されます。',
+    project: 'プロジェクトは行番号で表示されます。',
+    itComponent: '影響はありません(記録のみの項目です)。',
+    complexity: 'どのプロジェクトにもレベルがつきません。',
+    criterion: 'この条件は未記入として扱われます。',
+    serviceScope: 'ハードウェアとソフトウェアのプロジェクトにレベルがつきません。',
+    sites: 'ファシリティマネジメントの規模をサイト数では判定できません。',
+    floorArea: 'ファシリティマネジメントの規模を面積では判定できません。',
+    networkSites: 'ファシリティマネジメントの規模をネットワーク拠点数では判定できません。',
+    leadsOthers: 'レベル5とレベル6に届きません。',
+    areas: 'KPIではどのレベルにも届きません。',
+    guidance: 'KPIではどのレベルにも届きません。',
+    succession: 'レベル4以上に届きません。',
+    kind: 'この種類の技術継承は未記入として扱われます。',
+    developsSubordinates: 'レベル4以上に届きません。',
+    exam: 'AP合格によるレベル3がつきません。'
+  },
+  evaluate: {
+    ready: '「{sheet}」を判定できます',
+    readyText: '結果はデータの右の4列に書き込みます。ほかのセルは変わりません。',
+    running: '「{sheet}」を判定しています',
+    steps: {
+      reading: '読み込み: {total}行中{done}行', judging: '判定: {total}人中{done}人', writing: '書き込み: {total}行中{done}行'
+    },
+    starting: 'シートを確認しています…',
+    cancelling: '中止して、元の状態に戻しています…',
+    left: { seconds: '残り約{time}秒', minutes: '残り約{time}分' },
+    done: '「{sheet}」のレベル',
+    doneText: '{people}人、{rows}行を判定しました。結果は{first}~{last}列にあります。',
+    readText: '{people}人、{rows}行を読み込みました。まだ何も書き込んでいません。',
+    table: 'レベルと専門分野ごとの人数',
+    levelColumn: 'レベル',
+    total: '計',
+    nearest: '次のレベルに近い人',
+    nearestLead: '次のレベルの達成度が高い順に表示します。',
+    nobodyNear: '全員が専門分野の最高レベルに達しています。',
+    toNext: '{from} → {to}',
+    missing: { one: '不足要件1件', other: '不足要件{count}件' },
+    reached: '達成度{percent} %',
+    restored: '書き込む前の状態に戻しました。',
+    restoring: '前の結果に戻しています…',
+    cancelled: '中止しました。ブックは元のままです。',
+    announced: '判定が終わりました。{rows}行、{people}人です。'
+  },
+  stale: {
+    inputs: '判定した後にシートが変更されました。',
+    readings: '判定した後に基準の解釈が変更されました。',
+    criteria: 'このシートは以前の版の基準で判定されています。'
+  },
+  problems: {
+    heading: '要確認',
+    none: 'データに確認が必要な箇所はありません。',
+    unread: 'シートはまだ読み込まれていません。',
+    lead: 'ほかのデータはそのまま判定しています。シートを直してから、もう一度判定してください。',
+    counts: 'エラー{errors}件、警告{warnings}件',
+    error: 'エラー', warning: '警告',
+    cells: { one: '1セル', other: '{count}セル' },
+    goTo: 'セル{cell}へ移動',
+    titles: {
+      missingEmployee: '社員番号がない',
+      missingSpecialty: '専門分野がない',
+      unknownValue: '{column}の値がわからない',
+      errorCell: '{column}がエラー値',
+      notAPositiveNumber: '{column}が0より大きい数ではない',
+      letterX: '{column}に文字のx',
+      partOfFacility: '{column}が専門分野に合わない',
+      specialtyNeeded: '専門分野のわからない社員データ',
+      duplicateHeader: '見出し「{column}」の列が2つ',
+      otherFieldArea: 'ほかの分野の専門領域',
+      contradiction: '{column}に「はい」と「いいえ」',
+      guidanceContradiction: '同じ人の指導範囲が違う',
+      nameContradiction: '同じ社員番号で氏名が違う',
+      fewCriteria: '複雑性の条件が足りない',
+      noSize: '規模が未記入',
+      sizeInNoBand: 'どの規模にも入らない',
+      blankRole: '役割が未記入',
+      blankResult: '結果が未記入',
+      mergedHeader: '結合された見出し'
+    }
+  },
+  person: {
+    heading: '社員',
+    unread: 'まずシートを読み込んでください。行を選ぶと、その社員のレベルの理由が表示されます。',
+    choose: '「{sheet}」の行を選ぶと、その社員が表示されます。',
+    notAPerson: '{row}行目には専門分野のわかる社員がいません。',
+    changed: '読み込んだ後にシートが変更されました。',
+    rowError: 'この行は数えていません。{cell}の要確認を見てください。',
+    business: 'ビジネス貢献', professional: 'プロフェッショナル貢献', next: '次のレベル', top: 'この分野の最高レベル',
+    progress: '{required}要件中{met}要件を充足',
+    otherFields: 'ほかの専門分野',
+    pages: 'レベルごとの要件',
+    clauses: 'レベル{level}の要件',
+    has: '実績: {have}(必要: {need})',
+    yes: 'はい', no: 'いいえ', blank: '未記入',
+    notApplicable: '現在の解釈では使いません。',
+    alternative: 'レベル3への別の道',
+    rows: '数えた行:', row: '{row}行目', rowProject: '{row}行目 {project}', employeeRow: '{sheet}の{row}行目', moreRows: 'ほか{count}件',
+    nearMisses: 'まだレベル{level}に数えられないプロジェクト',
+    noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
+    noProjects: 'プロジェクトがありません。',
+    goToRow: '{row}行目へ移動',
+    copied: 'コピーしました。', notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。',
+    plainText: 'コピーする文章'
+  },
+  lacks: {
+    leftOut: '読めないセルがあるため、この行は数えません。[要確認]を見てください。',
+    roleBlank: '役割が未記入(必要: {need})',
+    role: '役割が{have}(必要: {need})',
+    resultBlank: '結果が未記入(必要: {need})',
+    result: '結果が{have}(必要: {need})',
+    or: '{a}または{b}',
+    criteria: '複雑性: 条件{need}つ中{have}つ',
+    criteriaBlank: '複雑性: 条件{need}つ中{have}つ(未記入{blank}つ)',
+    sizeBlank: '規模が未記入(必要: {need})',
+    size: '規模: {have}、複雑性{criteria}つ(必要: {need})',
+    first: '「ほか」のプロジェクトとしては数えています。レベル{level}のプロジェクトになるには:',
+    bands: {
+      part: '設備の一部', upTo2: '独立した設備', mid: '3~4サイト、2,000㎡または100拠点以上',
+      large: '5サイト、5,000㎡または300拠点以上', none: 'どの区分にも入らない'
+    }
+  },
+  settings: {
+    heading: '設定',
+    kept: '設定はこのブックに保存されます。',
+    language: '言語', languageAuto: 'Excelに合わせる',
+    theme: '表示', themes: { auto: 'Officeに合わせる', light: 'ライト', dark: 'ダーク' },
+    employeeSheet: '社員データの2枚目のシート', employeeAuto: '見出しから自動で見つける', employeeNone: 'なし',
+    output: '結果の列',
+    outputKnown: '{sheet}の{first}~{last}列。移動しても見出しの名前から見つけます。',
+    outputUnknown: '最初の判定のときに、データの右に作ります。',
+    readings: '基準の解釈',
+    readingsLead: '標準の記述があいまいな箇所の読み方です。変更は次の判定から使われます。',
+    reason: '理由: {reason}', citations: '該当箇所', fixed: '固定', isDefault: '{choice}(既定)',
+    reset: '既定に戻す', saved: '保存しました。'
+  },
+  help: {
+    heading: 'ヘルプ',
+    topics: {
+      sheet: {
+        title: 'シートに必要なもの',
+        text: '1人の1つの専門分野での1プロジェクトを1行に書きます。社員番号、専門分野、役割、結果は必須です。テンプレートを挿入すると、すべての列と選択肢を確認できます。'
+      },
+      employee: {
+        title: '社員に属する項目',
+        text: '他者リード、専門領域、指導範囲、技術継承、後進育成、応用情報技術者は、その社員のどの行に書いてもかまいません。社員番号のある2枚目のシートに書くこともできます。'
+      },
+      yesNo: {
+        title: 'はい・いいえ・空白',
+        text: 'はい: ○、はい、有、済、TRUE、1。いいえ: ×、いいえ、無、FALSE、0、-。空白は未記入です。「はい」として数えることはなく、不足とは分けて表示します。'
+      },
+      results: {
+        title: '書き込まれるもの',
+        text: 'プロジェクトレベル、ITSSレベル、次のレベル、不足要件を、データの右またはテーブルの中に書き込みます。次の判定では見出しの名前から見つけて上書きします。ほかのセルは変わりません。'
+      },
+      below3: {
+        title: 'レベル0とは',
+        text: '標準に基準があるのはレベル3~5(ファシリティマネジメントは6まで)です。どれにも達しないときは0、つまりレベル3未満と表示します。'
+      },
+      undo: {
+        title: '元に戻すには',
+        text: '[判定]の[前の結果に戻す]で、書き込む前の結果の列に戻せます(作業ウィンドウを閉じるまで)。Excelの[元に戻す]が使える場合もあります。'
+      },
+      protected: {
+        title: 'うまくいかないとき',
+        text: 'シートの保護、行を隠すフィルター、結果の列の結合セル、編集中のセルがあると判定できません。表示される案内に従ってください。ブックは元のままです。'
+      },
+      privacy: {
+        title: 'プライバシー',
+        text: 'すべてこのコンピューターの中で処理します。データがブックの外に出ることはありません。'
+      }
+    },
+    criteria: '基準: ITSS V3 カスタマサービス 第{version}版'
+  },
+  failures: {
+    protected: 'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
+    filtered: '「{sheet}」の行の一部がフィルターで隠れています。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。',
+    merged: '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
+    cellEdit: 'セルが編集中です。シートでEnterキーかEscキーを押してから、やり直してください。',
+    changing: '読み込み中に行が変更され続けています。少し待ってからやり直してください。何も書き込んでいません。',
+    noData: 'シート「{sheet}」は空です。別のシートを選ぶか、テンプレートを挿入してください。',
+    noHeader: '「{sheet}」の最初の20行に見出し行が見つかりません。見つかったもの: {found}。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
+    noHeaderNothing: '「{sheet}」の最初の20行に見出し行が見つかりません。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
+    columnAbsent: '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
+    noSuchSheet: 'シート「{sheet}」はもうありません。別のシートを選んでください。',
+    noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
+    cancelled: '中止しました。ブックは元のままです。',
+    tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',
+    moved: '「{sheet}」の結果の列が書き込んだ場所にないため、戻せませんでした。',
+    notRestored: '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
+    unavailable: 'Excelから正しい応答がありませんでした。何も変更していません。やり直しても続く場合は、ブックを開き直してください。'
+  }
+};

@@ -1,0 +1,93 @@
+import { DEFAULT_READINGS } from '../../src/criteria';
+import { Evaluation, findHeader, type Cell, type Cells } from '../../src/worksheet';
+import { departmentSheet } from './department';
+import { Random } from './random';
+import { collectGarbage, median, resultOf, timed, type Result } from './result';
+
+/** Rows of the department on which the code is warmed up before anything is measured. */
+const WARM_UP_ROWS = 20_000;
+const CHANGES_A_SAMPLE = 500;
+
+/** From a worksheet's values to everybody's judgement with what each is missing. */
+export function judgeSheet(sheet: Cells): Evaluation {
+  const header = findHeader(sheet.slice(0, 25));
+  if ('nearest' in header) throw new Error('The department has no header.');
+  const evaluation = new Evaluation({ name: 'Projects', header }, DEFAULT_READINGS);
+  for (let row = header.firstDataRow; row < sheet.length; row++) evaluation.addRow(sheet[row]!, row);
+  evaluation.judge();
+  return evaluation;
+}
+
+/** Looks at every cell once: the least that any judging of the values must do. */
+function scan(sheet: Cells): number {
+  let texts = 0;
+  for (const cells of sheet) for (const cell of cells) if (typeof cell === 'string' && cell !== '') texts++;
+  return texts;
+}
+
+export function warmUp(): void {
+  const text = JSON.stringify(departmentSheet(WARM_UP_ROWS));
+  for (let i = 0; i < 10; i++) {
+    const sheet = JSON.parse(text) as Cell[][];
+    scan(sheet);
+    changeRows(judgeSheet(sheet), sheet);
+  }
+}
+
+/**
+ * Judging, and looking at each cell, against `JSON.parse` of the same values; one changed row; memory kept. Each round
+ * judges freshly parsed values, as a client of Excel has them.
+ */
+export function benchJudging(rows: number, rounds: number): Result[] {
+  const text = JSON.stringify(departmentSheet(rows));
+  const measured = Array.from({ length: rounds }, () => measureOnce(text, rows));
+  const all = (of: (round: Round) => number): number[] => measured.map(of);
+  const milliseconds = (of: (round: Round) => number): string => `${median(all(of)).toFixed(0)} ms`;
+  return [
+    resultOf('judge-vs-json-parse', rows, 'ratio', all((round) => round.judging / round.parsing),
+      `judged in ${milliseconds((round) => round.judging)}`),
+    resultOf('scan-vs-json-parse', rows, 'ratio', all((round) => round.scanning / round.parsing),
+      `parsed in ${milliseconds((round) => round.parsing)}`),
+    resultOf('one-row-change', rows, 'µs', all((round) => round.change)),
+    resultOf('bytes-per-row', rows, 'bytes', all((round) => round.kept))
+  ];
+}
+
+/** Milliseconds, microseconds a change, and bytes a row. */
+interface Round {
+  readonly parsing: number;
+  readonly judging: number;
+  readonly scanning: number;
+  readonly change: number;
+  readonly kept: number;
+}
+
+function measureOnce(text: string, rows: number): Round {
+  collectGarbage();
+  const [parsing, sheet] = timed(() => JSON.parse(text) as Cell[][]);
+  collectGarbage();
+  const before = memoryUsed();
+  const [judging, evaluation] = timed(() => judgeSheet(sheet));
+  collectGarbage();
+  const kept = (memoryUsed() - before) / rows;
+  const [scanning] = timed(() => scan(sheet));
+  return { parsing, judging, scanning, change: changeRows(evaluation, sheet), kept };
+}
+
+function memoryUsed(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Microseconds that it takes to judge again after one row has changed, over many rows in turn. */
+function changeRows(evaluation: Evaluation, sheet: Cells): number {
+  const random = new Random(2);
+  const first = evaluation.sheet.header.firstDataRow;
+  const role = evaluation.sheet.header.columns.get('role')!.index;
+  const changed = Array.from({ length: CHANGES_A_SAMPLE }, () => {
+    const row = random.whole(first, sheet.length - 1);
+    return { row, cells: sheet[row]!.map((cell, column) => (column === role ? random.pick(['Member', '']) : cell)) };
+  });
+  const [time] = timed(() => changed.forEach(({ row, cells }) => evaluation.updateRow(cells, row)));
+  return time * 1000 / CHANGES_A_SAMPLE;
+}

@@ -1,0 +1,56 @@
+/** One line of the benchmark: the median of what was measured, with the least and the most. */
+export interface Result {
+  readonly name: string;
+  readonly rows: number;
+  /** `null` where nothing could be measured: `note` says why. */
+  readonly value: number | null;
+  readonly unit: 'ratio' | 's' | 'MB' | 'µs' | 'bytes';
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly note?: string;
+}
+
+/** The result of several measurements of the same. */
+export function resultOf(name: string, rows: number, unit: Result['unit'], samples: readonly number[], note?: string): Result {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return {
+    name, rows, value: median(samples), unit, min: sorted[0]!, max: sorted[sorted.length - 1]!,
+    ...(note === undefined ? {} : { note })
+  };
+}
+
+export const failed = (name: string, rows: number, unit: Result['unit'], note: string): Result =>
+  ({ name, rows, value: null, unit, min: null, max: null, note });
+
+export function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Runs `work` and gives the milliseconds it took, with its outcome. */
+export function timed<T>(work: () => T): [milliseconds: number, outcome: T] {
+  const start = performance.now();
+  const outcome = work();
+  return [performance.now() - start, outcome];
+}
+
+/** Collects garbage, so that what is measured next does not pay for what came before. */
+export function collectGarbage(): void {
+  if (!globalThis.gc) throw new Error('Run node with --expose-gc.');
+  globalThis.gc();
+}
+
+const digits = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
+
+/** A table for people to read. */
+export function tableOf(results: readonly Result[]): string {
+  const lines = results.map(({ name, rows, value, unit, min, max, note = '' }) => [
+    name, rows.toLocaleString('en'), value === null ? '–' : `${digits(value)} ${unit}`,
+    min === null || max === null ? '' : `${digits(min)} – ${digits(max)}`, note
+  ]);
+  const all = [['measured', 'rows', 'median', 'least – most', ''], ...lines];
+  const widths = all[0]!.map((_cell, column) => Math.max(...all.map((line) => line[column]!.length)));
+  return all.map((line) => line.map((cell, column) =>
+    column === 1 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+}
