@@ -1,0 +1,39 @@
+import { ExcelFailure, isTooLarge, stopIfAsked } from './failure';
+
+/** Excel on the web takes 5 MB a request and a response; a block is cut well below it. */
+const BLOCK_BYTES = 3_000_000;
+const FEWEST_ROWS = 50;
+/** No block is larger, so that the user sees progress and can cancel. */
+const MOST_ROWS = 10_000;
+
+/** Rows that fit in a block when one row's JSON text has `bytes` bytes. */
+export const rowsPerBlock = (bytes: number): number =>
+  Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(BLOCK_BYTES / Math.max(bytes, 1))));
+
+/** Length in bytes of a value as it travels. */
+export const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/**
+ * Handles the rows `first` to `last` block by block, a request each. A block that Excel finds too large is halved and
+ * tried again.
+ * @param handle handles `count` rows from `row` on; returns a better guess of the rows that fit in a block, if it has one
+ * @throws ExcelFailure
+ */
+export async function inBlocks(
+  first: number, last: number, rows: number, signal: AbortSignal,
+  handle: (row: number, count: number) => Promise<number | undefined>
+): Promise<void> {
+  let size = rows;
+  for (let row = first; row <= last;) {
+    stopIfAsked(signal);
+    const count = Math.min(size, last - row + 1);
+    try {
+      size = (await handle(row, count)) ?? size;
+      row += count;
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      if (count === 1) throw new ExcelFailure('tooLarge', { row: String(row + 1) });
+      size = Math.ceil(count / 2);
+    }
+  }
+}

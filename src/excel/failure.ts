@@ -1,0 +1,45 @@
+/**
+ * Why Excel could not do what was asked, as far as the user can do something about it. The pane has a text for each.
+ * - `protected`, `filtered`, `merged`: the sheet is protected, hides rows by a filter, or has merged cells in the way
+ * - `cellEdit`: somebody is typing in a cell; `changing`: the rows keep changing while they are read
+ * - `noData`, `noHeader`, `columnAbsent`, `noSuchSheet`: there is nothing to judge, or no header to know it by
+ * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
+ * - `moved`: the columns to restore are no longer where they were written
+ * - `notRestored`: a write failed, and putting back what stood there failed as well
+ * - `unavailable`: Excel did not answer, or answered with an error that has no better name
+ */
+export type FailureCode =
+  | 'protected' | 'filtered' | 'merged' | 'cellEdit' | 'changing' | 'noData' | 'noHeader' | 'columnAbsent'
+  | 'noSuchSheet' | 'cancelled' | 'tooLarge' | 'moved' | 'notRestored' | 'unavailable';
+
+export class ExcelFailure extends Error {
+  /** @param values what the text of the failure names, such as the sheet or the columns */
+  constructor(readonly code: FailureCode, readonly values: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'ExcelFailure';
+  }
+}
+
+/** Excel's error codes with a meaning of their own (Excel.ErrorCodes); its messages are localised and not for users. */
+const BY_EXCEL_CODE: Readonly<Record<string, FailureCode>> = {
+  AccessDenied: 'protected',
+  InvalidOperationInCellEditMode: 'cellEdit',
+  ItemNotFound: 'noSuchSheet'
+};
+
+/** The failure that stands for whatever was thrown. */
+export function asFailure(error: unknown): ExcelFailure {
+  if (error instanceof ExcelFailure) return error;
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return new ExcelFailure(BY_EXCEL_CODE[code] ?? 'unavailable', { code, message });
+}
+
+/** Excel on the web refuses what is over 5 MB or 5,000,000 cells: "Resource limits and performance optimization". */
+export const isTooLarge = (error: unknown): boolean =>
+  ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']
+    .includes((error as { code?: string } | null)?.code ?? '');
+
+/** @throws ExcelFailure when the user has asked to stop */
+export function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new ExcelFailure('cancelled');
+}

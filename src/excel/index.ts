@@ -1,0 +1,12 @@
+export { undoesOurWrites } from './capabilities';
+export type { Choice, Source } from './discover';
+export { ExcelFailure, asFailure, type FailureCode } from './failure';
+export { selectCell } from './navigate';
+export { evaluateSheet, judgeSheet, restorePrevious, type Outcome, type RunOptions } from './run';
+export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Settings, type Stamp, type Theme } from './settings';
+export { insertTemplate, type TemplateTexts } from './template';
+export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
+export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
+export { projectNames } from './projectNames';
+export { surveySheet, type Survey, type SurveyChoice } from './survey';
+export * from './views';

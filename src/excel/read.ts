@@ -1,0 +1,58 @@
+import type { Readings } from '../criteria';
+import { Evaluation, type Cell } from '../worksheet';
+import { inBlocks, rowsPerBlock, sizeOf } from './blocks';
+import type { FoundSheet, Source } from './discover';
+import { ExcelFailure } from './failure';
+
+export type OnRows = (done: number, total: number) => void;
+
+/** Bytes that a cell takes before any is known. */
+const GUESSED_CELL_BYTES = 12;
+
+/**
+ * Reads the sheets of a source and enters every row in an evaluation. Nobody is judged yet.
+ * @throws ExcelFailure `changing` when the header is no longer the one that was found
+ */
+export async function readSource(
+  context: Excel.RequestContext, source: Source, readings: Readings, signal: AbortSignal, onRows: OnRows
+): Promise<Evaluation> {
+  const evaluation = new Evaluation({ name: source.name, header: source.header }, readings);
+  await readRows(context, source, signal, (cells, row) => evaluation.addRow(cells, row), onRows);
+  const { employees } = source;
+  if (employees) {
+    evaluation.beginEmployees({ name: employees.name, header: employees.header });
+    await readRows(context, employees, signal, (cells, row) => evaluation.addEmployeeRow(cells, row), () => undefined);
+  }
+  return evaluation;
+}
+
+/** Reads a sheet's rows from the header down. The header row travels with the first block, to be compared. */
+async function readRows(
+  context: Excel.RequestContext, found: FoundSheet, signal: AbortSignal, onRow: (cells: readonly Cell[], row: number) => void,
+  onRows: OnRows
+): Promise<void> {
+  const { header, lastRow, width } = found;
+  const sheet = context.workbook.worksheets.getItem(found.id);
+  const total = Math.max(0, lastRow - header.firstDataRow + 1);
+  let done = 0;
+  await inBlocks(header.row, lastRow, rowsPerBlock(width * GUESSED_CELL_BYTES), signal, async (first, count) => {
+    const range = sheet.getRangeByIndexes(first, 0, count, width);
+    range.load('values');
+    await context.sync();
+    // A response over Excel's limits comes back empty: "values === null" (Excel resource limits).
+    const values = range.values as Cell[][] | null;
+    if (values === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+    if (first === header.row && !sameCells(values[0]!, found.headerCells.slice(0, width))) throw new ExcelFailure('changing');
+    values.forEach((cells, i) => {
+      if (first + i >= header.firstDataRow) onRow(cells, first + i);
+    });
+    done += count;
+    onRows(Math.min(done, total), total);
+    return rowsPerBlock(sizeOf(values.slice(-100)) / Math.min(100, values.length));
+  });
+}
+
+/** Whether two rows of cells hold the same values. */
+export function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}

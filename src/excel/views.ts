@@ -1,0 +1,44 @@
+import { CRITERIA, DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { Summary, type Evaluation } from '../worksheet';
+import type { Source } from './discover';
+import type { Settings, Stamp } from './settings';
+
+export {
+  address, columnLetters, columnName, columnsView, headerChoices, outputPlace, personAt, personText, personView, problemGroups, problemLine,
+  problemTitle, projectRows, readingsView, rowText, type ClauseView, type ColumnView, type CountedRow, type Evaluation, type HeaderChoice,
+  type LevelPage, type Mapping, type NearMiss, type NearPerson, type PersonView, type Problem, type ProblemGroup, type ReadingView,
+  type Summary, type SummaryView
+} from '../worksheet';
+
+export const CRITERIA_VERSION = CRITERIA.version;
+
+/** People counted before the pane gets a breath. */
+const PEOPLE_AT_ONCE = 2000;
+
+/** Counts everyone by level, in parts, so that the pane stays responsive. */
+export async function summarize(evaluation: Evaluation): Promise<Summary> {
+  const summary = new Summary(evaluation);
+  for (let first = 0; first < evaluation.roster.size; first += PEOPLE_AT_ONCE) {
+    summary.add(first, first + PEOPLE_AT_ONCE);
+    await new Promise((resume) => setTimeout(resume));
+  }
+  return summary;
+}
+
+/** Rows below the header, blank ones among them. */
+export const rowsBelowHeader = ({ header, lastRow }: Source): number => Math.max(0, lastRow - header.firstDataRow + 1);
+
+/** The settings with one reading switched, or with all of them at their defaults. */
+export function withReadingOf(settings: Settings, name?: string, value?: string): Settings {
+  const readings = name === undefined ? DEFAULT_READINGS : withReading(settings.readings, name, value ?? '');
+  return 'unknown' in readings ? settings : { ...settings, readings };
+}
+
+/** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
+export function changedSince({ criteria, readings }: Pick<Stamp, 'criteria' | 'readings'>, now: Readings): 'criteria' | 'readings' | undefined {
+  if (criteria !== CRITERIA.version) return 'criteria';
+  return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name]) ? 'readings' : undefined;
+}
+
+/** Judges everyone again under other readings; no cell is read again. */
+export const judgeAgain = (evaluation: Evaluation, readings: Readings): void => evaluation.department.judgeAll(readings);

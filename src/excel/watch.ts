@@ -1,0 +1,59 @@
+/** Stops watching. */
+export type Stop = () => Promise<void>;
+
+/** A cell that the user has selected: sheet id, and row and column counted from 0. */
+export interface Selected {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Calls `onSelect` with the upper left cell of each new selection, now and until stopped. */
+export async function watchSelection(onSelect: (selected: Selected) => void): Promise<Stop> {
+  const tell = async (): Promise<void> => {
+    const selected = await selectedCell();
+    if (selected) onSelect(selected);
+  };
+  return Excel.run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(tell);
+    await context.sync();
+    return () => remove(handler);
+  });
+}
+
+/** The selected cell; undefined while there is none, such as when a chart is selected. */
+export async function selectedCell(): Promise<Selected | undefined> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load(['rowIndex', 'columnIndex']);
+      range.worksheet.load('id');
+      await context.sync();
+      return { sheetId: range.worksheet.id, row: range.rowIndex, column: range.columnIndex };
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Calls `onChange` with the sheet's id whenever somebody else than this add-in changes cells. Its own writes are told by
+ * `triggerSource` (ExcelApi 1.14).
+ */
+export async function watchChanges(onChange: (sheetId: string) => void): Promise<Stop> {
+  return Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== 'ThisLocalAddin') onChange(event.worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return () => remove(handler);
+  });
+}
+
+async function remove(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
+  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+}

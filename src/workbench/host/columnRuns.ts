@@ -1,0 +1,126 @@
+import { MAX_ROWS, type Area } from './area';
+
+interface Run<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/**
+ * One value a cell for a whole sheet, kept a column as runs of rows: a million cells of one format cost one entry.
+ * Cells that were never set have the common value. Values are compared by identity.
+ */
+export class ColumnRuns<T> {
+  private readonly columns = new Map<number, Run<T>[]>();
+
+  constructor(private readonly common: T) {}
+
+  at(row: number, column: number): T {
+    const runs = this.columns.get(column);
+    if (!runs) return this.common;
+    const run = runs[firstEndingAfter(runs, row)];
+    return run && run.start <= row ? run.value : this.common;
+  }
+
+  /** Each value that occurs in an area, once. */
+  valuesIn({ row, column, rows, columns }: Area): Set<T> {
+    const found = new Set<T>();
+    let touched = 0;
+    for (const [index, runs] of this.columns) {
+      if (index < column || index >= column + columns) continue;
+      touched += 1;
+      let next = row;
+      for (let i = firstEndingAfter(runs, row); i < runs.length && runs[i]!.start < row + rows; i += 1) {
+        if (runs[i]!.start > next) found.add(this.common);
+        found.add(runs[i]!.value);
+        next = runs[i]!.end;
+      }
+      if (next < row + rows) found.add(this.common);
+    }
+    if (touched < columns) found.add(this.common);
+    return found;
+  }
+
+  /** Replaces each value in an area by another one made from it. */
+  change({ row, column, rows, columns }: Area, to: (value: T) => T): void {
+    for (let index = column; index < column + columns; index += 1) {
+      const inside = this.cut(index, row, row + rows);
+      const changed: Run<T>[] = [];
+      let next = row;
+      for (const run of inside) {
+        if (run.start > next) changed.push({ start: next, end: run.start, value: to(this.common) });
+        changed.push({ ...run, value: to(run.value) });
+        next = run.end;
+      }
+      if (next < row + rows) changed.push({ start: next, end: row + rows, value: to(this.common) });
+      this.paste(index, changed);
+    }
+  }
+
+  /** Moves the values of an area by some rows and columns, to where only common values are; they leave common ones. */
+  move({ row, column, rows, columns }: Area, down: number, right: number): void {
+    const taken: [number, Run<T>[]][] = [];
+    for (const index of [...this.columns.keys()]) {
+      if (index >= column && index < column + columns) taken.push([index, this.cut(index, row, row + rows)]);
+    }
+    for (const [index, runs] of taken) {
+      const moved = runs.map(({ start, end, value }) => ({ start: start + down, end: Math.min(end + down, MAX_ROWS), value }));
+      this.paste(index + right, moved);
+    }
+  }
+
+  /** Each run that has another value than the common one, in the order of columns and rows. */
+  *entries(): Iterable<{ column: number; start: number; end: number; value: T }> {
+    for (const column of [...this.columns.keys()].sort((a, b) => a - b)) {
+      for (const run of this.columns.get(column)!) yield { column, ...run };
+    }
+  }
+
+  /** Takes the rows from start to end out of a column and gives them back. */
+  private cut(column: number, start: number, end: number): Run<T>[] {
+    const runs = this.columns.get(column);
+    if (!runs) return [];
+    const first = firstEndingAfter(runs, start);
+    let last = first;
+    while (last < runs.length && runs[last]!.start < end) last += 1;
+    const touched = runs.slice(first, last);
+    const rest: Run<T>[] = [];
+    if (touched.length > 0) {
+      const head = touched[0]!;
+      const tail = touched[touched.length - 1]!;
+      if (head.start < start) rest.push({ ...head, end: start });
+      if (tail.end > end) rest.push({ ...tail, start: end });
+    }
+    runs.splice(first, last - first, ...rest);
+    if (runs.length === 0) this.columns.delete(column);
+    return touched.map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
+  }
+
+  /** Puts runs into rows of a column that hold none, and joins equal neighbours so that equal sheets look equal. */
+  private paste(column: number, added: Run<T>[]): void {
+    const kept = added.filter((run) => run.value !== this.common && run.start < run.end);
+    if (kept.length === 0) return;
+    const runs = this.columns.get(column) ?? [];
+    const at = firstEndingAfter(runs, kept[0]!.start);
+    const around = [...runs.slice(Math.max(0, at - 1), at), ...kept, ...runs.slice(at, at + 1)];
+    const joined: Run<T>[] = [];
+    for (const run of around) {
+      const last = joined[joined.length - 1];
+      if (last && last.end === run.start && last.value === run.value) joined[joined.length - 1] = { ...last, end: run.end };
+      else joined.push(run);
+    }
+    runs.splice(Math.max(0, at - 1), Math.min(1, at) + Math.min(1, runs.length - at), ...joined);
+    this.columns.set(column, runs);
+  }
+}
+
+function firstEndingAfter<T>(runs: readonly Run<T>[], row: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.end > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,166 @@
+import { isCleanup, type Batch } from './batch';
+import { HostError, type ErrorCode } from './errors';
+import { Executor } from './executor';
+import { HostEvents, type HostMessage } from './hostEvents';
+import { KeptRanges } from './keptRanges';
+import type { ApiVersion, Limits } from './members';
+import type { HostWorkbook } from './workbook';
+
+/** Numbers by which office.js tells its client why a request failed as a whole; the client turns them into error codes. */
+export const FAILURES = {
+  GeneralException: 5001,
+  InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  AccessDenied: 7000
+} as const;
+
+export type Failure = keyof typeof FAILURES;
+
+/** The answer to a request: the result of its batch as a JSON text, or why there is none. */
+export type Answer = { readonly body: string } | { readonly failure: Failure };
+
+/** What is to go wrong with a request. */
+export type Fault =
+  /** It is turned down and has no effect. */
+  | { readonly kind: 'refused'; readonly failure?: Failure }
+  /** It fails halfway: the actions before this one (counted from 0; the last one unless said) have had their effect. */
+  | { readonly kind: 'failed'; readonly action?: number; readonly code?: ErrorCode }
+  /** The connection breaks: before the request arrived, or when it was done and the answer was under way. */
+  | { readonly kind: 'cutOff'; readonly effect: 'none' | 'done'; readonly failure?: Failure }
+  /** The same, and the client is never told. */
+  | { readonly kind: 'unanswered'; readonly effect: 'none' | 'done' };
+
+/** A request that came in. Requests that only let go of kept ranges have number 0. */
+export interface RequestRecord {
+  readonly number: number;
+  readonly actions: number;
+  readonly bytesSent: number;
+  bytesReceived: number;
+  outcome: 'done' | 'error' | Failure | 'unanswered' | 'waiting';
+}
+
+/** "Excel on the web has a payload size limit for requests and responses of 5MB"; see {@link Limits}. */
+export const EXCEL_LIMITS: Limits = { requestBytes: 5_000_000, responseBytes: 5_000_000, cellsPerRead: 5_000_000, cellsPerOperation: 33_554_000 };
+
+/** The bit of a request's flags by which the client sends `delayForCellEdit`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Excel as an add-in meets it: takes requests, keeps its limits, answers, and tells of events. */
+export class ExcelHost {
+  /** Every request so far, with those that clean up. */
+  readonly requests: RequestRecord[] = [];
+  readonly limits: Limits = { ...EXCEL_LIMITS };
+  readonly kept: KeptRanges;
+  readonly events: HostEvents;
+
+  private readonly executor: Executor;
+  private readonly faults = new Map<number, Fault>();
+  private readonly hooks = new Map<string, (batch: Batch) => void>();
+  private readonly waiting: (() => void)[] = [];
+  private editing = false;
+  private lastNumber = 0;
+
+  /** @param onMessage takes what is told to the add-in's event handlers */
+  constructor(readonly workbook: HostWorkbook, readonly api: ApiVersion, onMessage: (message: HostMessage | 'selection' | 'settings') => void) {
+    this.kept = new KeptRanges(workbook);
+    this.events = new HostEvents(workbook, this.kept, onMessage);
+    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept }, api);
+  }
+
+  /** Requests that the add-in waited for. */
+  get roundTrips(): number {
+    return this.lastNumber;
+  }
+
+  get bytesSent(): number {
+    return this.requests.reduce((sum, request) => sum + request.bytesSent, 0);
+  }
+
+  get bytesReceived(): number {
+    return this.requests.reduce((sum, request) => sum + request.bytesReceived, 0);
+  }
+
+  /** Forgets the requests so far: the next one has number 1. Faults and hooks of later numbers stay. */
+  startCounting(): void {
+    this.requests.length = 0;
+    this.lastNumber = 0;
+  }
+
+  /** Lets a request fail, by its number counted from 1; each time, until the faults are cleared. */
+  fault(number: number, fault: Fault): void {
+    this.faults.set(number, fault);
+  }
+
+  /** Does something just before or after a request takes effect, such as another author's edit. */
+  on(when: 'before' | 'after', number: number, work: (batch: Batch) => void): void {
+    this.hooks.set(`${when} ${number}`, work);
+  }
+
+  /** No more faults and hooks. */
+  clearFaults(): void {
+    this.faults.clear();
+    this.hooks.clear();
+  }
+
+  /** The user begins to edit a cell: requests fail, or wait if they asked to (Excel.RunOptions.delayForCellEdit). */
+  enterCellEdit(): void {
+    this.editing = true;
+  }
+
+  leaveCellEdit(): void {
+    this.editing = false;
+    this.waiting.splice(0).forEach((resume) => resume());
+  }
+
+  /**
+   * Carries out a request.
+   * @param body the batch as JSON text
+   * @param flags as the client sends them
+   * @returns the answer; for a fault of the kind unanswered a promise that never settles
+   */
+  async execute(body: string, flags: number): Promise<Answer> {
+    const batch = JSON.parse(body) as Batch;
+    const number = isCleanup(batch) ? 0 : (this.lastNumber += 1);
+    const record: RequestRecord = { number, actions: batch.Actions.length, bytesSent: bytesOf(body), bytesReceived: 0, outcome: 'waiting' };
+    this.requests.push(record);
+    await Promise.resolve();
+    const answer = await this.answer(record, batch, flags);
+    record.outcome = 'failure' in answer ? answer.failure : record.outcome;
+    if ('body' in answer) record.bytesReceived = bytesOf(answer.body);
+    return answer;
+  }
+
+  private async answer(record: RequestRecord, batch: Batch, flags: number): Promise<Answer> {
+    if (record.bytesSent > this.limits.requestBytes) return { failure: 'RequestPayloadSizeLimitExceeded' };
+    while (this.editing) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: 'InvalidOperationInCellEditMode' };
+      await new Promise<void>((resume) => this.waiting.push(resume));
+    }
+    const fault = record.number === 0 ? undefined : this.faults.get(record.number);
+    this.hooks.get(`before ${record.number}`)?.(batch);
+    const answer = this.perform(record, batch, fault);
+    this.hooks.get(`after ${record.number}`)?.(batch);
+    if (fault?.kind !== 'unanswered') return answer;
+    record.outcome = 'unanswered';
+    return new Promise<Answer>(() => undefined);
+  }
+
+  private perform(record: RequestRecord, batch: Batch, fault: Fault | undefined): Answer {
+    if (fault?.kind === 'refused') return { failure: fault.failure ?? 'GeneralException' };
+    const lost: Answer = { failure: (fault?.kind === 'cutOff' && fault.failure) || 'GeneralException' };
+    const cut = fault?.kind === 'cutOff' || fault?.kind === 'unanswered';
+    if (cut && fault.effect === 'none') return lost;
+    const stopAt = fault?.kind === 'failed'
+      ? { action: fault.action ?? batch.Actions.length - 1, error: new HostError(fault.code ?? 'GeneralException') } : undefined;
+    const result = this.executor.execute(batch, stopAt);
+    record.outcome = result.Error ? 'error' : 'done';
+    if (cut) return lost;
+    const body = JSON.stringify(result);
+    return bytesOf(body) > this.limits.responseBytes ? { failure: 'ResponsePayloadSizeLimitExceeded' } : { body };
+  }
+}

@@ -1,0 +1,46 @@
+import { HostError } from './errors';
+import type { RangeTarget } from './members';
+import { shifted } from './shift';
+import type { HostWorkbook } from './workbook';
+
+/**
+ * Ranges that the client keeps between its requests. They follow their cells when others are inserted or deleted
+ * (OfficeExtension.TrackedObjects: "automatic adjustment based on surrounding changes in the document").
+ */
+export class KeptRanges {
+  private readonly ranges = new Map<string, RangeTarget | null>();
+  private lastId = 0;
+
+  constructor(workbook: HostWorkbook) {
+    workbook.subscribe((event) => {
+      if (event.kind !== 'shifted') return;
+      for (const [id, range] of this.ranges) {
+        if (range?.sheet !== event.sheet) continue;
+        const moved = shifted(range.area, event.area, event.shift);
+        this.ranges.set(id, moved && { sheet: range.sheet, area: moved });
+      }
+    });
+  }
+
+  keep(range: RangeTarget): string {
+    this.lastId += 1;
+    this.ranges.set(`range${this.lastId}`, range);
+    return `range${this.lastId}`;
+  }
+
+  /** @throws ItemNotFound when it was let go, or its cells were deleted. */
+  get(id: string): RangeTarget {
+    const range = this.ranges.get(id);
+    if (!range) throw new HostError('ItemNotFound', `the kept range ${id}`);
+    return range;
+  }
+
+  letGo(id: string): void {
+    this.ranges.delete(id);
+  }
+
+  /** How many are kept: what a run forgets to let go of stays in Excel's memory. */
+  get size(): number {
+    return this.ranges.size;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Area } from './area';
+import type { HostEvents } from './hostEvents';
+import type { KeptRanges } from './keptRanges';
+import type { HostSheet, HostWorkbook } from './workbook';
+
+/** What the members of Excel's objects work on. */
+export interface Scope {
+  readonly workbook: HostWorkbook;
+  readonly limits: Limits;
+  readonly events: HostEvents;
+  readonly kept: KeptRanges;
+}
+
+/** Limits of Excel that a test may set lower. */
+export interface Limits {
+  /** Bytes of a request and of a response: "Excel on the web has a payload size limit for requests and responses of 5MB". */
+  requestBytes: number;
+  responseBytes: number;
+  /** "A range is limited to 5,000,000 cells for read operations." (both: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins") */
+  cellsPerRead: number;
+  /** OperationCellsExceedLimit of Excel on the web (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs"). */
+  cellsPerOperation: number;
+}
+
+/** A requirement set version of ExcelApi, such as 1.9. */
+export type ApiVersion = `1.${number}`;
+
+interface Member {
+  readonly since: ApiVersion;
+}
+
+export interface Property<T> extends Member {
+  get?(target: T, scope: Scope): unknown;
+  set?(target: T, value: unknown, scope: Scope): void;
+}
+
+export interface Navigation<T> extends Member {
+  to(target: T, scope: Scope): HostObject | null;
+}
+
+export interface Method<T> extends Member {
+  /** Gives the object (null for a null object) or the plain value that the method returns. */
+  call(target: T, args: readonly unknown[], scope: Scope): HostObject | null | unknown;
+}
+
+/**
+ * A class of Excel's API as data: the members that the host knows, by the names they are sent under. A member `RowCount`
+ * of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's `documentation`.
+ */
+export interface ObjectType<T> {
+  readonly name: string;
+  readonly documentation: string;
+  readonly properties: Readonly<Record<string, Property<T>>>;
+  readonly navigation: Readonly<Record<string, Navigation<T>>>;
+  readonly methods: Readonly<Record<string, Method<T>>>;
+  /** What tells one object from another of its collection; sent with every answer about it. */
+  identity?(target: T, scope: Scope): Readonly<Record<string, unknown>>;
+  /** The objects of a collection. */
+  items?(target: T, scope: Scope): readonly HostObject[];
+  /** Makes sure that the object is still there. @throws ItemNotFound */
+  check?(target: T, scope: Scope): void;
+}
+
+/** An object of the workbook as a batch sees it. */
+export interface HostObject {
+  readonly type: ObjectType<unknown>;
+  readonly target: unknown;
+}
+
+/** A range: cells of a sheet. */
+export interface RangeTarget {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+}
+
+/** Defines a type; its documentation is the page of the class in Microsoft's API reference. */
+export function objectType<T>(name: string, members: Partial<Omit<ObjectType<T>, 'name' | 'documentation'>>): ObjectType<T> {
+  return {
+    name, documentation: `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`,
+    properties: {}, navigation: {}, methods: {}, ...members
+  };
+}
+
+/** An object of a type. */
+export const object = <T>(type: ObjectType<T>, target: T): HostObject => ({ type: type as ObjectType<unknown>, target });
+
+/** The path of a member as the API reference names it, such as `Range.rowCount`. */
+export const memberPath = (type: ObjectType<unknown>, member: string): string =>
+  `${type.name}.${member.startsWith('_') ? member : member.charAt(0).toLowerCase() + member.slice(1)}`;

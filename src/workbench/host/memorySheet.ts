@@ -1,0 +1,229 @@
+import { area, bounds, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
+import { ColumnRuns } from './columnRuns';
+import { MemoryCells } from './memoryCells';
+import { shifted, type Shift } from './shift';
+import {
+  DEFAULT_STYLE, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation
+} from './workbook';
+
+/** A worksheet in memory. */
+export class MemorySheet implements HostSheet {
+  visibility: SheetVisibility = 'Visible';
+  tabColor = '';
+  protection: SheetProtection | null = null;
+  frozen = { rows: 0, columns: 0 };
+  filter: Filter | null = null;
+  /** Rows that some filter of the sheet hides. */
+  filteredRows: ReadonlySet<number> = new Set();
+
+  private readonly cells = new MemoryCells();
+  private readonly styles = new ColumnRuns<CellStyle>(DEFAULT_STYLE);
+  private readonly knownStyles = new Map<string, CellStyle>([[styleKey(DEFAULT_STYLE), DEFAULT_STYLE]]);
+  private readonly validations = new ColumnRuns<Validation | null>(null);
+  private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private merged: Area[] = [];
+
+  constructor(readonly id: string, public name: string, private readonly onShift: (sheet: MemorySheet, cells: Area, shift: Shift) => void) {}
+
+  used(valuesOnly: boolean): Area | null {
+    let found = this.cells.used();
+    if (valuesOnly) return found;
+    for (const { column, start, end } of this.styles.entries()) {
+      // A format of a whole column does not make the sheet a million rows long.
+      if (end - start === MAX_ROWS) continue;
+      const formatted = area(start, column, end - start);
+      found = found ? bounds(found, formatted) : formatted;
+    }
+    return found;
+  }
+
+  read(from: Area): CellContent[][] {
+    return this.cells.read(from);
+  }
+
+  write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    this.cells.write(row, column, contents);
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.styles.at(row, column);
+  }
+
+  stylesIn(within: Area): Iterable<CellStyle> {
+    return this.styles.valuesIn(within);
+  }
+
+  setStyle(within: Area, change: Partial<CellStyle> | null): void {
+    this.styles.change(within, (style) => (change ? this.known({ ...style, ...change }) : DEFAULT_STYLE));
+  }
+
+  validationsIn(within: Area): Iterable<Validation | null> {
+    return this.validations.valuesIn(within);
+  }
+
+  setValidation(within: Area, validation: Validation | null): void {
+    this.validations.change(within, () => validation);
+  }
+
+  columnWidth(column: number): number | null {
+    return this.widths.get(column) ?? null;
+  }
+
+  setColumnWidth(column: number, points: number | null): void {
+    setOrDelete(this.widths, column, points);
+  }
+
+  rowHeight(row: number): number | null {
+    return this.heights.get(row) ?? null;
+  }
+
+  setRowHeight(row: number, points: number | null): void {
+    setOrDelete(this.heights, row, points);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  setColumnsHidden(column: number, count: number, hidden: boolean): void {
+    for (let i = column; i < column + count; i += 1) {
+      if (hidden) this.hiddenColumns.add(i);
+      else this.hiddenColumns.delete(i);
+    }
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    return this.filteredRows.has(row);
+  }
+
+  setRowsHidden(row: number, count: number, hidden: boolean): void {
+    for (let i = row; i < row + count; i += 1) {
+      if (hidden) this.hiddenRows.add(i);
+      else this.hiddenRows.delete(i);
+    }
+  }
+
+  merges(): readonly Area[] {
+    return this.merged;
+  }
+
+  /** Merges cells: only the top left one keeps its content (support.microsoft.com, "Merge and unmerge cells"). */
+  merge(cells: Area): void {
+    this.unmerge(cells);
+    const [[kept = null] = []] = this.cells.read(area(cells.row, cells.column));
+    this.cells.clear(cells);
+    this.cells.write(cells.row, cells.column, [[kept]]);
+    this.merged = [...this.merged, cells];
+  }
+
+  unmerge(cells: Area): void {
+    this.merged = this.merged.filter((merge) => !overlaps(merge, cells));
+  }
+
+  /** New cells have the standard format, where Excel would take their neighbours'. */
+  insertCells(cells: Area, shift: 'Right' | 'Down'): void {
+    if (shift === 'Right') {
+      this.clearBits(area(cells.row, MAX_COLUMNS - cells.columns, cells.rows, cells.columns));
+      this.cells.insertRight(cells);
+      this.moveBits(area(cells.row, cells.column, cells.rows, MAX_COLUMNS - cells.column - cells.columns), 0, cells.columns);
+    } else {
+      this.clearBits(area(MAX_ROWS - cells.rows, cells.column, cells.rows, cells.columns));
+      const below = area(cells.row, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
+      this.cells.moveRows(below, cells.rows);
+      this.moveBits(below, cells.rows, 0);
+    }
+    this.moveAreas(cells, shift);
+  }
+
+  deleteCells(cells: Area, shift: 'Left' | 'Up'): void {
+    this.clearBits(cells);
+    if (shift === 'Left') {
+      this.cells.deleteLeft(cells);
+      const behind = cells.column + cells.columns;
+      this.moveBits(area(cells.row, behind, cells.rows, MAX_COLUMNS - behind), 0, -cells.columns);
+    } else {
+      this.cells.clear(cells);
+      const below = area(cells.row + cells.rows, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
+      this.cells.moveRows(below, -cells.rows);
+      this.moveBits(below, -cells.rows, 0);
+    }
+    this.moveAreas(cells, shift);
+  }
+
+  /** Everything of the sheet as plain JSON: two sheets that look alike give equal texts. */
+  toJSON(): Record<string, unknown> {
+    const used = this.cells.used();
+    return {
+      name: this.name, visibility: this.visibility, tabColor: this.tabColor, protection: this.protection, frozen: this.frozen,
+      used, cells: used ? this.cells.read(used) : [],
+      styles: [...this.styles.entries()], validations: [...this.validations.entries()],
+      widths: sorted(this.widths), heights: sorted(this.heights),
+      hiddenRows: [...this.hiddenRows].sort((a, b) => a - b), hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
+      filteredRows: [...this.filteredRows], filter: this.filter,
+      merged: [...this.merged].sort((a, b) => a.row - b.row || a.column - b.column)
+    };
+  }
+
+  private known(style: CellStyle): CellStyle {
+    const key = styleKey(style);
+    const found = this.knownStyles.get(key) ?? style;
+    this.knownStyles.set(key, found);
+    return found;
+  }
+
+  private clearBits(cells: Area): void {
+    this.setStyle(cells, null);
+    this.setValidation(cells, null);
+  }
+
+  private moveBits(behind: Area, down: number, right: number): void {
+    if (behind.rows <= 0 || behind.columns <= 0) return;
+    this.styles.move(behind, down, right);
+    this.validations.move(behind, down, right);
+  }
+
+  private moveAreas(cells: Area, shift: Shift): void {
+    this.merged = this.merged.flatMap((merge) => shifted(merge, cells, shift) ?? []);
+    const whole = shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
+    if (whole) this.moveLines(cells, shift);
+    this.onShift(this, cells, shift);
+  }
+
+  /** Whole rows and columns take their size with them, and whether they are hidden. */
+  private moveLines(cells: Area, shift: Shift): void {
+    const vertical = shift === 'Down' || shift === 'Up';
+    const sizes = vertical ? this.heights : this.widths;
+    const hidden = vertical ? this.hiddenRows : this.hiddenColumns;
+    const at = (index: number): number | undefined => {
+      const line = vertical ? area(index, 0, 1, MAX_COLUMNS) : area(0, index, MAX_ROWS, 1);
+      const moved = shifted(line, cells, shift);
+      return moved ? (vertical ? moved.row : moved.column) : undefined;
+    };
+    for (const [index, size] of [...sizes].sort(([a], [b]) => (shift === 'Down' || shift === 'Right' ? b - a : a - b))) {
+      sizes.delete(index);
+      const to = at(index);
+      if (to !== undefined) sizes.set(to, size);
+    }
+    const lines = [...hidden].flatMap((index) => at(index) ?? []);
+    hidden.clear();
+    lines.forEach((index) => hidden.add(index));
+    if (vertical) this.filteredRows = new Set([...this.filteredRows].flatMap((index) => at(index) ?? []));
+  }
+}
+
+/** Styles are made with their members in the order of DEFAULT_STYLE, so equal ones have equal texts. */
+const styleKey = (style: CellStyle): string => JSON.stringify(style);
+
+const sorted = (sizes: ReadonlyMap<number, number>): [number, number][] => [...sizes].sort(([a], [b]) => a - b);
+
+function setOrDelete(sizes: Map<number, number>, index: number, size: number | null): void {
+  if (size === null) sizes.delete(index);
+  else sizes.set(index, size);
+}

@@ -1,0 +1,184 @@
+import { area, sameArea, type Area } from './area';
+import { valueOf } from './cellText';
+import { MemorySheet } from './memorySheet';
+import { shifted, type Shift } from './shift';
+import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
+
+interface MemoryTable extends HostTable {
+  area: Area;
+  columnIds: readonly number[];
+  filter: Filter | null;
+}
+
+/** A workbook in memory, for tests. */
+export class MemoryWorkbook implements HostWorkbook {
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
+  calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
+
+  private readonly tabs: MemorySheet[] = [];
+  private readonly allTables: MemoryTable[] = [];
+  private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
+  private readonly selections = new Map<HostSheet, Area>();
+  private active: MemorySheet | undefined;
+  private lastId = 0;
+
+  constructor(readonly name: string, sheetNames: readonly string[]) {
+    sheetNames.forEach((sheetName) => this.addSheet(sheetName));
+    this.active = this.tabs[0];
+  }
+
+  sheets(): readonly MemorySheet[] {
+    return this.tabs;
+  }
+
+  /** A sheet by its name; for tests, which know what they made. */
+  sheet(name: string): MemorySheet {
+    const found = this.tabs.find((tab) => tab.name === name);
+    if (!found) throw new Error(`There is no sheet ${name}.`);
+    return found;
+  }
+
+  addSheet(name: string): MemorySheet {
+    const sheet = new MemorySheet(this.nextId(), name, (shiftedSheet, cells, shift) => this.onShift(shiftedSheet, cells, shift));
+    this.tabs.push(sheet);
+    return sheet;
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    const position = this.tabs.findIndex((tab) => tab === sheet);
+    this.tabs.splice(position, 1);
+    for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
+    if (this.active === sheet) this.active = this.tabs.slice(position).concat(this.tabs).find((tab) => tab.visibility === 'Visible');
+  }
+
+  moveSheet(sheet: HostSheet, position: number): void {
+    const from = this.tabs.findIndex((tab) => tab === sheet);
+    this.tabs.splice(position, 0, ...this.tabs.splice(from, 1));
+  }
+
+  activeSheet(): MemorySheet {
+    return this.active!;
+  }
+
+  activate(sheet: HostSheet): void {
+    const found = this.tabs.find((tab) => tab === sheet);
+    if (!found || found === this.active) return;
+    this.active = found;
+    this.tell({ kind: 'activated', sheet });
+  }
+
+  selection(): { sheet: HostSheet; area: Area } {
+    const sheet = this.activeSheet();
+    return { sheet, area: this.selections.get(sheet) ?? area(0, 0) };
+  }
+
+  select(sheet: HostSheet, selected: Area): void {
+    this.activate(sheet);
+    if (sameArea(this.selection().area, selected)) return;
+    this.selections.set(sheet, selected);
+    this.tell({ kind: 'selected', sheet, area: selected });
+  }
+
+  tables(): readonly HostTable[] {
+    return this.allTables;
+  }
+
+  addTable(sheet: HostSheet, at: Area, name: string): HostTable {
+    const table: MemoryTable = {
+      id: this.nextId(), name, sheet, area: at, columnIds: Array.from({ length: at.columns }, (_, i) => i + 1),
+      filter: null, showTotals: false, showFilterButton: true, style: 'TableStyleMedium2'
+    };
+    this.allTables.push(table);
+    return table;
+  }
+
+  resizeTable(table: HostTable, to: Area, columnIds: readonly number[]): void {
+    const found = this.ownTable(table);
+    const criteria = found.filter && columnIds.map((id) => found.filter!.criteria[found.columnIds.indexOf(id)] ?? null);
+    found.area = to;
+    found.columnIds = columnIds;
+    if (criteria) found.filter = { area: to, criteria };
+  }
+
+  removeTable(table: HostTable): void {
+    this.setFilter(table, null);
+    this.allTables.splice(this.allTables.indexOf(this.ownTable(table)), 1);
+  }
+
+  setFilter(owner: HostSheet | HostTable, filter: Filter | null): void {
+    if ('columnIds' in owner) this.ownTable(owner).filter = filter;
+    else this.ownSheet(owner).filter = filter;
+    const sheet = this.ownSheet('columnIds' in owner ? owner.sheet : owner);
+    sheet.filteredRows = this.rowsHiddenOn(sheet);
+  }
+
+  transact<T>(work: () => T): T {
+    return work();
+  }
+
+  subscribe(listener: (event: WorkbookEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Tells the listeners; for the people of a test, who edit past the executor. */
+  tell(event: WorkbookEvent): void {
+    this.listeners.forEach((listener) => listener(event));
+  }
+
+  /** The content of the workbook as plain JSON, without what is merely looked at: the selection and the active sheet. */
+  toJSON(): Record<string, unknown> {
+    return {
+      sheets: this.tabs.map((sheet) => sheet.toJSON()),
+      tables: this.allTables.map(({ sheet, ...table }) => ({ ...table, sheet: sheet.name })),
+      settings: [...this.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
+      structureProtected: this.structureProtected, calculationMode: this.calculationMode
+    };
+  }
+
+  private onShift(sheet: MemorySheet, cells: Area, shift: Shift): void {
+    for (const table of this.allTables.filter((one) => one.sheet === sheet)) {
+      const moved = shifted(table.area, cells, shift);
+      if (moved) table.area = moved;
+      if (moved && table.filter) table.filter = { ...table.filter, area: moved };
+    }
+    const moved = sheet.filter && shifted(sheet.filter.area, cells, shift);
+    sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;
+    this.tell({ kind: 'shifted', sheet, area: cells, shift });
+  }
+
+  /** As Excel, which hides rows when a filter is applied, and not when they change or come later. */
+  private rowsHiddenOn(sheet: MemorySheet): ReadonlySet<number> {
+    const filters = [sheet.filter, ...this.allTables.filter((table) => table.sheet === sheet).map((table) => table.filter)];
+    const hidden = new Set<number>();
+    for (const filter of filters) {
+      filter?.criteria.forEach((criterion, i) => {
+        if (!criterion) return;
+        const { row, column, rows } = filter.area;
+        sheet.read(area(row + 1, column + i, rows - 1)).forEach(([content = null], j) => {
+          if (!criterion.values.includes(String(valueOf(content)))) hidden.add(row + 1 + j);
+        });
+      });
+    }
+    return new Set([...hidden].sort((a, b) => a - b));
+  }
+
+  private ownTable(table: HostTable): MemoryTable {
+    const found = this.allTables.find((one) => one === table);
+    if (!found) throw new Error(`The table ${table.name} is not of this workbook.`);
+    return found;
+  }
+
+  private ownSheet(sheet: HostSheet): MemorySheet {
+    const found = this.tabs.find((one) => one === sheet);
+    if (!found) throw new Error(`The sheet ${sheet.name} is not of this workbook.`);
+    return found;
+  }
+
+  /** Ids look like Excel's, but are counted, so that a test gives the same each time. */
+  private nextId(): string {
+    this.lastId += 1;
+    return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
+  }
+}
+

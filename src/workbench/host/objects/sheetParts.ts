@@ -1,0 +1,65 @@
+import { area as areaAt, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { given, oneOf, record, text, wholeNumber, yesOrNo } from '../arguments';
+import { HostError, invalidArgument } from '../errors';
+import { objectType, type HostObject, type ObjectType } from '../members';
+import type { HostSheet, SheetProtection } from '../workbook';
+import { rangeAt } from './range';
+
+/** `Excel.WorksheetProtectionOptions`: everything is forbidden unless it is allowed. */
+const NO_OPTIONS: SheetProtection['options'] = {
+  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
+  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
+  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: 'Normal'
+};
+
+function optionsOf(value: unknown): SheetProtection['options'] {
+  if (!given(value)) return NO_OPTIONS;
+  const options: Record<string, boolean | string> = { ...NO_OPTIONS };
+  for (const [name, setting] of Object.entries(record(value, 'options'))) {
+    if (!(name in NO_OPTIONS)) throw invalidArgument(`the protection option ${name}`);
+    options[name] = name === 'selectionMode' ? oneOf(setting, ['Normal', 'Unlocked', 'None'], name) : yesOrNo(setting, name);
+  }
+  return options;
+}
+
+export const worksheetProtectionType: ObjectType<HostSheet> = objectType<HostSheet>('WorksheetProtection', {
+  properties: {
+    Protected: { since: '1.2', get: (sheet) => sheet.protection !== null },
+    Options: { since: '1.2', get: (sheet) => sheet.protection?.options ?? NO_OPTIONS }
+  },
+  methods: {
+    Protect: {
+      since: '1.2', call(sheet, [options, password]) {
+        // "Fails if the worksheet has already been protected."
+        if (sheet.protection) throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected already`);
+        sheet.protection = { options: optionsOf(options), password: given(password) ? text(password, 'password') : null };
+      }
+    },
+    Unprotect: {
+      since: '1.7', call(sheet, [password]) {
+        if (sheet.protection?.password && sheet.protection.password !== password) throw new HostError('BadPassword');
+        sheet.protection = null;
+      }
+    }
+  }
+});
+
+function freeze(sheet: HostSheet, rows: number, columns: number): void {
+  if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS) throw invalidArgument('the count of frozen rows or columns');
+  sheet.frozen = { rows, columns };
+}
+
+function frozenRange(sheet: HostSheet): HostObject | null {
+  const { rows, columns } = sheet.frozen;
+  if (rows === 0 && columns === 0) return null;
+  return rangeAt(sheet, areaAt(0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
+}
+
+export const freezePanesType: ObjectType<HostSheet> = objectType<HostSheet>('WorksheetFreezePanes', {
+  methods: {
+    FreezeRows: { since: '1.7', call: (sheet, [count]) => freeze(sheet, given(count) ? wholeNumber(count, 'count') : 1, 0) },
+    FreezeColumns: { since: '1.7', call: (sheet, [count]) => freeze(sheet, 0, given(count) ? wholeNumber(count, 'count') : 1) },
+    Unfreeze: { since: '1.7', call: (sheet) => freeze(sheet, 0, 0) },
+    GetLocationOrNullObject: { since: '1.7', call: frozenRange }
+  }
+});

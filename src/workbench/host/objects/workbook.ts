@@ -1,0 +1,84 @@
+import { area as areaAt } from '../area';
+import { oneOf, text, yesOrNo } from '../arguments';
+import { HostError } from '../errors';
+import { object, objectType, type HostObject, type ObjectType, type Scope } from '../members';
+import type { HostWorkbook } from '../workbook';
+import { rangeAt, rangeType } from './range';
+import { settingCollectionType } from './settings';
+import { tableCollectionType } from './tables';
+import { worksheetCollectionType } from './worksheets';
+
+function eventRange(id: unknown, { kept }: Scope): HostObject {
+  return object(rangeType, kept.get(text(id, 'reference')));
+}
+
+export const workbookType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Workbook', {
+  properties: { Name: { since: '1.7', get: ({ name }) => name } },
+  navigation: {
+    Worksheets: { since: '1.1', to: (workbook) => object(worksheetCollectionType, workbook) },
+    Tables: { since: '1.1', to: () => object(tableCollectionType, {}) },
+    Settings: { since: '1.4', to: (workbook) => object(settingCollectionType, workbook) },
+    Application: { since: '1.1', to: (workbook) => object(applicationType, workbook) },
+    Protection: { since: '1.7', to: (workbook) => object(workbookProtectionType, workbook) },
+    _Runtime: { since: '1.5', to: (workbook) => object(runtimeType, workbook) }
+  },
+  methods: {
+    GetSelectedRange: {
+      since: '1.1', call(workbook) {
+        const { sheet, area } = workbook.selection();
+        return rangeAt(sheet, area);
+      }
+    },
+    GetActiveCell: {
+      since: '1.7', call(workbook) {
+        const { sheet, area } = workbook.selection();
+        return rangeAt(sheet, areaAt(area.row, area.column));
+      }
+    },
+    _GetRangeForEventByReferenceId: { since: '1.8', call: (_workbook, [id], scope) => eventRange(id, scope) },
+    _GetRangeOrNullObjectForEventByReferenceId: { since: '1.8', call: (_workbook, [id], scope) => eventRange(id, scope) },
+    _RemoveReference: { since: '1.1', call: (_workbook, [id], { kept }) => kept.letGo(text(id, 'reference')) }
+  }
+});
+
+/** Nothing is calculated here, so nothing is ever left to calculate. */
+export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Application', {
+  properties: {
+    CalculationMode: {
+      since: '1.1', get: ({ calculationMode }) => calculationMode,
+      set(workbook, value) {
+        workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'], 'calculationMode');
+      }
+    },
+    CalculationState: { since: '1.9', get: () => 'Done' },
+    DecimalSeparator: { since: '1.11', get: () => '.' },
+    ThousandsSeparator: { since: '1.11', get: () => ',' },
+    UseSystemSeparators: { since: '1.11', get: () => true }
+  },
+  methods: {
+    SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
+    SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined }
+  }
+});
+
+export const workbookProtectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('WorkbookProtection', {
+  properties: { Protected: { since: '1.7', get: ({ structureProtected }) => structureProtected } },
+  methods: {
+    Protect: {
+      since: '1.7', call(workbook) {
+        if (workbook.structureProtected) throw new HostError('AccessDenied', 'the workbook is protected already');
+        workbook.structureProtected = true;
+      }
+    },
+    Unprotect: { since: '1.7', call: (workbook) => { workbook.structureProtected = false; } }
+  }
+});
+
+export const runtimeType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Runtime', {
+  properties: {
+    EnableEvents: {
+      since: '1.8', get: (_workbook, { events }) => events.enabled,
+      set: (_workbook, value, { events }) => { events.enabled = yesOrNo(value, 'enableEvents'); }
+    }
+  }
+});

@@ -1,0 +1,47 @@
+import { area, intersection, rowsOf, type Area } from './area';
+import { valueOf } from './cellText';
+import type { Scope } from './members';
+import type { HostSheet, HostTable } from './workbook';
+
+/** The names of a table's columns: the texts of its header row. */
+export const columnNames = (table: HostTable): string[] =>
+  table.sheet.read(rowsOf(table.area, 0, 1))[0]!.map((content) => String(valueOf(content)));
+
+/**
+ * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is written there
+ * into text, names blank ones Column1 and so on, and numbers repeated names (ECMA-376-1,
+ * 18.5.1.3: the name of a tableColumn is unique and is what the header row shows).
+ */
+export function fixHeaders(scope: Scope, sheet: HostSheet, written: Area): void {
+  for (const table of scope.workbook.tables()) {
+    const header = rowsOf(table.area, 0, 1);
+    if (table.sheet === sheet && intersection(header, written)) writeHeaders(table, columnNames(table));
+  }
+}
+
+/** Writes a table's header row, making the names fit to be headers. */
+export function writeHeaders(table: HostTable, names: readonly string[]): void {
+  const taken = new Set<string>();
+  const headers = names.map((name, i) => {
+    const header = free(name === '' ? `Column${i + 1}` : name, taken);
+    taken.add(header.toLowerCase());
+    return header;
+  });
+  table.sheet.write(table.area.row, table.area.column, [headers]);
+}
+
+/** A name that no other column of the table has, for a new column. */
+export const newColumnName = (table: HostTable, name: string): string =>
+  free(name, new Set(columnNames(table).map((one) => one.toLowerCase())));
+
+function free(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  const [, stem = name, digits = '1'] = /^(Column)(\d+)$/.exec(name) ?? [];
+  for (let number = Number(digits) + 1; ; number += 1) {
+    if (!taken.has(`${stem}${number}`.toLowerCase())) return `${stem}${number}`;
+  }
+}
+
+/** The cells between the header row and the totals row. */
+export const bodyOf = (table: HostTable): Area =>
+  area(table.area.row + 1, table.area.column, table.area.rows - 1 - (table.showTotals ? 1 : 0), table.area.columns);

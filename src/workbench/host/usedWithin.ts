@@ -1,0 +1,26 @@
+import { columnsOf, intersection, rowsOf, type Area } from './area';
+import { DEFAULT_STYLE, type HostSheet } from './workbook';
+
+/** The smallest area within an area that holds all of its cells with content, or with content or format; null for none. */
+export function usedWithin(sheet: HostSheet, within: Area, valuesOnly: boolean): Area | null {
+  const all = sheet.used(valuesOnly);
+  const here = all && intersection(within, all);
+  if (!here) return null;
+  const isUsed = (cells: Area): boolean => sheet.read(cells).some((row) => row.some((content) => content !== null))
+    || (!valuesOnly && [...sheet.stylesIn(cells)].some((style) => style !== DEFAULT_STYLE));
+  const rows = trimmed(here.rows, (i) => isUsed(rowsOf(here, i, 1)));
+  if (!rows) return null;
+  const between = rowsOf(here, rows.first, rows.count);
+  const columns = trimmed(here.columns, (i) => isUsed(columnsOf(between, i, 1)))!;
+  return columnsOf(between, columns.first, columns.count);
+}
+
+/** Which of some lines are left when unused ones are taken away at both ends. */
+function trimmed(count: number, isUsed: (index: number) => boolean): { first: number; count: number } | null {
+  let first = 0;
+  while (first < count && !isUsed(first)) first += 1;
+  if (first === count) return null;
+  let last = count - 1;
+  while (!isUsed(last)) last -= 1;
+  return { first, count: last - first + 1 };
+}

@@ -1,0 +1,165 @@
+import type { Area } from './area';
+
+/** An error value such as `#N/A`, which is not the text `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A formula, beginning with `=`, and the value it shows. */
+export interface CellFormula {
+  readonly formula: string;
+  readonly value: string | number | boolean | CellError;
+}
+
+/** What a cell holds; null is a blank cell. A formula's or an error's object is never changed in place. */
+export type CellContent = string | number | boolean | CellError | CellFormula | null;
+
+/** The format bits of a cell that the executor knows. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  readonly wrapText: boolean;
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly fillColor: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export const DEFAULT_STYLE: CellStyle = {
+  numberFormat: 'General', locked: true, wrapText: false, horizontalAlignment: 'General', verticalAlignment: 'Bottom',
+  fillColor: '#FFFFFF', fontColor: '#000000', bold: false, italic: false
+};
+
+/** A data validation rule with its texts, as `Excel.DataValidation` gives them. */
+export interface Validation {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+/** What one column of a filter lets through: rows whose text is one of these; null lets all through. */
+export type FilterCriterion = { readonly values: readonly string[] } | null;
+
+/** A filter: the area with its header row, and one criterion a column. */
+export interface Filter {
+  readonly area: Area;
+  readonly criteria: readonly FilterCriterion[];
+}
+
+/** A protected sheet: what is still allowed, and the password if it has one. */
+export interface SheetProtection {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly password: string | null;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface HostSheet {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  tabColor: string;
+  protection: SheetProtection | null;
+  frozen: { readonly rows: number; readonly columns: number };
+  readonly filter: Filter | null;
+
+  /** The smallest area that holds every cell with content, or with content or format; null on a blank sheet. */
+  used(valuesOnly: boolean): Area | null;
+  read(area: Area): CellContent[][];
+  /** Writes rows of contents from a cell on; undefined leaves a cell as it is. */
+  write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void;
+
+  /** DEFAULT_STYLE itself for a cell without any format. */
+  styleAt(row: number, column: number): CellStyle;
+  /** Each style that occurs in an area, once. */
+  stylesIn(area: Area): Iterable<CellStyle>;
+  /** Changes bits of the style of an area; null resets it. */
+  setStyle(area: Area, change: Partial<CellStyle> | null): void;
+  /** Each validation that occurs in an area, once; null where there is none. */
+  validationsIn(area: Area): Iterable<Validation | null>;
+  setValidation(area: Area, validation: Validation | null): void;
+
+  /** Points; null stands for the standard size. */
+  columnWidth(column: number): number | null;
+  setColumnWidth(column: number, points: number | null): void;
+  rowHeight(row: number): number | null;
+  setRowHeight(row: number, points: number | null): void;
+
+  isColumnHidden(column: number): boolean;
+  setColumnsHidden(column: number, count: number, hidden: boolean): void;
+  /** Hidden by hand or by a filter. */
+  isRowHidden(row: number): boolean;
+  /** Hidden by a filter. */
+  isRowFiltered(row: number): boolean;
+  setRowsHidden(row: number, count: number, hidden: boolean): void;
+
+  merges(): readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+
+  /** Makes room: the cells of the area and those behind it move right or down, with all that belongs to them. */
+  insertCells(area: Area, shift: 'Right' | 'Down'): void;
+  /** Takes the cells out: those behind them move left or up. */
+  deleteCells(area: Area, shift: 'Left' | 'Up'): void;
+}
+
+/** A table. Its column names are the texts of its header row, which it always has. */
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: HostSheet;
+  /** With the header row and, when shown, the totals row. */
+  readonly area: Area;
+  readonly columnIds: readonly number[];
+  readonly filter: Filter | null;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  style: string;
+}
+
+/** What somebody other than the executor did to the workbook, for the add-in's event handlers. */
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly sheet: HostSheet; readonly area: Area; readonly source: 'Local' | 'Remote';
+      readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+      readonly before?: CellContent; readonly after?: CellContent }
+  | { readonly kind: 'shifted'; readonly sheet: HostSheet; readonly area: Area; readonly shift: 'Right' | 'Down' | 'Left' | 'Up' }
+  | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: 'activated'; readonly sheet: HostSheet };
+
+/**
+ * A workbook as the executor needs it. It keeps data and geometry; Excel's rules about who may write what, and what a
+ * written value becomes, are the executor's.
+ */
+export interface HostWorkbook {
+  readonly name: string;
+  readonly settings: Map<string, unknown>;
+  structureProtected: boolean;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+  /** In the order of the tabs. */
+  sheets(): readonly HostSheet[];
+  addSheet(name: string): HostSheet;
+  deleteSheet(sheet: HostSheet): void;
+  moveSheet(sheet: HostSheet, position: number): void;
+  activeSheet(): HostSheet;
+  activate(sheet: HostSheet): void;
+  selection(): { readonly sheet: HostSheet; readonly area: Area };
+  select(sheet: HostSheet, area: Area): void;
+
+  tables(): readonly HostTable[];
+  addTable(sheet: HostSheet, area: Area, name: string): HostTable;
+  /** Gives a table another area, with the ids its columns have there. */
+  resizeTable(table: HostTable, area: Area, columnIds: readonly number[]): void;
+  removeTable(table: HostTable): void;
+
+  /** Sets, changes or takes away the filter of a sheet or a table, and hides the rows it does not let through. */
+  setFilter(owner: HostSheet | HostTable, filter: Filter | null): void;
+
+  /** Runs one batch; a real spreadsheet makes it one step of its undo list and paints once. */
+  transact<T>(work: () => T): T;
+  /** Tells of selections, activations, shifted cells, and what users change; never of cells the executor writes. */
+  subscribe(listener: (event: WorkbookEvent) => void): void;
+}

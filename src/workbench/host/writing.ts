@@ -1,0 +1,98 @@
+import { area as areaAt, holds, intersection, isUnbounded, overlaps, rowsOf, type Area } from './area';
+import { areaAddress } from './address';
+import { entryOf } from './cellEntry';
+import { HostError, invalidArgument } from './errors';
+import type { RangeTarget, Scope } from './members';
+import { fixHeaders } from './tableHeaders';
+import type { CellContent, HostSheet } from './workbook';
+
+/** The message of `Range.values` for an array of another shape than the range. */
+const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/**
+ * A protected sheet refuses what its options do not allow; its locked cells refuse content
+ * (learn.microsoft.com, "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
+ */
+export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Area): void {
+  if (!sheet.protection || sheet.protection.options[allowedBy] === true) return;
+  if (area && allowedBy === 'unlockedCells' && [...sheet.stylesIn(area)].every((style) => !style.locked)) return;
+  throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
+}
+
+/** Content may be written to unlocked cells only. */
+export const refuseLockedCells = (sheet: HostSheet, area: Area): void => refuseIfProtected(sheet, 'unlockedCells', area);
+
+/**
+ * "You cannot set cell-level properties such as values, numberFormat, and formula on an unbounded range"
+ * (learn.microsoft.com, "Read or write to an unbounded range"). Null "is not a valid input for single property"
+ * ("Fundamental programming concepts with the Excel JavaScript API").
+ */
+export function refuseUnbounded({ area }: RangeTarget, value: unknown): void {
+  if (value === null || value === undefined) throw invalidArgument('null is no value of a property');
+  if (isUnbounded(area)) throw invalidArgument(`${areaAddress(area)} is unbounded`);
+}
+
+/**
+ * A written value or array as one row of values a row of the range. A single value is for every cell.
+ * @throws InvalidArgument when the array has another shape.
+ */
+export function rowsOfInput({ area }: RangeTarget, value: unknown): unknown[][] {
+  if (!Array.isArray(value)) return Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(value));
+  const fits = value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw new HostError('InvalidArgument', SHAPE);
+  return value as unknown[][];
+}
+
+/** `Excel.Range.values` and `Excel.Range.formulas` written. */
+export function writeInput(range: RangeTarget, value: unknown, scope: Scope): void {
+  refuseUnbounded(range, value);
+  const rows = rowsOfInput(range, value);
+  refuseLockedCells(range.sheet, range.area);
+  const { sheet, area } = range;
+  const single = area.rows === 1 && area.columns === 1;
+  const before = single ? sheet.read(area)[0]![0]! : undefined;
+  const visible = visibleRows(sheet, area);
+  if (visible.length === area.rows) writeRows(sheet, area, rows);
+  else visible.forEach((row, i) => writeRows(sheet, rowsOf(area, row - area.row, 1), [rows[i]!]));
+  fixHeaders(scope, sheet, area);
+  scope.events.wrote(sheet, area, 'RangeEdited', before, single ? sheet.read(area)[0]![0]! : undefined);
+}
+
+/**
+ * Excel writes an array past the rows that a filter hides: what follows lands in other rows than it was meant for, and
+ * what is left over nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
+ */
+function visibleRows(sheet: HostSheet, { row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, i) => row + i).filter((one) => !sheet.isRowFiltered(one));
+}
+
+function writeRows(sheet: HostSheet, area: Area, rows: readonly (readonly unknown[])[]): void {
+  const merges = sheet.merges().filter((merge) => overlaps(merge, area));
+  const formats: [number, number, string][] = [];
+  const contents = rows.map((line, i) => line.map((value, j) => {
+    // "null input in 2-D Array": such cells are left as they are; an empty text clears a cell ("Blank input for a property").
+    if (value === null) return undefined;
+    const [row, column] = [area.row + i, area.column + j];
+    if (isUnderMerge(merges, row, column)) return undefined;
+    const { numberFormat } = sheet.styleAt(row, column);
+    const entry = entryOf(value, numberFormat);
+    if (entry.numberFormat !== undefined && numberFormat === 'General') formats.push([row, column, entry.numberFormat]);
+    return entry.content;
+  }));
+  sheet.write(area.row, area.column, contents);
+  for (const [row, column, numberFormat] of formats) sheet.setStyle(areaAt(row, column), { numberFormat });
+}
+
+/** Only the top left cell of a merged area holds a value (support.microsoft.com, "Merge and unmerge cells"). */
+const isUnderMerge = (merges: readonly Area[], row: number, column: number): boolean =>
+  merges.some((merge) => holds(merge, areaAt(row, column)) && !(merge.row === row && merge.column === column));
+
+/** Clears the content of cells; merged areas that lie only in part in the area keep theirs. */
+export function clearContents({ sheet, area }: RangeTarget, scope: Scope): void {
+  const used = sheet.used(true);
+  const cleared = used && intersection(area, used);
+  if (!cleared) return;
+  const nothing: CellContent[] = new Array<CellContent>(cleared.columns).fill(null);
+  sheet.write(cleared.row, cleared.column, Array.from({ length: cleared.rows }, () => nothing));
+  fixHeaders(scope, sheet, cleared);
+}

@@ -1,0 +1,96 @@
+import { restorePrevious } from '../../src/excel';
+import { ANN, BOB, CASES, HEADER, OUTPUT, department, everything, run, startExcel, valuesOf } from './sheets';
+
+const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
+
+describe.each(Object.entries(CASES))('%s', (name, options) => {
+  test('gets its four columns', async () => {
+    startExcel(options);
+    const { source, before } = await run({ language: name.includes('Japanese') ? 'ja' : 'en' });
+    expect(before.place.isNew).toBe(true);
+    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name === 'a table' ? 'K1:N2' : 'K3:N4');
+    expect(header).toEqual(name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT);
+    expect(first!.slice(0, 3)).toEqual(name.includes('Japanese') ? [3, 0, 3] : [3, 3, 4]);
+    expect(source.table?.name).toBe(options.tables?.[0]?.name);
+  });
+
+  test('is the same after a second run', async () => {
+    const excel = startExcel(options);
+    await run();
+    const once = everything(excel);
+    const write = jest.spyOn(excel.workbook.sheet('Projects'), 'write');
+    await run();
+    expect(everything(excel)).toEqual(once);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('is as it was after the results are restored', async () => {
+    const excel = startExcel(options);
+    const before = withoutStamp(everything(excel));
+    await restorePrevious(await run());
+    expect(withoutStamp(everything(excel))).toEqual(before);
+  });
+});
+
+/** The workbook without the add-in's note of the last run. */
+function withoutStamp(workbook: unknown): unknown {
+  return { ...(workbook as object), settings: undefined };
+}
+
+test('a table grows by the columns, and its totals row stays below', async () => {
+  const excel = startExcel(CASES['a table']!);
+  await run();
+  const table = excel.workbook.tables()[0]!;
+  expect(table.name).toBe('Experience');
+  expect([table.area.rows, table.area.columns]).toEqual([3, 14]);
+});
+
+test('the columns of the user to the right stay, and ours go right of them', async () => {
+  startExcel({ sheets: { Projects: [[...HEADER, 'Next level', '', 'Notes'], [...ANN, 'soon', '', 'mine'], BOB] } });
+  await run();
+  const [header, ann] = await valuesOf('Projects', 'K1:Q2');
+  expect(header).toEqual(['Next level', '', 'Notes', ...OUTPUT]);
+  expect(ann!.slice(0, 6)).toEqual(['soon', '', 'mine', 3, 3, 4]);
+});
+
+test('a formula that shows nothing is not written over', async () => {
+  startExcel({ sheets: { Projects: [HEADER, ANN] } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('L2').formulas = [['=""']];
+    await context.sync();
+  });
+  const { before } = await run();
+  expect(before.place.columns.includes(11)).toBe(false);
+});
+
+test('earlier results are overwritten in place, and what no longer holds is cleared', async () => {
+  startExcel({ sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...HEADER.map(() => ''), 5, 5, 5, 'left over']] } });
+  await run();
+  expect(levels(await valuesOf('Projects', 'K2:N3'))).toEqual([[3, 3, 4], ['', '', '']]);
+});
+
+test('employee data come from a second sheet', async () => {
+  startExcel({
+    sheets: { Projects: [HEADER.slice(0, 8), BOB.slice(0, 8)], People: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['7', 'First technical support', 'Self']] }
+  });
+  const { source } = await run();
+  expect(source.employees?.name).toBe('People');
+  expect((await valuesOf('Projects', 'J2:J2'))[0]).toEqual([3]);
+});
+
+test('columns matched by hand are read', async () => {
+  startExcel({ sheets: { Projects: [HEADER.map((name) => (name === 'Role' ? 'Position' : name)), ANN] } });
+  await expect(run()).rejects.toMatchObject({ code: 'columnAbsent', values: { columns: 'role' } });
+  await run({ choice: { mapping: { role: 'Position' } } });
+  expect((await valuesOf('Projects', 'L2:L2'))[0]).toEqual([3]);
+});
+
+test('10,000 rows take at most 12 requests, and little more bytes than their values', async () => {
+  const { host } = startExcel({ sheets: { Projects: department(10_000) as never } });
+  host.startCounting();
+  await run();
+  const { roundTrips, bytesSent } = host;
+  expect(roundTrips).toBeLessThanOrEqual(12);
+  const written = await valuesOf('Projects', 'K1:N10001');
+  expect(bytesSent / new TextEncoder().encode(JSON.stringify(written)).length).toBeLessThanOrEqual(1.3);
+});

@@ -1,0 +1,181 @@
+import type { Fault } from '../../src/workbench/host';
+import { ANN, BOB, CASES, HEADER, OUTPUT, department, everything, run, startExcel, valuesOf } from './sheets';
+import type { ExcelOptions, StartedExcel } from '../host/startExcel';
+
+const SECOND_RUN: ExcelOptions = {
+  sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...BOB, '', '', '', "'=old"]] }
+};
+const ALL: Readonly<Record<string, ExcelOptions>> = { ...CASES, 'earlier results': SECOND_RUN };
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'is refused': { kind: 'refused' },
+  'fails half-way': { kind: 'failed' },
+  'is cut off before it took effect': { kind: 'cutOff', effect: 'none' },
+  'is cut off after it took effect': { kind: 'cutOff', effect: 'done' }
+};
+
+/** Numbers of the requests of a whole run. */
+async function requestsOf(options: ExcelOptions): Promise<number> {
+  const { host } = startExcel(options);
+  host.startCounting();
+  await run();
+  return host.roundTrips;
+}
+
+describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options) => {
+  test.each(Object.entries(FAULTS))('when any request %s', async (_fault, fault) => {
+    const requests = await requestsOf(options);
+    expect(requests).toBeGreaterThan(3);
+    for (let number = 1; number <= requests; number++) {
+      const excel = startExcel(options);
+      const before = everything(excel);
+      excel.host.startCounting();
+      excel.host.fault(number, fault);
+      const outcome = await run().then(() => 'done', (error: { code: string }) => error.code);
+      if (outcome !== 'done') expect([number, outcome, everything(excel)]).toEqual([number, outcome, before]);
+    }
+  });
+
+  test('when it is cancelled at any progress', async () => {
+    for (let stopAt = 1; ; stopAt++) {
+      const excel = startExcel(options);
+      const before = everything(excel);
+      const stop = new AbortController();
+      let progress = 0;
+      const outcome = await run({
+        signal: stop.signal, onProgress: () => { if (++progress === stopAt) stop.abort(); }
+      }).then(() => 'done', (error: { code: string }) => error.code);
+      if (outcome === 'done') {
+        expect(stopAt).toBeGreaterThan(1);
+        break;
+      }
+      expect([outcome, everything(excel)]).toEqual(['cancelled', before]);
+    }
+  });
+});
+
+test('a large sheet is cancelled between blocks, and whatever was written is taken back', async () => {
+  const options = { sheets: { Projects: department(12_000) as never } };
+  const steps: string[] = [];
+  startExcel(options);
+  await run({ onProgress: (step, done, total) => { if (step === 'writing' && done < total) steps.push(step); } });
+  expect(steps.length).toBeGreaterThan(0);
+  const excel = startExcel(options);
+  const before = everything(excel);
+  const stop = new AbortController();
+  await expect(run({ signal: stop.signal, onProgress: (step) => { if (step === 'writing') stop.abort(); } }))
+    .rejects.toMatchObject({ code: 'cancelled' });
+  expect(everything(excel)).toEqual(before);
+});
+
+describe("a co-author's edit between reading and writing", () => {
+  const edits: Readonly<Record<string, (excel: StartedExcel) => void>> = {
+    'of a role': ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']]),
+    'of a header': ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']]),
+    'that adds a row': ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))]),
+    'that inserts a row': ({ coAuthor }) => coAuthor.insertRows('Projects!A2')
+  };
+  test.each(Object.entries(edits))('%s is noticed, and nothing stale is left', async (_name, edit) => {
+    const options: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
+    const requests = await requestsOf(options);
+    for (let number = 1; number <= requests; number++) {
+      const edited = startExcel(options);
+      edited.host.startCounting();
+      edited.host.on('before', number, () => edit(edited));
+      await run();
+      const results = everything(edited);
+      const fresh = startExcel(options);
+      edit(fresh);
+      await run();
+      expect([number, contents(results)]).toEqual([number, contents(everything(fresh))]);
+    }
+  });
+});
+
+/** The sheets of a workbook with their cells, apart from where the user stands. */
+const contents = (workbook: unknown): unknown => (workbook as { sheets: { cells: unknown }[] }).sheets.map(({ cells }) => cells);
+
+test('a sheet that never stops changing is given up, unchanged', async () => {
+  const excel = startExcel({ sheets: { Projects: [HEADER, ANN, BOB] } });
+  excel.host.startCounting();
+  for (let number = 1; number < 40; number++) {
+    excel.host.on('before', number, () => excel.coAuthor.enter('Projects!E2', [[['Member', 'Person responsible', 'Boss'][number % 3]]]));
+  }
+  await expect(run()).rejects.toMatchObject({ code: 'changing' });
+  excel.host.clearFaults();
+  expect((await valuesOf('Projects', 'K1:N3')).flat().every((cell) => cell === '')).toBe(true);
+});
+
+describe('is told before anything is written', () => {
+  const tell = async (options: ExcelOptions, prepare: (excel: StartedExcel) => void | Promise<void>): Promise<unknown> => {
+    const excel = startExcel(options);
+    await prepare(excel);
+    const before = everything(excel);
+    const outcome = await run().then(() => 'done', (error: { code: string }) => error.code);
+    expect(everything(excel)).toEqual(before);
+    return outcome;
+  };
+  const inSheet = (work: (sheet: Excel.Worksheet) => void) => (): Promise<void> => Excel.run(async (context) => {
+    work(context.workbook.worksheets.getFirst());
+    await context.sync();
+  });
+
+  test('a protected sheet', async () => {
+    expect(await tell(CASES['a plain range']!, inSheet((sheet) => sheet.protection.protect()))).toBe('protected');
+  });
+
+  test('a filtered range, and a filtered table', async () => {
+    const plain: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
+    const criteria = { filterOn: 'Values', values: ['Ann'] } as Excel.FilterCriteria;
+    expect(await tell(plain, inSheet((sheet) => sheet.autoFilter.apply('A1:J3', 1, criteria)))).toBe('filtered');
+    expect(await tell(CASES['a table']!, inSheet((sheet) => sheet.tables.getItem('Experience').autoFilter.apply('A1:J3', 1, criteria)))).toBe('filtered');
+  });
+
+  test('merged cells in the way', async () => {
+    expect(await tell(SECOND_RUN, inSheet((sheet) => sheet.getRange('L2:L3').merge()))).toBe('merged');
+  });
+
+  test('an empty sheet, one without a header, one without a required column', async () => {
+    const nothing = (): void => undefined;
+    expect(await tell({ sheets: { Empty: [] } }, nothing)).toBe('noData');
+    expect(await tell({ sheets: { Notes: [['Milk', 2]] } }, nothing)).toBe('noHeader');
+    expect(await tell({ sheets: { Short: [HEADER.slice(0, 4), ANN.slice(0, 4)] } }, nothing)).toBe('columnAbsent');
+  });
+});
+
+test('a filter that the user agrees to take off is taken off, and every row is written where it belongs', async () => {
+  startExcel({ sheets: { Projects: [HEADER, ANN, BOB] } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().autoFilter.apply('A1:J3', 1, { filterOn: 'Values', values: ['Bob'] } as Excel.FilterCriteria);
+    await context.sync();
+  });
+  await run({ showAllRows: true });
+  expect((await valuesOf('Projects', 'L2:L3')).flat()).toEqual([3, 0]);
+});
+
+test('while somebody types in a cell, the run waits', async () => {
+  const { host } = startExcel(CASES['a plain range']!);
+  host.enterCellEdit();
+  setTimeout(() => host.leaveCellEdit(), 20);
+  await run();
+  expect((await valuesOf('Projects', 'L4:L4'))[0]).toEqual([3]);
+});
+
+describe("Excel's limits", () => {
+  test.each([['requests', 'requestBytes', 60_000], ['responses', 'responseBytes', 60_000], ['cells read at once', 'cellsPerRead', 4000]] as const)(
+    'of %s: blocks are halved until they fit', async (_name, limit, value) => {
+      const { host } = startExcel({ sheets: { Projects: department(2000) as never } });
+      host.limits[limit] = value;
+      await run();
+      host.limits[limit] = 5_000_000;
+      const levels = (await valuesOf('Projects', 'L2:L2001')).flat();
+      expect(levels.every((level) => typeof level === 'number')).toBe(true);
+    });
+
+  test('of 5 MB and 5,000,000 cells hold for 60,000 rows as they are', async () => {
+    const { host } = startExcel({ sheets: { Projects: department(60_000) as never } });
+    host.startCounting();
+    await run();
+    expect(host.requests.every(({ outcome }) => outcome === 'done')).toBe(true);
+  }, 30_000);
+});

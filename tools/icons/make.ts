@@ -1,0 +1,21 @@
+/**
+ * Draws the PNG icons that the manifest names from the SVG drawings in `assets/`: `npm run icons`.
+ * The sizes are the three that Office requires (16, 32, 80), the others that it asks for at other screen
+ * scales, and 64 for the high-resolution icon (learn.microsoft.com/office/dev/add-ins/design/add-in-icons).
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const ASSETS = join(__dirname, '../../assets');
+const DRAWINGS = ['icon', 'evaluate', 'template', 'explain'];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+mkdirSync(join(ASSETS, 'icons'), { recursive: true });
+for (const drawing of DRAWINGS) {
+  const svg = readFileSync(join(ASSETS, `${drawing}.svg`), 'utf8');
+  for (const size of SIZES) {
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng();
+    writeFileSync(join(ASSETS, 'icons', `${drawing}-${size}.png`), png);
+  }
+}

@@ -1,0 +1,36 @@
+const { version } = require('@microsoft/office-js/package.json');
+
+/** Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default. */
+const CDN = 'https://appsforoffice.microsoft.com';
+
+/** A folder with the version in its name: these files may be cached for ever. */
+const FOLDER = `officejs-${version}`;
+
+/**
+ * What office.js can ask for in the Excels of the manifest's requirements. It loads `excel-PLATFORM-VERSION.js`;
+ * SharedRuntime leaves Windows, Mac and the web, and 16.01 is the Windows version since Excel 2016. Outside of
+ * Office it loads o15apptofilemappingtable.js, without which `Office.onReady` never answers there. Texts in any
+ * other language fall back to en-us.
+ */
+const EXCEL_FILES = [
+  'office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js',
+  'en-us/office_strings.js', 'ja-jp/office_strings.js'
+];
+
+/**
+ * Where the page takes office.js from.
+ *
+ * @param {'cdn' | 'local'} source `cdn` for Microsoft's, `local` for the package's copy served with the add-in
+ * @returns {{ script: string, origin: string | null, copies: { from: string, to: string }[] }} the address for the
+ *   page's `<script>`, the origin that the page's policy must allow (`null`: its own), and files to copy
+ * @throws {Error} for any other source
+ */
+exports.officeJs = (source = 'cdn') => {
+  if (source === 'cdn') return { script: `${CDN}/lib/1/hosted/office.js`, origin: CDN, copies: [] };
+  if (source !== 'local') throw new Error(`--env officejs=${source}: use cdn or local.`);
+  const copies = EXCEL_FILES.map((file) => ({
+    from: require.resolve(`@microsoft/office-js/dist/${file}`),
+    to: `${FOLDER}/${file}`
+  }));
+  return { script: `${FOLDER}/office.js`, origin: null, copies };
+};

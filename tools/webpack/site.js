@@ -1,0 +1,27 @@
+/** The address that manifest.xml is written for: the development server's. */
+const DEVELOPMENT = 'https://localhost:3000/';
+
+/**
+ * The address of the site that will serve the add-in, from `--env url=…`.
+ *
+ * @param {string} [url] an https address, with or without a path and with or without a slash at its end
+ * @returns {string} the address with a slash at its end
+ * @throws {Error} when it is no https address or has a query or a fragment: Office takes https pages only
+ */
+exports.siteAddress = (url = DEVELOPMENT) => {
+  const site = URL.canParse(url) ? new URL(url) : null;
+  if (site?.protocol !== 'https:' || /[?#]/.test(url)) throw new Error(`--env url=${url}: give an https address.`);
+  return site.href.replace(/\/?$/, '/');
+};
+
+/**
+ * The manifest for a site.
+ *
+ * @param {string} manifest text of manifest.xml
+ * @param {string} site address as `siteAddress` gives it
+ * @returns {string} the manifest with each of the add-in's addresses on that site
+ */
+exports.manifestFor = (manifest, site) => {
+  const escaped = site.replace(/[&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return manifest.replaceAll(DEVELOPMENT, () => escaped);
+};

@@ -1,0 +1,90 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssExtractPlugin = require('mini-css-extract-plugin');
+const { readingPolicy, taskPanePolicy } = require('./tools/webpack/contentSecurityPolicy');
+const { devServer } = require('./tools/webpack/devServer');
+const { officeJs } = require('./tools/webpack/officeJs');
+const { manifestFor, siteAddress } = require('./tools/webpack/site');
+
+/**
+ * Builds `dist/`, plain files for any https server: one page for the pane and the commands, the manifest, the icons
+ * and the pages that the manifest links to.
+ *
+ * @param {object} env `--env url=https://site/path/`: where the files will be served;
+ *   `--env officejs=local`: serve office.js with them instead of taking it from Microsoft's CDN
+ * @param {object} argv webpack's own arguments; `--mode development` adds source maps and plain file names
+ * @returns {Promise<object>} webpack's configuration
+ */
+module.exports = async (env, argv) => {
+  const development = argv.mode === 'development';
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const site = siteAddress(env.url);
+  const office = officeJs(env.officejs);
+  // Pages keep their names; what they load has its content in its name and may be cached for ever.
+  const name = development ? '[name]' : '[name].[contenthash:10]';
+
+  return {
+    mode: development ? 'development' : 'production',
+    context: __dirname,
+    target: ['web', 'es2020'],
+    // No `eval`, which the page's policy forbids: a file of its own.
+    devtool: development ? 'source-map' : false,
+    entry: { taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'] },
+    output: { path: path.join(__dirname, 'dist'), filename: `${name}.js`, assetModuleFilename: `${name}[ext]`, clean: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          // Types are checked by `npm run lint`; a build only translates.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } }
+        },
+        { test: /\.scss$/, use: [CssExtractPlugin.loader, 'css-loader', sassLoader] },
+        // Never as a data: address, which the page's policy forbids.
+        { test: /\.svg$/, type: 'asset/resource' }
+      ]
+    },
+    plugins: [
+      new CssExtractPlugin({ filename: `${name}.css` }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        minify: false,
+        templateParameters: {
+          policy: taskPanePolicy({ officeJsOrigin: office.origin, connections: serving ? ["'self'"] : [] }),
+          officeJs: office.script
+        }
+      }),
+      ...['support', 'privacy'].map((page) => new HtmlPlugin({
+        filename: `${page}.html`,
+        template: `src/pages/${page}.html`,
+        minify: false,
+        templateParameters: { policy: readingPolicy() },
+        inject: false
+      })),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), site) },
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'src/pages/pages.css' },
+          // Already minified by Microsoft, whose licence allows no change.
+          ...office.copies.map((copy) => ({ ...copy, info: { minimized: true } }))
+        ]
+      })
+    ],
+    // Who serves the pages can read in them what their policy allows.
+    optimization: { minimizeOptions: { html: false } },
+    // Ours is held to its size by a test; office.js is not ours.
+    performance: { hints: false },
+    ...(serving && { devServer: await devServer() })
+  };
+};
+
+const sassLoader = {
+  loader: 'sass-loader',
+  // Fabric's Sass is full of what Dart Sass calls deprecated; that is not ours to mend.
+  options: { sassOptions: { loadPaths: ['node_modules'], quietDeps: true } }
+};
