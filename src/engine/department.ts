@@ -107,10 +107,14 @@ export class Department {
     for (let employee = first; employee < Math.min(end, this.employees); employee++) this.judgeEmployee(employee);
   }
 
+  /** Whether the row belongs to the employee and field of this evidence. */
+  isAt(row: number, { employee, field }: RowEvidence): boolean {
+    return this.slotOf(row) === (employee < 0 ? -1 : employee * SLOTS + field);
+  }
+
   /** Whether the row holds just this evidence. */
   says(row: number, evidence: RowEvidence): boolean {
-    const slot = evidence.employee < 0 ? -1 : evidence.employee * SLOTS + evidence.field;
-    return this.slotOf(row) === slot && (slot < 0 || (this.project[row] === evidence.project
+    return this.isAt(row, evidence) && (evidence.employee < 0 || (this.project[row] === evidence.project
       && this.field[row] === evidence.fieldEvidence && this.employee[row] === evidence.employeeEvidence));
   }
 

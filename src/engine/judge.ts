@@ -41,6 +41,15 @@ export interface FieldRules {
 
 /** The rules of all fields, in the order of `FIELDS`. */
 export function rulesFor(readings: Readings): FieldRules[] {
+  const rules = KNOWN_RULES.get(readings) ?? makeRules(readings);
+  KNOWN_RULES.set(readings, rules);
+  return rules;
+}
+
+/** Working out the tables takes as long as judging a few hundred people. */
+const KNOWN_RULES = new WeakMap<Readings, FieldRules[]>();
+
+function makeRules(readings: Readings): FieldRules[] {
   return FIELDS.map((field) => {
     const projects = projectRules(field, readings);
     return {

@@ -106,10 +106,19 @@ export class Evaluation {
     this.department.add(this.read(cells, row, this.projects));
   }
 
-  /** Replaces a row that was added before, and judges again whom it concerns. */
-  updateRow(cells: readonly Cell[], row: number): void {
+  /**
+   * Replaces a row that was added before, and judges again whom it concerns.
+   * @returns false, with nothing changed, where the sheets must be read anew: beside a sheet of employee data, a row that
+   * goes to another employee or field changes whom and what that sheet's rows are about
+   */
+  updateRow(cells: readonly Cell[], row: number): boolean {
+    const index = row - this.sheet.header.firstDataRow;
+    if (this.employeeSheet && (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, this.quiet)))) {
+      return false;
+    }
     this.problemsOfRow.delete(row);
-    this.department.update(row - this.sheet.header.firstDataRow, this.read(cells, row, this.projects));
+    this.department.update(index, this.read(cells, row, this.projects));
+    return true;
   }
 
   /**
@@ -129,7 +138,7 @@ export class Evaluation {
     const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
     if (code < 0) {
       report({
-        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty',
+        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty', cellOnly: true,
         found: plainText(cells[specialty.index])
       });
     }
@@ -157,7 +166,13 @@ export class Evaluation {
 
   /** Whether a worksheet row, read again, still says what was entered for it. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
-    return this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, this.quiet));
+    return this.isKnown(cells) && this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, this.quiet));
+  }
+
+  /** Whether the row is nobody's, or of an employee who is there already. */
+  private isKnown(cells: readonly Cell[]): boolean {
+    const cell = cells[this.projects.id.index];
+    return isBlank(cell) || isErrorValue(cell) || this.roster.find(cell) >= 0;
   }
 
   private read(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence {

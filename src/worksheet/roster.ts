@@ -27,7 +27,7 @@ export class Roster {
 
   /** The number of a known employee, or -1. */
   find(cell: Cell): number {
-    return this.numbers.get(plainText(cell)) ?? -1;
+    return (typeof cell === 'string' ? this.numbers.get(cell) : undefined) ?? this.numbers.get(plainText(cell)) ?? -1;
   }
 
   idOf(employee: number): string {

@@ -57,7 +57,7 @@ test('the missing projects are exactly those that would be enough', () => {
         expect(isMet(model, small, chosen, slot, clause.id)).toBe(false);
       }
     }
-  }), { numRuns: 700 });
+  }), { numRuns: 250 });
   // Every gap that can be was tried: up to three projects, with and without the one of the level among them.
   for (const [level, need] of [[3, 1], [4, 2], [5, 3], [6, 3]] as const) {
     expect(gaps).toContain(`${level}: 0, 0 of the level`);

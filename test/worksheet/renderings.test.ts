@@ -42,7 +42,7 @@ test('two renderings of one department give the same report', () => {
       const [one, two] = [renderSheet(department, first), renderSheet(department, second)];
       expect(essence(reportOf(one.main, one.second, chosen, 'en'), one, department.rows.length))
         .toEqual(essence(reportOf(two.main, two.second, chosen, language), two, department.rows.length));
-    }), { numRuns: 800 });
+    }), { numRuns: 700 });
 });
 
 test('the report of a sheet is the reports of its halves, split by employee', () => {
@@ -64,5 +64,5 @@ test('the report of a sheet is the reports of its halves, split by employee', ()
     for (const total of ['rows', 'people'] as const) {
       expect(halves[0]!.totals[total] + halves[1]!.totals[total]).toBe(whole.totals[total]);
     }
-  }), { numRuns: 800 });
+  }), { numRuns: 500 });
 });
