@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, columnName, fieldName, makeReport, type Report } from '../worksheet';
+import {
+  OutputWriter, allProblems, columnName, fieldName, makeOverview, makeReport, reportProblem, type Problem
+} from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csvSource';
 import { Failure } from './failure';
@@ -54,18 +56,22 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   const target = targetOf(options, file);
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   const source = open(file, options, progress);
-  const report = makeReport(source.evaluation, {
-    readings: options.readings, language: source.language, projectAt: source.projectAt,
-    seconds: Math.round(performance.now() - started) / 1000
-  });
+  const { evaluation } = source;
+  const seconds = Math.round(performance.now() - started) / 1000;
   if (target !== undefined) {
-    writeFile(target, (sink) => source.write(new OutputWriter(source.evaluation, source.language), sink));
+    writeFile(target, (sink) => source.write(new OutputWriter(evaluation, source.language), sink));
   }
   clear();
-  if (options.json) for (const piece of jsonPieces(report)) around.out(piece);
-  else around.out(peopleTable(report, source.language));
-  around.err(summary(report, source, target));
-  return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const problems = allProblems(evaluation);
+  if (options.json) {
+    const { readings } = options;
+    const report = makeReport(evaluation, { readings, language: source.language, projectAt: source.projectAt, seconds });
+    for (const piece of jsonPieces(report)) around.out(piece);
+  } else {
+    around.out(peopleTable(source));
+  }
+  around.err(summary(source, problems, seconds, target));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The file to write; none where only the report is asked for. */
@@ -82,29 +88,35 @@ function open(file: string, { sheet, language, readings }: Options, progress: Pr
   return readCsv(bytes, { language, readings });
 }
 
-function peopleTable({ people }: Report, language: Language): string {
+function peopleTable({ evaluation, language }: Source): string {
   const { cli, levelBelow3 } = DICTIONARIES[language];
   const header = [
     columnName('employeeId', language), columnName('name', language), columnName('specialty', language),
     columnName('itssLevel', language), columnName('nextLevel', language), cli.missingCount, cli.progressColumn
   ];
-  const rows = people.map((person) => [
+  const rows = makeOverview(evaluation).map((person) => [
     person.employeeId, person.name, fieldName(person.specialty, language),
     person.basis === 'exam' ? fill(cli.levelByExam, { level: person.level }) : person.level === 0 ? levelBelow3 : String(person.level),
-    person.nextLevel ?? '', person.missing.length, `${Math.round(person.progress * 100)} %`
+    person.nextLevel ?? '', person.missing, `${Math.round(person.progress * 100)} %`
   ]);
   return `${tableLines(header, rows).join('\n')}\n`;
 }
 
-function summary(report: Report, source: Source, target: string | undefined): string {
-  const { cli } = DICTIONARIES[source.language];
-  const errors = report.problems.filter(({ severity }) => severity === 'error').length;
+function summary(
+  { evaluation, language, employeeSheet }: Source, problems: readonly Problem[], seconds: number, target: string | undefined
+): string {
+  const { cli } = DICTIONARIES[language];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const line = (problem: Problem): string => {
+    const { cell, severity, message } = reportProblem(evaluation, problem, language);
+    return `  ${cell}  ${cli.severities[severity]}  ${message}`;
+  };
   const lines = [
-    fill(cli.judged, { rows: report.totals.rows, people: report.totals.people, seconds: report.totals.seconds }),
-    ...(source.employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: source.employeeSheet })]),
-    ...(report.problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: report.problems.length - errors })]),
-    ...report.problems.slice(0, LISTED).map(({ cell, severity, message }) => `  ${cell}  ${cli.severities[severity]}  ${message}`),
-    ...(report.problems.length > LISTED ? [fill(cli.moreProblems, { count: report.problems.length - LISTED })] : []),
+    fill(cli.judged, { rows: evaluation.dataRows, people: evaluation.department.people().length, seconds }),
+    ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
+    ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
+    ...problems.slice(0, LISTED).map(line),
+    ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
     ...(target === undefined ? [] : [fill(cli.written, { path: target })])
   ];
   return `${lines.join('\n')}\n`;

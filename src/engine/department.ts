@@ -86,7 +86,7 @@ export class Department {
   /** Adds a row behind the others and returns its index. Nobody is judged yet. */
   add(evidence: RowEvidence): number {
     const row = this.rows++;
-    this.reserve(this.rows);
+    if (row >= this.project.length) this.reserve(row + 1);
     this.link(row, evidence);
     return row;
   }
@@ -94,6 +94,16 @@ export class Department {
   /** Says that all project rows are in: rows added from now on only tell of employees. */
   endOfProjects(): void {
     this.projectRows = this.rows;
+  }
+
+  /** Gives back the room that growing rows have left over. */
+  trim(): void {
+    this.project = this.project.slice(0, this.rows);
+    this.field = this.field.slice(0, this.rows);
+    this.employee = this.employee.slice(0, this.rows);
+    this.next = this.next.slice(0, this.rows);
+    this.first = this.first.slice(0, this.employees * SLOTS);
+    this.levels = this.levels.slice(0, this.employees * SLOTS);
   }
 
   /** Judges everyone, under other readings if given. */
@@ -168,7 +178,7 @@ export class Department {
 
   /** Judges a person again and gives every clause; `levelOf` and `nextLevelOf` come from the same judgement. */
   explain(slot: number): Judgement {
-    return this.judgeSlot(slot, this.employeeEvidence(employeeOf(slot)), newJudgement(this.rulesOf(slot).field));
+    return this.judgeSlot(slot, this.joinedEmployee(employeeOf(slot)), newJudgement(this.rulesOf(slot).field));
   }
 
   /** The rules by which the slot's field is judged. */
@@ -177,7 +187,7 @@ export class Department {
   }
 
   private judgeEmployee(employee: number): void {
-    const evidence = this.employeeEvidence(employee);
+    const evidence = this.joinedEmployee(employee);
     for (let place = 0; place < FIELDS.length; place++) {
       const slot = employee * SLOTS + place;
       if (this.first[slot]! < 0) continue;
@@ -201,11 +211,18 @@ export class Department {
   }
 
   /** What all rows of the employee, in whichever field, say of them. */
-  private employeeEvidence(employee: number): number {
+  joinedEmployee(employee: number): number {
     let joined = 0;
     for (let slot = employee * SLOTS; slot < (employee + 1) * SLOTS; slot++) {
       for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) joined |= this.employee[row]!;
     }
+    return joined;
+  }
+
+  /** What all rows of a slot say of the person in the field. */
+  joinedField(slot: number): number {
+    let joined = 0;
+    for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) joined |= this.field[row]!;
     return joined;
   }
 

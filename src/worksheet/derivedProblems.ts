@@ -57,7 +57,9 @@ interface Said {
 }
 
 function employeeContradictions(evaluation: Evaluation, employee: number, problems: Problem[]): void {
+  const joined = evaluation.department.joinedEmployee(employee);
   for (const fact of EMPLOYEE_FACTS) {
+    if (answerOf(joined, fact) !== 3) continue;
     const yes: Said[] = [];
     const no: Said[] = [];
     for (let slot = employee * SLOTS; slot <= employee * SLOTS + NO_FIELD; slot++) {
@@ -72,6 +74,10 @@ function employeeContradictions(evaluation: Evaluation, employee: number, proble
 }
 
 function fieldContradictions(evaluation: Evaluation, slot: number, problems: Problem[]): void {
+  const joined = evaluation.department.joinedField(slot);
+  const scopesSaid = guidanceOf(joined);
+  const hasTwoScopes = (scopesSaid & (scopesSaid - 1)) !== 0;
+  if (!hasTwoScopes && (successionYesOf(joined) & successionNoOf(joined)) === 0) return;
   const scopes: Said[] = [];
   const kinds: { yes: Said[]; no: Said[] }[] = SUCCESSION_KINDS.map(() => ({ yes: [], no: [] }));
   evaluation.department.eachRow(slot, (index, _project, evidence) => {
@@ -96,7 +102,7 @@ function reportAgainst(
   evaluation: Evaluation, about: ColumnId, code: Problem['code'], winning: readonly Said[], losing: readonly Said[],
   problems: Problem[]
 ): void {
-  if (winning.length === 0) return;
+  if (winning.length === 0 || losing.length === 0) return;
   const winner = placeOf(evaluation, Math.min(...winning.map(({ index }) => index)), about);
   for (const { index } of losing) {
     const place = placeOf(evaluation, index, about);

@@ -161,6 +161,7 @@ export class Evaluation {
 
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
   judge(first = 0, end = Infinity): void {
+    if (first === 0) this.department.trim();
     this.department.judgeSome(first, end);
   }
 

@@ -3,7 +3,7 @@ export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, mergedHead
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
 export { outputHeaders, outputPlace, OutputWriter, type OutputPlace, type OutputRow } from './output';
-export { allProblems, makeReport, type Report, type ReportedPerson, type ReportedProblem } from './report';
+export { allProblems, makeOverview, makeReport, reportProblem, type Report, type ReportedPerson, type ReportedProblem } from './report';
 export { citationText, fieldName, missingText, requirementText } from './clauseText';
 export { columnName, problemText } from './problemText';
 export { canonicalWords } from './vocabulary';

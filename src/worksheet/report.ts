@@ -1,6 +1,6 @@
 import { CRITERIA, FIELDS, SPECIALTY_FIELDS, type Readings } from '../criteria';
 import {
-  NO_FIELD, SLOTS, countedRows, countsFor, isLeftOut, missingClauses, progress, projectLevel, type Basis
+  NO_FIELD, SLOTS, countedRows, countsFor, isLeftOut, missingClauses, progress, projectLevel, type Basis, type Judgement
 } from '../engine';
 import type { Language } from '../locales';
 import { address } from './cell';
@@ -19,7 +19,8 @@ export interface Report {
   readonly totals: { readonly rows: number; readonly people: number; readonly seconds: number };
 }
 
-export interface ReportedPerson {
+/** Who a person is, and where they stand. */
+export interface Standing {
   readonly employeeId: string;
   readonly name: string;
   readonly specialty: (typeof SPECIALTY_FIELDS)[number];
@@ -29,6 +30,9 @@ export interface ReportedPerson {
   readonly professionalLevel: number;
   readonly nextLevel: number | null;
   readonly progress: number;
+}
+
+export interface ReportedPerson extends Standing {
   readonly missing: readonly ReportedClause[];
   readonly projects: readonly ReportedProject[];
 }
@@ -91,23 +95,22 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
   };
 }
 
+/** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
+export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
+  return evaluation.department.people().map((slot) => {
+    const judgement = evaluation.department.explain(slot);
+    return { ...standing(evaluation, slot, judgement), missing: missingClauses(judgement).length };
+  });
+}
+
 /** One person in one field. `slot` is theirs in the department. */
 export function reportPerson(evaluation: Evaluation, slot: number, options: ReportOptions): ReportedPerson {
-  const { department, roster } = evaluation;
+  const { department } = evaluation;
   const { language } = options;
-  const employee = Math.floor(slot / SLOTS);
   const rules = department.rulesOf(slot);
   const judgement = department.explain(slot);
   return {
-    employeeId: roster.idOf(employee),
-    name: roster.nameOf(employee),
-    specialty: FIELDS[slot % SLOTS]!.id,
-    level: judgement.level,
-    basis: judgement.basis,
-    businessLevel: judgement.businessLevel,
-    professionalLevel: judgement.professionalLevel,
-    nextLevel: judgement.nextLevel || null,
-    progress: progress(judgement),
+    ...standing(evaluation, slot, judgement),
     missing: missingClauses(judgement).map((item) => ({
       clause: item.clause.id,
       verdict: item.verdict as ReportedClause['verdict'],
@@ -119,6 +122,21 @@ export function reportPerson(evaluation: Evaluation, slot: number, options: Repo
         .filter((index) => index < department.projectRowCount).map((index) => evaluation.rowOf(index) + 1)
     })),
     projects: reportProjects(evaluation, slot, options)
+  };
+}
+
+function standing({ roster }: Evaluation, slot: number, judgement: Judgement): Standing {
+  const employee = Math.floor(slot / SLOTS);
+  return {
+    employeeId: roster.idOf(employee),
+    name: roster.nameOf(employee),
+    specialty: FIELDS[slot % SLOTS]!.id,
+    level: judgement.level,
+    basis: judgement.basis,
+    businessLevel: judgement.businessLevel,
+    professionalLevel: judgement.professionalLevel,
+    nextLevel: judgement.nextLevel || null,
+    progress: progress(judgement)
   };
 }
 

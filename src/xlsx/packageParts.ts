@@ -5,6 +5,9 @@ import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry
 /** Parts other than sheets and shared strings are read as a whole; Excel's own largest are far below this. */
 const LARGEST_PART = 1 << 28;
 
+/** Uncompressed bytes of a part that are kept for a second pass. */
+const LARGEST_KEPT = 1 << 27;
+
 export interface Relationship {
   id: string;
   /** The last segment of the type's address, the same in transitional and strict documents: `worksheet`, `table` … */
@@ -15,6 +18,7 @@ export interface Relationship {
 
 /** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
 export class PackageParts {
+  private readonly kept = new Map<ZipEntry, readonly Uint8Array[]>();
   private readonly entries = new Map<string, ZipEntry | 'twice'>();
 
   constructor(readonly archive: ZipArchive) {
@@ -45,8 +49,23 @@ export class PackageParts {
     return readContent(this.archive, this.get(part), LARGEST_PART);
   }
 
+  /** The part's contents piece by piece. They are kept where they are not too large: a sheet is read, then spliced. */
   chunks(part: string): () => Uint8Array | null {
-    return contentChunks(this.archive, this.get(part));
+    const entry = this.get(part);
+    const known = this.kept.get(entry);
+    if (known) {
+      let next = 0;
+      return () => known[next++] ?? null;
+    }
+    const read = contentChunks(this.archive, entry);
+    if (entry.size > LARGEST_KEPT) return read;
+    const pieces: Uint8Array[] = [];
+    return () => {
+      const piece = read();
+      if (piece === null) this.kept.set(entry, pieces);
+      else pieces.push(piece);
+      return piece;
+    };
   }
 
   /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */

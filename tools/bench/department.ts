@@ -33,6 +33,8 @@ interface Person {
   readonly skill: number;
   /** How a criterion that is not met is written. */
   readonly no: '' | 'No';
+  /** By field: what belongs to the employee, in the order of the columns. */
+  readonly told: ReadonlyMap<SpecialtyField, readonly Cell[]>;
   /** Whether what belongs to the employee stands on every row, or on the first one only. */
   readonly repeats: boolean;
 }
@@ -66,10 +68,12 @@ function makePerson(random: Random, number: number): Person {
   const first = random.whole(0, FIELDS.length - 1);
   const fields = [FIELDS[first]!];
   if (random.chance(0.15)) fields.push(FIELDS[(first + 1) % FIELDS.length]!);
+  const skill = random.next();
+  const no = random.chance(0.5) ? 'No' : '';
   return {
     id: `E${String(number).padStart(6, '0')}`,
     name: `${random.pick(FAMILY_NAMES)} ${random.pick(GIVEN_NAMES)}`,
-    fields, skill: random.next(), no: random.chance(0.5) ? 'No' : '', repeats: random.chance(0.33)
+    fields, skill, no, repeats: random.chance(0.33), told: employeeCells(random, skill, no, fields)
   };
 }
 
@@ -83,7 +87,7 @@ function makeRow(random: Random, person: Person, field: SpecialtyField, isFirst:
   return [
     id, name, words.fields[field.id]![0]!, `${random.pick(WORKS)} for ${random.pick(CUSTOMERS)} ${random.whole(1, 999)}`,
     random.chance(0.03) ? '' : role, random.chance(0.03) ? '' : result, ...criteria, ...sizeCells(random, field, skill),
-    ...(isFirst || repeats ? employeeCells(random, person, field) : COLUMNS.slice(18).map(() => ''))
+    ...(isFirst || repeats ? person.told.get(field)! : COLUMNS.slice(18).map(() => ''))
   ];
 }
 
@@ -98,11 +102,16 @@ function sizeCells(random: Random, field: SpecialtyField, skill: number): Cell[]
 }
 
 /** Leads others, specialty areas, guidance scope, succession, develops subordinates, AP exam. */
-function employeeCells(random: Random, { skill, no }: Person, field: SpecialtyField): Cell[] {
+function employeeCells(
+  random: Random, skill: number, no: '' | 'No', fields: readonly SpecialtyField[]
+): Map<SpecialtyField, Cell[]> {
   const yesOrNo = (probability: number): Cell => (random.chance(probability) ? 'Yes' : no);
-  const areas = field.areas.filter(() => random.chance(0.2 + 0.4 * skill)).map(({ id }) => words.areas[id]![0]!);
-  return [
-    yesOrNo(skill), areas.join('; '), random.chance(0.1) ? '' : GUIDANCE[Math.floor(skill * 3.99)]!,
-    ...SUCCESSION_KINDS.map(() => yesOrNo(0.1 + 0.7 * skill)), yesOrNo(0.3 + 0.6 * skill), yesOrNo(0.4)
-  ];
+  const [leads, develops, exam] = [yesOrNo(skill), yesOrNo(0.3 + 0.6 * skill), yesOrNo(0.4)];
+  return new Map(fields.map((field) => {
+    const areas = field.areas.filter(() => random.chance(0.2 + 0.4 * skill)).map(({ id }) => words.areas[id]![0]!);
+    return [field, [
+      leads, areas.join('; '), random.chance(0.1) ? '' : GUIDANCE[Math.floor(skill * 3.99)]!,
+      ...SUCCESSION_KINDS.map(() => yesOrNo(0.1 + 0.7 * skill)), develops, exam
+    ]];
+  }));
 }

@@ -1,19 +1,40 @@
 import { parseArgs } from 'node:util';
+import { benchFormulas } from './formulas';
 import { benchJudging, warmUp } from './judging';
 import { tableOf, type Result } from './result';
+import { benchRulesEngine } from './rulesEngine';
+import { benchWorkbooks } from './workbooks';
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, rows: { type: 'string' } }
 });
 
-/** Sizes of department: the last is all that an Excel worksheet holds below a header. */
-const SIZES = [10_000, 100_000, 1_048_575] as const;
-const ROUNDS = [15, 9, 3] as const;
+/** The last size is all that an Excel worksheet holds below a header. */
+const FULL = 1_048_575;
 
-const isWanted = (name: string, rows: number): boolean =>
-  (options.only === undefined || name.includes(options.only)) && (options.rows === undefined || rows === Number(options.rows));
+/** Everything that is measured: a group, a size, and how to measure it. */
+const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | Promise<Result[]>][] = [
+  ['judging', 10_000, () => benchJudging(10_000, 15)],
+  ['judging', 100_000, () => benchJudging(100_000, 9)],
+  ['judging', FULL, () => benchJudging(FULL, 3)],
+  ['rules-engine', 10_000, async () => [await benchRulesEngine(10_000, 3)]],
+  ['formulas', 10_000, () => benchFormulas(10_000, 1)],
+  ['workbooks', 10_000, () => benchWorkbooks(10_000, 3)],
+  ['workbooks', 100_000, () => benchWorkbooks(100_000, 3)],
+  ['workbooks', FULL, () => benchWorkbooks(FULL, 1)]
+];
 
+const wanted = BENCHES.filter(([group, rows]) =>
+  (options.only === undefined || group === options.only) && (options.rows === undefined || rows === Number(options.rows)));
 const results: Result[] = [];
 warmUp();
-SIZES.forEach((rows, i) => { if (isWanted('judging', rows)) results.push(...benchJudging(rows, ROUNDS[i]!)); });
-console.log(tableOf(results));
+for (const [group, rows, measure] of wanted) {
+  if (!options.json) process.stderr.write(`${group}, ${rows.toLocaleString('en')} rows …\n`);
+  results.push(...await measure());
+}
+if (options.json) {
+  const plain = results.map(({ name, rows, value, unit, min, max }) => ({ name, rows, value, unit, min, max }));
+  console.log(JSON.stringify({ results: plain }));
+} else {
+  console.log(tableOf(results));
+}
