@@ -1,0 +1,32 @@
+import { associateCommands } from '../commands';
+import { hasOffice, selectedCell, showPane } from '../excel';
+import { evaluate } from './evaluating';
+import { look } from './looking';
+import { addTemplate, goTo, showRow } from './showing';
+import { startPane } from './start';
+import { Store } from './store';
+
+// Where office.js could not be loaded, the page goes on saying so.
+if (hasOffice()) {
+  const store = new Store();
+  const ready = startPane(store, document.getElementById('pane')!);
+
+  associateCommands({
+    evaluateSheet: async () => {
+      await ready;
+      await Promise.all([evaluate(store), showPane()]);
+    },
+    insertTemplate: async () => {
+      await ready;
+      await addTemplate(store);
+      await look(store);
+    },
+    explainRow: async () => {
+      await ready;
+      await showPane();
+      goTo(store, 'person');
+      const selected = await selectedCell();
+      if (selected) await showRow(store, selected);
+    }
+  });
+}

@@ -1,0 +1,106 @@
+import {
+  asFailure, judgeAgain, judgeSheet, problemGroups, rowsBelowHeader, summarize, surveySheet, type Choice, type Evaluation, type Source
+} from '../excel';
+import { showRow } from './showing';
+import { languageIn, type Judged, type State } from './state';
+import type { Store } from './store';
+
+/** A sheet with no more rows is read as soon as it is looked at, and again whenever it changes. */
+const READ_AT_ONCE = 2000;
+/** Milliseconds without a change or a move to another sheet before the sheet is looked at again. */
+const REST = 400;
+
+/** Looks at the chosen sheet, or the active one, and reads it if it is small. */
+export async function look(store: Store): Promise<void> {
+  const isLatest = store.ticket('look');
+  const { sheet, settings: { mappings, employeeSheet } } = store.state;
+  try {
+    const survey = await surveySheet({ sheet, mappings, employeeSheet });
+    if (!isLatest()) return;
+    const { source } = survey;
+    store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
+    const { judged } = store.state;
+    const isKnown = judged?.isCurrent && judged.source.id === source?.id;
+    if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state)) await read(store);
+  } catch (error) {
+    if (isLatest()) store.set({ survey: undefined, surveyFailure: asFailure(error) });
+  }
+}
+
+/** Looks anew: what has been read so far is out of date. */
+export async function lookAgain(store: Store): Promise<void> {
+  const { judged } = store.state;
+  store.set({ notice: undefined, ...(judged && { judged: { ...judged, isCurrent: false } }) });
+  await look(store);
+}
+
+/** Looks again once things have come to rest. */
+export function lookSoon(store: Store): void {
+  const isLatest = store.ticket('lookSoon');
+  setTimeout(() => {
+    if (isLatest() && !isBusy(store.state)) void look(store);
+  }, REST);
+}
+
+/** Reads and judges the sheet that is looked at; nothing is written. */
+export async function read(store: Store): Promise<void> {
+  const { survey, settings } = store.state;
+  if (!survey?.source) return;
+  const isLatest = store.ticket('read');
+  const controller = new AbortController();
+  try {
+    const { source, evaluation } = await judgeSheet({
+      choice: choiceOf(store.state, survey.sheet), readings: settings.readings, language: languageIn(store.state),
+      signal: controller.signal,
+      onProgress: () => {
+        if (!isLatest()) controller.abort();
+      }
+    });
+    const judged = await judgedOf(source, evaluation);
+    if (!isLatest()) return;
+    store.set({ judged, shown: undefined });
+    if (store.state.selected) await showRow(store, store.state.selected);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (isLatest() && failure.code !== 'cancelled') store.set({ notice: { kind: 'failure', failure } });
+  }
+}
+
+/** Judges what has been read again, under the readings that are now in force. */
+export async function judgeByReadings(store: Store): Promise<void> {
+  const { judged, settings } = store.state;
+  if (!judged || isBusy(store.state)) return;
+  const isLatest = store.ticket('read');
+  judgeAgain(judged.evaluation, settings.readings);
+  const again = await judgedOf(judged.source, judged.evaluation);
+  if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+}
+
+/** What the pane shows of an evaluation. */
+export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
+  return { source, evaluation, groups: problemGroups(evaluation), summary: await summarize(evaluation), isCurrent: true };
+}
+
+/** Notes that somebody has changed a sheet. */
+export function noteChange(store: Store, sheetId: string): void {
+  const { judged, written, survey } = store.state;
+  const isOf = (source: Source): boolean => source.id === sheetId || source.employees?.id === sheetId;
+  store.set({
+    ...(judged && isOf(judged.source) && { judged: { ...judged, isCurrent: false } }),
+    written: Object.fromEntries(Object.entries(written).map(([id, results]) =>
+      [id, results.sheetIds.includes(sheetId) ? { ...results, inputsChanged: true } : results]))
+  });
+  if (!survey?.source || isOf(survey.source)) lookSoon(store);
+}
+
+/** What to judge in a sheet, as the settings say. */
+export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice =>
+  ({ sheet, mapping: mappings[sheet] ?? {}, employeeSheet });
+
+export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';
+
+/** The results known, with those that an earlier session has left in the source. */
+function knownResults({ written, stamp }: State, { id, header, employees }: Source): State['written'] {
+  if (!header.output || written[id] || stamp?.sheetId !== id) return written;
+  return { ...written, [id]: { stamp, sheetIds: [id, ...(employees ? [employees.id] : [])], inputsChanged: false } };
+}

@@ -1,0 +1,29 @@
+import type { ExcelFailure } from '../excel';
+import { columnName } from '../excel';
+import { DICTIONARIES, fill, type ColumnId, type Dictionary, type Language } from '../locales';
+
+/** The pane's texts in a language, with what is needed to put them together. */
+export interface Texts {
+  readonly language: Language;
+  readonly pane: Dictionary['pane'];
+  readonly number: (value: number) => string;
+}
+
+export const textsIn = (language: Language): Texts => {
+  const format = new Intl.NumberFormat(language);
+  return { language, pane: DICTIONARIES[language].pane, number: (value) => format.format(value) };
+};
+
+/** One text for one, another for any other number. */
+export const counted = ({ one, other }: { readonly one: string; readonly other: string }, count: number, { number }: Texts): string =>
+  fill(count === 1 ? one : other, { count: number(count) });
+
+/** What has gone wrong, and what to do about it. */
+export function failureText({ code, values }: ExcelFailure, sheet: string, { language, pane }: Texts): string {
+  const { failures } = pane;
+  const columns = (values.columns ?? '').split(',').filter((id) => id !== '')
+    .map((id) => columnName(id as ColumnId, language)).join(DICTIONARIES[language].listSeparator);
+  const text = code === 'noHeader' && !values.found ? failures.noHeaderNothing
+    : code === 'noSuchSheet' && values.sheet === undefined ? failures.noSuchItem : failures[code];
+  return fill(text, { sheet, ...values, columns });
+}
