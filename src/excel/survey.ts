@@ -50,7 +50,7 @@ async function sheetNames(context: Excel.RequestContext, wanted: string | undefi
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('name');
-  worksheets.load(['items/name', 'items/visibility']);
+  worksheets.load('items/name,items/visibility');
   await context.sync();
   const names = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
   return { sheet: wanted !== undefined && names.includes(wanted) ? wanted : active.name, sheetNames: names };

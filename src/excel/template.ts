@@ -79,8 +79,10 @@ function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, sampl
     const cells = sheet.getRangeByIndexes(1, column, VALIDATED_ROWS, 1);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = WIDTHS[id] ?? USUAL_WIDTH;
     const source = CHOICES[id]?.(WORDS[language]) ?? (YES_NO.includes(id) ? ['○', '×'] : undefined);
-    if (source) cells.dataValidation.rule = { list: { inCellDropDown: true, source: source.join(',') } };
     const hint = hints[id];
+    // A prompt stands on a rule: where any value will do, on one that is always true.
+    if (source) cells.dataValidation.rule = { list: { inCellDropDown: true, source: source.join(',') } };
+    else if (hint) cells.dataValidation.rule = { custom: { formula: '=TRUE' } };
     if (hint) cells.dataValidation.prompt = { showPrompt: true, title: columnName(id, language), message: hint };
   });
 }

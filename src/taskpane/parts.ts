@@ -3,8 +3,29 @@ import { icon, type IconName } from './icons';
 
 /** Small pieces that several views are made of. */
 
+/** The heading takes the focus when a view opens; from there Tab goes on to what follows it. */
 export const heading = (text: string): Description =>
-  element('h2', { class: 'view-heading', tabindex: -1, 'data-heading': true }, text);
+  element('h2', { class: 'view-heading', tabindex: -1, 'data-heading': true, on: { keydown: tabOnwards } }, text);
+
+/**
+ * In a browser office.js moves the focus itself at Tab, within a list of elements that has neither headings nor
+ * summaries in it, and leaves the pane from anything else (1.1.110, focusToNextTabbable).
+ */
+function tabOnwards(event: KeyboardEvent): void {
+  const { target, key, shiftKey } = event;
+  if (key !== 'Tab' || !(target instanceof HTMLElement)) return;
+  const stops = [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]')];
+  const wanted = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const ahead = stops.filter((stop) => (target.compareDocumentPosition(stop) & wanted) !== 0 && stop.getClientRects().length > 0);
+  const next = shiftKey ? ahead.at(-1) : ahead[0];
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}
+
+/** The summary of a `details`. Without the attribute, office.js passes over it at Tab. */
+export const summary = (...children: readonly Children[]): Description => element('summary', { tabindex: 0 }, children);
 
 export const section = (title: string, ...children: readonly Children[]): Description =>
   element('section', { class: 'section', key: title }, element('h3', { class: 'section-heading' }, title), children);

@@ -37,8 +37,12 @@ export function headerChoices(cells: readonly Cell[]): HeaderChoice[] {
   });
 }
 
-/** Every kind of data that is read, with its column or what its absence costs. */
-export function columnsView(header: Header, cells: readonly Cell[], language: Language): ColumnView[] {
+/**
+ * Every kind of data that is read, with its column or what its absence costs.
+ * @param employees the header of the sheet of employee data: what it has is not absent
+ */
+export function columnsView(header: Header, cells: readonly Cell[], language: Language, employees?: Header): ColumnView[] {
+  const everywhere = new Set([...header.columns.keys(), ...(employees?.columns.keys() ?? [])]);
   return COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id)).map((id) => {
     const column = header.columns.get(id);
     return {
@@ -46,14 +50,14 @@ export function columnsView(header: Header, cells: readonly Cell[], language: La
       found: column && {
         letters: columnLetters(column.index), text: isBlank(cells[column.index]) ? '' : String(cells[column.index]).trim()
       },
-      cost: column ? undefined : costOf(id, header, language),
+      cost: everywhere.has(id) ? undefined : costOf(id, everywhere, language),
       isRequired: REQUIRED_COLUMNS.includes(id)
     };
   });
 }
 
 /** A list and columns of its own are two forms of the same data: one of them is enough. */
-function costOf(id: ColumnId, { columns }: Header, language: Language): string | undefined {
+function costOf(id: ColumnId, columns: ReadonlySet<ColumnId>, language: Language): string | undefined {
   const { costs } = DICTIONARIES[language].pane;
   const group = PARTS.get(id);
   const hasParts = (list: ColumnId): boolean => [...PARTS].some(([part, of]) => of === list && columns.has(part));

@@ -25,12 +25,17 @@ function scan(sheet: Cells): number {
   return texts;
 }
 
+/** Held because code compiled for objects of a shape is thrown away when garbage is collected and none of them lives. */
+let living: Evaluation;
+
+/** Judges until the code is compiled. */
 export function warmUp(): void {
   const text = JSON.stringify(departmentSheet(WARM_UP_ROWS));
   for (let i = 0; i < 10; i++) {
     const sheet = JSON.parse(text) as Cell[][];
     scan(sheet);
-    changeRows(judgeSheet(sheet), sheet);
+    living = judgeSheet(sheet);
+    changeRows(living, sheet);
   }
 }
 

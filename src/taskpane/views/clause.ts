@@ -21,9 +21,10 @@ export function clauseView(store: Store, judged: Judged, shown: Shown, clause: C
       element('p', { class: 'clause-requirement' }, requirement),
       element('p', { class: 'clause-figures' },
         element('span', { class: `tag tag-${verdict}` }, verdictText), ' ', isAlternative && `${person.alternative}. `, figures),
-      rows.length > 0 && element('p', { class: 'clause-rows' }, person.rows, ' ',
-        rows.slice(0, ROWS).map((row, i) => [i > 0 && ', ', countedRow(store, judged, shown, row, texts)]),
-        rows.length > ROWS && ` ${fill(person.moreRows, { count: rows.length - ROWS })}`),
+      rows.length > 0 && element('div', { class: 'clause-rows' }, person.rows,
+        element('ul', {},
+          rows.slice(0, ROWS).map((row) => element('li', { key: `${row.sheet} ${row.row}` }, countedRow(store, judged, shown, row, texts))),
+          rows.length > ROWS && element('li', {}, fill(person.moreRows, { count: rows.length - ROWS })))),
       element('p', { class: 'clause-citation' }, citation)));
 }
 

@@ -96,11 +96,11 @@ function results(store: Store, summary: SummaryView, texts: Texts): Children {
 
 function nearPerson(store: Store, person: NearPerson, texts: Texts): Description {
   const { slot, employeeId, name, field, level, nextLevel, missing, progress } = person;
-  const { evaluate: words, levelBelow3 } = texts.pane;
+  const { evaluate: words, levelBelow3Short } = texts.pane;
   return element('li', { class: 'person-row', key: slot },
     element('button', { type: 'button', class: 'person-button', on: { click: () => void showPerson(store, slot) } },
       element('span', { class: 'person-name' }, name || employeeId, name && element('span', { class: 'muted' }, ` ${employeeId}`)),
-      element('span', { class: 'person-levels' }, fill(words.toNext, { from: level === 0 ? levelBelow3 : level, to: nextLevel })),
+      element('span', { class: 'person-levels' }, fill(words.toNext, { from: level === 0 ? levelBelow3Short : level, to: nextLevel })),
       element('span', { class: 'person-field muted' }, field),
       element('span', { class: 'person-missing muted' }, counted(words.missing, missing, texts)),
       element('span', { class: 'bar', style: { '--share': String(progress) } },

@@ -9,8 +9,8 @@ export function levelsTable({ levels, fields }: SummaryView, { pane, number }: T
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, pane.evaluate.levelColumn),
       fields.map((field) => element('th', { scope: 'col', key: field }, field)))),
-    element('tbody', {}, levels.map(({ level, basis, text, people }) => element('tr', { key: `${level} ${basis}` },
-      element('th', { scope: 'row' }, basis === 'kpi' ? level : basis === 'exam' ? pane.levelByExamShort : text),
+    element('tbody', {}, levels.map(({ level, basis, people }) => element('tr', { key: `${level} ${basis}` },
+      element('th', { scope: 'row' }, basis === 'kpi' ? level : basis === 'exam' ? pane.levelByExamShort : pane.levelBelow3Short),
       people.map((count, field) => (count === null
         ? element('td', { class: 'no-level', key: field }, '–')
         : element('td', { key: field, class: count === 0 ? 'none' : undefined }, element('span', {

@@ -8,6 +8,7 @@ import type { Judged, Shown } from '../state';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
 import { clauseView, rowLink } from './clause';
+import { limited } from './limited';
 
 /** The person of the selected row, and why they have their level. */
 export function personPage(store: Store, texts: Texts): Children {
@@ -76,15 +77,12 @@ function pageView(store: Store, judged: Judged, shown: Shown, page: LevelPage, t
   ];
 }
 
-/** Projects described in full; the others are counted. */
-const MISSES = 20;
-
 function missesView(store: Store, judged: Judged, shown: Shown, { level, nearMisses }: LevelPage, texts: Texts): Description {
   const { person } = texts.pane;
   return section(fill(person.nearMisses, { level }),
     nearMisses.length === 0 ? element('p', {}, fill(person.noNearMisses, { level }))
-      : element('ul', { class: 'misses' }, nearMisses.slice(0, MISSES).map((miss) => missView(store, judged, shown, level, miss, texts))),
-    nearMisses.length > MISSES && element('p', { class: 'muted' }, fill(person.moreRows, { count: nearMisses.length - MISSES })));
+      : limited(store, `misses ${shown.slot} ${level}`, 3, nearMisses, texts, (misses) =>
+        element('ul', { class: 'misses' }, misses.map((miss) => missView(store, judged, shown, level, miss, texts)))));
 }
 
 function missView(store: Store, { source }: Judged, { names }: Shown, level: number, miss: NearMiss, texts: Texts): Description {

@@ -3,7 +3,7 @@ import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
 import { icon } from '../icons';
 import { read } from '../looking';
-import { actions, button, heading, message } from '../parts';
+import { actions, button, heading, message, summary } from '../parts';
 import { selectProblem } from '../showing';
 import type { Judged } from '../state';
 import type { Store } from '../store';
@@ -34,7 +34,7 @@ function groupView(store: Store, judged: Judged, group: ProblemGroup, place: num
   const { severity, problems, code, about } = group;
   const words = texts.pane.problems;
   return element('details', { class: 'section details group', key: `${code} ${about}`, open: place === 0 },
-    element('summary', {},
+    summary(
       icon(severity, 16),
       element('span', { class: 'visually-hidden' }, `${words[severity]}: `),
       element('span', { class: 'group-title' }, problemTitle(group, texts.language)),

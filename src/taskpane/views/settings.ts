@@ -2,7 +2,7 @@ import { readingsView, type ReadingView, type Theme } from '../../excel';
 import { LANGUAGES, LANGUAGE_NAMES, fill, type Language } from '../../locales';
 import { change, changeEmployeeSheet, changeReading } from '../changing';
 import { element, type Children, type Description } from '../dom';
-import { actions, button, heading, section, select } from '../parts';
+import { actions, button, heading, section, select, summary } from '../parts';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
 import { columnLetters } from '../../excel';
@@ -58,6 +58,6 @@ function readingField(store: Store, reading: ReadingView, { pane }: Texts): Desc
         element('span', {}, i === 0 ? fill(words.isDefault, { choice: choice.text }) : choice.text))),
     element('p', { class: 'muted small' }, fill(words.reason, { reason })),
     element('details', { class: 'citations' },
-      element('summary', {}, words.citations),
+      summary(words.citations),
       element('ul', {}, citations.map((citation) => element('li', { key: citation }, citation)))));
 }

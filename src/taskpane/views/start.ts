@@ -4,7 +4,7 @@ import { changeColumn, changeSheet } from '../changing';
 import { element, type Children, type Description } from '../dom';
 import { evaluate } from '../evaluating';
 import { isBusy, lookAgain } from '../looking';
-import { actions, button, fact, facts, heading, message, section, select, selectAlone, type Option } from '../parts';
+import { actions, button, fact, facts, heading, message, section, select, selectAlone, summary, type Option } from '../parts';
 import { addTemplate, goTo } from '../showing';
 import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';
@@ -45,15 +45,15 @@ function found(store: Store, source: Source, texts: Texts): Children {
   const { start } = pane;
   const { judged } = store.state;
   const known = judged?.source.id === source.id && judged.isCurrent ? judged : undefined;
-  const summary = known?.summary.view(texts.language);
+  const counts = known?.summary.view(texts.language);
   const problems = known?.groups.reduce((sum, { problems: { length } }) => sum + length, 0) ?? 0;
   return [
     facts(
       source.table && fact(start.table, source.table.name),
       fact(start.headerRow, number(source.header.row + 1)),
-      fact(start.rows, number(summary?.rows ?? rowsBelowHeader(source))),
-      fact(start.people, summary
-        ? fill(start.peopleValue, { people: number(summary.employees), persons: number(summary.people) }) : start.peopleUnknown),
+      fact(start.rows, number(counts?.rows ?? rowsBelowHeader(source))),
+      fact(start.people, counts
+        ? fill(start.peopleValue, { people: number(counts.employees), persons: number(counts.people) }) : start.peopleUnknown),
       fact(start.employees, source.employees?.name ?? start.employeesNone),
       fact(start.results, placeText(source, texts))
     ),
@@ -81,7 +81,7 @@ const nothingFound = (store: Store, { pane }: Texts, isTemplateFirst: boolean): 
 
 function columns(store: Store, survey: Survey, texts: Texts): Children {
   const { header, cells } = survey.head!;
-  const all = columnsView(header, cells, texts.language);
+  const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
   const known = all.filter(({ found: place }) => place);
   const costly = all.filter(({ cost }) => cost !== undefined);
   const others = all.filter(({ found: place, cost }) => !place && cost === undefined);
@@ -93,7 +93,7 @@ function columns(store: Store, survey: Survey, texts: Texts): Children {
     costly.length > 0 && section(start.notRecognised,
       element('ul', { class: 'columns' }, [...costly].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).map(row))),
     element('details', { class: 'section details', key: 'columns' },
-      element('summary', {}, fill(start.recognised, { count: texts.number(known.length) })),
+      summary(fill(start.recognised, { count: texts.number(known.length) })),
       element('p', { class: 'muted' }, start.mappingHint),
       element('ul', { class: 'columns' }, [...known, ...others].map(row)),
       isMapped && actions(button(texts.pane.actions.automatic, () => void changeColumn(store, undefined, null))))

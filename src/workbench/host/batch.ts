@@ -17,6 +17,7 @@ export const enum ActionType {
 
 export const enum PathType {
   Root = 1,
+  NewObject = 2,
   Method = 3,
   Property = 4,
   Indexer = 5,

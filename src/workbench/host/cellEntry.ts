@@ -11,7 +11,7 @@ export interface Entry {
 const MAX_TEXT = 32_767;
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
-const NUMBER = /^[+-]?(?:\d+(?:,\d{3})*|\d*)(?:\.\d*)?(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const PERCENT = /^([+-]?\d+(?:\.\d+)?)\s*%$/;
 const ACCOUNTING = /^\((\d+(?:,\d{3})*(?:\.\d+)?)\)$/;
 
@@ -39,7 +39,7 @@ export function entryOf(value: unknown, numberFormat: string): Entry {
 function typedEntry(value: string): Entry {
   const text = value.trim();
   if (text.startsWith('=') && text.length > 1) return formula(text);
-  if (NUMBER.test(text) && /\d/.test(text)) return { content: Number(text.replace(/,/g, '')) };
+  if (NUMBER.test(text)) return { content: Number(text.replace(/,/g, '')) };
   const percent = PERCENT.exec(text);
   if (percent) return { content: Number(percent[1]) / 100, numberFormat: '0%' };
   const accounting = ACCOUNTING.exec(text);

@@ -3,6 +3,7 @@ import { ActionType, PathType, type Batch, type BatchAction, type BatchArguments
 import { HostError } from './errors';
 import { MemberAccess } from './memberAccess';
 import { object, type ApiVersion, type HostObject, type RangeTarget, type Scope } from './members';
+import { internalServiceType } from './objects/internalService';
 import { rangeType } from './objects/range';
 import { workbookType } from './objects/workbook';
 import { query } from './query';
@@ -76,6 +77,8 @@ class BatchRun {
 
   private method(action: BatchAction, of: HostObject | null): unknown {
     if (action.Name === '_KeepReference') return this.keep(action.ObjectPathId, of);
+    // The client lets go of what it was given, null objects among them, and hears nothing of it.
+    if (!of && action.Name === '_RemoveReference') return null;
     const value = this.access.call(existing(of), action.Name, this.arguments(action.ArgumentInfo));
     return isObject(value) ? null : value;
   }
@@ -100,6 +103,7 @@ class BatchRun {
   private find(path: BatchPath | undefined): HostObject | null {
     if (!path) throw new HostError('InvalidRequest', 'a path that the batch does not hold');
     if (path.ObjectPathType === PathType.Root) return object(workbookType, this.scope.workbook);
+    if (path.ObjectPathType === PathType.NewObject) return object(internalServiceType, null);
     if (path.ObjectPathType === PathType.NullObject) return null;
     if (path.ObjectPathType === PathType.Reference) {
       this.keptIds.set(path.Id, path.Name);

@@ -1,0 +1,115 @@
+import { ExcelHost, FAILURES, type ApiVersion, type HostMessage, type HostWorkbook } from './host';
+
+/** What the add-in's frame is told of the Excel around it. */
+export interface OfficeSettings {
+  /** Display language, such as `ja-JP`. */
+  readonly language: string;
+  readonly api: ApiVersion;
+}
+
+/** A message of office.js's web protocol, both ways; its names are office.js's own. */
+interface OfficeMessage {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly 0?: unknown };
+}
+
+const CONVERSATION = 'conversation';
+const APP = 'app';
+/** Shared runtime and custom functions. */
+const FLAGS = 3;
+/** The dispatch id of a batch of the Excel API. */
+const BATCH = 93;
+/** The dispatch id by which the add-in says that a function command has completed. */
+const COMMAND_COMPLETED = 94;
+/** The category under which the client waits for events of the Excel API. */
+const RICH_API_EVENT = 65_536;
+
+/**
+ * Hosts an add-in's page in a frame, as Excel on the web does: answers the messages of Microsoft's office.js 1.1.110 and
+ * hands each batch to the executor. The page that calls this must be served over https from the frame's own host name.
+ */
+export class OfficeHost {
+  readonly excel: ExcelHost;
+  readonly frame: HTMLIFrameElement;
+  private readonly hostInfo: string;
+  private readonly commands = new Map<string, () => void>();
+  private lastEvent = 0;
+
+  constructor(workbook: HostWorkbook, private readonly settings: OfficeSettings, page: string) {
+    this.excel = new ExcelHost(workbook, settings.api, (message) => this.tell(message));
+    this.hostInfo = `Excel$Web$16.01$${settings.language}$correlation$$$${FLAGS}`;
+    this.frame = document.createElement('iframe');
+    this.frame.title = 'Task pane';
+    this.frame.name = JSON.stringify({
+      baseFrameName: 'workbench', hostInfo: this.hostInfo, serializerVersion: 1,
+      xdmInfo: `${CONVERSATION}|${APP}|${encodeURIComponent(location.href)}|`
+    });
+    this.frame.src = `${page}?_host_Info=${encodeURIComponent(this.hostInfo)}`;
+    window.addEventListener('message', (event) => {
+      if (event.source === this.frame.contentWindow && typeof event.data === 'string') this.receive(event.data);
+    });
+  }
+
+  /** Runs a function command of the manifest in the add-in; done when the add-in says so. */
+  invokeCommand(functionName: string): Promise<void> {
+    const id = `command${++this.lastEvent}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.post({ _actionName: 'appCommandInvoked', _correlationId: 0 }, 1,
+      [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    return completed;
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as OfficeMessage;
+    if (message._messageType !== 0) return;
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.post(message, 0, this.context());
+    else if (message._data?.DdaMethod?.DispatchId === BATCH) void this.answerBatch(message);
+    else {
+      if (message._data?.DdaMethod?.DispatchId === COMMAND_COMPLETED) this.commands.get(String(message._data[0]))?.();
+      this.post(message, 0, { Version: 1, Error: 0 });
+    }
+  }
+
+  private async answerBatch(message: OfficeMessage): Promise<void> {
+    const request = message._data!.ArrayData!;
+    const answer = await this.excel.execute(request[4] as string, Number(request[6] ?? 0));
+    this.post(message, 0, 'body' in answer
+      ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: FAILURES[answer.failure], Data: [] });
+  }
+
+  private tell(message: HostMessage | 'selection' | 'settings'): void {
+    if (message === 'selection') this.post({ _actionName: 'documentSelectionChanged', _correlationId: 0 }, 1, {});
+    else if (message === 'settings') this.post({ _actionName: 'settingsChanged', _correlationId: 0 }, 1, {});
+    else {
+      const { messageType, targetId, message: body } = message;
+      this.post({ _actionName: 'richApiMessage', _correlationId: 0 }, 1, {
+        ArrayData: [[RICH_API_EVENT, messageType, targetId, body, `event${++this.lastEvent}`, false]]
+      });
+    }
+  }
+
+  private post(to: Pick<OfficeMessage, '_actionName' | '_correlationId'>, responseType: 0 | 1, data: unknown): void {
+    this.frame.contentWindow?.postMessage(JSON.stringify({
+      _messageType: 1, _actionName: to._actionName, _conversationId: CONVERSATION, _correlationId: to._correlationId, _errorCode: 0,
+      _responseType: responseType, _data: data, _origin: location.origin, _serializerVersion: 1
+    }), location.origin);
+  }
+
+  private context(): unknown {
+    const { language, api } = this.settings;
+    return {
+      _id: APP, _appName: 16, _appVersion: '16.0', _appUILocale: language, _dataLocale: language, _docUrl: 'https://localhost/Book1.xlsx',
+      _clientMode: 0, _settings: {}, _reason: 0, _osfControlType: 1,
+      // Well-formed XML: office.js parses it, and would put the parser's error page, with its styles, where the policy forbids them.
+      _eToken: encodeURIComponent('<t aid="" cid=""/>'),
+      _correlationId: 'correlation', _appInstanceId: 'instance', _appMinorVersion: 0, _hostFullVersion: '16.0.1.1', _addinName: 'ITSS',
+      _appDomains: [], _initialDisplayMode: 0,
+      _requirementMatrix: JSON.stringify({
+        ExcelApi: api, SharedRuntime: '1.1', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.4', RibbonApi: '1.1', DelayForCellEdit: '1.1'
+      })
+    };
+  }
+}

@@ -1,0 +1,10 @@
+/** Bundles the page that hosts the pane in tests. */
+export default {
+  mode: 'development',
+  devtool: false,
+  context: import.meta.dirname,
+  entry: { hostPage: './hostPage.ts' },
+  output: { filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] }
+};

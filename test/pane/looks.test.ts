@@ -1,0 +1,139 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { startBrowser } from '../browser';
+import { begin, evaluate, openPane, sample, tab, type Session } from './session';
+import { startSite, type Site } from './site';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+jest.setTimeout(60_000);
+
+const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
+const LANGUAGES = { en: { tag: 'en-US', sample: 'department', sheet: 'Projects' }, ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' } } as const;
+const SCHEMES: Record<string, BrowserContextOptions> = {
+  light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' }
+};
+type Language = keyof typeof LANGUAGES;
+
+const CASES = (Object.keys(LANGUAGES) as Language[]).flatMap((language) => Object.keys(SCHEMES).map((scheme) => ({ language, scheme })));
+
+/** Goes through the first screen and every view, all of them filled, and hands each to `look` with everything opened. */
+async function throughViews(language: Language, options: BrowserContextOptions, look: (view: string, session: Session) => Promise<void>): Promise<void> {
+  const { tag, sample: name, sheet } = LANGUAGES[language];
+  const session = await openPane(browser, site, { language: tag, sheets: sample(name) }, { reducedMotion: 'reduce', ...options });
+  await look('welcome', session);
+  await begin(session);
+  for (const [place, view] of VIEWS.entries()) {
+    await tab(session, place).click();
+    if (view === 'evaluate') await evaluate(session);
+    if (view === 'person') {
+      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
+      await session.pane.locator('.clause').first().waitFor();
+    }
+    await session.pane.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    await look(view, session);
+  }
+  expect(session.complaints).toEqual([]);
+  await session.close();
+}
+
+/** What axe finds in the pane; it is put there past the page's policy, as a debugger would. */
+async function findings({ page }: Session): Promise<string[]> {
+  const [, frame] = page.frames();
+  await frame!.evaluate(axe.source);
+  const { violations } = await frame!.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+/** Elements that reach beyond the right edge. */
+const tooWide = ({ pane }: Session): Promise<string[]> => pane.locator('body').evaluate((body) => [...body.querySelectorAll('*')]
+  .filter((node) => !node.closest('.visually-hidden') && node.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .map((node) => node.outerHTML.slice(0, 80)));
+
+test.each(CASES)('in every view axe finds nothing, and nothing is wider than 320 px: $language, $scheme', async ({ language, scheme }) => {
+  const found: string[] = [];
+  const options = { viewport: { width: 320, height: 600 }, ...SCHEMES[scheme] };
+  await throughViews(language, options, async (view, session) => {
+    const all = [...await findings(session), ...(await tooWide(session)).map((node) => `too wide: ${node}`)];
+    found.push(...all.map((finding) => `${view}: ${finding}`));
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing is wider than 640 px at 200 %', async () => {
+  const found: string[] = [];
+  // Zoom in a browser is a smaller viewport with larger pixels.
+  await throughViews('en', { viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 }, async (_view, session) => {
+    found.push(...await tooWide(session));
+  });
+  expect(found).toEqual([]);
+});
+
+test('every control is reached by Tab, in the order in which it is read, and shows that it has the focus', async () => {
+  const unreached: string[] = [];
+  await throughViews('en', {}, async (view, { page, pane }) => {
+    const [, frame] = page.frames();
+    await frame!.evaluate(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea, a[href]')]
+        // A group of radio buttons is one stop.
+        .filter((node) => node.getClientRects().length > 0 && !(node instanceof HTMLInputElement && node.type === 'radio' && !node.checked));
+      (window as unknown as { controls: HTMLElement[] }).controls = controls;
+    });
+    await pane.locator('.tab').first().focus();
+    const count = await frame!.evaluate(() => (window as unknown as { controls: HTMLElement[] }).controls.length);
+    for (let place = 0; place < count; place++) {
+      // The keyboard is what shows a focus ring.
+      await page.keyboard.press(place === 0 ? 'Shift' : 'Tab');
+      const problem = await frame!.evaluate((expected) => {
+        const node = document.activeElement!;
+        const at = (window as unknown as { controls: Element[] }).controls.indexOf(node);
+        const { outlineStyle, outlineWidth } = getComputedStyle(node);
+        if (at !== expected) return `${expected} is not next, but ${at}: ${node.outerHTML.slice(0, 80)}`;
+        return outlineStyle === 'none' || outlineWidth === '0px' ? `no outline: ${node.outerHTML.slice(0, 80)}` : '';
+      }, place);
+      if (problem) {
+        unreached.push(`${view}: ${problem}`);
+        break;
+      }
+    }
+  });
+  expect(unreached).toEqual([]);
+});
+
+test('the theme and the language of the settings outrank the system\'s', async () => {
+  const session = await openPane(browser, site, { language: 'ja-JP', sheets: sample('department') }, { colorScheme: 'light' });
+  await begin(session);
+  const html = session.pane.locator('html');
+  expect(await html.getAttribute('data-theme')).toBe('light');
+  await tab(session, 4).click();
+  await session.pane.locator('#theme').selectOption('dark');
+  await session.pane.locator('html[data-theme=dark]').waitFor();
+  await session.pane.locator('#language').focus();
+  await session.pane.locator('#language').selectOption('en');
+  await session.pane.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await html.getAttribute('lang')).toBe('en');
+  expect(await session.pane.locator('#language').evaluate((node) => node === document.activeElement)).toBe(true);
+  await session.close();
+});
+
+test('outside of Excel the page says so, in both languages', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.route('**/officejs-*/**', (route) => route.abort());
+  await page.goto(`${site.address}/taskpane.html`);
+  await page.waitForTimeout(500);
+  const text = await page.innerText('body');
+  expect(text).toContain('the page cannot reach Excel');
+  expect(text).toContain('Excel に接続できていません');
+  await context.close();
+});

@@ -1,0 +1,144 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../browser';
+import { begin, evaluate, openPane, sample, tab, type Session } from './session';
+import { startSite, type Site } from './site';
+
+let site: Site;
+let browser: Browser;
+let session: Session;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  expect(session.complaints).toEqual([]);
+  await session.close();
+});
+jest.setTimeout(60_000);
+
+/** Waits until something holds; the test's own time limit ends it. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!await holds()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+
+test('one button fills the sheet, and another puts it back', async () => {
+  session = await openPane(browser, site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  await begin(session);
+  await expect(session.pane.locator('.facts').innerText()).resolves.toMatch(/246[\s\S]*40 \(45 by specialty field\)[\s\S]*Employees/);
+  await evaluate(session);
+  const cells = await session.host((page) => page.cells('Projects'));
+  expect(cells[0]!.slice(12)).toEqual(OUTPUT);
+  expect(cells[1]!.slice(12, 14)).toEqual([5, 5]);
+  await expect(session.pane.locator('table').first().innerText()).resolves.toContain('Facility Management');
+  await session.pane.getByRole('button', { name: 'Restore previous results' }).click();
+  await session.pane.getByText('What stood in the columns before is back.').first().waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
+});
+
+test('a run is cancelled, and nothing stays behind', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await session.host((page) => page.slow(400));
+  await session.pane.locator('.button-primary').first().click();
+  await session.pane.getByRole('button', { name: 'Cancel' }).click();
+  await session.pane.locator('.message').first().waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
+});
+
+test('a problem leads to its cell', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await tab(session, 2).click();
+  await session.pane.getByRole('button', { name: 'E72' }).click();
+  await until(async () => (await session.host((page) => page.selection())) === 'Projects!E72');
+});
+
+test('the person view follows the selection', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await evaluate(session);
+  await tab(session, 3).click();
+  for (const [address, name] of [['Projects!A2', 'David Ferreira'], ['Projects!D60', 'Amara Nwosu']] as const) {
+    await session.page.evaluate(`window.page.select('${address}')`);
+    await session.pane.getByRole('heading', { name }).waitFor();
+  }
+  await expect(session.pane.locator('.clause').first().innerText()).resolves.toMatch(/Lead 3 projects to success[\s\S]*ITSS V3 Customer Service, Hardware Level 5/);
+});
+
+test('a change in the sheet, or of a reading, makes the results stale', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await evaluate(session);
+  await session.host((page) => page.enter('Projects!E2', [['Member']]));
+  await session.pane.locator('.message-warning').getByRole('button', { name: 'Evaluate again' }).click();
+  await session.pane.locator('.message-warning').waitFor({ state: 'detached' });
+  await tab(session, 4).click();
+  await session.pane.locator('input[name="reading-othersResponsible"][value="anyRole"]').check();
+  await session.pane.locator('.message-warning').waitFor();
+});
+
+test('the ribbon\'s commands run and complete', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await session.host((page) => page.command('evaluateSheet'));
+  await session.pane.locator('table').first().waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]!.slice(12)).toEqual(OUTPUT);
+  await session.host((page) => page.select('Projects!A60'));
+  await session.host((page) => page.command('explainRow'));
+  await session.pane.getByRole('heading', { name: 'Amara Nwosu' }).waitFor();
+  await session.host((page) => page.command('insertTemplate'));
+  expect(await session.host((page) => page.selection())).not.toContain('Projects!');
+});
+
+test('texts of cells stay texts', async () => {
+  const hostile = '<img src=x onerror="document.title=\'hacked\'">';
+  session = await openPane(browser, site, {
+    sheets: { [`A'b`]: [['Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result'], [hostile, hostile, 'Hardware', hostile, hostile, 'Success'], ['E2', hostile, 'Hardware', hostile, 'Member', 'Success']] }
+  });
+  await begin(session);
+  await evaluate(session);
+  for (const place of [2, 3]) {
+    await tab(session, place).click();
+    await session.page.evaluate(`window.page.select("'A''b'!A${place}")`);
+    await session.pane.locator('.view').getByText('<img').first().waitFor();
+    expect(await session.pane.locator('img').count()).toBe(0);
+  }
+  expect(await session.pane.locator('title').innerText().catch(() => '')).not.toContain('hacked');
+});
+
+test('everything is in Japanese where Office is', async () => {
+  session = await openPane(browser, site, { language: 'ja-JP', sheets: sample('department-ja') });
+  await begin(session);
+  await evaluate(session);
+  expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-4)).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+  expect(await session.pane.locator('html').getAttribute('lang')).toBe('ja');
+});
+
+test('the whole way is walked by keyboard alone', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  const { page, pane } = session;
+  await pane.locator('.tab').first().focus();
+  const press = async (name: string): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      const focused = pane.locator('button:focus, summary:focus');
+      if (await focused.count() > 0 && (await focused.innerText()).startsWith(name) && await focused.evaluate((node, tabs) => tabs || !node.classList.contains('tab'), name === 'Problems')) {
+        return page.keyboard.press('Enter');
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} was not reached.`);
+  };
+  await press('Begin');
+  await pane.locator('.facts').waitFor();
+  await press('Evaluate');
+  await pane.locator('table').first().waitFor();
+  await pane.locator('.tab').first().focus();
+  await press('Problems');
+  await press('E72');
+  await until(async () => (await session.host((host) => host.selection())) === 'Projects!E72');
+});

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../../test/browser';
+import { begin, evaluate, openPane, sample, tab, type Session } from '../../test/pane/session';
+import { startSite, type Site } from '../../test/pane/site';
+
+/** Pictures of every view: those of the documentation go to docs/images, all others to a temporary folder. */
+const DOCS = join(__dirname, '../../docs/images');
+const IN_DOCS = new Set(['start-en-light-350', 'evaluate-en-light-350', 'person-en-light-350', 'person-ja-dark-350', 'problems-ja-light-350']);
+
+const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
+const LANGUAGES = {
+  en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
+  ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
+} as const;
+/** High enough for a picture to show something, as low as a pane may be. */
+const HEIGHT = 720;
+
+interface Look {
+  readonly language: keyof typeof LANGUAGES;
+  readonly scheme: 'light' | 'dark' | 'forced';
+  readonly width: number;
+}
+
+const LOOKS: readonly Look[] = (['en', 'ja'] as const).flatMap((language) =>
+  (['light', 'dark', 'forced'] as const).flatMap((scheme) => [320, 350].map((width) => ({ language, scheme, width }))));
+
+async function picture(browser: Browser, site: Site, look: Look, folder: string): Promise<void> {
+  const { tag, sample: name, sheet } = LANGUAGES[look.language];
+  const session = await openPane(browser, site, { language: tag, sheets: sample(name) }, {
+    viewport: { width: look.width, height: HEIGHT }, colorScheme: look.scheme === 'light' ? 'light' : 'dark',
+    forcedColors: look.scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce'
+  });
+  await save(session, 'welcome', look, folder);
+  await begin(session);
+  for (const [place, view] of VIEWS.entries()) {
+    await tab(session, place).click();
+    if (view === 'evaluate') await evaluate(session);
+    if (view === 'person') {
+      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
+      await session.pane.locator('.clause').first().waitFor();
+    }
+    await save(session, view, look, folder);
+  }
+  await session.close();
+}
+
+/** The whole height of the view, as one would see it by scrolling; in the documentation its upper part. */
+async function save({ page, pane }: Session, view: string, { language, scheme, width }: Look, folder: string): Promise<void> {
+  const name = `${view}-${language}-${scheme}-${width}`;
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  const isInDocs = IN_DOCS.has(name);
+  const height = isInDocs ? HEIGHT : await pane.locator('html').evaluate((html) => html.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(HEIGHT, height) });
+  await page.screenshot({ path: isInDocs ? join(DOCS, `pane-${name}.png`) : join(folder, `${name}.png`) });
+  await page.setViewportSize({ width, height: HEIGHT });
+}
+
+/** @param wanted words of the looks to take, such as `ja dark`; all of them where there are none */
+async function main(wanted: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
+  mkdirSync(DOCS, { recursive: true });
+  const [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  const looks = LOOKS.filter(({ language, scheme, width }) => wanted.every((word) => [language, scheme, String(width)].includes(word)));
+  for (const look of looks) await picture(browser, site, look, folder);
+  await browser.close();
+  await site.close();
+  console.log(`${DOCS}\n${folder}`);
+}
+
+void main(process.argv.slice(2));
