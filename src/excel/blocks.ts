@@ -10,8 +10,15 @@ const MOST_ROWS = 10_000;
 export const rowsPerBlock = (bytes: number): number =>
   Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(BLOCK_BYTES / Math.max(bytes, 1))));
 
-/** Length in bytes of a value as it travels. */
-export const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+/** Rows that stand for all of a block. */
+const SAMPLE = 100;
+
+/** About how many bytes a row takes as it travels: of a sample, since to write all of them out costs as much as sending. */
+export function bytesPerRow(rows: readonly unknown[]): number {
+  const step = Math.ceil(rows.length / SAMPLE);
+  const sample = rows.filter((_row, i) => i % step === 0);
+  return new TextEncoder().encode(JSON.stringify(sample)).length / Math.max(sample.length, 1);
+}
 
 /**
  * Handles the rows `first` to `last` block by block, a request each. A block that Excel finds too large is halved and

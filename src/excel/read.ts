@@ -1,6 +1,6 @@
 import type { Readings } from '../criteria';
 import { Evaluation, type Cell } from '../worksheet';
-import { inBlocks, rowsPerBlock, sizeOf } from './blocks';
+import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
 import type { FoundSheet, Source } from './discover';
 import { ExcelFailure } from './failure';
 
@@ -48,7 +48,7 @@ async function readRows(
     });
     done += count;
     onRows(Math.min(done, total), total);
-    return rowsPerBlock(sizeOf(values.slice(-100)) / Math.min(100, values.length));
+    return rowsPerBlock(bytesPerRow(values));
   });
 }
 

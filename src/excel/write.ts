@@ -2,7 +2,7 @@ import type { Cell } from '../worksheet';
 import { ExcelFailure } from './failure';
 import type { Before } from './place';
 import { STAMP_KEY } from './settings';
-import { inBlocks, rowsPerBlock, sizeOf } from './blocks';
+import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
 import type { OnRows } from './read';
 
 /** Widths of new columns in points, and of the last one, whose text wraps. */
@@ -41,7 +41,7 @@ export async function writeColumns(
   const inputBytes = width * 8;
   await inBlocks(before.firstRow, lastRow, rowsPerBlock(2 * inputBytes), signal, async (row, count) => {
     const rows = Array.from({ length: count }, (_, i) => changes(before, row + i, values(row + i)));
-    const bytes = Math.max(sizeOf(rows) / count, inputBytes);
+    const bytes = Math.max(bytesPerRow(rows), inputBytes);
     if (rowsPerBlock(bytes) < count / 2) throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
     const inputs = sheet.getRangeByIndexes(row, 0, count, width);
     inputs.load('values');
@@ -103,7 +103,7 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
     if (isNew && table) await shrink(context, table);
     await putBackStamp(context, before.stamp);
     const never = new AbortController().signal;
-    const guess = rowsPerBlock(2 * sizeOf(cells.map((column) => column[1] ?? '')));
+    const guess = rowsPerBlock(2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row]))));
     await inBlocks(firstRow, lastRow, guess, never, async (row, count) => {
       columns.forEach((column, i) => {
         const range = sheet.getRangeByIndexes(row, column, count, 1);

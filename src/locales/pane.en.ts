@@ -15,7 +15,7 @@ export const paneEn = {
   actions: {
     evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results',
     showRows: 'Show all rows and evaluate', template: 'Insert template', help: 'Open help', lookAgain: 'Look again',
-    copy: 'Copy as text', begin: 'Begin', skip: 'Skip', more: 'Show {count} more', read: 'Read the sheet', close: 'Close',
+    copy: 'Copy as text', begin: 'Begin', more: 'Show {count} more', read: 'Read the sheet', close: 'Close',
     problems: 'See problems', change: 'Change columns', done: 'Done', automatic: 'Match automatically again'
   },
   welcome: {
@@ -135,7 +135,6 @@ export const paneEn = {
     choose: 'Select a row of “{sheet}” to see its person.',
     notAPerson: 'Row {row} has no person with a specialty field.',
     changed: 'The sheet has changed since it was read.',
-    rowError: 'This row is left out. See the problem at {cell}.',
     business: 'Business contribution', professional: 'Professional contribution', next: 'Next level', top: 'Highest level of the field',
     progress: '{met} of {required} requirements met',
     otherFields: 'Also in',
@@ -148,8 +147,6 @@ export const paneEn = {
     rows: 'Counted:', row: 'row {row}', rowProject: 'row {row} · {project}', employeeRow: 'row {row} of {sheet}', moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',
     noNearMisses: 'Every project counts for Level {level}.',
-    noProjects: 'There are no projects.',
-    goToRow: 'Go to row {row}',
     copied: 'Copied.', notCopied: 'Copying did not work here. Select the text below and copy it.',
     plainText: 'Text to copy'
   },
@@ -163,7 +160,7 @@ export const paneEn = {
     criteria: 'Complexity: {have} of {need} criteria',
     criteriaBlank: 'Complexity: {have} of {need} criteria; {blank} cells are blank',
     sizeBlank: 'Size is blank; needs {need}',
-    size: 'Size: {have}, {criteria} criteria; needs {need}',
+    size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',
     bands: {
       part: 'part of a facility', upTo2: 'a facility of its own', mid: '3 to 4 sites, 2,000 m² or 100 network sites',

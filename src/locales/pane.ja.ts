@@ -17,7 +17,7 @@ export const paneJa: Dictionary['pane'] = {
   actions: {
     evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す',
     showRows: 'すべての行を表示して判定', template: 'テンプレートを挿入', help: 'ヘルプを開く', lookAgain: '読み直す',
-    copy: 'テキストとしてコピー', begin: '始める', skip: 'スキップ', more: 'さらに{count}件を表示', read: 'シートを読み込む', close: '閉じる',
+    copy: 'テキストとしてコピー', begin: '始める', more: 'さらに{count}件を表示', read: 'シートを読み込む', close: '閉じる',
     problems: '要確認を見る', change: '列を変更', done: '完了', automatic: '自動の割り当てに戻す'
   },
   welcome: {
@@ -136,7 +136,6 @@ export const paneJa: Dictionary['pane'] = {
     choose: '「{sheet}」の行を選ぶと、その社員が表示されます。',
     notAPerson: '{row}行目には専門分野のわかる社員がいません。',
     changed: '読み込んだ後にシートが変更されました。',
-    rowError: 'この行は数えていません。{cell}の要確認を見てください。',
     business: 'ビジネス貢献', professional: 'プロフェッショナル貢献', next: '次のレベル', top: 'この分野の最高レベル',
     progress: '{required}要件中{met}要件を充足',
     otherFields: 'ほかの専門分野',
@@ -149,8 +148,6 @@ export const paneJa: Dictionary['pane'] = {
     rows: '数えた行:', row: '{row}行目', rowProject: '{row}行目 · {project}', employeeRow: '{sheet}の{row}行目', moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',
     noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
-    noProjects: 'プロジェクトがありません。',
-    goToRow: '{row}行目へ移動',
     copied: 'コピーしました。', notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。',
     plainText: 'コピーする文章'
   },

@@ -1,6 +1,6 @@
 import { FIELDS, GUIDANCE_SCOPES, type Clause, type Level } from '../criteria';
 import {
-  NO_FIELD, SLOTS, countedRows, isLeftOut, progress, requiredClauses, type ClauseJudgement, type FieldRules, type Judgement,
+  NO_FIELD, SLOTS, countedRows, progress, requiredClauses, type ClauseJudgement, type FieldRules, type Judgement,
   type Verdict
 } from '../engine';
 import { DICTIONARIES, WORDS, fill, type Language } from '../locales';
@@ -53,7 +53,6 @@ export interface PersonView {
   readonly nextLevel: number | null;
   /** How much of the next level is reached, 0 to 1. */
   readonly progress: number;
-  readonly projects: number;
   /** Lowest level first. */
   readonly pages: readonly LevelPage[];
   readonly otherFields: readonly { readonly slot: number; readonly field: string }[];
@@ -85,13 +84,9 @@ export function personView(evaluation: Evaluation, slot: number, language: Langu
   const employee = Math.floor(slot / SLOTS);
   const judgement = department.explain(slot);
   const { pane } = DICTIONARIES[language];
-  let projects = 0;
-  department.eachRow(slot, (_index, project) => {
-    if (!isLeftOut(project)) projects++;
-  });
   const partLevel = (level: number): string => levelText(level, 'kpi', language);
   return {
-    slot, projects,
+    slot,
     employeeId: roster.idOf(employee),
     name: roster.nameOf(employee),
     field: fieldName(FIELDS[slot % SLOTS]!.id, language),

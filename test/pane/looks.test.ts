@@ -79,14 +79,14 @@ test('nothing is wider than 640 px at 200 %', async () => {
   expect(found).toEqual([]);
 });
 
+// In a browser it is office.js that moves the focus at Tab; to it each radio button is a stop of its own.
 test('every control is reached by Tab, in the order in which it is read, and shows that it has the focus', async () => {
   const unreached: string[] = [];
   await throughViews('en', {}, async (view, { page, pane }) => {
     const [, frame] = page.frames();
     await frame!.evaluate(() => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea, a[href]')]
-        // A group of radio buttons is one stop.
-        .filter((node) => node.getClientRects().length > 0 && !(node instanceof HTMLInputElement && node.type === 'radio' && !node.checked));
+        .filter((node) => node.getClientRects().length > 0);
       (window as unknown as { controls: HTMLElement[] }).controls = controls;
     });
     await pane.locator('.tab').first().focus();

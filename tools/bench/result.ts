@@ -4,7 +4,7 @@ export interface Result {
   readonly rows: number;
   /** `null` where nothing could be measured: `note` says why. */
   readonly value: number | null;
-  readonly unit: 'ratio' | 's' | 'MB' | 'µs' | 'bytes';
+  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | 'µs' | 'bytes';
   readonly min: number | null;
   readonly max: number | null;
   readonly note?: string;

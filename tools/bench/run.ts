@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAddIn } from './addIn';
 import { benchFormulas } from './formulas';
 import { benchJudging, warmUp } from './judging';
 import { tableOf, type Result } from './result';
@@ -19,6 +20,8 @@ const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | 
   ['judging', FULL, () => benchJudging(FULL, 3)],
   ['rules-engine', 10_000, async () => [await benchRulesEngine(10_000, 3)]],
   ['formulas', 10_000, () => benchFormulas(10_000, 1)],
+  ['add-in', 100_000, () => benchAddIn(100_000)],
+  ['add-in', FULL, () => benchAddIn(FULL)],
   ['workbooks', 10_000, () => benchWorkbooks(10_000, 3)],
   ['workbooks', 100_000, () => benchWorkbooks(100_000, 3)],
   ['workbooks', FULL, () => benchWorkbooks(FULL, 1)]
