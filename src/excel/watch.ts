@@ -8,16 +8,21 @@ export interface Selected {
   readonly column: number;
 }
 
-/** Calls `onSelect` with the upper left cell of each new selection, now and until stopped. */
+/**
+ * Calls `onSelect` with the upper left cell of each new selection until stopped, also when another sheet comes to the
+ * front with the selection that it has (Excel.WorksheetCollection.onActivated, ExcelApi 1.7).
+ */
 export async function watchSelection(onSelect: (selected: Selected) => void): Promise<Stop> {
   const tell = async (): Promise<void> => {
     const selected = await selectedCell();
     if (selected) onSelect(selected);
   };
   return Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(tell);
+    const handlers = [context.workbook.onSelectionChanged.add(tell), context.workbook.worksheets.onActivated.add(tell)];
     await context.sync();
-    return () => remove(handler);
+    return async () => {
+      for (const handler of handlers) await remove(handler);
+    };
   });
 }
 

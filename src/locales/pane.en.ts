@@ -15,7 +15,7 @@ export const paneEn = {
   actions: {
     evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results',
     showRows: 'Show all rows and evaluate', template: 'Insert template', help: 'Open help', lookAgain: 'Look again',
-    copy: 'Copy as text', begin: 'Begin', more: 'Show {count} more', read: 'Read the sheet', close: 'Close',
+    copy: 'Copy as text', begin: 'Begin', more: 'Show {count} more', read: 'Read the sheet', choose: 'Choose a sheet', close: 'Close',
     problems: 'See problems', change: 'Change columns', done: 'Done', automatic: 'Match automatically again'
   },
   welcome: {
@@ -147,8 +147,7 @@ export const paneEn = {
     rows: 'Counted:', row: 'row {row}', rowProject: 'row {row} · {project}', employeeRow: 'row {row} of {sheet}', moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',
     noNearMisses: 'Every project counts for Level {level}.',
-    copied: 'Copied.', notCopied: 'Copying did not work here. Select the text below and copy it.',
-    plainText: 'Text to copy'
+    copied: 'Copied.', notCopied: 'Copying did not work here. Select the text below and copy it.'
   },
   lacks: {
     leftOut: 'The row is left out because a cell cannot be read. See Problems.',
@@ -177,7 +176,7 @@ export const paneEn = {
     outputKnown: '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
     outputUnknown: 'They are placed right of the data at the first evaluation.',
     readings: 'Readings of the standard',
-    readingsLead: 'Where the standard is unclear, this is how it is read. A change applies at the next evaluation.',
+    readingsLead: 'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',
     reason: 'Why: {reason}', citations: 'Where', fixed: 'Fixed', isDefault: '{choice} (default)',
     reset: 'Back to the defaults', saved: 'Saved.'
   },

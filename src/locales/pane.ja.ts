@@ -17,7 +17,7 @@ export const paneJa: Dictionary['pane'] = {
   actions: {
     evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す',
     showRows: 'すべての行を表示して判定', template: 'テンプレートを挿入', help: 'ヘルプを開く', lookAgain: '読み直す',
-    copy: 'テキストとしてコピー', begin: '始める', more: 'さらに{count}件を表示', read: 'シートを読み込む', close: '閉じる',
+    copy: 'テキストとしてコピー', begin: '始める', more: 'さらに{count}件を表示', read: 'シートを読み込む', choose: 'シートを選ぶ', close: '閉じる',
     problems: '要確認を見る', change: '列を変更', done: '完了', automatic: '自動の割り当てに戻す'
   },
   welcome: {
@@ -148,8 +148,7 @@ export const paneJa: Dictionary['pane'] = {
     rows: '数えた行:', row: '{row}行目', rowProject: '{row}行目 · {project}', employeeRow: '{sheet}の{row}行目', moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',
     noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
-    copied: 'コピーしました。', notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。',
-    plainText: 'コピーする文章'
+    copied: 'コピーしました。', notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
   },
   lacks: {
     leftOut: '読めないセルがあるため、この行は数えません。[要確認]を見てください。',
@@ -178,7 +177,7 @@ export const paneJa: Dictionary['pane'] = {
     outputKnown: '{sheet}の{first}~{last}列。移動しても見出しの名前から見つけます。',
     outputUnknown: '最初の判定のときに、データの右に作ります。',
     readings: '基準の解釈',
-    readingsLead: '標準の記述があいまいな箇所の読み方です。変更は次の判定から使われます。',
+    readingsLead: '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',
     reason: '理由: {reason}', citations: '該当箇所', fixed: '固定', isDefault: '{choice}(既定)',
     reset: '既定に戻す', saved: '保存しました。'
   },

@@ -7,12 +7,12 @@ import { languageIn } from './state';
 
 /** Changes settings and keeps them in the workbook. */
 export async function change(store: Store, settings: Settings): Promise<void> {
-  store.set({ settings, notice: undefined });
+  store.set({ settings, failure: undefined });
   try {
     await saveSettings(settings);
     store.set({ announced: textsIn(languageIn(store.state)).pane.settings.saved });
   } catch (error) {
-    store.set({ notice: { kind: 'failure', failure: asFailure(error) } });
+    store.set({ failure: asFailure(error) });
   }
 }
 
@@ -31,7 +31,7 @@ export async function changeEmployeeSheet(store: Store, employeeSheet: string | 
 
 /** Chooses the sheet to evaluate; undefined follows the active one. */
 export async function changeSheet(store: Store, sheet: string | undefined): Promise<void> {
-  store.set({ sheet, notice: undefined });
+  store.set({ sheet, failure: undefined });
   await look(store);
 }
 

@@ -23,7 +23,7 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
   store.ticket('read');
   const running = { kind: 'running', controller, progress: undefined } as const;
   store.set({
-    view: 'evaluate', notice: undefined, focusRequests: store.state.focusRequests + 1,
+    view: 'evaluate', failure: undefined, reading: undefined, focusRequests: store.state.focusRequests + 1,
     run: { ...running, sheet: store.state.survey?.sheet ?? '' }
   });
   try {

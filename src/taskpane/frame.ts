@@ -22,13 +22,15 @@ const VIEW_OF: Record<View, (store: Store, texts: Texts) => Children> = {
 
 /** The whole pane: title and navigation, what has to be known at once, and the view. */
 export function frame(store: Store, texts: Texts): Description[] {
-  const { view, settings, announced } = store.state;
+  const { view, settings, announced, failure, survey } = store.state;
   const isWelcome = !settings.welcomed && view === 'start';
   return [
     element('header', { class: 'header', key: 'header' },
-      element('h1', { class: 'title' }, texts.pane.title), navigation(store, texts)),
+      element('h1', { class: 'title' }, texts.pane.title), navigation(store, texts),
+      element('div', { class: 'failure', role: 'alert', key: 'failure' }, failure && message('error', failureText(failure, survey?.sheet ?? '', texts),
+        button(texts.pane.actions.close, () => store.set({ failure: undefined }), { kind: 'link' })))),
     element('main', { class: 'main', key: 'main' },
-      !isWelcome && notices(store, texts),
+      !isWelcome && staleBanner(store, texts),
       element('div', { class: 'view', key: isWelcome ? 'welcome' : view }, isWelcome ? welcomeView(store, texts) : VIEW_OF[view](store, texts))),
     element('div', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', key: 'status' }, announced)
   ];
@@ -57,13 +59,10 @@ function tab(store: Store, view: View, texts: Texts, ...content: readonly Childr
     }, content));
 }
 
-function notices(store: Store, texts: Texts): Children {
-  const { notice, survey, run } = store.state;
+function staleBanner(store: Store, texts: Texts): Children {
+  const { run, view } = store.state;
   const stale = run.kind === 'running' ? undefined : staleness(store.state);
-  return element('div', { class: 'notices', role: 'alert', key: 'notices' },
-    notice && (notice.kind === 'done' ? message('met', notice.text)
-      : message('error', failureText(notice.failure, survey?.sheet ?? '', texts),
-        button(texts.pane.actions.close, () => store.set({ notice: undefined }), { kind: 'link' }))),
-    stale && message('warning', texts.pane.stale[stale],
-      button(texts.pane.actions.evaluateAgain, () => void evaluate(store), { kind: 'link', disabled: isBusy(store.state) })));
+  return element('div', { class: 'banner', role: 'status', key: 'banner' }, stale && message('warning', texts.pane.stale[stale],
+    // The view of the evaluation has the button itself.
+    view !== 'evaluate' && button(texts.pane.actions.evaluateAgain, () => void evaluate(store), { kind: 'link', disabled: isBusy(store.state) })));
 }

@@ -1,8 +1,9 @@
 import { associateCommands } from '../commands';
 import { hasOffice, selectedCell, showPane } from '../excel';
 import { evaluate } from './evaluating';
-import { look } from './looking';
-import { addTemplate, goTo, showRow } from './showing';
+import { addTemplate } from './adding';
+import { readFor } from './looking';
+import { goTo, showRow } from './showing';
 import { startPane } from './start';
 import { Store } from './store';
 
@@ -19,13 +20,13 @@ if (hasOffice()) {
     insertTemplate: async () => {
       await ready;
       await addTemplate(store);
-      await look(store);
     },
     explainRow: async () => {
       await ready;
       await showPane();
       goTo(store, 'person');
       const selected = await selectedCell();
+      if (selected) await readFor(store, selected.sheetId);
       if (selected) await showRow(store, selected);
     }
   });

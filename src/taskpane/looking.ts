@@ -30,7 +30,7 @@ export async function look(store: Store): Promise<void> {
 /** Looks anew: what has been read so far is out of date. */
 export async function lookAgain(store: Store): Promise<void> {
   const { judged } = store.state;
-  store.set({ notice: undefined, ...(judged && { judged: { ...judged, isCurrent: false } }) });
+  store.set({ failure: undefined, ...(judged && { judged: { ...judged, isCurrent: false } }) });
   await look(store);
 }
 
@@ -52,18 +52,27 @@ export async function read(store: Store): Promise<void> {
     const { source, evaluation } = await judgeSheet({
       choice: choiceOf(store.state, survey.sheet), readings: settings.readings, language: languageIn(store.state),
       signal: controller.signal,
-      onProgress: () => {
+      onProgress: (step, done, total) => {
         if (!isLatest()) controller.abort();
+        else if (step !== 'writing') store.set({ reading: { step, done, total } });
       }
     });
     const judged = await judgedOf(source, evaluation);
     if (!isLatest()) return;
-    store.set({ judged, shown: undefined });
+    store.set({ judged, shown: undefined, reading: undefined });
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
     const failure = asFailure(error);
-    if (isLatest() && failure.code !== 'cancelled') store.set({ notice: { kind: 'failure', failure } });
+    if (isLatest()) store.set({ reading: undefined, ...(failure.code !== 'cancelled' && { failure }) });
   }
+}
+
+/** Reads the sheet of a row to be explained, however large it is, unless it has been read. */
+export async function readFor(store: Store, sheetId: string): Promise<void> {
+  const isRead = (): boolean => store.state.judged?.source.id === sheetId;
+  if (isRead()) return;
+  await look(store);
+  if (!isRead()) await read(store);
 }
 
 /** Judges what has been read again, under the readings that are now in force. */

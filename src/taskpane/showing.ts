@@ -1,5 +1,5 @@
 import {
-  asFailure, insertTemplate, personAt, personView, projectNames, projectRows, selectCell, type Problem, type Selected
+  asFailure, personAt, personView, projectNames, projectRows, selectCell, type Problem, type Selected
 } from '../excel';
 import { DICTIONARIES } from '../locales';
 import { languageIn, type Judged, type View } from './state';
@@ -7,12 +7,12 @@ import type { Store } from './store';
 
 /** Opens a view. */
 export function open(store: Store, view: View): void {
-  store.set({ view, notice: undefined });
+  store.set({ view, failure: undefined });
 }
 
 /** Opens a view from within another one: the focus goes along. */
 export function goTo(store: Store, view: View): void {
-  store.set({ view, notice: undefined, focusRequests: store.state.focusRequests + 1 });
+  store.set({ view, failure: undefined, focusRequests: store.state.focusRequests + 1 });
 }
 
 /** Follows the selection: shows the person of the row, if the sheet has been read and the row has one. */
@@ -38,7 +38,7 @@ export async function showPerson(store: Store, slot: number): Promise<void> {
 /** Opens the page of a level. */
 export function showLevel(store: Store, level: number): void {
   const { shown } = store.state;
-  if (shown) store.set({ shown: { ...shown, level, text: undefined } });
+  if (shown) store.set({ shown: { ...shown, level, copied: undefined } });
 }
 
 /** Selects a cell in the workbook. */
@@ -46,7 +46,7 @@ export async function selectInSheet(store: Store, sheet: string, row: number, co
   try {
     await selectCell(sheet, row, column);
   } catch (error) {
-    store.set({ notice: { kind: 'failure', failure: asFailure(error) } });
+    store.set({ failure: asFailure(error) });
   }
 }
 
@@ -60,28 +60,17 @@ export async function copy(store: Store, text: string): Promise<void> {
   const { person } = DICTIONARIES[languageIn(store.state)].pane;
   try {
     await navigator.clipboard.writeText(text);
-    store.set({ notice: { kind: 'done', text: person.copied } });
+    const { shown } = store.state;
+    if (shown) store.set({ shown: { ...shown, copied: 'yes' }, announced: person.copied });
   } catch {
     const { shown } = store.state;
-    if (shown) store.set({ shown: { ...shown, text }, announced: person.notCopied });
-  }
-}
-
-/** Inserts the template sheet; it becomes the active one. */
-export async function addTemplate(store: Store): Promise<void> {
-  const language = languageIn(store.state);
-  const { sheet, hints, samples } = DICTIONARIES[language].template;
-  try {
-    await insertTemplate(language, { sheet, hints, samples: Object.values(samples) });
-    store.set({ sheet: undefined });
-  } catch (error) {
-    store.set({ notice: { kind: 'failure', failure: asFailure(error) } });
+    if (shown) store.set({ shown: { ...shown, copied: { byHand: text } }, announced: person.notCopied });
   }
 }
 
 async function show(store: Store, { source, evaluation }: Judged, slot: number): Promise<void> {
   const isLatest = store.ticket('names');
-  store.set({ shown: { slot, names: new Map(), level: undefined, text: undefined } });
+  store.set({ shown: { slot, names: new Map(), level: undefined, copied: undefined } });
   const { otherFields } = personView(evaluation, slot, languageIn(store.state));
   const rows = [slot, ...otherFields.map((other) => other.slot)].flatMap((each) => projectRows(evaluation, each));
   try {

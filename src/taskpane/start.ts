@@ -17,7 +17,7 @@ export async function startPane(store: Store, root: HTMLElement): Promise<void> 
   try {
     store.set(await loadSettings());
   } catch (error) {
-    store.set({ notice: { kind: 'failure', failure: asFailure(error) } });
+    store.set({ failure: asFailure(error) });
   }
   show(store, root);
   void look(store);

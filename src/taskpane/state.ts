@@ -51,12 +51,9 @@ export interface Shown {
   readonly names: ReadonlyMap<number, string>;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
-  /** The text to copy, where the clipboard cannot be written. */
-  readonly text: string | undefined;
+  /** Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand. */
+  readonly copied: 'yes' | { readonly byHand: string } | undefined;
 }
-
-/** A message that came of something the user did. */
-export type Notice = { readonly kind: 'failure'; readonly failure: ExcelFailure } | { readonly kind: 'done'; readonly text: string };
 
 /** Everything that the pane shows follows from this. */
 export interface State {
@@ -70,6 +67,8 @@ export interface State {
   /** Why there is no survey. */
   readonly surveyFailure: ExcelFailure | undefined;
   readonly judged: Judged | undefined;
+  /** How far the sheet has been read, while it is read without being evaluated. */
+  readonly reading: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
   /** What the workbook says of the last run, from whichever session. */
   readonly stamp: Stamp | undefined;
@@ -77,7 +76,8 @@ export interface State {
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
-  readonly notice: Notice | undefined;
+  /** What went wrong with the last thing that the user did, apart from a run. */
+  readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */
   readonly listed: Readonly<Record<string, number>>;
   /** Said to a screen reader. */

@@ -3,7 +3,7 @@ import type { State } from './state';
 
 const INITIAL: State = {
   view: 'start', settings: DEFAULT_SETTINGS, officeLanguage: 'en', sheet: undefined, survey: undefined, surveyFailure: undefined,
-  judged: undefined, run: { kind: 'idle' }, stamp: undefined, written: {}, selected: undefined, shown: undefined, notice: undefined,
+  judged: undefined, reading: undefined, run: { kind: 'idle' }, stamp: undefined, written: {}, selected: undefined, shown: undefined, failure: undefined,
   listed: {}, announced: '', focusRequests: 0
 };
 

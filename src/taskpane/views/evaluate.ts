@@ -1,9 +1,10 @@
 import { fill } from '../../locales';
 import { columnLetters, type ExcelFailure, type NearPerson, type SummaryView } from '../../excel';
+import { addTemplate } from '../adding';
 import { element, type Children, type Description } from '../dom';
 import { cancel, evaluate, restore } from '../evaluating';
 import { actions, button, heading, message, section } from '../parts';
-import { addTemplate, goTo, showPerson } from '../showing';
+import { goTo, showPerson } from '../showing';
 import type { Judged, Run } from '../state';
 import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';

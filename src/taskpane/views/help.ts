@@ -2,7 +2,7 @@ import { CRITERIA_VERSION } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children } from '../dom';
 import { actions, button, heading, section } from '../parts';
-import { addTemplate } from '../showing';
+import { addTemplate } from '../adding';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
 

@@ -1,7 +1,6 @@
 import { personText, personView, type LevelPage, type NearMiss, type PersonView } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
-import { read } from '../looking';
 import { actions, button, fact, facts, heading, message, section } from '../parts';
 import { copy, selectInSheet, showLevel, showPerson } from '../showing';
 import type { Judged, Shown } from '../state';
@@ -9,12 +8,13 @@ import type { Store } from '../store';
 import type { Texts } from '../texts';
 import { clauseView, rowLink } from './clause';
 import { limited } from './limited';
+import { readingFirst } from './reading';
 
 /** The person of the selected row, and why they have their level. */
 export function personPage(store: Store, texts: Texts): Children {
   const { judged, shown, selected } = store.state;
-  const { person, actions: names } = texts.pane;
-  const reading = actions(button(names.read, () => void read(store), { kind: 'primary', key: 'read' }));
+  const { person } = texts.pane;
+  const reading = readingFirst(store, texts);
   if (!judged) return [heading(person.heading), element('p', {}, person.unread), reading];
   const outdated = !judged.isCurrent && message('warning', person.changed, reading);
   if (shown) return [outdated, explained(store, judged, shown, texts)];
@@ -40,9 +40,10 @@ function explained(store: Store, judged: Judged, shown: Shown, texts: Texts): Ch
     section(person.pages, levelButtons(store, view, level, texts), pageView(store, judged, shown, page, texts)),
     missesView(store, judged, shown, page, texts),
     actions(button(names.copy, () => void copy(store, text()), { icon: 'copy', key: 'copy' })),
-    shown.text !== undefined && element('div', { class: 'field', key: 'text' },
+    shown.copied === 'yes' && message('met', person.copied),
+    typeof shown.copied === 'object' && element('div', { class: 'field', key: 'text' },
       element('label', { for: 'person-text', class: 'field-label' }, person.notCopied),
-      element('textarea', { id: 'person-text', class: 'copy-text', readonly: true, rows: 8, value: shown.text, lang: texts.language }))
+      element('textarea', { id: 'person-text', class: 'copy-text', readonly: true, rows: 8, value: shown.copied.byHand }))
   ];
 }
 

@@ -2,21 +2,20 @@ import { problemLine, problemTitle, type ProblemGroup } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
 import { icon } from '../icons';
-import { read } from '../looking';
-import { actions, button, heading, message, summary } from '../parts';
+import { button, heading, message, summary } from '../parts';
 import { selectProblem } from '../showing';
 import type { Judged } from '../state';
 import type { Store } from '../store';
 import { counted, type Texts } from '../texts';
 import { limited } from './limited';
+import { readingFirst } from './reading';
 
 /** What is to be cleared up in the data, by cause. */
 export function problemsView(store: Store, texts: Texts): Children {
   const { judged } = store.state;
-  const { problems, actions: names } = texts.pane;
+  const { problems } = texts.pane;
   if (!judged) {
-    return [heading(problems.heading), element('p', {}, problems.unread),
-      actions(button(names.read, () => void read(store), { kind: 'primary' }))];
+    return [heading(problems.heading), element('p', {}, problems.unread), readingFirst(store, texts)];
   }
   const count = (severity: string): number =>
     judged.groups.reduce((sum, group) => sum + group.problems.filter((problem) => problem.severity === severity).length, 0);

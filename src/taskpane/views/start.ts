@@ -1,11 +1,12 @@
 import { columnLetters, columnsView, headerChoices, outputPlace, rowsBelowHeader, type ColumnView, type Source, type Survey } from '../../excel';
 import { fill } from '../../locales';
+import { addTemplate } from '../adding';
 import { changeColumn, changeSheet } from '../changing';
 import { element, type Children, type Description } from '../dom';
 import { evaluate } from '../evaluating';
 import { isBusy, lookAgain } from '../looking';
 import { actions, button, fact, facts, heading, message, section, select, selectAlone, summary, type Option } from '../parts';
-import { addTemplate, goTo } from '../showing';
+import { goTo } from '../showing';
 import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';
 
@@ -23,7 +24,7 @@ export function startView(store: Store, texts: Texts): Children {
     heading(pane.start.heading),
     failure && message('error', failureText(failure, survey.sheet, texts)),
     sheetChoice(store, survey, texts),
-    source ? found(store, source, texts) : nothingFound(store, texts, failure?.code !== 'columnAbsent'),
+    source ? found(store, source, texts) : failure?.code !== 'columnAbsent' && nothingFound(store, texts),
     head && columns(store, survey, texts)
   ];
 }
@@ -70,10 +71,10 @@ export function placeText({ header, rightmost }: Source, { pane }: Texts): strin
   return fill(isNew ? pane.start.columns : pane.start.columnsAgain, { first: first!, last: last! });
 }
 
-const nothingFound = (store: Store, { pane }: Texts, isTemplateFirst: boolean): Children => [
-  isTemplateFirst && element('p', {}, pane.start.nothing),
+const nothingFound = (store: Store, { pane }: Texts): Children => [
+  element('p', {}, pane.start.nothing),
   actions(
-    button(pane.actions.template, () => void addTemplate(store), { kind: isTemplateFirst ? 'primary' : 'plain', key: 'template' }),
+    button(pane.actions.template, () => void addTemplate(store), { kind: 'primary', key: 'template' }),
     button(pane.actions.lookAgain, () => void lookAgain(store), { key: 'again' }),
     button(pane.actions.help, () => goTo(store, 'help'), { key: 'help' })
   )

@@ -1,7 +1,7 @@
 import { change } from '../changing';
 import { element, type Children } from '../dom';
 import { actions, button, heading } from '../parts';
-import { addTemplate } from '../showing';
+import { addTemplate } from '../adding';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
 
