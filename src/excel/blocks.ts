@@ -4,7 +4,7 @@ import { ExcelFailure, isTooLarge, stopIfAsked } from './failure';
 const BLOCK_BYTES = 3_000_000;
 const FEWEST_ROWS = 50;
 /** No block is larger, so that the user sees progress and can cancel. */
-const MOST_ROWS = 10_000;
+const MOST_ROWS = 5000;
 
 /** Rows that fit in a block when one row's JSON text has `bytes` bytes. */
 export const rowsPerBlock = (bytes: number): number =>

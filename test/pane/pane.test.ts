@@ -76,7 +76,8 @@ test('a change in the sheet, or of a reading, makes the results stale', async ()
   await begin(session);
   await evaluate(session);
   await session.host((page) => page.enter('Projects!E2', [['Member']]));
-  await session.pane.locator('.message-warning').getByRole('button', { name: 'Evaluate again' }).click();
+  await session.pane.locator('.message-warning').waitFor();
+  await session.pane.getByRole('button', { name: 'Evaluate again' }).click();
   await session.pane.locator('.message-warning').waitFor({ state: 'detached' });
   await tab(session, 4).click();
   await session.pane.locator('input[name="reading-othersResponsible"][value="anyRole"]').check();
