@@ -1,5 +1,5 @@
 import { FIELDS, type Clause, type Level, type Readings, type SpecialtyField } from '../criteria';
-import { MEASURES, type Measure } from './measure';
+import { measure } from './measure';
 import { projectRules, type ProjectRules } from './projectLevel';
 import { projectTables, type ProjectTables } from './projectTables';
 import type { Tally } from './tally';
@@ -35,8 +35,6 @@ export interface FieldRules {
   readonly projects: ProjectRules;
   readonly tables: ProjectTables;
   readonly examCounts: boolean;
-  /** How each clause is measured, in the order of the clauses of all pages. */
-  readonly measures: readonly Measure[];
 }
 
 /** The rules of all fields, in the order of `FIELDS`. */
@@ -52,10 +50,7 @@ const KNOWN_RULES = new WeakMap<Readings, FieldRules[]>();
 function makeRules(readings: Readings): FieldRules[] {
   return FIELDS.map((field) => {
     const projects = projectRules(field, readings);
-    return {
-      field, projects, tables: projectTables(projects), examCounts: readings.apExam === 'on',
-      measures: field.pages.flatMap(({ clauses }) => clauses.map(({ kind }) => MEASURES[kind]))
-    };
+    return { field, projects, tables: projectTables(projects), examCounts: readings.apExam === 'on' };
   });
 }
 
@@ -69,8 +64,8 @@ export function newJudgement(field: SpecialtyField): Judgement {
 }
 
 /**
- * Judges one person in one field by their closed tally: every clause of every page, and from the same verdicts the levels. Writes into `into`
- * and returns it, so that judging many people needs no memory of its own.
+ * Judges one person in one field by their closed tally: every clause of every page, and from the same verdicts the
+ * levels. Writes into `into` and returns it, so that judging many people needs no memory of its own.
  */
 export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudgement(rules.field)): Judgement {
   into.businessLevel = into.professionalLevel = into.level = 0;
@@ -80,7 +75,6 @@ export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudg
     let business = true;
     let professional = true;
     for (const clause of page.clauses) {
-      const measure = rules.measures[next]!;
       const item = into.clauses[next++]!;
       item.have = measure(clause, page, tally, false);
       item.verdict = item.have >= clause.need ? 'met'

@@ -1,9 +1,10 @@
 import { CRITERIA_FOR_A_PROJECT } from '../criteria';
 import { blankCriteriaOf, countBits, criteriaOf, isLeftOut } from './evidence';
-import { RANKS, roleAndResultOf, sizeAndCriteria, type ProjectTables } from './projectTables';
+import { FIT_FOR_NOTHING, RANKS, roleAndResultOf, sizeAndCriteria, type ProjectTables } from './projectTables';
 
 /** Project levels 0 to 6. */
 const LEVELS = 7;
+const LOWEST_LEVEL = 3;
 
 /** Counts over a person's rows, by rank: see projectTables.ts. */
 export interface ProjectCounts {
@@ -57,8 +58,8 @@ export function addProject(tally: Tally, project: number, criteria: number, tabl
 
 function add({ rows, mostCriteria, sizeLevel }: ProjectCounts, rank: number, criteria: number, size: number): void {
   rows[rank * LEVELS + (criteria >= CRITERIA_FOR_A_PROJECT ? size : 0)]!++;
-  if (criteria > mostCriteria[rank]!) mostCriteria[rank] = criteria;
-  if (size > sizeLevel[rank]!) sizeLevel[rank] = size;
+  mostCriteria[rank] = Math.max(mostCriteria[rank]!, criteria);
+  sizeLevel[rank] = Math.max(sizeLevel[rank]!, size);
 }
 
 /** Closes the tally after the person's last row: from "exactly" to "or above". */
@@ -67,12 +68,12 @@ export function closeTally(tally: Tally): void {
   close(tally.possible);
 }
 
+/** Rows of no rank, or of no project level, are asked for by no clause and stay as they are. */
 function close({ rows, mostCriteria, sizeLevel }: ProjectCounts): void {
-  for (let rank = RANKS - 1; rank >= 0; rank--) {
-    const end = (rank + 1) * LEVELS;
-    for (let i = end - 2; i >= end - LEVELS; i--) rows[i]! += rows[i + 1]!;
+  for (let rank = RANKS - 1; rank > FIT_FOR_NOTHING; rank--) {
+    for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--) rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
     if (rank === RANKS - 1) continue;
-    for (let i = end - LEVELS; i < end; i++) rows[i]! += rows[i + LEVELS]!;
+    for (let level = LOWEST_LEVEL; level < LEVELS; level++) rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
     mostCriteria[rank] = Math.max(mostCriteria[rank]!, mostCriteria[rank + 1]!);
     sizeLevel[rank] = Math.max(sizeLevel[rank]!, sizeLevel[rank + 1]!);
   }

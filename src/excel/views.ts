@@ -1,10 +1,10 @@
 import { CRITERIA, DEFAULT_READINGS, withReading, type Readings } from '../criteria';
-import { Summary, type Evaluation } from '../worksheet';
+import { ProblemGroups, Summary, type Evaluation, type ProblemGroup } from '../worksheet';
 import type { Source } from './discover';
 import type { Settings, Stamp } from './settings';
 
 export {
-  address, columnLetters, columnName, columnsView, headerChoices, outputPlace, personAt, personText, personView, problemGroups, problemLine,
+  address, columnLetters, columnName, columnsView, headerChoices, outputPlace, personAt, personText, personView, problemLine,
   problemTitle, projectRows, readingsView, rowText, type ClauseView, type ColumnView, type CountedRow, type Evaluation, type HeaderChoice,
   type LevelPage, type Mapping, type NearMiss, type NearPerson, type PersonView, type Problem, type ProblemGroup, type ReadingView,
   type Summary, type SummaryView
@@ -12,17 +12,19 @@ export {
 
 export const CRITERIA_VERSION = CRITERIA.version;
 
-/** People counted before the pane gets a breath. */
-const PEOPLE_AT_ONCE = 2000;
+/** People looked at before the pane gets a breath. */
+const PEOPLE_AT_ONCE = 1000;
 
-/** Counts everyone by level, in parts, so that the pane stays responsive. */
-export async function summarize(evaluation: Evaluation): Promise<Summary> {
+/** Counts everyone by level and groups all problems, in parts, so that the pane stays responsive. */
+export async function overviewOf(evaluation: Evaluation): Promise<{ readonly summary: Summary; readonly groups: readonly ProblemGroup[] }> {
   const summary = new Summary(evaluation);
+  const groups = new ProblemGroups(evaluation);
   for (let first = 0; first < evaluation.roster.size; first += PEOPLE_AT_ONCE) {
     summary.add(first, first + PEOPLE_AT_ONCE);
+    groups.add(first, first + PEOPLE_AT_ONCE);
     await new Promise((resume) => setTimeout(resume));
   }
-  return summary;
+  return { summary, groups: groups.view() };
 }
 
 /** Rows below the header, blank ones among them. */

@@ -1,5 +1,5 @@
 import {
-  asFailure, judgeAgain, judgeSheet, problemGroups, rowsBelowHeader, summarize, surveySheet, type Choice, type Evaluation, type Source
+  asFailure, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, type Choice, type Evaluation, type Source
 } from '../excel';
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
@@ -87,7 +87,7 @@ export async function judgeByReadings(store: Store): Promise<void> {
 
 /** What the pane shows of an evaluation. */
 export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
-  return { source, evaluation, groups: problemGroups(evaluation), summary: await summarize(evaluation), isCurrent: true };
+  return { source, evaluation, ...await overviewOf(evaluation), isCurrent: true };
 }
 
 /** Notes that somebody has changed a sheet. */

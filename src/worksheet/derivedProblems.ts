@@ -8,10 +8,13 @@ import { address } from './cell';
 import type { Evaluation } from './evaluation';
 import type { Problem } from './problems';
 
-/** What the evidence itself shows: rows that cannot count, and cells that contradict each other. */
-export function derivedProblems(evaluation: Evaluation): Problem[] {
+/**
+ * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone, or of the
+ * employees numbered from `first` up to, not including, `end`.
+ */
+export function derivedProblems(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
   const problems: Problem[] = [];
-  for (let employee = 0; employee < evaluation.roster.size; employee++) {
+  for (let employee = first; employee < Math.min(end, evaluation.roster.size); employee++) {
     for (let place = 0; place < FIELDS.length; place++) {
       const slot = employee * SLOTS + place;
       projectProblems(evaluation, slot, problems);

@@ -1,21 +1,23 @@
+import { FIELDS } from '../criteria';
 import { packAreas, packEmployee, packGuidance, packSuccession } from '../engine';
 import { FACTS_MASK, FACTS_SHIFT, KINDS_MASK, KINDS_SHIFT, type AnswerColumns } from './answerColumns';
 import { address, isEmpty, plainText, type Cell } from './cell';
 import { columnOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import type { Header } from './header';
-import { readAreas, readList, type AreasCell, type AreasOfField, type ListCell } from './lists';
+import { readAreas, readList, type AreasCell, type ListCell } from './lists';
 import type { ProblemCode } from './problems';
 import { CODE_OF, readWord, type Report } from './projectCells';
 import { GUIDANCE_WORDS, SUCCESSION_WORDS } from './vocabulary';
 
 /** Reads what a row says of the employee, and of the employee in the row's field. */
 export class EmployeeCells {
-  private readonly areas: ReadColumn<AreasCell>;
+  /** By field, in the order of `FIELDS`. */
+  private readonly areas: readonly ReadColumn<AreasCell>[];
   private readonly guidance: ReadColumn<number>;
   private readonly list: ReadColumn<ListCell>;
 
   constructor(header: Header, private readonly answers: AnswerColumns, private readonly report: Report) {
-    this.areas = columnOf(header, 'areas', readAreas);
+    this.areas = FIELDS.map((_field, place) => columnOf(header, 'areas', (cell) => readAreas(cell, place)));
     this.guidance = columnOf(header, 'guidance', (cell) => readWord(cell, GUIDANCE_WORDS));
     this.list = columnOf(header, 'succession', (cell) => readList(cell, SUCCESSION_WORDS));
   }
@@ -42,22 +44,24 @@ export class EmployeeCells {
   }
 
   private get fieldColumns(): readonly NamedColumn[] {
-    return [this.areas, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(({ index }) => index >= 0);
+    return [this.areas[0]!, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(({ index }) => index >= 0);
   }
 
   private readAreas(cells: readonly Cell[], row: number, field: number): number {
-    const cell = cells[this.areas.index];
-    if (this.areas.index < 0 || isEmpty(cell)) return 0;
-    const list = this.areas.memo.get(cell).byField[field]!;
+    const { index, memo } = this.areas[field]!;
+    const cell = cells[index];
+    if (index < 0 || isEmpty(cell)) return 0;
+    const list = memo.get(cell);
     if (!list.isClear) this.reportAreas(list, cell, row, field);
     return packAreas(list.mask, list.recorded && (list.mask !== 0 || list.unknown.length === 0));
   }
 
-  private reportAreas(list: AreasOfField, cell: Cell, row: number, field: number): void {
-    this.reportList(list, this.areas, cell, row);
+  private reportAreas(list: AreasCell, cell: Cell, row: number, field: number): void {
+    const column = this.areas[field]!;
+    this.reportList(list, column, cell, row);
     for (const found of list.ofOthers) {
       this.report({
-        row, column: this.areas.index, code: 'otherFieldArea', severity: 'warning', about: 'areas', found, field
+        row, column: column.index, code: 'otherFieldArea', severity: 'warning', about: 'areas', found, field
       });
     }
   }

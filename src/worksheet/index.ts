@@ -12,6 +12,6 @@ export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from '
 export { personAt, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
 export type { NearMiss } from './nearMiss';
 export { personText, rowText } from './personText';
-export { problemGroups, problemLine, problemTitle, type ProblemGroup } from './problemGroups';
+export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './problemGroups';
 export { readingsView, type ReadingView } from './readingsView';
 export { Summary, type NearPerson, type SummaryView } from './summaryView';

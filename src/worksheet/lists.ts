@@ -1,7 +1,7 @@
 import { FIELDS } from '../criteria';
 import { isNone, ERROR_VALUE } from './answers';
-import { foldName, isBlank, isErrorValue, type Cell } from './cell';
-import { AREA_WORDS, type WordCodes } from './vocabulary';
+import { isBlank, isErrorValue, type Cell } from './cell';
+import { AREA_WORDS, lookUp, type WordCodes } from './vocabulary';
 
 /** A list cell as read: which items it names, and which of its words are not known. */
 export interface ListCell {
@@ -29,41 +29,30 @@ export function readList(cell: Cell, words: WordCodes): ListCell {
   const unknown: string[] = [];
   let mask = 0;
   for (const item of itemsOf(cell)) {
-    const code = words.get(foldName(item));
+    const code = lookUp(words, item);
     if (code === undefined) unknown.push(item);
     else mask |= 1 << (code - 1);
   }
   return { mask, recorded: true, unknown };
 }
 
-/** A list of specialty areas, by field in the order of `FIELDS`. */
-export interface AreasCell {
-  readonly byField: readonly AreasOfField[];
-}
-
-export interface AreasOfField extends ListCell {
+/** A list of specialty areas, as one field reads it. */
+export interface AreasCell extends ListCell {
   /** Areas that only other fields have. */
   readonly ofOthers: readonly string[];
   /** Nothing in the cell is to be reported. */
   readonly isClear: boolean;
 }
 
-/** Reads a list of specialty areas; the same name may be an area of several fields. */
-export function readAreas(cell: Cell): AreasCell {
-  const { recorded, unreadable, unknown: items } = readList(cell, NO_WORDS);
-  const bits = items.map((item) => AREA_WORDS.get(foldName(item)));
-  const unknown = items.filter((_item, i) => bits[i] === undefined);
-  return {
-    byField: FIELDS.map((_field, place) => {
-      const ofOthers = items.filter((_item, i) => bits[i]?.[place] === 0);
-      return {
-        mask: bits.reduce((mask, byField) => mask | (byField?.[place] ?? 0), 0),
-        recorded, unreadable, unknown, ofOthers,
-        isClear: unreadable === undefined && unknown.length === 0 && ofOthers.length === 0
-      };
-    })
-  };
-}
+/** By field, in the order of `FIELDS`: the codes of its areas. */
+const AREA_CODES: readonly WordCodes[] = FIELDS.map((_field, place) => new Map(
+  [...AREA_WORDS].flatMap(([name, bits]) => (bits[place] === 0 ? [] : [[name, 32 - Math.clz32(bits[place]!)]]))));
 
-/** Reading by it leaves every item of a list unknown. */
-const NO_WORDS: WordCodes = new Map();
+/** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
+export function readAreas(cell: Cell, place: number): AreasCell {
+  const { mask, recorded, unreadable, unknown: foreign } = readList(cell, AREA_CODES[place]!);
+  const isClear = unreadable === undefined && foreign.length === 0;
+  const unknown = isClear ? foreign : foreign.filter((item) => lookUp(AREA_WORDS, item) === undefined);
+  const ofOthers = isClear ? foreign : foreign.filter((item) => lookUp(AREA_WORDS, item) !== undefined);
+  return { mask, recorded, unreadable, unknown, ofOthers, isClear };
+}

@@ -2,26 +2,25 @@ import type { Cell } from './cell';
 
 /** Distinct values remembered for a column; those beyond that are read anew, so that memory stays small. */
 const REMEMBERED = 4096;
-/** Texts that are compared before one is looked up: a vocabulary has few, and comparing is faster than hashing. */
-const RECENT = 4;
+/** The text read last of each length, up to this; the words of a vocabulary mostly differ in it. */
+const LENGTHS = 16;
 
 /** Remembers what a column's values were read as. Columns hold few distinct values. */
 export class Memo<T> {
-  private readonly recentTexts: string[] = [];
-  private readonly recentResults: T[] = [];
-  private oldest = 0;
+  /** By length: comparing with one text is faster than looking one up. Each starts with a text of another length. */
+  private readonly texts: string[] = Array.from({ length: LENGTHS }, (_, length) => (length === 0 ? ' ' : ''));
+  private readonly resultsOfTexts: (T | undefined)[] = [];
   private readonly results = new Map<Cell, T>();
 
   constructor(private readonly read: (cell: Cell) => T) {}
 
   get(cell: Cell): T {
     if (typeof cell !== 'string') return this.find(cell);
-    const { recentTexts } = this;
-    for (let i = 0; i < recentTexts.length; i++) if (recentTexts[i] === cell) return this.recentResults[i]!;
+    const place = cell.length % LENGTHS;
+    if (this.texts[place] === cell) return this.resultsOfTexts[place]!;
     const result = this.find(cell);
-    recentTexts[this.oldest] = cell;
-    this.recentResults[this.oldest] = result;
-    this.oldest = (this.oldest + 1) % RECENT;
+    this.texts[place] = cell;
+    this.resultsOfTexts[place] = result;
     return result;
   }
 

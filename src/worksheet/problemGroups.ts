@@ -1,9 +1,9 @@
 import { DICTIONARIES, fill, type ColumnId, type Language } from '../locales';
 import { address } from './cell';
+import { derivedProblems } from './derivedProblems';
 import type { Evaluation } from './evaluation';
 import { byPlace, type Problem, type ProblemCode, type Severity } from './problems';
 import { columnName, problemText } from './problemText';
-import { allProblems } from './report';
 
 /** Problems with one cause: the same code about the same column. */
 export interface ProblemGroup {
@@ -15,20 +15,36 @@ export interface ProblemGroup {
   readonly problems: readonly Problem[];
 }
 
-/** Every problem of an evaluation, errors first, then the causes with the most cells. */
-export function problemGroups(evaluation: Evaluation): ProblemGroup[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of allProblems(evaluation)) {
-    const key = `${problem.code} ${problem.about}`;
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
+/** Groups the problems of an evaluation by cause. People may be added in parts. */
+export class ProblemGroups {
+  private readonly groups = new Map<string, Problem[]>();
+
+  constructor(private readonly evaluation: Evaluation) {
+    this.take(evaluation.readingProblems);
   }
-  return [...groups.values()].map((problems): ProblemGroup => ({
-    code: problems[0]!.code, about: problems[0]!.about, problems: problems.sort(byPlace),
-    severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
-  })).sort((a, b) =>
-    Number(b.severity === 'error') - Number(a.severity === 'error') || b.problems.length - a.problems.length || byPlace(a.problems[0]!, b.problems[0]!));
+
+  /** Adds what the evidence of the employees numbered from `first` up to, not including, `end` shows. */
+  add(first: number, end: number): void {
+    this.take(derivedProblems(this.evaluation, first, end));
+  }
+
+  /** Errors first, then the causes with the most cells. */
+  view(): ProblemGroup[] {
+    return [...this.groups.values()].map((problems): ProblemGroup => ({
+      code: problems[0]!.code, about: problems[0]!.about, problems: problems.sort(byPlace),
+      severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+    })).sort((a, b) =>
+      Number(b.severity === 'error') - Number(a.severity === 'error') || b.problems.length - a.problems.length || byPlace(a.problems[0]!, b.problems[0]!));
+  }
+
+  private take(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const key = `${problem.code} ${problem.about}`;
+      const group = this.groups.get(key);
+      if (group) group.push(problem);
+      else this.groups.set(key, [problem]);
+    }
+  }
 }
 
 /** The cause of a group, in words. */

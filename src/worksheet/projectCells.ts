@@ -2,12 +2,12 @@ import { COMPLEXITY_CRITERIA, FIELDS, SERVICE_SCOPES, SIZE_MEASURES, maskOf } fr
 import { LEFT_OUT, SIZE_NOT_RECORDED, facilitySize, packProject, packSize, serviceSize } from '../engine';
 import { CRITERIA_MASK, type AnswerColumns } from './answerColumns';
 import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from './answers';
-import { address, foldName, isBlank, isEmpty, isErrorValue, plainText, type Cell } from './cell';
+import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from './cell';
 import { columnOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import type { Header } from './header';
 import { readList, type ListCell } from './lists';
 import type { Problem, ProblemCode } from './problems';
-import { CRITERION_WORDS, RESULT_WORDS, ROLE_WORDS, SCOPE_WORDS, type WordCodes } from './vocabulary';
+import { CRITERION_WORDS, RESULT_WORDS, ROLE_WORDS, SCOPE_WORDS, lookUp, type WordCodes } from './vocabulary';
 
 /** What to say of a value that could not be read, by its negative code. */
 export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
@@ -18,7 +18,7 @@ export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
 export function readWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
-  return words.get(foldName(String(cell))) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
+  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
 }
 
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;

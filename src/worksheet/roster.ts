@@ -52,7 +52,8 @@ export class Roster {
   private look(cell: Cell): number {
     if (isBlank(cell) || isErrorValue(cell)) return -1;
     const id = plainText(cell);
-    return this.numbers.get(id) ?? this.enter(id);
+    // The cell's own text, where it is the ID as it stands: a copy of each would be kept for nothing.
+    return this.numbers.get(id) ?? this.enter(typeof cell === 'string' && cell === id ? cell : id);
   }
 
   private enter(id: string): number {

@@ -4,14 +4,23 @@ import {
 import { LANGUAGES, WORDS, type ColumnId, type Language, type Words } from '../locales';
 import { foldName } from './cell';
 
-/** Folded word → 1 + its place in a vocabulary of the criteria. */
+/** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
 export type WordCodes = ReadonlyMap<string, number>;
+
+/** What a word stands for, however it is written. Folding is slow, and most words are written as they are spelt. */
+export const lookUp = <T>(words: ReadonlyMap<string, T>, word: string): T | undefined =>
+  words.get(word) ?? words.get(foldName(word));
+
+function enter<T>(map: Map<string, T>, word: string, meaning: T): void {
+  map.set(word, meaning);
+  map.set(foldName(word), meaning);
+}
 
 function codes(ids: readonly string[], words: (language: Words) => Readonly<Record<string, readonly string[]>>): WordCodes {
   const map = new Map<string, number>();
   ids.forEach((id, place) => {
-    map.set(foldName(id), place + 1);
-    for (const language of LANGUAGES) for (const word of words(WORDS[language])[id] ?? []) map.set(foldName(word), place + 1);
+    enter(map, id, place + 1);
+    for (const language of LANGUAGES) for (const word of words(WORDS[language])[id] ?? []) enter(map, word, place + 1);
   });
   return map;
 }
@@ -24,7 +33,7 @@ export const GUIDANCE_WORDS = codes(GUIDANCE_SCOPES, (words) => words.guidance);
 export const CRITERION_WORDS = codes(COMPLEXITY_CRITERIA, (words) => words.columns);
 export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns);
 
-/** Folded name or id → by field, in the order of `FIELDS`: the area's bit, or 0 where the field has no such area. */
+/** Name or id, as it is spelt and folded → by field, in the order of `FIELDS`: the area's bit, or 0 where the field has no such area. */
 export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
   FIELDS.forEach((field, place) => field.areas.forEach(({ id }, bit) => {
@@ -32,7 +41,7 @@ export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
     for (const name of names) {
       const bits = map.get(foldName(name)) ?? FIELDS.map(() => 0);
       bits[place] = 1 << bit;
-      map.set(foldName(name), bits);
+      enter(map, name, bits);
     }
   }));
   return map;

@@ -16,6 +16,10 @@ export interface HostPage {
   cells(sheet: string): unknown[][];
   selection(): string;
   select(address: string): void;
+  activate(sheet: string): void;
+  /** Filters the sheet's rows: what its column lets through. */
+  filter(sheet: string, column: number, values: readonly string[]): void;
+  protect(sheet: string): void;
   enter(address: string, rows: readonly (readonly unknown[])[]): void;
   /** Runs a function command; done when the add-in has completed it. */
   command(name: string): Promise<void>;
@@ -49,6 +53,15 @@ const page: HostPage = {
     return `${sheet.name}!${areaAddress(area)}`;
   },
   select: (address) => new Person(workbook, 'Local').select(address),
+  activate: (sheet) => new Person(workbook, 'Local').activate(sheet),
+  filter: (name, column, values) => {
+    const sheet = workbook.sheet(name);
+    const criteria = Array.from({ length: column + 1 }, (_, i) => (i === column ? { values } : null));
+    workbook.setFilter(sheet, { area: sheet.used(true)!, criteria });
+  },
+  protect: (name) => {
+    workbook.sheet(name).protection = { options: {}, password: null };
+  },
   enter: (address, rows) => new Person(workbook, 'Local').enter(address, rows),
   command: (name) => host.invokeCommand(name),
   slow(milliseconds) {

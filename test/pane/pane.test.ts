@@ -143,3 +143,79 @@ test('the whole way is walked by keyboard alone', async () => {
   await press('E72');
   await until(async () => (await session.host((host) => host.selection())) === 'Projects!E72');
 });
+
+test('a filter is explained, and taken off when the user agrees', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await session.host((page) => page.filter('Projects', 2, ['Hardware']));
+  await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
+  await session.pane.getByText('A filter hides rows of “Projects”.').waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
+  await session.pane.getByRole('button', { name: 'Show all rows and evaluate' }).click();
+  await session.pane.locator('table').waitFor();
+  const cells = await session.host((page) => page.cells('Projects'));
+  expect(cells.filter((row) => typeof row[13] === 'number').length).toBeGreaterThan(240);
+});
+
+test('a protected sheet is left alone, and the message says what to do', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await session.host((page) => page.protect('Projects'));
+  await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
+  await session.pane.getByText('The sheet “Projects” is protected. Unprotect it').waitFor();
+});
+
+test('a column under another name is chosen by hand, and kept', async () => {
+  const { Projects, ...others } = sample('department');
+  const renamed = Projects!.map((row, i) => (i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row));
+  session = await openPane(browser, site, { sheets: { Projects: renamed, ...others } });
+  await begin(session);
+  await session.pane.getByText('Required columns are missing in “Projects”: Role.').waitFor();
+  await session.pane.getByLabel('Role').selectOption({ label: 'Position (column E)' });
+  await session.pane.getByText('40 (45 by specialty field)').waitFor();
+  await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
+  await session.pane.locator('table').waitFor();
+});
+
+test('an empty workbook gets a template, which can be evaluated at once', async () => {
+  session = await openPane(browser, site, { sheets: { Sheet1: [] } });
+  await begin(session);
+  await session.pane.getByRole('button', { name: 'Insert template' }).click();
+  await session.pane.getByText('2 (2 by specialty field)').waitFor();
+  await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
+  await session.pane.locator('table').waitFor();
+  expect((await session.host((page) => page.cells('Project experience')))[0]!.slice(-4)).toEqual(OUTPUT);
+  await tab(session, 2).click();
+  await session.pane.getByText('No problems were found in the data.').waitFor();
+});
+
+test('the pane follows the user to another sheet', async () => {
+  session = await openPane(browser, site, { sheets: { Empty: [], ...sample('department') } });
+  await begin(session);
+  await session.pane.getByText('The sheet “Empty” is empty.').waitFor();
+  await session.host((page) => page.activate('Projects'));
+  await session.pane.getByText('40 (45 by specialty field)').waitFor();
+});
+
+test('a person is copied as text, or shown to be copied where the clipboard is closed', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await tab(session, 3).click();
+  await session.host((page) => page.select('Projects!A60'));
+  await session.pane.getByRole('button', { name: 'Copy as text' }).click();
+  const byHand = session.pane.locator('#person-text');
+  await byHand.or(session.pane.getByText('Copied.').last()).first().waitFor();
+  if (await byHand.count() > 0) expect(await byHand.inputValue()).toMatch(/^Amara Nwosu \(E110\) – Hardware\nLevel 4/);
+});
+
+test('the first screen is shown once', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await session.pane.getByRole('heading', { name: 'Levels from project experience' }).waitFor();
+  await begin(session);
+  await tab(session, 5).click();
+  await tab(session, 0).click();
+  await session.pane.getByRole('heading', { name: 'What was found' }).waitFor();
+  await session.page.evaluate(() => { document.querySelector('iframe')!.contentWindow!.location.reload(); });
+  await session.pane.getByText('40 (45 by specialty field)').waitFor();
+  expect(await session.pane.getByRole('heading', { name: 'Levels from project experience' }).count()).toBe(0);
+});

@@ -35,7 +35,7 @@ test('an error value is no list', () => {
 
 describe('a list of specialty areas', () => {
   const held = (cell: string): Record<string, unknown> => Object.fromEntries(FIELDS.map(({ id, areas }, place) => {
-    const { mask, ofOthers, unknown } = readAreas(cell).byField[place]!;
+    const { mask, ofOthers, unknown } = readAreas(cell, place);
     return [id, [...areas.filter((_area, bit) => ((mask >> bit) & 1) === 1).map((area) => area.id),
       ...ofOthers.map((word) => `other: ${word}`), ...unknown]];
   }));

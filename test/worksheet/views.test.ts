@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
 import { DICTIONARIES } from '../../src/locales';
 import {
-  Summary, columnsView, headerChoices, makeReport, personAt, personText, personView, problemGroups, problemLine, problemTitle, projectRows,
+  ProblemGroups, Summary, columnsView, headerChoices, makeReport, personAt, personText, personView, problemLine, problemTitle, projectRows,
   readingsView, type Cells, type LevelPage, type PersonView
 } from '../../src/worksheet';
 import { evaluate, headerOf } from './evaluate';
@@ -247,7 +247,9 @@ test('problems are grouped by cause, errors first, each with its cells', () => {
     HEADER, hardware('E1', '', 'Boss', 'Success', TWO, TEAM), hardware('E1', '', 'Chief', null, TWO, TEAM), hardware('E2', '', 'Member', 'Won', TWO, TEAM),
     hardware('E2', '', 'Member', null, TWO, TEAM)
   ]);
-  const groups = problemGroups(evaluation);
+  const grouping = new ProblemGroups(evaluation);
+  for (const first of [0, 1]) grouping.add(first, first + 1);
+  const groups = grouping.view();
   expect(groups.map((group) => [problemTitle(group, 'en'), group.severity, group.problems.map((problem) => problemLine(evaluation, problem, 'en').cell)]))
     .toEqual([
       ['Unknown value in Role', 'error', ['E2', 'E3']], ['Unknown value in Result', 'error', ['F4']], ['Result not recorded', 'warning', ['F5']]

@@ -37,7 +37,7 @@ function explained(store: Store, judged: Judged, shown: Shown, texts: Texts): Ch
     levelCard(view, texts),
     view.otherFields.length > 0 && element('p', { class: 'aside' }, person.otherFields, ' ',
       view.otherFields.map(({ slot, field }) => [button(field, () => void showPerson(store, slot), { kind: 'link', key: slot }), ' '])),
-    section(person.pages, levelButtons(store, view, level, texts), pageView(store, judged, shown, page, texts)),
+    section(person.pages, levelButtons(store, view, level, texts), pageView(store, judged, shown, page, level === view.nextLevel, texts)),
     missesView(store, judged, shown, page, texts),
     actions(button(names.copy, () => void copy(store, text()), { icon: 'copy', key: 'copy' })),
     shown.copied === 'yes' && message('met', person.copied),
@@ -70,10 +70,11 @@ function levelButtons(store: Store, view: PersonView, open: number, { pane }: Te
     }, fill(pane.level, { level }))));
 }
 
-function pageView(store: Store, judged: Judged, shown: Shown, page: LevelPage, texts: Texts): Children {
+function pageView(store: Store, judged: Judged, shown: Shown, page: LevelPage, isNext: boolean, texts: Texts): Children {
   const { person } = texts.pane;
   return [
-    element('p', { class: 'muted' }, fill(person.progress, { met: page.met, required: page.required })),
+    // Of the next level the card above says so already.
+    !isNext && element('p', { class: 'muted' }, fill(person.progress, { met: page.met, required: page.required })),
     element('ul', { class: 'clauses', key: page.level }, page.clauses.map((clause) => clauseView(store, judged, shown, clause, texts)))
   ];
 }
