@@ -1,6 +1,6 @@
-import { Engine } from 'json-rules-engine';
+import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { CRITERIA_FOR_A_PROJECT, FIELDS, type SpecialtyField } from '../../src/criteria';
-import { SLOTS, bandOf, criteriaCount, isLeftOut } from '../../src/engine';
+import { SLOTS, bandOf, criteriaCount, isLeftOut, resultOf as projectResultOf, roleOf } from '../../src/engine';
 import { departmentSheet } from './department';
 import { judgeSheet } from './judging';
 import { median, resultOf, timed, type Result } from './result';
@@ -10,21 +10,33 @@ const LEVEL_OF_BAND_0 = 3;
 const atLeast = (fact: string, value: number): { fact: string; operator: string; value: number } =>
   ({ fact, operator: 'greaterThanInclusive', value });
 
-/** A row's project level: one rule a level, from complexity and size. */
+/** Role and result as codes of the evidence: 1 + the place in the vocabulary, 0 for blank. */
+const RESPONSIBLE = 2;
+const SUCCESS = 1;
+const COMPLETED = 2;
+const is = (fact: string, value: number): { fact: string; operator: string; value: number } => ({ fact, operator: 'equal', value });
+
+/**
+ * A row: its project level, and whether it counts as the first project and as one of the others of each level, from
+ * complexity, size, role and result; one rule each.
+ */
 function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engine {
   const engine = new Engine();
+  const ofLevel = (level: number): TopLevelCondition => ({
+    all: [atLeast('criteria', CRITERIA_FOR_A_PROJECT), {
+      any: [
+        atLeast('band', level - LEVEL_OF_BAND_0),
+        { all: [atLeast('band', level - LEVEL_OF_BAND_0 - 1), atLeast('criteria', criteriaForSecondOption)] }
+      ]
+    }]
+  });
   for (const { level } of pages) {
-    engine.addRule({
-      conditions: {
-        all: [atLeast('criteria', CRITERIA_FOR_A_PROJECT), {
-          any: [
-            atLeast('band', level - LEVEL_OF_BAND_0),
-            { all: [atLeast('band', level - LEVEL_OF_BAND_0 - 1), atLeast('criteria', criteriaForSecondOption)] }
-          ]
-        }]
-      },
-      event: { type: `project${level}` }
-    });
+    const done = level === LEVEL_OF_BAND_0
+      ? [atLeast('role', 1), { any: [is('result', SUCCESS), is('result', COMPLETED)] }]
+      : [is('role', RESPONSIBLE), is('result', SUCCESS)];
+    engine.addRule({ conditions: ofLevel(level), event: { type: `project${level}` } });
+    engine.addRule({ conditions: { all: [ofLevel(level), ...done] }, event: { type: `first${level}` } });
+    engine.addRule({ conditions: { all: [ofLevel(level - 1), ...done] }, event: { type: `other${level}` } });
   }
   return engine;
 }
@@ -39,7 +51,7 @@ function personEngine({ pages }: SpecialtyField): Engine {
 }
 
 /**
- * The same department decided by json-rules-engine: each row's project level and each person's clauses. It is handed all
+ * The same department decided by json-rules-engine: what each row counts for, and each person's clauses. It is handed all
  * facts for nothing (criteria counted, bands found, what a person has of each clause), whereas the program starts from
  * the cells.
  */
@@ -51,7 +63,10 @@ export async function benchRulesEngine(rows: number, rounds: number): Promise<Re
   for (const slot of department.people()) {
     const { projects: rules } = department.rulesOf(slot);
     department.eachRow(slot, (_row, project) => {
-      if (!isLeftOut(project)) projects.push([slot % SLOTS, { criteria: criteriaCount(project, rules), band: bandOf(project) }]);
+      if (isLeftOut(project)) return;
+      projects.push([slot % SLOTS, {
+        criteria: criteriaCount(project, rules), band: bandOf(project), role: roleOf(project), result: projectResultOf(project)
+      }]);
     });
     people.push([slot % SLOTS, Object.fromEntries(department.explain(slot).clauses.map(({ clause, have }) => [clause.id, have]))]);
   }
