@@ -39,8 +39,8 @@ export class Department {
   private next = new Int32Array(0);
   /** By slot: its first row, or -1. */
   private first = new Int32Array(0);
-  /** By slot, once judged: level, basis and levels of the parts, 3 bits each. */
-  private levels = new Int32Array(0);
+  /** By slot, once judged: level and next level, 3 bits each. */
+  private levels = new Uint8Array(0);
   private rows = 0;
   /** Rows below this index hold projects; those from it on came from a sheet of employee data. */
   private projectRows = Infinity;
