@@ -1,4 +1,3 @@
-export { undoesOurWrites } from './capabilities';
 export type { Choice, Source } from './discover';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { selectCell } from './navigate';
