@@ -2,25 +2,26 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
-const { readingPolicy, taskPanePolicy } = require('./tools/webpack/contentSecurityPolicy');
-const { devServer } = require('./tools/webpack/devServer');
+const { readingPolicy, taskPanePolicy, workbenchPolicy } = require('./tools/webpack/contentSecurityPolicy');
 const { officeJs } = require('./tools/webpack/officeJs');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
+const { externals, univer } = require('./tools/webpack/workbench');
 
 /**
  * Builds `dist/`, plain files for any https server: one page for the pane and the commands, the manifest, the icons
  * and the pages that the manifest links to.
  *
  * @param {object} env `--env url=https://site/path/`: where the files will be served;
- *   `--env officejs=local`: serve office.js with them instead of taking it from Microsoft's CDN
+ *   `--env officejs=local`: serve office.js with them instead of taking it from Microsoft's CDN;
+ *   `--env workbench`: the page that hosts the add-in beside a spreadsheet as well
  * @param {object} argv webpack's own arguments; `--mode development` adds source maps and plain file names
- * @returns {Promise<object>} webpack's configuration
+ * @returns {object} webpack's configuration
  */
-module.exports = async (env, argv) => {
+module.exports = (env, argv) => {
   const development = argv.mode === 'development';
-  const serving = Boolean(env.WEBPACK_SERVE);
   const site = siteAddress(env.url);
   const office = officeJs(env.officejs);
+  const workbench = env.workbench ? univer() : null;
   // Pages keep their names; what they load has its content in its name and may be cached for ever.
   const name = development ? '[name]' : '[name].[contenthash:10]';
 
@@ -30,7 +31,11 @@ module.exports = async (env, argv) => {
     target: ['web', 'es2020'],
     // No `eval`, which the page's policy forbids: a file of its own.
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'] },
+    entry: {
+      taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'],
+      ...(workbench && { workbench: ['./src/workbench/page/index.ts', './src/workbench/page/workbench.scss'] })
+    },
+    externals,
     output: { path: path.join(__dirname, 'dist'), filename: `${name}.js`, assetModuleFilename: `${name}[ext]`, clean: true },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -53,11 +58,16 @@ module.exports = async (env, argv) => {
         filename: 'taskpane.html',
         template: 'src/taskpane/taskpane.html',
         minify: false,
-        templateParameters: {
-          policy: taskPanePolicy({ officeJsOrigin: office.origin, connections: serving ? ["'self'"] : [] }),
-          officeJs: office.script
-        }
+        chunks: ['taskpane'],
+        templateParameters: { policy: taskPanePolicy({ officeJsOrigin: office.origin }), officeJs: office.script }
       }),
+      ...(workbench ? [new HtmlPlugin({
+        filename: 'workbench.html',
+        template: 'src/workbench/page/workbench.html',
+        minify: false,
+        chunks: ['workbench'],
+        templateParameters: { policy: workbenchPolicy(), ...workbench }
+      })] : []),
       ...['support', 'privacy'].map((page) => new HtmlPlugin({
         filename: `${page}.html`,
         template: `src/pages/${page}.html`,
@@ -71,15 +81,15 @@ module.exports = async (env, argv) => {
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/pages/pages.css' },
           // Already minified by Microsoft, whose licence allows no change.
-          ...office.copies.map((copy) => ({ ...copy, info: { minimized: true } }))
+          ...[...office.copies, ...(workbench?.copies ?? [])].map((copy) => ({ ...copy, info: { minimized: true } })),
+          ...(workbench ? [{ from: 'assets/samples', to: 'assets/samples' }] : [])
         ]
       })
     ],
     // Who serves the pages can read in them what their policy allows.
     optimization: { minimizeOptions: { html: false } },
     // Ours is held to its size by a test; office.js is not ours.
-    performance: { hints: false },
-    ...(serving && { devServer: await devServer() })
+    performance: { hints: false }
   };
 };
 

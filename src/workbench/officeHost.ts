@@ -37,6 +37,11 @@ export class OfficeHost {
   private readonly hostInfo: string;
   private readonly commands = new Map<string, () => void>();
   private lastEvent = 0;
+  private readonly onMessage = (event: MessageEvent): void => {
+    if (event.source === this.frame.contentWindow && typeof event.data === 'string') this.receive(event.data);
+  };
+  /** Milliseconds that each request takes, to see the add-in wait. */
+  delay = 0;
 
   constructor(workbook: HostWorkbook, private readonly settings: OfficeSettings, page: string) {
     this.excel = new ExcelHost(workbook, settings.api, (message) => this.tell(message));
@@ -48,9 +53,7 @@ export class OfficeHost {
       xdmInfo: `${CONVERSATION}|${APP}|${encodeURIComponent(location.href)}|`
     });
     this.frame.src = `${page}?_host_Info=${encodeURIComponent(this.hostInfo)}`;
-    window.addEventListener('message', (event) => {
-      if (event.source === this.frame.contentWindow && typeof event.data === 'string') this.receive(event.data);
-    });
+    window.addEventListener('message', this.onMessage);
   }
 
   /** Runs a function command of the manifest in the add-in; done when the add-in says so. */
@@ -60,6 +63,12 @@ export class OfficeHost {
     this.post({ _actionName: 'appCommandInvoked', _correlationId: 0 }, 1,
       [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     return completed;
+  }
+
+  /** No longer answers. */
+  close(): void {
+    window.removeEventListener('message', this.onMessage);
+    this.frame.remove();
   }
 
   private receive(text: string): void {
@@ -75,6 +84,7 @@ export class OfficeHost {
 
   private async answerBatch(message: OfficeMessage): Promise<void> {
     const request = message._data!.ArrayData!;
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const answer = await this.excel.execute(request[4] as string, Number(request[6] ?? 0));
     this.post(message, 0, 'body' in answer
       ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: FAILURES[answer.failure], Data: [] });

@@ -6,10 +6,9 @@
  *
  * @param {object} page
  * @param {string | null} page.officeJsOrigin origin of office.js, `null` when it is served with the add-in
- * @param {string[]} page.connections what the page may connect to; empty in anything that is shipped
  * @returns {string} the policy as the `content` of `<meta http-equiv="Content-Security-Policy">`
  */
-exports.taskPanePolicy = ({ officeJsOrigin, connections }) => policy({
+exports.taskPanePolicy = ({ officeJsOrigin }) => policy({
   'default-src': ["'none'"],
   // office.js loads its part for Excel and its texts by <script>, from where it came from itself.
   'script-src': ["'self'", ...(officeJsOrigin ? [officeJsOrigin] : [])],
@@ -17,10 +16,23 @@ exports.taskPanePolicy = ({ officeJsOrigin, connections }) => policy({
   'img-src': ["'self'"],
   'worker-src': ["'self'"],
   // office.js talks to Excel through its host window, never over the network; what it would send is telemetry.
-  'connect-src': connections.length > 0 ? connections : ["'none'"],
+  'connect-src': ["'none'"],
   'font-src': ["'none'"],
   'frame-src': ["'none'"],
   'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"]
+});
+
+/** The policy of the workbench: Univer puts styles into the page, and images that it has drawn itself. */
+exports.workbenchPolicy = () => policy({
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'frame-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"]
 });

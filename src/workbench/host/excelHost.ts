@@ -1,3 +1,4 @@
+import { AppRuntime } from './appRuntime';
 import { isCleanup, type Batch } from './batch';
 import { HostError, type ErrorCode } from './errors';
 import { Executor } from './executor';
@@ -57,6 +58,7 @@ export class ExcelHost {
   readonly limits: Limits = { ...EXCEL_LIMITS };
   readonly kept: KeptRanges;
   readonly events: HostEvents;
+  readonly runtime = new AppRuntime();
 
   private readonly executor: Executor;
   private readonly faults = new Map<number, Fault>();
@@ -69,7 +71,7 @@ export class ExcelHost {
   constructor(readonly workbook: HostWorkbook, readonly api: ApiVersion, onMessage: (message: HostMessage | 'selection' | 'settings') => void) {
     this.kept = new KeptRanges(workbook);
     this.events = new HostEvents(workbook, this.kept, onMessage);
-    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept }, api);
+    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept, runtime: this.runtime }, api);
   }
 
   /** Requests that the add-in waited for. */

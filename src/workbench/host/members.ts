@@ -1,3 +1,4 @@
+import type { AppRuntime } from './appRuntime';
 import type { Area } from './area';
 import type { HostEvents } from './hostEvents';
 import type { KeptRanges } from './keptRanges';
@@ -9,6 +10,7 @@ export interface Scope {
   readonly limits: Limits;
   readonly events: HostEvents;
   readonly kept: KeptRanges;
+  readonly runtime: AppRuntime;
 }
 
 /** Limits of Excel that a test may set lower. */

@@ -1,0 +1,49 @@
+import type { IMutationInfo, IRange } from '@univerjs/core';
+import { RemoveSheetsFilterMutation, SetSheetsFilterCriteriaMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
+import type { Filter, FilterCriterion } from '../host';
+import type { Journal } from './journal';
+import { areaOf, rangeOf } from './ranges';
+import { mutation, type Services } from './services';
+
+/** The filters of sheets; those of tables are the tables' own. */
+export class Filters {
+  private readonly service: SheetsFilterService;
+  private readonly unitId: string;
+
+  constructor(services: Services, private readonly journal: Journal) {
+    this.service = services.injector.get(SheetsFilterService);
+    this.unitId = services.workbook.getUnitId();
+  }
+
+  ofSheet(sheetId: string): Filter | null {
+    const model = this.service.getFilterModel(this.unitId, sheetId);
+    if (!model) return null;
+    const area = areaOf(model.getRange());
+    const criteria = Array.from({ length: area.columns }, (_, i): FilterCriterion => {
+      const data = model.getFilterColumn(area.column + i)?.getColumnData();
+      // A condition that is no list of values still hides rows: the rows tell which.
+      return data ? { values: [...(data.filters?.filters ?? []), ...(data.filters?.blank ? [''] : [])] } : null;
+    });
+    return { area, criteria };
+  }
+
+  setOfSheet(sheetId: string, filter: Filter | null): void {
+    const before = this.ofSheet(sheetId);
+    this.journal.change(this.steps(sheetId, before, filter), this.steps(sheetId, filter, before));
+  }
+
+  /** Mutations that lead from one filter to another. */
+  private steps(sheetId: string, from: Filter | null, to: Filter | null): IMutationInfo[] {
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    const removed = from ? [mutation(RemoveSheetsFilterMutation.id, target)] : [];
+    if (!to) return removed;
+    const range: IRange = rangeOf(to.area);
+    return [...removed, mutation(SetSheetsFilterRangeMutation.id, { ...target, range }), ...to.criteria.flatMap((criterion, i) => {
+      if (!criterion) return [];
+      const col = to.area.column + i;
+      const values = criterion.values.filter((value) => value !== '');
+      const filters = { filters: values, ...(values.length < criterion.values.length ? { blank: true as const } : {}) };
+      return [mutation(SetSheetsFilterCriteriaMutation.id, { ...target, col, criteria: { colId: col, filters }, reCalc: true })];
+    })];
+  }
+}

@@ -1,0 +1,280 @@
+import { BooleanNumber, ObjectMatrix, type ICellData, type IMutationInfo, type Nullable, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  AddWorksheetMergeMutation, getInsertRangeMutations, getRemoveRangeMutations, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation,
+  SetFrozenMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation,
+  SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation
+} from '@univerjs/sheets';
+import { Dimension } from '@univerjs/core';
+import { area, type Area, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation } from '../host';
+import { cellWith, contentOf } from './cells';
+import type { Filters } from './filters';
+import type { Journal } from './journal';
+import { areaOf, rangeOf } from './ranges';
+import { mutation, type Services } from './services';
+import { hostStyle, univerStyle } from './styles';
+import { Validations } from './validations';
+
+/** Univer measures in pixels of 1/96 inch, Excel in points of 1/72. */
+const POINTS = 72 / 96;
+
+type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** A worksheet of the spreadsheet, as the executor needs it; every change goes into the journal. */
+export class GridSheet implements HostSheet {
+  protection: SheetProtection | null = null;
+  private veryHidden = false;
+  private usedArea: Area | null | undefined;
+  private readonly validations: Validations;
+  private readonly formulas: FormulaDataModel;
+  private readonly target: { readonly unitId: string; readonly subUnitId: string };
+
+  constructor(private readonly services: Services, private readonly journal: Journal, private readonly filters: Filters, readonly sheet: Worksheet) {
+    this.target = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+    this.validations = new Validations(services, journal, sheet.getSheetId());
+    this.formulas = services.injector.get(FormulaDataModel);
+  }
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  set name(name: string) {
+    this.set(SetWorksheetNameMutation.id, { name }, { name: this.name });
+  }
+
+  get visibility(): SheetVisibility {
+    return this.sheet.isSheetHidden() ? (this.veryHidden ? 'VeryHidden' : 'Hidden') : 'Visible';
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.veryHidden = visibility === 'VeryHidden';
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.set(SetWorksheetHideMutation.id, { hidden }, { hidden: this.sheet.isSheetHidden() });
+  }
+
+  get tabColor(): string {
+    return this.sheet.getTabColor()?.toUpperCase() ?? '';
+  }
+
+  set tabColor(color: string) {
+    this.set(SetTabColorMutation.id, { color }, { color: this.sheet.getTabColor() ?? '' });
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.sheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  set frozen({ rows, columns }) {
+    const before = this.sheet.getFreeze();
+    this.set(SetFrozenMutation.id, { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 }, { ...before });
+  }
+
+  get filter(): Filter | null {
+    return this.filters.ofSheet(this.id);
+  }
+
+  /** Cells may have changed. */
+  touched(): void {
+    this.usedArea = undefined;
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    if (!valuesOnly) return this.measure((cell) => cell.s !== undefined && cell.s !== null ? true : hasContent(cell));
+    this.usedArea = this.usedArea === undefined ? this.measure(hasContent) : this.usedArea;
+    return this.usedArea;
+  }
+
+  read({ row, column, rows, columns }: Area): CellContent[][] {
+    const { unitId, subUnitId } = this.target;
+    const matrix = this.sheet.getCellMatrix();
+    const spilled = this.formulas.getArrayFormulaCellData()[unitId]?.[subUnitId];
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => {
+      const cell = spilled?.[row + i]?.[column + j] ?? matrix.getValue(row + i, column + j);
+      if (!cell) return null;
+      const own = spilled ? matrix.getValue(row + i, column + j) : cell;
+      const formula = own?.f || own?.si ? this.formulas.getFormulaStringByCell(row + i, column + j, subUnitId, unitId) : null;
+      return contentOf(cell, formula);
+    }));
+  }
+
+  write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    const cells: CellChanges = {};
+    let rightmost = -1;
+    contents.forEach((line, i) => line.forEach((content, j) => {
+      if (content === undefined) return;
+      (cells[row + i] ??= {})[column + j] = cellWith(content);
+      rightmost = Math.max(rightmost, column + j);
+    }));
+    if (rightmost < 0) return;
+    this.makeRoom(row + contents.length, rightmost + 1);
+    this.setCells(cells);
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    const cell = this.sheet.getCellRaw(row, column);
+    const styles = this.services.workbook.getStyles();
+    return hostStyle(cell?.s ? styles.getStyleByCell(cell) : this.sheet.getRowStyle(row) ?? this.sheet.getColumnStyle(column));
+  }
+
+  stylesIn(within: Area): Iterable<CellStyle> {
+    const found = new Set<CellStyle>();
+    const lastRow = Math.min(within.row + within.rows, this.sheet.getRowCount());
+    const lastColumn = Math.min(within.column + within.columns, this.sheet.getColumnCount());
+    for (let row = within.row; row < lastRow; row += 1) {
+      for (let column = within.column; column < lastColumn; column += 1) found.add(this.styleAt(row, column));
+    }
+    return found.size > 0 ? found : [hostStyle(null)];
+  }
+
+  setStyle(within: Area, change: Partial<CellStyle> | null): void {
+    const { row, column, rows, columns } = within;
+    this.makeRoom(row + rows, column + columns);
+    const s = change && univerStyle(change);
+    const cells: CellChanges = {};
+    for (let i = row; i < row + rows; i += 1) {
+      const line: Record<number, ICellData> = {};
+      for (let j = column; j < column + columns; j += 1) line[j] = { s };
+      cells[i] = line;
+    }
+    this.setCells(cells);
+  }
+
+  validationsIn(within: Area): Iterable<Validation | null> {
+    return this.validations.in(within);
+  }
+
+  setValidation(within: Area, validation: Validation | null): void {
+    this.makeRoom(within.row + within.rows, within.column + within.columns);
+    this.validations.set(within, validation);
+  }
+
+  columnWidth(column: number): number | null {
+    const width = this.sheet.getColumnManager().getColumn(column)?.w;
+    return width === undefined ? null : width * POINTS;
+  }
+
+  setColumnWidth(column: number, points: number | null): void {
+    this.makeRoom(1, column + 1);
+    const to = (width: number | null): object => ({
+      ranges: [rangeOf(area(0, column, this.sheet.getRowCount(), 1))], colWidth: (width ?? this.sheet.getConfig().defaultColumnWidth * POINTS) / POINTS
+    });
+    this.set(SetWorksheetColWidthMutation.id, to(points), to(this.columnWidth(column)));
+  }
+
+  rowHeight(row: number): number | null {
+    const height = this.sheet.getRowManager().getRow(row)?.h;
+    return height === undefined ? null : height * POINTS;
+  }
+
+  setRowHeight(row: number, points: number | null): void {
+    this.makeRoom(row + 1, 1);
+    const to = (height: number | null): object => ({
+      ranges: [rangeOf(area(row, 0, 1, this.sheet.getColumnCount()))], rowHeight: (height ?? this.sheet.getConfig().defaultRowHeight * POINTS) / POINTS
+    });
+    this.set(SetWorksheetRowHeightMutation.id, to(points), to(this.rowHeight(row)));
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.sheet.getColVisible(column);
+  }
+
+  setColumnsHidden(column: number, count: number, hidden: boolean): void {
+    const ranges = [rangeOf(area(0, column, this.sheet.getRowCount(), count))];
+    const [to, back] = hidden ? [SetColHiddenMutation, SetColVisibleMutation] : [SetColVisibleMutation, SetColHiddenMutation];
+    this.journal.change([mutation(to.id, { ...this.target, ranges })], [mutation(back.id, { ...this.target, ranges })]);
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.sheet.getRowVisible(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    return this.sheet.isRowFiltered(row);
+  }
+
+  setRowsHidden(row: number, count: number, hidden: boolean): void {
+    const ranges = [rangeOf(area(row, 0, count, this.sheet.getColumnCount()))];
+    const [to, back] = hidden ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetRowVisibleMutation, SetRowHiddenMutation];
+    this.journal.change([mutation(to.id, { ...this.target, ranges })], [mutation(back.id, { ...this.target, ranges })]);
+  }
+
+  merges(): readonly Area[] {
+    return this.sheet.getMergeData().map(areaOf);
+  }
+
+  merge(cells: Area): void {
+    this.unmerge(cells);
+    const kept = this.read(cells).map((line, i) => line.map((content, j) => (i === 0 && j === 0 ? undefined : content === null ? undefined : null)));
+    this.write(cells.row, cells.column, kept);
+    this.setMerges(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, [cells]);
+  }
+
+  unmerge(cells: Area): void {
+    const overlapping = this.sheet.getMergedCellRange(cells.row, cells.column, cells.row + cells.rows - 1, cells.column + cells.columns - 1);
+    if (overlapping.length > 0) this.setMerges(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, overlapping.map(areaOf));
+  }
+
+  insertCells(cells: Area, shift: 'Right' | 'Down'): void {
+    const { redo, undo } = getInsertRangeMutations(this.services.injector, {
+      ...this.target, range: rangeOf(cells), shiftDimension: shift === 'Right' ? Dimension.COLUMNS : Dimension.ROWS
+    });
+    this.journal.change(redo, undo);
+    this.touched();
+  }
+
+  deleteCells(cells: Area, shift: 'Left' | 'Up'): void {
+    const { redo, undo } = getRemoveRangeMutations(this.services.injector, {
+      ...this.target, range: rangeOf(cells), shiftDimension: shift === 'Left' ? Dimension.COLUMNS : Dimension.ROWS
+    });
+    this.journal.change(redo, undo);
+    this.touched();
+  }
+
+  private setMerges(id: string, back: string, areas: readonly Area[]): void {
+    const params = { ...this.target, ranges: areas.map(rangeOf) };
+    this.journal.change([mutation(id, params)], [mutation(back, params)]);
+  }
+
+  private set(id: string, to: object, back: object): void {
+    const of = (params: object): IMutationInfo[] => [mutation(id, { ...this.target, ...params })];
+    this.journal.change(of(to), of(back));
+  }
+
+  private setCells(cellValue: CellChanges): void {
+    const params = { ...this.target, cellValue };
+    const back = SetRangeValuesUndoMutationFactory(this.services.injector, params);
+    this.journal.change([mutation(SetRangeValuesMutation.id, params)], [mutation(SetRangeValuesMutation.id, back)]);
+    this.touched();
+  }
+
+  /** Univer's sheets are as large as what is in them; Excel's are always full size. */
+  private makeRoom(rows: number, columns: number): void {
+    const [rowCount, columnCount] = [this.sheet.getRowCount(), this.sheet.getColumnCount()];
+    if (rows > rowCount) this.set(SetWorksheetRowCountMutation.id, { rowCount: rows }, { rowCount });
+    if (columns > columnCount) this.set(SetWorksheetColumnCountMutation.id, { columnCount: columns }, { columnCount });
+  }
+
+  private measure(isUsed: (cell: ICellData) => boolean): Area | null {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    const note = (row: number, column: number, cell: Nullable<ICellData>): void => {
+      if (!cell || !isUsed(cell)) return;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    this.sheet.getCellMatrix().forValue((row, column, cell) => { note(row, column, cell); });
+    const spilled = this.formulas.getArrayFormulaCellData()[this.target.unitId]?.[this.target.subUnitId];
+    if (spilled) new ObjectMatrix(spilled).forValue((row, column, cell) => { note(row, column, cell); });
+    return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
+  }
+}
+
+const hasContent = (cell: ICellData): boolean => Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

@@ -1,0 +1,144 @@
+import { SheetTypes, type IMutationInfo, type Worksheet } from '@univerjs/core';
+import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetOrderMutation, SheetsSelectionsService } from '@univerjs/sheets';
+import { area as areaAt, type Area, type Filter, type HostSheet, type HostTable, type HostWorkbook, type WorkbookEvent } from '../host';
+import { Changes } from './changes';
+import { Filters } from './filters';
+import { GridSheet } from './gridSheet';
+import { Journal } from './journal';
+import { areaOf, rangeOf } from './ranges';
+import { mutation, type Services } from './services';
+import { Tables } from './tables';
+
+/** The spreadsheet in the page as the executor's workbook: each batch is entered in its undo list. */
+export class GridWorkbook implements HostWorkbook {
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
+  calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
+
+  private readonly journal: Journal;
+  private readonly filters: Filters;
+  private readonly allTables: Tables;
+  private readonly known = new Map<string, GridSheet>();
+  private readonly selections: SheetsSelectionsService;
+  private readonly changes: Changes;
+  private depth = 0;
+
+  constructor(private readonly services: Services, readonly name: string) {
+    this.journal = new Journal(services);
+    this.filters = new Filters(services, this.journal);
+    this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
+    this.selections = services.injector.get(SheetsSelectionsService);
+    this.changes = new Changes(services, this.journal, this);
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.services.workbook.getSheets().map((sheet) => this.sheetOf(sheet));
+  }
+
+  sheetById(id: string): GridSheet {
+    const sheet = this.services.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`There is no sheet ${id}.`);
+    return this.sheetOf(sheet);
+  }
+
+  addSheet(name: string): GridSheet {
+    const { workbook } = this.services;
+    const sheet = { id: crypto.randomUUID(), name, type: SheetTypes.GRID, cellData: {}, rowCount: 1000, columnCount: 30 };
+    const target = { unitId: workbook.getUnitId() };
+    this.journal.change(
+      [mutation(InsertSheetMutation.id, { ...target, index: workbook.getSheetSize(), sheet })],
+      [mutation(RemoveSheetMutation.id, { ...target, subUnitId: sheet.id, subUnitName: name })]
+    );
+    return this.sheetById(sheet.id);
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    const { workbook } = this.services;
+    const index = this.sheets().findIndex(({ id }) => id === sheet.id);
+    if (this.activeSheet().id === sheet.id) this.activate(this.sheets().filter(({ visibility }) => visibility === 'Visible').find(({ id }) => id !== sheet.id)!);
+    const { sheet: removed } = this.sheetById(sheet.id);
+    const target = { unitId: workbook.getUnitId() };
+    const snapshot = structuredClone(removed.getSnapshot());
+    this.journal.change(
+      [mutation(RemoveSheetMutation.id, { ...target, subUnitId: sheet.id, subUnitName: sheet.name })],
+      [mutation(InsertSheetMutation.id, { ...target, index, sheet: snapshot })]
+    );
+    this.known.delete(sheet.id);
+  }
+
+  moveSheet(sheet: HostSheet, position: number): void {
+    const from = this.sheets().findIndex(({ id }) => id === sheet.id);
+    const to = (fromOrder: number, toOrder: number): IMutationInfo =>
+      mutation(SetWorksheetOrderMutation.id, { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id, fromOrder, toOrder });
+    this.journal.change([to(from, position)], [to(position, from)]);
+  }
+
+  activeSheet(): GridSheet {
+    return this.sheetOf(this.services.workbook.getActiveSheet());
+  }
+
+  activate(sheet: HostSheet): void {
+    if (sheet.id === this.activeSheet().id) return;
+    this.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id });
+  }
+
+  selection(): { readonly sheet: GridSheet; readonly area: Area } {
+    const range = this.selections.getCurrentLastSelection()?.range;
+    return { sheet: this.activeSheet(), area: range ? areaOf(range) : areaAt(0, 0) };
+  }
+
+  select(sheet: HostSheet, selected: Area): void {
+    this.activate(sheet);
+    const target = { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id };
+    const range = rangeOf(selected);
+    const primary = {
+      actualRow: selected.row, actualColumn: selected.column, isMerged: false, isMergedMainCell: false,
+      startRow: selected.row, startColumn: selected.column, endRow: selected.row, endColumn: selected.column
+    };
+    this.services.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }], reveal: true });
+  }
+
+  tables(): readonly HostTable[] {
+    return this.allTables.all();
+  }
+
+  addTable(sheet: HostSheet, at: Area, name: string): HostTable {
+    return this.allTables.add(sheet, at, name);
+  }
+
+  resizeTable(table: HostTable, to: Area, columnIds: readonly number[]): void {
+    this.allTables.resize(table, to, columnIds);
+  }
+
+  removeTable(table: HostTable): void {
+    this.allTables.remove(table);
+  }
+
+  setFilter(owner: HostSheet | HostTable, filter: Filter | null): void {
+    if ('columnIds' in owner) this.allTables.setFilter(owner, filter);
+    else this.filters.setOfSheet(owner.id, filter);
+  }
+
+  transact<T>(work: () => T): T {
+    this.depth += 1;
+    try {
+      return work();
+    } finally {
+      this.depth -= 1;
+      if (this.depth === 0) this.journal.commit();
+    }
+  }
+
+  subscribe(listener: (event: WorkbookEvent) => void): void {
+    this.changes.subscribe(listener);
+  }
+
+  private sheetOf(sheet: Worksheet): GridSheet {
+    const known = this.known.get(sheet.getSheetId());
+    // A sheet that was taken out and came back by undo is another object.
+    if (known?.sheet === sheet) return known;
+    const made = new GridSheet(this.services, this.journal, this.filters, sheet);
+    this.known.set(sheet.getSheetId(), made);
+    return made;
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  CommandType, ICommandService, IResourceLoaderService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType,
+  type IMutationInfo, type Injector, type IWorkbookData, type Workbook
+} from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalFormattingJaJP from '@univerjs/preset-sheets-conditional-formatting/locales/ja-JP';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import coreJaJP from '@univerjs/preset-sheets-core/locales/ja-JP';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import dataValidationJaJP from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterJaJP from '@univerjs/preset-sheets-filter/locales/ja-JP';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
+import tableJaJP from '@univerjs/preset-sheets-table/locales/ja-JP';
+
+const LOCALES = {
+  [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS, conditionalFormattingEnUS, dataValidationEnUS, filterEnUS),
+  [LocaleType.JA_JP]: mergeLocales(coreJaJP, tableJaJP, conditionalFormattingJaJP, dataValidationJaJP, filterJaJP)
+};
+
+/** How the spreadsheet looks. */
+export interface Look {
+  readonly language: 'en' | 'ja';
+  readonly dark: boolean;
+}
+
+/** The services of Univer that the workbench stands on. */
+export interface Services {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undoRedo: IUndoRedoService;
+  readonly workbook: Workbook;
+}
+
+/** Starts Univer in an element and opens a workbook in it. */
+export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>, { language, dark }: Look): Services {
+  const univer = new Univer({
+    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US, locales: LOCALES, logLevel: LogLevel.WARN, darkMode: dark
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, disableAutoFocus: true }), UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsFilterPreset()
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  return { univer, injector, commands: injector.get(ICommandService), undoRedo: injector.get(IUndoRedoService), workbook };
+}
+
+/** A mutation of Univer's, by its id. */
+export const mutation = (id: string, params: object): IMutationInfo => ({ id, type: CommandType.MUTATION, params });
+
+/** All of the workbook as it is now, in Univer's format. */
+export function snapshot({ injector, workbook }: Services): IWorkbookData {
+  return injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
+}

@@ -1,0 +1,61 @@
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import { DEFAULT_STYLE, type CellStyle } from '../host';
+
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED, Distributed: HorizontalAlign.DISTRIBUTED
+};
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+
+const nameOf = <T>(names: Readonly<Record<string, T>>, value: T, usual: string): string =>
+  Object.keys(names).find((name) => names[name] === value) ?? usual;
+
+/** `#RRGGBB` of a colour as Univer keeps it: the same, in any case, or `rgb(1,2,3)`. */
+function hexOf(color: string): string {
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
+  return (parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color).toUpperCase();
+}
+
+const known = new WeakMap<IStyleData, CellStyle>();
+
+/** A style of Univer's as the executor knows it; DEFAULT_STYLE itself for none. */
+export function hostStyle(style: Nullable<IStyleData>): CellStyle {
+  if (!style) return DEFAULT_STYLE;
+  const found = known.get(style);
+  if (found) return found;
+  const made: CellStyle = {
+    ...DEFAULT_STYLE,
+    numberFormat: style.n?.pattern ?? DEFAULT_STYLE.numberFormat,
+    wrapText: style.tb === WrapStrategy.WRAP,
+    horizontalAlignment: nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED, 'General'),
+    verticalAlignment: nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM, 'Bottom'),
+    fillColor: style.bg?.rgb ? hexOf(style.bg.rgb) : DEFAULT_STYLE.fillColor,
+    fontColor: style.cl?.rgb ? hexOf(style.cl.rgb) : DEFAULT_STYLE.fontColor,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE
+  };
+  const same = (Object.keys(made) as (keyof CellStyle)[]).every((key) => made[key] === DEFAULT_STYLE[key]);
+  known.set(style, same ? DEFAULT_STYLE : made);
+  return same ? DEFAULT_STYLE : made;
+}
+
+/** How each bit of a style is said to Univer; what is the standard again is taken away. */
+const BITS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => IStyleData } = {
+  numberFormat: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
+  wrapText: (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : null }),
+  horizontalAlignment: (name) => ({ ht: HORIZONTAL[name] ?? null }),
+  verticalAlignment: (name) => ({ vt: VERTICAL[name] ?? null }),
+  fillColor: (rgb) => ({ bg: rgb === DEFAULT_STYLE.fillColor ? null : { rgb } }),
+  fontColor: (rgb) => ({ cl: rgb === DEFAULT_STYLE.fontColor ? null : { rgb } }),
+  bold: (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  italic: (italic) => ({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  locked: () => {
+    throw new Error('The spreadsheet does not keep which cells are locked.');
+  }
+};
+
+/** A change of style as Univer takes it. */
+export function univerStyle(change: Partial<CellStyle>): IStyleData {
+  const bits = (Object.keys(change) as (keyof CellStyle)[]).map((key) => (BITS[key] as (value: unknown) => IStyleData)(change[key]));
+  return Object.assign({}, ...bits) as IStyleData;
+}

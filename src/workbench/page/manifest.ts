@@ -1,0 +1,73 @@
+/** A button of the manifest: what it shows, and what it does. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  /** Addresses of its icon by size in pixels. */
+  readonly icons: ReadonlyMap<number, string>;
+  /** Null shows the pane, else the function of the add-in to run. */
+  readonly functionName: string | null;
+}
+
+/** What the manifest adds to Excel. */
+export interface AddIn {
+  readonly name: string;
+  readonly page: string;
+  readonly group: { readonly label: string; readonly commands: readonly Command[] };
+  readonly contextMenu: readonly Command[];
+}
+
+const children = (of: Element, name: string): Element[] => [...of.children].filter(({ localName }) => localName === name);
+
+function child(of: Element, name: string): Element {
+  const [found] = children(of, name);
+  if (!found) throw new Error(`The manifest has no ${name} in ${of.localName}.`);
+  return found;
+}
+
+/** A value that the manifest may give another one for in a locale. */
+const inLocale = (of: Element, locale: string): string =>
+  (children(of, 'Override').find((one) => one.getAttribute('Locale') === locale)?.getAttribute('Value') ?? of.getAttribute('DefaultValue'))!;
+
+/**
+ * Reads an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
+ * @param text manifest.xml
+ * @param locale display language such as `ja-JP`
+ * @throws Error when it is no manifest of an add-in with commands
+ */
+export function readManifest(text: string, locale: string): AddIn {
+  const document = new DOMParser().parseFromString(text, 'application/xml');
+  const app = document.documentElement;
+  if (app.localName !== 'OfficeApp') throw new Error('This is no manifest.');
+  const resources = child(child(app, 'VersionOverrides'), 'Resources');
+  const resource = new Map([...resources.getElementsByTagName('*')].flatMap((one): [string, Element][] => {
+    const id = one.getAttribute('id');
+    return id ? [[id, one]] : [];
+  }));
+  const value = (of: Element): string => {
+    const id = of.getAttribute('resid') ?? '';
+    const found = resource.get(id);
+    if (!found) throw new Error(`The manifest has no resource ${id}.`);
+    return inLocale(found, locale);
+  };
+  const command = (control: Element): Command => {
+    const action = child(control, 'Action');
+    return {
+      id: control.getAttribute('id')!,
+      label: value(child(control, 'Label')),
+      tip: value(child(child(control, 'Supertip'), 'Description')),
+      icons: new Map(children(child(control, 'Icon'), 'Image').map((image) => [Number(image.getAttribute('size')), value(image)])),
+      functionName: action.getAttribute('xsi:type') === 'ExecuteFunction' ? child(action, 'FunctionName').textContent.trim() : null
+    };
+  };
+  const points = [...app.getElementsByTagName('ExtensionPoint')];
+  const point = (type: string): Element | undefined => points.find((one) => one.getAttribute('xsi:type') === type);
+  const group = point('PrimaryCommandSurface')?.getElementsByTagName('Group')[0];
+  if (!group) throw new Error('The manifest has no group of buttons.');
+  return {
+    name: inLocale(child(app, 'DisplayName'), locale),
+    page: child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!,
+    group: { label: value(child(group, 'Label')), commands: children(group, 'Control').map(command) },
+    contextMenu: [...(point('ContextMenu')?.getElementsByTagName('Control') ?? [])].map(command)
+  };
+}

@@ -1,0 +1,159 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { OfficeHost } from '../officeHost';
+import { GridWorkbook } from '../grid/gridWorkbook';
+import { snapshot, startUniver, type Services } from '../grid/services';
+import { addToContextMenu } from '../grid/contextMenu';
+import { openFile, saveFile, type OpenedFile } from '../file';
+import { element } from './elements';
+import { readManifest, type AddIn, type Command } from './manifest';
+import { ribbon } from './ribbon';
+import { switches, type Conditions } from './switches';
+import { LOCALES, say, type TextKey } from './texts';
+
+const SAMPLES = { en: 'department.xlsx', ja: 'department-ja.xlsx' } as const;
+
+/** The page: a spreadsheet, a ribbon and the add-in's pane, which know each other by Microsoft's protocol alone. */
+export class Workbench {
+  services!: Services;
+  host!: OfficeHost;
+  workbook!: GridWorkbook;
+  private addIn!: AddIn;
+  private file!: OpenedFile;
+  private isPaneOpen = true;
+
+  private readonly bar = element('header', { class: 'bar' });
+  private readonly ribbonPlace = element('div', {});
+  private readonly grid = element('section', { class: 'grid' });
+  private readonly pane = element('aside', { class: 'pane' });
+  private readonly status = element('p', { class: 'status', role: 'status' });
+
+  constructor(private readonly manifest: string, private conditions: Conditions) {
+    document.body.replaceChildren(this.bar, this.ribbonPlace, element('main', { class: 'main' }, this.grid, this.pane), this.status);
+  }
+
+  /** Opens the sample department in the language of Office. */
+  async openSample(): Promise<void> {
+    const name = SAMPLES[this.conditions.language];
+    const response = await fetch(`assets/samples/${name}`);
+    await this.open(name, new Uint8Array(await response.arrayBuffer()));
+  }
+
+  /** Opens a workbook in place of the one that is open. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    this.tell('opening', { name });
+    await painted();
+    try {
+      this.file = await openFile(name, bytes);
+    } catch (error) {
+      this.tell('cannotOpen', { name, reason: (error as Error).message });
+      return;
+    }
+    this.start(this.file.workbook);
+    this.tell('opened', { name });
+  }
+
+  /** Gives the workbook to the browser as a download. */
+  save(): void {
+    const { name } = this.file;
+    try {
+      const bytes = saveFile(this.file, snapshot(this.services));
+      const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+      element('a', { href: address, download: name }).click();
+      setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+      this.tell('saved', { name });
+    } catch (error) {
+      this.tell('cannotSave', { reason: (error as Error).message });
+    }
+  }
+
+  /** Runs a button of the manifest. */
+  async run(command: Command): Promise<void> {
+    if (command.functionName === null) {
+      this.showPane(true);
+      return;
+    }
+    this.tell('working', { name: command.label });
+    await this.host.invokeCommand(command.functionName);
+    this.status.textContent = '';
+  }
+
+  /** Changes how Excel behaves; the language, the theme and the version need a new start, which keeps the workbook. */
+  change(to: Partial<Conditions>): void {
+    this.conditions = { ...this.conditions, ...to };
+    if ('language' in to || 'dark' in to || 'api' in to) this.start(snapshot(this.services));
+    else this.apply();
+  }
+
+  private start(data: Partial<IWorkbookData>): void {
+    const { language, dark, api } = this.conditions;
+    const settings = this.workbook?.settings;
+    this.services?.univer.dispose();
+    this.host?.close();
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    document.title = `${this.file.name} · ${say(language, 'title')}`;
+    this.addIn = readManifest(this.manifest, LOCALES[language]);
+    this.bar.replaceChildren(...this.barParts());
+    this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
+    const container = element('div', { class: 'grid-container' });
+    this.grid.replaceChildren(container);
+    this.grid.setAttribute('aria-label', say(language, 'grid'));
+    this.services = startUniver(container, data, { language, dark });
+    this.workbook = new GridWorkbook(this.services, this.file.name);
+    if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
+    for (const command of this.addIn.contextMenu) addToContextMenu(this.services, command, () => { void this.run(command); });
+    this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
+    this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
+    this.pane.replaceChildren(this.paneHeader(), this.host.frame);
+    this.showPane(this.isPaneOpen);
+    this.apply();
+  }
+
+  private apply(): void {
+    const { isProtected, delay, failing } = this.conditions;
+    this.workbook.activeSheet().protection = isProtected ? { options: {}, password: null } : null;
+    this.host.delay = delay;
+    const { excel } = this.host;
+    excel.clearFaults();
+    excel.startCounting();
+    if (failing > 0) excel.fault(failing, { kind: 'refused' });
+  }
+
+  private barParts(): Node[] {
+    const { language } = this.conditions;
+    const chooser = element('input', {
+      type: 'file', id: 'open', accept: '.xlsx,.xlsm', 'aria-label': say(language, 'open'), class: 'visually-hidden',
+      onchange: ({ target }) => {
+        const [file] = (target as HTMLInputElement).files ?? [];
+        if (file) void file.arrayBuffer().then((buffer) => this.open(file.name, new Uint8Array(buffer)));
+      }
+    });
+    return [
+      element('h1', {}, this.addIn.name), element('span', { class: 'file-name' }, this.file.name), chooser,
+      element('label', { for: 'open', class: 'button', 'aria-hidden': 'true' }, say(language, 'open')),
+      element('button', { type: 'button', class: 'button', onclick: () => { this.save(); } }, say(language, 'save')),
+      element('button', { type: 'button', class: 'button', onclick: () => { void this.openSample(); } }, say(language, 'sample')),
+      switches(this.conditions, (to) => { this.change(to); })
+    ];
+  }
+
+  private paneHeader(): HTMLElement {
+    const { language } = this.conditions;
+    return element('div', { class: 'pane-header' }, element('h2', {}, this.addIn.name),
+      element('button', { type: 'button', class: 'pane-close', 'aria-label': say(language, 'closePane'), onclick: () => { this.showPane(false); } }, '×'));
+  }
+
+  /** A shared runtime lives on when its pane is closed. */
+  private showPane(open: boolean): void {
+    this.isPaneOpen = open;
+    this.pane.hidden = !open;
+    this.host.excel.runtime.state = open ? 'Visible' : 'Background';
+  }
+
+  private tell(key: TextKey, values: Readonly<Record<string, string>>): void {
+    this.status.textContent = say(this.conditions.language, key, values);
+  }
+}
+
+/** Waits until what has been said can be seen. */
+const painted = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
