@@ -1,4 +1,4 @@
-import { BooleanNumber, ObjectMatrix, type ICellData, type IMutationInfo, type Nullable, type Worksheet } from '@univerjs/core';
+import { BooleanNumber, Dimension, ObjectMatrix, type ICellData, type IMutationInfo, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation, getInsertRangeMutations, getRemoveRangeMutations, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation,
@@ -6,12 +6,12 @@ import {
   SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation
 } from '@univerjs/sheets';
-import { Dimension } from '@univerjs/core';
 import { area, type Area, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation } from '../host';
 import { cellWith, contentOf } from './cells';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
+import type { Rows } from './rowHeights';
 import { mutation, type Services } from './services';
 import { hostStyle, univerStyle } from './styles';
 import { Validations } from './validations';
@@ -24,6 +24,8 @@ type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 /** A worksheet of the spreadsheet, as the executor needs it; every change goes into the journal. */
 export class GridSheet implements HostSheet {
   protection: SheetProtection | null = null;
+  /** Rows written since they were last fitted to their contents. */
+  unfitted: Rows | null = null;
   private veryHidden = false;
   private usedArea: Area | null | undefined;
   private readonly validations: Validations;
@@ -252,6 +254,9 @@ export class GridSheet implements HostSheet {
     const back = SetRangeValuesUndoMutationFactory(this.services.injector, params);
     this.journal.change([mutation(SetRangeValuesMutation.id, params)], [mutation(SetRangeValuesMutation.id, back)]);
     this.touched();
+    const rows = Object.keys(cellValue).map(Number);
+    const [first, last] = [rows[0]!, rows.at(-1)!];
+    this.unfitted = { first: Math.min(first, this.unfitted?.first ?? first), last: Math.max(last, this.unfitted?.last ?? last) };
   }
 
   /** Univer's sheets are as large as what is in them; Excel's are always full size. */

@@ -6,6 +6,7 @@ import { Filters } from './filters';
 import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
+import { fitRows } from './rowHeights';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
@@ -125,12 +126,20 @@ export class GridWorkbook implements HostWorkbook {
       return work();
     } finally {
       this.depth -= 1;
-      if (this.depth === 0) this.journal.commit();
+      if (this.depth === 0) this.commit();
     }
   }
 
   subscribe(listener: (event: WorkbookEvent) => void): void {
     this.changes.subscribe(listener);
+  }
+
+  private commit(): void {
+    for (const sheet of this.known.values()) {
+      if (sheet.unfitted) fitRows(this.services, this.journal, sheet.id, sheet.unfitted);
+      sheet.unfitted = null;
+    }
+    this.journal.commit();
   }
 
   private sheetOf(sheet: Worksheet): GridSheet {
