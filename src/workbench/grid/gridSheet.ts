@@ -2,7 +2,7 @@ import { BooleanNumber, Dimension, ObjectMatrix, type ICellData, type IMutationI
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation, getInsertRangeMutations, getRemoveRangeMutations, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation,
-  SetFrozenMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation,
+  SetFrozenMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetStyleCommand, SetTabColorMutation,
   SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation
 } from '@univerjs/sheets';
@@ -11,8 +11,8 @@ import { cellWith, contentOf } from './cells';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
-import type { Rows } from './rowHeights';
-import { mutation, type Services } from './services';
+import type { Lines } from './rowHeights';
+import { mutation, PLAIN_VALUES, type Services } from './services';
 import { hostStyle, univerStyle } from './styles';
 import { Validations } from './validations';
 
@@ -25,7 +25,7 @@ type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 export class GridSheet implements HostSheet {
   protection: SheetProtection | null = null;
   /** Rows written since they were last fitted to their contents. */
-  unfitted: Rows | null = null;
+  unfitted: Lines | null = null;
   private veryHidden = false;
   private usedArea: Area | null | undefined;
   private readonly validations: Validations;
@@ -145,7 +145,7 @@ export class GridSheet implements HostSheet {
       for (let j = column; j < column + columns; j += 1) line[j] = { s };
       cells[i] = line;
     }
-    this.setCells(cells);
+    this.setCells(cells, true);
   }
 
   validationsIn(within: Area): Iterable<Validation | null> {
@@ -249,14 +249,24 @@ export class GridSheet implements HostSheet {
     this.journal.change(of(to), of(back));
   }
 
-  private setCells(cellValue: CellChanges): void {
-    const params = { ...this.target, cellValue };
+  private setCells(cellValue: CellChanges, ofStyles = false): void {
+    const params = { ...this.target, cellValue, ...(ofStyles ? { trigger: SetStyleCommand.id } : {}) };
     const back = SetRangeValuesUndoMutationFactory(this.services.injector, params);
-    this.journal.change([mutation(SetRangeValuesMutation.id, params)], [mutation(SetRangeValuesMutation.id, back)]);
+    const id = !ofStyles && this.hasNoFormulas(cellValue) ? PLAIN_VALUES : SetRangeValuesMutation.id;
+    this.journal.change([mutation(id, params)], [mutation(id, back)]);
     this.touched();
     const rows = Object.keys(cellValue).map(Number);
     const [first, last] = [rows[0]!, rows.at(-1)!];
     this.unfitted = { first: Math.min(first, this.unfitted?.first ?? first), last: Math.max(last, this.unfitted?.last ?? last) };
+  }
+
+  /** Whether neither what is written nor what it takes the place of is a formula, or what one spills. */
+  private hasNoFormulas(cells: CellChanges): boolean {
+    if (this.formulas.getArrayFormulaCellData()[this.target.unitId]?.[this.target.subUnitId]) return false;
+    const matrix = this.sheet.getCellMatrix();
+    const isFormula = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f || cell?.si);
+    return Object.entries(cells).every(([row, line]) => Object.entries(line).every(([column, cell]) =>
+      !isFormula(cell) && !isFormula(matrix.getValue(Number(row), Number(column)))));
   }
 
   /** Univer's sheets are as large as what is in them; Excel's are always full size. */

@@ -1,3 +1,4 @@
+import { WrapStrategy, type IRange, type Styles, type Worksheet } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
 import { area } from '../host';
 import type { Journal } from './journal';
@@ -7,8 +8,8 @@ import type { Services } from './services';
 /** Rows that are measured at once; those behind them are measured little by little, when the page has nothing else to do. */
 const AT_ONCE = 1000;
 
-/** Rows of a sheet, both ends included. */
-export interface Rows {
+/** Lines of a sheet, both ends included. */
+export interface Lines {
   readonly first: number;
   readonly last: number;
 }
@@ -17,15 +18,31 @@ export interface Rows {
  * Fits rows to their contents, as Excel does with rows whose height nobody has set (support.microsoft.com, "Change the
  * column width and row height").
  */
-export function fitRows({ injector, workbook }: Services, journal: Journal, sheetId: string, { first, last }: Rows): void {
+export function fitRows({ injector, workbook }: Services, journal: Journal, sheetId: string, { first, last }: Lines): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   const [from, to] = [first, Math.min(last, (sheet?.getRowCount() ?? 0) - 1)];
   if (!sheet || to < from) return;
   const split = Math.min(to, from + AT_ONCE - 1);
-  const range = (top: number, bottom: number): ReturnType<typeof rangeOf> => rangeOf(area(top, 0, bottom - top + 1, sheet.getColumnCount()));
+  const columns = wrapping(sheet, workbook.getStyles(), from, to);
+  if (!columns) return;
+  const range = (top: number, bottom: number): IRange => rangeOf(area(top, columns.first, bottom - top + 1, columns.last - columns.first + 1));
   const { redos, undos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
     unitId: workbook.getUnitId(), subUnitId: sheetId, ranges: [range(from, to)], autoHeightRanges: [range(from, split)],
     lazyAutoHeightRanges: split < to ? [range(split + 1, to)] : []
   });
   journal.change(redos, undos);
+}
+
+/** The columns between which texts wrap in some rows: no others make a row higher. */
+function wrapping(sheet: Worksheet, styles: Styles, from: number, to: number): Lines | null {
+  let [first, last] = [Infinity, -1];
+  const matrix = sheet.getCellMatrix();
+  for (let row = from; row <= to; row += 1) {
+    for (const [column, cell] of Object.entries(matrix.getRow(row) ?? {})) {
+      if (!cell?.s || styles.getStyleByCell(cell)?.tb !== WrapStrategy.WRAP) continue;
+      first = Math.min(first, Number(column));
+      last = Math.max(last, Number(column));
+    }
+  }
+  return last < 0 ? null : { first, last };
 }
