@@ -15,7 +15,7 @@ const MAY_USE = {
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: { folders: ['excel', 'locales', 'commands'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  workbench: { folders: ['xlsx'], packages: [] },
+  workbench: { folders: ['xlsx'], packages: ['@univerjs/core', 'hucre/xlsx'] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
 };
 

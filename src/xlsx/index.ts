@@ -1,7 +1,9 @@
 export { openWorkbook } from './openWorkbook';
 export { packageContents } from './packageParts';
+export { formatCell } from './frame';
 export { XlsxError, type XlsxErrorCode } from './errors';
-export { cellName, columnName, parseRange, rangeName } from './refs';
+export { cellName, columnName, contains, MAX_COLUMNS, MAX_ROWS, parseRange, rangeName } from './refs';
 export type {
-  CellEdit, CellRange, CellValue, OnProgress, SheetEdits, SheetFacts, SheetInfo, TableGrowth, TableInfo, Workbook
+  CellEdit, CellRange, CellValue, ColumnFormat, FormatIndex, OnProgress, RowFormat, SheetEdits, SheetFacts, SheetInfo, SheetLayout,
+  StoredCell, StoredFormula, TableGrowth, TableInfo, Workbook
 } from './types';

@@ -1,22 +1,31 @@
 import { ByteWindow } from './byteWindow';
 import { calcChainChanges } from './calcChain';
 import { cellValue, type ValueContext } from './cellValue';
+import { rowFormat, storedCells } from './cellReader';
+import { dynamicArrayMarks } from './dynamicArrays';
 import { XlsxError } from './errors';
 import { formulaBlock } from './formulaGuard';
+import { sheetFrame } from './frame';
 import { inPart, PackageParts } from './packageParts';
+import { joined } from './patches';
 import { MAX_COLUMNS, MAX_ROWS } from './refs';
 import { RowScan } from './rowScan';
 import { readSharedStrings } from './sharedStrings';
 import { spliceSheet } from './sheetSplice';
 import { SheetStream } from './sheetStream';
-import { plainNumberStyles } from './styleFormats';
+import { cellFormatCount, plainNumberStyles } from './styleFormats';
 import { checkGrowth, growTable } from './tableGrowth';
 import { readTables } from './tablePart';
-import type { CellRange, CellValue, OnProgress, SheetEdits, SheetFacts, SheetInfo, TableGrowth, TableInfo, Workbook } from './types';
+import type {
+  CellRange, CellValue, OnProgress, RowFormat, SheetEdits, SheetFacts, SheetInfo, SheetLayout, StoredCell, TableGrowth, TableInfo, Workbook
+} from './types';
 import { type ListedSheet, readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { refuseOtherFormats } from './signature';
 import { readArchive, type ZipEntry } from './zipRead';
 import { pack, type Packed, writeArchive } from './zipWrite';
+
+/** A shared string table without strings (ECMA-376 Part 1 §18.4.9). */
+const NO_STRINGS = new TextEncoder().encode('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
 
 /**
  * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
@@ -41,6 +50,7 @@ class OpenWorkbook implements Workbook {
   private readonly values: ValueContext;
   private strings: readonly string[] | null = null;
   private plainStyles: ReadonlySet<string> | null = null;
+  private dynamicArrays: ReadonlySet<string> | null = null;
 
   constructor(private readonly parts: PackageParts, private readonly workbook: WorkbookPart) {
     this.sheets = workbook.sheets.map(({ info }) => info);
@@ -61,6 +71,42 @@ class OpenWorkbook implements Workbook {
       }
       return onRow(row.index, cells);
     }, onProgress);
+  }
+
+  readCells(sheet: SheetInfo, onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void): void {
+    const marks = (): ReadonlySet<string> => this.dynamicArrays ??= this.readDynamicArrays();
+    this.scan(this.listed(sheet), (bytes, row) => {
+      onRow(row.index, storedCells(bytes, row, this.values, marks), rowFormat(bytes, row));
+    });
+  }
+
+  layout(sheet: SheetInfo): SheetLayout {
+    const { part } = this.listed(sheet).info;
+    return inPart(part, () => {
+      const { cols, defaults } = new SheetStream(new ByteWindow(part, this.parts.chunks(part))).readHead();
+      return { columns: cols?.entries ?? [], defaultRowHeight: defaults.rowHeight, defaultColumnWidth: defaults.columnWidth };
+    });
+  }
+
+  formatCount(): number {
+    return this.stylesPart(cellFormatCount) ?? 1;
+  }
+
+  frame(): Uint8Array {
+    const { parts, sheets, workbook: { sharedStrings } } = this;
+    const formats = this.formatCount();
+    const changes = new Map<ZipEntry, Packed | null>();
+    for (const { part, kind } of sheets) {
+      if (kind === 'worksheet') changes.set(parts.get(part), inPart(part, () => sheetFrame(part, parts.chunks(part), formats)));
+    }
+    if (sharedStrings !== null && parts.find(sharedStrings) !== null) changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
+    const chunks: Uint8Array[] = [];
+    writeArchive(parts.archive, changes, chunk => { chunks.push(chunk); });
+    return joined(chunks);
+  }
+
+  partNames(): string[] {
+    return this.parts.archive.entries.map(({ name }) => name);
   }
 
   facts(sheet: SheetInfo): SheetFacts {
@@ -131,14 +177,18 @@ class OpenWorkbook implements Workbook {
   }
 
   /** A workbook may do without styles. */
-  private readStyles(): ReadonlySet<string> {
+  private stylesPart<T>(read: (bytes: Uint8Array) => T): T | null {
     const { parts, workbook: { styles } } = this;
-    if (styles === null || parts.find(styles) === null) return new Set();
-    return inPart(styles, () => plainNumberStyles(parts.content(styles)));
+    return styles === null || parts.find(styles) === null ? null : inPart(styles, () => read(parts.content(styles)));
+  }
+
+  private readDynamicArrays(): ReadonlySet<string> {
+    const { parts, workbook: { metadata } } = this;
+    return metadata === null || parts.find(metadata) === null ? new Set() : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
 
   private isPlainStyle(style: string): boolean {
-    this.plainStyles ??= this.readStyles();
+    this.plainStyles ??= this.stylesPart(plainNumberStyles) ?? new Set();
     return this.plainStyles.has(style);
   }
 }

@@ -11,6 +11,11 @@ export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint
     at = end;
   }
   pieces.push(bytes.subarray(at));
+  return joined(pieces);
+}
+
+/** The pieces one after the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let to = 0;
   for (const piece of pieces) {

@@ -3,20 +3,22 @@ import { checkUtf8 } from './encoding';
 import { XlsxError } from './errors';
 import { parseRange } from './refs';
 import { type RowScan, scanRow } from './rowScan';
-import type { CellRange } from './types';
-import { attributeText, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from './xmlTags';
+import type { CellRange, ColumnFormat } from './types';
+import { attributeText, findAttribute, isNamed, isTrue, nextTag, prefixOf, scanTag, skipElement, Tag } from './xmlTags';
 
 /** What stands before a sheet's rows, as indexes into the window's bytes. */
 export interface SheetHead {
   /** The value of the dimension's `ref`. */
   dimension: { start: number; end: number } | null;
+  /** Of rows in points and of columns in characters; `null` where the sheet does not say (§18.3.1.81). */
+  defaults: { rowHeight: number | null; columnWidth: number | null };
   cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | null;
   /** The start tag, or the empty-element tag when there are no rows. */
   sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
 }
 
-/** A `<col>`: columns from 0, and where its tag begins. */
-export interface ColumnEntry { first: number; last: number; start: number }
+/** A `<col>`: columns from 0, its format, and where its tag begins. */
+export interface ColumnEntry extends ColumnFormat { start: number }
 
 /** What stands after a sheet's rows. */
 export interface SheetTail { merges: CellRange[]; isProtected: boolean }
@@ -84,7 +86,7 @@ export class SheetStream {
         continue;
       }
       // Neither name occurs in a worksheet with another meaning, so depth need not be followed.
-      if (isNamed(bytes, tag, 'sheetProtection')) tail.isProtected ||= /^(1|true)$/.test(attributeText(bytes, tag, 'sheet') ?? '');
+      if (isNamed(bytes, tag, 'sheetProtection')) tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
       if (isNamed(bytes, tag, 'mergeCell')) {
         const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
         if (range !== null) tail.merges.push(range);
@@ -125,7 +127,9 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
   let at = start < 0 ? -1 : scanTag(bytes, start, tag);
   if (at < 0) return null;
   if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
-  const head: Omit<SheetHead, 'sheetData'> = { dimension: null, cols: null };
+  const head: Omit<SheetHead, 'sheetData'> = {
+    dimension: null, defaults: { rowHeight: null, columnWidth: null }, cols: null
+  };
   for (;;) {
     start = nextTag(bytes, at);
     at = start < 0 ? -1 : scanTag(bytes, start, tag);
@@ -138,6 +142,9 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
     if (isNamed(bytes, tag, 'dimension')) {
       const n = findAttribute(bytes, tag, 'ref');
       if (n >= 0) head.dimension = { start: tag.valueStart[n]!, end: tag.valueEnd[n]! };
+    }
+    if (isNamed(bytes, tag, 'sheetFormatPr')) {
+      head.defaults = { rowHeight: lengthOf(bytes, tag, 'defaultRowHeight'), columnWidth: lengthOf(bytes, tag, 'defaultColWidth') };
     }
     if (isNamed(bytes, tag, 'cols')) {
       head.cols = { entries: [], start, end: tag.end, isEmpty: tag.isEmpty, endTag: 0 };
@@ -160,8 +167,18 @@ function scanColumns(bytes: Uint8Array, from: number, tag: Tag, cols: NonNullabl
     }
     const first = Number(attributeText(bytes, tag, 'min') ?? NaN) - 1;
     const last = Number(attributeText(bytes, tag, 'max') ?? NaN) - 1;
-    if (isNamed(bytes, tag, 'col') && first >= 0 && last >= first) cols.entries.push({ first, last, start });
+    if (isNamed(bytes, tag, 'col') && first >= 0 && last >= first) {
+      cols.entries.push({
+        first, last, start, width: lengthOf(bytes, tag, 'width'),
+        isHidden: isTrue(attributeText(bytes, tag, 'hidden')), format: Number(attributeText(bytes, tag, 'style') ?? 0)
+      });
+    }
     at = skipElement(bytes, tag);
     if (at < 0) return -1;
   }
+}
+
+function lengthOf(bytes: Uint8Array, tag: Tag, attribute: string): number | null {
+  const length = Number(attributeText(bytes, tag, attribute) ?? NaN);
+  return length >= 0 ? length : null;
 }

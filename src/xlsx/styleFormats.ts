@@ -1,4 +1,4 @@
-import { readElements, integerAttribute } from './xmlPart';
+import { readElements, integerAttribute, type XmlElement } from './xmlPart';
 
 /** General, whole number and text (ECMA-376 Part 1 §18.8.30): a small number looks as it is. */
 const PLAIN_FORMATS = new Set([0, 1, 49]);
@@ -9,14 +9,23 @@ const PLAIN_FORMATS = new Set([0, 1, 49]);
  */
 export function plainNumberStyles(styles: Uint8Array): Set<string> {
   const plain = new Set<string>();
+  eachCellFormat(styles, (element, index) => {
+    if (PLAIN_FORMATS.has(integerAttribute(element, 'numFmtId', 0))) plain.add(String(index));
+  });
+  return plain;
+}
+
+export function cellFormatCount(styles: Uint8Array): number {
+  let count = 0;
+  eachCellFormat(styles, () => { count++; });
+  return count;
+}
+
+function eachCellFormat(styles: Uint8Array, onFormat: (element: XmlElement, index: number) => void): void {
   let isInside = false;
   let index = 0;
   readElements(styles, element => {
     if (element.depth === 1) isInside = element.name === 'cellXfs';
-    else if (element.depth === 2 && isInside) {
-      if (PLAIN_FORMATS.has(integerAttribute(element, 'numFmtId', 0))) plain.add(String(index));
-      index++;
-    }
+    else if (element.depth === 2 && isInside) onFormat(element, index++);
   });
-  return plain;
 }

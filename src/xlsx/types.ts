@@ -32,6 +32,35 @@ export interface SheetFacts {
   tables: TableInfo[];
 }
 
+/** Formats are numbers of cell formats (`cellXfs`, ECMA-376 Part 1 §18.8.10); 0 is the workbook's default. */
+export type FormatIndex = number;
+
+/** Columns from `first` to `last`, both included, and their width in characters (§18.3.1.13). */
+export interface ColumnFormat { first: number; last: number; width: number | null; isHidden: boolean; format: FormatIndex }
+
+/** A row's height in points; one that is not custom is what the last writer worked out. */
+export interface RowFormat { height: number | null; isCustomHeight: boolean; isHidden: boolean; format: FormatIndex }
+
+/** Of columns, and of the rows and columns that say nothing themselves. */
+export interface SheetLayout { columns: ColumnFormat[]; defaultRowHeight: number | null; defaultColumnWidth: number | null }
+
+/** A formula as it is stored, without the equals sign. */
+export interface StoredFormula {
+  /** Blank in a cell that shares the formula of another. */
+  text: string;
+  /** The cells that an array formula or a data table fills. */
+  block: CellRange | null;
+  /** The index by which cells share a formula; its text is in the cell that is the master, relative to that cell. */
+  shared: string | null;
+  isMaster: boolean;
+  /** Whether an array formula spills by itself; one that does not was entered with Ctrl+Shift+Enter. */
+  isDynamic: boolean;
+  isDataTable: boolean;
+}
+
+/** A cell of the file, also one that is blank but for its format. */
+export interface StoredCell { column: number; value: CellValue; isError: boolean; format: FormatIndex; formula: StoredFormula | null }
+
 /** Bytes of the sheet's part handled so far, of all its bytes, both uncompressed. */
 export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 
@@ -66,6 +95,27 @@ export interface Workbook {
    * @param onRow returns `false` to stop
    */
   readRows(sheet: SheetInfo, onRow: (row: number, cells: CellValue[]) => unknown, onProgress?: OnProgress): void;
+
+  /**
+   * As `readRows`, but with all that the file says of each cell and row.
+   * @throws XlsxError
+   */
+  readCells(sheet: SheetInfo, onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void): void;
+
+  /** Costs only what stands before the sheet's rows. */
+  layout(sheet: SheetInfo): SheetLayout;
+
+  /** How many cell formats the workbook has. */
+  formatCount(): number;
+
+  /**
+   * The package with all that a worksheet says but for its rows, for readers that are slow at cells: in their place each
+   * worksheet has an empty cell of every cell format, at `formatCell` of it.
+   */
+  frame(): Uint8Array;
+
+  /** Names of the package's parts. */
+  partNames(): string[];
 
   /** Costs a pass over the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;

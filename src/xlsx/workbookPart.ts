@@ -11,6 +11,7 @@ export interface WorkbookPart {
   sharedStrings: string | null;
   calcChain: string | null;
   styles: string | null;
+  metadata: string | null;
 }
 
 /** A sheet with the number that other parts know it by (ECMA-376 Part 1 §18.2.19). */
@@ -37,7 +38,8 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
   const targetOf = (type: string): string | null => relationships.find(other => other.type === type)?.target ?? null;
   const workbook: WorkbookPart = {
     part, sheets: [], activeSheet: 0, date1904: false,
-    sharedStrings: targetOf('sharedStrings'), calcChain: targetOf('calcChain'), styles: targetOf('styles')
+    sharedStrings: targetOf('sharedStrings'), calcChain: targetOf('calcChain'), styles: targetOf('styles'),
+    metadata: targetOf('sheetMetadata')
   };
   let views = 0;
   readElements(parts.content(part), element => {

@@ -105,6 +105,11 @@ export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string
   return n < 0 ? null : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
 }
 
+/** Whether an `xsd:boolean` that `attributeText` gave is true. */
+export function isTrue(text: string | null): boolean {
+  return text === '1' || text === 'true';
+}
+
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);

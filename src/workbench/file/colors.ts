@@ -1,0 +1,44 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { INDEXED } from './indexedColors';
+
+export type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
+
+/** The places of dark and light colours in a theme are exchanged where colours name them (ECMA-376 Part 1 §18.8.3). */
+const THEME_PLACES = [1, 0, 3, 2];
+
+/**
+ * A colour of the file as `#rrggbb`, `null` where it is automatic or unknown.
+ * @param theme the theme's colours in the order of its part (ECMA-376 Part 1 §20.1.6.2)
+ */
+export function hex(color: Color | undefined, theme: readonly string[]): string | null {
+  if (color === undefined) return null;
+  const base = color.rgb ?? themeColor(color.theme, theme) ?? INDEXED[color.indexed ?? -1];
+  if (base === undefined || !/^[0-9a-f]{6,8}$/i.test(base)) return null;
+  return `#${tinted(base.slice(-6), color.tint ?? 0).toLowerCase()}`;
+}
+
+/** The theme's colour at a place, lighter (towards 1) or darker (towards -1). */
+export function themed(place: number, tint: number, theme: readonly string[]): string {
+  return `#${tinted(theme[place] ?? '000000', tint).toLowerCase()}`;
+}
+
+function themeColor(index: number | undefined, theme: readonly string[]): string | undefined {
+  return index === undefined ? undefined : theme[THEME_PLACES[index] ?? index];
+}
+
+/** Tint changes the lightness of the colour's HLS form (ECMA-376 Part 1 §18.8.19). */
+function tinted(rgb: string, tint: number): string {
+  if (tint === 0) return rgb;
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const high = Math.max(r, g, b);
+  const low = Math.min(r, g, b);
+  const old = (high + low) / 2;
+  const lightness = tint < 0 ? old * (1 + tint) : old * (1 - tint) + tint;
+  const chroma = high - low;
+  const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * old - 1));
+  const scale = saturation * (1 - Math.abs(2 * lightness - 1));
+  return [r, g, b]
+    .map((channel) => chroma === 0 ? lightness : lightness + ((channel - old) / chroma) * scale)
+    .map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'))
+    .join('');
+}

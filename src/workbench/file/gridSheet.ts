@@ -1,0 +1,51 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { SheetInfo, Workbook } from '../../xlsx';
+import { gridCells } from './cells';
+import { columnPixels, gridColumns, rowPixels } from './layout';
+import { gridRange } from './ranges';
+import type { SheetLook } from './reader';
+import { hex } from './colors';
+
+/** Room that the grid has beside and below what the file holds, so that there is where to type. */
+const SPARE = { rows: 200, columns: 13 };
+const LEAST = { rows: 1000, columns: 26 };
+/** Excel's own, where the file does not say (ECMA-376 Part 1 §18.3.1.81): 64 and 20 pixels. */
+const DEFAULT_COLUMN = 9.14;
+const DEFAULT_ROW = 15;
+
+/**
+ * A worksheet for the grid.
+ * @param look what hucre reads of it, nothing where it could not
+ * @param formats the cell formats that have a style
+ */
+export function gridSheet(
+  workbook: Workbook, sheet: SheetInfo, id: string, look: SheetLook | undefined, theme: readonly string[], formats: ReadonlySet<number>
+): Partial<IWorksheetData> {
+  const { cellData, rowData, lastRow, lastColumn } = gridCells(workbook, sheet, formats);
+  const layout = workbook.layout(sheet);
+  const columnCount = Math.max(LEAST.columns, lastColumn + 1 + SPARE.columns);
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    rowData,
+    columnData: gridColumns(layout.columns, columnCount),
+    mergeData: workbook.facts(sheet).merges.map(gridRange),
+    rowCount: Math.max(LEAST.rows, lastRow + 1 + SPARE.rows),
+    columnCount,
+    defaultColumnWidth: columnPixels(layout.defaultColumnWidth ?? DEFAULT_COLUMN),
+    defaultRowHeight: rowPixels(layout.defaultRowHeight ?? DEFAULT_ROW),
+    hidden: sheet.state === 'visible' ? 0 : 1,
+    freeze: gridFreeze(look?.freezePane),
+    showGridlines: look?.view?.showGridLines === false ? 0 : 1,
+    rightToLeft: look?.view?.rightToLeft === true ? 1 : 0,
+    tabColor: hex(look?.view?.tabColor, theme) ?? ''
+  };
+}
+
+/** Univer counts the frozen rows and columns, and says apart where those that scroll begin; -1 where none are frozen. */
+function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
+  const rows = pane?.rows ?? 0;
+  const columns = pane?.columns ?? 0;
+  return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+}

@@ -1,0 +1,2 @@
+export { openFile } from './openFile';
+export type { FileNote, KeptPart, OpenedFile, UnsavedPart } from './types';

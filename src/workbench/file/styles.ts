@@ -1,0 +1,90 @@
+import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
+import type { CellStyle } from 'hucre/xlsx';
+import { type Color, hex } from './colors';
+
+type Theme = readonly string[];
+type Font = NonNullable<CellStyle['font']>;
+type Alignment = NonNullable<CellStyle['alignment']>;
+type Border = NonNullable<CellStyle['border']>;
+type Side = NonNullable<Border['top']>;
+
+/** Univer's numbers of border styles, alignments and decorations (`BorderStyleTypes` and its neighbours in `@univerjs/core`). */
+const BORDERS: Readonly<Record<Side['style'], number>> = {
+  thin: 1, hair: 2, dotted: 3, dashed: 4, dashDot: 5, dashDotDot: 6, double: 7, medium: 8, mediumDashed: 9, mediumDashDot: 10,
+  mediumDashDotDot: 11, slantDashDot: 12, thick: 13
+};
+const HORIZONTAL: Readonly<Partial<Record<NonNullable<Alignment['horizontal']>, number>>> = {
+  left: 1, fill: 1, center: 2, centerContinuous: 2, right: 3, justify: 4, distributed: 6
+};
+const VERTICAL: Readonly<Record<NonNullable<Alignment['vertical']>, number>> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
+const BASELINES = { subscript: 2, superscript: 3 };
+const DOUBLE_LINE = 10;
+const WRAP = 3;
+/** Width of one step of indentation in pixels. */
+const INDENT = 9;
+
+/** A cell format of the file as Univer's style. */
+export function gridStyle(style: CellStyle, theme: Theme): IStyleData {
+  return {
+    ...(style.font && fontStyle(style.font, theme)),
+    ...(style.alignment && alignmentStyle(style.alignment)),
+    ...fillStyle(style.fill, theme),
+    ...(style.border && { bd: borderStyle(style.border, theme) }),
+    ...(style.numFmt !== undefined && style.numFmt !== 'General' && { n: { pattern: style.numFmt } })
+  };
+}
+
+export function fontStyle(font: Font, theme: Theme): IStyleData {
+  const color = hex(font.color, theme);
+  return {
+    ...(font.name !== undefined && { ff: font.name }),
+    ...(font.size !== undefined && { fs: font.size }),
+    ...(font.bold && { bl: 1 }),
+    ...(font.italic && { it: 1 }),
+    ...(font.underline && { ul: { s: 1, ...(/double/.test(String(font.underline)) && { t: DOUBLE_LINE }) } }),
+    ...(font.strikethrough && { st: { s: 1 } }),
+    ...(font.vertAlign && { va: BASELINES[font.vertAlign] }),
+    ...(color !== null && { cl: { rgb: color } })
+  };
+}
+
+/** A pattern is shown as the colour behind it, a gradient as the colour that it begins with. */
+export function fillStyle(fill: CellStyle['fill'], theme: Theme): IStyleData {
+  const color = fillColor(fill, theme);
+  return color === null ? {} : { bg: { rgb: color } };
+}
+
+function fillColor(fill: CellStyle['fill'], theme: Theme): string | null {
+  if (fill === undefined) return null;
+  if (fill.type === 'gradient') return hex(fill.stops[0]?.color, theme);
+  if (fill.pattern === 'none') return hex(fill.bgColor, theme);
+  return hex(fill.pattern === 'solid' ? fill.fgColor ?? fill.bgColor : fill.bgColor, theme);
+}
+
+export function borderStyle(border: Border, theme: Theme): IBorderData {
+  const line = (side: { style?: Side['style']; color?: Color } | undefined): IBorderStyleData | undefined =>
+    side?.style === undefined ? undefined : { s: BORDERS[side.style], cl: { rgb: hex(side.color, theme) ?? '#000000' } };
+  const lines = {
+    t: line(border.top), r: line(border.right), b: line(border.bottom), l: line(border.left),
+    tl_br: border.diagonalDown ? line(border.diagonal) : undefined, bl_tr: border.diagonalUp ? line(border.diagonal) : undefined
+  };
+  return Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== undefined));
+}
+
+function alignmentStyle(alignment: Alignment): IStyleData {
+  const { horizontal, vertical, wrapText, textRotation, indent } = alignment;
+  const ht = horizontal && HORIZONTAL[horizontal];
+  return {
+    ...(ht !== undefined && { ht }),
+    ...(vertical && { vt: VERTICAL[vertical] }),
+    ...(wrapText && { tb: WRAP }),
+    ...(textRotation !== undefined && textRotation !== 0 && { tr: rotation(textRotation) }),
+    ...(indent !== undefined && indent > 0 && { pd: { l: indent * INDENT } })
+  };
+}
+
+/** 1 to 90 turn upwards, 91 to 180 downwards by what is over 90, 255 stacks the letters (ECMA-376 Part 1 §18.8.1). */
+function rotation(degrees: number): NonNullable<IStyleData['tr']> {
+  if (degrees === 255) return { a: 0, v: 1 };
+  return { a: degrees <= 90 ? -degrees : degrees - 90 };
+}

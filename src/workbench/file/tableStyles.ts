@@ -1,0 +1,87 @@
+import type { IStyleData } from '@univerjs/core';
+import { themed } from './colors';
+
+/** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
+export interface GridTableStyle {
+  name: string;
+  wholeStyle?: IStyleData;
+  headerRowStyle?: IStyleData;
+  firstRowStyle?: IStyleData;
+  lastRowStyle?: IStyleData;
+}
+
+type Theme = readonly string[];
+interface Palette { strong: string; pale: string; paler: string; dark: string }
+
+const WHITE = '#ffffff';
+const BLACK = '#000000';
+const FIRST_ACCENT = 4;
+/** Univer's `BorderStyleTypes`. */
+const THIN = 1;
+const MEDIUM = 8;
+
+const line = (rgb: string, s = THIN): { s: number; cl: { rgb: string } } => ({ s, cl: { rgb } });
+const fill = (rgb: string): IStyleData => ({ bg: { rgb } });
+const grid = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb), l: line(rgb), r: line(rgb) } });
+const rows = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb) } });
+const header = (background: string): IStyleData => ({ bl: 1, cl: { rgb: WHITE }, ...fill(background) });
+
+/**
+ * Excel's table styles come in sevens, one neutral and one for each accent colour of the theme; each seven is one design. They are
+ * nowhere written down: these are what Excel shows, simplified to header, rows and stripes.
+ */
+const DESIGNS: readonly { group: string; from: number; design: (colors: Palette) => Omit<GridTableStyle, 'name'> }[] = [
+  {
+    group: 'Light', from: 1,
+    design: ({ strong, pale }) => ({
+      headerRowStyle: { bl: 1, bd: { t: line(strong), b: line(strong) } }, firstRowStyle: fill(pale), lastRowStyle: { bd: { b: line(strong) } }
+    })
+  },
+  {
+    group: 'Light', from: 8,
+    design: ({ strong }) => ({ headerRowStyle: header(strong), wholeStyle: rows(strong), lastRowStyle: { bd: { b: line(strong) } } })
+  },
+  {
+    group: 'Light', from: 15,
+    design: ({ strong, pale }) => ({ wholeStyle: grid(strong), headerRowStyle: { bl: 1, bd: { b: line(strong, MEDIUM) } }, firstRowStyle: fill(pale) })
+  },
+  { group: 'Medium', from: 1, design: ({ strong, pale }) => ({ wholeStyle: rows(strong), headerRowStyle: header(strong), firstRowStyle: fill(pale) }) },
+  {
+    group: 'Medium', from: 8,
+    design: ({ strong, pale, paler }) => ({ wholeStyle: { ...fill(pale), ...grid(WHITE) }, headerRowStyle: header(strong), firstRowStyle: fill(paler) })
+  },
+  {
+    group: 'Medium', from: 15,
+    design: ({ strong }) => ({ wholeStyle: rows(BLACK), headerRowStyle: header(strong), firstRowStyle: fill('#d9d9d9') })
+  },
+  {
+    group: 'Medium', from: 22,
+    design: ({ strong, pale, paler }) => ({ wholeStyle: { ...fill(pale), ...grid(strong) }, headerRowStyle: { bl: 1 }, firstRowStyle: fill(paler) })
+  },
+  {
+    group: 'Dark', from: 1,
+    design: ({ strong, dark }) => ({ wholeStyle: { ...fill(strong), cl: { rgb: WHITE } }, headerRowStyle: header(BLACK), firstRowStyle: fill(dark) })
+  },
+  { group: 'Dark', from: 8, design: ({ strong, pale, paler }) => ({ wholeStyle: fill(pale), headerRowStyle: header(strong), firstRowStyle: fill(paler) }) }
+];
+
+/**
+ * One of Excel's table styles for the grid.
+ * @param name such as `TableStyleLight2`
+ * @param theme the theme's colours in the order of its part
+ * @returns under `table-` and the name, which is how Univer tells a table's style from others; without any look when it is none of Excel's
+ */
+export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
+  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
+  const number = Number(match?.[2]);
+  const found = DESIGNS.filter(({ group, from }) => group === match?.[1] && from <= number).at(-1);
+  const style = { name: `table-${name === '' ? 'none' : name}` };
+  return found === undefined ? style : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
+}
+
+function palette(place: number, theme: Theme): Palette {
+  if (place === 0) return { strong: BLACK, pale: '#d9d9d9', paler: '#a6a6a6', dark: '#404040' };
+  const accent = FIRST_ACCENT + place - 1;
+  const tint = (by: number): string => themed(accent, by, theme);
+  return { strong: tint(0), pale: tint(0.8), paler: tint(0.6), dark: tint(-0.25) };
+}

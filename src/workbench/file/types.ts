@@ -1,0 +1,31 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+/** What of a file the grid does not show; saving keeps it. */
+export type KeptPart =
+  | 'charts' | 'chartSheets' | 'comments' | 'drawings' | 'externalLinks' | 'images' | 'macros' | 'pivotTables' | 'slicers';
+
+/** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
+export type UnsavedPart =
+  | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
+  | 'mergedCells' | 'newTables' | 'renamedSheets' | 'rowsAndColumns' | 'sheetOrder' | 'tableNames' | 'tableRanges';
+
+/**
+ * Something a user should know about a file; the page words it.
+ * - `valuesOnly`: the formats could not be read (`reason` is the reader's own words, in English); values and formulas are there
+ * - `kept`: the file has something that the grid does not show; saving keeps it as it is
+ * - `notSaved`: a change that was made in the grid and is not in the saved file; `sheet` is where, `''` for the workbook
+ */
+export type FileNote =
+  | { readonly code: 'valuesOnly'; readonly reason: string }
+  | { readonly code: 'kept'; readonly part: KeptPart }
+  | { readonly code: 'notSaved'; readonly part: UnsavedPart; readonly sheet: string };
+
+/** A workbook file and what the grid shows of it. */
+export interface OpenedFile {
+  readonly name: string;
+  /** The file as it was opened; never changed. */
+  readonly bytes: Uint8Array;
+  /** Univer's snapshot. Its sheets' ids are those of `sheetId`; the grid may take it over and change it. */
+  readonly workbook: IWorkbookData;
+  readonly notes: readonly FileNote[];
+}
