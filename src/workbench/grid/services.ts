@@ -45,7 +45,7 @@ export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>
     locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US, locales: LOCALES, logLevel: LogLevel.WARN, darkMode: dark
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, disableAutoFocus: true }), UniverSheetsTablePreset(),
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, disableAutoFocus: true, ribbonType: 'simple' }), UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsFilterPreset()
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { read, utils, type WorkBook } from '@e965/xlsx';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Area, CellContent } from '../../src/workbench/host';
+import type { Workbench } from '../../src/workbench/page/workbench';
+import type { Site } from '../pane/site';
+
+/** What the pane and the workbench do without: office.js's telemetry, which is not shipped, and the browser's icon. */
+const DONE_WITHOUT = /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
+
+/** The workbench as its user sees it. */
+export class WorkbenchPage {
+  readonly pane: FrameLocator;
+  readonly status: Locator;
+
+  private constructor(readonly page: Page, readonly complaints: string[]) {
+    this.pane = page.frameLocator('iframe[title="Task pane"]');
+    this.status = page.getByRole('status');
+  }
+
+  /** Opens the page, with the sample department, and waits until the pane has started. */
+  static async open(browser: Browser, site: Site, language: 'en' | 'ja'): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const complain = (text: string): void => { if (!DONE_WITHOUT.test(text)) complaints.push(text); };
+    page.on('console', (message) => { if (message.type() === 'error') complain(message.text()); });
+    page.on('pageerror', (error) => { complain(String(error.stack)); });
+    page.on('request', (request) => { if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url())) complain(`request: ${request.url()}`); });
+    await page.goto(`${site.address}/workbench.html?lang=${language}&theme=light`);
+    const workbench = new WorkbenchPage(page, complaints);
+    await workbench.paneReady();
+    return workbench;
+  }
+
+  async paneReady(): Promise<void> {
+    await this.pane.locator('.view').waitFor();
+  }
+
+  /** Chooses a file in the file chooser. */
+  async choose(name: string, buffer: Buffer): Promise<void> {
+    const isOpen = this.page.waitForFunction((file) => document.querySelector('.file-name')?.textContent === file, name, { timeout: 60_000 });
+    await this.page.getByLabel(/^(?:Open workbook|ブックを開く)$/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await isOpen;
+    await this.paneReady();
+  }
+
+  /** Presses a button of the ribbon; done when its command has completed. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, { timeout: 120_000 });
+  }
+
+  /** Presses a button of the pane. */
+  async pressInPane(label: string): Promise<void> {
+    await this.pane.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  async tab(place: number): Promise<void> {
+    await this.pane.locator('.tab').nth(place).click();
+  }
+
+  /** Every cell of a sheet, from A1 on, as the grid has it. */
+  async cells(sheet?: string): Promise<CellContent[][]> {
+    return this.page.evaluate((name) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      const found = name === undefined ? workbook.activeSheet() : workbook.sheets().find((one) => one.name === name)!;
+      const used = found.used(true);
+      return used ? found.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+    }, sheet);
+  }
+
+  async select(area: Area): Promise<void> {
+    await this.page.evaluate((to) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.select(workbook.activeSheet(), to);
+    }, area);
+  }
+
+  async selection(): Promise<{ sheet: string; area: Area }> {
+    return this.page.evaluate(() => {
+      const { sheet, area } = (window as unknown as { workbench: Workbench }).workbench.workbook.selection();
+      return { sheet: sheet.name, area };
+    });
+  }
+
+  /** Presses Undo in the spreadsheet's toolbar. */
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.grid canvas').first().click({ position: { x: 300, y: 300 } });
+    await this.page.keyboard.press('Control+z');
+  }
+
+  /** Presses Save workbook. */
+  async save(): Promise<{ name: string; bytes: Buffer; book: WorkBook }> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: /^(?:Save workbook|ブックを保存)$/ }).click();
+    const file = await download;
+    const bytes = await readFile(await file.path());
+    return { name: file.suggestedFilename(), bytes, book: read(bytes) };
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** The cells of a sheet as the values that its writer put there; blank cells are null. */
+export const valuesOf = (book: WorkBook, sheet: string): unknown[][] => utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null, raw: true });
