@@ -2,8 +2,10 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // hucre comes as ES modules only, which Jest does not load by itself.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(ts|mjs)$': [
       'ts-jest',
       // Types are checked by `tsc --noEmit` in `npm run lint`; here each file is only translated.
       { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', isolatedModules: true, ignoreDeprecations: '6.0',

@@ -1,44 +1,45 @@
 import { XlsxError } from './errors';
 import { inPart, relationshipsPart, type PackageParts } from './packageParts';
+import type { PackageChanges } from './packageChanges';
 import { applyPatches, type Patch } from './patches';
 import { MAX_COLUMNS, parseRange } from './refs';
 import { checkUtf8 } from './encoding';
 import type { WorkbookPart } from './workbookPart';
 import { attributeText, characters, findAttribute, isNamed, nextTag, scanTag, skipElement, Tag } from './xmlTags';
-import type { ZipEntry } from './zipRead';
-import { pack, type Packed } from './zipWrite';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * Takes cells that lost their formula out of the calculation chain (ECMA-376 Part 1 §18.6.2): Excel repairs a workbook
- * whose chain names a cell without one. A chain must not be empty, so one that would be goes as a whole, and what leads to it.
+ * whose chain names a cell without one. A chain must not be empty, so one that would be goes as a whole, and what leads to it; so
+ * does one that would lack new formulas, since Excel makes a new one where there is none.
  * @param removed `row * MAX_COLUMNS + column` of the cells
+ * @param hasNew whether cells of the sheet got formulas
  */
-export function calcChainChanges(
-  parts: PackageParts, workbook: WorkbookPart, sheetId: number, removed: ReadonlySet<number>
-): Map<ZipEntry, Packed | null> {
-  const changes = new Map<ZipEntry, Packed | null>();
+export function changeCalcChain(
+  parts: PackageParts, workbook: WorkbookPart, sheetId: number, removed: ReadonlySet<number>, hasNew: boolean, changes: PackageChanges
+): void {
   const { calcChain } = workbook;
-  if (calcChain === null || removed.size === 0 || parts.find(calcChain) === null) return changes;
-  const bytes = parts.content(calcChain);
-  const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
-  if (patches.length === 0) return changes;
-  if (left > 0) {
-    changes.set(parts.get(calcChain), pack(applyPatches(bytes, patches)));
-    return changes;
+  if (calcChain === null || removed.size === 0 && !hasNew || parts.find(calcChain) === null) return;
+  if (!hasNew) {
+    const bytes = parts.content(calcChain);
+    const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
+    if (patches.length === 0) return;
+    if (left > 0) {
+      changes.set(calcChain, applyPatches(bytes, patches));
+      return;
+    }
   }
-  changes.set(parts.get(calcChain), null);
+  changes.setPacked(parts.get(calcChain), null);
   const rels = relationshipsPart(workbook.part);
   for (const [part, element, isIt] of [
     [CONTENT_TYPES, 'Override', (value: string) => value.toLowerCase() === `/${calcChain.toLowerCase()}`],
     [rels, 'Relationship', (value: string) => value.endsWith('/calcChain')]
   ] as const) {
-    const content = parts.content(part);
+    const content = changes.content(part);
     const cut = inPart(part, () => elementsWith(content, element, part === rels ? 'Type' : 'PartName', isIt));
-    changes.set(parts.get(part), pack(applyPatches(content, cut)));
+    changes.set(part, applyPatches(content, cut));
   }
-  return changes;
 }
 
 /** An entry without `i` is on the same sheet as the one before; it gets the number when that one goes. */

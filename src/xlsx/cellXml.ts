@@ -1,7 +1,7 @@
 import { XlsxError } from './errors';
-import { cellName } from './refs';
+import { cellName, rangeName } from './refs';
 import { encodeText, needsSpacePreserved } from './texts';
-import type { CellValue } from './types';
+import type { CellValue, NewFormula } from './types';
 
 /** UTF-16 units in a cell (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
@@ -26,4 +26,40 @@ export function cellXml(prefix: string, row: number, column: number, style: stri
   if (value.length > LONGEST_TEXT) throw new XlsxError('cannotSplice', name);
   const space = needsSpacePreserved(value) ? ' xml:space="preserve"' : '';
   return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${encodeText(value)}</${prefix}t></${prefix}is>${close}`;
+}
+
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!',
+  '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#PYTHON!', '#EXTERNAL!']);
+
+/** Whether a formula's result that is text stands for an error (ECMA-376 Part 1 §18.17.3, and Excel's newer ones). */
+export const isErrorText = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
+
+/**
+ * A formula's result: the cell's `t` with a space before it, and its `<v>`.
+ * @param cell for the error
+ * @throws XlsxError `cannotSplice`
+ */
+export function resultXml(prefix: string, value: CellValue, cell: string): { type: string; xml: string } {
+  if (value === null) return { type: '', xml: '' };
+  if (typeof value === 'number' && !Number.isFinite(value) || typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new XlsxError('cannotSplice', cell);
+  }
+  const text = typeof value === 'string' ? encodeText(value) : String(Number(value));
+  const type = typeof value === 'number' ? '' : typeof value === 'boolean' ? ' t="b"' : isErrorText(value) ? ' t="e"' : ' t="str"';
+  const space = typeof value === 'string' && needsSpacePreserved(value) ? ' xml:space="preserve"' : '';
+  return { type, xml: `<${prefix}v${space}>${text}</${prefix}v>` };
+}
+
+/**
+ * A cell with a formula as XML (CT_CellFormula, ECMA-376 Part 1 §18.3.1.40).
+ * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula of the kind that does not
+ */
+export function formulaXml(
+  prefix: string, row: number, column: number, style: string, { text, spill }: NewFormula, value: CellValue, mark: string
+): string {
+  const name = cellName(row, column);
+  const { type, xml } = resultXml(prefix, value, name);
+  const array = spill === null ? '' : ` t="array" ref="${rangeName(spill)}"`;
+  const metadata = spill === null || mark === '' ? '' : ` cm="${mark}"`;
+  return `<${prefix}c r="${name}"${style === '' ? '' : ` s="${style}"`}${type}${metadata}><${prefix}f${array}>${encodeText(text)}</${prefix}f>${xml}</${prefix}c>`;
 }

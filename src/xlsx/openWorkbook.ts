@@ -1,12 +1,13 @@
 import { ByteWindow } from './byteWindow';
-import { calcChainChanges } from './calcChain';
+import { changeCalcChain } from './calcChain';
 import { cellValue, type ValueContext } from './cellValue';
 import { rowFormat, storedCells } from './cellReader';
-import { dynamicArrayMarks } from './dynamicArrays';
+import { dynamicArrayMarks, METADATA } from './dynamicArrays';
 import { XlsxError } from './errors';
 import { formulaBlock } from './formulaGuard';
 import { sheetFrame } from './frame';
-import { inPart, PackageParts } from './packageParts';
+import { PackageChanges } from './packageChanges';
+import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from './patches';
 import { MAX_COLUMNS, MAX_ROWS } from './refs';
 import { RowScan } from './rowScan';
@@ -126,20 +127,25 @@ class OpenWorkbook implements Workbook {
     if (!isInside(range)) throw new XlsxError('cannotSplice');
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
+    const changes = new PackageChanges(parts);
+    let mark: string | null = null;
     const spliced = inPart(sheet.part, () => spliceSheet(
       parts.chunks(sheet.part),
       grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
-      { ...this.values, part: sheet.part, isPlainStyle: style => this.isPlainStyle(style) },
+      {
+        ...this.values, part: sheet.part, isPlainStyle: style => this.isPlainStyle(style),
+        dynamicMark: () => mark ??= this.dynamicMark(changes)
+      },
       progress(entry, onProgress)
     ));
-    const changes = new Map<ZipEntry, Packed | null>(calcChainChanges(parts, workbook, sheetId, spliced.removedFormulas));
-    if (spliced.packed !== null) changes.set(entry, spliced.packed);
-    if (grow !== undefined && grow.addedColumns.length > 0) {
+    changeCalcChain(parts, workbook, sheetId, spliced.removedFormulas, spliced.hasNewFormulas, changes);
+    if (spliced.packed !== null) changes.setPacked(entry, spliced.packed);
+    if (grow !== undefined && grow.addedColumns.length + (grow.addedRows ?? 0) > 0) {
       const { part } = grow.table;
       checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
-      changes.set(parts.get(part), pack(inPart(part, () => growTable(parts.content(part), grow))));
+      changes.set(part, inPart(part, () => growTable(parts.content(part), grow)));
     }
-    writeArchive(parts.archive, changes, sink);
+    writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
   /** Goes through a sheet's rows; what is learned on the way is kept, unless `onRow` stops early. */
@@ -185,6 +191,17 @@ class OpenWorkbook implements Workbook {
   private readDynamicArrays(): ReadonlySet<string> {
     const { parts, workbook: { metadata } } = this;
     return metadata === null || parts.find(metadata) === null ? new Set() : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
+  }
+
+  /** The `cm` of formulas that spill. A workbook without metadata gets its part; `''` where it has some of other kinds only. */
+  private dynamicMark(changes: PackageChanges): string {
+    this.dynamicArrays ??= this.readDynamicArrays();
+    const [known] = this.dynamicArrays;
+    if (known !== undefined) return known;
+    const { parts, workbook: { metadata, part } } = this;
+    if (metadata !== null || parts.find(siblingOf(part, METADATA.name)) !== null) return '';
+    changes.addPart(part, siblingOf(part, METADATA.name), METADATA.content, METADATA.type, METADATA.name);
+    return '1';
   }
 
   private isPlainStyle(style: string): boolean {

@@ -101,6 +101,11 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** A part in the same folder as another. */
+export function siblingOf(part: string, name: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1) + name;
+}
+
 /** The part that a relationship's target names, seen from the part that has the relationship. */
 function resolve(source: string, target: string): string {
   const path = target.replace(/\\/g, '/');

@@ -1,6 +1,7 @@
 import { ByteWindow } from './byteWindow';
 import { cellValue, type ValueContext } from './cellValue';
-import { cellXml } from './cellXml';
+import { type Action, formatActions, resultActions } from './cellPatches';
+import { cellXml, formulaXml } from './cellXml';
 import { XlsxError } from './errors';
 import { FormulaGuard } from './formulaGuard';
 import { headPatches } from './headPatches';
@@ -16,6 +17,8 @@ export interface SpliceContext extends ValueContext {
   part: string;
   /** Whether a number shows as it is under the cell format. */
   isPlainStyle(style: string): boolean;
+  /** The `cm` of formulas that spill; asked for when the first of them is written. */
+  dynamicMark(): string;
 }
 
 export interface SplicedSheet {
@@ -23,11 +26,9 @@ export interface SplicedSheet {
   packed: Packed | null;
   /** Cells that lost a formula. */
   removedFormulas: ReadonlySet<number>;
+  hasNewFormulas: boolean;
   tail: SheetTail;
 }
-
-/** A change inside of a row: cells' XML in the place of bytes. */
-interface Action { start: number; end: number; column: number; xml: string }
 
 /**
  * Copies a worksheet's part with the edits spliced in. All bytes but those of changed cells, their rows' `spans`, the
@@ -49,6 +50,7 @@ class Splicer {
   private isChanged = false;
   /** Whether an empty-element `<sheetData/>` has become a start tag. */
   private isOpened = false;
+  private hasNewFormulas = false;
   private nextEdit: number;
 
   constructor(
@@ -74,7 +76,10 @@ class Splicer {
     const tail = stream.readTail();
     window.copyUpTo(window.bytes.length);
     this.guard.check();
-    return { packed: this.isChanged ? this.packer.finish() : null, removedFormulas: this.guard.removed, tail };
+    return {
+      packed: this.isChanged ? this.packer.finish() : null,
+      removedFormulas: this.guard.removed, hasNewFormulas: this.hasNewFormulas, tail
+    };
   }
 
   private copyHead(head: SheetHead): void {
@@ -87,7 +92,7 @@ class Splicer {
   private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
     while (this.nextEdit < before && this.nextEdit <= this.edits.range.bottom) {
       const index = this.nextEdit;
-      const xml = newRow(sheetData.prefix, index, this.takeEdits(index), this.guard);
+      const xml = this.newRow(sheetData.prefix, index, this.takeEdits(index));
       if (xml === '') continue;
       if (sheetData.isEmpty && !this.isOpened) {
         this.put(sheetData.end - 2, sheetData.end, '>');
@@ -120,31 +125,60 @@ class Splicer {
     const actions: Action[] = [];
     const prefix = asciiText(bytes, row.start + 1, row.localStart);
     let cell = 0;
-    for (const { column, value } of edits) {
+    for (const edit of edits) {
+      const { column, value, formula } = edit;
       for (; cell < row.cells && row.column[cell]! < column; cell++) this.noteFormula(bytes, cell, false);
       if (cell < row.cells && row.column[cell] === column) {
-        const isChanged = !this.holds(bytes, cell, value);
-        this.noteFormula(bytes, cell, isChanged);
+        if (formula === 'kept') {
+          this.noteFormula(bytes, cell, false);
+          actions.push(...resultActions(bytes, row, cell, prefix, edit));
+          cell++;
+          continue;
+        }
+        const isChanged = formula !== undefined || !this.holds(bytes, cell, value);
+        this.noteFormula(bytes, cell, isChanged, formula !== undefined);
         guard.edit(row.index, column, isChanged);
         if (isChanged) {
-          const xml = cellXml(prefix, row.index, column, this.styleOf(bytes, cell), value);
+          const xml = this.newCell(prefix, row.index, edit, this.styleOf(bytes, cell));
           actions.push({ start: row.cellStart[cell]!, end: row.cellEnd[cell]!, column, xml });
+        } else if (edit.format !== undefined) {
+          actions.push(...formatActions(bytes, row, cell, edit.format));
         }
         cell++;
       } else {
-        guard.edit(row.index, column, value !== null);
-        if (value === null) continue;
+        if (formula !== 'kept') guard.edit(row.index, column, value !== null || formula !== undefined);
+        if (value === null && (formula === undefined || formula === 'kept') && edit.format === undefined) continue;
         const at = cell > 0 ? row.cellEnd[cell - 1]! : row.tagEnd;
-        actions.push({ start: at, end: at, column, xml: cellXml(prefix, row.index, column, this.styleFor(bytes, cell, value), value) });
+        actions.push({ start: at, end: at, column, xml: this.newCell(prefix, row.index, edit, this.styleFor(bytes, cell, value)) });
       }
     }
     for (; cell < row.cells; cell++) this.noteFormula(bytes, cell, false);
     return actions;
   }
 
-  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
+  /** @param style what the cell gets where the edit does not say */
+  private newCell(prefix: string, row: number, { column, value, formula, format }: CellEdit, style: string): string {
+    const own = format === undefined ? style : format === 0 ? '' : String(format);
+    if (formula === undefined || formula === 'kept') return cellXml(prefix, row, column, own, value);
+    this.hasNewFormulas = true;
+    return formulaXml(prefix, row, column, own, formula, value, formula.spill === null ? '' : this.context.dynamicMark());
+  }
+
+  /** A row with nothing but the edits' cells, `''` when all of them are blank. */
+  private newRow(prefix: string, index: number, edits: readonly CellEdit[]): string {
+    let cells = '';
+    for (const edit of edits) {
+      const { value, formula, format } = edit;
+      const hasContent = value !== null || formula !== undefined && formula !== 'kept';
+      if (formula !== 'kept') this.guard.edit(index, edit.column, hasContent);
+      if (hasContent || format !== undefined) cells += this.newCell(prefix, index, edit, '');
+    }
+    return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+  }
+
+  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean, hasNew = false): void {
     const { row } = this;
-    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
+    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced, hasNew);
   }
 
   /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */
@@ -198,14 +232,4 @@ class Splicer {
     }
     return edits;
   }
-}
-
-/** A row with nothing but the edits' cells, `''` when all of them are blank. */
-function newRow(prefix: string, index: number, edits: readonly CellEdit[], guard: FormulaGuard): string {
-  let cells = '';
-  for (const { column, value } of edits) {
-    guard.edit(index, column, value !== null);
-    if (value !== null) cells += cellXml(prefix, index, column, '', value);
-  }
-  return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
 }

@@ -64,11 +64,24 @@ export interface StoredCell { column: number; value: CellValue; isError: boolean
 /** Bytes of the sheet's part handled so far, of all its bytes, both uncompressed. */
 export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 
-/** `null` clears the cell's value and formula, and leaves its format. */
-export interface CellEdit { column: number; value: CellValue }
+/** A formula as it is stored, without the equals sign; one that fills cells by itself says which, itself among them. */
+export interface NewFormula { text: string; spill: CellRange | null }
 
-/** Columns appended at the right of a table. Their header cells are among the edits. */
-export interface TableGrowth { table: TableInfo; addedColumns: string[] }
+export interface CellEdit {
+  column: number;
+  /** Without a formula, `null` clears the cell's value and formula, and leaves its format. */
+  value: CellValue;
+  /**
+   * The formula that the cell is to have, `value` being its result; `kept` where its formula, or that of the array it is part
+   * of, stays and only the result is new.
+   */
+  formula?: NewFormula | 'kept';
+  /** The cell's format, where it is to have another than it has or than a new cell would get. */
+  format?: FormatIndex;
+}
+
+/** Columns appended at the right of a table, whose header cells are among the edits, and rows at its bottom. */
+export interface TableGrowth { table: TableInfo; addedColumns: string[]; addedRows?: number }
 
 export interface SheetEdits {
   /** The rows and columns that edits may name. */

@@ -9,6 +9,9 @@ export interface Packed { chunks: Uint8Array[]; size: number; packedSize: number
 /** What becomes of entries: new contents, or `null` to leave the entry out. All others are copied as they are. */
 export type ZipChanges = ReadonlyMap<ZipEntry, Packed | null>;
 
+/** An entry that the archive does not have yet. */
+export interface NewEntry { name: string; packed: Packed }
+
 const BUFFER = 1 << 17;
 const DEFLATED = 8;
 /** The fastest that still looks for repeats: sheet XML repeats so much that higher levels gain little. */
@@ -70,10 +73,12 @@ export function pack(content: Uint8Array): Packed {
 
 /**
  * Writes the archive anew: unchanged entries with the bytes they had, in the same places of the same order, changed ones
- * with the same name, time and attributes.
+ * with the same name, time and attributes, new ones after them all.
  * @throws XlsxError `tooLarge` before anything is written, where a changed entry needs ZIP64 that the archive does not have
  */
-export function writeArchive(archive: ZipArchive, changes: ZipChanges, sink: (chunk: Uint8Array) => void): void {
+export function writeArchive(
+  archive: ZipArchive, changes: ZipChanges, sink: (chunk: Uint8Array) => void, added: readonly NewEntry[] = []
+): void {
   const { bytes, entries } = archive;
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
   const first = inOrder[0]?.start ?? archive.directoryStart;
@@ -95,6 +100,13 @@ export function writeArchive(archive: ZipArchive, changes: ZipChanges, sink: (ch
   }
   const records = entries.filter(entry => starts.has(entry))
     .map(entry => directoryRecord(bytes.slice(entry.recordStart, entry.recordEnd), changes.get(entry) ?? null, starts.get(entry)!));
+  const fresh = added.map(entry => {
+    const header = newLocalHeader(entry);
+    records.push(newDirectoryRecord(entry, at));
+    at += header.length + entry.packed.packedSize;
+    if (Math.max(at, entry.packed.size) >= IN_ZIP64) throw new XlsxError('tooLarge', entry.name);
+    return { header, chunks: entry.packed.chunks };
+  });
   const directorySize = records.reduce((sum, record) => sum + record.length, 0);
   const tail = endOfArchive(archive, records.length, at, directorySize);
 
@@ -108,6 +120,10 @@ export function writeArchive(archive: ZipArchive, changes: ZipChanges, sink: (ch
     }
     sink(headers.get(entry)!);
     change.chunks.forEach(sink);
+  }
+  for (const { header, chunks } of fresh) {
+    sink(header);
+    chunks.forEach(sink);
   }
   records.forEach(sink);
   sink(tail);
@@ -144,6 +160,45 @@ function directoryRecord(old: Uint8Array, change: Packed | null, start: number):
   setFigures(view, 16, change);
   view.setUint32(42, start, true);
   return record;
+}
+
+/** The 1st of January 1980, midnight, in DOS format (APPNOTE 4.4.6): new parts carry no clock time. */
+const NEW_DATE = 0x21;
+const VERSION = 20;
+/** The name is UTF-8 (APPNOTE 4.4.4, bit 11). */
+const UTF8_NAME = 1 << 11;
+
+function newLocalHeader({ name, packed }: NewEntry): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  const header = new Uint8Array(30 + bytes.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  setNewFields(view, 4, bytes.length);
+  setFigures(view, 14, packed);
+  header.set(bytes, 30);
+  return header;
+}
+
+function newDirectoryRecord({ name, packed }: NewEntry, start: number): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + bytes.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, VERSION, true);
+  setNewFields(view, 6, bytes.length);
+  setFigures(view, 16, packed);
+  view.setUint32(42, start, true);
+  record.set(bytes, 46);
+  return record;
+}
+
+/** The fields from the version needed to the date, and the name's length, which stand alike in both kinds of header. */
+function setNewFields(view: DataView, at: number, nameLength: number): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, UTF8_NAME, true);
+  view.setUint16(at + 4, DEFLATED, true);
+  view.setUint16(at + 8, NEW_DATE, true);
+  view.setUint16(at + 22, nameLength, true);
 }
 
 function setFigures(view: DataView, at: number, change: Packed): void {

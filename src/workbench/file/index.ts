@@ -1,2 +1,4 @@
 export { openFile } from './openFile';
+export { saveFile, type SavedFile } from './saveFile';
+export type { Spills } from './spills';
 export type { FileNote, KeptPart, OpenedFile, UnsavedPart } from './types';
