@@ -12,10 +12,13 @@ const DONE_WITHOUT = /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load re
 export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly status: Locator;
+  /** The cells. */
+  readonly grid: Locator;
 
   private constructor(readonly page: Page, readonly complaints: string[]) {
     this.pane = page.frameLocator('iframe[title="Task pane"]');
     this.status = page.getByRole('status');
+    this.grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
   }
 
   /** Opens the page, with the sample department, and waits until the pane has started. */
@@ -56,6 +59,12 @@ export class WorkbenchPage {
     await this.pane.getByRole('button', { name: label, exact: true }).click();
   }
 
+  /** Leaves the pane's first screen. */
+  async begin(label: string): Promise<void> {
+    await this.pressInPane(label);
+    await this.pane.locator('.facts').first().waitFor();
+  }
+
   async tab(place: number): Promise<void> {
     await this.pane.locator('.tab').nth(place).click();
   }
@@ -87,7 +96,7 @@ export class WorkbenchPage {
   /** Presses Undo in the spreadsheet's toolbar. */
   async undo(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await this.page.locator('.grid canvas').first().click({ position: { x: 300, y: 300 } });
+    await this.grid.click({ position: { x: 300, y: 300 } });
     await this.page.keyboard.press('Control+z');
   }
 

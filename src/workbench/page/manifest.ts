@@ -12,7 +12,6 @@ export interface Command {
 /** What the manifest adds to Excel. */
 export interface AddIn {
   readonly name: string;
-  readonly page: string;
   readonly group: { readonly label: string; readonly commands: readonly Command[] };
   readonly contextMenu: readonly Command[];
 }
@@ -33,9 +32,10 @@ const inLocale = (of: Element, locale: string): string =>
  * Reads an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
  * @param text manifest.xml
  * @param locale display language such as `ja-JP`
+ * @param site where the add-in is served, in place of the site that the manifest was made for
  * @throws Error when it is no manifest of an add-in with commands
  */
-export function readManifest(text: string, locale: string): AddIn {
+export function readManifest(text: string, locale: string, site: string): AddIn {
   const document = new DOMParser().parseFromString(text, 'application/xml');
   const app = document.documentElement;
   if (app.localName !== 'OfficeApp') throw new Error('This is no manifest.');
@@ -44,6 +44,8 @@ export function readManifest(text: string, locale: string): AddIn {
     const id = one.getAttribute('id');
     return id ? [[id, one]] : [];
   }));
+  const made = new URL('.', child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!).href;
+  const here = (address: string): string => address.replace(made, site);
   const value = (of: Element): string => {
     const id = of.getAttribute('resid') ?? '';
     const found = resource.get(id);
@@ -56,7 +58,7 @@ export function readManifest(text: string, locale: string): AddIn {
       id: control.getAttribute('id')!,
       label: value(child(control, 'Label')),
       tip: value(child(child(control, 'Supertip'), 'Description')),
-      icons: new Map(children(child(control, 'Icon'), 'Image').map((image) => [Number(image.getAttribute('size')), value(image)])),
+      icons: new Map(children(child(control, 'Icon'), 'Image').map((image) => [Number(image.getAttribute('size')), here(value(image))])),
       functionName: action.getAttribute('xsi:type') === 'ExecuteFunction' ? child(action, 'FunctionName').textContent.trim() : null
     };
   };
@@ -66,7 +68,6 @@ export function readManifest(text: string, locale: string): AddIn {
   if (!group) throw new Error('The manifest has no group of buttons.');
   return {
     name: inLocale(child(app, 'DisplayName'), locale),
-    page: child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!,
     group: { label: value(child(group, 'Label')), commands: children(group, 'Control').map(command) },
     contextMenu: [...(point('ContextMenu')?.getElementsByTagName('Control') ?? [])].map(command)
   };

@@ -56,7 +56,7 @@ export class Workbench {
   save(): void {
     const { name } = this.file;
     try {
-      const bytes = saveFile(this.file, snapshot(this.services));
+      const { bytes } = saveFile(this.file, snapshot(this.services));
       const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
       element('a', { href: address, download: name }).click();
       setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
@@ -92,7 +92,7 @@ export class Workbench {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
-    this.addIn = readManifest(this.manifest, LOCALES[language]);
+    this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
     this.bar.replaceChildren(...this.barParts());
     this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
     const container = element('div', { class: 'grid-container' });
