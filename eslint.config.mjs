@@ -15,7 +15,7 @@ const MAY_USE = {
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: { folders: ['excel', 'locales', 'commands'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  workbench: { folders: ['xlsx'], packages: ['@univerjs/core', 'hucre/xlsx'] },
+  workbench: { folders: ['xlsx'], packages: ['@univerjs/.*', 'hucre/xlsx', 'react'] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
 };
 
@@ -69,5 +69,6 @@ export default ts.config(
     languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' }
   },
+  { files: ['src/workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
   ...arrows
 );

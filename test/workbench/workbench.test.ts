@@ -15,7 +15,7 @@ const LANGUAGES = {
     explain: 'Explain this row', problem: 'E72', headers: ['Project level', 'ITSS level', 'Next level', 'Missing requirements']
   },
   ja: {
-    file: 'department-ja.xlsx', sheet: 'プロジェクト経験', columns: 19, evaluate: 'シートを判定', again: 'もう一度判定する', template: 'テンプレートを挿入', begin: 'はじめる',
+    file: 'department-ja.xlsx', sheet: 'プロジェクト経験', columns: 19, evaluate: 'シートを判定', again: 'もう一度判定する', template: 'テンプレートを挿入', begin: '始める',
     explain: 'この行の判定を説明', problem: 'E72', headers: ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']
   }
 } as const;
@@ -78,14 +78,14 @@ describe.each(['en', 'ja'] as const)('the sample department in the language %s',
     bench = await WorkbenchPage.open(browser, site, language);
     await bench.begin(words.begin);
     await bench.tab(2);
-    await bench.pressInPane(words.problem);
+    await bench.pane.getByText(words.problem, { exact: true }).click();
     await until(async () => {
       const { sheet, area } = await bench.selection();
       return sheet === words.sheet && area.row === 71 && area.column === 4;
     });
     await bench.grid.click({ position: { x: 120, y: 200 }, button: 'right' });
     await bench.page.getByText(words.explain, { exact: true }).click();
-    const heading = bench.pane.getByRole('heading', { level: 1 });
+    const heading = bench.pane.locator('.view h2').first();
     await heading.waitFor();
     const cells = await bench.cells();
     for (const row of [1, 60]) {

@@ -39,6 +39,7 @@ exports.univer = () => ({
 
 /** Imports of Univer are what its scripts have left in the page: webpack's `externals`. */
 exports.externals = ({ request }, callback) => {
+  if (request === 'react') return callback(null, 'var React');
   const [, name, rest = ''] = /^@univerjs\/([^/]+)(?:\/(.*))?$/.exec(request) ?? [];
   if (!name) return callback();
   const language = /^(?:lib\/)?locales\/([\w-]+)$/.exec(rest)?.[1];

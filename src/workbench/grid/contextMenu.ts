@@ -1,9 +1,20 @@
 import { CommandType } from '@univerjs/core';
-import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from '@univerjs/ui';
+import { ComponentManager, ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from '@univerjs/ui';
+import { createElement } from 'react';
 import type { Services } from './services';
 
-/** Adds an entry to the menu of a cell, before all others. */
-export function addToContextMenu({ injector, commands }: Services, { id, label }: { readonly id: string; readonly label: string }, run: () => void): void {
+/** Size of an icon of Univer's menus, in CSS pixels. */
+const ICON = 16;
+
+/** An entry of a menu: its name, and the address of its icon. */
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+}
+
+/** Adds an entry to the menu of a cell. */
+export function addToContextMenu({ injector, commands }: Services, { id, label, icon }: Entry, run: () => void): void {
   const commandId = `add-in.command.${id}`;
   commands.registerCommand({
     id: commandId, type: CommandType.COMMAND,
@@ -12,10 +23,11 @@ export function addToContextMenu({ injector, commands }: Services, { id, label }
       return true;
     }
   });
+  injector.get(ComponentManager).register(commandId, () => createElement('img', { src: icon, width: ICON, height: ICON, alt: '' }));
   injector.get(IMenuManagerService).mergeMenu({
     [ContextMenuPosition.MAIN_AREA]: {
-      [ContextMenuGroup.QUICK]: {
-        [commandId]: { order: -1, menuItemFactory: () => ({ id: commandId, commandId, type: MenuItemType.BUTTON, title: label }) }
+      [ContextMenuGroup.FORMAT]: {
+        [commandId]: { order: -1, menuItemFactory: () => ({ id: commandId, commandId, type: MenuItemType.BUTTON, title: label, icon: commandId }) }
       }
     }
   });

@@ -1,4 +1,4 @@
-import { SheetTypes, type IMutationInfo, type Worksheet } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, SheetTypes, type IMutationInfo, type Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetOrderMutation, SheetsSelectionsService } from '@univerjs/sheets';
 import { area as areaAt, type Area, type Filter, type HostSheet, type HostTable, type HostWorkbook, type WorkbookEvent } from '../host';
 import { Changes } from './changes';
@@ -30,6 +30,13 @@ export class GridWorkbook implements HostWorkbook {
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
     this.selections = services.injector.get(SheetsSelectionsService);
     this.changes = new Changes(services, this.journal, this);
+  }
+
+  /** Fits all rows to their contents once they can be measured; not to be undone. */
+  async fitRows(): Promise<void> {
+    await this.services.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    for (const { id, sheet } of this.sheets()) fitRows(this.services, this.journal, id, { first: 0, last: sheet.getRowCount() - 1 });
+    this.journal.forget();
   }
 
   sheets(): readonly GridSheet[] {

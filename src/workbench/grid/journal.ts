@@ -35,6 +35,12 @@ export class Journal {
     this.undos.unshift(...undo);
   }
 
+  /** Leaves what was changed since the last batch out of the undo list. */
+  forget(): void {
+    this.redos = [];
+    this.undos = [];
+  }
+
   /** Ends a batch. */
   commit(): void {
     if (this.redos.length === 0) return;
@@ -49,7 +55,6 @@ export class Journal {
       undoRedo.pushUndoRedo(item);
       this.last = { item, time: now };
     }
-    this.redos = [];
-    this.undos = [];
+    this.forget();
   }
 }

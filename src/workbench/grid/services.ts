@@ -24,6 +24,8 @@ const LOCALES = {
   [LocaleType.JA_JP]: mergeLocales(coreJaJP, tableJaJP, conditionalFormattingJaJP, dataValidationJaJP, filterJaJP)
 };
 
+const TABLE_UI = 'SHEET_TABLE_UI_PLUGIN';
+
 /** How the spreadsheet looks. */
 export interface Look {
   readonly language: 'en' | 'ja';
@@ -50,7 +52,8 @@ export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    // Its handle for a table would stand on the frozen header.
+    else univer.registerPlugin(plugin, plugin.pluginName === TABLE_UI ? { hideAnchor: true } : undefined);
   }
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();

@@ -16,6 +16,9 @@ export interface AddIn {
   readonly contextMenu: readonly Command[];
 }
 
+/** The address of a command's icon in a size in pixels, or in its largest. */
+export const iconOf = ({ icons }: Command, size: number): string => icons.get(size) ?? [...icons.values()].at(-1)!;
+
 const children = (of: Element, name: string): Element[] => [...of.children].filter(({ localName }) => localName === name);
 
 function child(of: Element, name: string): Element {

@@ -1,5 +1,5 @@
 import { element } from './elements';
-import type { AddIn, Command } from './manifest';
+import { iconOf, type AddIn, type Command } from './manifest';
 
 /** Size in CSS pixels at which Excel's ribbon shows a large button's icon. */
 const ICON = 32;
@@ -13,8 +13,7 @@ export function ribbon({ group }: AddIn, label: string, run: (command: Command) 
 }
 
 function button(command: Command, run: (command: Command) => void): HTMLElement {
-  const icon = (size: number): string => command.icons.get(size) ?? [...command.icons.values()].at(-1)!;
   return element('button', { type: 'button', class: 'ribbon-button', id: command.id, title: command.tip, onclick: () => { run(command); } },
-    element('img', { src: icon(ICON), srcset: `${icon(2 * ICON)} 2x`, width: String(ICON), height: String(ICON), alt: '' }),
+    element('img', { src: iconOf(command, ICON), srcset: `${iconOf(command, 2 * ICON)} 2x`, width: String(ICON), height: String(ICON), alt: '' }),
     element('span', {}, command.label));
 }

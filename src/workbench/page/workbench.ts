@@ -3,9 +3,10 @@ import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
 import { snapshot, startUniver, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
-import { openFile, saveFile, type OpenedFile } from '../file';
+import { openFile, saveFile, type FileNote, type OpenedFile } from '../file';
 import { element } from './elements';
-import { readManifest, type AddIn, type Command } from './manifest';
+import { iconOf, readManifest, type AddIn, type Command } from './manifest';
+import { errorText, notesText } from './notes';
 import { ribbon } from './ribbon';
 import { switches, type Conditions } from './switches';
 import { LOCALES, say, type TextKey } from './texts';
@@ -45,24 +46,24 @@ export class Workbench {
     try {
       this.file = await openFile(name, bytes);
     } catch (error) {
-      this.tell('cannotOpen', { name, reason: (error as Error).message });
+      this.tell('cannotOpen', { name, reason: errorText(error, this.conditions.language) });
       return;
     }
     this.start(this.file.workbook);
-    this.tell('opened', { name });
+    this.tell('opened', { name }, this.file.notes);
   }
 
   /** Gives the workbook to the browser as a download. */
   save(): void {
     const { name } = this.file;
     try {
-      const { bytes } = saveFile(this.file, snapshot(this.services));
+      const { bytes, notes } = saveFile(this.file, snapshot(this.services));
       const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
       element('a', { href: address, download: name }).click();
       setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
-      this.tell('saved', { name });
+      this.tell('saved', { name }, notes);
     } catch (error) {
-      this.tell('cannotSave', { reason: (error as Error).message });
+      this.tell('cannotSave', { reason: errorText(error, this.conditions.language) });
     }
   }
 
@@ -100,8 +101,9 @@ export class Workbench {
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
     this.workbook = new GridWorkbook(this.services, this.file.name);
+    void this.workbook.fitRows();
     if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
-    for (const command of this.addIn.contextMenu) addToContextMenu(this.services, command, () => { void this.run(command); });
+    for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
     this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
     this.pane.replaceChildren(this.paneHeader(), this.host.frame);
@@ -150,8 +152,9 @@ export class Workbench {
     this.host.excel.runtime.state = open ? 'Visible' : 'Background';
   }
 
-  private tell(key: TextKey, values: Readonly<Record<string, string>>): void {
-    this.status.textContent = say(this.conditions.language, key, values);
+  private tell(key: TextKey, values: Readonly<Record<string, string>>, notes: readonly FileNote[] = []): void {
+    const { language } = this.conditions;
+    this.status.textContent = `${say(language, key, values)} ${notesText(notes, language)}`.trim();
   }
 }
 
