@@ -11,7 +11,7 @@ export function headPatches(bytes: Uint8Array, head: SheetHead, edits: SheetEdit
 
 /** CT_SheetDimension, ECMA-376 Part 1 §18.3.1.35. */
 function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: SheetEdits): Patch[] {
-  if (dimension === null) return [];
+  if (dimension === null || range.bottom < range.top) return [];
   const old = parseRange(asciiText(bytes, dimension.start, dimension.end));
   if (old === null) return [];
   const wide = rangeName(union(old, range));

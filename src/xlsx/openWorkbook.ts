@@ -15,7 +15,8 @@ import { readSharedStrings } from './sharedStrings';
 import { spliceSheet } from './sheetSplice';
 import { SheetStream } from './sheetStream';
 import { cellFormatCount, plainNumberStyles } from './styleFormats';
-import { checkGrowth, growTable } from './tableGrowth';
+import { changeTable } from './tableChange';
+import { checkGrowth, growthChange } from './tableGrowth';
 import { readTables } from './tablePart';
 import type {
   CellRange, CellValue, OnProgress, RowFormat, SheetEdits, SheetFacts, SheetInfo, SheetLayout, StoredCell, TableGrowth, TableInfo, Workbook
@@ -140,10 +141,14 @@ class OpenWorkbook implements Workbook {
     ));
     changeCalcChain(parts, workbook, sheetId, spliced.removedFormulas, spliced.hasNewFormulas, changes);
     if (spliced.packed !== null) changes.setPacked(entry, spliced.packed);
-    if (grow !== undefined && grow.addedColumns.length + (grow.addedRows ?? 0) > 0) {
+    if (grow !== undefined && grow.addedColumns.length > 0) {
       const { part } = grow.table;
       checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
-      changes.set(part, inPart(part, () => growTable(parts.content(part), grow)));
+      changes.set(part, inPart(part, () => changeTable(parts.content(part), growthChange(grow))));
+    }
+    for (const change of edits.tables ?? []) {
+      const { part } = change.table;
+      changes.set(part, inPart(part, () => changeTable(parts.content(part), change)));
     }
     writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
@@ -229,6 +234,7 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
   return {
     range: edits.range,
     columnWidths: edits.columnWidths ?? new Map(),
+    ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);
       if (index === table.range.top) for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;

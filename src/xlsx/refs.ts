@@ -23,6 +23,14 @@ export function rangeName(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Ranges as an `sqref` (ECMA-376 Part 1 §18.18.76). */
+export const rangesName = (ranges: readonly CellRange[]): string => ranges.map(rangeName).join(' ');
+
+/** Reads an `sqref`; what is no range of cells is left out. */
+export function parseRanges(text: string): CellRange[] {
+  return text.trim().split(/\s+/).map(parseRange).filter(range => range !== null);
+}
+
 /** Reads `B3`, `B3:D9`, also with `$`; `null` when the text is no such reference or lies outside of a sheet. */
 export function parseRange(text: string): CellRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());

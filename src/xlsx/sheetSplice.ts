@@ -9,8 +9,9 @@ import { inOrder } from './patches';
 import { cellName, contains } from './refs';
 import { CellType, RowScan } from './rowScan';
 import { type SheetHead, SheetStream, type SheetTail } from './sheetStream';
-import type { CellEdit, CellValue, SheetEdits } from './types';
-import { asciiText } from './xmlTags';
+import { TailPatches } from './tailPatches';
+import type { CellEdit, CellValue, RangeChanges, SheetEdits } from './types';
+import { asciiText, type Tag } from './xmlTags';
 import { type Packed, Packer } from './zipWrite';
 
 export interface SpliceContext extends ValueContext {
@@ -73,12 +74,22 @@ class Splicer {
     }
     this.insertRows(this.edits.range.bottom + 1, stream.position, head);
     if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
-    const tail = stream.readTail();
+    const tail = stream.readTail(this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty));
     window.copyUpTo(window.bytes.length);
     this.guard.check();
     return {
       packed: this.isChanged ? this.packer.finish() : null,
       removedFormulas: this.guard.removed, hasNewFormulas: this.hasNewFormulas, tail
+    };
+  }
+
+  private tailPatcher(ranges: RangeChanges, hasNoEndTag: boolean): (bytes: Uint8Array, tag: Tag) => void {
+    const patches = new TailPatches(ranges, hasNoEndTag);
+    return (bytes, tag) => {
+      for (const { start, end, text } of patches.tag(bytes, tag)) {
+        this.put(start, end, text);
+        this.isChanged = true;
+      }
     };
   }
 

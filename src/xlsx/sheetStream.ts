@@ -64,7 +64,8 @@ export class SheetStream {
     return this.at;
   }
 
-  readTail(): SheetTail {
+  /** @param onTag told of each tag, as long as it lies in the window */
+  readTail(onTag?: (bytes: Uint8Array, tag: Tag) => void): SheetTail {
     const tail: SheetTail = { merges: [], isProtected: false };
     const { tag } = this;
     let isClosed = false;
@@ -81,6 +82,7 @@ export class SheetStream {
         continue;
       }
       this.at = end;
+      onTag?.(bytes, tag);
       if (tag.isEnd) {
         isClosed = isNamed(bytes, tag, 'worksheet');
         continue;

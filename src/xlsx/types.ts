@@ -80,15 +80,32 @@ export interface CellEdit {
   format?: FormatIndex;
 }
 
-/** Columns appended at the right of a table, whose header cells are among the edits, and rows at its bottom. */
-export interface TableGrowth { table: TableInfo; addedColumns: string[]; addedRows?: number }
+/** Columns appended at the right of a table. Their header cells are among the edits. */
+export interface TableGrowth { table: TableInfo; addedColumns: string[] }
+
+/**
+ * Another place and other columns for a table: each is one that it had, by its place among them, or a new one. The header cells
+ * hold the names once the edits are made.
+ */
+export interface TableChange { table: TableInfo; range: CellRange; columns: { from: number | null; name: string }[] }
+
+/** Other cells for what a sheet keeps beside its rows. */
+export interface RangeChanges {
+  /** All merged cells, in the place of those that the sheet has. */
+  merges?: readonly CellRange[];
+  /** By the cells (`sqref`) that data validation and conditional formats apply to, as `rangesName` writes them, where they are to apply now. */
+  validation?: ReadonlyMap<string, string>;
+  conditionalFormats?: ReadonlyMap<string, string>;
+}
 
 export interface SheetEdits {
-  /** The rows and columns that edits may name. */
+  /** The rows and columns that edits may name; none where the bottom is above the top. */
   range: CellRange;
   /** The edits of a row, ascending by column. Asked once for each row of `range`, in ascending order. */
   row(index: number): readonly CellEdit[] | undefined;
   grow?: TableGrowth;
+  tables?: readonly TableChange[];
+  ranges?: RangeChanges;
   /** Widths in characters by column; set only for columns that the sheet gives no width or format yet. */
   columnWidths?: ReadonlyMap<number, number>;
 }

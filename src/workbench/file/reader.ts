@@ -21,7 +21,9 @@ export interface WorkbookLook {
  * @throws whatever hucre finds wrong
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
-  const look = await readXlsx(workbook.frame(), { readStyles: true });
+  const look = await readXlsx(workbook.frame(), {
+    readStyles: true, sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
+  });
   const cells = look.sheets.find(({ cells: all }) => all !== undefined)?.cells;
   const styles = Array.from({ length: workbook.formatCount() }, (_, format) => {
     const { row, column } = formatCell(format);

@@ -1,10 +1,15 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { joined, openWorkbook, type CellEdit, type CellRange, type FormatIndex, type SheetEdits, type SheetInfo, type TableGrowth } from '../../xlsx';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { joined, openWorkbook, type CellEdit, type CellRange, type FormatIndex, type SheetEdits, type SheetInfo } from '../../xlsx';
+import { cellAt } from './gridValues';
+import { rangeDifferences } from './rangeChanges';
+import { keptResource } from './resources';
 import { sheetChanges } from './sheetChanges';
 import { sheetId } from './sheetIds';
 import { SheetSpills, type Spills } from './spills';
 import { formatOf } from './styleIds';
+import { keepHeaders, tableChanges } from './tableChanges';
 import type { FileNote, OpenedFile } from './types';
+import { unsavedLayout } from './unsaved';
 
 /** A workbook as it was saved, and what of the grid did not go into it. */
 export interface SavedFile {
@@ -29,7 +34,7 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
     const grid = now.sheets[id];
     if (kind !== 'worksheet') return;
     if (grid === undefined) notes.push({ code: 'notSaved', part: 'deletedSheets', sheet: name });
-    else bytes = saveSheet(bytes, place, grid, new SheetSpills(spills, id), formats, notes);
+    else bytes = saveSheet(bytes, { place, id, grid, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
   });
   return { bytes, notes };
 }
@@ -38,20 +43,36 @@ function knownFormats({ styles }: IWorkbookData): ReadonlySet<FormatIndex> {
   return new Set(Object.keys(styles).map(formatOf).filter((format) => format !== null));
 }
 
-function saveSheet(
-  bytes: Uint8Array, place: number, grid: Partial<IWorksheetData>, spills: SheetSpills, formats: ReadonlySet<FormatIndex>, notes: FileNote[]
-): Uint8Array {
+interface SheetToSave {
+  place: number;
+  id: string;
+  grid: Partial<IWorksheetData>;
+  spills: SheetSpills;
+  formats: ReadonlySet<FormatIndex>;
+  opened: IWorkbookData;
+  now: IWorkbookData;
+}
+
+function saveSheet(bytes: Uint8Array, { place, id, grid, spills, formats, opened, now }: SheetToSave, notes: FileNote[]): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet: SheetInfo = workbook.sheets[place]!;
   const { edits, hasNewFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
-  if (hasNewFormats) notes.push({ code: 'notSaved', part: 'formats', sheet: sheet.name });
-  if (edits.size === 0) return bytes;
+  const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
+  const tables = tableChanges(workbook.tables(sheet), keptResource(now, 'tables')[id]?.tables ?? [], at);
+  keepHeaders(edits, tables.headers, at);
+  const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
+  const unsaved = [
+    ...(hasNewFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved, ...unsavedLayout(workbook, sheet, grid, opened, now, id)
+  ];
+  for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
+  if (edits.size === 0 && tables.changes.length === 0 && Object.keys(ranges.changes).length === 0) return bytes;
   const chunks: Uint8Array[] = [];
-  workbook.splice(sheet, sheetEdits(edits), (chunk) => { chunks.push(chunk); });
+  workbook.splice(sheet, { ...sheetEdits(edits), tables: tables.changes, ranges: ranges.changes }, (chunk) => { chunks.push(chunk); });
   return joined(chunks);
 }
 
-function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>, grow?: TableGrowth): SheetEdits {
+function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>): SheetEdits {
+  if (edits.size === 0) return { range: { top: 0, left: 0, bottom: -1, right: -1 }, row: () => undefined };
   const range: CellRange = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [row, cells] of edits) {
     range.top = Math.min(range.top, row);
@@ -59,5 +80,5 @@ function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>, grow?: TableGrowth):
     range.left = Math.min(range.left, cells[0]!.column);
     range.right = Math.max(range.right, cells.at(-1)!.column);
   }
-  return { range, row: (row) => edits.get(row), ...(grow && { grow }) };
+  return { range, row: (row) => edits.get(row) };
 }

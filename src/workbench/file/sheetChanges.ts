@@ -15,7 +15,12 @@ export interface SheetChanges {
   hasNewFormats: boolean;
 }
 
-const BLANK: StoredCell = { column: 0, value: null, isError: false, format: 0, formula: null };
+/** A cell that the file does not have. */
+const NEW = { value: null, isError: false, format: 0, formula: null, isNew: true } as const;
+
+type ComparedCell = StoredCell & { isNew?: boolean };
+/** What a formula shows that finds no room for its results. */
+const BLOCKED = '#SPILL!';
 const NO_FORMULA: CellFormula = { text: null, fillsCells: false, isFilled: false };
 
 /**
@@ -38,7 +43,7 @@ class Comparison {
   /** Shared formulas whose first cell has changed: the others need their own text. */
   private readonly orphaned = new Set<string>();
 
-  constructor(grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: ReadonlySet<FormatIndex>) {
+  constructor(private readonly grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: ReadonlySet<FormatIndex>) {
     this.cellData = grid.cellData ?? {};
     this.gridFormulas = new GridFormulas(this.cellData);
   }
@@ -71,19 +76,20 @@ class Comparison {
     for (const column of others) {
       if (seen.has(column)) continue;
       seen.add(column);
-      const cell = { ...BLANK, column };
+      const cell = { ...NEW, column };
       this.compareCell(row, cell, this.fileFormulas.cell(row, cell));
     }
   }
 
-  private compareCell(row: number, stored: StoredCell, formula: CellFormula): void {
+  private compareCell(row: number, stored: ComparedCell, formula: CellFormula): void {
     const { column } = stored;
     const cell = cellAt<ICellData>(this.cellData, row, column);
     const text = this.gridFormulas.text(row, column, cell);
     if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
     const edit = this.contentEdit(row, stored, this.isInBroken(row, column) && formula.isFilled ? NO_FORMULA : formula, cell, text);
     const format = this.formatEdit(stored, cell);
-    if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
+    if (edit !== null && stored.isNew) this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
+    else if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
     else if (format !== undefined) this.put(row, formatOnly(stored, format));
   }
 
@@ -119,7 +125,9 @@ class Comparison {
       const isKept = text === formula.text && !this.isInBroken(row, column) && !this.orphaned.has(stored.formula?.shared ?? '');
       if (isKept) return value === null || isSameResult(stored, value) ? null : { column, value, formula: 'kept' };
       this.orphan(stored);
-      return { column, value, formula: { text: storedFormula(text), spill: this.spills.range(row, column) } };
+      const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
+      const own = { top: row, left: column, bottom: row, right: column };
+      return { column, value, formula: { text: storedFormula(text), spill: this.spills.range(row, column) ?? (mayFill ? own : null) } };
     }
     const spilled = value ?? this.spills.value(row, column);
     if (formula.isFilled) {
@@ -143,6 +151,12 @@ class Comparison {
     if (wanted === null) this.changes.hasNewFormats = true;
     const shown = this.formats.has(format) ? format : 0;
     return wanted === null || wanted === shown ? undefined : wanted;
+  }
+
+  /** The format that a cell without one of its own has from its row or column. */
+  private lineFormat(row: number, column: number): FormatIndex {
+    const { rowData, columnData } = this.grid;
+    return formatOf(rowData?.[row]?.s) ?? formatOf(columnData?.[column]?.s) ?? 0;
   }
 
   private isInBroken(row: number, column: number): boolean {

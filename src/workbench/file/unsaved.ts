@@ -1,0 +1,40 @@
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetInfo, Workbook } from '../../xlsx';
+import { entries } from './gridValues';
+import { gridColumns, gridRow } from './layout';
+import { keptResource } from './resources';
+import type { UnsavedPart } from './types';
+
+/** What of a sheet's rows, columns and filter the grid has changed; none of it is written. */
+export function unsavedLayout(workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, opened: IWorkbookData, now: IWorkbookData, id: string): UnsavedPart[] {
+  const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
+    'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
+  const isFilterSame = filterOf(opened) === filterOf(now);
+  const isLayoutSame = rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData)
+    && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(grid.columnData);
+  return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
+}
+
+type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
+
+/** The grid works out heights that are not custom by itself, so they are no change. */
+const rowsText = (rows: Sizes | undefined): string => sizesText(rows, ['h', 'hd']);
+const columnsText = (columns: Sizes | undefined): string => sizesText(columns, ['w', 'hd']);
+
+function sizesText(sizes: Sizes | undefined, keys: readonly string[]): string {
+  return entries(sizes as Record<number, Record<string, unknown>>)
+    .map(([index, size]) => [index, ...keys.map((key) => size[key] === undefined || size[key] === 0 ? '' : size[key])].join())
+    .filter((text) => !text.endsWith(',,'))
+    .join(';');
+}
+
+/** Rows that a filter hides belong to the filter. */
+function fileRows(workbook: Workbook, sheet: SheetInfo, opened: IWorkbookData, id: string): IWorksheetData['rowData'] {
+  const filtered = new Set(keptResource(opened, 'filters')[id]?.cachedFilteredOut);
+  const rows: IWorksheetData['rowData'] = {};
+  workbook.readCells(sheet, (row, _cells, format) => {
+    const { hd, ...data } = gridRow(format) ?? {};
+    rows[row] = { ...data, ...(hd !== undefined && !filtered.has(row) && { hd }) };
+  });
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { openFile, saveFile, type OpenedFile, type SavedFile, type Spills } from '../../../src/workbench/file';
+import { packageContents, parseRange } from '../../../src/xlsx';
+
+export const FIRST = 'file-sheet-1';
+export const SECOND = 'file-sheet-2';
+
+export const open = (bytes: Uint8Array): Promise<OpenedFile> => openFile('book.xlsx', bytes);
+
+/** What Univer would save if nothing was done. */
+export const snapshot = ({ workbook }: OpenedFile): IWorkbookData => JSON.parse(JSON.stringify(workbook)) as IWorkbookData;
+
+/** Puts cells into a sheet of the grid by their addresses; `null` takes one away. */
+export function put(now: IWorkbookData, cells: Record<string, ICellData | null>, id = FIRST): IWorkbookData {
+  const data = now.sheets[id]!.cellData!;
+  for (const [name, cell] of Object.entries(cells)) {
+    const { top, left } = parseRange(name)!;
+    data[top] ??= {};
+    if (cell === null) data[top] = Object.fromEntries(Object.entries(data[top]).filter(([column]) => Number(column) !== left));
+    else data[top][left] = cell;
+  }
+  return now;
+}
+
+export function cell(sheet: Partial<IWorksheetData> | undefined, name: string): ICellData | undefined {
+  const { top, left } = parseRange(name)!;
+  return sheet?.cellData?.[top]?.[left];
+}
+
+/** Opens a file, changes cells in its first sheet and saves it. */
+export async function edited(bytes: Uint8Array, cells: Record<string, ICellData | null>, spills?: Spills): Promise<SavedFile> {
+  const opened = await open(bytes);
+  return saveFile(opened, put(snapshot(opened), cells), spills);
+}
+
+/** What stands under a plugin's name in a snapshot. */
+export function resource<T>(workbook: IWorkbookData, name: string): T {
+  return JSON.parse(workbook.resources!.find((kept) => kept.name === name)!.data) as T;
+}
+
+export function setResource(workbook: IWorkbookData, name: string, data: unknown): void {
+  workbook.resources!.find((kept) => kept.name === name)!.data = JSON.stringify(data);
+}
+
+/** Names of the parts that differ between two packages, also those that only one has. */
+export function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, fresh] = [before, after].map((bytes) => new Map(packageContents(bytes).map(({ name, content }) => [name, Buffer.from(content)])));
+  return [...new Set([...old!.keys(), ...fresh!.keys()])].filter((name) => {
+    const [a, b] = [old!.get(name), fresh!.get(name)];
+    return a === undefined || b === undefined || !a.equals(b);
+  });
+}
+
+export function part(bytes: Uint8Array, name: string): string {
+  return Buffer.from(packageContents(bytes).find((entry) => entry.name === name)!.content).toString('utf8');
+}

@@ -1,0 +1,130 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { openWorkbook } from '../../../src/xlsx';
+import { saveFile, type OpenedFile } from '../../../src/workbench/file';
+import type { IRange, IWorkbookData } from '@univerjs/core';
+import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const TABLE = 'xl/tables/table1.xml';
+type Tables = Record<string, { tables: { id: string; name: string; range: IRange; columns: { id: string; displayName: string }[] }[] }>;
+
+/** Rows 1 to 4 of columns A and B are a table, the list in B is validated, C holds a merged cell and a conditional format. */
+async function book(totals = false): Promise<OpenedFile> {
+  return open(await writeXlsx({
+    sheets: [{
+      name: 'Data', rows: [['ID', 'Field', 'Note'], ['1', 'x', null], ['2', 'y', null], ['3', 'x', null]],
+      tables: [{ name: 'Rows', range: 'A1:B4', columns: [{ name: 'ID' }, { name: 'Field' }], showTotalRow: totals }],
+      merges: [{ startRow: 0, startCol: 2, endRow: 0, endCol: 3 }],
+      dataValidations: [{ type: 'list', values: ['x', 'y'], range: 'B2:B4', allowBlank: true }],
+      conditionalRules: [{ type: 'cellIs', operator: 'equal', formula: '1', priority: 1, range: 'C2:C4', style: { font: { bold: true } } }]
+    }, { name: 'Other', rows: [['z']] }]
+  }));
+}
+
+function tablesOf(now: IWorkbookData): Tables {
+  return resource<Tables>(now, 'SHEET_TABLE_PLUGIN');
+}
+
+describe('a table', () => {
+  test('that grew to the right gets the columns', async () => {
+    const opened = await book();
+    const now = put(snapshot(opened), { C1: { v: 'Level', t: 1 }, C2: { v: 4, t: 2 } });
+    now.sheets[FIRST]!.mergeData = [];
+    const tables = tablesOf(now);
+    const [table] = tables[FIRST]!.tables;
+    table!.range.endColumn = 2;
+    table!.columns.push({ id: 'new', displayName: 'Level' });
+    setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([]);
+    expect(differingParts(opened.bytes, bytes).sort()).toEqual([TABLE, SHEET].sort());
+    const workbook = openWorkbook(bytes);
+    expect(workbook.tables(workbook.sheets[0]!)).toMatchObject([{ columns: ['ID', 'Field', 'Level'], range: { top: 0, left: 0, bottom: 3, right: 2 } }]);
+  });
+
+  test('into which a row and a column were put has them in their place', async () => {
+    const opened = await book();
+    const now = snapshot(opened);
+    now.sheets[FIRST]!.cellData = {
+      0: { 0: { v: 'ID', t: 1 }, 1: { v: 'New', t: 1 }, 2: { v: 'Field', t: 1 }, 3: { v: 'Note', t: 1 } },
+      1: { 0: { v: '1', t: 1 }, 2: { v: 'x', t: 1 } }, 2: {}, 3: { 0: { v: '2', t: 1 }, 2: { v: 'y', t: 1 } }, 4: { 0: { v: '3', t: 1 }, 2: { v: 'x', t: 1 } }
+    };
+    now.sheets[FIRST]!.mergeData = [{ startRow: 0, startColumn: 3, endRow: 0, endColumn: 4 }];
+    const tables = tablesOf(now);
+    const [table] = tables[FIRST]!.tables;
+    Object.assign(table!.range, { endRow: 4, endColumn: 2 });
+    table!.columns.splice(1, 0, { id: 'new', displayName: 'Column1' });
+    setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+    for (const [name, key] of [['SHEET_DATA_VALIDATION_PLUGIN', 2], ['SHEET_CONDITIONAL_FORMATTING_PLUGIN', 3]] as const) {
+      const rules = resource<Record<string, { ranges: IRange[] }[]>>(now, name);
+      rules[FIRST]![0]!.ranges = [{ startRow: 1, endRow: 4, startColumn: key, endColumn: key }];
+      setResource(now, name, rules);
+    }
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([]);
+    expect(part(bytes, TABLE)).toMatch(/ref="A1:C5".*<tableColumns count="3"><tableColumn id="1" name="ID"\/><tableColumn id="3" name="New"\/><tableColumn id="2" name="Field"\/>/s);
+    expect(part(bytes, SHEET)).toContain('<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>');
+    expect(part(bytes, SHEET)).toMatch(/<conditionalFormatting sqref="D2:D5">/);
+    expect(part(bytes, SHEET)).toMatch(/<dataValidation [^>]*sqref="C2:C5"/);
+    const { workbook: again } = await open(bytes);
+    expect(again.sheets[FIRST]!.cellData![4]![2]).toMatchObject({ v: 'x' });
+  });
+
+  test('whose header is changed has its column renamed, a blank or second one by a name of its own', async () => {
+    const opened = await book();
+    const now = put(snapshot(opened), { A1: { v: 'Employee', t: 1 }, B1: { v: 'employee', t: 1 } });
+    const { bytes } = saveFile(opened, now);
+    const workbook = openWorkbook(bytes);
+    expect(workbook.tables(workbook.sheets[0]!)[0]!.columns).toEqual(['Employee', 'employee2']);
+    expect((await open(bytes)).workbook.sheets[FIRST]!.cellData![0]).toMatchObject({ 0: { v: 'Employee' }, 1: { v: 'employee2' } });
+  });
+
+  test('that was deleted stays, and its header with it', async () => {
+    const opened = await book();
+    const now = put(snapshot(opened), { A1: null, A2: { v: '9', t: 1 } });
+    setResource(now, 'SHEET_TABLE_PLUGIN', {});
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([{ code: 'notSaved', part: 'deletedTables', sheet: 'Data' }]);
+    expect((await open(bytes)).workbook.sheets[FIRST]!.cellData).toMatchObject({ 0: { 0: { v: 'ID' } }, 1: { 0: { v: '9' } } });
+    expect(differingParts(opened.bytes, bytes)).toEqual([SHEET]);
+  });
+
+  test('that is new, or of another name, is told of', async () => {
+    const opened = await book();
+    const now = snapshot(opened);
+    const tables = tablesOf(now);
+    tables[FIRST]!.tables[0]!.name = 'Renamed';
+    tables[SECOND] = { tables: [{ id: 'mine', name: 'Mine', range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }, columns: [] }] };
+    setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+    const saved = saveFile(opened, now);
+    expect(saved.bytes).toBe(opened.bytes);
+    expect(saved.notes).toEqual([{ code: 'notSaved', part: 'tableNames', sheet: 'Data' }, { code: 'notSaved', part: 'newTables', sheet: 'Other' }]);
+  });
+});
+
+describe('what is not written is told of, and the file keeps its own:', () => {
+  const changed: [string, (now: IWorkbookData) => void][] = [
+    ['rowsAndColumns', (now) => { now.sheets[FIRST]!.rowData = { 2: { hd: 1 } }; }],
+    ['rowsAndColumns', (now) => { now.sheets[FIRST]!.columnData = { 1: { w: 300 } }; }],
+    ['dataValidation', (now) => { setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {}); }],
+    ['conditionalFormats', (now) => { setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', {}); }],
+    ['filters', (now) => { setResource(now, 'SHEET_FILTER_PLUGIN', { [FIRST]: { ref: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 } } }); }],
+    ['deletedSheets', (now) => { now.sheets = { [SECOND]: now.sheets[SECOND]! }; }]
+  ];
+
+  test.each(changed)('%s', async (kind, change) => {
+    const opened = await book();
+    const now = snapshot(opened);
+    change(now);
+    const saved = saveFile(opened, now);
+    expect(saved.notes).toEqual([{ code: 'notSaved', part: kind, sheet: 'Data' }]);
+    expect(saved.bytes).toBe(opened.bytes);
+  });
+});
+
+test('heights that the grid works out by itself are no change', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  now.sheets[FIRST]!.rowData = { 0: { ah: 44 }, 3: { ah: 20, ia: 1 } };
+  expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [] });
+});
