@@ -4,12 +4,13 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
 const { readingPolicy, taskPanePolicy } = require('./tools/webpack/contentSecurityPolicy');
 const { devServer } = require('./tools/webpack/devServer');
+const { functionsMetadata } = require('./tools/webpack/functionsMetadata');
 const { officeJs } = require('./tools/webpack/officeJs');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
 
 /**
- * Builds `dist/`, plain files for any https server: one page for the pane and the commands, the manifest, the icons
- * and the pages that the manifest links to.
+ * Builds `dist/`, plain files for any https server: one page for the pane, the commands and the custom functions, their
+ * metadata, the manifest, the icons and the pages that the manifest links to.
  *
  * @param {object} env `--env url=https://site/path/`: where the files will be served;
  *   `--env officejs=local`: serve office.js with them instead of taking it from Microsoft's CDN
@@ -30,7 +31,11 @@ module.exports = async (env, argv) => {
     target: ['web', 'es2020'],
     // No `eval`, which the page's policy forbids: a file of its own.
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'] },
+    entry: {
+      taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'],
+      // The page has them too. The manifest's schema asks for a script of the functions besides.
+      functions: { import: './src/functions/index.ts', filename: 'functions.js' }
+    },
     output: { path: path.join(__dirname, 'dist'), filename: `${name}.js`, assetModuleFilename: `${name}[ext]`, clean: true },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -48,11 +53,13 @@ module.exports = async (env, argv) => {
       ]
     },
     plugins: [
+      ...functionsMetadata(site),
       new CssExtractPlugin({ filename: `${name}.css` }),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: 'src/taskpane/taskpane.html',
         minify: false,
+        chunks: ['taskpane'],
         templateParameters: {
           policy: taskPanePolicy({ officeJsOrigin: office.origin, connections: serving ? ["'self'"] : [] }),
           officeJs: office.script

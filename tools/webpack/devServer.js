@@ -20,7 +20,9 @@ exports.devServer = async () => {
     // The page's policy forbids the inline styles of the error overlay and the evaluated code of hot updates.
     client: { overlay: false },
     hot: false,
-    static: false
+    static: false,
+    // Excel on the web reads the functions' metadata from a page of another site.
+    headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }]
   };
 };
 

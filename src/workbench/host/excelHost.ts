@@ -3,7 +3,7 @@ import { HostError, type ErrorCode } from './errors';
 import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
-import type { ApiVersion, Limits } from './members';
+import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
 /** Numbers by which office.js tells its client why a request failed as a whole; the client turns them into error codes. */
@@ -57,6 +57,8 @@ export class ExcelHost {
   readonly limits: Limits = { ...EXCEL_LIMITS };
   readonly kept: KeptRanges;
   readonly events: HostEvents;
+  /** Who calls the add-in's custom functions, if anybody. */
+  functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
 
   private readonly executor: Executor;
   private readonly faults = new Map<number, Fault>();
@@ -69,7 +71,8 @@ export class ExcelHost {
   constructor(readonly workbook: HostWorkbook, readonly api: ApiVersion, onMessage: (message: HostMessage | 'selection' | 'settings') => void) {
     this.kept = new KeptRanges(workbook);
     this.events = new HostEvents(workbook, this.kept, onMessage);
-    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept }, api);
+    const functions: FunctionsSink = { ready: () => this.functions.ready(), answered: (results) => this.functions.answered(results) };
+    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept, functions }, api);
   }
 
   /** Requests that the add-in waited for. */
