@@ -13,9 +13,8 @@ export function cellOf(passed: Passed): Cell {
   return typeof passed === 'object' ? cellOf((passed as { readonly basicValue?: unknown }).basicValue) : (passed as Cell);
 }
 
-/** The row's values, in an array that the next row may be read into. */
+/** The row's values, in an array that the next row may be read into: the rows of a range are equally long. */
 export function readCells(passed: readonly Passed[], into: Cell[]): readonly Cell[] {
-  into.length = passed.length;
   for (let i = 0; i < passed.length; i++) {
     const cell = passed[i];
     into[i] = typeof cell === 'string' ? cell : cellOf(cell);

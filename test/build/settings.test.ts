@@ -26,3 +26,10 @@ test('office.js comes from Microsoft or from the site itself, and from nowhere e
   expect(officeJs()).toEqual(officeJs('cdn'));
   expect(() => officeJs('unpkg')).toThrow('--env officejs=unpkg: use cdn or local.');
 });
+
+test('the development server lets Excel on the web read the functions\' metadata', async () => {
+  const { devServer } = jest.requireActual<{ devServer(): Promise<{ headers: unknown }> }>('../../tools/webpack/devServer');
+  jest.spyOn(console, 'warn').mockImplementation();
+  process.env.CI = 'true';
+  expect((await devServer()).headers).toEqual([{ key: 'Access-Control-Allow-Origin', value: '*' }]);
+});

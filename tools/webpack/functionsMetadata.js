@@ -11,7 +11,8 @@ const JAPANESE_FILE = 'functions-ja-JP.json';
 
 /**
  * What makes functions.json, by which Excel knows the custom functions, of the comments in their source, associates
- * each function with its id, and makes the Japanese twin of the file.
+ * each function with its id, and makes the Japanese twin of the file. The plugin takes the metadata tool's library, which
+ * sends no usage data; only the tool's command line would.
  *
  * @param {string} site address as `siteAddress` gives it
  * @returns {object[]} webpack plugins
