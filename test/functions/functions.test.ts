@@ -156,6 +156,12 @@ describe('ITSSMISSING', () => {
     expect(missing(range(TWO), 'E001', null, 5)).toEqual(expected);
   });
 
+  test('is of the field whose row comes first, where the level is the same in several', () => {
+    const [hardware, facility] = [SERVICE, { ...FACILITY, 'Service scope': null }];
+    expect(missing(range([hardware, facility]), 'E001')[0]![0]).toMatch(/^hw\.3\./);
+    expect(missing(range([facility, hardware]), 'E001')[0]![0]).toMatch(/^fm\.3\./);
+  });
+
   test('of a level that is reached is a blank row', () => {
     expect(missing(range(TWO), 'E001', 'Hardware', 4)).toEqual([['', '', '', '']]);
   });
@@ -164,8 +170,9 @@ describe('ITSSMISSING', () => {
 describe('ITSSPROJECTLEVEL', () => {
   test('stands beside the rows, those above the header and those without a level blank', () => {
     const title = range(TWO)[0]!.map((_cell, column) => (column === 0 ? 'Our department' : null));
-    expect(itssProjectLevel([title, ...range([...TWO, { ...SERVICE, Complexity: 'none' }, { ...SERVICE, 'Specialty field': '?' }])]))
-      .toEqual([[''], ['Project level'], [4], [4], [5], [3], [''], ['']]);
+    const blank = title.map(() => null);
+    expect(itssProjectLevel([blank, title, ...range([...TWO, { ...SERVICE, Complexity: 'none' }, { ...SERVICE, 'Specialty field': '?' }])]))
+      .toEqual([[''], [''], ['Project level'], [4], [4], [5], [3], [''], ['']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { recalculate } from '../../src/excel';
 import { useSettings } from '../../src/functions';
-import { itssLevel, itssLevels } from '../../src/functions/functions';
+import { itssLevel, itssLevels, itssMissing } from '../../src/functions/functions';
 import { startExcel } from '../host/startExcel';
 import { SERVICE, sheetOf } from '../worksheet/table';
 import { failureOf, loadRuntime } from './runtime';
@@ -28,6 +28,16 @@ test('readings and language are those of the settings', () => {
   expect(itssLevels(PASSED)[0]).toEqual(['社員番号', '氏名', '専門分野', 'ITSSレベル', '次のレベル', '不足要件']);
   expect(failureOf(() => itssLevel(PASSED, 'E9')).message).toBe('社員 E9 はプロジェクト経験にいません。');
   expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);
+});
+
+test('a language that is changed back and forth leaves nothing behind', () => {
+  const inEnglish = itssMissing(PASSED);
+  useSettings(JAPANESE);
+  const inJapanese = itssMissing(PASSED);
+  expect(inEnglish.map((row) => row[3]).join()).toMatch(/^[^\u3040-\u30ff\u4e00-\u9fff]+$/);
+  expect(inJapanese.every((row) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(String(row[3])))).toBe(true);
+  useSettings(ENGLISH);
+  expect(itssMissing(PASSED)).toEqual(inEnglish);
 });
 
 test('answers are stale when they were given by other settings, and only then', () => {
