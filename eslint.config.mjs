@@ -13,7 +13,8 @@ const MAY_USE = {
   worksheet: { folders: ['engine', 'criteria', 'locales'], packages: [] },
   xlsx: { folders: [], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
-  taskpane: { folders: ['excel', 'locales', 'commands'], packages: [] },
+  functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
+  taskpane: { folders: ['excel', 'locales', 'commands', 'functions'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
   workbench: { folders: ['xlsx'], packages: ['@univerjs/.*', 'hucre/xlsx', 'react'] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }

@@ -3,13 +3,14 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
 const { readingPolicy, taskPanePolicy, workbenchPolicy } = require('./tools/webpack/contentSecurityPolicy');
+const { functionsMetadata } = require('./tools/webpack/functionsMetadata');
 const { officeJs } = require('./tools/webpack/officeJs');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
 const { externals, univer } = require('./tools/webpack/workbench');
 
 /**
- * Builds `dist/`, plain files for any https server: one page for the pane and the commands, the manifest, the icons
- * and the pages that the manifest links to.
+ * Builds `dist/`, plain files for any https server: one page for the pane, the commands and the custom functions, their
+ * metadata, the manifest, the icons and the pages that the manifest links to.
  *
  * @param {object} env `--env url=https://site/path/`: where the files will be served;
  *   `--env officejs=local`: serve office.js with them instead of taking it from Microsoft's CDN;
@@ -33,6 +34,8 @@ module.exports = (env, argv) => {
     devtool: development ? 'source-map' : false,
     entry: {
       taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'],
+      // The page has them too. The manifest's schema asks for a script of the functions besides.
+      functions: { import: './src/functions/index.ts', filename: 'functions.js' },
       ...(workbench && { workbench: ['./src/workbench/page/index.ts', './src/workbench/page/workbench.scss'] })
     },
     externals,
@@ -53,6 +56,7 @@ module.exports = (env, argv) => {
       ]
     },
     plugins: [
+      ...functionsMetadata(site),
       new CssExtractPlugin({ filename: `${name}.css` }),
       new HtmlPlugin({
         filename: 'taskpane.html',

@@ -46,7 +46,8 @@ export class Department {
   private projectRows = Infinity;
   private employees = 0;
   private readonly tally: Tally = newTally();
-  private readonly scratch: Judgement[] = FIELDS.map(newJudgement);
+  /** By field, once somebody is judged in it. */
+  private readonly scratch: Judgement[] = [];
   private rules: FieldRules[];
 
   constructor(readings: Readings) {
@@ -176,9 +177,12 @@ export class Department {
     return this.levels[slot]! >> 3;
   }
 
-  /** Judges a person again and gives every clause; `levelOf` and `nextLevelOf` come from the same judgement. */
-  explain(slot: number): Judgement {
-    return this.judgeSlot(slot, this.joinedEmployee(employeeOf(slot)), newJudgement(this.rulesOf(slot).field));
+  /**
+   * Judges a person again and gives every clause; `levelOf` and `nextLevelOf` come from the same judgement.
+   * @param into is written over and returned, a judgement of the same field
+   */
+  explain(slot: number, into = newJudgement(this.rulesOf(slot).field)): Judgement {
+    return this.judgeSlot(slot, this.joinedEmployee(employeeOf(slot)), into);
   }
 
   /** The rules by which the slot's field is judged. */
@@ -191,7 +195,8 @@ export class Department {
     for (let place = 0; place < FIELDS.length; place++) {
       const slot = employee * SLOTS + place;
       if (this.first[slot]! < 0) continue;
-      const { level, nextLevel } = this.judgeSlot(slot, evidence, this.scratch[place]!);
+      const scratch = (this.scratch[place] ??= newJudgement(FIELDS[place]!));
+      const { level, nextLevel } = this.judgeSlot(slot, evidence, scratch);
       this.levels[slot] = level | (nextLevel << 3);
     }
   }

@@ -102,9 +102,9 @@ export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }
 
-/** The clauses of the next level that are unmet or not recorded. The exam is another way, never a thing missing. */
-export function missingClauses(judgement: Judgement): ClauseJudgement[] {
-  return requiredClauses(judgement, judgement.nextLevel)
+/** The clauses of a level that are unmet or not recorded. The exam is another way, never a thing missing. */
+export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
+  return requiredClauses(judgement, level)
     .filter(({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded');
 }
 

@@ -1,6 +1,7 @@
 export type { Choice, Source } from './discover';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { selectCell } from './navigate';
+export { recalculate } from './recalculate';
 export { evaluateSheet, judgeSheet, restorePrevious, type Outcome, type RunOptions } from './run';
 export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Settings, type Stamp, type Theme } from './settings';
 export { insertTemplate, type TemplateTexts } from './template';

@@ -1,3 +1,4 @@
+import { functionsEn } from './functions.en';
 import { paneEn } from './pane.en';
 import { templateEn } from './template.en';
 
@@ -196,6 +197,7 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
       choices: { recordedOnly: 'Recorded and shown, decides nothing' }
     }
   },
+  functions: functionsEn,
   pane: paneEn,
   template: templateEn
 };

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { functionsJa } from './functions.ja';
 import { paneJa } from './pane.ja';
 import { templateJa } from './template.ja';
 
@@ -194,6 +195,7 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       choices: { recordedOnly: '記録して表示し、判定には使わない' }
     }
   },
+  functions: functionsJa,
   pane: paneJa,
   template: templateJa
 };

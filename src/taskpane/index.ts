@@ -2,6 +2,7 @@ import { associateCommands } from '../commands';
 import { hasOffice, selectedCell, showPane } from '../excel';
 import { evaluate } from './evaluating';
 import { addTemplate } from './adding';
+import { settingsToFunctions } from './functions';
 import { readFor } from './looking';
 import { goTo, showRow } from './showing';
 import { startPane } from './start';
@@ -10,6 +11,7 @@ import { Store } from './store';
 // Where office.js could not be loaded, the page goes on saying so.
 if (hasOffice()) {
   const store = new Store();
+  settingsToFunctions(store);
   const ready = startPane(store, document.getElementById('pane')!);
 
   associateCommands({

@@ -1,3 +1,4 @@
+import { FunctionCalls } from './functionCalls';
 import { ExcelHost, FAILURES, type ApiVersion, type HostMessage, type HostWorkbook } from './host';
 
 /** What the add-in's frame is told of the Excel around it. */
@@ -33,6 +34,7 @@ const RICH_API_EVENT = 65_536;
  */
 export class OfficeHost {
   readonly excel: ExcelHost;
+  readonly functions: FunctionCalls;
   readonly frame: HTMLIFrameElement;
   private readonly hostInfo: string;
   private readonly commands = new Map<string, () => void>();
@@ -45,6 +47,7 @@ export class OfficeHost {
 
   constructor(workbook: HostWorkbook, private readonly settings: OfficeSettings, page: string) {
     this.excel = new ExcelHost(workbook, settings.api, (message) => this.tell(message));
+    this.functions = new FunctionCalls((entry) => this.postEntry(entry), this.excel);
     this.hostInfo = `Excel$Web$16.01$${settings.language}$correlation$$$${FLAGS}`;
     this.frame = document.createElement('iframe');
     this.frame.title = 'Task pane';
@@ -95,10 +98,12 @@ export class OfficeHost {
     else if (message === 'settings') this.post({ _actionName: 'settingsChanged', _correlationId: 0 }, 1, {});
     else {
       const { messageType, targetId, message: body } = message;
-      this.post({ _actionName: 'richApiMessage', _correlationId: 0 }, 1, {
-        ArrayData: [[RICH_API_EVENT, messageType, targetId, body, `event${++this.lastEvent}`, false]]
-      });
+      this.postEntry([RICH_API_EVENT, messageType, targetId, body, `event${++this.lastEvent}`, false]);
     }
+  }
+
+  private postEntry(entry: readonly unknown[]): void {
+    this.post({ _actionName: 'richApiMessage', _correlationId: 0 }, 1, { ArrayData: [entry] });
   }
 
   private post(to: Pick<OfficeMessage, '_actionName' | '_correlationId'>, responseType: 0 | 1, data: unknown): void {

@@ -18,8 +18,20 @@ export function requirementText(clause: Clause, language: Language): string {
   return fill(isLevel3 ? texts[`${clause.kind as 'projects' | 'complexity'}3`] : texts[clause.kind], figures(clause, language));
 }
 
+/** Texts put together before: whole departments miss the same few things. */
+const KNOWN_TEXTS = new WeakMap<FieldRules, Map<string, string>>();
+
 /** What is missing for a clause that is unmet or not recorded: what is there, and what is needed. */
-export function missingText({ clause, verdict, have }: ClauseJudgement, rules: FieldRules, language: Language): string {
+export function missingText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
+  const known = KNOWN_TEXTS.get(rules) ?? new Map<string, string>();
+  KNOWN_TEXTS.set(rules, known);
+  const key = `${item.clause.id} ${item.have} ${item.verdict} ${language}`;
+  const text = known.get(key) ?? makeText(item, rules, language);
+  known.set(key, text);
+  return text;
+}
+
+function makeText({ clause, verdict, have }: ClauseJudgement, rules: FieldRules, language: Language): string {
   const texts = DICTIONARIES[language].missing;
   const values = {
     ...figures(clause, language), have,

@@ -43,6 +43,15 @@ class SheetReader {
   }
 }
 
+const QUIET_READERS = new WeakMap<Header, SheetReader>();
+
+/** Reads rows without keeping their problems. Who asks about the same header again finds its words known already. */
+function quietReader(sheet: SheetHeader): SheetReader {
+  const reader = QUIET_READERS.get(sheet.header) ?? new SheetReader(sheet, () => undefined);
+  QUIET_READERS.set(sheet.header, reader);
+  return reader;
+}
+
 /**
  * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
  * blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
@@ -54,19 +63,17 @@ export class Evaluation {
   private readonly problemsOfRow = new Map<number, Problem[]>();
   private readonly employeeProblems: Problem[] = [];
   private readonly projects: SheetReader;
-  /** Reads rows without keeping their problems. */
-  private readonly quiet: SheetReader;
   private employeeSheet: SheetReader | undefined;
   /** The evidence of the row read last, one object for all rows. */
   private readonly evidence: { -readonly [Key in keyof RowEvidence]: number } = { ...NOBODYS };
   /** Worksheet rows of the employee data, in the order in which they were added. */
   private readonly employeeRows: number[] = [];
 
-  constructor(readonly sheet: SheetHeader, readings: Readings) {
+  /** @param keepsProblems false where nobody asks for the problems of the rows */
+  constructor(readonly sheet: SheetHeader, readings: Readings, private readonly keepsProblems = true) {
     this.department = new Department(readings);
     this.headerProblems = [...sheet.header.problems];
-    this.quiet = new SheetReader(sheet, () => undefined);
-    this.projects = new SheetReader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
+    this.projects = this.reader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
   }
 
   /** The sheet of employee data, once it was begun. */
@@ -113,7 +120,7 @@ export class Evaluation {
    */
   updateRow(cells: readonly Cell[], row: number): boolean {
     const index = row - this.sheet.header.firstDataRow;
-    if (this.employeeSheet && (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, this.quiet)))) {
+    if (this.employeeSheet && (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, quietReader(this.sheet))))) {
       return false;
     }
     this.problemsOfRow.delete(row);
@@ -126,7 +133,7 @@ export class Evaluation {
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
-    this.employeeSheet = new SheetReader(sheet, (problem) => this.employeeProblems.push({ ...problem, sheet: 1 }));
+    this.employeeSheet = this.reader(sheet, (problem) => this.employeeProblems.push({ ...problem, sheet: 1 }));
     this.employeeProblems.push(...sheet.header.problems.map((problem) => ({ ...problem, sheet: 1 })));
   }
 
@@ -167,7 +174,11 @@ export class Evaluation {
 
   /** Whether a worksheet row, read again, still says what was entered for it. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
-    return this.isKnown(cells) && this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, this.quiet));
+    return this.isKnown(cells) && this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, quietReader(this.sheet)));
+  }
+
+  private reader(sheet: SheetHeader, report: SheetReader['report']): SheetReader {
+    return this.keepsProblems ? new SheetReader(sheet, report) : quietReader(sheet);
   }
 
   /** Whether the row is nobody's, or of an employee who is there already. */
@@ -205,7 +216,7 @@ export class Evaluation {
     const cell = cells[name.index];
     const known = this.roster.nameOf(employee);
     if (cell === known || isBlank(cell) || isErrorValue(cell)) return;
-    const isProjectSheet = sheet === this.sheet;
+    const isProjectSheet = sheet.header === this.sheet.header;
     if (known === '' || (isProjectSheet && this.roster.nameRowOf(employee) === row)) {
       this.roster.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
     } else if (foldName(String(cell)) !== foldName(known)) {

@@ -1,5 +1,6 @@
 import { COLUMN_IDS, type ColumnId, type Language } from '../locales';
 import { address, foldName, isBlank, type Cell, type Cells } from './cell';
+import { Memo } from './memo';
 import type { Problem } from './problems';
 import { HEADER_NAMES, type HeaderName } from './vocabulary';
 
@@ -46,7 +47,13 @@ const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
 
 /** What a header cell names. A header in two languages counts when all its parts name the same column. */
 export function readHeaderCell(cell: Cell): HeaderName | undefined {
-  if (typeof cell !== 'string' || isBlank(cell)) return undefined;
+  return typeof cell === 'string' && !isBlank(cell) ? HEADER_CELLS.get(cell) ?? undefined : undefined;
+}
+
+/** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
+const HEADER_CELLS = new Memo((cell) => namedBy(String(cell)) ?? null);
+
+function namedBy(cell: string): HeaderName | undefined {
   const whole = HEADER_NAMES.get(foldName(cell));
   if (whole) return whole;
   const parts = cell.split(/[\n\r/|()（）［］[\]]/).filter((part) => foldName(part) !== '');
@@ -82,8 +89,9 @@ export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
   const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
   const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
-  const best = found.reduce((top, row, i) => (inputColumns(row) > inputColumns(found[top]!) ? i : top), 0);
-  if (!found[best] || inputColumns(found[best]) < 2) return { nearest: nearestTexts(searched) };
+  const named = found.map(inputColumns);
+  const best = named.reduce((top, count, i) => (count > named[top]! ? i : top), 0);
+  if (!found[best] || named[best]! < 2) return { nearest: nearestTexts(searched) };
   const below = rows[Math.max(start, 0) + best + 1] ?? [];
   const second = secondHeaderRow(found[best], searched[best]!, below, firstRow + Math.max(start, 0) + best + 1);
   const row = firstRow + Math.max(start, 0) + best;

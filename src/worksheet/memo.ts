@@ -4,11 +4,13 @@ import type { Cell } from './cell';
 const REMEMBERED = 4096;
 /** The text read last of each length, up to this; the words of a vocabulary mostly differ in it. */
 const LENGTHS = 16;
+/** By length, a text of another length. */
+const OTHER_TEXTS: readonly string[] = Array.from({ length: LENGTHS }, (_, length) => (length === 0 ? ' ' : ''));
 
 /** Remembers what a column's values were read as. Columns hold few distinct values. */
 export class Memo<T> {
-  /** By length: comparing with one text is faster than looking one up. Each starts with a text of another length. */
-  private readonly texts: string[] = Array.from({ length: LENGTHS }, (_, length) => (length === 0 ? ' ' : ''));
+  /** By length: comparing with one text is faster than looking one up. */
+  private readonly texts = OTHER_TEXTS.slice();
   private readonly resultsOfTexts: (T | undefined)[] = [];
   private readonly results = new Map<Cell, T>();
 

@@ -1,4 +1,4 @@
-import { isLeftOut, missingClauses, projectLevel } from '../engine';
+import { isLeftOut, missingClauses, projectLevel, type Department, type Judgement } from '../engine';
 import type { Language } from '../locales';
 import { missingLines } from './clauseText';
 import type { Evaluation } from './evaluation';
@@ -8,6 +8,9 @@ import { isPersonSlot } from './report';
 
 /** The values of the output columns in one row: project level, ITSS level, next level, missing requirements. */
 export type OutputRow = readonly [number | '', number | '', number | '', string];
+
+/** The last three of them, which are the same on all of a person's rows. */
+type PersonCells = readonly [level: number, next: number | '', missing: string];
 
 const BLANK_ROW: OutputRow = ['', '', '', ''];
 
@@ -29,10 +32,25 @@ export function outputPlace(header: Header, rightmost: number): OutputPlace {
 
 export const outputHeaders = (language: Language): string[] => OUTPUT_COLUMNS.map((id) => columnName(id, language));
 
+/** A row's project level; '' where it makes none or belongs to nobody. `slot` is the row's person in the department. */
+export function projectLevelOf(department: Department, index: number, slot = department.slotOf(index)): number | '' {
+  const project = department.projectOf(index);
+  return !isPersonSlot(slot) || isLeftOut(project) ? '' : projectLevel(project, department.rulesOf(slot).projects) || '';
+}
+
+/**
+ * A person's ITSS level, next level and missing requirements. `slot` is theirs in the department; `scratch`, a judgement of
+ * their field, is written over.
+ */
+export function personCells(department: Department, slot: number, language: Language, scratch?: Judgement): PersonCells {
+  const judgement = department.explain(slot, scratch);
+  return [judgement.level, judgement.nextLevel || '', missingLines(missingClauses(judgement), department.rulesOf(slot), language)];
+}
+
 /** Makes the output values of an evaluation's rows, one row after the other. */
 export class OutputWriter {
-  /** By slot: ITSS level, next level and missing requirements are the same on all of a person's rows. */
-  private readonly people = new Map<number, OutputRow>();
+  /** By slot. */
+  private readonly people = new Map<number, PersonCells>();
 
   constructor(private readonly evaluation: Evaluation, private readonly language: Language) {}
 
@@ -41,24 +59,14 @@ export class OutputWriter {
     const { department } = this.evaluation;
     const slot = department.slotOf(index);
     if (!isPersonSlot(slot)) return BLANK_ROW;
-    const [, level, next, missing] = this.person(slot);
-    return [this.projectLevel(index, slot), level, next, missing];
+    return [projectLevelOf(department, index, slot), ...this.person(slot)];
   }
 
-  private projectLevel(index: number, slot: number): number | '' {
-    const { department } = this.evaluation;
-    const project = department.projectOf(index);
-    return isLeftOut(project) ? '' : projectLevel(project, department.rulesOf(slot).projects) || '';
-  }
-
-  private person(slot: number): OutputRow {
+  private person(slot: number): PersonCells {
     const known = this.people.get(slot);
     if (known) return known;
-    const { department } = this.evaluation;
-    const judgement = department.explain(slot);
-    const missing = missingLines(missingClauses(judgement), department.rulesOf(slot), this.language);
-    const row: OutputRow = ['', judgement.level, judgement.nextLevel || '', missing];
-    this.people.set(slot, row);
-    return row;
+    const cells = personCells(this.evaluation.department, slot, this.language);
+    this.people.set(slot, cells);
+    return cells;
   }
 }

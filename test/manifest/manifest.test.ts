@@ -27,6 +27,7 @@ const ORDER: Record<string, string[]> = {
     'VersionOverrides'],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -131,14 +132,23 @@ describe('structure', () => {
     }
   });
 
-  test('one page in one long-lived runtime serves pane and commands', () => {
+  test('one page in one long-lived runtime serves pane, commands and functions', () => {
     const { resid, lifetime } = only(overrides, 'Runtime').attributes;
     expect(lifetime).toBe('long');
-    for (const name of ['FunctionFile', 'SourceLocation']) {
-      expect(named(overrides, name).map(({ attributes }) => attributes.resid)).toEqual([resid]);
-    }
+    const pages = [only(overrides, 'FunctionFile'), only(only(overrides, 'Page'), 'SourceLocation'),
+      only(only(overrides, 'DesktopFormFactor'), 'SourceLocation')];
+    expect(pages.map(({ attributes }) => attributes.resid)).toEqual([resid, resid, resid]);
     expect(only(only(manifest, 'DefaultSettings'), 'SourceLocation').attributes.DefaultValue).toBe(urlOf(resid!));
     expect(named(manifest, 'TaskpaneId')).toEqual([]);
+  });
+
+  test('the functions have a script, and metadata in both languages; their names have no prefix', () => {
+    const point = only(only(overrides, 'AllFormFactors'), 'ExtensionPoint');
+    expect(point.children.map(({ name }) => name)).toEqual(['Script', 'Page', 'Metadata']);
+    const files = ['Script', 'Metadata'].map((name) => urlOf(only(only(point, name), 'SourceLocation').attributes.resid!));
+    expect(files).toEqual([`${SITE}functions.js`, `${SITE}functions.json`]);
+    const metadata = defined.find(({ resource }) => resource.attributes.DefaultValue === files[1])!.resource;
+    expect(metadata.children.map(({ attributes }) => attributes)).toEqual([{ Locale: 'ja-JP', Value: `${SITE}functions-ja-JP.json` }]);
   });
 
   test('it asks for the requirement sets and the permission that it needs', () => {

@@ -1,4 +1,5 @@
 import { MemoryWorkbook, Person, areaAddress, type CellContent } from '../../src/workbench/host';
+import type { FunctionCalls, FunctionResult } from '../../src/workbench/functionCalls';
 import { OfficeHost } from '../../src/workbench/officeHost';
 
 type Rows = readonly (readonly CellContent[])[];
@@ -23,12 +24,17 @@ export interface HostPage {
   enter(address: string, rows: readonly (readonly unknown[])[]): void;
   /** Runs a function command; done when the add-in has completed it. */
   command(name: string): Promise<void>;
+  /** Calls a custom function; parameters as `FunctionCalls` takes them. */
+  callFunction(id: string, parameters: Parameters<FunctionCalls['call']>[1]): Promise<FunctionResult>;
+  /** How often the add-in has had the workbook calculated. */
+  calculations(): number;
   /** Milliseconds that each request waits. */
   slow(milliseconds: number): void;
 }
 
 let workbook: MemoryWorkbook;
 let host: OfficeHost;
+let calculations = 0;
 
 const page: HostPage = {
   open({ language, sheets, tables = [] }) {
@@ -41,6 +47,7 @@ const page: HostPage = {
       workbook.addTable(workbook.sheet(sheet), { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }, name);
     }
     host = new OfficeHost(workbook, { language, api: '1.14' }, '/taskpane.html');
+    countCalculations();
     document.body.replaceChildren(host.frame);
   },
   cells: (name) => {
@@ -64,6 +71,8 @@ const page: HostPage = {
   },
   enter: (address, rows) => new Person(workbook, 'Local').enter(address, rows),
   command: (name) => host.invokeCommand(name),
+  callFunction: (id, parameters) => host.functions.call(id, parameters, 'Sheet1!C1'),
+  calculations: () => calculations,
   slow(milliseconds) {
     const execute = host.excel.execute.bind(host.excel);
     host.excel.execute = async (body, flags) => {
@@ -72,5 +81,13 @@ const page: HostPage = {
     };
   }
 };
+
+function countCalculations(): void {
+  const execute = host.excel.execute.bind(host.excel);
+  host.excel.execute = (body, flags) => {
+    if (body.includes('"Name":"Calculate"')) calculations++;
+    return execute(body, flags);
+  };
+}
 
 Object.assign(window, { page });

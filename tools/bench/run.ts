@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAddIn } from './addIn';
 import { benchFormulas } from './formulas';
+import { benchFunctions, benchLevels } from './functions';
 import { benchJudging, warmUp } from './judging';
 import { tableOf, type Result } from './result';
 import { benchRulesEngine } from './rulesEngine';
@@ -20,6 +21,9 @@ const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | 
   ['judging', FULL, () => benchJudging(FULL, 3)],
   ['rules-engine', 10_000, async () => [await benchRulesEngine(10_000, 3)]],
   ['formulas', 10_000, () => benchFormulas(10_000, 1)],
+  ['functions', 10_000, () => benchFunctions(10_000)],
+  ['functions', 100_000, () => [benchLevels(100_000)]],
+  ['functions', FULL, () => [benchLevels(FULL)]],
   ['add-in', 100_000, () => benchAddIn(100_000)],
   ['add-in', FULL, () => benchAddIn(FULL)],
   ['workbooks', 10_000, () => benchWorkbooks(10_000, 3)],

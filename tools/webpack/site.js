@@ -21,7 +21,14 @@ exports.siteAddress = (url = DEVELOPMENT) => {
  * @param {string} site address as `siteAddress` gives it
  * @returns {string} the manifest with each of the add-in's addresses on that site
  */
-exports.manifestFor = (manifest, site) => {
-  const escaped = site.replace(/[&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return manifest.replaceAll(DEVELOPMENT, () => escaped);
-};
+exports.manifestFor = (manifest, site) =>
+  exports.onSite(manifest, site.replace(/[&'"]/g, (character) => `&#${character.charCodeAt(0)};`));
+
+/**
+ * A text of the add-in for a site.
+ *
+ * @param {string} text
+ * @param {string} site address as `siteAddress` gives it
+ * @returns {string} the text with each of the add-in's addresses on that site
+ */
+exports.onSite = (text, site) => text.replaceAll(DEVELOPMENT, () => site);

@@ -4,7 +4,7 @@ import { HostError, type ErrorCode } from './errors';
 import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
-import type { ApiVersion, Limits } from './members';
+import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
 /** Numbers by which office.js tells its client why a request failed as a whole; the client turns them into error codes. */
@@ -59,6 +59,8 @@ export class ExcelHost {
   readonly kept: KeptRanges;
   readonly events: HostEvents;
   readonly runtime = new AppRuntime();
+  /** Who calls the add-in's custom functions, if anybody. */
+  functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
 
   private readonly executor: Executor;
   private readonly faults = new Map<number, Fault>();
@@ -71,7 +73,8 @@ export class ExcelHost {
   constructor(readonly workbook: HostWorkbook, readonly api: ApiVersion, onMessage: (message: HostMessage | 'selection' | 'settings') => void) {
     this.kept = new KeptRanges(workbook);
     this.events = new HostEvents(workbook, this.kept, onMessage);
-    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept, runtime: this.runtime }, api);
+    const functions: FunctionsSink = { ready: () => this.functions.ready(), answered: (results) => this.functions.answered(results) };
+    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept, runtime: this.runtime, functions }, api);
   }
 
   /** Requests that the add-in waited for. */

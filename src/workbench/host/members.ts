@@ -11,6 +11,13 @@ export interface Scope {
   readonly events: HostEvents;
   readonly kept: KeptRanges;
   readonly runtime: AppRuntime;
+  readonly functions: FunctionsSink;
+}
+
+/** Takes what the add-in says of its custom functions: that they can be called, and what calls have given. */
+export interface FunctionsSink {
+  ready(): void;
+  answered(results: unknown): void;
 }
 
 /** Limits of Excel that a test may set lower. */

@@ -4,11 +4,15 @@ import { objectType, type ObjectType } from '../members';
 /** Features of custom functions that Excel answers to be switched on; the numbers are the client's own. */
 const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
 
-/** What office.js itself says to Excel in a browser: that it is ready for commands and functions, and whether its page is to be seen. */
+/**
+ * What office.js itself says to Excel in a browser: that it is ready for commands and functions, what functions have given, and
+ * whether its page is to be seen.
+ */
 export const internalServiceType: ObjectType<null> = objectType<null>('InternalService', {
   methods: {
     NotifyActionHandlerReady: { since: '1.1', call: () => null },
-    _SetOsfControlContainerReadyForCustomFunctions: { since: '1.1', call: () => null },
+    _SetOsfControlContainerReadyForCustomFunctions: { since: '1.1', call: (_service, _args, { functions }) => functions.ready() },
+    SetInvocationArrayResults: { since: '1.1', call: (_service, [results], { functions }) => functions.answered(results) },
     _GetEnabledFeatures: { since: '1.1', call: () => CUSTOM_FUNCTION_FEATURES },
     GetAppRuntimeState: { since: '1.1', call: (_service, _args, { runtime }) => runtime.state },
     SetAppRuntimeState: {

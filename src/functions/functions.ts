@@ -1,0 +1,126 @@
+import { FIELDS } from '../criteria';
+import {
+  columnName, criterionRows, fieldOf, missingRows, personRows, projectLevelOf
+} from '../worksheet';
+import { cellOf, idOf } from './passed';
+import { askedPerson, fieldAsked, levelAsked } from './person';
+import { dataRows, employeeSheet, projectSheet, readRows } from './range';
+import { settingsForAnswer } from './settings';
+
+/*
+ * The custom functions. Their comments are what Excel shows while one types: the build makes functions.json of them
+ * (custom-functions-metadata-plugin), and its Japanese twin with the texts of functions.ja.json. Excel passes null for
+ * what is left out, and the plugin knows no type for a cell: it is `unknown` here.
+ */
+
+/**
+ * The specialty fields of Customer Service.
+ * @customenum {string}
+ */
+export enum Specialty {
+  /** Levels 3 to 5 */
+  Hardware = "Hardware",
+  /** Levels 3 to 5 */
+  Software = "Software",
+  /** Levels 3 to 6 */
+  FacilityManagement = "Facility Management"
+}
+
+/** Cells that a function gives to its neighbours. */
+const BLANK_ROW = ['', '', '', ''];
+
+/**
+ * Gives the ITSS level of an employee: 3 to 6, or 0 below Level 3.
+ * @customfunction ITSSLEVEL
+ * @helpurl https://localhost:3000/support.html#ITSSLEVEL
+ * @param experience Project experience: a range with its header row.
+ * @param employee Employee ID. May be left out where the range has one employee.
+ * @param specialty Specialty field. If left out, the one in which the level is highest.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @returns The level as a number.
+ */
+export function itssLevel(experience: unknown[][], employee?: unknown, specialty?: Specialty, employeeData?: unknown[][]): number {
+  const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settingsForAnswer());
+  return evaluation.department.levelOf(slot);
+}
+
+/**
+ * Gives every employee's level in each of their fields, the next level and what is missing for it. One call for a whole department.
+ * @customfunction ITSSLEVELS
+ * @helpurl https://localhost:3000/support.html#ITSSLEVELS
+ * @param experience Project experience: a range with its header row.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @returns A header, and a row for each employee and field.
+ */
+export function itssLevels(experience: unknown[][], employeeData?: unknown[][]): Array<Array<string | number>> {
+  const settings = settingsForAnswer();
+  const { language } = settings;
+  const projects = projectSheet(experience, language);
+  const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
+  const projectRows = dataRows(projects);
+  const evaluation = readRows(
+    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] }, settings);
+  // An ID that is a number in the range is a number in the result, or XLOOKUP would not find it.
+  const numbers = new Map<string, number>();
+  for (const row of projectRows) {
+    const cell = row[projects.id];
+    if (typeof cell === 'number') numbers.set(idOf(cell), cell);
+  }
+  const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const)
+    .map((id) => columnName(id, language));
+  return [header, ...personRows(evaluation, language).map(([id, ...cells]) => [numbers.get(id) ?? id, ...cells])];
+}
+
+/**
+ * Gives what an employee misses for a level: clause, need, have, and the sentence of the Missing requirements column.
+ * @customfunction ITSSMISSING
+ * @helpurl https://localhost:3000/support.html#ITSSMISSING
+ * @param experience Project experience: a range with its header row.
+ * @param employee Employee ID. May be left out where the range has one employee.
+ * @param specialty Specialty field. If left out, the one in which the level is highest.
+ * @param targetLevel Level to look at. If left out, the next one.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @returns A row for each clause that is unmet or not recorded; a blank one where nothing is missing.
+ */
+export function itssMissing(
+  experience: unknown[][], employee?: unknown, specialty?: Specialty, targetLevel?: number, employeeData?: unknown[][]
+): Array<Array<string | number>> {
+  const settings = settingsForAnswer();
+  const { language } = settings;
+  const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
+  const level = cellOf(targetLevel) === '' ? undefined : levelAsked(targetLevel, FIELDS[fieldOf(slot)]!, language);
+  const rows = missingRows(evaluation, slot, level, language);
+  return rows.length === 0 ? [BLANK_ROW] : rows.map((row) => [...row]);
+}
+
+/**
+ * Gives the project level of each row, 3 to 6, in line with the rows.
+ * @customfunction ITSSPROJECTLEVEL
+ * @helpurl https://localhost:3000/support.html#ITSSPROJECTLEVEL
+ * @param experience Project experience: a range with its header row.
+ * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no project level.
+ */
+export function itssProjectLevel(experience: unknown[][]): Array<Array<string | number>> {
+  const settings = settingsForAnswer();
+  const projects = projectSheet(experience, settings.language);
+  const { department, sheet: { header } } = readRows(
+    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] }, settings);
+  return experience.map((_row, row) => [
+    row === header.row ? columnName('projectLevel', settings.language)
+      : row < header.firstDataRow ? '' : projectLevelOf(department, row - header.firstDataRow)
+  ]);
+}
+
+/**
+ * Gives what the criteria ask for at a level: clause, need, requirement, and where the standard says so.
+ * @customfunction ITSSCRITERIA
+ * @helpurl https://localhost:3000/support.html#ITSSCRITERIA
+ * @param specialty Specialty field.
+ * @param level Level, from 3 on.
+ * @returns A row for each clause of the level.
+ */
+export function itssCriteria(specialty: Specialty, level: number): Array<Array<string | number>> {
+  const { language } = settingsForAnswer();
+  const field = FIELDS[fieldAsked(specialty, language)]!;
+  return criterionRows(field, levelAsked(level, field, language), language).map((row) => [...row]);
+}

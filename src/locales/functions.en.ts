@@ -1,0 +1,16 @@
+/** English texts of the custom functions. */
+export const functionsEn = {
+  /** Shown behind the error mark of a cell. */
+  failures: {
+    noHeader: 'No header row was found in the first 20 rows of the experience. The range has to include the row of column names.',
+    columnAbsent: 'The header of the experience lacks these columns: {columns}.',
+    notEmployeeData: 'The employee data needs a header row with the Employee ID and something about employees, such as Guidance scope.',
+    severalEmployees: 'The experience has several employees, {first} and {second} among them: say which one is meant.',
+    unknownSpecialty: '“{found}” is not a specialty field. Expected: {expected}.',
+    noSuchLevel: '“{found}” is not a level of {field}, which has criteria for Levels {first} to {last}.',
+    nobody: 'The experience has no employee.',
+    notInRange: 'The employee {employee} is not in the experience.',
+    notInField: 'The employee {employee} has no project of {field} in the experience.',
+    noField: 'No project of the employee {employee} names a specialty field that is known.'
+  }
+};

@@ -1,0 +1,12 @@
+import { asFailure, recalculate } from '../excel';
+import { useSettings } from '../functions';
+import { languageIn } from './state';
+import type { Store } from './store';
+
+/** Hands the settings to the custom functions, which live in the same page, whenever they change. */
+export function settingsToFunctions(store: Store): void {
+  store.onChange((state) => {
+    const isStale = useSettings({ readings: state.settings.readings, language: languageIn(state) });
+    if (isStale) recalculate().catch((error: unknown) => store.set({ failure: asFailure(error) }));
+  });
+}

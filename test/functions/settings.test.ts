@@ -1,0 +1,65 @@
+import { DEFAULT_READINGS } from '../../src/criteria';
+import { recalculate } from '../../src/excel';
+import { useSettings } from '../../src/functions';
+import { itssLevel, itssLevels, itssMissing } from '../../src/functions/functions';
+import { startExcel } from '../host/startExcel';
+import { SERVICE, sheetOf } from '../worksheet/table';
+import { failureOf, loadRuntime } from './runtime';
+
+beforeAll(() => { Object.assign(globalThis, { CustomFunctions: loadRuntime() }); });
+
+const ENGLISH = { readings: DEFAULT_READINGS, language: 'en' } as const;
+const JAPANESE = { readings: DEFAULT_READINGS, language: 'ja' } as const;
+const PASSED = sheetOf([{ ...SERVICE, 'AP exam': 'yes' }]).map((row) => [...row]);
+
+beforeEach(() => { useSettings(ENGLISH); });
+
+test('before any settings the functions answer by the defaults, in English', async () => {
+  await jest.isolateModulesAsync(async () => {
+    const fresh = await import('../../src/functions/functions');
+    expect(fresh.itssLevels(PASSED)[0]![0]).toBe('Employee ID');
+    expect(fresh.itssLevel(PASSED)).toBe(3);
+  });
+});
+
+test('readings and language are those of the settings', () => {
+  useSettings({ readings: { ...DEFAULT_READINGS, apExam: 'off' }, language: 'ja' });
+  expect(itssLevel(PASSED)).toBe(0);
+  expect(itssLevels(PASSED)[0]).toEqual(['社員番号', '氏名', '専門分野', 'ITSSレベル', '次のレベル', '不足要件']);
+  expect(failureOf(() => itssLevel(PASSED, 'E9')).message).toBe('社員 E9 はプロジェクト経験にいません。');
+  expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);
+});
+
+test('a language that is changed back and forth leaves nothing behind', () => {
+  const inEnglish = itssMissing(PASSED);
+  useSettings(JAPANESE);
+  const inJapanese = itssMissing(PASSED);
+  expect(inEnglish.map((row) => row[3]).join()).toMatch(/^[^\u3040-\u30ff\u4e00-\u9fff]+$/);
+  expect(inJapanese.every((row) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(String(row[3])))).toBe(true);
+  useSettings(ENGLISH);
+  expect(itssMissing(PASSED)).toEqual(inEnglish);
+});
+
+test('answers are stale when they were given by other settings, and only then', () => {
+  useSettings(JAPANESE);
+  expect(useSettings(ENGLISH)).toBe(false);
+  itssLevel(PASSED);
+  expect(useSettings({ ...ENGLISH, readings: { ...DEFAULT_READINGS } })).toBe(false);
+  expect(useSettings({ ...ENGLISH, readings: { ...DEFAULT_READINGS, apExam: 'off' } })).toBe(true);
+  expect(useSettings(ENGLISH)).toBe(false);
+  itssLevel(PASSED);
+  expect(useSettings(JAPANESE)).toBe(true);
+});
+
+test('Excel is asked for a full calculation, in one request that waits for a cell being edited', async () => {
+  const { host } = startExcel();
+  const asked: string[] = [];
+  host.on('before', 1, ({ Actions }) => asked.push(...Actions.map(({ Name, ArgumentInfo }) => `${Name} ${String(ArgumentInfo?.Arguments?.[0])}`)));
+  host.enterCellEdit();
+  const done = recalculate();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  host.leaveCellEdit();
+  await done;
+  expect(asked).toContain('Calculate Full');
+  expect(host.roundTrips).toBe(1);
+});
