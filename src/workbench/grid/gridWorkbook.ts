@@ -1,4 +1,5 @@
-import { LifecycleService, LifecycleStages, SheetTypes, type IMutationInfo, type Worksheet } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, type IMutationInfo, type Worksheet } from '@univerjs/core';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetOrderMutation, SheetsSelectionsService } from '@univerjs/sheets';
 import { area as areaAt, type Area, type Filter, type HostSheet, type HostTable, type HostWorkbook, type WorkbookEvent } from '../host';
 import { Changes } from './changes';
@@ -39,6 +40,10 @@ export class GridWorkbook implements HostWorkbook {
     this.journal.forget();
   }
 
+  calculate(): void {
+    void this.services.commands.executeCommand(SetFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+  }
+
   sheets(): readonly GridSheet[] {
     return this.services.workbook.getSheets().map((sheet) => this.sheetOf(sheet));
   }
@@ -51,7 +56,7 @@ export class GridWorkbook implements HostWorkbook {
 
   addSheet(name: string): GridSheet {
     const { workbook } = this.services;
-    const sheet = { id: crypto.randomUUID(), name, type: SheetTypes.GRID, cellData: {}, rowCount: 1000, columnCount: 30 };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id: crypto.randomUUID(), name, rowCount: 1000, columnCount: 30 });
     const target = { unitId: workbook.getUnitId() };
     this.journal.change(
       [mutation(InsertSheetMutation.id, { ...target, index: workbook.getSheetSize(), sheet })],

@@ -28,6 +28,9 @@ export class MemoryWorkbook implements HostWorkbook {
     this.active = this.tabs[0];
   }
 
+  /** Formulas here have the values that they were given. */
+  calculate(): void {}
+
   sheets(): readonly MemorySheet[] {
     return this.tabs;
   }

@@ -139,6 +139,9 @@ export interface HostWorkbook {
   structureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
+  /** Works out every formula anew. */
+  calculate(): void;
+
   /** In the order of the tabs. */
   sheets(): readonly HostSheet[];
   addSheet(name: string): HostSheet;

@@ -14,6 +14,8 @@ export interface AddIn {
   readonly name: string;
   readonly group: { readonly label: string; readonly commands: readonly Command[] };
   readonly contextMenu: readonly Command[];
+  /** Address of the custom functions' metadata; null where there are none. */
+  readonly functions: string | null;
 }
 
 /** The address of a command's icon in a size in pixels, or in its largest. */
@@ -67,11 +69,13 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
   };
   const points = [...app.getElementsByTagName('ExtensionPoint')];
   const point = (type: string): Element | undefined => points.find((one) => one.getAttribute('xsi:type') === type);
+  const metadata = point('CustomFunctions');
   const group = point('PrimaryCommandSurface')?.getElementsByTagName('Group')[0];
   if (!group) throw new Error('The manifest has no group of buttons.');
   return {
     name: inLocale(child(app, 'DisplayName'), locale),
     group: { label: value(child(group, 'Label')), commands: children(group, 'Control').map(command) },
+    functions: metadata ? here(value(child(child(metadata, 'Metadata'), 'SourceLocation'))) : null,
     contextMenu: [...(point('ContextMenu')?.getElementsByTagName('Control') ?? [])].map(command)
   };
 }

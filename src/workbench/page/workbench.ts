@@ -3,6 +3,8 @@ import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
 import { snapshot, startUniver, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
+import { registerFunctions, type FunctionMetadata } from '../grid/functions';
+import { area, areaAddress, type WorkbookEvent } from '../host';
 import { openFile, saveFile, type FileNote, type OpenedFile } from '../file';
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
@@ -21,6 +23,8 @@ export class Workbench {
   private addIn!: AddIn;
   private file!: OpenedFile;
   private isPaneOpen = true;
+  /** The sentence behind the error of a custom function, by its cell. */
+  private readonly sentences = new Map<string, string>();
 
   private readonly bar = element('header', { class: 'bar' });
   private readonly ribbonPlace = element('div', {});
@@ -49,7 +53,7 @@ export class Workbench {
       this.tell('cannotOpen', { name, reason: errorText(error, this.conditions.language) });
       return;
     }
-    this.start(this.file.workbook);
+    await this.start(this.file.workbook);
     this.tell('opened', { name }, this.file.notes);
   }
 
@@ -81,19 +85,20 @@ export class Workbench {
   /** Changes how Excel behaves; the language, the theme and the version need a new start, which keeps the workbook. */
   change(to: Partial<Conditions>): void {
     this.conditions = { ...this.conditions, ...to };
-    if ('language' in to || 'dark' in to || 'api' in to) this.start(snapshot(this.services));
+    if ('language' in to || 'dark' in to || 'api' in to) void this.start(snapshot(this.services));
     else this.apply();
   }
 
-  private start(data: Partial<IWorkbookData>): void {
+  private async start(data: Partial<IWorkbookData>): Promise<void> {
     const { language, dark, api } = this.conditions;
     const settings = this.workbook?.settings;
+    this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
+    const functions = this.addIn.functions === null ? [] : await metadataOf(this.addIn.functions);
     this.services?.univer.dispose();
     this.host?.close();
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
-    this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
     this.bar.replaceChildren(...this.barParts());
     this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
     const container = element('div', { class: 'grid-container' });
@@ -105,6 +110,13 @@ export class Workbench {
     if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
     for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
+    const { functions: calls } = this.host;
+    registerFunctions(this.services, functions, async (id, parameters, cell) => {
+      const result = await calls.call(id, parameters, cell);
+      this.sentences.set(cell, 'error' in result ? result.message : '');
+      return result;
+    });
+    this.workbook.subscribe((event) => { this.onWorkbookEvent(event); });
     this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
     this.pane.replaceChildren(this.paneHeader(), this.host.frame);
     this.showPane(this.isPaneOpen);
@@ -139,6 +151,13 @@ export class Workbench {
     ];
   }
 
+  /** As Excel shows, at a cell with an error, what its function has to say of it. */
+  private onWorkbookEvent(event: WorkbookEvent): void {
+    if (event.kind !== 'selected') return;
+    const sentence = this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`);
+    if (sentence) this.status.textContent = sentence;
+  }
+
   private paneHeader(): HTMLElement {
     const { language } = this.conditions;
     return element('div', { class: 'pane-header' }, element('h2', {}, this.addIn.name),
@@ -160,3 +179,8 @@ export class Workbench {
 
 /** Waits until what has been said can be seen. */
 const painted = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+
+/** The functions as functions.json describes them. */
+async function metadataOf(address: string): Promise<readonly FunctionMetadata[]> {
+  return ((await (await fetch(address)).json()) as { readonly functions: readonly FunctionMetadata[] }).functions;
+}

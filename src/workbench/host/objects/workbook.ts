@@ -56,7 +56,12 @@ export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook
     UseSystemSeparators: { since: '1.11', get: () => true }
   },
   methods: {
-    Calculate: { since: '1.1', call: (_workbook, [type]) => void oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType') },
+    Calculate: {
+      since: '1.1', call(_application, [type], { workbook }) {
+        oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+        workbook.calculate();
+      }
+    },
     SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined }
   }

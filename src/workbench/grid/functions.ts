@@ -1,0 +1,110 @@
+import { BooleanNumber, type Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject, AsyncArrayObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService,
+  NumberValueObject, StringValueObject, type BaseValueObject, type FunctionVariantType
+} from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { areaAddress, area } from '../host';
+import { errorCell, type Argument, type FunctionResult } from '../functionCalls';
+import type { Services } from './services';
+
+/** A function as functions.json describes it (learn.microsoft.com, "Manually create JSON metadata for custom functions in Excel"). */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality?: 'scalar' | 'matrix';
+    readonly optional?: boolean;
+  }[];
+}
+
+/** Calls a function of the add-in; `cell` is that of its formula, such as `Sheet1!C1`. */
+export type Call = (id: string, parameters: readonly (Argument | readonly (readonly Argument[])[])[], cell: string) => Promise<FunctionResult>;
+
+/** Makes functions of an add-in known to the spreadsheet's formulas: the names, what they are for, and how they are called. */
+export function registerFunctions({ injector, workbook }: Services, functions: readonly FunctionMetadata[], call: Call): void {
+  const cellOf = (sheetId: string, row: number, column: number): string =>
+    `${workbook.getSheetBySheetId(sheetId)?.getName() ?? ''}!${areaAddress(area(row, column))}`;
+  injector.get(IFunctionService).registerExecutors(...functions.map((metadata) => new AddInFunction(metadata, call, cellOf)));
+  injector.get(IDescriptionService).registerDescriptions(functions.map(({ name, description, parameters }) => ({
+    functionName: name, functionType: FunctionType.User, description, abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name, detail: parameter.description, example: '', require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE
+    }))
+  })));
+}
+
+/** A function whose answer comes from the add-in. */
+class AddInFunction extends BaseFunction {
+  constructor(
+    private readonly metadata: FunctionMetadata, private readonly call: Call,
+    private readonly cellOf: (sheetId: string, row: number, column: number) => string
+  ) {
+    super(metadata.name);
+    this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = metadata.parameters.length;
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  /** Where a parameter takes one cell and is given several, Excel calls the function for each of them, and spills what it gives. */
+  override calculate(...variants: FunctionVariantType[]): never {
+    const given = variants.map((variant) => variant as BaseValueObject);
+    const cell = this.cellOf(this.subUnitId ?? '', this.row, this.column);
+    const several = given.findIndex((value, i) => this.takesOneCell(i) && value.isArray() && cellsOf(value).flat().length > 1);
+    const result = several < 0 ? this.answer(given.map((value, i) => this.argument(value, i)), cell)
+      : new AsyncArrayObject(cellsOf(given[several]!).map((row) => row.map((one) =>
+        this.answer(given.map((value, i) => (i === several ? one : this.argument(value, i))), cell))));
+    // What is promised is taken as well (FunctionNode.executeAsync), which the type of BaseFunction does not say.
+    return result as never;
+  }
+
+  private answer(parameters: (Argument | Argument[][])[], cell: string): AsyncObject {
+    const all = this.metadata.parameters.map((_parameter, i) => parameters[i] ?? null);
+    return new AsyncObject(this.call(this.metadata.id, all, cell).then(valueObject, () => ErrorValueObject.create(ErrorType.VALUE)));
+  }
+
+  private takesOneCell(index: number): boolean {
+    return this.metadata.parameters[index]?.dimensionality !== 'matrix';
+  }
+
+  private argument(value: BaseValueObject, index: number): Argument | Argument[][] {
+    const cells = value.isArray() ? cellsOf(value) : [[cellOf(value)]];
+    return this.takesOneCell(index) ? cells[0]?.[0] ?? null : cells;
+  }
+}
+
+function cellsOf(value: BaseValueObject): Argument[][] {
+  const array = value as ArrayValueObject;
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => cellOf(array.get(row, column))));
+}
+
+function cellOf(value: Nullable<BaseValueObject>): Argument {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return errorCell(String(value.getValue()));
+  return value.getValue() as string | number | boolean;
+}
+
+function valueObject(result: FunctionResult): BaseValueObject {
+  if ('error' in result) return ErrorValueObject.create(result.error as ErrorType);
+  const { value } = result;
+  if (!Array.isArray(value)) return single(value);
+  const rows = value.map((row) => (row as unknown[]).map(single));
+  return ArrayValueObject.create({
+    calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1
+  });
+}
+
+/** Texts stay texts: Univer's own conversion would make a number of the text 12. */
+function single(value: unknown): BaseValueObject {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(String(value ?? ''));
+}
