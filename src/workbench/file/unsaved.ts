@@ -6,7 +6,9 @@ import { keptResource } from './resources';
 import type { UnsavedPart } from './types';
 
 /** What of a sheet's rows, columns and filter the grid has changed; none of it is written. */
-export function unsavedLayout(workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, opened: IWorkbookData, now: IWorkbookData, id: string): UnsavedPart[] {
+export function unsavedLayout(
+  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
+): UnsavedPart[] {
   const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
     'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
   const isFilterSame = filterOf(opened) === filterOf(now);
