@@ -7,7 +7,7 @@ import { sheetChanges } from './sheetChanges';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
 import type { FileNote } from './types';
-import { unsavedLayout } from './unsaved';
+import { newWidths, unsavedLayout } from './unsaved';
 
 /** A sheet of the grid and where it is to go. */
 export interface SheetToSave {
@@ -36,8 +36,9 @@ export function saveSheet(
     ...unsavedLayout(workbook, sheet, grid, { opened, now, id })
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
-  if (edits.size === 0 && tables.changes.length === 0 && Object.keys(ranges.changes).length === 0) return bytes;
-  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), tables: tables.changes, ranges: ranges.changes });
+  const columnWidths = newWidths(workbook, sheet, grid);
+  if (edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0) return bytes;
+  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), tables: tables.changes, ranges: ranges.changes, columnWidths });
 }
 
 export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetEdits): Uint8Array {

@@ -1,7 +1,6 @@
-import type { ICellData, IColumnData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { changeSheetList, openWorkbook, type FormatIndex, type ListedAs, type SheetInfo } from '../../xlsx';
-import { cellAt, entries } from './gridValues';
-import { columnCharacters } from './layout';
+import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
 import { cellRange } from './ranges';
 import { keptResource } from './resources';
@@ -12,6 +11,7 @@ import { tabsOf } from './sheetOrder';
 import { SheetSpills, type Spills } from './spills';
 import { columnNames, headerCells, keepHeaders } from './tableChanges';
 import type { FileNote, KeptPart, OpenedFile } from './types';
+import { newWidths } from './unsaved';
 
 /** Parts whose formulas name sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
@@ -57,11 +57,9 @@ function fillSheet(bytes: Uint8Array, { place, id, grid, spills, formats, now }:
     .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
   keepHeaders(edits, headers, at);
   if (hasNewFormats) notes.push({ code: 'notSaved', part: 'formats', sheet: sheet.name });
-  const widths = entries<Partial<IColumnData>>(grid.columnData)
-    .flatMap(([column, { w }]) => w === undefined ? [] : [[column, columnCharacters(w)] as const]);
   const merges = (grid.mergeData ?? []).map(cellRange);
   const ranges = merges.length > 0 ? { merges } : {};
-  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), columnWidths: new Map(widths), ranges });
+  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), columnWidths: newWidths(workbook, sheet, grid), ranges });
 }
 
 /** What a name stands for apart from the sheets in it, whose new names the file's follow. */
