@@ -2,6 +2,8 @@ export { openWorkbook } from './openWorkbook';
 export { packageContents } from './packageParts';
 export { joined } from './patches';
 export { formatCell } from './frame';
+export { changeSheetList, withSheetsRenamed, type ListedAs } from './sheetList';
+export type { NewSheet, NewTable, NewValidation } from './newSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
 export { cellName, columnName, contains, MAX_COLUMNS, MAX_ROWS, overlaps, parseRange, parseRanges, rangeName, rangesName } from './refs';
 export type {

@@ -14,6 +14,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** What changes in a package: contents of parts that it has, and parts that are new. */
 export class PackageChanges {
   readonly added: { name: string; packed: Packed }[] = [];
+  private readonly ids = new Set<string>();
   private readonly contents = new Map<ZipEntry, Uint8Array>();
   private readonly packed = new Map<ZipEntry, Packed | null>();
 
@@ -39,16 +40,22 @@ export class PackageChanges {
    * @returns the relationship's id
    */
   addPart(source: string, name: string, content: Uint8Array, type: { content: string; relationship: string }, target: string): string {
-    this.added.push({ name, packed: pack(content) });
-    this.insert(CONTENT_TYPES, null, (prefix) =>
-      `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type.content}+xml"/>`);
+    this.addContent(name, content, type.content);
     const rels = relationshipsPart(source);
     const taken = new Set(this.parts.relationships(source).map(({ id }) => id));
-    let number = taken.size + this.added.length;
-    while (taken.has(`rId${number}`)) number++;
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`) || this.ids.has(`rId${number}`)) number++;
+    this.ids.add(`rId${number}`);
     this.insert(rels, null, (prefix) =>
       `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`);
     return `rId${number}`;
+  }
+
+  /** Adds a part and its content type; what leads to it is added apart. */
+  addContent(name: string, content: Uint8Array, type: string): void {
+    this.added.push({ name, packed: pack(content) });
+    this.insert(CONTENT_TYPES, null, (prefix) =>
+      `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`);
   }
 
   /** Puts XML at the end of a part's element of that name below the root, or of the root. */

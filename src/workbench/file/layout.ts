@@ -7,6 +7,7 @@ const DIGIT = 7;
 const PIXELS_PER_POINT = 96 / 72;
 
 export const columnPixels = (characters: number): number => Math.trunc(characters * DIGIT + 0.5);
+export const columnCharacters = (pixels: number): number => Math.round(pixels / DIGIT * 100) / 100;
 export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /** Columns before `count`, by their index. */

@@ -123,7 +123,7 @@ class Comparison {
     const value = gridValue(cell);
     if (text !== null) {
       const isKept = text === formula.text && !this.isInBroken(row, column) && !this.orphaned.has(stored.formula?.shared ?? '');
-      if (isKept) return value === null || isSameResult(stored, value) ? null : { column, value, formula: 'kept' };
+      if (isKept) return value === null || isSameResult(stored, value, text) ? null : { column, value, formula: 'kept' };
       this.orphan(stored);
       const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
       const own = { top: row, left: column, bottom: row, right: column };
@@ -131,7 +131,7 @@ class Comparison {
     }
     const spilled = value ?? this.spills.value(row, column);
     if (formula.isFilled) {
-      return spilled === null || isSameResult(stored, spilled) ? null : { column, value: spilled, formula: 'kept' };
+      return spilled === null || isSameResult(stored, spilled, '') ? null : { column, value: spilled, formula: 'kept' };
     }
     if (formula.text !== null || stored.formula !== null && !stored.formula.isDataTable) {
       this.orphan(stored);

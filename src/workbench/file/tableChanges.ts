@@ -41,15 +41,23 @@ export function tableChanges(file: readonly TableInfo[], grid: readonly GridTabl
 
 function changeOf(table: TableInfo, grid: GridTable, at: At): TableChange {
   const range = cellRange(grid.range);
-  const names = new Set<string>();
-  const columns = grid.columns.map(({ id, displayName }, index) => {
+  const names = columnNames(grid, at);
+  const columns = grid.columns.map(({ id }, index) => {
     const place = table.columns.findIndex((_name, column) => id === `${tableId(table.part)}-column-${column + 1}`);
-    const shown = gridValue(at(range.top, range.left + index));
-    const name = uniqueName(String(shown ?? displayName), index, names);
-    names.add(name.toLowerCase());
-    return { from: place < 0 ? null : place, name };
+    return { from: place < 0 ? null : place, name: names[index]! };
   });
   return { table, range: { ...range, bottom: range.bottom + table.totalsRows }, columns };
+}
+
+/** The names of a table's columns: what their header cells show, each once. */
+export function columnNames({ range, columns }: GridTable, at: At): string[] {
+  const names = new Set<string>();
+  return columns.map(({ displayName }, index) => {
+    const shown = gridValue(at(range.startRow, range.startColumn + index));
+    const name = uniqueName(String(shown ?? displayName), index, names);
+    names.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** As Excel does it: a blank header becomes `Column` and its place, one that is there already gets a number. */
@@ -74,7 +82,7 @@ function isPossible({ table, range, columns }: TableChange, changes: readonly Ta
     && order.every((from, index) => index === 0 || from > order[index - 1]!);
 }
 
-const headerCells = ({ top, left }: CellRange, names: readonly string[]): TableChanges['headers'] =>
+export const headerCells = ({ top, left }: CellRange, names: readonly string[]): TableChanges['headers'] =>
   names.map((text, index) => ({ row: top, column: left + index, text }));
 
 /** Makes the edits leave the texts in the header cells. */

@@ -79,6 +79,11 @@ export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
   return found === undefined ? style : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
 }
 
+/** Excel's style for a table of the grid: the one it came with, else the one that Excel gives to new tables. */
+export function excelTableStyle(name: string): string {
+  return /^table-(TableStyle(?:Light|Medium|Dark)\d+)/.exec(name)?.[1] ?? 'TableStyleMedium2';
+}
+
 function palette(place: number, theme: Theme): Palette {
   if (place === 0) return { strong: BLACK, pale: '#d9d9d9', paler: '#a6a6a6', dark: '#404040' };
   const accent = FIRST_ACCENT + place - 1;

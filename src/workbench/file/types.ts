@@ -7,7 +7,7 @@ export type KeptPart =
 /** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
 export type UnsavedPart =
   | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
-  | 'mergedCells' | 'newTables' | 'renamedSheets' | 'rowsAndColumns' | 'sheetOrder' | 'tableNames' | 'tableRanges';
+  | 'mergedCells' | 'newTables' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
 
 /**
  * Something a user should know about a file; the page words it.

@@ -1,19 +1,39 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { SheetInfo, Workbook } from '../../xlsx';
+import type { IColumnData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetInfo, SheetLayout, Workbook } from '../../xlsx';
 import { entries } from './gridValues';
-import { gridColumns, gridRow } from './layout';
+import { columnCharacters, gridColumns, gridRow } from './layout';
 import { keptResource } from './resources';
 import type { UnsavedPart } from './types';
 
 /** What of a sheet's rows, columns and filter the grid has changed; none of it is written. */
-export function unsavedLayout(workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, opened: IWorkbookData, now: IWorkbookData, id: string): UnsavedPart[] {
+export function unsavedLayout(
+  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
+): UnsavedPart[] {
   const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
     'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
   const isFilterSame = filterOf(opened) === filterOf(now);
   const isLayoutSame = rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData)
-    && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(grid.columnData);
+    && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(listedColumns(workbook, sheet, grid));
   return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
 }
+
+/** Widths of columns for which the file has none: these are written. */
+export function newWidths(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): Map<number, number> {
+  const layout = workbook.layout(sheet);
+  const widths = new Map<number, number>();
+  for (const [column, { w }] of entries<Partial<IColumnData>>(columnData)) {
+    if (w !== undefined && !isListed(layout, column)) widths.set(column, columnCharacters(w));
+  }
+  return widths;
+}
+
+function listedColumns(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): IWorksheetData['columnData'] {
+  const layout = workbook.layout(sheet);
+  return Object.fromEntries(entries<Partial<IColumnData>>(columnData)
+    .filter(([column, { hd }]) => hd === 1 || isListed(layout, column)));
+}
+
+const isListed = ({ columns }: SheetLayout, column: number): boolean => columns.some(({ first, last }) => first <= column && column <= last);
 
 type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
 

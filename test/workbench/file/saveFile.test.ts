@@ -117,7 +117,13 @@ describe('formulas', () => {
 
   test('keep a result that differs by noise, or that the grid cannot work out', async () => {
     const { bytes } = await edited(FILE, { A1: { f: '=1/3', v: 0.333 + 1e-16, t: 2 }, B1: { f: '=XLOOKUP(1,D:D,E:E)', v: '#NAME?', t: 1 } });
-    expect(bytes).toEqual(FILE);
+    expect(bytes).toBe(FILE);
+  });
+
+  test('keep a result where the grid fails at a structured reference', async () => {
+    const file = workbook('<row r="1"><c r="A1"><f>SUM(T[n])</f><v>3</v></c></row>');
+    expect((await edited(file, { A1: { f: '=SUM(T[n])', v: '#VALUE!', t: 1 } })).bytes).toBe(file);
+    expect((await edited(file, { A1: { f: '=SUM(T[n])', v: 4, t: 2 } })).bytes).not.toBe(file);
   });
 
   test('take the place of values, and values theirs', async () => {

@@ -12,7 +12,7 @@ type Tables = Record<string, { tables: { id: string; name: string; range: IRange
 async function book(totals = false): Promise<OpenedFile> {
   return open(await writeXlsx({
     sheets: [{
-      name: 'Data', rows: [['ID', 'Field', 'Note'], ['1', 'x', null], ['2', 'y', null], ['3', 'x', null]],
+      name: 'Data', columns: [{ width: 9 }], rows: [['ID', 'Field', 'Note'], ['1', 'x', null], ['2', 'y', null], ['3', 'x', null]],
       tables: [{ name: 'Rows', range: 'A1:B4', columns: [{ name: 'ID' }, { name: 'Field' }], showTotalRow: totals }],
       merges: [{ startRow: 0, startCol: 2, endRow: 0, endCol: 3 }],
       dataValidations: [{ type: 'list', values: ['x', 'y'], range: 'B2:B4', allowBlank: true }],
@@ -105,7 +105,8 @@ describe('a table', () => {
 describe('what is not written is told of, and the file keeps its own:', () => {
   const changed: [string, (now: IWorkbookData) => void][] = [
     ['rowsAndColumns', (now) => { now.sheets[FIRST]!.rowData = { 2: { hd: 1 } }; }],
-    ['rowsAndColumns', (now) => { now.sheets[FIRST]!.columnData = { 1: { w: 300 } }; }],
+    ['rowsAndColumns', (now) => { now.sheets[FIRST]!.columnData = { 0: { w: 300 } }; }],
+    ['rowsAndColumns', (now) => { now.sheets[FIRST]!.columnData![7] = { hd: 1 }; }],
     ['dataValidation', (now) => { setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {}); }],
     ['conditionalFormats', (now) => { setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', {}); }],
     ['filters', (now) => { setResource(now, 'SHEET_FILTER_PLUGIN', { [FIRST]: { ref: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 } } }); }],
@@ -120,6 +121,15 @@ describe('what is not written is told of, and the file keeps its own:', () => {
     expect(saved.notes).toEqual([{ code: 'notSaved', part: kind, sheet: 'Data' }]);
     expect(saved.bytes).toBe(opened.bytes);
   });
+});
+
+test('widths are written for columns that have none in the file', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  now.sheets[FIRST]!.columnData![4] = { w: 140 };
+  const { bytes, notes } = saveFile(opened, now);
+  expect(notes).toEqual([]);
+  expect(part(bytes, SHEET)).toContain('<col min="5" max="5" width="20" customWidth="1"/></cols>');
 });
 
 test('heights that the grid works out by itself are no change', async () => {
