@@ -79,6 +79,33 @@ export class WorkbenchPage {
     }, sheet);
   }
 
+  /** Adds a sheet and goes to it. */
+  async addSheet(name: string): Promise<void> {
+    await this.page.evaluate((named) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.activate(workbook.transact(() => workbook.addSheet(named)));
+    }, name);
+  }
+
+  /** Types into a cell of the sheet in front, past the keyboard; null clears it. */
+  async type(address: string, text: string | null): Promise<void> {
+    const { r, c } = utils.decode_cell(address);
+    await this.page.evaluate(([row, column, value]) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.transact(() => {
+        workbook.activeSheet().write(row, column, [[value?.startsWith('=') ? { formula: value, value: '' } : value]]);
+      });
+    }, [r, c, text] as const);
+  }
+
+  /** Writes values into a sheet. */
+  async write(sheet: string, row: number, column: number, values: readonly (readonly (string | null)[])[]): Promise<void> {
+    await this.page.evaluate(([name, top, left, rows]) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.transact(() => { workbook.sheets().find((one) => one.name === name)!.write(top, left, rows); });
+    }, [sheet, row, column, values] as const);
+  }
+
   async select(area: Area): Promise<void> {
     await this.page.evaluate((to) => {
       const { workbook } = (window as unknown as { workbench: Workbench }).workbench;

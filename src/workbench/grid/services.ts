@@ -2,6 +2,7 @@ import {
   CommandType, ICommandService, IResourceLoaderService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType,
   type IMutationInfo, type Injector, type IWorkbookData, type Workbook
 } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormattingJaJP from '@univerjs/preset-sheets-conditional-formatting/locales/ja-JP';
@@ -18,6 +19,7 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
 import tableJaJP from '@univerjs/preset-sheets-table/locales/ja-JP';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Spills } from '../file';
 
 const LOCALES = {
   [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS, conditionalFormattingEnUS, dataValidationEnUS, filterEnUS),
@@ -25,6 +27,9 @@ const LOCALES = {
 };
 
 const TABLE_UI = 'SHEET_TABLE_UI_PLUGIN';
+
+/** Milliseconds within which Univer has done what it put off. */
+const LAST_TASKS = 2000;
 
 /** How the spreadsheet looks. */
 export interface Look {
@@ -79,4 +84,16 @@ export const mutation = (id: string, params: object): IMutationInfo => ({ id, ty
 /** All of the workbook as it is now, in Univer's format. */
 export function snapshot({ injector, workbook }: Services): IWorkbookData {
   return injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
+}
+
+/** What formulas spill into other cells, which is no part of a snapshot. */
+export function spills({ injector, workbook }: Services): Spills {
+  const formulas = injector.get(FormulaDataModel);
+  const unitId = workbook.getUnitId();
+  return { ranges: formulas.getArrayFormulaRange()[unitId] ?? {}, values: formulas.getArrayFormulaCellData()[unitId] ?? {} } as Spills;
+}
+
+/** Ends a spreadsheet. What it still has to do, such as checking validation rules, would fail once it is gone. */
+export function endUniver({ univer }: Services): void {
+  setTimeout(() => { univer.dispose(); }, LAST_TASKS);
 }

@@ -20,8 +20,9 @@ const VERSIONS: readonly ApiVersion[] = ['1.14', '1.17'];
 export function switches(now: Conditions, onChange: (to: Partial<Conditions>) => void): HTMLElement {
   const text = (key: Parameters<typeof say>[1]): string => say(now.language, key);
   const select = (label: string, value: string, options: readonly (readonly [string, string])[], change: (value: string) => void): HTMLElement =>
-    element('label', {}, element('span', {}, label), element('select', { onchange: ({ target }) => { change((target as HTMLSelectElement).value); } },
-      ...options.map(([option, shown]) => element('option', { value: option, selected: option === value }, shown))));
+    element('label', {}, element('span', {}, label), element('select', {
+      'aria-label': label, onchange: ({ target }) => { change((target as HTMLSelectElement).value); }
+    }, ...options.map(([option, shown]) => element('option', { value: option, selected: option === value }, shown))));
   const count = (label: string, value: number, step: number, change: (value: number) => void): HTMLElement =>
     element('label', {}, element('span', {}, label), element('input', {
       type: 'number', min: '0', step: String(step), value: String(value), onchange: ({ target }) => { change((target as HTMLInputElement).valueAsNumber || 0); }

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
-import { snapshot, startUniver, type Services } from '../grid/services';
+import { endUniver, snapshot, spills, startUniver, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
 import { area, areaAddress, type WorkbookEvent } from '../host';
@@ -61,7 +61,7 @@ export class Workbench {
   save(): void {
     const { name } = this.file;
     try {
-      const { bytes, notes } = saveFile(this.file, snapshot(this.services));
+      const { bytes, notes } = saveFile(this.file, snapshot(this.services), spills(this.services));
       const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
       element('a', { href: address, download: name }).click();
       setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
@@ -75,6 +75,7 @@ export class Workbench {
   async run(command: Command): Promise<void> {
     if (command.functionName === null) {
       this.showPane(true);
+      this.status.textContent = '';
       return;
     }
     this.tell('working', { name: command.label });
@@ -94,7 +95,7 @@ export class Workbench {
     const settings = this.workbook?.settings;
     this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
     const functions = this.addIn.functions === null ? [] : await metadataOf(this.addIn.functions);
-    this.services?.univer.dispose();
+    if (this.services) endUniver(this.services);
     this.host?.close();
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
@@ -110,13 +111,15 @@ export class Workbench {
     if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
     for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
-    const { functions: calls } = this.host;
     registerFunctions(this.services, functions, async (id, parameters, cell) => {
-      const result = await calls.call(id, parameters, cell);
+      // Univer remembers what formulas mean beyond the workbook they were in; the pane of then is gone.
+      const result = await this.host.functions.call(id, parameters, cell);
       this.sentences.set(cell, 'error' in result ? result.message : '');
       return result;
     });
     this.workbook.subscribe((event) => { this.onWorkbookEvent(event); });
+    // A snapshot does not hold what formulas spill.
+    this.workbook.calculate();
     this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
     this.pane.replaceChildren(this.paneHeader(), this.host.frame);
     this.showPane(this.isPaneOpen);
