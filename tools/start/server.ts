@@ -43,7 +43,15 @@ export function serve(folder: string, port: number, certificate: Certificate): P
 }
 
 function fileAt(folder: string, url: string): string | null {
-  const path = normalize(decodeURIComponent(new URL(url, 'https://localhost').pathname));
-  const file = join(folder, path);
+  const file = join(folder, normalize(pathOf(url)));
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** The path of a request, the root where it is none. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  } catch {
+    return sep;
+  }
 }

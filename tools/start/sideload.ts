@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MANIFEST = join('dist', 'manifest.xml');
+
+const BY_HAND = [
+  'Excel on the web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose dist/manifest.xml.',
+  'In a browser without Excel: npm start, and open the workbench.'
+];
+
+/**
+ * `npm run sideload`: opens Excel with the add-in that `npm start` serves, by Microsoft's own tool, which installs on
+ * Windows and Mac alone; elsewhere says how to get it into Excel on the web.
+ */
+function sideload(): number {
+  if (!existsSync(MANIFEST)) {
+    process.stderr.write('There is no dist/manifest.xml yet. Run npm start first, and leave it running.\n');
+    return 2;
+  }
+  if (!['win32', 'darwin'].includes(process.platform)) {
+    process.stdout.write(`There is no Excel for ${process.platform}. Leave npm start running, and choose one:\n${BY_HAND.map((way) => `- ${way}\n`).join('')}`);
+    return 0;
+  }
+  process.stdout.write('Opening Excel with the add-in; npm start has to be running. To take it out again: npx office-addin-debugging stop dist/manifest.xml\n');
+  const { status } = spawnSync('npx', ['--yes', 'office-addin-debugging', 'start', MANIFEST], { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status ?? 1;
+}
+
+process.exitCode = sideload();
