@@ -4,6 +4,7 @@ import { utils, write } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../xlsx/fixture';
+import { tableStyles } from '../../../src/workbench/file';
 import { cell, FIRST, open, resource, SECOND } from './grid';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join('assets/samples', name)));
@@ -39,6 +40,17 @@ describe.each(['department.xlsx', 'department-ja.xlsx'])('the sample %s', (name)
       for (const { s } of Object.values<ICellData>(row)) expect(['undefined', 'string']).toContain(typeof s);
     }
   });
+});
+
+test('wrapped texts have room where the file leaves the height open', async () => {
+  const { workbook: grid } = await open(sample('department.xlsx'));
+  const rows = grid.sheets[SECOND]!.rowData!;
+  expect([rows[0], rows[1], rows[45]]).toEqual([{ h: 53, ia: 0 }, { ah: 40 }, undefined]);
+});
+
+test('tables can be given the style that they came with', async () => {
+  expect(tableStyles((await open(sample('department.xlsx'))).workbook)[1]).toEqual(
+    { unitId: 'workbook', subUnitId: SECOND, tableId: 'file-xl/tables/table2.xml', config: { theme: 'table-TableStyleLight2' } });
 });
 
 test('dates are serial numbers with their format', async () => {
