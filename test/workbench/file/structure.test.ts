@@ -79,6 +79,15 @@ describe('a table', () => {
     expect((await open(bytes)).workbook.sheets[FIRST]!.cellData![0]).toMatchObject({ 0: { v: 'employee' }, 1: { v: 'EMPLOYEE2' } });
   });
 
+  test('keeps a column that formulas name', async () => {
+    const opened = await book();
+    const now = put(snapshot(opened), { A1: { v: 'Employee', t: 1 } });
+    put(now, { B2: { f: '=COUNTA(Rows[@ID])', v: 1, t: 2 } }, SECOND);
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([{ code: 'notSaved', part: 'tableRanges', sheet: 'Data' }]);
+    expect(differingParts(opened.bytes, bytes)).toEqual(['xl/worksheets/sheet2.xml']);
+  });
+
   test.each([[false, []], [true, ['tableRanges']]])('that grew by a row (totals row: %s)', async (totals, unsaved) => {
     const opened = await book(totals);
     const now = put(snapshot(opened), { A5: { v: '4', t: 1 } });
