@@ -16,7 +16,7 @@ const tag = new Tag();
  * data table's cells can only go together, and a shared formula's first cell only with all that share it.
  */
 export class FormulaGuard {
-  /** Cells that lose their formula, as `row * MAX_COLUMNS + column`. */
+  /** Cells whose formula goes, as `row * MAX_COLUMNS + column`. */
   readonly removed = new Set<number>();
   private readonly blocks: Block[] = [];
   private readonly shared = new Map<string, Shared>();
@@ -24,10 +24,9 @@ export class FormulaGuard {
   /**
    * Takes note of a cell's formula; to be called before the cell's edit.
    * @param at index of its `<f>` tag
-   * @param hasNew whether another formula takes its place
    */
-  formula(bytes: Uint8Array, at: number, row: number, column: number, isReplaced: boolean, hasNew = false): void {
-    if (isReplaced && !hasNew) this.removed.add(row * MAX_COLUMNS + column);
+  formula(bytes: Uint8Array, at: number, row: number, column: number, isReplaced: boolean): void {
+    if (isReplaced) this.removed.add(row * MAX_COLUMNS + column);
     scanTag(bytes, at, tag);
     if (tag.attributes === 0) return;
     const block = blockOf(bytes);

@@ -25,7 +25,7 @@ export interface SpliceContext extends ValueContext {
 export interface SplicedSheet {
   /** `null` where every cell already held its edit's value. */
   packed: Packed | null;
-  /** Cells that lost a formula. */
+  /** Cells whose formula went, also where another came. */
   removedFormulas: ReadonlySet<number>;
   hasNewFormulas: boolean;
   tail: SheetTail;
@@ -147,7 +147,7 @@ class Splicer {
           continue;
         }
         const isChanged = formula !== undefined || !this.holds(bytes, cell, value);
-        this.noteFormula(bytes, cell, isChanged, formula !== undefined);
+        this.noteFormula(bytes, cell, isChanged);
         guard.edit(row.index, column, isChanged);
         if (isChanged) {
           const xml = this.newCell(prefix, row.index, edit, this.styleOf(bytes, cell));
@@ -187,9 +187,9 @@ class Splicer {
     return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
   }
 
-  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean, hasNew = false): void {
+  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
     const { row } = this;
-    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced, hasNew);
+    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
   }
 
   /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */

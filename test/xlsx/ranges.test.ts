@@ -34,6 +34,11 @@ describe('merged cells', () => {
   });
 });
 
+test('without edits the cells that the sheet says to have stay the same', () => {
+  const file = zip(parts(worksheet('', { before: '<dimension ref="B2:C3"/>' })));
+  expect(partText(changed(file, { ranges: { merges: [merge] } }), SHEET)).toContain('<dimension ref="B2:C3"/>');
+});
+
 test('what rules apply to moves, each by what it applied to', () => {
   const tail = '<conditionalFormatting sqref="A1:A9  $C$1"><cfRule/></conditionalFormatting><conditionalFormatting sqref="B1"/><dataValidations count="2"><dataValidation sqref="A1:A9"/><dataValidation sqref="B1"><formula1>1</formula1></dataValidation></dataValidations>';
   const ranges = { conditionalFormats: new Map([['A1:A9 C1', 'A1:A10 C1']]), validation: new Map([['B1', 'B2']]) };

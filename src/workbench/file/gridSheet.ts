@@ -1,10 +1,12 @@
-import type { IWorksheetData } from '@univerjs/core';
+import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../xlsx';
+import { fitRows } from './autoHeight';
 import { gridCells } from './cells';
 import { columnPixels, gridColumns, rowPixels } from './layout';
 import { gridRange } from './ranges';
 import type { SheetLook } from './reader';
 import { hex } from './colors';
+import { knownFormats } from './styleIds';
 
 /** Room that the grid has beside and below what the file holds, so that there is where to type. */
 const SPARE = { rows: 200, columns: 13 };
@@ -16,25 +18,31 @@ const DEFAULT_ROW = 15;
 /**
  * A worksheet for the grid.
  * @param look what hucre reads of it, nothing where it could not
- * @param formats the cell formats that have a style
+ * @param styles of the cell formats that have one, by their ids
  */
 export function gridSheet(
-  workbook: Workbook, sheet: SheetInfo, id: string, look: SheetLook | undefined, theme: readonly string[], formats: ReadonlySet<number>
+  workbook: Workbook, sheet: SheetInfo, id: string, look: SheetLook | undefined, theme: readonly string[],
+  styles: Readonly<Record<string, IStyleData>>
 ): Partial<IWorksheetData> {
-  const { cellData, rowData, lastRow, lastColumn } = gridCells(workbook, sheet, formats);
+  const grid = gridCells(workbook, sheet, knownFormats(styles));
+  const { cellData, rowData, lastRow, lastColumn } = grid;
   const layout = workbook.layout(sheet);
   const columnCount = Math.max(LEAST.columns, lastColumn + 1 + SPARE.columns);
+  const columnData = gridColumns(layout.columns, columnCount);
+  const defaultColumnWidth = columnPixels(layout.defaultColumnWidth ?? DEFAULT_COLUMN);
+  const defaultRowHeight = rowPixels(layout.defaultRowHeight ?? DEFAULT_ROW);
+  fitRows(grid, styles, (column) => columnData[column]?.w ?? defaultColumnWidth, defaultRowHeight);
   return {
     id,
     name: sheet.name,
     cellData,
     rowData,
-    columnData: gridColumns(layout.columns, columnCount),
+    columnData,
     mergeData: workbook.facts(sheet).merges.map(gridRange),
     rowCount: Math.max(LEAST.rows, lastRow + 1 + SPARE.rows),
     columnCount,
-    defaultColumnWidth: columnPixels(layout.defaultColumnWidth ?? DEFAULT_COLUMN),
-    defaultRowHeight: rowPixels(layout.defaultRowHeight ?? DEFAULT_ROW),
+    defaultColumnWidth,
+    defaultRowHeight,
     hidden: sheet.state === 'visible' ? 0 : 1,
     freeze: gridFreeze(look?.freezePane),
     showGridlines: look?.view?.showGridLines === false ? 0 : 1,

@@ -1,4 +1,4 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../xlsx';
 import { GRID_TYPE } from './cells';
 import { movedFormula } from './formulaText';
@@ -50,3 +50,11 @@ export function entries<T>(line: Record<number, T | null | undefined> | null | u
 }
 
 export const cellAt = <T>(matrix: Matrix<T> | undefined, row: number, column: number): T | undefined => matrix?.[row]?.[column];
+
+/** Whether a formula of the workbook has a structured reference to a column of that name (ECMA-376 Part 1 §18.17.2.3). */
+export function isColumnNamed({ sheets }: IWorkbookData, column: string): boolean {
+  // Brackets, quotes and number signs in a name stand behind an apostrophe.
+  const reference = `[${column.replace(/['[\]#]/g, "'$&")}]`.toLowerCase();
+  return Object.values(sheets).some(({ cellData }) => entries<Record<number, ICellData>>(cellData)
+    .some(([, row]) => entries(row).some(([, { f }]) => f?.toLowerCase().replace(/@/g, '').includes(reference))));
+}

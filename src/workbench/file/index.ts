@@ -1,4 +1,5 @@
 export { openFile } from './openFile';
 export { saveFile, type SavedFile } from './saveFile';
+export { tableStyles } from './tables';
 export type { Spills } from './spills';
 export type { FileNote, KeptPart, OpenedFile, UnsavedPart } from './types';

@@ -41,14 +41,13 @@ async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes:
 
 function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWorkbookData {
   const styles = gridStyles(look);
-  const formats = new Set([...look.styles.keys()].filter((format) => styles[styleId(format)] !== undefined));
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const resources: Resources = { tables: {}, tableStyles: {}, validation: {}, conditionalFormats: {}, filters: {}, names: {} };
   workbook.sheets.forEach((sheet, place) => {
     if (sheet.kind !== 'worksheet') return;
     const id = sheetId(place);
     const sheetLook = look.sheets.find((other) => other.name === sheet.name);
-    sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, formats);
+    sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, styles);
     addResources(resources, id, sheets[id], sheetLook, workbook, sheet, look.theme);
   });
   const idOf = (sheetName: string): string | undefined => Object.keys(sheets).find((id) => sheets[id]!.name === sheetName);

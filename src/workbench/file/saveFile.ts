@@ -1,10 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { openWorkbook, type FormatIndex } from '../../xlsx';
+import { openWorkbook } from '../../xlsx';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
 import { sheetId } from './sheetIds';
 import { SheetSpills, type Spills } from './spills';
-import { formatOf } from './styleIds';
+import { knownFormats } from './styleIds';
 import type { FileNote, OpenedFile } from './types';
 
 /** A workbook as it was saved, and what of the grid did not go into it. */
@@ -23,7 +23,7 @@ export interface SavedFile {
  */
 export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills): SavedFile {
   const notes: FileNote[] = [];
-  const formats = knownFormats(opened.workbook);
+  const formats = knownFormats(opened.workbook.styles);
   let bytes = opened.bytes;
   openWorkbook(bytes).sheets.forEach(({ kind, name }, place) => {
     const id = sheetId(place);
@@ -34,8 +34,4 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
   });
   bytes = saveTabs(bytes, opened, now, formats, spills, notes);
   return { bytes, notes };
-}
-
-function knownFormats({ styles }: IWorkbookData): ReadonlySet<FormatIndex> {
-  return new Set(Object.keys(styles).map(formatOf).filter((format) => format !== null));
 }

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { joined, openWorkbook, type CellEdit, type CellRange, type FormatIndex, type SheetEdits, type SheetInfo, type Workbook } from '../../xlsx';
-import { cellAt } from './gridValues';
+import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import { keptResource } from './resources';
 import { sheetChanges } from './sheetChanges';
@@ -28,7 +28,7 @@ export function saveSheet(
   const sheet: SheetInfo = workbook.sheets[place]!;
   const { edits, hasNewFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
-  const tables = tableChanges(workbook.tables(sheet), keptResource(now, 'tables')[id]?.tables ?? [], at);
+  const tables = tableChanges(workbook.tables(sheet), keptResource(now, 'tables')[id]?.tables ?? [], at, (column) => isColumnNamed(now, column));
   keepHeaders(edits, tables.headers, at);
   const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [

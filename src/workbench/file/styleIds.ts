@@ -9,3 +9,8 @@ export const styleId = (format: FormatIndex): string => `${PREFIX}${format}`;
 export function formatOf(id: unknown): FormatIndex | null {
   return typeof id === 'string' && id.startsWith(PREFIX) ? Number(id.slice(PREFIX.length)) : null;
 }
+
+/** The cell formats of the file that the grid has styles for. */
+export function knownFormats(styles: Readonly<Record<string, unknown>>): ReadonlySet<FormatIndex> {
+  return new Set(Object.keys(styles).map(formatOf).filter((format) => format !== null));
+}

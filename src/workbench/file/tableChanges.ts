@@ -18,8 +18,11 @@ type At = (row: number, column: number) => ICellData | undefined;
  * What the grid has made of a sheet's tables. Excel repairs a workbook where a table's column and its header cell differ in name, so
  * the names follow the cells, and where they cannot, the cells keep the names.
  * @param at the grid's cells
+ * @param isNamed whether a formula of the workbook names a column of that name, so that it must not go
  */
-export function tableChanges(file: readonly TableInfo[], grid: readonly GridTable[], at: At): TableChanges {
+export function tableChanges(
+  file: readonly TableInfo[], grid: readonly GridTable[], at: At, isNamed: (column: string) => boolean
+): TableChanges {
   const all: TableChanges = { changes: [], headers: [], unsaved: [] };
   const known = new Set(file.map(({ part }) => tableId(part)));
   if (grid.some(({ id }) => !known.has(id))) all.unsaved.push('newTables');
@@ -27,7 +30,7 @@ export function tableChanges(file: readonly TableInfo[], grid: readonly GridTabl
   for (const [table, gridTable] of now) {
     if (gridTable === undefined) all.unsaved.push('deletedTables');
     const change = gridTable && changeOf(table, gridTable, at);
-    if (change && isPossible(change, all.changes, file)) {
+    if (change && isPossible(change, all.changes, file) && !lostColumns(change).some(isNamed)) {
       if (isChanged(change)) all.changes.push(change);
       all.headers.push(...headerCells(change.range, change.columns.map(({ name }) => name)));
       if (gridTable.name !== table.name) all.unsaved.push('tableNames');
@@ -71,6 +74,12 @@ function uniqueName(name: string, index: number, taken: ReadonlySet<string>): st
 function isChanged({ table, range, columns }: TableChange): boolean {
   return range.top !== table.range.top || range.left !== table.range.left || range.bottom !== table.range.bottom
     || range.right !== table.range.right || columns.some(({ from, name }, index) => from !== index || name !== table.columns[index]);
+}
+
+/** Names that the table had and has no more. */
+function lostColumns({ table, columns }: TableChange): string[] {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  return table.columns.filter((name) => !names.has(name.toLowerCase()));
 }
 
 /** A totals row stays where the file has it, and tables must not meet. */

@@ -1,7 +1,8 @@
-import type { IRange } from '@univerjs/core';
+import type { IRange, IWorkbookData } from '@univerjs/core';
 import type { TableDefinition } from 'hucre/xlsx';
 import type { TableInfo } from '../../xlsx';
 import { gridRange } from './ranges';
+import { keptResource } from './resources';
 
 /** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
 export interface GridTable {
@@ -20,7 +21,9 @@ export interface GridTables { tables: GridTable[]; tableFilteredOutRows: number[
  * The tables of a sheet. Univer has no totals row: it stays below the table, as cells.
  * @param look what hucre says of the same table
  */
-export function gridTables(tables: readonly TableInfo[], looks: readonly TableDefinition[], styleName: (look: TableDefinition | undefined) => string): GridTable[] {
+export function gridTables(
+  tables: readonly TableInfo[], looks: readonly TableDefinition[], styleName: (look: TableDefinition | undefined) => string
+): GridTable[] {
   return tables.filter(({ headerRows }) => headerRows > 0).map(({ name, range, totalsRows, columns, part }) => ({
     id: tableId(part),
     name,
@@ -39,3 +42,12 @@ export function gridTables(tables: readonly TableInfo[], looks: readonly TableDe
 
 /** The grid's id of the table that a part describes. */
 export const tableId = (part: string): string => `file-${part}`;
+
+/**
+ * The styles of a snapshot's tables, as parameters of Univer's `sheet.mutation.set-sheet-table`. To be executed once the workbook is
+ * in the grid: on loading, Univer 0.25.1 gives every table its first style, whatever the snapshot says.
+ */
+export function tableStyles(workbook: IWorkbookData): { unitId: string; subUnitId: string; tableId: string; config: { theme: string } }[] {
+  return Object.entries(keptResource(workbook, 'tables')).flatMap(([subUnitId, { tables }]) => tables.map(({ id, options }) =>
+    ({ unitId: workbook.id, subUnitId, tableId: id, config: { theme: options.tableStyleId } })));
+}

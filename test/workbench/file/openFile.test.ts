@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
-import { parts, workbook, worksheet, zip } from '../../xlsx/fixture';
+import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../xlsx/fixture';
+import { tableStyles } from '../../../src/workbench/file';
 import { cell, FIRST, open, resource, SECOND } from './grid';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join('assets/samples', name)));
@@ -39,6 +40,17 @@ describe.each(['department.xlsx', 'department-ja.xlsx'])('the sample %s', (name)
       for (const { s } of Object.values<ICellData>(row)) expect(['undefined', 'string']).toContain(typeof s);
     }
   });
+});
+
+test('wrapped texts have room where the file leaves the height open', async () => {
+  const { workbook: grid } = await open(sample('department.xlsx'));
+  const rows = grid.sheets[SECOND]!.rowData!;
+  expect([rows[0], rows[1], rows[45]]).toEqual([{ h: 53, ia: 0 }, { ah: 40 }, undefined]);
+});
+
+test('tables can be given the style that they came with', async () => {
+  expect(tableStyles((await open(sample('department.xlsx'))).workbook)[1]).toEqual(
+    { unitId: 'workbook', subUnitId: SECOND, tableId: 'file-xl/tables/table2.xml', config: { theme: 'table-TableStyleLight2' } });
 });
 
 test('dates are serial numbers with their format', async () => {
@@ -102,6 +114,11 @@ describe('formulas', () => {
     expect(grid.sheets[FIRST]!.cellData).toEqual({ 0: { 0: { f: '=ITSSLEVELS(C1:D9)' } }, 1: { 1: { v: 5, t: 2 } } });
   });
 
+  test('of data tables come as values', async () => {
+    const { workbook: grid } = await open(rows('<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="C1"/><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>'));
+    expect(grid.sheets[FIRST]!.cellData).toEqual({ 0: { 0: { v: 3, t: 2 } }, 1: { 0: { v: 4, t: 2 } } });
+  });
+
   test('that are errors show them', async () => {
     const { workbook: grid } = await open(rows('<row r="1"><c r="A1" t="e"><f>NA()</f><v>#N/A</v></c></row>'));
     expect(cell(grid.sheets[FIRST], 'A1')).toEqual({ f: '=NA()', v: '#N/A', t: 1 });
@@ -113,6 +130,30 @@ test('what hucre cannot read comes with its values and formulas, and a note', as
   const { workbook: grid, notes } = await open(broken);
   expect(notes).toEqual([{ code: 'valuesOnly', reason: expect.any(String) }]);
   expect(grid.sheets[FIRST]!.cellData).toEqual({ 0: { 0: { f: '=1+1', v: 2, t: 2 } } });
+});
+
+test('heights that the last writer worked out may change, hidden rows have none', async () => {
+  const { workbook: grid } = await open(workbook('<row r="1" ht="30"/><row r="2" ht="30" customHeight="1"/><row r="3" ht="0"/>'));
+  expect(grid.sheets[FIRST]!.rowData).toEqual({ 0: { ah: 40 }, 1: { h: 40, ia: 0 }, 2: { hd: 1 } });
+});
+
+test('sheets of charts stay in the file, and the others keep their looks', async () => {
+  const { workbook: grid, notes } = await open(zip({
+    ...parts(worksheet('', { before: '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>' })),
+    'xl/workbook.xml': workbookXml('<sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="Data" sheetId="1" r:id="rId1"/>'),
+    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'worksheets/sheet1.xml'], ['chartsheet', 'chartsheets/sheet1.xml']),
+    'xl/chartsheets/sheet1.xml': '<chartsheet/>'
+  }));
+  expect(grid.sheetOrder).toEqual([SECOND]);
+  expect(grid.sheets[SECOND]).toMatchObject({ name: 'Data', showGridlines: 0 });
+  expect(notes).toEqual([{ code: 'kept', part: 'chartSheets' }]);
+});
+
+test('conditional formats come in the order of their priority', async () => {
+  const rule = (priority: number, formula: string): object => ({ type: 'cellIs', operator: 'equal', formula, priority, range: 'A1:A9', style: { font: { bold: true } } });
+  const { workbook: grid } = await open(await writeXlsx({ sheets: [{ name: 'Data', rows: [[1]], conditionalRules: [rule(2, '20'), rule(1, '10')] as never }] }));
+  const rules = resource<Record<string, { rule: { value: number } }[]>>(grid, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[FIRST]!;
+  expect(rules.map(({ rule: { value } }) => value)).toEqual([10, 20]);
 });
 
 test('what the grid does not show is named once', async () => {

@@ -185,6 +185,11 @@ describe('results that fill cells', () => {
     expect(rowsOf(gone.bytes)).toBe('<row r="1"><c r="A1"><v>9</v></c></row><row r="2"><c r="A2"/></row>');
   });
 
+  test('of a formula entered with Ctrl+Shift+Enter stay within the cells that it was entered for', async () => {
+    const file = workbook('<row r="1"><c r="A1"><f t="array" ref="A1:A2">C1:C3</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>');
+    expect((await edited(file, { A1: { f: '=C1:C3', v: 1, t: 2 } }, spills([1, 2, 3]))).bytes).toBe(file);
+  });
+
   test('make way for what is typed into them', async () => {
     const { bytes } = await edited(SPILLED, { A1: { f: '=SEQUENCE(2)', v: '#SPILL!', t: 1 }, A2: { v: 'typed', t: 1 } }, { ranges: {}, values: {} });
     expect(rowsOf(bytes)).toBe('<row r="1"><c r="A1" t="e" cm="1"><f t="array" ref="A1">_xlfn.SEQUENCE(2)</f><v>#SPILL!</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>typed</t></is></c></row>');

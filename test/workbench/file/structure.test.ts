@@ -72,11 +72,32 @@ describe('a table', () => {
 
   test('whose header is changed has its column renamed, a blank or second one by a name of its own', async () => {
     const opened = await book();
-    const now = put(snapshot(opened), { A1: { v: 'Employee', t: 1 }, B1: { v: 'employee', t: 1 } });
+    const now = put(snapshot(opened), { A1: { v: 'employee', t: 1 }, B1: { v: 'EMPLOYEE', t: 1 } });
     const { bytes } = saveFile(opened, now);
     const workbook = openWorkbook(bytes);
-    expect(workbook.tables(workbook.sheets[0]!)[0]!.columns).toEqual(['Employee', 'employee2']);
-    expect((await open(bytes)).workbook.sheets[FIRST]!.cellData![0]).toMatchObject({ 0: { v: 'Employee' }, 1: { v: 'employee2' } });
+    expect(workbook.tables(workbook.sheets[0]!)[0]!.columns).toEqual(['employee', 'EMPLOYEE2']);
+    expect((await open(bytes)).workbook.sheets[FIRST]!.cellData![0]).toMatchObject({ 0: { v: 'employee' }, 1: { v: 'EMPLOYEE2' } });
+  });
+
+  test('keeps a column that formulas name', async () => {
+    const opened = await book();
+    const now = put(snapshot(opened), { A1: { v: 'Employee', t: 1 } });
+    put(now, { B2: { f: '=COUNTA(Rows[@ID])', v: 1, t: 2 } }, SECOND);
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([{ code: 'notSaved', part: 'tableRanges', sheet: 'Data' }]);
+    expect(differingParts(opened.bytes, bytes)).toEqual(['xl/worksheets/sheet2.xml']);
+  });
+
+  test.each([[false, []], [true, ['tableRanges']]])('that grew by a row (totals row: %s)', async (totals, unsaved) => {
+    const opened = await book(totals);
+    const now = put(snapshot(opened), { A5: { v: '4', t: 1 } });
+    const tables = tablesOf(now);
+    tables[FIRST]!.tables[0]!.range.endRow++;
+    setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual(unsaved.map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Data' })));
+    const workbook = openWorkbook(bytes);
+    expect(workbook.tables(workbook.sheets[0]!)[0]!.range.bottom).toBe(totals ? 3 : 4);
   });
 
   test('that was deleted stays, and its header with it', async () => {
@@ -120,6 +141,30 @@ describe('what is not written is told of, and the file keeps its own:', () => {
     const saved = saveFile(opened, now);
     expect(saved.notes).toEqual([{ code: 'notSaved', part: kind, sheet: 'Data' }]);
     expect(saved.bytes).toBe(opened.bytes);
+  });
+});
+
+describe('rules', () => {
+  const ranges = (endRow: number): IRange[] => [{ startRow: 1, endRow, startColumn: 1, endColumn: 1 }];
+
+  test('that moved as Univer moves them are the same rules', async () => {
+    const opened = await book();
+    const now = snapshot(opened);
+    const rules = resource<Record<string, object[]>>(now, 'SHEET_DATA_VALIDATION_PLUGIN');
+    setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', { [FIRST]: [{ ...rules[FIRST]![0], ranges: ranges(8), formula2: '' }] });
+    const { bytes, notes } = saveFile(opened, now);
+    expect(notes).toEqual([]);
+    expect(part(bytes, SHEET)).toMatch(/<dataValidation [^>]*sqref="B2:B9"/);
+  });
+
+  test('that the file keeps together stay where only one of them moved', async () => {
+    const rule = (priority: number): object => ({ type: 'cellIs', operator: 'equal', formula: '1', priority, range: 'B2:B4', style: { font: { bold: true } } });
+    const opened = await open(await writeXlsx({ sheets: [{ name: 'Data', rows: [[1]], conditionalRules: [rule(1), rule(2)] as never }] }));
+    const now = snapshot(opened);
+    const rules = resource<Record<string, { ranges: IRange[] }[]>>(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+    rules[FIRST]![1]!.ranges = ranges(8);
+    setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', rules);
+    expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [{ code: 'notSaved', part: 'conditionalFormats', sheet: 'Data' }] });
   });
 });
 

@@ -49,6 +49,7 @@ test('a new sheet becomes one, with its table, lists, widths and frozen header',
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
   expect(sheet).toContain('<mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><dataValidations count="1">');
   expect(sheet).toContain('<dataValidation type="list" sqref="B2:B501" allowBlank="1" showInputMessage="1" prompt="Which?"><formula1>"Member,""x"""</formula1>');
+  expect(part(bytes, 'xl/tables/table2.xml')).toContain(' id="2" name="Table1"');
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Template & more', 'Other']);
   expect(sheets[1]).toMatchObject({
