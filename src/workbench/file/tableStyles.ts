@@ -11,6 +11,9 @@ export interface GridTableStyle {
 }
 
 type Theme = readonly string[];
+
+/** The colours of Office's own theme since 2013, in the order of a theme's part (ECMA-376 Part 1 §20.1.6.2). */
+export const OFFICE_COLORS: Theme = ['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
 interface Palette { strong: string; pale: string; paler: string; dark: string }
 
 const WHITE = '#ffffff';

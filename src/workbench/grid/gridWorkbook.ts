@@ -1,6 +1,7 @@
 import { LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, type IMutationInfo, type Worksheet } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetOrderMutation, SheetsSelectionsService } from '@univerjs/sheets';
+import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import { area as areaAt, type Area, type Filter, type HostSheet, type HostTable, type HostWorkbook, type WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
@@ -31,6 +32,12 @@ export class GridWorkbook implements HostWorkbook {
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
     this.selections = services.injector.get(SheetsSelectionsService);
     this.changes = new Changes(services, this.journal, this);
+  }
+
+  /** Gives tables their looks, which Univer forgets as it opens a workbook; not to be undone. */
+  styleTables(changes: readonly object[]): void {
+    this.journal.change(changes.map((params) => mutation(SetSheetTableMutation.id, params)), []);
+    this.journal.forget();
   }
 
   /** Fits all rows to their contents once they can be measured; not to be undone. */

@@ -1,5 +1,7 @@
 import type { IMutationInfo } from '@univerjs/core';
+import { RegisterWorksheetRangeThemeStyleMutation, UnregisterWorksheetRangeThemeStyleMutation } from '@univerjs/sheets';
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableColumnFilterTypeEnum, TableManager, type ITableColumnJson, type ITableFilterItem } from '@univerjs/sheets-table';
+import { excelTableStyle, gridTableStyle, OFFICE_COLORS } from '../file';
 import type { Area, Filter, FilterCriterion, HostSheet, HostTable } from '../host';
 import type { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
@@ -68,6 +70,17 @@ export class Tables {
     const filters = (filter?.criteria ?? []).map((criterion): ITableFilterItem | undefined =>
       criterion ? { filterType: TableColumnFilterTypeEnum.manual, values: [...criterion.values] } : undefined);
     this.change(table, { filters });
+  }
+
+  /** Gives a table one of Excel's styles, in the colours of Office's own theme. */
+  setStyle(table: HostTable, name: string): void {
+    const style = gridTableStyle(name, OFFICE_COLORS);
+    const target = { unitId: this.unitId, themeName: style.name };
+    this.journal.change(
+      [mutation(RegisterWorksheetRangeThemeStyleMutation.id, { ...target, rangeThemeStyleJson: style })],
+      [mutation(UnregisterWorksheetRangeThemeStyleMutation.id, target)]
+    );
+    this.change(table, { style: style.name });
   }
 
   change(table: HostTable, to: Partial<TableState>): void {
@@ -176,10 +189,10 @@ export class GridTable implements HostTable {
   }
 
   get style(): string {
-    return this.tables.stateOf(this.id).style;
+    return excelTableStyle(this.tables.stateOf(this.id).style);
   }
 
   set style(style: string) {
-    this.tables.change(this, { style });
+    this.tables.setStyle(this, style);
   }
 }

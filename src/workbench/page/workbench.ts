@@ -5,7 +5,7 @@ import { endUniver, snapshot, spills, startUniver, type Services } from '../grid
 import { addToContextMenu } from '../grid/contextMenu';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
 import { area, areaAddress, type WorkbookEvent } from '../host';
-import { openFile, saveFile, type FileNote, type OpenedFile } from '../file';
+import { openFile, saveFile, tableStyles, type FileNote, type OpenedFile } from '../file';
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
 import { errorText, notesText } from './notes';
@@ -90,7 +90,7 @@ export class Workbench {
     else this.apply();
   }
 
-  private async start(data: Partial<IWorkbookData>): Promise<void> {
+  private async start(data: IWorkbookData): Promise<void> {
     const { language, dark, api } = this.conditions;
     const settings = this.workbook?.settings;
     this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
@@ -107,6 +107,7 @@ export class Workbench {
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
     this.workbook = new GridWorkbook(this.services, this.file.name);
+    this.workbook.styleTables(tableStyles(data));
     void this.workbook.fitRows();
     if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
     for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
