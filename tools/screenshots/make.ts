@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../test/browser';
 import { begin, evaluate, openPane, sample, tab, type Session } from '../../test/pane/session';
 import { startSite, type Site } from '../../test/pane/site';
+import { workbenchPictures } from './workbench';
 
 /** Pictures of every view: those of the documentation go to docs/images, all others to a temporary folder. */
 const DOCS = join(__dirname, '../../docs/images');
@@ -59,8 +60,10 @@ async function save({ page, pane }: Session, view: string, { language, scheme, w
   await page.setViewportSize({ width, height: HEIGHT });
 }
 
-/** @param wanted words of the looks to take, such as `ja dark`; all of them where there are none */
+/** @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none */
 async function main(wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures();
+  if (wanted.includes('workbench')) return;
   const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
   mkdirSync(DOCS, { recursive: true });
   const [site, browser] = await Promise.all([startSite(), startBrowser()]);
