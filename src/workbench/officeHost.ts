@@ -14,7 +14,7 @@ interface OfficeMessage {
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly 0?: unknown };
+  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly 0?: unknown; readonly 1?: unknown };
 }
 
 const CONVERSATION = 'conversation';
@@ -25,6 +25,8 @@ const FLAGS = 3;
 const BATCH = 93;
 /** The dispatch id by which the add-in says that a function command has completed. */
 const COMMAND_COMPLETED = 94;
+/** What the add-in's page says when keys lead out of it (OSF.AgaveHostAction): Ctrl+F6, and with Shift. */
+const LEAVING: Readonly<Record<number, 'forward' | 'back'>> = { 5: 'forward', 6: 'back' };
 /** The category under which the client waits for events of the Excel API. */
 const RICH_API_EVENT = 65_536;
 
@@ -44,6 +46,8 @@ export class OfficeHost {
   };
   /** Milliseconds that each request takes, to see the add-in wait. */
   delay = 0;
+  /** Told when the user leaves the pane by keyboard. */
+  onLeave: (direction: 'forward' | 'back') => void = () => undefined;
 
   constructor(workbook: HostWorkbook, private readonly settings: OfficeSettings, page: string) {
     this.excel = new ExcelHost(workbook, settings.api, (message) => this.tell(message));
@@ -80,6 +84,8 @@ export class OfficeHost {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.post(message, 0, this.context());
     else if (message._data?.DdaMethod?.DispatchId === BATCH) void this.answerBatch(message);
     else {
+      const leaving = message._actionName === 'ContextActivationManager_notifyHost' ? LEAVING[Number(message._data?.[1])] : undefined;
+      if (leaving) this.onLeave(leaving);
       if (message._data?.DdaMethod?.DispatchId === COMMAND_COMPLETED) this.commands.get(String(message._data[0]))?.();
       this.post(message, 0, { Version: 1, Error: 0 });
     }

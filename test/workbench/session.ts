@@ -22,15 +22,15 @@ export class WorkbenchPage {
   }
 
   /** Opens the page, with the sample department, and waits until the pane has started. */
-  static async open(browser: Browser, site: Site, language: 'en' | 'ja'): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  static async open(browser: Browser, site: Site, language: 'en' | 'ja', theme: 'light' | 'dark' = 'light'): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, acceptDownloads: true, colorScheme: null });
     const page = await context.newPage();
     const complaints: string[] = [];
     const complain = (text: string): void => { if (!DONE_WITHOUT.test(text)) complaints.push(text); };
     page.on('console', (message) => { if (message.type() === 'error') complain(message.text()); });
     page.on('pageerror', (error) => { complain(String(error.stack)); });
     page.on('request', (request) => { if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url())) complain(`request: ${request.url()}`); });
-    await page.goto(`${site.address}/workbench.html?lang=${language}&theme=light`);
+    await page.goto(`${site.address}/workbench.html?lang=${language}&theme=${theme}`);
     const workbench = new WorkbenchPage(page, complaints);
     await workbench.paneReady();
     return workbench;

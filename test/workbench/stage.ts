@@ -2,7 +2,7 @@ import type { WorkbenchPage } from './session';
 
 /** Where the scenes of a test file play: each opens its own page, which is closed behind it. */
 export interface Stage {
-  open(language: 'en' | 'ja'): Promise<WorkbenchPage>;
+  open(language: 'en' | 'ja', theme?: 'light' | 'dark'): Promise<WorkbenchPage>;
 }
 
 /** Waits until something holds; the test's own time limit ends it. */

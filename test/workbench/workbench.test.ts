@@ -4,6 +4,7 @@ import { startWorkbench, type Site } from '../pane/site';
 import { conditionScenes } from './scenes/conditions';
 import { fileScenes } from './scenes/files';
 import { formulaScenes } from './scenes/formulas';
+import { lookScenes } from './scenes/looks';
 import { sampleScenes } from './scenes/sample';
 import { WorkbenchPage } from './session';
 
@@ -27,8 +28,8 @@ afterEach(async () => {
 jest.setTimeout(60_000);
 
 const stage = {
-  async open(language: 'en' | 'ja'): Promise<WorkbenchPage> {
-    bench = await WorkbenchPage.open(browser, site, language);
+  async open(language: 'en' | 'ja', theme: 'light' | 'dark' = 'light'): Promise<WorkbenchPage> {
+    bench = await WorkbenchPage.open(browser, site, language, theme);
     return bench;
   }
 };
@@ -37,3 +38,4 @@ sampleScenes(stage);
 fileScenes(stage);
 conditionScenes(stage);
 formulaScenes(stage);
+lookScenes(stage);

@@ -9,6 +9,7 @@ import { openFile, saveFile, tableStyles, type FileNote, type OpenedFile } from 
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
 import { errorText, notesText } from './notes';
+import { firstButton, Regions } from './regions';
 import { ribbon } from './ribbon';
 import { switches, type Conditions } from './switches';
 import { LOCALES, say, type TextKey } from './texts';
@@ -26,14 +27,20 @@ export class Workbench {
   /** The sentence behind the error of a custom function, by its cell. */
   private readonly sentences = new Map<string, string>();
 
+  private readonly regions: Regions;
+
   private readonly bar = element('header', { class: 'bar' });
-  private readonly ribbonPlace = element('div', {});
+  private readonly ribbonPlace = element('nav', {});
   private readonly grid = element('section', { class: 'grid' });
   private readonly pane = element('aside', { class: 'pane' });
   private readonly status = element('p', { class: 'status', role: 'status' });
 
   constructor(private readonly manifest: string, private conditions: Conditions) {
     document.body.replaceChildren(this.bar, this.ribbonPlace, element('main', { class: 'main' }, this.grid, this.pane), this.status);
+    this.regions = new Regions([
+      { place: this.bar, first: firstButton(this.bar) }, { place: this.ribbonPlace, first: firstButton(this.ribbonPlace) },
+      { place: this.grid, first: () => this.grid.querySelector('canvas[id^="univer-sheet-main"]') }, { place: this.pane, first: () => this.host.frame }
+    ]);
   }
 
   /** Opens the sample department in the language of Office. */
@@ -101,6 +108,7 @@ export class Workbench {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
     this.bar.replaceChildren(...this.barParts());
+    this.ribbonPlace.setAttribute('aria-label', say(language, 'ribbon'));
     this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
     const container = element('div', { class: 'grid-container' });
     this.grid.replaceChildren(container);
@@ -121,6 +129,7 @@ export class Workbench {
     this.workbook.subscribe((event) => { this.onWorkbookEvent(event); });
     // A snapshot does not hold what formulas spill.
     this.workbook.calculate();
+    this.host.onLeave = (direction) => { this.regions.go(direction); };
     this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
     this.pane.replaceChildren(this.paneHeader(), this.host.frame);
     this.showPane(this.isPaneOpen);
