@@ -212,8 +212,8 @@ function employeesAmong(others: readonly OtherSheet[], wanted: string | null | u
   return undefined;
 }
 
-/** Asks, in the next request, for the size of the source; the answer says whether its last row is still the same. */
-export function sizeCheck(context: Excel.RequestContext, { id, table, lastRow }: Source): () => boolean {
+/** Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is still the same. */
+export function sizeCheck(context: Excel.RequestContext, { id, table, lastRow }: Pick<FoundSheet, 'id' | 'lastRow'> & Partial<Source>): () => boolean {
   const now = table ? context.workbook.tables.getItem(table.name).getRange()
     : context.workbook.worksheets.getItem(id).getUsedRange(true);
   now.load(AREA);

@@ -1,13 +1,13 @@
 import type { Readings } from '../criteria';
 import { Evaluation, type Cell } from '../worksheet';
-import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
+import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import type { FoundSheet, Source } from './discover';
 import { ExcelFailure } from './failure';
 
 export type OnRows = (done: number, total: number) => void;
 
 /** Bytes that a cell takes before any is known. */
-const GUESSED_CELL_BYTES = 12;
+export const GUESSED_CELL_BYTES = 12;
 
 /**
  * Reads the sheets of a source and enters every row in an evaluation. Nobody is judged yet.
@@ -39,9 +39,7 @@ async function readRows(
     const range = sheet.getRangeByIndexes(first, 0, count, width);
     range.load('values');
     await context.sync();
-    // A response over Excel's limits comes back empty: "values === null" (Excel resource limits).
-    const values = range.values as Cell[][] | null;
-    if (values === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+    const values = loadedValues(range);
     if (first === header.row && !sameCells(values[0]!, found.headerCells.slice(0, width))) throw new ExcelFailure('changing');
     values.forEach((cells, i) => {
       if (first + i >= header.firstDataRow) onRow(cells, first + i);

@@ -6,6 +6,7 @@ import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
 import { readBefore, type Before } from './place';
 import { readSource, sameCells, type OnRows } from './read';
+import { recheckEmployees } from './recheck';
 import { STAMP_KEY, type Stamp } from './settings';
 import { putBack, writeColumns } from './write';
 
@@ -32,8 +33,8 @@ const PEOPLE_AT_ONCE = 5000;
 
 /**
  * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads the same rows once
- * more: where a co-author has changed them meanwhile, what was written is taken back and the run begins anew. Whatever
- * goes wrong, and when the user cancels, the workbook is as it was.
+ * more, and the sheet of employee data is read again at the end: where a co-author has changed them meanwhile, what was
+ * written is taken back and the run begins anew. Whatever goes wrong, and when the user cancels, the workbook is as it was.
  * @throws ExcelFailure
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
@@ -98,6 +99,7 @@ async function write(
     askSize: () => sizeCheck(context, source),
     finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
   }, signal, steps(onProgress, 'writing'));
+  if (source.employees) await recheckEmployees(context, source.employees, evaluation, signal);
 }
 
 const steps = (onProgress: RunOptions['onProgress'], step: 'reading' | 'writing'): OnRows =>

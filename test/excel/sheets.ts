@@ -48,6 +48,14 @@ export async function valuesOf(sheet: string, address: string): Promise<unknown[
   });
 }
 
+/** Employee data on a sheet of its own, beside projects that have none. */
+export const TWO_SHEETS: ExcelOptions = {
+  sheets: {
+    Projects: [HEADER.slice(0, 8), ANN.slice(0, 8), BOB.slice(0, 8)],
+    People: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['E1', 'Customer satisfaction', 'Subordinates'], ['7', 'First technical support', 'Self']]
+  }
+};
+
 /** A department of `rows` rows, ten to an employee, as long as real ones. */
 export function department(rows: number): unknown[][] {
   const people = Array.from({ length: rows }, (_, i) => [
