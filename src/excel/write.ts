@@ -63,9 +63,13 @@ function changes(before: Before, row: number, values: readonly (string | number)
   return before.cells.map((column, i) => {
     const value = values?.[i];
     const old = column[row - before.firstRow];
-    return value === undefined || value === old || `'${value}` === old ? null : asText(value);
+    return value === undefined || value === old || isTextOf(old, value) ? null : asText(value);
   });
 }
+
+/** Whether a cell's content is marked as text, and is the value's. To mark each value instead would be to write it all out. */
+const isTextOf = (content: unknown, value: string | number): boolean =>
+  typeof content === 'string' && content.startsWith("'") && content.slice(1) === String(value);
 
 function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row: number, rows: unknown[][]): void {
   if (rows.every((cells) => cells.every((cell) => cell === null))) return;
