@@ -4,6 +4,7 @@ import { OUTPUT_COLUMNS, OutputWriter, columnNamed, outputHeaders, type Evaluati
 import type { Readings } from '../criteria';
 import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
+import { judgeEveryone } from './judging';
 import { readBefore, type Before } from './place';
 import { readSource, sameCells, type OnRows } from './read';
 import { recheckEmployees } from './recheck';
@@ -28,8 +29,6 @@ export interface Outcome {
 
 /** Times that a run begins anew because somebody changed the sheet meanwhile, before it gives up. */
 const ATTEMPTS = 3;
-/** People judged before the pane gets a breath. */
-const PEOPLE_AT_ONCE = 5000;
 
 /**
  * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads the same rows once
@@ -114,13 +113,11 @@ async function showAllRows(context: Excel.RequestContext, { id, name, table }: S
 
 async function readAndJudge(context: Excel.RequestContext, source: Source, options: RunOptions): Promise<Evaluation> {
   const evaluation = await readSource(context, source, options.readings, options.signal, steps(options.onProgress, 'reading'));
-  const people = evaluation.roster.size;
-  for (let first = 0; first < people; first += PEOPLE_AT_ONCE) {
+  stopIfAsked(options.signal);
+  await judgeEveryone(evaluation, (done, total) => {
+    options.onProgress('judging', done, total);
     stopIfAsked(options.signal);
-    evaluation.judge(first, first + PEOPLE_AT_ONCE);
-    options.onProgress('judging', Math.min(first + PEOPLE_AT_ONCE, people), people);
-    if (first + PEOPLE_AT_ONCE < people) await new Promise((resume) => setTimeout(resume));
-  }
+  });
   return evaluation;
 }
 

@@ -41,6 +41,3 @@ export function changedSince({ criteria, readings }: Pick<Stamp, 'criteria' | 'r
   if (criteria !== CRITERIA.version) return 'criteria';
   return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name]) ? 'readings' : undefined;
 }
-
-/** Judges everyone again under other readings; no cell is read again. */
-export const judgeAgain = (evaluation: Evaluation, readings: Readings): void => evaluation.department.judgeAll(readings);

@@ -1,5 +1,5 @@
 import {
-  asFailure, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, type Choice, type Evaluation, type Source
+  ExcelFailure, asFailure, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, type Choice, type Evaluation, type Source
 } from '../excel';
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
@@ -80,9 +80,13 @@ export async function judgeByReadings(store: Store): Promise<void> {
   const { judged, settings } = store.state;
   if (!judged || isBusy(store.state)) return;
   const isLatest = store.ticket('read');
-  judgeAgain(judged.evaluation, settings.readings);
-  const again = await judgedOf(judged.source, judged.evaluation);
-  if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+  try {
+    await judgeAgain(judged.evaluation, settings.readings, () => { if (!isLatest()) throw new ExcelFailure('cancelled'); });
+    const again = await judgedOf(judged.source, judged.evaluation);
+    if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+  } catch (error) {
+    if (asFailure(error).code !== 'cancelled') throw error;
+  }
 }
 
 /** What the pane shows of an evaluation. */
