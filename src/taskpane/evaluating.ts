@@ -1,6 +1,6 @@
 import { asFailure, evaluateSheet, restorePrevious, surveySheet, CRITERIA_VERSION, type RunOptions } from '../excel';
 import { fill } from '../locales';
-import { choiceOf, isBusy, judgedOf, look } from './looking';
+import { choiceOf, isBusy, judgedOf, look, sheetLookedAt } from './looking';
 import { showRow } from './showing';
 import { languageIn, type Progress } from './state';
 import type { Store } from './store';
@@ -27,8 +27,8 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     run: { ...running, sheet: store.state.survey?.sheet ?? '' }
   });
   try {
-    const { sheet, settings } = store.state;
-    const survey = await surveySheet({ sheet, mappings: settings.mappings, employeeSheet: settings.employeeSheet });
+    const { settings } = store.state;
+    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings: settings.mappings, employeeSheet: settings.employeeSheet });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });
     if (!survey.source) throw survey.failure;
     const outcome = await evaluateSheet({

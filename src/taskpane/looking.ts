@@ -13,9 +13,9 @@ const REST = 400;
 /** Looks at the chosen sheet, or the active one, and reads it if it is small. */
 export async function look(store: Store): Promise<void> {
   const isLatest = store.ticket('look');
-  const { sheet, settings: { mappings, employeeSheet } } = store.state;
+  const { mappings, employeeSheet } = store.state.settings;
   try {
-    const survey = await surveySheet({ sheet, mappings, employeeSheet });
+    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings, employeeSheet });
     if (!isLatest()) return;
     const { source } = survey;
     store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
@@ -69,7 +69,7 @@ export async function read(store: Store): Promise<void> {
 
 /** Reads the sheet of a row to be explained, however large it is, unless it has been read. */
 export async function readFor(store: Store, sheetId: string): Promise<void> {
-  const isRead = (): boolean => store.state.judged?.source.id === sheetId;
+  const isRead = (): boolean => [store.state.judged?.source.id, store.state.judged?.source.employees?.id].includes(sheetId);
   if (isRead()) return;
   await look(store);
   if (!isRead()) await read(store);
@@ -104,6 +104,12 @@ export function noteChange(store: Store, sheetId: string): void {
       [id, results.sheetIds.includes(sheetId) ? { ...results, inputsChanged: true } : results]))
   });
   if (!survey?.source || isOf(survey.source)) lookSoon(store);
+}
+
+/** The sheet to look at, undefined for the active one. From a row of employee data the pane does not move on: it is part of what was read. */
+export function sheetLookedAt({ sheet, judged, selected }: State): string | undefined {
+  const isOnEmployees = judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
+  return sheet ?? (isOnEmployees ? judged.source.name : undefined);
 }
 
 /** What to judge in a sheet, as the settings say. */

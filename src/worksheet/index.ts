@@ -12,7 +12,7 @@ export {
 } from './functionTables';
 export type { Problem, ProblemCode, Severity } from './problems';
 export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from './columnsView';
-export { personAt, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
+export { personAt, personAtEmployeeRow, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
 export type { NearMiss } from './nearMiss';
 export { personText, rowText } from './personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './problemGroups';

@@ -71,6 +71,22 @@ test('the person view follows the selection', async () => {
   await expect(session.pane.locator('.clause').first().innerText()).resolves.toMatch(/Lead 3 projects to success[\s\S]*ITSS V3 Customer Service, Hardware Level 5/);
 });
 
+test('a row of employee data shows its person, and the sheet of projects can still be evaluated', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await tab(session, 3).click();
+  await session.host((page) => page.select('Projects!A2'));
+  await session.pane.getByRole('heading', { name: 'David Ferreira' }).waitFor();
+  await session.host((page) => page.select('Employees!B9'));
+  const id = (await session.host((page) => page.cells('Employees')))[8]![0] as string;
+  await session.pane.locator('.person-line').getByText(id).waitFor();
+  await session.host((page) => page.select('Employees!A1'));
+  await session.pane.getByText('Select a row of “Projects”').waitFor();
+  await tab(session, 1).click();
+  await evaluate(session);
+  expect((await session.host((page) => page.cells('Projects')))[0]!.slice(12)).toEqual(OUTPUT);
+});
+
 test('a change in the sheet, or of a reading, makes the results stale', async () => {
   session = await openPane(browser, site, { sheets: sample('department') });
   await begin(session);
