@@ -1,3 +1,4 @@
+export { inputsOf, resultsOf, sameColumns, touches, touchesHeader, type Change, type Watched } from './changes';
 export type { Choice, Source } from './discover';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';

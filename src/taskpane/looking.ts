@@ -1,6 +1,8 @@
 import {
-  ExcelFailure, asFailure, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, type Choice, type Evaluation, type Source
+  ExcelFailure, asFailure, inputsOf, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, touches, touchesHeader, type Change, type Choice,
+  type Evaluation, type Source, type Watched
 } from '../excel';
+import { compareColumns, knownResults, noteInputsChanged, outdate } from './noting';
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
 import type { Store } from './store';
@@ -19,6 +21,7 @@ export async function look(store: Store): Promise<void> {
     if (!isLatest()) return;
     const { source } = survey;
     store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
+    if (source) compareColumns(store, source);
     const { judged } = store.state;
     const isKnown = judged?.isCurrent && judged.source.id === source?.id;
     if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state)) await read(store);
@@ -29,8 +32,8 @@ export async function look(store: Store): Promise<void> {
 
 /** Looks anew: what has been read so far is out of date. */
 export async function lookAgain(store: Store): Promise<void> {
-  const { judged } = store.state;
-  store.set({ failure: undefined, ...(judged && { judged: { ...judged, isCurrent: false } }) });
+  store.set({ failure: undefined });
+  outdate(store);
   await look(store);
 }
 
@@ -94,16 +97,15 @@ export async function judgedOf(source: Source, evaluation: Evaluation): Promise<
   return { source, evaluation, ...await overviewOf(evaluation), isCurrent: true };
 }
 
-/** Notes that somebody has changed a sheet. */
-export function noteChange(store: Store, sheetId: string): void {
-  const { judged, written, survey } = store.state;
-  const isOf = (source: Source): boolean => source.id === sheetId || source.employees?.id === sheetId;
-  store.set({
-    ...(judged && isOf(judged.source) && { judged: { ...judged, isCurrent: false } }),
-    written: Object.fromEntries(Object.entries(written).map(([id, results]) =>
-      [id, results.sheetIds.includes(sheetId) ? { ...results, inputsChanged: true } : results]))
-  });
-  if (!survey?.source || isOf(survey.source)) lookSoon(store);
+/** Notes that somebody has changed cells. */
+export function noteChange(store: Store, change: Change): void {
+  const { judged, written, survey, run } = store.state;
+  const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
+  if (run.kind === 'running') run.meanwhile.push(change);
+  if (judged && isTouched(inputsOf(judged.source))) outdate(store);
+  for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) noteInputsChanged(store, id);
+  const source = survey?.source;
+  if (!source || isTouched(inputsOf(source)) || touchesHeader(source, change)) lookSoon(store);
 }
 
 /** The sheet to look at, undefined for the active one. From a row of employee data the pane does not move on: it is part of what was read. */
@@ -117,9 +119,3 @@ export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet
   ({ sheet, mapping: mappings[sheet] ?? {}, employeeSheet });
 
 export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';
-
-/** The results known, with those that an earlier session has left in the source. */
-function knownResults({ written, stamp }: State, { id, header, employees }: Source): State['written'] {
-  if (!header.output || written[id] || stamp?.sheetId !== id) return written;
-  return { ...written, [id]: { stamp, sheetIds: [id, ...(employees ? [employees.id] : [])], inputsChanged: false } };
-}

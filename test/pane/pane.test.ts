@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../browser';
+import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
 import { startSite, type Site } from './site';
 
@@ -97,6 +98,37 @@ test('a change in the sheet, or of a reading, makes the results stale', async ()
   await session.pane.locator('.message-warning').waitFor({ state: 'detached' });
   await tab(session, 4).click();
   await session.pane.locator('input[name="reading-othersResponsible"][value="anyRole"]').check();
+  await session.pane.locator('.message-warning').waitFor();
+});
+
+test('a change elsewhere in the sheets leaves the results as they are; one of theirs, or a new column to read, does not', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await evaluate(session);
+  const { pane } = session;
+  await session.host((page) => page.enter('Projects!T5', [['a note']]));
+  await session.host((page) => page.enter('Employees!T5', [['a note']]));
+  await tab(session, 3).click();
+  await session.host((page) => page.select('Projects!A2'));
+  await pane.getByRole('heading', { name: 'David Ferreira' }).waitFor();
+  expect(await pane.locator('.message-warning').count()).toBe(0);
+  for (const edit of [(page: HostPage) => page.enter('Projects!N5', [[6]]), (page: HostPage) => page.enter('Projects!T1', [['AP exam']])]) {
+    await session.host(edit);
+    await pane.locator('.banner .message-warning').waitFor();
+    await pane.locator('.banner').getByRole('button', { name: 'Evaluate again' }).click();
+    await pane.locator('.banner .message-warning').waitFor({ state: 'detached' });
+    await tab(session, 3).click();
+  }
+});
+
+test('a change of rows that are written already, while the others are still to come, makes the results stale', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await session.host((page) => page.slow(400));
+  await session.pane.locator('.button-primary').first().click();
+  await until(async () => (await session.host((page) => page.cells('Projects')))[0]!.length > 12);
+  await session.host((page) => page.enter('Projects!E2', [['Member']]));
+  await session.pane.locator('table').first().waitFor();
   await session.pane.locator('.message-warning').waitFor();
 });
 
