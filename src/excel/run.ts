@@ -1,6 +1,6 @@
 import { CRITERIA } from '../criteria';
 import type { Language } from '../locales';
-import { OUTPUT_COLUMNS, OutputWriter, columnNamed, outputHeaders, type Evaluation } from '../worksheet';
+import { OUTPUT_COLUMNS, OutputWriter, columnNamed, fingerprint, outputHeaders, type Evaluation } from '../worksheet';
 import type { Readings } from '../criteria';
 import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
@@ -25,6 +25,7 @@ export interface Outcome {
   readonly source: Source;
   readonly evaluation: Evaluation;
   readonly before: Before;
+  readonly stamp: Stamp;
 }
 
 /** Times that a run begins anew because somebody changed the sheet meanwhile, before it gives up. */
@@ -51,7 +52,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
-export async function judgeSheet(options: RunOptions): Promise<Omit<Outcome, 'before'>> {
+export async function judgeSheet(options: RunOptions): Promise<Pick<Outcome, 'source' | 'evaluation'>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const source = await discover(context, options.choice);
@@ -72,8 +73,9 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
   const before = await readBefore(context, source, outputHeaders(language), signal);
   stopIfAsked(signal);
   try {
-    await write(context, source, evaluation, before, options);
-    return { source, evaluation, before };
+    const stamp = { sheetId: source.id, criteria: CRITERIA.version, readings: options.readings, evidence: fingerprint(evaluation) };
+    await write(context, source, evaluation, before, stamp, options);
+    return { source, evaluation, before, stamp };
   } catch (error) {
     await putBackOrSay(before, source.lastRow);
     throw error;
@@ -81,13 +83,12 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
 }
 
 async function write(
-  context: Excel.RequestContext, source: Source, evaluation: Evaluation, before: Before, options: RunOptions
+  context: Excel.RequestContext, source: Source, evaluation: Evaluation, before: Before, stamp: Stamp, options: RunOptions
 ): Promise<void> {
-  const { language, readings, signal, onProgress } = options;
+  const { language, signal, onProgress } = options;
   const { header } = source;
   const output = new OutputWriter(evaluation, language);
   const headers = before.place.isNew ? outputHeaders(language) : undefined;
-  const stamp: Stamp = { sheetId: source.id, criteria: CRITERIA.version, readings };
   await writeColumns(context, before, {
     lastRow: source.lastRow,
     width: source.width,

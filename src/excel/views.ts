@@ -5,7 +5,7 @@ import type { Settings, Stamp } from './settings';
 import type { Selected } from './watch';
 
 export {
-  address, columnLetters, columnName, columnsView, headerChoices, outputPlace, personText, personView, problemLine,
+  address, columnLetters, columnName, columnsView, fingerprint, headerChoices, outputPlace, personText, personView, problemLine,
   problemTitle, projectRows, readingsView, rowText, type ClauseView, type ColumnView, type CountedRow, type Evaluation, type HeaderChoice,
   type LevelPage, type Mapping, type NearMiss, type NearPerson, type PersonView, type Problem, type ProblemGroup, type ReadingView,
   type Summary, type SummaryView
@@ -51,7 +51,7 @@ export function withReadingOf(settings: Settings, name?: string, value?: string)
 }
 
 /** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
-export function changedSince({ criteria, readings }: Pick<Stamp, 'criteria' | 'readings'>, now: Readings): 'criteria' | 'readings' | undefined {
+export function changedSince({ criteria, readings }: Stamp, now: Readings): 'criteria' | 'readings' | undefined {
   if (criteria !== CRITERIA.version) return 'criteria';
   return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name]) ? 'readings' : undefined;
 }

@@ -1,5 +1,5 @@
 import {
-  asFailure, evaluateSheet, restorePrevious, resultsOf, surveySheet, touches, CRITERIA_VERSION, type Change, type RunOptions
+  asFailure, evaluateSheet, restorePrevious, resultsOf, surveySheet, touches, type Change, type RunOptions, type Stamp
 } from '../excel';
 import { fill } from '../locales';
 import { choiceOf, isBusy, judgedOf, look, sheetLookedAt } from './looking';
@@ -42,14 +42,13 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     const { source, evaluation } = outcome;
     const judged = await judgedOf(source, evaluation);
     const { columns } = outcome.before.place;
-    const stamp = { criteria: CRITERIA_VERSION, readings: settings.readings };
     const inputsChanged = meanwhile.some((change) => resultsOf(source, columns).some((cells) => touches(cells, change)));
     const texts = textsIn(languageIn(store.state));
     const { rows, employees } = judged.summary.view(texts.language);
     store.set({
       judged: { ...judged, isCurrent: !inputsChanged }, run: { kind: 'done', outcome }, shown: undefined, focusRequests: store.state.focusRequests + 1,
       announced: fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) }),
-      written: { ...store.state.written, [source.id]: resultsIn(source, columns, stamp, inputsChanged) }
+      written: { ...store.state.written, [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged) }
     });
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
@@ -80,7 +79,7 @@ export async function restore(store: Store): Promise<void> {
     await restorePrevious(outcome);
     const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
     const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
-    store.set({ run: { kind: 'restored' }, written: rest, stamp: undefined, announced: restored });
+    store.set({ run: { kind: 'restored' }, written: rest, stamp: outcome.before.stamp as Stamp | undefined, announced: restored });
   } catch (error) {
     store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
   }

@@ -1,8 +1,8 @@
 import {
-  ExcelFailure, asFailure, inputsOf, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, touches, touchesHeader, type Change, type Choice,
+  ExcelFailure, asFailure, fingerprint, inputsOf, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, touches, touchesHeader, type Change, type Choice,
   type Evaluation, type Source, type Watched
 } from '../excel';
-import { compareColumns, knownResults, noteInputsChanged, outdate } from './noting';
+import { compareColumns, compareEvidence, knownResults, noteInputsChanged, outdate } from './noting';
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
 import type { Store } from './store';
@@ -22,6 +22,7 @@ export async function look(store: Store): Promise<void> {
     const { source } = survey;
     store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
     if (source) compareColumns(store, source);
+    compareEvidence(store);
     const { judged } = store.state;
     const isKnown = judged?.isCurrent && judged.source.id === source?.id;
     if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state)) await read(store);
@@ -63,6 +64,7 @@ export async function read(store: Store): Promise<void> {
     const judged = await judgedOf(source, evaluation);
     if (!isLatest()) return;
     store.set({ judged, shown: undefined, reading: undefined });
+    compareEvidence(store);
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
     const failure = asFailure(error);
@@ -94,7 +96,7 @@ export async function judgeByReadings(store: Store): Promise<void> {
 
 /** What the pane shows of an evaluation. */
 export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
-  return { source, evaluation, ...await overviewOf(evaluation), isCurrent: true };
+  return { source, evaluation, ...await overviewOf(evaluation), evidence: fingerprint(evaluation), isCurrent: true };
 }
 
 /** Notes that somebody has changed cells. */

@@ -23,6 +23,17 @@ export function compareColumns(store: Store, source: Source): void {
   if (results && !sameColumns(results.source, source)) noteInputsChanged(store, source.id);
 }
 
+/**
+ * Rows that are no longer those that results were worked out from make them stale, also where nobody heard of a change: it
+ * was made while the add-in did not run, or a formula came to another value.
+ */
+export function compareEvidence(store: Store): void {
+  const { judged, written } = store.state;
+  if (!judged?.isCurrent) return;
+  const evidence = written[judged.source.id]?.stamp.evidence;
+  if (evidence !== undefined && evidence !== judged.evidence) noteInputsChanged(store, judged.source.id);
+}
+
 /** The results known, with those that an earlier session has left in the source. */
 export function knownResults({ written, stamp }: State, source: Source): State['written'] {
   const { id, header: { output } } = source;

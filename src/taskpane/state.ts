@@ -13,6 +13,8 @@ export interface Judged {
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
+  /** The fingerprint of its rows. */
+  readonly evidence: number;
   /** False once somebody has changed the sheet. */
   readonly isCurrent: boolean;
 }
@@ -42,7 +44,7 @@ export interface Progress {
 
 /** Results that stand in a sheet. */
 export interface Written {
-  readonly stamp: Pick<Stamp, 'criteria' | 'readings'>;
+  readonly stamp: Stamp;
   /** What they were worked out from. */
   readonly source: Source;
   /** Cells whose change makes the results stale. */

@@ -2,6 +2,7 @@ export { address, columnLetters, isBlank, isErrorValue, plainText, type Cell, ty
 export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
+export { fingerprint } from './fingerprint';
 export { outputHeaders, outputPlace, OutputWriter, projectLevelOf, type OutputPlace, type OutputRow } from './output';
 export { allProblems, makeOverview, makeReport, reportProblem, type Report, type ReportedPerson, type ReportedProblem } from './report';
 export { citationText, fieldName, missingText, requirementText } from './clauseText';

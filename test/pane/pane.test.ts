@@ -121,6 +121,19 @@ test('a change elsewhere in the sheets leaves the results as they are; one of th
   }
 });
 
+test('a change made while the add-in did not run makes the results stale', async () => {
+  session = await openPane(browser, site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  await begin(session);
+  await evaluate(session);
+  const restart = (edit: (page: HostPage) => void): Promise<unknown> => session.page.evaluate(`(${edit.toString()})(window.page);
+    document.querySelector('iframe').contentWindow.location.reload()`);
+  await restart(() => undefined);
+  await session.pane.getByText('40 (45 by specialty field)').waitFor();
+  expect(await session.pane.locator('.message-warning').count()).toBe(0);
+  await restart((page) => page.enter('Employees!I3', [['Yes']]));
+  await session.pane.locator('.message-warning').getByText('changed').waitFor();
+});
+
 test('a change of rows that are written already, while the others are still to come, makes the results stale', async () => {
   session = await openPane(browser, site, { sheets: sample('department') });
   await begin(session);
