@@ -4,7 +4,7 @@ import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
 import type { StartedExcel } from '../host/startExcel';
 
 const SHEETS = {
-  Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN], People: TWO_SHEETS.sheets!.People!
+  Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN, ['E9', ...BOB.slice(1)]], People: TWO_SHEETS.sheets!.People!
 };
 
 /** Whether the rows are still those of the last run, as the workbook's note of it tells after an edit. */
@@ -33,10 +33,10 @@ test.each<[string, (excel: StartedExcel) => void]>([
   ['a blank', ({ user }) => user.enter('Projects!F2', [['']])],
   ['an employee ID', ({ user }) => user.enter('Projects!A4', [['E2']])],
   ['a specialty field', ({ user }) => user.enter('Projects!C4', [['Software']])],
-  ['the specialty field of a person', ({ user }) => user.enter('Projects!C3', [['Hardware']])],
+  ['the specialty field of a person', ({ user }) => user.enter('Projects!C5', [['Hardware']])],
   ['what a row says of the employee', ({ user }) => user.enter('Projects!L2', [['Yes']])],
   ['two rows that change places', ({ user }) => user.enter('Projects!A3', [ANN, BOB])],
-  ['a row that is added', ({ user }) => user.enter('Projects!A5', [BOB])],
+  ['a row that is added', ({ user }) => user.enter('Projects!A6', [BOB])],
   ['a row that is deleted', ({ user }) => user.deleteRows('Projects!A4')],
   ['employee data', ({ user }) => user.enter('People!C2', [['Company']])],
   ['employee data that are added', ({ user }) => user.enter('People!A4', [['E1', 'Customer satisfaction', 'Self']])]
