@@ -26,7 +26,7 @@ export async function readSource(
   return evaluation;
 }
 
-/** Reads a sheet's rows from the header down. The header row travels with the first block, to be compared. */
+/** Reads a sheet's rows from the header down. The header travels with the first block, to be compared. */
 async function readRows(
   context: Excel.RequestContext, found: FoundSheet, signal: AbortSignal, onRow: (cells: readonly Cell[], row: number) => void,
   onRows: OnRows
@@ -40,9 +40,9 @@ async function readRows(
     range.load('values');
     await context.sync();
     const values = loadedValues(range);
-    if (first === header.row && !sameCells(values[0]!, found.headerCells.slice(0, width))) throw new ExcelFailure('changing');
     values.forEach((cells, i) => {
       if (first + i >= header.firstDataRow) onRow(cells, first + i);
+      else if (!isHeaderUnchanged(found, cells, first + i)) throw new ExcelFailure('changing');
     });
     done += count;
     onRows(Math.min(done, total), total);
@@ -50,7 +50,8 @@ async function readRows(
   });
 }
 
-/** Whether two rows of cells hold the same values. */
-export function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+/** Whether a row of the header, read again, still says what was found there. */
+export function isHeaderUnchanged({ header, headerRows, width }: FoundSheet, cells: readonly Cell[], row: number): boolean {
+  const found = headerRows[row - header.row]!.slice(0, width);
+  return found.length === cells.length && found.every((cell, i) => cell === cells[i]);
 }

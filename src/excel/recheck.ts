@@ -2,7 +2,7 @@ import type { Cell, Evaluation } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { sizeCheck, type FoundSheet } from './discover';
 import { ExcelFailure } from './failure';
-import { GUESSED_CELL_BYTES, sameCells } from './read';
+import { GUESSED_CELL_BYTES, isHeaderUnchanged } from './read';
 
 /**
  * Reads the sheet of employee data once more, when the results have been written: they hold if it still says what they
@@ -12,11 +12,10 @@ import { GUESSED_CELL_BYTES, sameCells } from './read';
 export async function recheckEmployees(
   context: Excel.RequestContext, employees: FoundSheet, evaluation: Evaluation, signal: AbortSignal
 ): Promise<void> {
-  const { id, header, headerCells, lastRow, width } = employees;
+  const { id, header, lastRow, width } = employees;
   const sheet = context.workbook.worksheets.getItem(id);
   const isUnchanged = (cells: readonly Cell[], row: number): boolean =>
-    row === header.row ? sameCells(cells, headerCells.slice(0, width))
-      : row < header.firstDataRow || evaluation.isEmployeeRowUnchanged(cells, row);
+    (row < header.firstDataRow ? isHeaderUnchanged(employees, cells, row) : evaluation.isEmployeeRowUnchanged(cells, row));
   await inBlocks(header.row, lastRow, rowsPerBlock(width * GUESSED_CELL_BYTES), signal, async (first, count) => {
     const range = sheet.getRangeByIndexes(first, 0, count, width);
     range.load('values');

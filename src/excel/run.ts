@@ -6,7 +6,7 @@ import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
 import { judgeEveryone } from './judging';
 import { readBefore, type Before } from './place';
-import { readSource, sameCells, type OnRows } from './read';
+import { isHeaderUnchanged, readSource, type OnRows } from './read';
 import { recheckEmployees } from './recheck';
 import { STAMP_KEY, type Stamp } from './settings';
 import { putBack, writeColumns } from './write';
@@ -94,8 +94,8 @@ async function write(
     width: source.width,
     values: (row) => row === header.row ? headers
       : row < header.firstDataRow ? undefined : output.row(row - header.firstDataRow),
-    isUnchanged: (cells, row) => row === header.row ? sameCells(cells, source.headerCells.slice(0, source.width))
-      : row < header.firstDataRow || evaluation.isUnchanged(cells, row),
+    isUnchanged: (cells, row) =>
+      (row < header.firstDataRow ? isHeaderUnchanged(source, cells, row) : evaluation.isUnchanged(cells, row)),
     askSize: () => sizeCheck(context, source),
     finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
   }, signal, steps(onProgress, 'writing'));

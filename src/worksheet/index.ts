@@ -1,5 +1,5 @@
 export { address, columnLetters, isBlank, isErrorValue, plainText, type Cell, type Cells } from './cell';
-export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
+export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, headerTexts, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
 export { fingerprint } from './fingerprint';

@@ -1,5 +1,5 @@
-import { restorePrevious } from '../../src/excel';
-import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
+import { restorePrevious, type Outcome } from '../../src/excel';
+import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
 
@@ -81,6 +81,15 @@ test('columns matched by hand are read', async () => {
   await expect(run()).rejects.toMatchObject({ code: 'columnAbsent', values: { columns: 'role' } });
   await run({ choice: { mapping: { role: 'Position' } } });
   expect((await valuesOf('Projects', 'L2:L2'))[0]).toEqual([3]);
+});
+
+test('columns of a second header row are matched by hand, and read', async () => {
+  startExcel(TWO_ROWS);
+  const { source } = await run();
+  const column = (of: Outcome['source'], id: 'nationWide' | 'newTechnology'): number | undefined => of.header.columns.get(id)?.index;
+  expect([column(source, 'nationWide'), column(source, 'newTechnology')]).toEqual([8, undefined]);
+  const { source: matched } = await run({ choice: { mapping: { newTechnology: 'Nation-wide', nationWide: null } } });
+  expect([column(matched, 'nationWide'), column(matched, 'newTechnology')]).toEqual([undefined, 8]);
 });
 
 const EMPLOYEES = [['Employee ID', 'Leads others'], ...Array.from({ length: 1000 }, (_, i) => [`E${String(i).padStart(6, '0')}`, 'Yes'])];

@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/workbench/host';
-import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
+import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
 import type { ExcelOptions, StartedExcel } from '../host/startExcel';
 
 const SECOND_RUN: ExcelOptions = {
@@ -73,6 +73,7 @@ describe("a co-author's edit between reading and writing", () => {
   const edits: readonly [string, ExcelOptions, (excel: StartedExcel) => void][] = [
     ['of a role', projects, ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']])],
     ['of a header', projects, ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']])],
+    ['of a second header row', TWO_ROWS, ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Multi-platform']])],
     ['that adds a row', projects, ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))])],
     ['that inserts a row', projects, ({ coAuthor }) => coAuthor.insertRows('Projects!A2')],
     ['of employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!C3', [['Company']])],

@@ -48,6 +48,16 @@ export async function valuesOf(sheet: string, address: string): Promise<unknown[
   });
 }
 
+/** A header of two rows: the criteria stand below a heading for all of them. */
+export const TWO_ROWS: ExcelOptions = {
+  sheets: {
+    Projects: [
+      [...HEADER.slice(0, 6), 'Complexity', '', '', 'Service scope'], [...HEADER.slice(0, 6).map(() => ''), 'Multi-vendor', 'Mission critical', 'Nation-wide', ''],
+      [...ANN.slice(0, 6), 'Yes', '', 'Yes', 'Specific users']
+    ]
+  }
+};
+
 /** Employee data on a sheet of its own, beside projects that have none. */
 export const TWO_SHEETS: ExcelOptions = {
   sheets: {

@@ -238,6 +238,21 @@ test('a column under another name is chosen by hand, and kept', async () => {
   await session.pane.locator('table').waitFor();
 });
 
+test('a column of a second header row is chosen by hand', async () => {
+  session = await openPane(browser, site, { sheets: { Projects: [
+    ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'], ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
+    ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
+  ] } });
+  await begin(session);
+  const { pane } = session;
+  await pane.locator('summary').first().click();
+  const value = (label: string): Promise<string> => pane.getByLabel(label, { exact: true }).evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]!.text);
+  expect(await value('Multi-vendor')).toBe('Multi-vendor (column E)');
+  await pane.getByLabel('New technology', { exact: true }).selectOption({ label: 'Nation-wide (column F)' });
+  await pane.locator('#cost-newTechnology').waitFor({ state: 'detached' });
+  expect(await value('New technology')).toBe('Nation-wide (column F)');
+});
+
 test('an empty workbook gets a template, which can be evaluated at once', async () => {
   session = await openPane(browser, site, { sheets: { Sheet1: [] } });
   await begin(session);
