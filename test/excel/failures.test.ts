@@ -73,7 +73,7 @@ describe("a co-author's edit between reading and writing", () => {
   const edits: readonly [string, ExcelOptions, (excel: StartedExcel) => void][] = [
     ['of a role', projects, ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']])],
     ['of a header', projects, ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']])],
-    ['of a second header row', TWO_ROWS, ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Multi-platform']])],
+    ['of a second header row', TWO_ROWS, ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Disaster and crime prevention']])],
     ['that adds a row', projects, ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))])],
     ['that inserts a row', projects, ({ coAuthor }) => coAuthor.insertRows('Projects!A2')],
     ['of employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!C3', [['Company']])],
