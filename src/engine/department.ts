@@ -26,6 +26,9 @@ const grow = <T extends Int32Array | Uint8Array>(array: T, length: number): T =>
   return larger;
 };
 
+const cut = <T extends Int32Array | Uint8Array>(array: T, length: number): T =>
+  (array.length === length ? array : array.slice(0, length) as T);
+
 /**
  * The rows of a department as evidence, and everyone's judgement. A row takes 13 bytes. The rows of a slot are linked:
  * `next[row]` is the slot's next row, or -1 - slot behind its last one, so that a row leads back to its person;
@@ -99,17 +102,22 @@ export class Department {
 
   /** Gives back the room that growing rows have left over. */
   trim(): void {
-    this.project = this.project.slice(0, this.rows);
-    this.field = this.field.slice(0, this.rows);
-    this.employee = this.employee.slice(0, this.rows);
-    this.next = this.next.slice(0, this.rows);
-    this.first = this.first.slice(0, this.employees * SLOTS);
-    this.levels = this.levels.slice(0, this.employees * SLOTS);
+    this.project = cut(this.project, this.rows);
+    this.field = cut(this.field, this.rows);
+    this.employee = cut(this.employee, this.rows);
+    this.next = cut(this.next, this.rows);
+    this.first = cut(this.first, this.employees * SLOTS);
+    this.levels = cut(this.levels, this.employees * SLOTS);
+  }
+
+  /** Changes the readings. Levels are those of before until everyone has been judged again. */
+  useReadings(readings: Readings): void {
+    this.rules = rulesFor(readings);
   }
 
   /** Judges everyone, under other readings if given. */
   judgeAll(readings?: Readings): void {
-    if (readings) this.rules = rulesFor(readings);
+    if (readings) this.useReadings(readings);
     this.judgeSome(0, this.employees);
   }
 

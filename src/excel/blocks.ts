@@ -1,3 +1,4 @@
+import type { Cell } from '../worksheet';
 import { ExcelFailure, isTooLarge, stopIfAsked } from './failure';
 
 /** Excel on the web takes 5 MB a request and a response; a block is cut well below it. */
@@ -43,4 +44,13 @@ export async function inBlocks(
       size = Math.ceil(count / 2);
     }
   }
+}
+
+/**
+ * The values of a range, once loaded.
+ * @throws what Excel throws for a response over its limits, which then comes back empty: "values === null" (Excel resource limits)
+ */
+export function loadedValues({ values }: Excel.Range): Cell[][] {
+  if ((values as unknown) === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+  return values as Cell[][];
 }

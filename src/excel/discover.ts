@@ -1,4 +1,4 @@
-import { HEADER_SEARCH_ROWS, findHeader, isEmployeeSheet, missingColumns, remap, type Cells, type Header, type Mapping } from '../worksheet';
+import { HEADER_SEARCH_ROWS, findHeader, headerTexts, isEmployeeSheet, missingColumns, remap, type Cells, type Header, type Mapping } from '../worksheet';
 import { ExcelFailure } from './failure';
 import { STAMP_KEY } from './settings';
 
@@ -31,8 +31,8 @@ export interface FoundSheet {
   readonly id: string;
   readonly name: string;
   readonly header: Header;
-  /** The header row's cells from column A on, to see whether it has changed. */
-  readonly headerCells: readonly unknown[];
+  /** The cells of the header's row, or of both, from column A on. */
+  readonly headerRows: Cells;
   /** Index of the last row of data. */
   readonly lastRow: number;
   /** Columns to read, from A on. */
@@ -90,10 +90,10 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
   const sourceTables = tables.map(tableOf);
   const cursor = selection.worksheet.id === sheet.id ? selection : undefined;
   const atCursor = cursor && sourceTables.find((table) => contains(table, cursor.rowIndex, cursor.columnIndex));
-  const { header, headerCells, table } = chooseHeader(sheet.name, choice.mapping, head.values, usedArea, sourceTables, atCursor)
+  const { header, headerRows, table } = chooseHeader(sheet.name, choice.mapping, head.values, usedArea, sourceTables, atCursor)
     ?? await headerOfTable(context, sheet, choice.mapping, atCursor!);
   return {
-    id: sheet.id, name: sheet.name, header, headerCells, table,
+    id: sheet.id, name: sheet.name, header, headerRows, table,
     lastRow: lastRowOf(usedArea, table),
     width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index)),
     isProtected: sheet.protection.protected,
@@ -137,9 +137,12 @@ const tableOf = ({ table, range, headers }: LoadedTable): SourceTable => ({
 const lastRowOf = (used: Area, table: SourceTable | undefined): number =>
   table ? table.row + table.rows - 1 - Number(table.showTotals) : used.row + used.rows - 1;
 
+/** The rows of a header, among rows of which the first is the worksheet's row `firstRow`. */
+export const rowsOf = ({ row, firstDataRow }: Header, rows: Cells, firstRow = 0): Cells => rows.slice(row - firstRow, firstDataRow - firstRow);
+
 interface FoundHeader {
   readonly header: Header;
-  readonly headerCells: readonly unknown[];
+  readonly headerRows: Cells;
   readonly table: SourceTable | undefined;
 }
 
@@ -152,12 +155,12 @@ function chooseHeader(
   if (inTable) return { ...inTable, table: atCursor };
   const found = findHeader(head, used.row);
   if ('nearest' in found) throw new ExcelFailure('noHeader', { sheet, found: found.nearest.slice(0, 8).join(' | ') });
-  const headerCells = head[found.row - used.row]!;
-  const header = remap(found, headerCells, mapping);
+  const headerRows = rowsOf(found, head, used.row);
+  const header = remap(found, headerTexts(headerRows), mapping);
   const absent = missingColumns(header);
   if (absent.length > 0) throw new ExcelFailure('columnAbsent', { sheet, columns: absent.join(',') });
   const index = header.columns.get('employeeId')!.index;
-  return { header, headerCells, table: tables.find((table) => table.row === header.row && contains(table, header.row, index)) };
+  return { header, headerRows, table: tables.find((table) => table.row === header.row && contains(table, header.row, index)) };
 }
 
 async function headerOfTable(
@@ -175,7 +178,7 @@ function tryHeader(mapping: Mapping, rows: Cells, row: number): Omit<FoundHeader
   const found = findHeader(rows, row);
   if ('nearest' in found) return undefined;
   const header = remap(found, rows[0]!, mapping);
-  return missingColumns(header).length === 0 ? { header, headerCells: rows[0]! } : undefined;
+  return missingColumns(header).length === 0 ? { header, headerRows: rows } : undefined;
 }
 
 interface OtherSheet {
@@ -204,7 +207,7 @@ function employeesAmong(others: readonly OtherSheet[], wanted: string | null | u
     const header = findHeader(head.values);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     return {
-      id: sheet.id, name: sheet.name, header, headerCells: head.values[header.row]!, lastRow: used.rowIndex + used.rowCount - 1,
+      id: sheet.id, name: sheet.name, header, headerRows: rowsOf(header, head.values), lastRow: used.rowIndex + used.rowCount - 1,
       width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index))
     };
   }
@@ -212,8 +215,8 @@ function employeesAmong(others: readonly OtherSheet[], wanted: string | null | u
   return undefined;
 }
 
-/** Asks, in the next request, for the size of the source; the answer says whether its last row is still the same. */
-export function sizeCheck(context: Excel.RequestContext, { id, table, lastRow }: Source): () => boolean {
+/** Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is still the same. */
+export function sizeCheck(context: Excel.RequestContext, { id, table, lastRow }: Pick<FoundSheet, 'id' | 'lastRow'> & Partial<Source>): () => boolean {
   const now = table ? context.workbook.tables.getItem(table.name).getRange()
     : context.workbook.worksheets.getItem(id).getUsedRange(true);
   now.load(AREA);

@@ -1,5 +1,7 @@
+export { inputsOf, resultsOf, sameColumns, touches, touchesHeader, type Change, type Watched } from './changes';
 export type { Choice, Source } from './discover';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
+export { judgeAgain } from './judging';
 export { selectCell } from './navigate';
 export { recalculate } from './recalculate';
 export { evaluateSheet, judgeSheet, restorePrevious, type Outcome, type RunOptions } from './run';

@@ -1,13 +1,13 @@
 import type { Readings } from '../criteria';
 import { Evaluation, type Cell } from '../worksheet';
-import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
+import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import type { FoundSheet, Source } from './discover';
 import { ExcelFailure } from './failure';
 
 export type OnRows = (done: number, total: number) => void;
 
 /** Bytes that a cell takes before any is known. */
-const GUESSED_CELL_BYTES = 12;
+export const GUESSED_CELL_BYTES = 12;
 
 /**
  * Reads the sheets of a source and enters every row in an evaluation. Nobody is judged yet.
@@ -26,7 +26,7 @@ export async function readSource(
   return evaluation;
 }
 
-/** Reads a sheet's rows from the header down. The header row travels with the first block, to be compared. */
+/** Reads a sheet's rows from the header down. The header travels with the first block, to be compared. */
 async function readRows(
   context: Excel.RequestContext, found: FoundSheet, signal: AbortSignal, onRow: (cells: readonly Cell[], row: number) => void,
   onRows: OnRows
@@ -39,12 +39,10 @@ async function readRows(
     const range = sheet.getRangeByIndexes(first, 0, count, width);
     range.load('values');
     await context.sync();
-    // A response over Excel's limits comes back empty: "values === null" (Excel resource limits).
-    const values = range.values as Cell[][] | null;
-    if (values === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
-    if (first === header.row && !sameCells(values[0]!, found.headerCells.slice(0, width))) throw new ExcelFailure('changing');
+    const values = loadedValues(range);
     values.forEach((cells, i) => {
       if (first + i >= header.firstDataRow) onRow(cells, first + i);
+      else if (!isHeaderUnchanged(found, cells, first + i)) throw new ExcelFailure('changing');
     });
     done += count;
     onRows(Math.min(done, total), total);
@@ -52,7 +50,8 @@ async function readRows(
   });
 }
 
-/** Whether two rows of cells hold the same values. */
-export function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+/** Whether a row of the header, read again, still says what was found there. */
+export function isHeaderUnchanged({ header, headerRows, width }: FoundSheet, cells: readonly Cell[], row: number): boolean {
+  const found = headerRows[row - header.row]!.slice(0, width);
+  return found.length === cells.length && found.every((cell, i) => cell === cells[i]);
 }

@@ -1,11 +1,13 @@
 import { CRITERIA } from '../criteria';
 import type { Language } from '../locales';
-import { OUTPUT_COLUMNS, OutputWriter, columnNamed, outputHeaders, type Evaluation } from '../worksheet';
+import { OUTPUT_COLUMNS, OutputWriter, columnNamed, fingerprint, outputHeaders, type Evaluation } from '../worksheet';
 import type { Readings } from '../criteria';
 import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
+import { judgeEveryone } from './judging';
 import { readBefore, type Before } from './place';
-import { readSource, sameCells, type OnRows } from './read';
+import { isHeaderUnchanged, readSource, type OnRows } from './read';
+import { recheckEmployees } from './recheck';
 import { STAMP_KEY, type Stamp } from './settings';
 import { putBack, writeColumns } from './write';
 
@@ -23,17 +25,16 @@ export interface Outcome {
   readonly source: Source;
   readonly evaluation: Evaluation;
   readonly before: Before;
+  readonly stamp: Stamp;
 }
 
 /** Times that a run begins anew because somebody changed the sheet meanwhile, before it gives up. */
 const ATTEMPTS = 3;
-/** People judged before the pane gets a breath. */
-const PEOPLE_AT_ONCE = 5000;
 
 /**
  * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads the same rows once
- * more: where a co-author has changed them meanwhile, what was written is taken back and the run begins anew. Whatever
- * goes wrong, and when the user cancels, the workbook is as it was.
+ * more, and the sheet of employee data is read again at the end: where a co-author has changed them meanwhile, what was
+ * written is taken back and the run begins anew. Whatever goes wrong, and when the user cancels, the workbook is as it was.
  * @throws ExcelFailure
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
@@ -51,7 +52,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
-export async function judgeSheet(options: RunOptions): Promise<Omit<Outcome, 'before'>> {
+export async function judgeSheet(options: RunOptions): Promise<Pick<Outcome, 'source' | 'evaluation'>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const source = await discover(context, options.choice);
@@ -72,8 +73,9 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
   const before = await readBefore(context, source, outputHeaders(language), signal);
   stopIfAsked(signal);
   try {
-    await write(context, source, evaluation, before, options);
-    return { source, evaluation, before };
+    const stamp = { sheetId: source.id, criteria: CRITERIA.version, readings: options.readings, evidence: fingerprint(evaluation) };
+    await write(context, source, evaluation, before, stamp, options);
+    return { source, evaluation, before, stamp };
   } catch (error) {
     await putBackOrSay(before, source.lastRow);
     throw error;
@@ -81,23 +83,23 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
 }
 
 async function write(
-  context: Excel.RequestContext, source: Source, evaluation: Evaluation, before: Before, options: RunOptions
+  context: Excel.RequestContext, source: Source, evaluation: Evaluation, before: Before, stamp: Stamp, options: RunOptions
 ): Promise<void> {
-  const { language, readings, signal, onProgress } = options;
+  const { language, signal, onProgress } = options;
   const { header } = source;
   const output = new OutputWriter(evaluation, language);
   const headers = before.place.isNew ? outputHeaders(language) : undefined;
-  const stamp: Stamp = { sheetId: source.id, criteria: CRITERIA.version, readings };
   await writeColumns(context, before, {
     lastRow: source.lastRow,
     width: source.width,
     values: (row) => row === header.row ? headers
       : row < header.firstDataRow ? undefined : output.row(row - header.firstDataRow),
-    isUnchanged: (cells, row) => row === header.row ? sameCells(cells, source.headerCells.slice(0, source.width))
-      : row < header.firstDataRow || evaluation.isUnchanged(cells, row),
+    isUnchanged: (cells, row) =>
+      (row < header.firstDataRow ? isHeaderUnchanged(source, cells, row) : evaluation.isUnchanged(cells, row)),
     askSize: () => sizeCheck(context, source),
     finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
   }, signal, steps(onProgress, 'writing'));
+  if (source.employees) await recheckEmployees(context, source.employees, evaluation, signal);
 }
 
 const steps = (onProgress: RunOptions['onProgress'], step: 'reading' | 'writing'): OnRows =>
@@ -112,13 +114,11 @@ async function showAllRows(context: Excel.RequestContext, { id, name, table }: S
 
 async function readAndJudge(context: Excel.RequestContext, source: Source, options: RunOptions): Promise<Evaluation> {
   const evaluation = await readSource(context, source, options.readings, options.signal, steps(options.onProgress, 'reading'));
-  const people = evaluation.roster.size;
-  for (let first = 0; first < people; first += PEOPLE_AT_ONCE) {
+  stopIfAsked(options.signal);
+  await judgeEveryone(evaluation, (done, total) => {
+    options.onProgress('judging', done, total);
     stopIfAsked(options.signal);
-    evaluation.judge(first, first + PEOPLE_AT_ONCE);
-    options.onProgress('judging', Math.min(first + PEOPLE_AT_ONCE, people), people);
-    if (first + PEOPLE_AT_ONCE < people) await new Promise((resume) => setTimeout(resume));
-  }
+  });
   return evaluation;
 }
 

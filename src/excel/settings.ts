@@ -30,6 +30,8 @@ export interface Stamp {
   readonly sheetId: string;
   readonly criteria: string;
   readonly readings: Readings;
+  /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
+  readonly evidence?: number;
 }
 
 export async function loadSettings(): Promise<{ readonly settings: Settings; readonly stamp: Stamp | undefined }> {

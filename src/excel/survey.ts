@@ -1,5 +1,5 @@
-import { HEADER_SEARCH_ROWS, findHeader, remap, type Cell, type Header, type Mapping } from '../worksheet';
-import { discover, type Source } from './discover';
+import { HEADER_SEARCH_ROWS, findHeader, headerTexts, remap, type Cell, type Header, type Mapping } from '../worksheet';
+import { discover, rowsOf, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
@@ -7,7 +7,7 @@ export interface Survey {
   readonly sheet: string;
   /** Visible sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
-  /** The header and its cells, as soon as some of its columns are known. */
+  /** The header and the texts its columns go by, as soon as some of its columns are known. */
   readonly head: { readonly header: Header; readonly cells: readonly Cell[] } | undefined;
   /** What would be judged; undefined when something is in the way. */
   readonly source: Source | undefined;
@@ -33,7 +33,7 @@ export async function surveySheet({ sheet, mappings, employeeSheet }: SurveyChoi
       const mapping = mappings[names.sheet] ?? {};
       try {
         const source = await discover(context, { sheet: names.sheet, mapping, employeeSheet });
-        return { ...names, source, failure: undefined, head: { header: source.header, cells: source.headerCells as readonly Cell[] } };
+        return { ...names, source, failure: undefined, head: { header: source.header, cells: headerTexts(source.headerRows) } };
       } catch (error) {
         const failure = asFailure(error);
         if (!(error instanceof ExcelFailure)) throw failure;
@@ -68,6 +68,6 @@ async function headOf(context: Excel.RequestContext, name: string, mapping: Mapp
   await context.sync();
   const found = findHeader(head.values, used.rowIndex);
   if ('nearest' in found) return undefined;
-  const cells = head.values[found.row - used.rowIndex] as Cell[];
+  const cells = headerTexts(rowsOf(found, head.values, used.rowIndex));
   return { header: remap(found, cells, mapping), cells };
 }

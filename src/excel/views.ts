@@ -1,10 +1,11 @@
 import { CRITERIA, DEFAULT_READINGS, withReading, type Readings } from '../criteria';
-import { ProblemGroups, Summary, type Evaluation, type ProblemGroup } from '../worksheet';
-import type { Source } from './discover';
+import { ProblemGroups, Summary, personAt, personAtEmployeeRow, type Evaluation, type ProblemGroup } from '../worksheet';
+import type { FoundSheet, Source } from './discover';
 import type { Settings, Stamp } from './settings';
+import type { Selected } from './watch';
 
 export {
-  address, columnLetters, columnName, columnsView, headerChoices, outputPlace, personAt, personText, personView, problemLine,
+  address, columnLetters, columnName, columnsView, fingerprint, headerChoices, outputPlace, personText, personView, problemLine,
   problemTitle, projectRows, readingsView, rowText, type ClauseView, type ColumnView, type CountedRow, type Evaluation, type HeaderChoice,
   type LevelPage, type Mapping, type NearMiss, type NearPerson, type PersonView, type Problem, type ProblemGroup, type ReadingView,
   type Summary, type SummaryView
@@ -30,6 +31,19 @@ export async function overviewOf(evaluation: Evaluation): Promise<{ readonly sum
 /** Rows below the header, blank ones among them. */
 export const rowsBelowHeader = ({ header, lastRow }: Source): number => Math.max(0, lastRow - header.firstDataRow + 1);
 
+/**
+ * The person whose row is selected, on the sheet of projects or on the one of employee data: their slot in the department;
+ * undefined when the row has none, or stands in another sheet.
+ */
+export function personSelected(evaluation: Evaluation, { id, employees }: Source, { sheetId, row }: Selected): number | undefined {
+  if (sheetId === id) return personAt(evaluation, row);
+  return sheetId === employees?.id ? personAtEmployeeRow(evaluation, row) : undefined;
+}
+
+/** The sheet of the source in which a cell is selected; undefined where it is another one. */
+export const sheetSelected = (source: Source, { sheetId }: Selected): FoundSheet | undefined =>
+  [source, source.employees].find((sheet) => sheet?.id === sheetId);
+
 /** The settings with one reading switched, or with all of them at their defaults. */
 export function withReadingOf(settings: Settings, name?: string, value?: string): Settings {
   const readings = name === undefined ? DEFAULT_READINGS : withReading(settings.readings, name, value ?? '');
@@ -37,10 +51,7 @@ export function withReadingOf(settings: Settings, name?: string, value?: string)
 }
 
 /** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
-export function changedSince({ criteria, readings }: Pick<Stamp, 'criteria' | 'readings'>, now: Readings): 'criteria' | 'readings' | undefined {
+export function changedSince({ criteria, readings }: Stamp, now: Readings): 'criteria' | 'readings' | undefined {
   if (criteria !== CRITERIA.version) return 'criteria';
   return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name]) ? 'readings' : undefined;
 }
-
-/** Judges everyone again under other readings; no cell is read again. */
-export const judgeAgain = (evaluation: Evaluation, readings: Readings): void => evaluation.department.judgeAll(readings);

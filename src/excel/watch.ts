@@ -1,3 +1,5 @@
+import { changeOf, type Change } from './changes';
+
 /** Stops watching. */
 export type Stop = () => Promise<void>;
 
@@ -42,13 +44,13 @@ export async function selectedCell(): Promise<Selected | undefined> {
 }
 
 /**
- * Calls `onChange` with the sheet's id whenever somebody else than this add-in changes cells. Its own writes are told by
- * `triggerSource` (ExcelApi 1.14).
+ * Calls `onChange` whenever somebody else than this add-in changes cells. Its own writes are told by `triggerSource`
+ * (ExcelApi 1.14).
  */
-export async function watchChanges(onChange: (sheetId: string) => void): Promise<Stop> {
+export async function watchChanges(onChange: (change: Change) => void): Promise<Stop> {
   return Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') onChange(event.worksheetId);
+      if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
       return Promise.resolve();
     });
     await context.sync();

@@ -2,7 +2,7 @@ import type { Cell } from '../worksheet';
 import { ExcelFailure } from './failure';
 import type { Before } from './place';
 import { STAMP_KEY } from './settings';
-import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
+import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import type { OnRows } from './read';
 
 /** Widths of new columns in points, and of the last one, whose text wraps. */
@@ -52,9 +52,7 @@ export async function writeColumns(
     if (isLast) output.finish();
     await context.sync();
     prepared = true;
-    const read = inputs.values as Cell[][] | null;
-    if (read === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
-    if (!isSettled() || !read.every((cells, i) => output.isUnchanged(cells, row + i))) throw new ExcelFailure('changing');
+    if (!isSettled() || !loadedValues(inputs).every((cells, i) => output.isUnchanged(cells, row + i))) throw new ExcelFailure('changing');
     onRows(Math.max(0, row + count - before.firstRow - 1), lastRow - before.firstRow);
     return rowsPerBlock(bytes);
   });
@@ -65,9 +63,13 @@ function changes(before: Before, row: number, values: readonly (string | number)
   return before.cells.map((column, i) => {
     const value = values?.[i];
     const old = column[row - before.firstRow];
-    return value === undefined || value === old || `'${value}` === old ? null : asText(value);
+    return value === undefined || value === old || isTextOf(old, value) ? null : asText(value);
   });
 }
+
+/** Whether a cell's content is marked as text, and is the value's. To mark each value instead would be to write it all out. */
+const isTextOf = (content: unknown, value: string | number): boolean =>
+  typeof content === 'string' && content.startsWith("'") && content.slice(1) === String(value);
 
 function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row: number, rows: unknown[][]): void {
   if (rows.every((cells) => cells.every((cell) => cell === null))) return;

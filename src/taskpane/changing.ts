@@ -1,6 +1,7 @@
 import { asFailure, saveSettings, withReadingOf, type Mapping, type Settings } from '../excel';
 import type { ColumnId } from '../locales';
-import { judgeByReadings, look, lookAgain, noteChange } from './looking';
+import { judgeByReadings, look, lookAgain } from './looking';
+import { noteInputsChanged } from './noting';
 import type { Store } from './store';
 import { textsIn } from './texts';
 import { languageIn } from './state';
@@ -47,6 +48,6 @@ export async function changeColumn(store: Store, id: ColumnId | undefined, text:
 /** The cells are the same, but they are read in another way. */
 async function readAnew(store: Store): Promise<void> {
   const id = store.state.survey?.source?.id;
-  if (id !== undefined) noteChange(store, id);
+  if (id !== undefined) noteInputsChanged(store, id);
   await lookAgain(store);
 }

@@ -1,6 +1,9 @@
-import { asFailure, evaluateSheet, restorePrevious, surveySheet, CRITERIA_VERSION, type RunOptions } from '../excel';
+import {
+  asFailure, evaluateSheet, restorePrevious, resultsOf, surveySheet, touches, type Change, type RunOptions, type Stamp
+} from '../excel';
 import { fill } from '../locales';
-import { choiceOf, isBusy, judgedOf, look } from './looking';
+import { choiceOf, isBusy, judgedOf, look, sheetLookedAt } from './looking';
+import { resultsIn } from './noting';
 import { showRow } from './showing';
 import { languageIn, type Progress } from './state';
 import type { Store } from './store';
@@ -21,14 +24,15 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
   const controller = new AbortController();
   const started = Date.now();
   store.ticket('read');
-  const running = { kind: 'running', controller, progress: undefined } as const;
+  const meanwhile: Change[] = [];
+  const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
     view: 'evaluate', failure: undefined, reading: undefined, focusRequests: store.state.focusRequests + 1,
     run: { ...running, sheet: store.state.survey?.sheet ?? '' }
   });
   try {
-    const { sheet, settings } = store.state;
-    const survey = await surveySheet({ sheet, mappings: settings.mappings, employeeSheet: settings.employeeSheet });
+    const { settings } = store.state;
+    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings: settings.mappings, employeeSheet: settings.employeeSheet });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });
     if (!survey.source) throw survey.failure;
     const outcome = await evaluateSheet({
@@ -37,18 +41,14 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     });
     const { source, evaluation } = outcome;
     const judged = await judgedOf(source, evaluation);
+    const { columns } = outcome.before.place;
+    const inputsChanged = meanwhile.some((change) => resultsOf(source, columns).some((cells) => touches(cells, change)));
     const texts = textsIn(languageIn(store.state));
     const { rows, employees } = judged.summary.view(texts.language);
     store.set({
-      judged, run: { kind: 'done', outcome }, shown: undefined, focusRequests: store.state.focusRequests + 1,
+      judged: { ...judged, isCurrent: !inputsChanged }, run: { kind: 'done', outcome }, shown: undefined, focusRequests: store.state.focusRequests + 1,
       announced: fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) }),
-      written: {
-        ...store.state.written,
-        [source.id]: {
-          stamp: { criteria: CRITERIA_VERSION, readings: settings.readings }, inputsChanged: false,
-          sheetIds: [source.id, ...(source.employees ? [source.employees.id] : [])]
-        }
-      }
+      written: { ...store.state.written, [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged) }
     });
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
@@ -79,7 +79,7 @@ export async function restore(store: Store): Promise<void> {
     await restorePrevious(outcome);
     const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
     const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
-    store.set({ run: { kind: 'restored' }, written: rest, stamp: undefined, announced: restored });
+    store.set({ run: { kind: 'restored' }, written: rest, stamp: outcome.before.stamp as Stamp | undefined, announced: restored });
   } catch (error) {
     store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
   }
@@ -92,7 +92,10 @@ function showProgress(store: Store, controller: AbortController, started: number
   return (step, done, total) => {
     const now = Date.now();
     const { run } = store.state;
-    if (run.kind !== 'running' || run.controller !== controller || (now - lastPicture < PICTURE && done < total)) return;
+    if (run.kind !== 'running' || run.controller !== controller) return;
+    // Each row is read again when it is written: what has changed by then, the run notices itself.
+    if (step !== 'writing') run.meanwhile.length = 0;
+    if (now - lastPicture < PICTURE && done < total) return;
     lastPicture = now;
     const progress = progressOf(step, done, total, now - started);
     const isWord = now - lastWord > WORD;

@@ -1,6 +1,8 @@
 import {
-  asFailure, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, type Choice, type Evaluation, type Source
+  ExcelFailure, asFailure, fingerprint, inputsOf, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, touches, touchesHeader, type Change, type Choice,
+  type Evaluation, type Source, type Watched
 } from '../excel';
+import { compareColumns, compareEvidence, knownResults, noteInputsChanged, outdate } from './noting';
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
 import type { Store } from './store';
@@ -13,12 +15,14 @@ const REST = 400;
 /** Looks at the chosen sheet, or the active one, and reads it if it is small. */
 export async function look(store: Store): Promise<void> {
   const isLatest = store.ticket('look');
-  const { sheet, settings: { mappings, employeeSheet } } = store.state;
+  const { mappings, employeeSheet } = store.state.settings;
   try {
-    const survey = await surveySheet({ sheet, mappings, employeeSheet });
+    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings, employeeSheet });
     if (!isLatest()) return;
     const { source } = survey;
     store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
+    if (source) compareColumns(store, source);
+    compareEvidence(store);
     const { judged } = store.state;
     const isKnown = judged?.isCurrent && judged.source.id === source?.id;
     if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state)) await read(store);
@@ -29,8 +33,8 @@ export async function look(store: Store): Promise<void> {
 
 /** Looks anew: what has been read so far is out of date. */
 export async function lookAgain(store: Store): Promise<void> {
-  const { judged } = store.state;
-  store.set({ failure: undefined, ...(judged && { judged: { ...judged, isCurrent: false } }) });
+  store.set({ failure: undefined });
+  outdate(store);
   await look(store);
 }
 
@@ -60,6 +64,7 @@ export async function read(store: Store): Promise<void> {
     const judged = await judgedOf(source, evaluation);
     if (!isLatest()) return;
     store.set({ judged, shown: undefined, reading: undefined });
+    compareEvidence(store);
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
     const failure = asFailure(error);
@@ -69,7 +74,7 @@ export async function read(store: Store): Promise<void> {
 
 /** Reads the sheet of a row to be explained, however large it is, unless it has been read. */
 export async function readFor(store: Store, sheetId: string): Promise<void> {
-  const isRead = (): boolean => store.state.judged?.source.id === sheetId;
+  const isRead = (): boolean => [store.state.judged?.source.id, store.state.judged?.source.employees?.id].includes(sheetId);
   if (isRead()) return;
   await look(store);
   if (!isRead()) await read(store);
@@ -80,26 +85,35 @@ export async function judgeByReadings(store: Store): Promise<void> {
   const { judged, settings } = store.state;
   if (!judged || isBusy(store.state)) return;
   const isLatest = store.ticket('read');
-  judgeAgain(judged.evaluation, settings.readings);
-  const again = await judgedOf(judged.source, judged.evaluation);
-  if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+  try {
+    await judgeAgain(judged.evaluation, settings.readings, () => { if (!isLatest()) throw new ExcelFailure('cancelled'); });
+    const again = await judgedOf(judged.source, judged.evaluation);
+    if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+  } catch (error) {
+    if (asFailure(error).code !== 'cancelled') throw error;
+  }
 }
 
 /** What the pane shows of an evaluation. */
 export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
-  return { source, evaluation, ...await overviewOf(evaluation), isCurrent: true };
+  return { source, evaluation, ...await overviewOf(evaluation), evidence: fingerprint(evaluation), isCurrent: true };
 }
 
-/** Notes that somebody has changed a sheet. */
-export function noteChange(store: Store, sheetId: string): void {
-  const { judged, written, survey } = store.state;
-  const isOf = (source: Source): boolean => source.id === sheetId || source.employees?.id === sheetId;
-  store.set({
-    ...(judged && isOf(judged.source) && { judged: { ...judged, isCurrent: false } }),
-    written: Object.fromEntries(Object.entries(written).map(([id, results]) =>
-      [id, results.sheetIds.includes(sheetId) ? { ...results, inputsChanged: true } : results]))
-  });
-  if (!survey?.source || isOf(survey.source)) lookSoon(store);
+/** Notes that somebody has changed cells. */
+export function noteChange(store: Store, change: Change): void {
+  const { judged, written, survey, run } = store.state;
+  const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
+  if (run.kind === 'running') run.meanwhile.push(change);
+  if (judged && isTouched(inputsOf(judged.source))) outdate(store);
+  for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) noteInputsChanged(store, id);
+  const source = survey?.source;
+  if (!source || isTouched(inputsOf(source)) || touchesHeader(source, change)) lookSoon(store);
+}
+
+/** The sheet to look at, undefined for the active one. From a row of employee data the pane does not move on: it is part of what was read. */
+export function sheetLookedAt({ sheet, judged, selected }: State): string | undefined {
+  const isOnEmployees = judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
+  return sheet ?? (isOnEmployees ? judged.source.name : undefined);
 }
 
 /** What to judge in a sheet, as the settings say. */
@@ -107,9 +121,3 @@ export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet
   ({ sheet, mapping: mappings[sheet] ?? {}, employeeSheet });
 
 export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';
-
-/** The results known, with those that an earlier session has left in the source. */
-function knownResults({ written, stamp }: State, { id, header, employees }: Source): State['written'] {
-  if (!header.output || written[id] || stamp?.sheetId !== id) return written;
-  return { ...written, [id]: { stamp, sheetIds: [id, ...(employees ? [employees.id] : [])], inputsChanged: false } };
-}

@@ -1,5 +1,5 @@
 import {
-  asFailure, personAt, personView, projectNames, projectRows, selectCell, type Problem, type Selected
+  asFailure, personSelected, personView, projectNames, projectRows, selectCell, sheetSelected, type Problem, type Selected
 } from '../excel';
 import { DICTIONARIES } from '../locales';
 import { languageIn, type Judged, type View } from './state';
@@ -15,12 +15,12 @@ export function goTo(store: Store, view: View): void {
   store.set({ view, failure: undefined, focusRequests: store.state.focusRequests + 1 });
 }
 
-/** Follows the selection: shows the person of the row, if the sheet has been read and the row has one. */
+/** Follows the selection: shows the person of the row, if its sheet has been read and the row has one. */
 export async function showRow(store: Store, selected: Selected): Promise<void> {
   store.set({ selected });
   const { judged } = store.state;
-  if (judged?.source.id !== selected.sheetId) return;
-  const slot = personAt(judged.evaluation, selected.row);
+  if (!judged || !sheetSelected(judged.source, selected)) return;
+  const slot = personSelected(judged.evaluation, judged.source, selected);
   if (slot === undefined) store.set({ shown: undefined });
   else if (slot !== store.state.shown?.slot) await show(store, judged, slot);
 }

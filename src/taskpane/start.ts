@@ -48,7 +48,7 @@ function show(store: Store, root: HTMLElement): void {
 async function watch(store: Store): Promise<void> {
   try {
     await watchSelection((selected) => void follow(store, selected));
-    await watchChanges((sheetId) => noteChange(store, sheetId));
+    await watchChanges((change) => noteChange(store, change));
   } catch {
     // Without events the buttons still work: they look at the sheet anew.
   }

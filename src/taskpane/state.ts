@@ -1,6 +1,6 @@
 import {
-  changedSince, type Evaluation, type ExcelFailure, type Outcome, type ProblemGroup, type Selected, type Settings, type Source, type Stamp, type Summary,
-  type Survey
+  changedSince, type Change, type Evaluation, type ExcelFailure, type Outcome, type ProblemGroup, type Selected, type Settings, type Source, type Stamp, type Summary,
+  type Survey, type Watched
 } from '../excel';
 import type { Language } from '../locales';
 
@@ -13,6 +13,8 @@ export interface Judged {
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
+  /** The fingerprint of its rows. */
+  readonly evidence: number;
   /** False once somebody has changed the sheet. */
   readonly isCurrent: boolean;
 }
@@ -20,7 +22,11 @@ export interface Judged {
 /** Where a run stands. */
 export type Run =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly sheet: string; readonly controller: AbortController; readonly progress: Progress | undefined }
+  | {
+    readonly kind: 'running'; readonly sheet: string; readonly controller: AbortController; readonly progress: Progress | undefined;
+    /** Gathers what others change while results are written: of rows that are written already, the run does not notice. */
+    readonly meanwhile: Change[];
+  }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly sheet: string }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'restoring' }
@@ -38,9 +44,11 @@ export interface Progress {
 
 /** Results that stand in a sheet. */
 export interface Written {
-  readonly stamp: Pick<Stamp, 'criteria' | 'readings'>;
-  /** Sheets whose change makes the results stale. */
-  readonly sheetIds: readonly string[];
+  readonly stamp: Stamp;
+  /** What they were worked out from. */
+  readonly source: Source;
+  /** Cells whose change makes the results stale. */
+  readonly cells: readonly Watched[];
   readonly inputsChanged: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface ColumnView {
   readonly id: ColumnId;
   readonly name: string;
   /** Undefined where the sheet has no such column. */
-  readonly found: { readonly letters: string; /** What the header cell says; '' in a second header row. */ readonly text: string } | undefined;
+  readonly found: { readonly letters: string; /** What the header says. */ readonly text: string } | undefined;
   /** What it costs that the column is absent; undefined where it is there, or where another form of it is. */
   readonly cost: string | undefined;
   readonly isRequired: boolean;
@@ -26,7 +26,7 @@ const PARTS: ReadonlyMap<ColumnId, 'complexity' | 'succession'> = new Map([
   ...COMPLEXITY_CRITERIA.map((id) => [id, 'complexity'] as const), ...SUCCESSION_KINDS.map((id) => [id, 'succession'] as const)
 ]);
 
-/** The header's cells that a column can be chosen from: those with a text, the first of each. */
+/** The columns that can be chosen by their header's texts: those with a text, the first of each. */
 export function headerChoices(cells: readonly Cell[]): HeaderChoice[] {
   const known = new Set<string>();
   return cells.flatMap((cell, index) => {

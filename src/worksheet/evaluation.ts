@@ -138,32 +138,10 @@ export class Evaluation {
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
-    const { id, specialty, answers, employees, report } = this.employeeSheet!;
-    const employee = this.roster.find(cells[id.index]);
-    if (employee < 0) return;
-    this.checkName(this.employeeSheet!, employee, cells, row);
-    const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
-    if (code < 0) {
-      report({
-        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty', cellOnly: true,
-        found: plainText(cells[specialty.index])
-      });
-    }
-    const fields = this.department.fieldsOf(employee);
-    const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
-    if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
-      report({
-        row, column: specialty.index < 0 ? id.index : specialty.index, code: 'specialtyNeeded', severity: 'error',
-        about: 'specialty', cellOnly: true
-      });
-    }
+    const evidence = this.readEmployee(cells, row, this.employeeSheet!);
+    if (!evidence) return;
     this.employeeRows.push(row);
-    answers.read(cells);
-    this.department.add({
-      employee, field, project: LEFT_OUT,
-      fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
-      employeeEvidence: employees.readEmployee(cells, row)
-    });
+    this.department.add(evidence);
   }
 
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
@@ -175,6 +153,24 @@ export class Evaluation {
   /** Whether a worksheet row, read again, still says what was entered for it. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
     return this.isKnown(cells) && this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, quietReader(this.sheet)));
+  }
+
+  /** Whether a row of the sheet of employee data, read again, still says what was entered for it, or still nothing. */
+  isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
+    const evidence = this.readEmployee(cells, row, quietReader(this.employeeSheet!.sheet));
+    const index = this.indexOfEmployeeRow(row);
+    return evidence === undefined || index === undefined ? evidence === index : this.department.says(index, evidence);
+  }
+
+  /** The row of the department that a row of the sheet of employee data was entered as; undefined where it told nothing. */
+  indexOfEmployeeRow(row: number): number | undefined {
+    let [low, high] = [0, this.employeeRows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.employeeRows[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.employeeRows[low] === row ? this.department.projectRowCount + low : undefined;
   }
 
   private reader(sheet: SheetHeader, report: SheetReader['report']): SheetReader {
@@ -208,6 +204,35 @@ export class Evaluation {
       reportSpecialty(code, cells, row, reader);
     }
     return evidence;
+  }
+
+  /** What a row of the sheet of employee data says; undefined for one of nobody who has projects. */
+  private readEmployee(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence | undefined {
+    const { id, specialty, answers, employees, report } = reader;
+    const employee = this.roster.find(cells[id.index]);
+    if (employee < 0) return undefined;
+    this.checkName(reader, employee, cells, row);
+    const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
+    if (code < 0) {
+      report({
+        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty', cellOnly: true,
+        found: plainText(cells[specialty.index])
+      });
+    }
+    const fields = this.department.fieldsOf(employee);
+    const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
+    if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
+      report({
+        row, column: specialty.index < 0 ? id.index : specialty.index, code: 'specialtyNeeded', severity: 'error',
+        about: 'specialty', cellOnly: true
+      });
+    }
+    answers.read(cells);
+    return {
+      employee, field, project: LEFT_OUT,
+      fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
+      employeeEvidence: employees.readEmployee(cells, row)
+    };
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */

@@ -172,12 +172,23 @@ function startsGroup(found: readonly Found[], id: ColumnId): boolean {
 }
 
 /**
+ * The texts that columns go by, from the header's rows: what stands in its second row, if it has one, else above.
+ * @param rows the one or two rows of the header, equally wide
+ */
+export function headerTexts([top = [], below = []]: Cells): readonly Cell[] {
+  return top.map((cell, index) => (isBlank(below[index]) ? cell : below[index]));
+}
+
+/**
  * Columns that the user has matched by hand: the text of the header cell for a column, or null for a column that the
  * sheet does not have.
  */
 export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
 
-/** The header with columns matched by hand. A text that no cell of the header has changes nothing. */
+/**
+ * The header with columns matched by hand. A text that no column has changes nothing.
+ * @param cells the header's texts, as `headerTexts` gives them
+ */
 export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
   const columns = new Map(header.columns);
   for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {

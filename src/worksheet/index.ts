@@ -1,7 +1,8 @@
 export { address, columnLetters, isBlank, isErrorValue, plainText, type Cell, type Cells } from './cell';
-export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
+export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, headerTexts, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';
+export { fingerprint } from './fingerprint';
 export { outputHeaders, outputPlace, OutputWriter, projectLevelOf, type OutputPlace, type OutputRow } from './output';
 export { allProblems, makeOverview, makeReport, reportProblem, type Report, type ReportedPerson, type ReportedProblem } from './report';
 export { citationText, fieldName, missingText, requirementText } from './clauseText';
@@ -12,7 +13,7 @@ export {
 } from './functionTables';
 export type { Problem, ProblemCode, Severity } from './problems';
 export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from './columnsView';
-export { personAt, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
+export { personAt, personAtEmployeeRow, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './personView';
 export type { NearMiss } from './nearMiss';
 export { personText, rowText } from './personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './problemGroups';

@@ -1,4 +1,5 @@
-import { isLeftOut, missingClauses, projectLevel, type Department, type Judgement } from '../engine';
+import { FIELDS } from '../criteria';
+import { SLOTS, isLeftOut, missingClauses, newJudgement, projectLevel, type Department, type Judgement } from '../engine';
 import type { Language } from '../locales';
 import { missingLines } from './clauseText';
 import type { Evaluation } from './evaluation';
@@ -51,6 +52,8 @@ export function personCells(department: Department, slot: number, language: Lang
 export class OutputWriter {
   /** By slot. */
   private readonly people = new Map<number, PersonCells>();
+  /** By field: one object for all people of it. */
+  private readonly scratch = FIELDS.map(newJudgement);
 
   constructor(private readonly evaluation: Evaluation, private readonly language: Language) {}
 
@@ -65,7 +68,7 @@ export class OutputWriter {
   private person(slot: number): PersonCells {
     const known = this.people.get(slot);
     if (known) return known;
-    const cells = personCells(this.evaluation.department, slot, this.language);
+    const cells = personCells(this.evaluation.department, slot, this.language, this.scratch[slot % SLOTS]);
     this.people.set(slot, cells);
     return cells;
   }

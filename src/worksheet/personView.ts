@@ -69,6 +69,22 @@ export function personAt({ sheet, department }: Evaluation, row: number): number
   return slot >= 0 && slot % SLOTS !== NO_FIELD ? slot : undefined;
 }
 
+/**
+ * The person whose row it is on the sheet of employee data, in the field that it names, else in the first one in which they
+ * have projects; undefined when it tells of nobody who has projects.
+ * @param row index of the worksheet row, counted from 0
+ */
+export function personAtEmployeeRow(evaluation: Evaluation, row: number): number | undefined {
+  const { department } = evaluation;
+  const index = evaluation.indexOfEmployeeRow(row);
+  if (index === undefined) return undefined;
+  const slot = department.slotOf(index);
+  const employee = Math.floor(slot / SLOTS);
+  const fields = department.fieldsOf(employee);
+  const field = fields.includes(slot % SLOTS) ? slot % SLOTS : fields[0];
+  return field === undefined ? undefined : employee * SLOTS + field;
+}
+
 /** The worksheet rows of a person's projects, counted from 0, ascending. */
 export function projectRows({ department, sheet }: Evaluation, slot: number): number[] {
   const rows: number[] = [];

@@ -27,6 +27,7 @@ export class Roster {
 
   /** The number of a known employee, or -1. */
   find(cell: Cell): number {
+    if (cell === this.lastCell) return this.lastNumber;
     return (typeof cell === 'string' ? this.numbers.get(cell) : undefined) ?? this.numbers.get(plainText(cell)) ?? -1;
   }
 

@@ -1,5 +1,5 @@
-import { restorePrevious } from '../../src/excel';
-import { ANN, BOB, CASES, HEADER, OUTPUT, department, everything, run, startExcel, valuesOf } from './sheets';
+import { restorePrevious, type Outcome } from '../../src/excel';
+import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
 
@@ -70,12 +70,10 @@ test('earlier results are overwritten in place, and what no longer holds is clea
 });
 
 test('employee data come from a second sheet', async () => {
-  startExcel({
-    sheets: { Projects: [HEADER.slice(0, 8), BOB.slice(0, 8)], People: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['7', 'First technical support', 'Self']] }
-  });
+  startExcel(TWO_SHEETS);
   const { source } = await run();
   expect(source.employees?.name).toBe('People');
-  expect((await valuesOf('Projects', 'J2:J2'))[0]).toEqual([3]);
+  expect(await valuesOf('Projects', 'J2:J3')).toEqual([[3], [3]]);
 });
 
 test('columns matched by hand are read', async () => {
@@ -85,8 +83,21 @@ test('columns matched by hand are read', async () => {
   expect((await valuesOf('Projects', 'L2:L2'))[0]).toEqual([3]);
 });
 
-test('10,000 rows take at most 12 requests, and little more bytes than their values', async () => {
-  const { host } = startExcel({ sheets: { Projects: department(10_000) as never } });
+test('columns of a second header row are matched by hand, and read', async () => {
+  startExcel(TWO_ROWS);
+  const { source } = await run();
+  const column = (of: Outcome['source'], id: 'nationWide' | 'newTechnology'): number | undefined => of.header.columns.get(id)?.index;
+  expect([column(source, 'nationWide'), column(source, 'newTechnology')]).toEqual([8, undefined]);
+  const { source: matched } = await run({ choice: { mapping: { newTechnology: 'Nation-wide', nationWide: null } } });
+  expect([column(matched, 'nationWide'), column(matched, 'newTechnology')]).toEqual([undefined, 8]);
+});
+
+const EMPLOYEES = [['Employee ID', 'Leads others'], ...Array.from({ length: 1000 }, (_, i) => [`E${String(i).padStart(6, '0')}`, 'Yes'])];
+
+test.each([
+  ['10,000 rows', {}], ['10,000 rows with 1,000 employees on a second sheet', { People: EMPLOYEES }]
+])('%s take at most 12 requests, and little more bytes than their values', async (_name, others) => {
+  const { host } = startExcel({ sheets: { Projects: department(10_000) as never, ...others } });
   host.startCounting();
   await run();
   const { roundTrips, bytesSent } = host;

@@ -1,11 +1,11 @@
 import type { Fault } from '../../src/workbench/host';
-import { ANN, BOB, CASES, HEADER, OUTPUT, department, everything, run, startExcel, valuesOf } from './sheets';
+import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
 import type { ExcelOptions, StartedExcel } from '../host/startExcel';
 
 const SECOND_RUN: ExcelOptions = {
   sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...BOB, '', '', '', "'=old"]] }
 };
-const ALL: Readonly<Record<string, ExcelOptions>> = { ...CASES, 'earlier results': SECOND_RUN };
+const ALL: Readonly<Record<string, ExcelOptions>> = { ...CASES, 'earlier results': SECOND_RUN, 'employee data beside': TWO_SHEETS };
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'is refused': { kind: 'refused' },
@@ -69,14 +69,20 @@ test('a large sheet is cancelled between blocks, and whatever was written is tak
 });
 
 describe("a co-author's edit between reading and writing", () => {
-  const edits: Readonly<Record<string, (excel: StartedExcel) => void>> = {
-    'of a role': ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']]),
-    'of a header': ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']]),
-    'that adds a row': ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))]),
-    'that inserts a row': ({ coAuthor }) => coAuthor.insertRows('Projects!A2')
-  };
-  test.each(Object.entries(edits))('%s is noticed, and nothing stale is left', async (_name, edit) => {
-    const options: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
+  const projects: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
+  const edits: readonly [string, ExcelOptions, (excel: StartedExcel) => void][] = [
+    ['of a role', projects, ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']])],
+    ['of a header', projects, ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']])],
+    ['of a second header row', TWO_ROWS, ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Disaster and crime prevention']])],
+    ['that adds a row', projects, ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))])],
+    ['that inserts a row', projects, ({ coAuthor }) => coAuthor.insertRows('Projects!A2')],
+    ['of employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!C3', [['Company']])],
+    ['of an employee ID', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!A3', [['8']])],
+    ["of the employee data's header", TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!B1', [['Remarks']])],
+    ['that adds employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!A4', [[7, 'Customer satisfaction', 'Company']])],
+    ['that moves employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.insertRows('People!A2')]
+  ];
+  test.each(edits)('%s is noticed, and nothing stale is left', async (_name, options, edit) => {
     const requests = await requestsOf(options);
     for (let number = 1; number <= requests; number++) {
       const edited = startExcel(options);
@@ -90,6 +96,23 @@ describe("a co-author's edit between reading and writing", () => {
       expect([number, contents(results)]).toEqual([number, contents(everything(fresh))]);
     }
   });
+});
+
+test('a co-author\'s edit in the midst of thousands of employees is noticed, and nothing stale is left', async () => {
+  const People = [['Employee ID', 'Guidance scope'], ...Array.from({ length: 6000 }, (_, i) => [i === 40 ? 'E1' : `X${i}`, 'Self'])];
+  const options: ExcelOptions = { sheets: { Projects: [HEADER.slice(0, 9), ANN.slice(0, 9)], People } };
+  const edit = ({ coAuthor }: StartedExcel): void => coAuthor.enter('People!B42', [['Subordinates']]);
+  const requests = await requestsOf(options);
+  const edited = startExcel(options);
+  edited.host.startCounting();
+  // The last requests but one: the results are written, and the employees' first block is still to be read again.
+  edited.host.on('before', requests - 2, () => edit(edited));
+  await run();
+  expect(edited.host.roundTrips).toBeGreaterThan(requests);
+  const fresh = startExcel(options);
+  edit(fresh);
+  await run();
+  expect(contents(everything(edited))).toEqual(contents(everything(fresh)));
 });
 
 /** The sheets of a workbook with their cells, apart from where the user stands. */
@@ -164,7 +187,8 @@ test('while somebody types in a cell, the run waits', async () => {
 describe("Excel's limits", () => {
   test.each([['requests', 'requestBytes', 60_000], ['responses', 'responseBytes', 60_000], ['cells read at once', 'cellsPerRead', 4000]] as const)(
     'of %s: blocks are halved until they fit', async (_name, limit, value) => {
-      const { host } = startExcel({ sheets: { Projects: department(2000) as never } });
+      const People = Array.from({ length: 6000 }, (_, i) => (i === 0 ? ['Employee ID', 'Leads others'] : [`E${i}`, 'Yes']));
+      const { host } = startExcel({ sheets: { Projects: department(2000) as never, People } });
       host.limits[limit] = value;
       await run();
       host.limits[limit] = 5_000_000;

@@ -48,6 +48,24 @@ export async function valuesOf(sheet: string, address: string): Promise<unknown[
   });
 }
 
+/** A header of two rows: the criteria stand below a heading for all of them. */
+export const TWO_ROWS: ExcelOptions = {
+  sheets: {
+    Projects: [
+      [...HEADER.slice(0, 6), 'Complexity', '', '', 'Service scope'], [...HEADER.slice(0, 6).map(() => ''), 'Multi-vendor', 'Mission critical', 'Nation-wide', ''],
+      [...ANN.slice(0, 6), 'Yes', '', 'Yes', 'Specific users']
+    ]
+  }
+};
+
+/** Employee data on a sheet of its own, beside projects that have none. */
+export const TWO_SHEETS: ExcelOptions = {
+  sheets: {
+    Projects: [HEADER.slice(0, 8), ANN.slice(0, 8), BOB.slice(0, 8)],
+    People: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['E1', 'Customer satisfaction', 'Subordinates'], ['7', 'First technical support', 'Self']]
+  }
+};
+
 /** A department of `rows` rows, ten to an employee, as long as real ones. */
 export function department(rows: number): unknown[][] {
   const people = Array.from({ length: rows }, (_, i) => [

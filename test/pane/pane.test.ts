@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../browser';
+import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
 import { startSite, type Site } from './site';
 
@@ -71,6 +72,22 @@ test('the person view follows the selection', async () => {
   await expect(session.pane.locator('.clause').first().innerText()).resolves.toMatch(/Lead 3 projects to success[\s\S]*ITSS V3 Customer Service, Hardware Level 5/);
 });
 
+test('a row of employee data shows its person, and the sheet of projects can still be evaluated', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await tab(session, 3).click();
+  await session.host((page) => page.select('Projects!A2'));
+  await session.pane.getByRole('heading', { name: 'David Ferreira' }).waitFor();
+  await session.host((page) => page.select('Employees!B9'));
+  const id = (await session.host((page) => page.cells('Employees')))[8]![0] as string;
+  await session.pane.locator('.person-line').getByText(id).waitFor();
+  await session.host((page) => page.select('Employees!A1'));
+  await session.pane.getByText('Select a row of “Projects”').waitFor();
+  await tab(session, 1).click();
+  await evaluate(session);
+  expect((await session.host((page) => page.cells('Projects')))[0]!.slice(12)).toEqual(OUTPUT);
+});
+
 test('a change in the sheet, or of a reading, makes the results stale', async () => {
   session = await openPane(browser, site, { sheets: sample('department') });
   await begin(session);
@@ -81,6 +98,50 @@ test('a change in the sheet, or of a reading, makes the results stale', async ()
   await session.pane.locator('.message-warning').waitFor({ state: 'detached' });
   await tab(session, 4).click();
   await session.pane.locator('input[name="reading-othersResponsible"][value="anyRole"]').check();
+  await session.pane.locator('.message-warning').waitFor();
+});
+
+test('a change elsewhere in the sheets leaves the results as they are; one of theirs, or a new column to read, does not', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await evaluate(session);
+  const { pane } = session;
+  await session.host((page) => page.enter('Projects!T5', [['a note']]));
+  await session.host((page) => page.enter('Employees!T5', [['a note']]));
+  await tab(session, 3).click();
+  await session.host((page) => page.select('Projects!A2'));
+  await pane.getByRole('heading', { name: 'David Ferreira' }).waitFor();
+  expect(await pane.locator('.message-warning').count()).toBe(0);
+  for (const edit of [(page: HostPage) => page.enter('Projects!N5', [[6]]), (page: HostPage) => page.enter('Projects!T1', [['AP exam']])]) {
+    await session.host(edit);
+    await pane.locator('.banner .message-warning').waitFor();
+    await pane.locator('.banner').getByRole('button', { name: 'Evaluate again' }).click();
+    await pane.locator('.banner .message-warning').waitFor({ state: 'detached' });
+    await tab(session, 3).click();
+  }
+});
+
+test('a change made while the add-in did not run makes the results stale', async () => {
+  session = await openPane(browser, site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  await begin(session);
+  await evaluate(session);
+  const restart = (edit: (page: HostPage) => void): Promise<unknown> => session.page.evaluate(`(${edit.toString()})(window.page);
+    document.querySelector('iframe').contentWindow.location.reload()`);
+  await restart(() => undefined);
+  await session.pane.getByText('40 (45 by specialty field)').waitFor();
+  expect(await session.pane.locator('.message-warning').count()).toBe(0);
+  await restart((page) => page.enter('Employees!I3', [['Yes']]));
+  await session.pane.locator('.message-warning').getByText('changed').waitFor();
+});
+
+test('a change of rows that are written already, while the others are still to come, makes the results stale', async () => {
+  session = await openPane(browser, site, { sheets: sample('department') });
+  await begin(session);
+  await session.host((page) => page.slow(400));
+  await session.pane.locator('.button-primary').first().click();
+  await until(async () => (await session.host((page) => page.cells('Projects')))[0]!.length > 12);
+  await session.host((page) => page.enter('Projects!E2', [['Member']]));
+  await session.pane.locator('table').first().waitFor();
   await session.pane.locator('.message-warning').waitFor();
 });
 
@@ -175,6 +236,21 @@ test('a column under another name is chosen by hand, and kept', async () => {
   await session.pane.getByText('40 (45 by specialty field)').waitFor();
   await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
   await session.pane.locator('table').waitFor();
+});
+
+test('a column of a second header row is chosen by hand', async () => {
+  session = await openPane(browser, site, { sheets: { Projects: [
+    ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'], ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
+    ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
+  ] } });
+  await begin(session);
+  const { pane } = session;
+  await pane.locator('summary').first().click();
+  const value = (label: string): Promise<string> => pane.getByLabel(label, { exact: true }).evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]!.text);
+  expect(await value('Multi-vendor')).toBe('Multi-vendor (column E)');
+  await pane.getByLabel('New technology', { exact: true }).selectOption({ label: 'Nation-wide (column F)' });
+  await pane.locator('#cost-newTechnology').waitFor({ state: 'detached' });
+  expect(await value('New technology')).toBe('Nation-wide (column F)');
 });
 
 test('an empty workbook gets a template, which can be evaluated at once', async () => {

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
 import { DICTIONARIES } from '../../src/locales';
 import {
-  ProblemGroups, Summary, columnsView, headerChoices, makeReport, personAt, personText, personView, problemLine, problemTitle, projectRows,
+  ProblemGroups, Summary, columnsView, headerChoices, makeReport, personAt, personAtEmployeeRow, personText, personView, problemLine, problemTitle, projectRows,
   readingsView, type Cells, type LevelPage, type PersonView
 } from '../../src/worksheet';
 import { evaluate, headerOf } from './evaluate';
@@ -262,4 +262,14 @@ test('readings show the choice in force; fixed ones have one choice', () => {
   expect(views.find(({ name }) => name === 'apExam')).toMatchObject({ value: 'off', choices: [{ value: 'on' }, { value: 'off' }] });
   expect(views.find(({ name }) => name === 'itComponent')!.choices).toHaveLength(1);
   expect(views.every(({ citations, reason }) => citations.length > 0 && reason !== '')).toBe(true);
+});
+
+test('the person of a row of employee data: in its field, else in their first one', () => {
+  const rows = [hardware('E1', '', 'Member', 'Success', TWO, TEAM), hardware('E2', '', 'Member', 'Success', TWO, TEAM)];
+  const both = rows.map((row) => row.map((cell, i) => (i === 2 && row === rows[1] ? 'Software' : cell)));
+  const employees = [['Employee ID', 'Specialty field', 'Leads others'], ['E2', 'Software', 'yes'], [], ['E9', null, 'yes'], ['E2', null, 'yes'], ['E1', 'Software', 'yes']];
+  const evaluation = evaluate([HEADER, ...rows, both[1]!], employees);
+  const persons = employees.map((_row, row) => personAtEmployeeRow(evaluation, row))
+    .map((slot) => (slot === undefined ? '' : `${personView(evaluation, slot, 'en').employeeId} ${personView(evaluation, slot, 'en').field}`));
+  expect(persons).toEqual(['', 'E2 Software', '', '', 'E2 Hardware', 'E1 Hardware']);
 });

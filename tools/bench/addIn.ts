@@ -1,5 +1,5 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
-import { evaluateSheet } from '../../src/excel';
+import { evaluateSheet, fingerprint, judgeAgain, overviewOf, type Evaluation } from '../../src/excel';
 import { startExcel, type SheetRows } from '../../test/host/startExcel';
 import { departmentSheet } from './department';
 import { resultOf, type Result } from './result';
@@ -29,12 +29,35 @@ export async function benchAddIn(rows: number): Promise<Result[]> {
     }
   } as typeof sync;
   const start = performance.now();
-  await evaluateSheet({
+  const { evaluation } = await evaluateSheet({
     choice: { mapping: {} }, readings: DEFAULT_READINGS, language: 'en', signal: new AbortController().signal, onProgress: breathe
   });
   const own = performance.now() - start - inRequests;
   return [
     resultOf('add-in-beyond-transport', rows, 'ratio', [own / inRequests], `requests took ${(inRequests / 1000).toFixed(0)} s`),
-    resultOf('add-in-longest-task', rows, 'ms', [longest])
+    resultOf('add-in-longest-task', rows, 'ms', [longest]),
+    resultOf('add-in-reading-longest-task', rows, 'ms', [await longestTask(() => switchReading(evaluation))])
   ];
+}
+
+/** What the pane does when another reading is chosen. */
+async function switchReading(evaluation: Evaluation): Promise<void> {
+  await judgeAgain(evaluation, { ...DEFAULT_READINGS, othersResponsible: 'anyRole' }, () => undefined);
+  await overviewOf(evaluation);
+  fingerprint(evaluation);
+}
+
+/** The longest time in milliseconds for which nothing else could run while `work` was done. */
+async function longestTask(work: () => Promise<void>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const breathe = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    timer = setImmediate(breathe);
+  };
+  let timer = setImmediate(breathe);
+  await work();
+  clearImmediate(timer);
+  return Math.max(longest, performance.now() - last);
 }

@@ -1,4 +1,4 @@
-import { personText, personView, type LevelPage, type NearMiss, type PersonView } from '../../excel';
+import { personText, personView, sheetSelected, type LevelPage, type NearMiss, type PersonView } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
 import { actions, button, fact, facts, heading, message, section } from '../parts';
@@ -19,8 +19,9 @@ export function personPage(store: Store, texts: Texts): Children {
   const outdated = !judged.isCurrent && message('warning', person.changed, reading);
   if (shown) return [outdated, explained(store, judged, shown, texts)];
   const { source } = judged;
-  const isInSheet = selected?.sheetId === source.id && selected.row >= source.header.firstDataRow;
-  return [heading(person.heading), outdated, element('p', {}, isInSheet && selected.row <= source.lastRow
+  const sheet = selected && sheetSelected(source, selected);
+  const isDataRow = sheet && selected.row >= sheet.header.firstDataRow && selected.row <= sheet.lastRow;
+  return [heading(person.heading), outdated, element('p', {}, isDataRow
     ? fill(person.notAPerson, { row: selected.row + 1 }) : fill(person.choose, { sheet: source.name }))];
 }
 

@@ -108,7 +108,7 @@ const optionsOf = ({ head }: Survey, { pane }: Texts): Option[] => [
 
 function columnRow(store: Store, view: ColumnView, options: readonly Option[], { pane }: Texts): Description {
   const { id, name, found: place, cost, isRequired } = view;
-  // A column of a second header row cannot be chosen by a text: it is offered as it stands.
+  // Of texts that differ in width alone the first can be chosen: another column of theirs is offered as it stands.
   const own = place && !options.some(({ value }) => value === `=${place.text}`)
     ? [{ value: `=${place.text}`, text: fill(pane.start.columnAt, { letters: place.letters }) }] : [];
   const field = `column-${id}`;

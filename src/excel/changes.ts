@@ -1,0 +1,80 @@
+import type { Area, FoundSheet, Source } from './discover';
+
+/** A change of cells that somebody has made. */
+export interface Change {
+  readonly sheetId: string;
+  /** Undefined where the address says nothing that is understood: then it may be anywhere. */
+  readonly areas: readonly Area[] | undefined;
+  /** Cells were inserted or deleted, so that those below or to the right have moved. */
+  readonly moves: boolean;
+}
+
+/** The cells of a sheet that results come from, or stand in. */
+export interface Watched {
+  readonly sheetId: string;
+  readonly columns: readonly number[];
+  /** First and last row whose cells count, the header's and the one right below the data, where another row may be added. */
+  readonly first: number;
+  readonly last: number;
+  /** In a used range, unlike a table, rows further below join the data. */
+  readonly isOpen: boolean;
+}
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** One part of an address in the A1 style: a cell, a range, whole columns or whole rows. */
+const PART = /^(?:.*!)?\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/;
+
+/** What an event tells of a change (Excel.WorksheetChangedEventArgs). */
+export const changeOf = (
+  { worksheetId, address, changeType }: Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>
+): Change => ({ sheetId: worksheetId, areas: areasOf(address), moves: changeType !== 'RangeEdited' });
+
+function areasOf(address: string): Area[] | undefined {
+  const areas = address.split(',').map(areaOf);
+  return areas.every((area) => area !== undefined) ? areas : undefined;
+}
+
+function areaOf(part: string): Area | undefined {
+  const [, left, top, right = left, bottom = top] = PART.exec(part.trim()) ?? [];
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined || left + top === '') return undefined;
+  const [row, column] = [Number(top || 1) - 1, columnIndex(left || 'A')];
+  return { row, column, rows: Number(bottom || ROWS) - row, columns: (right ? columnIndex(right) + 1 : COLUMNS) - column };
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The cells that are read of a source, on its sheet and on that of employee data. */
+export const inputsOf = (source: Source): Watched[] =>
+  [watchedOf(source, source.table === undefined), ...(source.employees ? [watchedOf(source.employees, true)] : [])];
+
+/** Those cells, and the output columns beside them. */
+export function resultsOf(source: Source, output: readonly number[]): Watched[] {
+  const [projects, ...employees] = inputsOf(source);
+  return [{ ...projects!, columns: [...projects!.columns, ...output] }, ...employees];
+}
+
+const watchedOf = ({ id, header, lastRow }: FoundSheet, isOpen: boolean): Watched => ({
+  sheetId: id, columns: [...header.columns.values()].map(({ index }) => index), first: header.row, last: lastRow + 1, isOpen
+});
+
+/** Whether a change concerns cells that are watched: it is in them, or has moved them. */
+export function touches({ sheetId, columns, first, last, isOpen }: Watched, change: Change): boolean {
+  if (change.sheetId !== sheetId) return false;
+  return change.areas === undefined || change.areas.some((area) => (change.moves
+    ? area.row <= last && area.column <= Math.max(...columns)
+    : area.row + area.rows > first && (isOpen || area.row <= last)
+      && columns.some((column) => column >= area.column && column < area.column + area.columns)));
+}
+
+/** Whether a change concerns the header of a source in any column: then other columns may be recognised now. */
+export const touchesHeader = (source: Source, { sheetId, areas }: Change): boolean =>
+  [source, source.employees].some((sheet) => sheet?.id === sheetId
+    && areas?.some(({ row, rows }) => row < sheet.header.firstDataRow && row + rows > sheet.header.row));
+
+/** Whether both sources read the same columns of the same sheets. */
+export const sameColumns = (a: Source, b: Source): boolean => columnsOf(a) === columnsOf(b);
+
+const columnsOf = (source: Source): string => JSON.stringify(
+  [source, source.employees].map((sheet) => sheet && [sheet.id, [...sheet.header.columns].map(([id, { index }]) => `${id} ${index}`).sort()]));
