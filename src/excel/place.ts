@@ -2,6 +2,7 @@ import { isBlank, outputPlace, type OutputPlace } from '../worksheet';
 import type { Source } from './discover';
 import { inBlocks } from './blocks';
 import { ExcelFailure } from './failure';
+import { askLooks, type Looks } from './looks';
 
 /** Cells of the output columns in a block, as a request for them answers. */
 type Column = readonly (readonly unknown[])[];
@@ -14,8 +15,10 @@ export interface Before {
   readonly firstRow: number;
   /** By column in the order of the output columns, from `firstRow` down: what to write to get the cell back. */
   readonly cells: unknown[][];
-  /** Widths of the columns in points, null for the sheet's own, and whether the last one wrapped; for new columns only. */
-  readonly formats: { readonly widths: readonly (number | null)[]; readonly wraps: boolean } | undefined;
+  /** Widths of the columns in points, null for the sheet's own, and whether the last one wrapped, null for some of its cells; for new columns only. */
+  readonly formats: { readonly widths: readonly (number | null)[]; readonly wraps: boolean | null } | undefined;
+  /** What new columns take over of the looks of the column beside them. */
+  readonly looks: Looks | undefined;
   /** The note of the run before; undefined where there is none. */
   readonly stamp: unknown;
   /** The table that grows, by name, with its width before. */
@@ -47,6 +50,7 @@ async function readColumns(
   const firstRow = source.header.row;
   const cells: unknown[][] = place.columns.map(() => []);
   let formats: readonly Excel.RangeFormat[] = [];
+  let looks: () => Looks | undefined = () => undefined;
   await inBlocks(firstRow, source.lastRow, ROWS, signal, async (row, count) => {
     const ranges = place.columns.map((column) => sheet.getRangeByIndexes(row, column, count, 1));
     const merged = ranges.map((range) => range.getMergedAreasOrNullObject());
@@ -55,6 +59,7 @@ async function readColumns(
     if (row === firstRow && place.isNew) {
       formats = ranges.map(({ format }) => format);
       formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth', 'wrapText']));
+      looks = askLooks(sheet, firstRow, source.lastRow, lastColumn(source), place.columns);
     }
     await context.sync();
     const inTheWay = merged.find((areas) => !areas.isNullObject);
@@ -64,7 +69,7 @@ async function readColumns(
   });
   return {
     sheetId: source.id, place, firstRow, cells, table: growing(source, place, headers),
-    stamp: source.stamp,
+    stamp: source.stamp, looks: looks(),
     formats: place.isNew
       ? {
         widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
@@ -90,3 +95,7 @@ function growing({ table }: Source, { columns, isNew }: OutputPlace, headers: re
   const taken = new Set(table.headers.map((name) => name.toLowerCase()));
   return headers.some((name) => taken.has(name.toLowerCase())) ? undefined : { name: table.name, columns: table.columns };
 }
+
+/** The last column with a header, whose looks new columns take over. */
+const lastColumn = ({ table, header }: Source): number =>
+  (table ? table.column + table.columns - 1 : Math.max(...[...header.columns.values()].map(({ index }) => index)));

@@ -6,6 +6,7 @@ import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
 import { judgeEveryone } from './judging';
 import { readBefore, type Before } from './place';
+import { writing } from './office';
 import { isHeaderUnchanged, readSource, type OnRows } from './read';
 import { recheckEmployees } from './recheck';
 import { STAMP_KEY, type Stamp } from './settings';
@@ -41,7 +42,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await Excel.run({ delayForCellEdit: true }, (context) => attemptIn(context, options));
+        return await Excel.run(writing(), (context) => attemptIn(context, options));
       } catch (error) {
         if (attempt === ATTEMPTS || asFailure(error).code !== 'changing') throw error;
       }

@@ -2,6 +2,7 @@ import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } fro
 import { WORDS, type ColumnId, type Language, type Words } from '../locales';
 import { canonicalWords, columnName } from '../worksheet';
 import { asFailure } from './failure';
+import { writing } from './office';
 
 /** Columns of the template, in the order in which one fills them in. Complexity and succession are lists. */
 const COLUMNS: readonly ColumnId[] = [
@@ -44,7 +45,7 @@ export interface TemplateTexts {
  */
 export async function insertTemplate(language: Language, texts: TemplateTexts): Promise<string> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await Excel.run(writing(), async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();

@@ -3,6 +3,8 @@ import { ExcelFailure } from './failure';
 import type { Before } from './place';
 import { STAMP_KEY } from './settings';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
+import { setLooks } from './looks';
+import { writing } from './office';
 import type { OnRows } from './read';
 
 /** Widths of new columns in points, and of the last one, whose text wraps. */
@@ -83,8 +85,9 @@ function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row:
   });
 }
 
-/** Makes room for new columns: the table grows over them, and they get a width. */
-function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, { place: { columns }, table, firstRow }: Before, lastRow: number): void {
+/** Makes room for new columns: the table grows over them, and they get a width and the looks of the column beside them. */
+function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before, lastRow: number): void {
+  const { place: { columns }, table, firstRow } = before;
   if (table) {
     const grown = context.workbook.tables.getItem(table.name);
     grown.resize(grown.getRange().getResizedRange(0, columns.length));
@@ -92,6 +95,7 @@ function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, { place:
   columns.forEach((column, i) => {
     sheet.getRangeByIndexes(firstRow, column, 1, 1).format.columnWidth = WIDTHS[i]!;
   });
+  setLooks(sheet, before, lastRow, 'to');
   sheet.getRangeByIndexes(firstRow, columns.at(-1)!, lastRow - firstRow + 1, 1).format.wrapText = true;
 }
 
@@ -100,9 +104,10 @@ function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, { place:
  */
 export async function putBack(before: Before, lastRow: number): Promise<void> {
   const { place: { columns, isNew }, table, firstRow, cells, formats } = before;
-  await Excel.run(async (context) => {
+  await Excel.run(writing(), async (context) => {
     const sheet = context.workbook.worksheets.getItem(before.sheetId);
     if (isNew && table) await shrink(context, table);
+    setLooks(sheet, before, lastRow, 'from');
     await putBackStamp(context, before.stamp);
     const never = new AbortController().signal;
     const guess = rowsPerBlock(2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row]))));
@@ -112,7 +117,7 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
         if (isNew) range.clear(Excel.ClearApplyTo.contents);
         else range.formulas = cells[i]!.slice(row - firstRow, row - firstRow + count).map((cell) => [cell]);
         if (row === firstRow && formats) putBackWidth(range.format, formats.widths[i]!);
-        if (formats && i === columns.length - 1) range.format.wrapText = formats.wraps;
+        if (formats && formats.wraps !== null && i === columns.length - 1) range.format.wrapText = formats.wraps;
       });
       await context.sync();
       return undefined;

@@ -1,4 +1,5 @@
-import { restorePrevious, type Outcome } from '../../src/excel';
+import { insertTemplate, restorePrevious, type Outcome } from '../../src/excel';
+import { DICTIONARIES } from '../../src/locales';
 import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
@@ -8,7 +9,7 @@ describe.each(Object.entries(CASES))('%s', (name, options) => {
     startExcel(options);
     const { source, before } = await run({ language: name.includes('Japanese') ? 'ja' : 'en' });
     expect(before.place.isNew).toBe(true);
-    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name === 'a table' ? 'K1:N2' : 'K3:N4');
+    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name.startsWith('a table') ? 'K1:N2' : 'K3:N4');
     expect(header).toEqual(name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT);
     expect(first!.slice(0, 3)).toEqual(name.includes('Japanese') ? [3, 0, 3] : [3, 3, 4]);
     expect(source.table?.name).toBe(options.tables?.[0]?.name);
@@ -43,6 +44,31 @@ test('a table grows by the columns, and its totals row stays below', async () =>
   const table = excel.workbook.tables()[0]!;
   expect(table.name).toBe('Experience');
   expect([table.area.rows, table.area.columns]).toEqual([3, 14]);
+});
+
+test('new columns take over the looks of the column beside them', async () => {
+  const excel = startExcel(CASES['a table with formats']!);
+  await run();
+  const sheet = excel.workbook.sheet('Projects');
+  for (const column of [10, 13]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
+  expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
+  expect(sheet.styleAt(1, 13)).toEqual({ ...sheet.styleAt(1, 9), wrapText: true });
+});
+
+test('columns whose cells differ among themselves keep their looks', async () => {
+  const excel = startExcel({ ...CASES['a table with formats']!, styles: { ...CASES['a table with formats']!.styles, 'Projects!L1': { bold: true } } });
+  await run();
+  expect(excel.workbook.sheet('Projects').styleAt(0, 10)).toMatchObject({ fillColor: '#FFFFFF', bold: false });
+});
+
+test.each([['1.20', 3], ['1.19', 0]] as const)('with ExcelApi %s, %i of a run, what takes it back and a template ask to be one undo step', async (api, merged) => {
+  startExcel({ ...CASES['a plain range']!, sets: { ExcelApi: api } });
+  const runs = jest.spyOn(Excel, 'run');
+  const outcome = await run();
+  await restorePrevious(outcome);
+  const { sheet, hints, samples } = DICTIONARIES.en.template;
+  await insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
+  expect(runs.mock.calls.filter(([options]) => (options as Excel.RunOptions).mergeUndoGroup === true)).toHaveLength(merged);
 });
 
 test('the columns of the user to the right stay, and ours go right of them', async () => {

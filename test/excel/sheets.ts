@@ -23,6 +23,13 @@ const JAPANESE = [
 export const CASES: Readonly<Record<string, ExcelOptions>> = {
   'a plain range': { sheets: { Projects: [['Our department'], [], HEADER, ANN, BOB] } },
   'a table': { sheets: { Projects: [HEADER, ANN, BOB] }, tables: [{ name: 'Experience', address: 'Projects!A1:J3' }] },
+  'a table with formats': {
+    sheets: { Projects: [HEADER, ANN, BOB] }, tables: [{ name: 'Experience', address: 'Projects!A1:J3' }],
+    styles: {
+      'Projects!A1:J1': { fillColor: '#1F3864', fontColor: '#FFFFFF', bold: true, wrapText: true, verticalAlignment: 'Center' },
+      'Projects!A2:J3': { verticalAlignment: 'Top' }
+    }
+  },
   'a Japanese range': { sheets: { Projects: JAPANESE }, displayLanguage: 'ja-JP' },
   'a Japanese table': { sheets: { Projects: JAPANESE }, tables: [{ name: '経験', address: 'Projects!A1:G2' }] }
 };

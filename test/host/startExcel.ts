@@ -1,5 +1,5 @@
 import {
-  ExcelHost, FAILURES, MemoryWorkbook, parseAddress, Person, type ApiVersion, type CellContent, type HostMessage, type HostTable
+  ExcelHost, FAILURES, MemoryWorkbook, parseAddress, Person, type ApiVersion, type CellContent, type CellStyle, type HostMessage, type HostTable
 } from '../../src/workbench/host';
 import { loadClient } from './client';
 
@@ -15,6 +15,8 @@ export interface ExcelOptions {
   readonly sheets?: Readonly<Record<string, SheetRows>>;
   /** Tables: an address with the header row, and a name. */
   readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  /** Formats of cells by address. */
+  readonly styles?: Readonly<Record<string, Partial<CellStyle>>>;
   readonly displayLanguage?: string;
   readonly platform?: 'OfficeOnline' | 'PC' | 'Mac';
 }
@@ -53,12 +55,16 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   };
 }
 
-function makeWorkbook({ sheets = { Sheet1: [] }, tables = [] }: ExcelOptions): MemoryWorkbook {
+function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: ExcelOptions): MemoryWorkbook {
   const workbook = new MemoryWorkbook('Book1.xlsx', Object.keys(sheets));
   for (const [name, rows] of Object.entries(sheets)) {
     workbook.sheet(name).write(0, 0, rows.map((row) => row.map((content) => (content === '' || content === undefined ? null : content))));
   }
   tables.forEach(({ name, address }) => makeTable(workbook, name, address));
+  for (const [address, style] of Object.entries(styles)) {
+    const { sheet, area } = parseAddress(address)!;
+    workbook.sheet(sheet!).setStyle(area, style);
+  }
   return workbook;
 }
 
