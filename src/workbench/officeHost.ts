@@ -46,6 +46,8 @@ export class OfficeHost {
   };
   /** Milliseconds that each request takes, to see the add-in wait. */
   delay = 0;
+  /** Told when a request has been answered. */
+  onRequest: () => void = () => undefined;
   /** Told when the user leaves the pane by keyboard. */
   onLeave: (direction: 'forward' | 'back') => void = () => undefined;
 
@@ -95,6 +97,7 @@ export class OfficeHost {
     const request = message._data!.ArrayData!;
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const answer = await this.excel.execute(request[4] as string, Number(request[6] ?? 0));
+    this.onRequest();
     this.post(message, 0, 'body' in answer
       ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: FAILURES[answer.failure], Data: [] });
   }

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { area, type Area, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation } from '../host';
 import { cellWith, contentOf } from './cells';
+import { allowTyping } from './editing';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
@@ -23,11 +24,11 @@ type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** A worksheet of the spreadsheet, as the executor needs it; every change goes into the journal. */
 export class GridSheet implements HostSheet {
-  protection: SheetProtection | null = null;
   /** Rows written since they were last fitted to their contents. */
   unfitted: Lines | null = null;
   private veryHidden = false;
   private usedArea: Area | null | undefined;
+  private protectedBy: SheetProtection | null = null;
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
@@ -58,6 +59,15 @@ export class GridSheet implements HostSheet {
     this.veryHidden = visibility === 'VeryHidden';
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.set(SetWorksheetHideMutation.id, { hidden }, { hidden: this.sheet.isSheetHidden() });
+  }
+
+  get protection(): SheetProtection | null {
+    return this.protectedBy;
+  }
+
+  set protection(protection: SheetProtection | null) {
+    this.protectedBy = protection;
+    allowTyping(this.services, this.id, protection === null);
   }
 
   get tabColor(): string {

@@ -25,6 +25,7 @@ export class GridWorkbook implements HostWorkbook {
   private readonly selections: SheetsSelectionsService;
   private readonly changes: Changes;
   private depth = 0;
+  private savedAt: ReturnType<Services['undoRedo']['pitchTopUndoElement']> = null;
 
   constructor(private readonly services: Services, readonly name: string) {
     this.journal = new Journal(services);
@@ -32,6 +33,23 @@ export class GridWorkbook implements HostWorkbook {
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
     this.selections = services.injector.get(SheetsSelectionsService);
     this.changes = new Changes(services, this.journal, this);
+    this.changes.subscribe((event) => { this.growTables(event); });
+  }
+
+  /** What the add-in does from now on is a step of its own in the undo list. */
+  beginStep(): void {
+    this.journal.beginStep();
+  }
+
+  /** The workbook as it is now is in a file. */
+  markSaved(): void {
+    this.savedAt = this.services.undoRedo.pitchTopUndoElement();
+    this.beginStep();
+  }
+
+  /** Whether something was done, or undone, since the workbook was last in a file. */
+  get hasUnsaved(): boolean {
+    return this.services.undoRedo.pitchTopUndoElement() !== this.savedAt;
   }
 
   /** Gives tables their looks, which Univer forgets as it opens a workbook; not to be undone. */
@@ -151,6 +169,19 @@ export class GridWorkbook implements HostWorkbook {
 
   subscribe(listener: (event: WorkbookEvent) => void): void {
     this.changes.subscribe(listener);
+  }
+
+  /** A table takes in what the user enters in the row right below it ("Resize a table by adding or removing rows", support.microsoft.com). */
+  private growTables(event: WorkbookEvent): void {
+    if (event.kind !== 'changed' || event.changeType !== 'RangeEdited') return;
+    const { row, column, rows, columns } = event.area;
+    for (const table of this.allTables.all()) {
+      const { area: at } = table;
+      const isBelow = table.sheet.id === event.sheet.id && row === at.row + at.rows && !table.showTotals
+        && column >= at.column && column + columns <= at.column + at.columns;
+      const isEntered = isBelow && event.sheet.read(event.area).some((line) => line.some((content) => content !== null));
+      if (isEntered) this.transact(() => { this.allTables.resize(table, { ...at, rows: at.rows + rows }, table.columnIds); });
+    }
   }
 
   private commit(): void {

@@ -35,6 +35,11 @@ export class Journal {
     this.undos.unshift(...undo);
   }
 
+  /** What follows is a step of its own in the undo list. */
+  beginStep(): void {
+    this.last = undefined;
+  }
+
   /** Leaves what was changed since the last batch out of the undo list. */
   forget(): void {
     this.redos = [];

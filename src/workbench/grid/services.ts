@@ -53,7 +53,7 @@ export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>
   });
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, disableAutoFocus: true, ribbonType: 'simple' }), UniverSheetsTablePreset(),
-    UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsFilterPreset()
+    UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }), UniverSheetsFilterPreset()
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -94,6 +94,11 @@ export function spills({ injector, workbook }: Services): Spills {
 }
 
 /** Ends a spreadsheet. What it still has to do, such as checking validation rules, would fail once it is gone. */
-export function endUniver({ univer }: Services): void {
-  setTimeout(() => { univer.dispose(); }, LAST_TASKS);
+export function endUniver({ univer }: Services, elements: readonly Element[]): void {
+  // What it measures meanwhile has to have a size.
+  elements.forEach((element) => { element.classList.add('leaving'); });
+  setTimeout(() => {
+    univer.dispose();
+    elements.forEach((element) => { element.remove(); });
+  }, LAST_TASKS);
 }

@@ -1,12 +1,13 @@
-import type { ApiVersion } from '../host';
+import type { ApiVersion, ExcelHost } from '../host';
 import { element } from './elements';
-import { say, type Language } from './texts';
+import { say, type Language, type TextKey } from './texts';
 
 /** How the Excel around the add-in behaves. */
 export interface Conditions {
   readonly language: Language;
   readonly dark: boolean;
   readonly api: ApiVersion;
+  /** Whether the sheet in front is protected. */
   readonly isProtected: boolean;
   /** Milliseconds that each request takes. */
   readonly delay: number;
@@ -17,23 +18,51 @@ export interface Conditions {
 const VERSIONS: readonly ApiVersion[] = ['1.14', '1.17'];
 
 /** The panel in which people change how Excel behaves. */
-export function switches(now: Conditions, onChange: (to: Partial<Conditions>) => void): HTMLElement {
-  const text = (key: Parameters<typeof say>[1]): string => say(now.language, key);
-  const select = (label: string, value: string, options: readonly (readonly [string, string])[], change: (value: string) => void): HTMLElement =>
-    element('label', {}, element('span', {}, label), element('select', {
-      'aria-label': label, onchange: ({ target }) => { change((target as HTMLSelectElement).value); }
-    }, ...options.map(([option, shown]) => element('option', { value: option, selected: option === value }, shown))));
-  const count = (label: string, value: number, step: number, change: (value: number) => void): HTMLElement =>
-    element('label', {}, element('span', {}, label), element('input', {
-      type: 'number', min: '0', step: String(step), value: String(value), onchange: ({ target }) => { change((target as HTMLInputElement).valueAsNumber || 0); }
-    }));
-  return element('details', { class: 'switches' }, element('summary', {}, text('switches')), element('div', { class: 'switches-panel' },
-    select(text('language'), now.language, [['en', 'English'], ['ja', '日本語']], (language) => { onChange({ language: language as Language }); }),
-    select(text('theme'), String(now.dark), [['false', text('light')], ['true', text('dark')]], (dark) => { onChange({ dark: dark === 'true' }); }),
-    select(text('version'), now.api, VERSIONS.map((version) => [version, text(`version.${version}` as 'version.1.14')]), (api) => { onChange({ api: api as ApiVersion }); }),
-    element('label', { class: 'check' }, element('input', {
-      type: 'checkbox', checked: now.isProtected, onchange: ({ target }) => { onChange({ isProtected: (target as HTMLInputElement).checked }); }
-    }), element('span', {}, text('protect'))),
-    count(text('slow'), now.delay, 100, (delay) => { onChange({ delay }); }),
-    count(text('fail'), now.failing, 1, (failing) => { onChange({ failing }); })));
+export class Switches {
+  private readonly requests = element('output', {});
+  private readonly isProtected = element('input', {
+    type: 'checkbox', onchange: () => { this.onChange({ isProtected: this.isProtected.checked }); }
+  });
+  private language: Language = 'en';
+  private isOpen = false;
+
+  constructor(private readonly onChange: (to: Partial<Conditions>) => void) {}
+
+  /** The panel in the language of Office, as open as it was. */
+  panel(now: Conditions): HTMLElement {
+    this.language = now.language;
+    const text = (key: TextKey): string => say(now.language, key);
+    return element('details', { class: 'switches', open: this.isOpen, ontoggle: ({ target }) => { this.isOpen = (target as HTMLDetailsElement).open; } },
+      element('summary', {}, text('switches')),
+      element('div', { class: 'switches-panel' },
+        select(text('language'), now.language, [['en', 'English'], ['ja', '日本語']], (language) => { this.onChange({ language: language as Language }); }),
+        select(text('theme'), String(now.dark), [['false', text('light')], ['true', text('dark')]], (dark) => { this.onChange({ dark: dark === 'true' }); }),
+        select(text('version'), now.api, VERSIONS.map((version) => [version, text(`version.${version}` as TextKey)]), (api) => { this.onChange({ api: api as ApiVersion }); }),
+        element('label', { class: 'check' }, this.isProtected, element('span', {}, text('protect'))),
+        count(text('slow'), now.delay, 100, (delay) => { this.onChange({ delay }); }),
+        count(text('fail'), now.failing, 1, (failing) => { this.onChange({ failing }); }),
+        this.requests));
+  }
+
+  /** Shows whether the sheet in front is protected. */
+  showProtected(isProtected: boolean): void {
+    this.isProtected.checked = isProtected;
+  }
+
+  /** Shows how many requests the add-in has made since the counting began. */
+  showRequests({ roundTrips, bytesSent }: ExcelHost): void {
+    this.requests.textContent = say(this.language, 'requests', { count: roundTrips, kilobytes: Math.ceil(bytesSent / 1000) });
+  }
+}
+
+function select(label: string, value: string, options: readonly (readonly [string, string])[], change: (value: string) => void): HTMLElement {
+  return element('label', {}, element('span', {}, label), element('select', {
+    'aria-label': label, onchange: ({ target }) => { change((target as HTMLSelectElement).value); }
+  }, ...options.map(([option, shown]) => element('option', { value: option, selected: option === value }, shown))));
+}
+
+function count(label: string, value: number, step: number, change: (value: number) => void): HTMLElement {
+  return element('label', {}, element('span', {}, label), element('input', {
+    type: 'number', min: '0', step: String(step), value: String(value), onchange: ({ target }) => { change((target as HTMLInputElement).valueAsNumber || 0); }
+  }));
 }

@@ -3,15 +3,17 @@ import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
 import { endUniver, snapshot, spills, startUniver, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
+import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
 import { area, areaAddress, type WorkbookEvent } from '../host';
 import { openFile, saveFile, tableStyles, type FileNote, type OpenedFile } from '../file';
+import { bar, paneHeader } from './bar';
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
 import { errorText, notesText } from './notes';
 import { firstButton, Regions } from './regions';
 import { ribbon } from './ribbon';
-import { switches, type Conditions } from './switches';
+import { Switches, type Conditions } from './switches';
 import { LOCALES, say, type TextKey } from './texts';
 
 const SAMPLES = { en: 'department.xlsx', ja: 'department-ja.xlsx' } as const;
@@ -26,8 +28,12 @@ export class Workbench {
   private isPaneOpen = true;
   /** The sentence behind the error of a custom function, by its cell. */
   private readonly sentences = new Map<string, string>();
+  private lastSentence = '';
+  /** Whether there are changes that the undo list knows nothing of, for a new start has emptied it. */
+  private hasLost = false;
 
   private readonly regions: Regions;
+  private readonly switches: Switches;
 
   private readonly bar = element('header', { class: 'bar' });
   private readonly ribbonPlace = element('nav', {});
@@ -36,6 +42,8 @@ export class Workbench {
   private readonly status = element('p', { class: 'status', role: 'status' });
 
   constructor(private readonly manifest: string, private conditions: Conditions) {
+    this.switches = new Switches((to) => { void this.change(to); });
+    window.addEventListener('beforeunload', (event) => { if (this.hasUnsaved) event.preventDefault(); });
     document.body.replaceChildren(this.bar, this.ribbonPlace, element('main', { class: 'main' }, this.grid, this.pane), this.status);
     this.regions = new Regions([
       { place: this.bar, first: firstButton(this.bar) }, { place: this.ribbonPlace, first: firstButton(this.ribbonPlace) },
@@ -45,33 +53,52 @@ export class Workbench {
 
   /** Opens the sample department in the language of Office. */
   async openSample(): Promise<void> {
+    if (!this.mayLeave()) return;
     const name = SAMPLES[this.conditions.language];
     const response = await fetch(`assets/samples/${name}`);
-    await this.open(name, new Uint8Array(await response.arrayBuffer()));
+    await this.replace(name, new Uint8Array(await response.arrayBuffer()));
   }
 
-  /** Opens a workbook in place of the one that is open. */
+  /** Opens a workbook in place of the one that is open, unless the user wants to keep what was changed in it. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
+    if (this.mayLeave()) await this.replace(name, bytes);
+  }
+
+  private async replace(name: string, bytes: Uint8Array): Promise<void> {
     this.tell('opening', { name });
     await painted();
+    const before = this.file;
     try {
       this.file = await openFile(name, bytes);
+      this.sentences.clear();
+      this.hasLost = false;
+      await this.start(this.file.workbook);
+      this.tell('opened', { name }, this.file.notes);
     } catch (error) {
+      this.file = before;
       this.tell('cannotOpen', { name, reason: errorText(error, this.conditions.language) });
-      return;
     }
-    await this.start(this.file.workbook);
-    this.tell('opened', { name }, this.file.notes);
+  }
+
+  private get hasUnsaved(): boolean {
+    return this.hasLost || (this.workbook !== undefined && this.workbook.hasUnsaved);
+  }
+
+  private mayLeave(): boolean {
+    return !this.hasUnsaved || confirm(say(this.conditions.language, 'unsaved', { name: this.file.name }));
   }
 
   /** Gives the workbook to the browser as a download. */
-  save(): void {
+  async save(): Promise<void> {
     const { name } = this.file;
     try {
+      await endEditing(this.services);
       const { bytes, notes } = saveFile(this.file, snapshot(this.services), spills(this.services));
       const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
       element('a', { href: address, download: name }).click();
       setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+      this.workbook.markSaved();
+      this.hasLost = false;
       this.tell('saved', { name }, notes);
     } catch (error) {
       this.tell('cannotSave', { reason: errorText(error, this.conditions.language) });
@@ -85,16 +112,24 @@ export class Workbench {
       this.status.textContent = '';
       return;
     }
+    await endEditing(this.services);
+    this.workbook.beginStep();
     this.tell('working', { name: command.label });
     await this.host.invokeCommand(command.functionName);
     this.status.textContent = '';
   }
 
   /** Changes how Excel behaves; the language, the theme and the version need a new start, which keeps the workbook. */
-  change(to: Partial<Conditions>): void {
+  async change(to: Partial<Conditions>): Promise<void> {
     this.conditions = { ...this.conditions, ...to };
-    if ('language' in to || 'dark' in to || 'api' in to) void this.start(snapshot(this.services));
-    else this.apply();
+    if ('isProtected' in to) this.protect(to.isProtected === true);
+    else if ('delay' in to || 'failing' in to) this.apply();
+    else {
+      await endEditing(this.services);
+      this.hasLost = this.hasUnsaved;
+      await this.start(snapshot(this.services));
+      this.status.textContent = '';
+    }
   }
 
   private async start(data: IWorkbookData): Promise<void> {
@@ -102,16 +137,18 @@ export class Workbench {
     const settings = this.workbook?.settings;
     this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
     const functions = this.addIn.functions === null ? [] : await metadataOf(this.addIn.functions);
-    if (this.services) endUniver(this.services);
+    if (this.services) endUniver(this.services, [...this.grid.children]);
     this.host?.close();
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
-    this.bar.replaceChildren(...this.barParts());
+    this.bar.replaceChildren(...bar(language, this.addIn.name, this.file.name, {
+      open: (name, bytes) => { void this.open(name, bytes); }, save: () => { void this.save(); }, openSample: () => { void this.openSample(); }
+    }, this.switches.panel(this.conditions)));
     this.ribbonPlace.setAttribute('aria-label', say(language, 'ribbon'));
     this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
     const container = element('div', { class: 'grid-container' });
-    this.grid.replaceChildren(container);
+    this.grid.append(container);
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
     this.workbook = new GridWorkbook(this.services, this.file.name);
@@ -120,6 +157,8 @@ export class Workbench {
     if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
     for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
+    this.switches.showProtected(false);
+    this.host.onRequest = () => { this.switches.showRequests(this.host.excel); };
     registerFunctions(this.services, functions, async (id, parameters, cell) => {
       // Univer remembers what formulas mean beyond the workbook they were in; the pane of then is gone.
       const result = await this.host.functions.call(id, parameters, cell);
@@ -131,50 +170,37 @@ export class Workbench {
     this.workbook.calculate();
     this.host.onLeave = (direction) => { this.regions.go(direction); };
     this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
-    this.pane.replaceChildren(this.paneHeader(), this.host.frame);
+    this.pane.setAttribute('aria-label', say(language, 'pane'));
+    this.pane.replaceChildren(paneHeader(language, this.addIn.name, () => { this.showPane(false); }), this.host.frame);
     this.showPane(this.isPaneOpen);
     this.apply();
   }
 
   private apply(): void {
-    const { isProtected, delay, failing } = this.conditions;
-    this.workbook.activeSheet().protection = isProtected ? { options: {}, password: null } : null;
+    const { delay, failing } = this.conditions;
     this.host.delay = delay;
     const { excel } = this.host;
     excel.clearFaults();
     excel.startCounting();
-    if (failing > 0) excel.fault(failing, { kind: 'refused' });
+    if (failing > 0) {
+      excel.fault(failing, { kind: 'refused' });
+      this.tell('failNote', { number: String(failing) });
+    }
+    this.switches.showRequests(excel);
   }
 
-  private barParts(): Node[] {
-    const { language } = this.conditions;
-    const chooser = element('input', {
-      type: 'file', id: 'open', accept: '.xlsx,.xlsm', 'aria-label': say(language, 'open'), class: 'visually-hidden',
-      onchange: ({ target }) => {
-        const [file] = (target as HTMLInputElement).files ?? [];
-        if (file) void file.arrayBuffer().then((buffer) => this.open(file.name, new Uint8Array(buffer)));
-      }
-    });
-    return [
-      element('h1', {}, this.addIn.name), element('span', { class: 'file-name' }, this.file.name), chooser,
-      element('label', { for: 'open', class: 'button', 'aria-hidden': 'true' }, say(language, 'open')),
-      element('button', { type: 'button', class: 'button', onclick: () => { this.save(); } }, say(language, 'save')),
-      element('button', { type: 'button', class: 'button', onclick: () => { void this.openSample(); } }, say(language, 'sample')),
-      switches(this.conditions, (to) => { this.change(to); })
-    ];
+  /** Protects the sheet in front, or takes its protection away. */
+  private protect(isProtected: boolean): void {
+    this.workbook.activeSheet().protection = isProtected ? { options: {}, password: null } : null;
   }
 
-  /** As Excel shows, at a cell with an error, what its function has to say of it. */
+  /** Says, at a cell with an error, what its function has to say of it, as Excel does. */
   private onWorkbookEvent(event: WorkbookEvent): void {
+    if (event.kind === 'activated') this.switches.showProtected(event.sheet.protection !== null);
     if (event.kind !== 'selected') return;
-    const sentence = this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`);
-    if (sentence) this.status.textContent = sentence;
-  }
-
-  private paneHeader(): HTMLElement {
-    const { language } = this.conditions;
-    return element('div', { class: 'pane-header' }, element('h2', {}, this.addIn.name),
-      element('button', { type: 'button', class: 'pane-close', 'aria-label': say(language, 'closePane'), onclick: () => { this.showPane(false); } }, '×'));
+    const sentence = this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`) ?? '';
+    if (sentence !== '' || this.status.textContent === this.lastSentence) this.status.textContent = sentence;
+    this.lastSentence = sentence;
   }
 
   /** A shared runtime lives on when its pane is closed. */
