@@ -129,10 +129,9 @@ export class WorkbenchPage {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
-  /** Presses Undo in the spreadsheet's toolbar. */
+  /** Presses Ctrl+Z in the spreadsheet. */
   async undo(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await this.grid.click({ position: { x: 300, y: 300 } });
+    await this.grid.focus();
     await this.page.keyboard.press('Control+z');
   }
 

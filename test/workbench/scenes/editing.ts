@@ -56,7 +56,7 @@ export function editingScenes(stage: Stage): void {
       await bench.press(template);
       const evaluated = await bench.cells(sheet);
       await bench.undo();
-      await until(async () => (await bench.selection()).sheet === sheet);
+      await until(async () => await bench.page.getByText('Project experience', { exact: true }).count() === 0);
       expect(await bench.cells(sheet)).toEqual(evaluated);
       await bench.undo();
       await until(async () => (await bench.cells(sheet))[0]!.length === columns);
