@@ -13,7 +13,7 @@ export const paneEn = {
   noLevel: 'no Level 3 page is fulfilled yet',
   byExam: 'by the AP exam alone; the KPI clauses of Level 3 are not all met',
   actions: {
-    evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results',
+    evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results', showResults: 'Show the results',
     showRows: 'Show all rows and evaluate', template: 'Insert template', help: 'Open help', lookAgain: 'Look again',
     copy: 'Copy as text', begin: 'Begin', more: 'Show {count} more', read: 'Read the sheet', choose: 'Choose a sheet', close: 'Close',
     problems: 'See problems', change: 'Change columns', done: 'Done', automatic: 'Match automatically again'

@@ -15,7 +15,7 @@ export const paneJa: Dictionary['pane'] = {
   noLevel: 'レベル3の要件をまだすべては満たしていません',
   byExam: 'AP合格のみによる。レベル3のKPIの要件は満たしていません',
   actions: {
-    evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す',
+    evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す', showResults: '結果を表示',
     showRows: 'すべての行を表示して判定', template: 'テンプレートを挿入', help: 'ヘルプを開く', lookAgain: '読み直す',
     copy: 'テキストとしてコピー', begin: '始める', more: 'さらに{count}件を表示', read: 'シートを読み込む', choose: 'シートを選ぶ', close: '閉じる',
     problems: '要確認を見る', change: '列を変更', done: '完了', automatic: '自動の割り当てに戻す'

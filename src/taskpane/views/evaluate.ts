@@ -1,10 +1,10 @@
 import { fill } from '../../locales';
-import { columnLetters, type ExcelFailure, type NearPerson, type SummaryView } from '../../excel';
+import { columnLetters, type ExcelFailure, type NearPerson, type Outcome, type SummaryView } from '../../excel';
 import { addTemplate } from '../adding';
 import { element, type Children, type Description } from '../dom';
 import { cancel, evaluate, restore } from '../evaluating';
 import { actions, button, heading, message, section } from '../parts';
-import { goTo, showPerson } from '../showing';
+import { goTo, selectInSheet, showPerson } from '../showing';
 import type { Judged, Run } from '../state';
 import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';
@@ -61,7 +61,8 @@ function outcome(store: Store, run: Run, texts: Texts): Children {
   const restored = run.kind === 'restored' && message('met', words.restored);
   const buttons = actions(
     button(isDone || again ? names.evaluateAgain : names.evaluate, () => void evaluate(store), { kind: isDone ? 'plain' : 'primary', key: 'evaluate' }),
-    isDone && button(names.restore, () => void restore(store), { key: 'restore' })
+    isDone && button(names.restore, () => void restore(store), { key: 'restore' }),
+    isDone && button(names.showResults, () => void showResults(store, run.outcome), { kind: 'link', key: 'results' })
   );
   if (!judged) {
     return [heading(survey ? fill(words.ready, { sheet: survey.sheet }) : texts.pane.views.evaluate), restored,
@@ -74,6 +75,10 @@ function outcome(store: Store, run: Run, texts: Texts): Children {
     buttons, results(store, summary, texts)
   ];
 }
+
+/** Selects the first cell of the last output column, so that the others are seen as well. */
+const showResults = (store: Store, { source, before }: Outcome): Promise<void> =>
+  selectInSheet(store, source.id, source.header.firstDataRow, before.place.columns.at(-1)!);
 
 function said(run: Run, { source }: Judged, { rows, employees }: SummaryView, isDone: boolean, { pane, number }: Texts): string {
   const figures = { rows: number(rows), people: number(employees) };
