@@ -9,7 +9,8 @@ import { sheetChanges } from './sheetChanges';
 import { sheetId } from './sheetIds';
 import { tabsOf } from './sheetOrder';
 import { SheetSpills, type Spills } from './spills';
-import { columnNames, headerCells, keepHeaders } from './tableChanges';
+import { headerCells, keepHeaders } from './tableChanges';
+import { columnNames } from './tableColumns';
 import type { FileNote, KeptPart, OpenedFile } from './types';
 import { newWidths } from './unsaved';
 

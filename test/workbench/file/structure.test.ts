@@ -53,7 +53,7 @@ describe('a table', () => {
     const tables = tablesOf(now);
     const [table] = tables[FIRST]!.tables;
     Object.assign(table!.range, { endRow: 4, endColumn: 2 });
-    table!.columns.splice(1, 0, { id: 'new', displayName: 'Column1' });
+    table!.columns.push({ id: 'new', displayName: 'Column 3' });
     setResource(now, 'SHEET_TABLE_PLUGIN', tables);
     for (const [name, key] of [['SHEET_DATA_VALIDATION_PLUGIN', 2], ['SHEET_CONDITIONAL_FORMATTING_PLUGIN', 3]] as const) {
       const rules = resource<Record<string, { ranges: IRange[] }[]>>(now, name);
