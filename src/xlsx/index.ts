@@ -2,6 +2,7 @@ export { openWorkbook } from './openWorkbook';
 export { packageContents } from './packageParts';
 export { joined } from './patches';
 export { formatCell } from './frame';
+export { NewFormats, type NewFormat } from './newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './sheetList';
 export type { NewSheet, NewTable, NewValidation } from './newSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';

@@ -4,7 +4,7 @@ import { storedFormula } from './formulaText';
 import { cellAt } from './gridValues';
 import { cellRange } from './ranges';
 import { keptResource } from './resources';
-import { columnNames } from './tableChanges';
+import { columnNames } from './tableColumns';
 import { excelTableStyle } from './tableStyles';
 
 /** Types of Univer's rules that Excel has, by Excel's names for them (ECMA-376 Part 1 §18.18.21). */

@@ -1,10 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openWorkbook } from '../../xlsx';
+import { SavedFormats } from './savedFormats';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
 import { sheetId } from './sheetIds';
 import { SheetSpills, type Spills } from './spills';
-import { knownFormats } from './styleIds';
 import type { FileNote, OpenedFile } from './types';
 
 /** A workbook as it was saved, and what of the grid did not go into it. */
@@ -15,7 +15,7 @@ export interface SavedFile {
 
 /**
  * Puts what was changed in the grid into the file that was opened; all else in it stays as it was, byte for byte. The very bytes
- * that were opened come back where nothing changed. Values, formulas, results of formulas and formats that the file already has are
+ * that were opened come back where nothing changed. Values, formulas, results of formulas and most of the cells' formats are
  * written; what else changed is told by notes.
  * @param now the snapshot that Univer saves
  * @param spills the results of the grid's formulas that fill other cells; without them those of the file stay
@@ -23,7 +23,7 @@ export interface SavedFile {
  */
 export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills): SavedFile {
   const notes: FileNote[] = [];
-  const formats = knownFormats(opened.workbook.styles);
+  const formats = new SavedFormats(opened, now);
   let bytes = opened.bytes;
   openWorkbook(bytes).sheets.forEach(({ kind, name }, place) => {
     const id = sheetId(place);
@@ -33,5 +33,5 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
     else bytes = saveSheet(bytes, { place, id, grid, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
   });
   bytes = saveTabs(bytes, opened, now, formats, spills, notes);
-  return { bytes, notes };
+  return { bytes: formats.applyTo(bytes), notes };
 }

@@ -1,8 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { joined, openWorkbook, type CellEdit, type CellRange, type FormatIndex, type SheetEdits, type SheetInfo, type Workbook } from '../../xlsx';
+import { joined, openWorkbook, type CellEdit, type CellRange, type SheetEdits, type SheetInfo, type Workbook } from '../../xlsx';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import { keptResource } from './resources';
+import type { SavedFormats } from './savedFormats';
 import { sheetChanges } from './sheetChanges';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
@@ -15,7 +16,7 @@ export interface SheetToSave {
   id: string;
   grid: Partial<IWorksheetData>;
   spills: SheetSpills;
-  formats: ReadonlySet<FormatIndex>;
+  formats: SavedFormats;
   opened: IWorkbookData;
   now: IWorkbookData;
 }
@@ -26,13 +27,13 @@ export function saveSheet(
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet: SheetInfo = workbook.sheets[place]!;
-  const { edits, hasNewFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
+  const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const tables = tableChanges(workbook.tables(sheet), keptResource(now, 'tables')[id]?.tables ?? [], at, (column) => isColumnNamed(now, column));
   keepHeaders(edits, tables.headers, at);
   const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
-    ...(hasNewFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved,
+    ...(hasUnsavedFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved,
     ...unsavedLayout(workbook, sheet, grid, { opened, now, id })
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });

@@ -1,15 +1,17 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { changeSheetList, openWorkbook, type FormatIndex, type ListedAs, type SheetInfo } from '../../xlsx';
+import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '../../xlsx';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
 import { cellRange } from './ranges';
 import { keptResource } from './resources';
+import type { SavedFormats } from './savedFormats';
 import { sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
 import { sheetId } from './sheetIds';
 import { tabsOf } from './sheetOrder';
 import { SheetSpills, type Spills } from './spills';
-import { columnNames, headerCells, keepHeaders } from './tableChanges';
+import { headerCells, keepHeaders } from './tableChanges';
+import { columnNames } from './tableColumns';
 import type { FileNote, KeptPart, OpenedFile } from './types';
 import { newWidths } from './unsaved';
 
@@ -18,7 +20,7 @@ const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivo
 
 /** Order and names of the sheets, and the sheets that are new. */
 export function saveTabs(
-  bytes: Uint8Array, opened: OpenedFile, now: IWorkbookData, formats: ReadonlySet<FormatIndex>, spills: Spills | undefined, notes: FileNote[]
+  bytes: Uint8Array, opened: OpenedFile, now: IWorkbookData, formats: SavedFormats, spills: Spills | undefined, notes: FileNote[]
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
   if (areNamesChanged(opened.workbook, now)) notes.push({ code: 'notSaved', part: 'definedNames', sheet: '' });
@@ -51,12 +53,12 @@ function freeName(name: string, kept: ReadonlySet<string>): string {
 function fillSheet(bytes: Uint8Array, { place, id, grid, spills, formats, now }: SheetToSave, notes: FileNote[]): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet = workbook.sheets[place]!;
-  const { edits, hasNewFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
+  const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const headers = (keptResource(now, 'tables')[id]?.tables ?? [])
     .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
   keepHeaders(edits, headers, at);
-  if (hasNewFormats) notes.push({ code: 'notSaved', part: 'formats', sheet: sheet.name });
+  if (hasUnsavedFormats) notes.push({ code: 'notSaved', part: 'formats', sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(cellRange);
   const ranges = merges.length > 0 ? { merges } : {};
   return splicedSheet(workbook, sheet, { ...sheetEdits(edits), columnWidths: newWidths(workbook, sheet, grid), ranges });

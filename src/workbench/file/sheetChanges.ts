@@ -4,6 +4,7 @@ import { SheetFormulas, type CellFormula } from './cells';
 import { storedFormula } from './formulaText';
 import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
 import { isSameResult, isSameValue } from './sameValue';
+import type { SavedFormats } from './savedFormats';
 import type { SheetSpills } from './spills';
 import { formatOf } from './styleIds';
 
@@ -11,8 +12,8 @@ import { formatOf } from './styleIds';
 export interface SheetChanges {
   /** By row, ascending by column. */
   edits: Map<number, CellEdit[]>;
-  /** Whether cells have a format that the file does not know. */
-  hasNewFormats: boolean;
+  /** Whether cells have a format that the file cannot be given. */
+  hasUnsavedFormats: boolean;
 }
 
 /** A cell that the file does not have. */
@@ -25,16 +26,16 @@ const NO_FORMULA: CellFormula = { text: null, fillsCells: false, isFilled: false
 
 /**
  * Compares a worksheet of the file with what the grid has made of it.
- * @param formats the cell formats that the grid has styles for
+ * @param formats the cell formats for the grid's styles
  */
 export function sheetChanges(
-  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, spills: SheetSpills, formats: ReadonlySet<FormatIndex>
+  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, spills: SheetSpills, formats: SavedFormats
 ): SheetChanges {
   return new Comparison(grid, spills, formats).run(workbook, sheet);
 }
 
 class Comparison {
-  private readonly changes: SheetChanges = { edits: new Map(), hasNewFormats: false };
+  private readonly changes: SheetChanges = { edits: new Map(), hasUnsavedFormats: false };
   private readonly cellData: IWorksheetData['cellData'];
   private readonly gridFormulas: GridFormulas;
   private readonly fileFormulas = new SheetFormulas();
@@ -43,7 +44,7 @@ class Comparison {
   /** Shared formulas whose first cell has changed: the others need their own text. */
   private readonly orphaned = new Set<string>();
 
-  constructor(private readonly grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: ReadonlySet<FormatIndex>) {
+  constructor(private readonly grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: SavedFormats) {
     this.cellData = grid.cellData ?? {};
     this.gridFormulas = new GridFormulas(this.cellData);
   }
@@ -70,24 +71,24 @@ class Comparison {
     const seen = new Set<number>();
     for (const cell of stored) {
       seen.add(cell.column);
-      this.compareCell(row, cell, this.fileFormulas.cell(row, cell));
+      this.compareCell(row, cell, this.fileFormulas.cell(row, cell), stored);
     }
     const others = [...entries(this.cellData[row]).map(([column]) => column), ...this.spills.columns(row)];
     for (const column of others) {
       if (seen.has(column)) continue;
       seen.add(column);
       const cell = { ...NEW, column };
-      this.compareCell(row, cell, this.fileFormulas.cell(row, cell));
+      this.compareCell(row, cell, this.fileFormulas.cell(row, cell), stored);
     }
   }
 
-  private compareCell(row: number, stored: ComparedCell, formula: CellFormula): void {
+  private compareCell(row: number, stored: ComparedCell, formula: CellFormula, line: readonly StoredCell[]): void {
     const { column } = stored;
     const cell = cellAt<ICellData>(this.cellData, row, column);
     const text = this.gridFormulas.text(row, column, cell);
     if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
     const edit = this.contentEdit(row, stored, this.isInBroken(row, column) && formula.isFilled ? NO_FORMULA : formula, cell, text);
-    const format = this.formatEdit(stored, cell);
+    const format = this.formatEdit(stored, cell, line);
     if (edit !== null && stored.isNew) this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
     else if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
     else if (format !== undefined) this.put(row, formatOnly(stored, format));
@@ -144,13 +145,12 @@ class Comparison {
     if (formula?.shared !== undefined && formula.shared !== null && formula.isMaster) this.orphaned.add(formula.shared);
   }
 
-  /** The file's format that the cell is to have now, `undefined` where it has it already or the file has none such. */
-  private formatEdit({ format }: StoredCell, cell: ICellData | undefined): FormatIndex | undefined {
-    const style = cell?.s;
-    const wanted = style === undefined || style === null || style === '' ? 0 : formatOf(style);
-    if (wanted === null) this.changes.hasNewFormats = true;
-    const shown = this.formats.has(format) ? format : 0;
-    return wanted === null || wanted === shown ? undefined : wanted;
+  /** The format that the cell is to have now, `undefined` where it has it already; a new cell's is like that of the next to the left. */
+  private formatEdit({ column, format, isNew }: ComparedCell, cell: ICellData | undefined, line: readonly StoredCell[]): FormatIndex | undefined {
+    const left = isNew ? line.filter((other) => other.column < column).at(-1)?.format ?? null : null;
+    const saved = this.formats.of(cell?.s, format, left);
+    if (!saved.isWhole) this.changes.hasUnsavedFormats = true;
+    return saved.format ?? undefined;
   }
 
   /** The format that a cell without one of its own has from its row or column. */

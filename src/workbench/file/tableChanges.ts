@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { overlaps, type CellEdit, type CellRange, type TableChange, type TableInfo } from '../../xlsx';
 import { gridValue } from './gridValues';
 import { cellRange } from './ranges';
+import { columnsNow } from './tableColumns';
 import { tableId, type GridTable } from './tables';
 import type { UnsavedPart } from './types';
 
@@ -44,31 +45,7 @@ export function tableChanges(
 
 function changeOf(table: TableInfo, grid: GridTable, at: At): TableChange {
   const range = cellRange(grid.range);
-  const names = columnNames(grid, at);
-  const columns = grid.columns.map(({ id }, index) => {
-    const place = table.columns.findIndex((_name, column) => id === `${tableId(table.part)}-column-${column + 1}`);
-    return { from: place < 0 ? null : place, name: names[index]! };
-  });
-  return { table, range: { ...range, bottom: range.bottom + table.totalsRows }, columns };
-}
-
-/** The names of a table's columns: what their header cells show, each once. */
-export function columnNames({ range, columns }: GridTable, at: At): string[] {
-  const names = new Set<string>();
-  return columns.map(({ displayName }, index) => {
-    const shown = gridValue(at(range.startRow, range.startColumn + index));
-    const name = uniqueName(String(shown ?? displayName), index, names);
-    names.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** As Excel does it: a blank header becomes `Column` and its place, one that is there already gets a number. */
-function uniqueName(name: string, index: number, taken: ReadonlySet<string>): string {
-  const base = name === '' ? `Column${index + 1}` : name;
-  let unique = base;
-  for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${base}${number}`;
-  return unique;
+  return { table, range: { ...range, bottom: range.bottom + table.totalsRows }, columns: columnsNow(table, grid, at) };
 }
 
 function isChanged({ table, range, columns }: TableChange): boolean {
@@ -83,12 +60,10 @@ function lostColumns({ table, columns }: TableChange): string[] {
 }
 
 /** A totals row stays where the file has it, and tables must not meet. */
-function isPossible({ table, range, columns }: TableChange, changes: readonly TableChange[], file: readonly TableInfo[]): boolean {
+function isPossible({ table, range }: TableChange, changes: readonly TableChange[], file: readonly TableInfo[]): boolean {
   const hasPlace = table.totalsRows === 0 || range.bottom === table.range.bottom && range.top === table.range.top;
   const others = file.filter((other) => other !== table).map((other) => changes.find((change) => change.table === other)?.range ?? other.range);
-  const order = columns.map(({ from }) => from).filter((from) => from !== null);
-  return hasPlace && columns.length === range.right - range.left + 1 && !others.some((other) => overlaps(other, range))
-    && order.every((from, index) => index === 0 || from > order[index - 1]!);
+  return hasPlace && !others.some((other) => overlaps(other, range));
 }
 
 export const headerCells = ({ top, left }: CellRange, names: readonly string[]): TableChanges['headers'] =>

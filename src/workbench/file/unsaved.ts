@@ -5,16 +5,23 @@ import { columnCharacters, gridColumns, gridRow } from './layout';
 import { keptResource } from './resources';
 import type { UnsavedPart } from './types';
 
-/** What of a sheet's rows, columns and filter the grid has changed; none of it is written. */
+/** What of a sheet's rows, columns and filters the grid has changed; none of it is written. */
 export function unsavedLayout(
   workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
 ): UnsavedPart[] {
   const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
     'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
-  const isFilterSame = filterOf(opened) === filterOf(now);
+  const isFilterSame = filterOf(opened) === filterOf(now) && tableFilters(opened, id) === tableFilters(now, id);
   const isLayoutSame = rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData)
     && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(listedColumns(workbook, sheet, grid));
   return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
+}
+
+/** What the tables of a sheet are filtered by, and in which columns. */
+function tableFilters(workbook: IWorkbookData, id: string): string {
+  const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];
+  return tables.flatMap((table) => table.filters.tableColumnFilterList.map((filter, column) => [table.id, column, filter]))
+    .filter(([, , filter]) => Boolean(filter)).map((filter) => JSON.stringify(filter)).sort().join('\n');
 }
 
 /** Widths of columns for which the file has none: these are written. */

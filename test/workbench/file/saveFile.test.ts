@@ -92,12 +92,6 @@ describe('formats', () => {
     expect(notes).toEqual([]);
     expect(part(bytes, SHEET)).toContain('<row r="1"><c s="1" r="A1"><v>1</v></c><c r="B1"><v>9</v></c></row><row r="3"><c r="C3" s="1"><v>4</v></c></row>');
   });
-
-  test('that the file does not have are told of, and the cell keeps its own', async () => {
-    const { bytes, notes } = await edited(file, { B1: { v: 9, t: 2, s: { bl: 1 } } });
-    expect(notes).toEqual([{ code: 'notSaved', part: 'formats', sheet: 'Data' }]);
-    expect(part(bytes, SHEET)).toContain('<c r="B1" s="1"><v>9</v></c>');
-  });
 });
 
 describe('formulas', () => {

@@ -6,7 +6,7 @@ import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, 
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TABLE = 'xl/tables/table1.xml';
-type Tables = Record<string, { tables: { id: string; name: string; range: IRange; columns: { id: string; displayName: string }[] }[] }>;
+type Tables = Record<string, { tables: { id: string; name: string; range: IRange; columns: { id: string; displayName: string }[]; filters?: object }[] }>;
 
 /** Rows 1 to 4 of columns A and B are a table, the list in B is validated, C holds a merged cell and a conditional format. */
 async function book(totals = false): Promise<OpenedFile> {
@@ -53,7 +53,7 @@ describe('a table', () => {
     const tables = tablesOf(now);
     const [table] = tables[FIRST]!.tables;
     Object.assign(table!.range, { endRow: 4, endColumn: 2 });
-    table!.columns.splice(1, 0, { id: 'new', displayName: 'Column1' });
+    table!.columns.push({ id: 'new', displayName: 'Column 3' });
     setResource(now, 'SHEET_TABLE_PLUGIN', tables);
     for (const [name, key] of [['SHEET_DATA_VALIDATION_PLUGIN', 2], ['SHEET_CONDITIONAL_FORMATTING_PLUGIN', 3]] as const) {
       const rules = resource<Record<string, { ranges: IRange[] }[]>>(now, name);
@@ -115,7 +115,7 @@ describe('a table', () => {
     const now = snapshot(opened);
     const tables = tablesOf(now);
     tables[FIRST]!.tables[0]!.name = 'Renamed';
-    tables[SECOND] = { tables: [{ id: 'mine', name: 'Mine', range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }, columns: [] }] };
+    tables[SECOND] = { tables: [{ id: 'mine', name: 'Mine', range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }, columns: [], filters: { tableColumnFilterList: [] } }] };
     setResource(now, 'SHEET_TABLE_PLUGIN', tables);
     const saved = saveFile(opened, now);
     expect(saved.bytes).toBe(opened.bytes);
@@ -131,6 +131,11 @@ describe('what is not written is told of, and the file keeps its own:', () => {
     ['dataValidation', (now) => { setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {}); }],
     ['conditionalFormats', (now) => { setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', {}); }],
     ['filters', (now) => { setResource(now, 'SHEET_FILTER_PLUGIN', { [FIRST]: { ref: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 } } }); }],
+    ['filters', (now) => {
+      const tables = tablesOf(now);
+      tables[FIRST]!.tables[0]!.filters = { tableColumnFilterList: [null, { filterType: 'manual', values: ['x'] }] };
+      setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+    }],
     ['deletedSheets', (now) => { now.sheets = { [SECOND]: now.sheets[SECOND]! }; }]
   ];
 
