@@ -39,6 +39,8 @@ export function sampleScenes(stage: Stage): void {
       expect(await bench.cells()).toEqual(after);
       const saved = await bench.save();
       expect(saved.name).toBe(words.file);
+      // Nothing more is said than that: all that was changed is in the file.
+      await expect(bench.status.innerText()).resolves.toBe({ en: `${words.file} has been saved to your downloads.`, ja: `${words.file} をダウンロードに保存しました。` }[language]);
       expect(valuesOf(saved.book, words.sheet)).toEqual(valuesOf(evaluated(original), words.sheet));
       expect(saved.book.SheetNames).toEqual(read(original).SheetNames);
     });
