@@ -22,6 +22,8 @@ const book = (styles = styleSheet(FONTS, FILLS, FORMATS)): Uint8Array => zip({
   'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml'])
 });
 
+const FILL = { rgb: '#00FF00' };
+
 /** Gives cells of the book, by their addresses, what Univer makes of their style when it changes. */
 async function restyled(changes: Record<string, IStyleData>, bytes = book()): Promise<SavedFile> {
   const opened = await open(bytes);
@@ -50,10 +52,11 @@ test('a changed format is added to the styles, and all else in them stays', asyn
   expect(saveFile(await open(bytes), snapshot(await open(bytes))).bytes).toBe(bytes);
 });
 
-test('each format is added once', async () => {
-  const { bytes } = await restyled({ A1: { it: 1 }, B1: { bl: 1 }, A2: { bl: 1 }, B2: { bl: 1 } });
-  expect(part(bytes, STYLES).match(/<xf /g)).toHaveLength(5);
-  expect(part(bytes, SHEET)).toContain('<row r="2"><c r="A2" s="4"/><c r="B2" s="4"/></row>');
+test('each format, font and fill is added once', async () => {
+  const { bytes } = await restyled({ A1: { bg: FILL }, B1: { bl: 1, bg: FILL }, A2: { bl: 1 }, B2: { bl: 1 } });
+  const counts = ['<font>', '<fill>', '<xf '].map((element) => part(bytes, STYLES).split(element).length - 1);
+  expect(counts).toEqual([3, 3, 6]);
+  expect(part(bytes, SHEET)).toContain('<row r="2"><c r="A2" s="5"/><c r="B2" s="5"/></row>');
 });
 
 test('a new cell has font, size and borders of the one to its left, and the rest from the grid', async () => {
