@@ -2,7 +2,7 @@ import { isBlank, outputPlace, type OutputPlace } from '../worksheet';
 import type { Source } from './discover';
 import { inBlocks } from './blocks';
 import { ExcelFailure } from './failure';
-import { askLooks, type Looks } from './looks';
+import { askLooks, type Looks, type Rows } from './looks';
 
 /** Cells of the output columns in a block, as a request for them answers. */
 type Column = readonly (readonly unknown[])[];
@@ -15,7 +15,9 @@ export interface Before {
   readonly firstRow: number;
   /** By column in the order of the output columns, from `firstRow` down: what to write to get the cell back. */
   readonly cells: unknown[][];
-  /** Widths of the columns in points, null for the sheet's own, and whether the last one wrapped, null for some of its cells; for new columns only. */
+  /** The rows that are read. */
+  readonly rows: Rows;
+  /** Widths of the columns in points, null for the sheet's own, and whether the last one's data wraps, null for some of it; for new columns only. */
   readonly formats: { readonly widths: readonly (number | null)[]; readonly wraps: boolean | null } | undefined;
   /** What new columns take over of the looks of the column beside them. */
   readonly looks: Looks | undefined;
@@ -50,6 +52,8 @@ async function readColumns(
   const firstRow = source.header.row;
   const cells: unknown[][] = place.columns.map(() => []);
   let formats: readonly Excel.RangeFormat[] = [];
+  const rows = { first: firstRow, data: source.header.firstDataRow, last: source.lastRow };
+  let data: Excel.RangeFormat | undefined;
   let looks: () => Looks | undefined = () => undefined;
   await inBlocks(firstRow, source.lastRow, ROWS, signal, async (row, count) => {
     const ranges = place.columns.map((column) => sheet.getRangeByIndexes(row, column, count, 1));
@@ -58,8 +62,10 @@ async function readColumns(
     merged.forEach((areas) => areas.load('address'));
     if (row === firstRow && place.isNew) {
       formats = ranges.map(({ format }) => format);
-      formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth', 'wrapText']));
-      looks = askLooks(sheet, firstRow, source.lastRow, lastColumn(source), place.columns);
+      formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth']));
+      data = sheet.getRangeByIndexes(rows.data, place.columns.at(-1)!, Math.max(rows.last - rows.data + 1, 1), 1).format;
+      data.load('wrapText');
+      looks = askLooks(sheet, rows, source.table ? source.table.column + source.table.columns - 1 : source.rightmost, place.columns);
     }
     await context.sync();
     const inTheWay = merged.find((areas) => !areas.isNullObject);
@@ -68,12 +74,12 @@ async function readColumns(
     return undefined;
   });
   return {
-    sheetId: source.id, place, firstRow, cells, table: growing(source, place, headers),
+    sheetId: source.id, place, firstRow, rows, cells, table: growing(source, place, headers),
     stamp: source.stamp, looks: looks(),
     formats: place.isNew
       ? {
         widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
-        wraps: formats.at(-1)!.wrapText
+        wraps: data!.wrapText as boolean | null
       } : undefined
   };
 }
@@ -95,7 +101,3 @@ function growing({ table }: Source, { columns, isNew }: OutputPlace, headers: re
   const taken = new Set(table.headers.map((name) => name.toLowerCase()));
   return headers.some((name) => taken.has(name.toLowerCase())) ? undefined : { name: table.name, columns: table.columns };
 }
-
-/** The last column with a header, whose looks new columns take over. */
-const lastColumn = ({ table, header }: Source): number =>
-  (table ? table.column + table.columns - 1 : Math.max(...[...header.columns.values()].map(({ index }) => index)));

@@ -49,7 +49,7 @@ export async function writeColumns(
     inputs.load('values');
     const isLast = row + count > lastRow;
     const isSettled = isLast ? output.askSize() : () => true;
-    if (!prepared) prepare(context, sheet, before, lastRow);
+    if (!prepared) prepare(context, sheet, before);
     writeBlock(sheet, before, row, rows);
     if (isLast) output.finish();
     await context.sync();
@@ -86,8 +86,8 @@ function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row:
 }
 
 /** Makes room for new columns: the table grows over them, and they get a width and the looks of the column beside them. */
-function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before, lastRow: number): void {
-  const { place: { columns }, table, firstRow } = before;
+function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before): void {
+  const { place: { columns }, table, firstRow, formats } = before;
   if (table) {
     const grown = context.workbook.tables.getItem(table.name);
     grown.resize(grown.getRange().getResizedRange(0, columns.length));
@@ -95,8 +95,8 @@ function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: 
   columns.forEach((column, i) => {
     sheet.getRangeByIndexes(firstRow, column, 1, 1).format.columnWidth = WIDTHS[i]!;
   });
-  setLooks(sheet, before, lastRow, 'to');
-  sheet.getRangeByIndexes(firstRow, columns.at(-1)!, lastRow - firstRow + 1, 1).format.wrapText = true;
+  setLooks(sheet, before, 'to');
+  if (formats?.wraps === false) wrapData(sheet, before, true);
 }
 
 /**
@@ -107,7 +107,8 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
   await Excel.run(writing(), async (context) => {
     const sheet = context.workbook.worksheets.getItem(before.sheetId);
     if (isNew && table) await shrink(context, table);
-    setLooks(sheet, before, lastRow, 'from');
+    setLooks(sheet, before, 'from');
+    if (formats?.wraps === false) wrapData(sheet, before, false);
     await putBackStamp(context, before.stamp);
     const never = new AbortController().signal;
     const guess = rowsPerBlock(2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row]))));
@@ -117,12 +118,16 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
         if (isNew) range.clear(Excel.ClearApplyTo.contents);
         else range.formulas = cells[i]!.slice(row - firstRow, row - firstRow + count).map((cell) => [cell]);
         if (row === firstRow && formats) putBackWidth(range.format, formats.widths[i]!);
-        if (formats && formats.wraps !== null && i === columns.length - 1) range.format.wrapText = formats.wraps;
       });
       await context.sync();
       return undefined;
     });
   });
+}
+
+/** Whether the data of the last new column wraps: of the column whose texts are long. */
+function wrapData(sheet: Excel.Worksheet, { place: { columns }, rows: { data, last } }: Before, wraps: boolean): void {
+  if (last >= data) sheet.getRangeByIndexes(data, columns.at(-1)!, last - data + 1, 1).format.wrapText = wraps;
 }
 
 async function putBackStamp(context: Excel.RequestContext, stamp: unknown): Promise<void> {

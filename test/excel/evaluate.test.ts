@@ -9,7 +9,7 @@ describe.each(Object.entries(CASES))('%s', (name, options) => {
     startExcel(options);
     const { source, before } = await run({ language: name.includes('Japanese') ? 'ja' : 'en' });
     expect(before.place.isNew).toBe(true);
-    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name.startsWith('a table') ? 'K1:N2' : 'K3:N4');
+    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name.startsWith('a table') || name.startsWith('a sheet') ? 'K1:N2' : 'K3:N4');
     expect(header).toEqual(name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT);
     expect(first!.slice(0, 3)).toEqual(name.includes('Japanese') ? [3, 0, 3] : [3, 3, 4]);
     expect(source.table?.name).toBe(options.tables?.[0]?.name);
@@ -53,6 +53,26 @@ test('new columns take over the looks of the column beside them', async () => {
   for (const column of [10, 13]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
   expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
   expect(sheet.styleAt(1, 13)).toEqual({ ...sheet.styleAt(1, 9), wrapText: true });
+});
+
+test('a table without formats of its own gets none: they would take precedence over its style', async () => {
+  const excel = startExcel(CASES['a table']!);
+  const set = jest.spyOn(excel.workbook.sheet('Projects'), 'setStyle');
+  await run();
+  expect(set.mock.calls.map(([, change]) => Object.keys(change ?? {}))).toEqual([['wrapText']]);
+});
+
+test('under a header of two rows, the header gives its looks to both, the data its own to the data', async () => {
+  const excel = startExcel({
+    ...TWO_ROWS, styles: { 'Projects!A1:J2': { fillColor: '#1F3864', verticalAlignment: 'Center' }, 'Projects!A3:J4': { verticalAlignment: 'Top' } }
+  });
+  const { source } = await run();
+  expect(source.header.firstDataRow).toBe(2);
+  const sheet = excel.workbook.sheet('Projects');
+  const [last, first] = [sheet.styleAt(0, 9), sheet.styleAt(0, 10)];
+  expect(first).toEqual(last);
+  expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
+  expect(sheet.styleAt(2, 10)).toEqual(sheet.styleAt(2, 9));
 });
 
 test('columns whose cells differ among themselves keep their looks', async () => {

@@ -30,6 +30,9 @@ export const CASES: Readonly<Record<string, ExcelOptions>> = {
       'Projects!A2:J3': { verticalAlignment: 'Top' }
     }
   },
+  'a sheet whose first row wraps as a whole': {
+    sheets: { Projects: [HEADER, ANN, BOB] }, styles: { 'Projects!A1:Z1': { wrapText: true }, 'Projects!N3': { wrapText: true } }
+  },
   'a Japanese range': { sheets: { Projects: JAPANESE }, displayLanguage: 'ja-JP' },
   'a Japanese table': { sheets: { Projects: JAPANESE }, tables: [{ name: '経験', address: 'Projects!A1:G2' }] }
 };
