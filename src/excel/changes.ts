@@ -49,9 +49,14 @@ const columnIndex = (letters: string): number =>
 export const inputsOf = (source: Source): Watched[] =>
   [watchedOf(source, source.table === undefined), ...(source.employees ? [watchedOf(source.employees, true)] : [])];
 
-/** Those cells, and the output columns beside them. */
+/** Columns that no level depends on. */
+const TOLD_ONLY: ReadonlySet<string> = new Set(['name', 'project', 'itComponent']);
+
+/** The cells that levels come from, and the output columns beside them. */
 export function resultsOf(source: Source, output: readonly number[]): Watched[] {
-  const [projects, ...employees] = inputsOf(source);
+  const [projects, ...employees] = [source, ...(source.employees ? [source.employees] : [])].map((sheet, i) => ({
+    ...inputsOf(source)[i]!, columns: [...sheet.header.columns].filter(([id]) => !TOLD_ONLY.has(id)).map(([, { index }]) => index)
+  }));
   return [{ ...projects!, columns: [...projects!.columns, ...output] }, ...employees];
 }
 

@@ -15,8 +15,10 @@ interface Known {
 const REMEMBERED = 4;
 let known: readonly Known[] = [];
 
-/** The header of a range, its rows counted from the range's first; undefined where there is none. */
+/** The header of a range, its rows counted from the range's first; undefined where there is none, or no range. */
 export function headerOf(range: Range): Header | undefined {
+  // What is left out comes as null, and a single value as itself.
+  if (!Array.isArray(range as unknown)) return undefined;
   const first = Math.max(0, range.findIndex((row) => row.some((passed) => !isBlank(cellOf(passed)))));
   // A header may take a second row below the last one that is searched.
   const end = Math.min(range.length, first + HEADER_SEARCH_ROWS + 1);

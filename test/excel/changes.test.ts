@@ -54,6 +54,12 @@ describe.each([['a plain range', WITH_NOTES], ['a table', IN_TABLE]])('%s', (_na
     expect(changes.some((change) => resultsOf(source, before.place.columns).some((cells) => touches(cells, change)))).toBe(false);
   });
 
+  test.each([['name', 'Projects!B3'], ['project', 'Projects!D3']])('results hold after a change of a %s, which is shown and counts for nothing', async (_what, address) => {
+    const { source, before, changes } = await hear(options, ({ user }) => user.enter(address, [['another']]));
+    expect(inputsOf(source).some((cells) => touches(cells, changes[0]!))).toBe(true);
+    expect(resultsOf(source, before.place.columns).some((cells) => touches(cells, changes[0]!))).toBe(false);
+  });
+
   test('a change of the results is none of what they come from', async () => {
     const { source, before, changes } = await hear(options, ({ user }) => user.enter('Projects!M3', [[6]]));
     expect(inputsOf(source).some((cells) => touches(cells, changes[0]!))).toBe(false);

@@ -1,3 +1,4 @@
+import { DICTIONARIES } from '../../src/locales';
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { Specialty, itssCriteria, itssLevel, itssLevels, itssMissing, itssProjectLevel } from '../../src/functions/functions';
 import { useSettings } from '../../src/functions';
@@ -198,8 +199,11 @@ describe('ITSSCRITERIA', () => {
 
 describe('a sentence behind', () => {
   const SEVERAL = 'The experience has several employees, E001 and 7 among them: say which one is meant.';
+  const NO_HEADER = DICTIONARIES.en.functions.failures.noHeader;
   test.each<[code: string, message: string, call: () => unknown]>([
     ['#VALUE!', SEVERAL, () => level(range(TWO))],
+    ['#VALUE!', NO_HEADER, () => level(LEFT_OUT, 'E1')],
+    ['#VALUE!', NO_HEADER, () => level(5 as never, 'E1')],
     ['#VALUE!', 'The header of the experience lacks these columns: Role, Result.', () => level([['Employee ID', 'Specialty field'], ['E1', 'HW']], 'E1')],
     ['#VALUE!', '“Chemistry” is not a specialty field. Expected: Hardware, Software, Facility Management.', () => level(range(TWO), 'E001', 'Chemistry')],
     ['#VALUE!', '“” is not a specialty field. Expected: Hardware, Software, Facility Management.', () => itssCriteria(LEFT_OUT, 5)],
