@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -6,10 +6,6 @@ import { startBrowser } from '../../test/browser';
 import { begin, evaluate, openPane, sample, tab, type Session } from '../../test/pane/session';
 import { startSite, type Site } from '../../test/pane/site';
 import { workbenchPictures } from './workbench';
-
-/** Pictures of every view: those of the documentation go to docs/images, all others to a temporary folder. */
-const DOCS = join(__dirname, '../../docs/images');
-const IN_DOCS = new Set(['start-en-light-350', 'evaluate-en-light-350', 'person-en-light-350', 'person-ja-dark-350', 'problems-ja-light-350']);
 
 const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 const LANGUAGES = {
@@ -48,30 +44,31 @@ async function picture(browser: Browser, site: Site, look: Look, folder: string)
   await session.close();
 }
 
-/** The whole height of the view, as one would see it by scrolling; in the documentation its upper part. */
+/** The whole height of the view, as one would see it by scrolling. */
 async function save({ page, pane }: Session, view: string, { language, scheme, width }: Look, folder: string): Promise<void> {
   const name = `${view}-${language}-${scheme}-${width}`;
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
-  const isInDocs = IN_DOCS.has(name);
-  const height = isInDocs ? HEIGHT : await pane.locator('html').evaluate((html) => html.scrollHeight);
+  const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(HEIGHT, height) });
-  await page.screenshot({ path: isInDocs ? join(DOCS, `pane-${name}.png`) : join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.setViewportSize({ width, height: HEIGHT });
 }
 
-/** @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none */
+/**
+ * `npm run screenshots`: the documentation's pictures, and every view of the pane in a temporary folder.
+ * @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none
+ */
 async function main(wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures();
   if (wanted.includes('workbench')) return;
   const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
-  mkdirSync(DOCS, { recursive: true });
   const [site, browser] = await Promise.all([startSite(), startBrowser()]);
   const looks = LOOKS.filter(({ language, scheme, width }) => wanted.every((word) => [language, scheme, String(width)].includes(word)));
   for (const look of looks) await picture(browser, site, look, folder);
   await browser.close();
   await site.close();
-  console.log(`${DOCS}\n${folder}`);
+  console.log(folder);
 }
 
 void main(process.argv.slice(2));

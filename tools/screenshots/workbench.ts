@@ -6,13 +6,19 @@ import { WORDS } from '../../test/workbench/stage';
 
 const DOCS = join(__dirname, '../../docs/images');
 
-/** Pictures of the workbench with the evaluated sample, and in Japanese with a person beside it: `npm run screenshots -- workbench`. */
+/** The documentation's pictures: the evaluated sample, in Japanese and dark with a person beside it, and the pane in three views. */
 export async function workbenchPictures(): Promise<void> {
   const [site, browser] = await Promise.all([startWorkbench(), startBrowser()]);
   for (const [language, row, picture] of [['en', 45, 'workbench-en'], ['ja', 59, 'workbench-person-ja']] as const) {
-    const { evaluate, columns } = WORDS[language];
-    const bench = await WorkbenchPage.open(browser, site, language);
+    const { begin, evaluate, columns } = WORDS[language];
+    const bench = await WorkbenchPage.open(browser, site, language, language === 'ja' ? 'dark' : 'light');
+    const pane = (name: string): Promise<Buffer> => bench.page.locator('iframe').screenshot({ path: join(DOCS, `pane-${name}.png`) });
+    if (language === 'en') {
+      await bench.begin(begin);
+      await pane('start');
+    }
     await bench.press(evaluate);
+    if (language === 'en') await pane('evaluate');
     await bench.page.setViewportSize({ width: 1640, height: 800 });
     // Right of the results, so that all of them are seen.
     await bench.select({ row, column: columns + 4, rows: 1, columns: 1 });
@@ -20,6 +26,7 @@ export async function workbenchPictures(): Promise<void> {
     await bench.select({ row, column: columns + 1, rows: 1, columns: 1 });
     await bench.page.waitForTimeout(1500);
     await bench.page.screenshot({ path: join(DOCS, `${picture}.png`) });
+    if (language === 'ja') await pane('person');
     await bench.close();
   }
   await browser.close();
