@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../browser';
 import { reportOf } from '../worksheet/evaluate';
 import { openPane, sample, tab, type Session } from './session';
-import { startSite, type Site } from './site';
+import { startSite, useSite } from './site';
 
-let site: Site;
-let browser: Browser;
+const used = useSite(startSite);
 let session: Session;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
@@ -29,7 +19,7 @@ const call = (id: string, ...parameters: unknown[]): Promise<unknown> =>
     .page.callFunction(name, args), [id, parameters] as const);
 
 test('Microsoft\'s runtime calls each function of the page, and hands back values and errors', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   const { people } = reportOf(projects as never, employees as never);
   const of = people.find(({ employeeId }) => employeeId === 'E107')!;
   expect(await call('ITSSLEVEL', projects, 'E107', null, employees)).toEqual({ value: of.level });
@@ -49,7 +39,7 @@ test('Microsoft\'s runtime calls each function of the page, and hands back value
 });
 
 test('an error value in the range leaves out its row', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   const rows = projects!.slice(0, 2).map((row) => [...row]);
   expect(await call('ITSSPROJECTLEVEL', rows)).toEqual({ value: [['Project level'], [5]] });
   rows[1]![projects![0]!.indexOf('Role')] = { type: 'CustomFunctionError', code: '#REF!' };
@@ -57,7 +47,7 @@ test('an error value in the range leaves out its row', async () => {
 });
 
 test('the functions follow the workbook\'s settings, and Excel calculates again what they answered before', async () => {
-  session = await openPane(browser, site, { sheets: sample('department'), language: 'ja-JP' });
+  session = await openPane(used.browser, used.site, { sheets: sample('department'), language: 'ja-JP' });
   const calculations = (): Promise<number> => session.host((page) => page.calculations());
   expect(await call('ITSSLEVEL', projects, 'E999', null, null)).toMatchObject({ message: '社員 E999 はプロジェクト経験にいません。' });
   expect(await call('ITSSLEVEL', projects, 'E134', null, employees)).toEqual({ value: 3 });

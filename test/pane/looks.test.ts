@@ -1,44 +1,26 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { startBrowser } from '../browser';
-import { begin, evaluate, openPane, sample, tab, type Session } from './session';
-import { startSite, type Site } from './site';
+import type { BrowserContextOptions } from 'playwright-core';
+import { begin, openPane, sample, tab, throughViews, type Session } from './session';
+import { startSite, useSite } from './site';
 
-let site: Site;
-let browser: Browser;
+const used = useSite(startSite);
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 jest.setTimeout(60_000);
 
-const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 const LANGUAGES = { en: { tag: 'en-US', sample: 'department', sheet: 'Projects' }, ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' } } as const;
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' }, { colorScheme: 'dark', forcedColors: 'none' }, { colorScheme: 'light', forcedColors: 'active' }
 ] as const;
 type Language = keyof typeof LANGUAGES;
 
-/** Goes through the first screen and every view, all of them filled, and hands each to `look` with everything opened. */
-async function throughViews(language: Language, options: BrowserContextOptions, look: (view: string, session: Session) => Promise<void>): Promise<void> {
+/** Goes through every view and hands each to `look` with everything opened. */
+async function openedViews(language: Language, options: BrowserContextOptions, look: (view: string, session: Session) => Promise<void>): Promise<void> {
   const { tag, sample: name, sheet } = LANGUAGES[language];
-  const session = await openPane(browser, site, { language: tag, sheets: sample(name) }, { reducedMotion: 'reduce', ...options });
-  await look('welcome', session);
-  await begin(session);
-  for (const [place, view] of VIEWS.entries()) {
-    await tab(session, place).click();
-    if (view === 'evaluate') await evaluate(session);
-    if (view === 'person') {
-      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
-      await session.pane.locator('.clause').first().waitFor();
-    }
-    await session.pane.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => { details.open = true; }));
+  const session = await openPane(used.browser, used.site, { language: tag, sheets: sample(name) }, { reducedMotion: 'reduce', ...options });
+  await throughViews(session, sheet, async (view) => {
+    if (view !== 'welcome') await session.pane.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => { details.open = true; }));
     await look(view, session);
-  }
+  });
   expect(session.complaints).toEqual([]);
   await session.close();
 }
@@ -60,7 +42,7 @@ const tooWide = ({ pane }: Session): Promise<string[]> => pane.locator('body').e
 
 test.each(['en', 'ja'] as const)('in every view axe finds nothing, light, dark and in forced colours, and nothing is wider than 320 px: %s', async (language) => {
   const found: string[] = [];
-  await throughViews(language, { viewport: { width: 320, height: 600 } }, async (view, session) => {
+  await openedViews(language, { viewport: { width: 320, height: 600 } }, async (view, session) => {
     for (const scheme of SCHEMES) {
       await session.page.emulateMedia(scheme);
       await session.pane.locator(`html[data-theme=${scheme.colorScheme}]`).waitFor();
@@ -74,7 +56,7 @@ test.each(['en', 'ja'] as const)('in every view axe finds nothing, light, dark a
 test('nothing is wider than 640 px at 200 %', async () => {
   const found: string[] = [];
   // Zoom in a browser is a smaller viewport with larger pixels.
-  await throughViews('en', { viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 }, async (_view, session) => {
+  await openedViews('en', { viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 }, async (_view, session) => {
     found.push(...await tooWide(session));
   });
   expect(found).toEqual([]);
@@ -83,7 +65,7 @@ test('nothing is wider than 640 px at 200 %', async () => {
 // In a browser it is office.js that moves the focus at Tab; to it each radio button is a stop of its own.
 test('every control is reached by Tab, in the order in which it is read, and shows that it has the focus', async () => {
   const unreached: string[] = [];
-  await throughViews('en', {}, async (view, { page, pane }) => {
+  await openedViews('en', {}, async (view, { page, pane }) => {
     const [, frame] = page.frames();
     await frame!.evaluate(() => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea, a[href]')]
@@ -112,7 +94,7 @@ test('every control is reached by Tab, in the order in which it is read, and sho
 });
 
 test('the theme and the language of the settings outrank the system\'s', async () => {
-  const session = await openPane(browser, site, { language: 'ja-JP', sheets: sample('department') }, { colorScheme: 'light' });
+  const session = await openPane(used.browser, used.site, { language: 'ja-JP', sheets: sample('department') }, { colorScheme: 'light' });
   await begin(session);
   const html = session.pane.locator('html');
   expect(await html.getAttribute('data-theme')).toBe('light');
@@ -128,10 +110,10 @@ test('the theme and the language of the settings outrank the system\'s', async (
 });
 
 test('outside of Excel the page says so, in both languages', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const context = await used.browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   await page.route('**/officejs-*/**', (route) => route.abort());
-  await page.goto(`${site.address}/taskpane.html`);
+  await page.goto(`${used.site.address}/taskpane.html`);
   await page.waitForTimeout(500);
   const text = await page.innerText('body');
   expect(text).toContain('the page cannot reach Excel');

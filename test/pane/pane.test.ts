@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../browser';
 import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
-import { startSite, type Site } from './site';
+import { startSite, useSite } from './site';
 
-let site: Site;
-let browser: Browser;
+const used = useSite(startSite);
 let session: Session;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
@@ -29,7 +19,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
 
 test('one button fills the sheet, and another puts it back', async () => {
-  session = await openPane(browser, site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  session = await openPane(used.browser, used.site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
   await begin(session);
   await expect(session.pane.locator('.facts').innerText()).resolves.toMatch(/246[\s\S]*40 \(45 by specialty field\)[\s\S]*Employees/);
   await evaluate(session);
@@ -45,7 +35,7 @@ test('one button fills the sheet, and another puts it back', async () => {
 });
 
 test('a run is cancelled, and nothing stays behind', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.slow(400));
   await session.pane.locator('.button-primary').first().click();
@@ -55,7 +45,7 @@ test('a run is cancelled, and nothing stays behind', async () => {
 });
 
 test('a problem leads to its cell', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await tab(session, 2).click();
   await session.pane.getByRole('button', { name: 'E72' }).click();
@@ -63,7 +53,7 @@ test('a problem leads to its cell', async () => {
 });
 
 test('the person view follows the selection', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await evaluate(session);
   await tab(session, 3).click();
@@ -75,7 +65,7 @@ test('the person view follows the selection', async () => {
 });
 
 test('a row of employee data shows its person, and the sheet of projects can still be evaluated', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await tab(session, 3).click();
   await session.host((page) => page.select('Projects!A2'));
@@ -91,7 +81,7 @@ test('a row of employee data shows its person, and the sheet of projects can sti
 });
 
 test('a change in the sheet, or of a reading, makes the results stale', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await evaluate(session);
   await session.host((page) => page.enter('Projects!E2', [['Member']]));
@@ -104,7 +94,7 @@ test('a change in the sheet, or of a reading, makes the results stale', async ()
 });
 
 test('a change elsewhere in the sheets leaves the results as they are; one of theirs, or a new column to read, does not', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await evaluate(session);
   const { pane } = session;
@@ -124,7 +114,7 @@ test('a change elsewhere in the sheets leaves the results as they are; one of th
 });
 
 test('a change made while the add-in did not run makes the results stale', async () => {
-  session = await openPane(browser, site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  session = await openPane(used.browser, used.site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
   await begin(session);
   await evaluate(session);
   const restart = (edit: (page: HostPage) => void): Promise<unknown> => session.page.evaluate(`(${edit.toString()})(window.page);
@@ -137,7 +127,7 @@ test('a change made while the add-in did not run makes the results stale', async
 });
 
 test('a change of rows that are written already, while the others are still to come, makes the results stale', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.slow(400));
   await session.pane.locator('.button-primary').first().click();
@@ -148,7 +138,7 @@ test('a change of rows that are written already, while the others are still to c
 });
 
 test('the ribbon\'s commands run and complete', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await session.host((page) => page.command('evaluateSheet'));
   await session.pane.locator('table').first().waitFor();
   expect((await session.host((page) => page.cells('Projects')))[0]!.slice(12)).toEqual(OUTPUT);
@@ -161,7 +151,7 @@ test('the ribbon\'s commands run and complete', async () => {
 
 test('texts of cells stay texts', async () => {
   const hostile = '<img src=x onerror="document.title=\'hacked\'">';
-  session = await openPane(browser, site, {
+  session = await openPane(used.browser, used.site, {
     sheets: { [`A'b`]: [['Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result'], [hostile, hostile, 'Hardware', hostile, hostile, 'Success'], ['E2', hostile, 'Hardware', hostile, 'Member', 'Success']] }
   });
   await begin(session);
@@ -176,7 +166,7 @@ test('texts of cells stay texts', async () => {
 });
 
 test('everything is in Japanese where Office is', async () => {
-  session = await openPane(browser, site, { language: 'ja-JP', sheets: sample('department-ja') });
+  session = await openPane(used.browser, used.site, { language: 'ja-JP', sheets: sample('department-ja') });
   await begin(session);
   await evaluate(session);
   expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-4)).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
@@ -184,7 +174,7 @@ test('everything is in Japanese where Office is', async () => {
 });
 
 test('the whole way is walked by keyboard alone', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   const { page, pane } = session;
   await pane.locator('.tab').first().focus();
   const press = async (name: string): Promise<void> => {
@@ -208,7 +198,7 @@ test('the whole way is walked by keyboard alone', async () => {
 });
 
 test('a filter is explained, and taken off when the user agrees', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.filter('Projects', 2, ['Hardware']));
   await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
@@ -221,7 +211,7 @@ test('a filter is explained, and taken off when the user agrees', async () => {
 });
 
 test('a protected sheet is left alone, and the message says what to do', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.protect('Projects'));
   await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
@@ -231,7 +221,7 @@ test('a protected sheet is left alone, and the message says what to do', async (
 test('a column under another name is chosen by hand, and kept', async () => {
   const { Projects, ...others } = sample('department');
   const renamed = Projects!.map((row, i) => (i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row));
-  session = await openPane(browser, site, { sheets: { Projects: renamed, ...others } });
+  session = await openPane(used.browser, used.site, { sheets: { Projects: renamed, ...others } });
   await begin(session);
   await session.pane.getByText('Required columns are missing in “Projects”: Role.').waitFor();
   await session.pane.getByLabel('Role').selectOption({ label: 'Position (column E)' });
@@ -241,7 +231,7 @@ test('a column under another name is chosen by hand, and kept', async () => {
 });
 
 test('a column of a second header row is chosen by hand', async () => {
-  session = await openPane(browser, site, { sheets: { Projects: [
+  session = await openPane(used.browser, used.site, { sheets: { Projects: [
     ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'], ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
     ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
   ] } });
@@ -256,7 +246,7 @@ test('a column of a second header row is chosen by hand', async () => {
 });
 
 test('an empty workbook gets a template, which can be evaluated at once', async () => {
-  session = await openPane(browser, site, { sheets: { Sheet1: [] } });
+  session = await openPane(used.browser, used.site, { sheets: { Sheet1: [] } });
   await begin(session);
   await session.pane.getByRole('button', { name: 'Insert template' }).click();
   await session.pane.getByText('2 (2 by specialty field)').waitFor();
@@ -268,7 +258,7 @@ test('an empty workbook gets a template, which can be evaluated at once', async 
 });
 
 test('the pane follows the user to another sheet', async () => {
-  session = await openPane(browser, site, { sheets: { Empty: [], ...sample('department') } });
+  session = await openPane(used.browser, used.site, { sheets: { Empty: [], ...sample('department') } });
   await begin(session);
   await session.pane.getByText('The sheet “Empty” is empty.').waitFor();
   await session.host((page) => page.activate('Projects'));
@@ -276,7 +266,7 @@ test('the pane follows the user to another sheet', async () => {
 });
 
 test('a person is copied as text, or shown to be copied where the clipboard is closed', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await tab(session, 3).click();
   await session.host((page) => page.select('Projects!A60'));
@@ -287,7 +277,7 @@ test('a person is copied as text, or shown to be copied where the clipboard is c
 });
 
 test('the first screen is shown once', async () => {
-  session = await openPane(browser, site, { sheets: sample('department') });
+  session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await session.pane.getByRole('heading', { name: 'Levels from project experience' }).waitFor();
   await begin(session);
   await tab(session, 5).click();

@@ -63,3 +63,20 @@ export async function evaluate({ pane }: Session): Promise<void> {
 }
 
 export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['locator']> => pane.locator('.tab').nth(place);
+
+const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
+
+/** Goes through the first screen and every view, all of them filled, and hands each to `look`. */
+export async function throughViews(session: Session, sheet: string, look: (view: string) => Promise<void>): Promise<void> {
+  await look('welcome');
+  await begin(session);
+  for (const [place, view] of VIEWS.entries()) {
+    await tab(session, place).click();
+    if (view === 'evaluate') await evaluate(session);
+    if (view === 'person') {
+      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
+      await session.pane.locator('.clause').first().waitFor();
+    }
+    await look(view);
+  }
+}

@@ -3,8 +3,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { ownCertificate } from '../../tools/start/certificate';
 import { serve } from '../../tools/start/server';
+import { startBrowser } from '../browser';
 import { build } from '../build/build';
 
 /** The built add-in with office.js beside it, served over https. */
@@ -45,4 +47,17 @@ async function buildHostPage(folder: string): Promise<void> {
   const webpack = require.resolve('webpack/bin/webpack.js');
   await promisify(execFile)(process.execPath, [webpack, '--config', join(__dirname, 'hostPage.config.mjs'), '--output-path', folder]);
   writeFileSync(join(folder, 'host.html'), HOST_PAGE);
+}
+
+/** Has a site and a browser for the tests of a file, from before the first to after the last. */
+export function useSite(start: () => Promise<Site>): { site: Site; browser: Browser } {
+  const used = {} as { site: Site; browser: Browser };
+  beforeAll(async () => {
+    [used.site, used.browser] = await Promise.all([start(), startBrowser()]);
+  }, 180_000);
+  afterAll(async () => {
+    await used.browser.close();
+    await used.site.close();
+  });
+  return used;
 }

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../test/browser';
-import { begin, evaluate, openPane, sample, tab, type Session } from '../../test/pane/session';
+import { openPane, sample, throughViews, type Session } from '../../test/pane/session';
 import { startSite, type Site } from '../../test/pane/site';
 import { workbenchPictures } from './workbench';
 
-const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
   ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
@@ -30,17 +29,7 @@ async function picture(browser: Browser, site: Site, look: Look, folder: string)
     viewport: { width: look.width, height: HEIGHT }, colorScheme: look.scheme === 'light' ? 'light' : 'dark',
     forcedColors: look.scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce'
   });
-  await save(session, 'welcome', look, folder);
-  await begin(session);
-  for (const [place, view] of VIEWS.entries()) {
-    await tab(session, place).click();
-    if (view === 'evaluate') await evaluate(session);
-    if (view === 'person') {
-      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
-      await session.pane.locator('.clause').first().waitFor();
-    }
-    await save(session, view, look, folder);
-  }
+  await throughViews(session, sheet, (view) => save(session, view, look, folder));
   await session.close();
 }
 

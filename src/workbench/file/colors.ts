@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { INDEXED } from './indexedColors';
 
@@ -41,4 +42,13 @@ function tinted(rgb: string, tint: number): string {
     .map((channel) => chroma === 0 ? lightness : lightness + ((channel - old) / chroma) * scale)
     .map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'))
     .join('');
+}
+
+/** A colour of the grid as `RRGGBB`, `null` for none. Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
+export function colorOf(style: IStyleData['cl']): string | null {
+  const color = style?.rgb ?? '';
+  const long = /^#([0-9a-f]{6})/i.exec(color)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(color)?.[1]?.replace(/./g, '$&$&');
+  if (long !== undefined) return long.toUpperCase();
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
+  return parts === undefined ? null : parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase();
 }

@@ -1,6 +1,5 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../xlsx';
-import { fitRows } from './autoHeight';
 import { gridCells } from './cells';
 import { columnPixels, gridColumns, rowPixels } from './layout';
 import { gridRange } from './ranges';
@@ -31,7 +30,6 @@ export function gridSheet(
   const columnData = gridColumns(layout.columns, columnCount);
   const defaultColumnWidth = columnPixels(layout.defaultColumnWidth ?? DEFAULT_COLUMN);
   const defaultRowHeight = rowPixels(layout.defaultRowHeight ?? DEFAULT_ROW);
-  fitRows(grid, styles, (column) => columnData[column]?.w ?? defaultColumnWidth, defaultRowHeight);
   return {
     id,
     name: sheet.name,

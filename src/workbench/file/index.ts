@@ -1,3 +1,5 @@
+export { colorOf } from './colors';
+export { gridValue } from './gridValues';
 export { openFile } from './openFile';
 export { saveFile, type SavedFile } from './saveFile';
 export { tableStyles } from './tables';

@@ -1,5 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { NewFormat } from '../../xlsx';
+import { colorOf } from './colors';
 
 /** What of a style can be written into the file, as the file says it: equal where it looks the same. */
 interface Covered {
@@ -66,15 +67,6 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
     bold: bl === 1, italic: it === 1, color: colorOf(cl), fill: colorOf(bg), horizontal: HORIZONTAL[ht ?? 0] ?? null,
     vertical: VERTICAL[vt ?? 0] ?? null, wrapText: tb === WRAP ? '1' : null, numberFormat: n?.pattern ?? 'General'
   };
-}
-
-/** Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
-function colorOf(style: IStyleData['cl']): string | null {
-  const color = style ? style.rgb || '' : '';
-  const long = /^#([0-9a-f]{6})/i.exec(color)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(color)?.[1]?.replace(/./g, '$&$&');
-  if (long !== undefined) return long.toUpperCase();
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
-  return parts === undefined ? null : parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase();
 }
 
 /** Univer writes what is not so as nothing, as 0, as `s: 0`, or not at all. */

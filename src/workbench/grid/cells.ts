@@ -1,20 +1,15 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { gridValue } from '../file';
 import type { CellContent, CellError } from '../host';
 
 /** Excel's error values (Excel.RangeValueType.error). */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#CONNECT!', '#BLOCKED!']);
 
 /** What a cell of Univer shows: its value without its formula. */
-export function valueOf(cell: Nullable<ICellData>): string | number | boolean | CellError | null {
-  if (!cell) return null;
-  // Rich text ends in a paragraph mark and one of the document.
-  if (cell.p) return cell.p.body?.dataStream.replace(/\r?\n$/, '').replace(/\r/g, '\n') || null;
-  const { v, t } = cell;
-  if (v === null || v === undefined || v === '') return null;
-  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return typeof v === 'string' ? /^(1|true)$/i.test(v) : Boolean(v);
-  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
-  if (typeof v === 'string' && t !== CellValueType.FORCE_STRING && ERRORS.has(v)) return { error: v };
-  return t === CellValueType.STRING || t === CellValueType.FORCE_STRING ? String(v) : v;
+function valueOf(cell: Nullable<ICellData>): string | number | boolean | CellError | null {
+  const value = gridValue(cell ?? null);
+  // A text that was forced to be one, by an apostrophe, is no error.
+  return typeof value === 'string' && ERRORS.has(value) && cell?.t !== CellValueType.FORCE_STRING ? { error: value } : value;
 }
 
 /** A cell of Univer as the executor knows it. */

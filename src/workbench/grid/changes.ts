@@ -3,7 +3,7 @@ import {
   InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation, SetWorksheetActiveOperation,
   SheetsSelectionsService
 } from '@univerjs/sheets';
-import { area, type Area, type HostSheet, type WorkbookEvent } from '../host';
+import type { Area, HostSheet, WorkbookEvent } from '../host';
 import type { GridSheet } from './gridSheet';
 import type { Journal } from './journal';
 import { areaOf } from './ranges';
@@ -30,7 +30,7 @@ export class Changes {
   private lastSelection = '';
 
   constructor(services: Services, private readonly journal: Journal, private readonly workbook: {
-    sheetById(id: string): GridSheet;
+    findSheet(id: string): GridSheet | undefined;
     selection(): { readonly sheet: HostSheet; readonly area: Area };
   }) {
     services.commands.onCommandExecuted((command) => { this.onCommand(command); });
@@ -42,36 +42,35 @@ export class Changes {
   }
 
   private onCommand({ id, params }: Readonly<ICommandInfo>): void {
+    const isOfSheet = id === SetWorksheetActiveOperation.id || id === SetRangeValuesMutation.id || id in LINES || id === MoveRangeMutation.id;
+    if (!isOfSheet) return;
+    const of = (id === MoveRangeMutation.id ? (params as { from: Params }).from : params) as Params;
+    const sheet = this.workbook.findSheet(of.subUnitId);
+    // What a formula comes to may arrive when its sheet has been deleted.
+    if (!sheet) return;
     if (id === SetWorksheetActiveOperation.id) {
-      const sheet = this.workbook.sheetById((params as Params).subUnitId);
       this.tell({ kind: 'activated', sheet });
-    } else if (id === SetRangeValuesMutation.id) this.onCells(params as Params);
-    else if (id in LINES) this.onLines(LINES[id as keyof typeof LINES]!, params as Params);
-    else if (id === MoveRangeMutation.id) this.workbook.sheetById((params as { from: Params }).from.subUnitId).touched();
+      return;
+    }
+    sheet.touched();
+    if (id === SetRangeValuesMutation.id) this.onCells(sheet, of);
+    else if (id in LINES) this.onLines(sheet, LINES[id as keyof typeof LINES]!, of);
   }
 
   /** Not what formulas give: Excel's event is for what is entered (Excel.Worksheet.onChanged). */
-  private onCells({ subUnitId, cellValue, trigger }: Params): void {
-    const sheet = this.workbook.sheetById(subUnitId);
-    sheet.touched();
+  private onCells(sheet: GridSheet, { cellValue, trigger }: Params): void {
     if (this.journal.isWriting || trigger?.startsWith('formula.') || !cellValue) return;
     const changed = new ObjectMatrix(cellValue);
     let onlyFormats = true;
     changed.forValue((_row, _column, cell) => {
       if (!cell || 'v' in cell || 'f' in cell || 'p' in cell) onlyFormats = false;
     });
-    if (onlyFormats) return;
-    const { startRow, startColumn, endRow, endColumn } = changed.getDataRange();
-    if (endRow < startRow) return;
-    this.tell({
-      kind: 'changed', sheet, source: 'Local', changeType: 'RangeEdited',
-      area: area(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
-    });
+    const range = changed.getDataRange();
+    if (onlyFormats || range.endRow < range.startRow) return;
+    this.tell({ kind: 'changed', sheet, source: 'Local', changeType: 'RangeEdited', area: areaOf(range) });
   }
 
-  private onLines({ changeType, shift }: (typeof LINES)[keyof typeof LINES], { subUnitId, range }: Params): void {
-    const sheet = this.workbook.sheetById(subUnitId);
-    sheet.touched();
+  private onLines(sheet: GridSheet, { changeType, shift }: (typeof LINES)[keyof typeof LINES], { range }: Params): void {
     this.tell({ kind: 'shifted', sheet, area: areaOf(range), shift });
     if (!this.journal.isWriting) this.tell({ kind: 'changed', sheet, area: areaOf(range), source: 'Local', changeType });
   }

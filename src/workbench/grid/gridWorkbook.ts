@@ -73,10 +73,16 @@ export class GridWorkbook implements HostWorkbook {
     return this.services.workbook.getSheets().map((sheet) => this.sheetOf(sheet));
   }
 
-  sheetById(id: string): GridSheet {
+  /** Undefined where it has been deleted. */
+  findSheet(id: string): GridSheet | undefined {
     const sheet = this.services.workbook.getSheetBySheetId(id);
+    return sheet ? this.sheetOf(sheet) : undefined;
+  }
+
+  private sheetById(id: string): GridSheet {
+    const sheet = this.findSheet(id);
     if (!sheet) throw new Error(`There is no sheet ${id}.`);
-    return this.sheetOf(sheet);
+    return sheet;
   }
 
   addSheet(name: string): GridSheet {

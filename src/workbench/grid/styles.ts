@@ -1,4 +1,5 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import { colorOf } from '../file';
 import { DEFAULT_STYLE, type CellStyle } from '../host';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
@@ -10,10 +11,10 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.T
 const nameOf = <T>(names: Readonly<Record<string, T>>, value: T, usual: string): string =>
   Object.keys(names).find((name) => names[name] === value) ?? usual;
 
-/** `#RRGGBB` of a colour as Univer keeps it: the same, in any case, or `rgb(1,2,3)`. */
-function hexOf(color: string): string {
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
-  return (parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color).toUpperCase();
+/** `#RRGGBB` of a colour as Univer keeps it. */
+function hexOf(color: IStyleData['cl'], usual: string): string {
+  const hex = colorOf(color);
+  return hex === null ? usual : `#${hex}`;
 }
 
 const known = new WeakMap<IStyleData, CellStyle>();
@@ -29,8 +30,8 @@ export function hostStyle(style: Nullable<IStyleData>): CellStyle {
     wrapText: style.tb === WrapStrategy.WRAP,
     horizontalAlignment: nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED, 'General'),
     verticalAlignment: nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM, 'Bottom'),
-    fillColor: style.bg?.rgb ? hexOf(style.bg.rgb) : DEFAULT_STYLE.fillColor,
-    fontColor: style.cl?.rgb ? hexOf(style.cl.rgb) : DEFAULT_STYLE.fontColor,
+    fillColor: hexOf(style.bg, DEFAULT_STYLE.fillColor),
+    fontColor: hexOf(style.cl, DEFAULT_STYLE.fontColor),
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE
   };

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationType, Rectangle, type DataValidationOperator, type IDataValidationRule, type IRange } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, Rectangle, type DataValidationOperator, type IDataValidationRule, type IRange } from '@univerjs/core';
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
 import type { Area, Validation } from '../host';
 import type { Journal } from './journal';
@@ -30,6 +30,8 @@ function univerRule({ rule, prompt, errorAlert, ignoreBlanks }: Validation, uid:
   const kind = Object.keys(rule)[0]!;
   const { source, inCellDropDown, formula, formula1 = source ?? formula, formula2, operator } = rule[kind] as Body;
   return {
+    // A plain cell with an arrow, as in Excel.
+    renderMode: DataValidationRenderMode.ARROW,
     uid, ranges, type: TYPES[kind]!, allowBlank: ignoreBlanks,
     ...(formula1 === undefined ? {} : { formula1: String(formula1) }), ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
     ...(operator === undefined ? {} : { operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator }),

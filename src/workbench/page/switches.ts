@@ -7,8 +7,6 @@ export interface Conditions {
   readonly language: Language;
   readonly dark: boolean;
   readonly api: ApiVersion;
-  /** Whether the sheet in front is protected. */
-  readonly isProtected: boolean;
   /** Milliseconds that each request takes. */
   readonly delay: number;
   /** The request that fails, counted from when this was set; 0 for none. */
@@ -21,12 +19,13 @@ const VERSIONS: readonly ApiVersion[] = ['1.14', '1.17'];
 export class Switches {
   private readonly requests = element('output', {});
   private readonly isProtected = element('input', {
-    type: 'checkbox', onchange: () => { this.onChange({ isProtected: this.isProtected.checked }); }
+    type: 'checkbox', onchange: () => { this.onProtect(this.isProtected.checked); }
   });
   private language: Language = 'en';
   private isOpen = false;
 
-  constructor(private readonly onChange: (to: Partial<Conditions>) => void) {}
+  /** @param onProtect told whether the sheet in front is to be protected */
+  constructor(private readonly onChange: (to: Partial<Conditions>) => void, private readonly onProtect: (isProtected: boolean) => void) {}
 
   /** The panel in the language of Office, as open as it was. */
   panel(now: Conditions): HTMLElement {

@@ -42,7 +42,7 @@ export class Workbench {
   private readonly status = element('p', { class: 'status', role: 'status' });
 
   constructor(private readonly manifest: string, private conditions: Conditions) {
-    this.switches = new Switches((to) => { void this.change(to); });
+    this.switches = new Switches((to) => { void this.change(to); }, (isProtected) => { this.protect(isProtected); });
     window.addEventListener('beforeunload', (event) => { if (this.hasUnsaved) event.preventDefault(); });
     document.body.replaceChildren(this.bar, this.ribbonPlace, element('main', { class: 'main' }, this.grid, this.pane), this.status);
     this.regions = new Regions([
@@ -122,8 +122,7 @@ export class Workbench {
   /** Changes how Excel behaves; the language, the theme and the version need a new start, which keeps the workbook. */
   async change(to: Partial<Conditions>): Promise<void> {
     this.conditions = { ...this.conditions, ...to };
-    if ('isProtected' in to) this.protect(to.isProtected === true);
-    else if ('delay' in to || 'failing' in to) this.apply();
+    if ('delay' in to || 'failing' in to) this.apply();
     else {
       await endEditing(this.services);
       this.hasLost = this.hasUnsaved;

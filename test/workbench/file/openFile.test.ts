@@ -42,12 +42,6 @@ describe.each(['department.xlsx', 'department-ja.xlsx'])('the sample %s', (name)
   });
 });
 
-test('wrapped texts have room where the file leaves the height open', async () => {
-  const { workbook: grid } = await open(sample('department.xlsx'));
-  const rows = grid.sheets[SECOND]!.rowData!;
-  expect([rows[0], rows[1], rows[45]]).toEqual([{ h: 53, ia: 0 }, { ah: 40 }, undefined]);
-});
-
 test('tables can be given the style that they came with', async () => {
   expect(tableStyles((await open(sample('department.xlsx'))).workbook)[1]).toEqual(
     { unitId: 'workbook', subUnitId: SECOND, tableId: 'file-xl/tables/table2.xml', config: { theme: 'table-TableStyleLight2' } });
