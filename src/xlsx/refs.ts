@@ -60,7 +60,8 @@ export function union(a: CellRange | null, b: CellRange): CellRange {
   };
 }
 
-function columnIndex(letters: string): number {
+/** The column of its letters, counted from 0. */
+export function columnIndex(letters: string): number {
   let n = 0;
   for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
   return n - 1;

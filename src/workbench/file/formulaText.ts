@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnName } from '../../xlsx';
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from '../../xlsx';
 import { STORED_PREFIX, storedPrefix } from './functionNames';
 
 /**
@@ -50,8 +50,7 @@ function movedRow(row: string, by: number): string {
 
 function movedColumn(column: string, by: number): string {
   if (column.startsWith('$')) return column;
-  const index = [...column.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return columnName(wrapped(index + by, MAX_COLUMNS));
+  return columnName(wrapped(columnIndex(column) + by, MAX_COLUMNS));
 }
 
 const wrapped = (index: number, size: number): number => ((index % size) + size) % size;

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { parseRange, type CellRange } from '../../xlsx';
+import { parseRanges, type CellRange } from '../../xlsx';
 
 export const gridRange = ({ top, left, bottom, right }: CellRange): IRange =>
   ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
@@ -8,6 +8,4 @@ export const cellRange = ({ startRow, startColumn, endRow, endColumn }: IRange):
   ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });
 
 /** Reads the ranges of an `sqref`, parted by spaces (ECMA-376 Part 1 §18.18.76); what is no range of cells is left out. */
-export function gridRanges(sqref: string): IRange[] {
-  return sqref.trim().split(/\s+/).map(parseRange).filter((range) => range !== null).map(gridRange);
-}
+export const gridRanges = (sqref: string): IRange[] => parseRanges(sqref).map(gridRange);
