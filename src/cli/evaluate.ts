@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './run';
 
 /** Writes all of a text, also to a pipe that takes it in pieces. A reader that has gone away ends the command quietly. */
@@ -23,5 +23,5 @@ process.exitCode = run(process.argv.slice(2), {
   err: (text) => print(2, text),
   isTerminal: process.stderr.isTTY,
   locale: LC_ALL || LC_MESSAGES || LANG || 'en',
-  sample: join(import.meta.dirname ?? __dirname, '../../assets/samples/department.xlsx')
+  sample: fileURLToPath(new URL('../../assets/samples/department.xlsx', import.meta.url))
 });

@@ -5,6 +5,7 @@ import {
   outputPlace, plainText, type Cell, type Header, type OutputPlace, type OutputWriter, type SheetHeader
 } from '../worksheet';
 import { openWorkbook, type CellEdit, type CellRange, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
+import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import type { Progress, Source } from './source';
@@ -23,7 +24,7 @@ interface Wanted {
  * @throws XlsxError, Failure
  */
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbook(bytes, nodeCodec);
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);

@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, plainText, type Cell } from '../worksheet';
+import { isBlank, isErrorValue, isPlainLetter, plainText, type Cell } from '../worksheet';
 
 /** A cell as Excel passes it to a function: an object where it holds an error value or a data type. */
 export type Passed = unknown;
@@ -38,7 +38,7 @@ export function holdsId(id: string): (passed: Passed) => boolean {
   return (passed) => {
     if (typeof passed === 'string') {
       const end = passed.charCodeAt(passed.length - 1);
-      if (end !== last && isPlain(end)) return false;
+      if (end !== last && isPlainLetter(end)) return false;
       return passed === id || (!endsOtherwise(passed, id) && idOf(passed) === id);
     }
     if (typeof passed === 'number') return passed === number && idOf(passed) === id;
@@ -46,17 +46,11 @@ export function holdsId(id: string): (passed: Passed) => boolean {
   };
 }
 
-/**
- * Letters of ASCII stand for themselves, and nothing before them folds into them (Unicode Standard Annex #15): texts that
- * end in different ones differ however they are folded.
- */
-const isPlain = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
-
-/** Whether the texts, which are not the same, differ in a plain letter before any that is not. */
+/** Whether the texts, which are not the same, differ in a plain letter before any that is not: then they differ however they are folded. */
 function endsOtherwise(text: string, id: string): boolean {
   for (let at = 1; at <= text.length; at++) {
     const letter = text.charCodeAt(text.length - at);
-    if (!isPlain(letter)) return false;
+    if (!isPlainLetter(letter)) return false;
     if (letter !== id.charCodeAt(id.length - at)) return true;
   }
   return true;

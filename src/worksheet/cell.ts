@@ -25,8 +25,19 @@ const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIEL
 
 export const isErrorValue = (cell: Cell): boolean => typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
 
+/**
+ * Whether a letter, by its code, is one of ASCII other than space or control: it stands for itself, and nothing before it
+ * folds into it (Unicode Standard Annex #15).
+ */
+export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
+
 /** A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same. */
-export const plainText = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).normalize('NFKC').trim());
+export function plainText(cell: Cell): string {
+  if (isBlank(cell)) return '';
+  const text = String(cell);
+  for (let at = 0; at < text.length; at++) if (!isPlainLetter(text.charCodeAt(at))) return text.normalize('NFKC').trim();
+  return text;
+}
 
 /**
  * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".

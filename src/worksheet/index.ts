@@ -1,4 +1,4 @@
-export { address, columnLetters, isBlank, isErrorValue, plainText, type Cell, type Cells } from './cell';
+export { address, columnLetters, isBlank, isErrorValue, isPlainLetter, plainText, type Cell, type Cells } from './cell';
 export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, headerTexts, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header';
 export { isEmployeeSheet, missingColumns } from './required';
 export { Evaluation, type SheetHeader } from './evaluation';

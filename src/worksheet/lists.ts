@@ -15,24 +15,33 @@ export interface ListCell {
 }
 
 const BLANK: ListCell = { mask: 0, recorded: false, unknown: [] };
-const NOTHING: ListCell = { mask: 0, recorded: true, unknown: [] };
 
-/** The items of a list: separated by `;` `,` `、` or line breaks, in either width. */
-const itemsOf = (cell: Cell): string[] =>
-  String(cell).split(/[;,、；，\n\r]/).map((item) => item.trim()).filter((item) => item !== '');
+/** By mask: the list that names just these items, one object for all cells. */
+const LISTS: ListCell[] = [];
+const listOf = (mask: number): ListCell => (LISTS[mask] ??= { mask, recorded: true, unknown: [] });
+
+/** Items are separated by `;` `,` `、` or line breaks, in either width. */
+const isSeparator = (letter: number): boolean => letter < 0x3001
+  ? letter === 0x3b || letter === 0x2c || letter === 0x0a || letter === 0x0d
+  : letter === 0x3001 || letter === 0xff1b || letter === 0xff0c;
 
 /** Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded. */
 export function readList(cell: Cell, words: WordCodes): ListCell {
   if (isBlank(cell)) return BLANK;
-  if (isNone(cell)) return NOTHING;
-  if (isErrorValue(cell)) return { ...BLANK, unreadable: ERROR_VALUE };
+  const text = String(cell);
   const unknown: string[] = [];
   let mask = 0;
-  for (const item of itemsOf(cell)) {
+  for (let from = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSeparator(text.charCodeAt(at))) continue;
+    const item = text.slice(from, at).trim();
+    from = at + 1;
+    if (item === '') continue;
     const code = lookUp(words, item);
     if (code === undefined) unknown.push(item);
     else mask |= 1 << (code - 1);
   }
+  if (unknown.length === 0 || isNone(cell)) return listOf(mask);
+  if (isErrorValue(cell)) return { ...BLANK, unreadable: ERROR_VALUE };
   return { mask, recorded: true, unknown };
 }
 
@@ -44,15 +53,23 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
+const BLANK_AREAS: AreasCell = { ...BLANK, ofOthers: [], isClear: true };
+/** As `LISTS`. */
+const AREAS: AreasCell[] = [];
+
 /** By field, in the order of `FIELDS`: the codes of its areas. */
 const AREA_CODES: readonly WordCodes[] = FIELDS.map((_field, place) => new Map(
   [...AREA_WORDS].flatMap(([name, bits]) => (bits[place] === 0 ? [] : [[name, 32 - Math.clz32(bits[place]!)]]))));
 
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
 export function readAreas(cell: Cell, place: number): AreasCell {
-  const { mask, recorded, unreadable, unknown: foreign } = readList(cell, AREA_CODES[place]!);
-  const isClear = unreadable === undefined && foreign.length === 0;
-  const unknown = isClear ? foreign : foreign.filter((item) => lookUp(AREA_WORDS, item) === undefined);
-  const ofOthers = isClear ? foreign : foreign.filter((item) => lookUp(AREA_WORDS, item) !== undefined);
-  return { mask, recorded, unreadable, unknown, ofOthers, isClear };
+  const list = readList(cell, AREA_CODES[place]!);
+  if (!list.recorded && list.unreadable === undefined) return BLANK_AREAS;
+  if (list.unreadable === undefined && list.unknown.length === 0) {
+    return (AREAS[list.mask] ??= { ...list, ofOthers: [], isClear: true });
+  }
+  const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
+  return {
+    ...list, unknown: list.unknown.filter((item) => !isKnown(item)), ofOthers: list.unknown.filter(isKnown), isClear: false
+  };
 }

@@ -1,4 +1,5 @@
 export { openWorkbook } from './openWorkbook';
+export { DEFLATE_LEVEL, portableCodec, type Codec } from './codec';
 export { packageContents } from './packageParts';
 export { joined } from './patches';
 export { formatCell } from './frame';

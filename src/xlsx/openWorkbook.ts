@@ -1,5 +1,6 @@
 import { ByteWindow } from './byteWindow';
 import { changeCalcChain } from './calcChain';
+import { portableCodec } from './codec';
 import { cellValue, type ValueContext } from './cellValue';
 import { rowFormat, storedCells } from './cellReader';
 import { dynamicArrayMarks, METADATA } from './dynamicArrays';
@@ -32,13 +33,14 @@ const NO_STRINGS = new TextEncoder().encode('<sst xmlns="http://schemas.openxmlf
 /**
  * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
  * @param bytes the file; kept, and not to be changed as long as the workbook is in use
+ * @param codec compresses sheets and reads compressed parts
  * @throws XlsxError
  */
-export function openWorkbook(bytes: Uint8Array): Workbook {
+export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook {
   // A Node Buffer overrides `slice` to share its memory; a plain view of the same bytes copies, as the ZIP code expects.
   const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseOtherFormats(file);
-  const parts = new PackageParts(readArchive(file));
+  const parts = new PackageParts(readArchive(file, codec));
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
@@ -134,7 +136,7 @@ class OpenWorkbook implements Workbook {
       parts.chunks(sheet.part),
       grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
       {
-        ...this.values, part: sheet.part, isPlainStyle: style => this.isPlainStyle(style),
+        ...this.values, part: sheet.part, codec: parts.archive.codec, isPlainStyle: style => this.isPlainStyle(style),
         dynamicMark: () => mark ??= this.dynamicMark(changes)
       },
       progress(entry, onProgress)

@@ -2,6 +2,7 @@ import { ByteWindow } from './byteWindow';
 import { cellValue, type ValueContext } from './cellValue';
 import { type Action, formatActions, resultActions } from './cellPatches';
 import { cellXml, formulaXml } from './cellXml';
+import type { Codec } from './codec';
 import { XlsxError } from './errors';
 import { FormulaGuard } from './formulaGuard';
 import { headPatches } from './headPatches';
@@ -16,6 +17,7 @@ import { type Packed, Packer } from './zipWrite';
 
 export interface SpliceContext extends ValueContext {
   part: string;
+  codec: Codec;
   /** Whether a number shows as it is under the cell format. */
   isPlainStyle(style: string): boolean;
   /** The `cm` of formulas that spill; asked for when the first of them is written. */
@@ -44,7 +46,7 @@ export function spliceSheet(
 }
 
 class Splicer {
-  private readonly packer = new Packer();
+  private readonly packer: Packer;
   private readonly guard = new FormulaGuard();
   private readonly row = new RowScan();
   private readonly window: ByteWindow;
@@ -58,7 +60,9 @@ class Splicer {
     next: () => Uint8Array | null, private readonly edits: SheetEdits, private readonly context: SpliceContext,
     onBytes: ((done: number) => void) | null
   ) {
-    this.window = new ByteWindow(context.part, next, bytes => { this.packer.bytes(bytes); }, onBytes);
+    const packer = new Packer(context.codec);
+    this.packer = packer;
+    this.window = new ByteWindow(context.part, next, bytes => { packer.bytes(bytes); }, onBytes);
     this.nextEdit = edits.range.top;
   }
 

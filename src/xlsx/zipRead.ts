@@ -1,5 +1,4 @@
-import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { portableCodec, type Codec } from './codec';
 import { XlsxError } from './errors';
 
 /** One file of the archive, and the bytes that belong to it. */
@@ -22,6 +21,7 @@ export interface ZipEntry {
 
 export interface ZipArchive {
   bytes: Uint8Array;
+  codec: Codec;
   /** In the order of the central directory. */
   entries: ZipEntry[];
   directoryStart: number;
@@ -40,13 +40,13 @@ const LOCATOR64 = { signature: 0x07064b50, length: 20 };
 
 /** What a 32-bit field holds when the real figure is in the entry's ZIP64 extra field (APPNOTE 4.5.3). */
 export const IN_ZIP64 = 0xffffffff;
-const COMPRESSED_CHUNK = 1 << 16;
+const STORED_CHUNK = 1 << 18;
 
 /**
  * Reads the central directory (APPNOTE 4.3.12).
  * @throws XlsxError `notZip`, `encrypted` or `damaged`
  */
-export function readArchive(bytes: Uint8Array): ZipArchive {
+export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
   if (endRecord === null) throw new XlsxError(view.byteLength >= 4 && view.getUint32(0, true) === LOCAL.signature ? 'damaged' : 'notZip');
@@ -70,7 +70,7 @@ export function readArchive(bytes: Uint8Array): ZipArchive {
   }
   if (at > start + size) throw new XlsxError('damaged');
   settleExtents(view, entries, start);
-  return { bytes, entries, directoryStart: start, directoryEnd: start + size, endRecord, endRecord64 };
+  return { bytes, codec, entries, directoryStart: start, directoryEnd: start + size, endRecord, endRecord64 };
 }
 
 /** The end record is the last thing but for a comment of at most 65,535 bytes; bytes after it, as some writers pad, do no harm. */
@@ -166,7 +166,7 @@ export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8
     }
     size += chunk.length;
     if (size > entry.size) throw new XlsxError('damaged', entry.name);
-    if (!entry.isVerified) crc = crc32(chunk, crc);
+    if (!entry.isVerified) crc = archive.codec.crc32(chunk, crc);
     return chunk;
   };
 }
@@ -191,26 +191,23 @@ function storedChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | 
   let at = entry.dataStart;
   return () => {
     if (at >= entry.dataEnd) return null;
-    const chunk = archive.bytes.subarray(at, Math.min(at + COMPRESSED_CHUNK * 4, entry.dataEnd));
+    const chunk = archive.bytes.subarray(at, Math.min(at + STORED_CHUNK, entry.dataEnd));
     at += chunk.length;
     return chunk;
   };
 }
 
-function inflatedChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
-  const ready: Uint8Array[] = [];
-  const inflate = new Inflate(chunk => { if (chunk.length > 0) ready.push(chunk); });
-  let at = entry.dataStart;
-  return () => {
-    while (ready.length === 0 && at < entry.dataEnd) {
-      const end = Math.min(at + COMPRESSED_CHUNK, entry.dataEnd);
-      try {
-        inflate.push(archive.bytes.subarray(at, end), end === entry.dataEnd);
-      } catch {
-        throw new XlsxError('damaged', entry.name);
-      }
-      at = end;
+function inflatedChunks({ bytes, codec }: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
+  const orDamaged = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch {
+      throw new XlsxError('damaged', entry.name);
     }
-    return ready.shift() ?? null;
   };
+  let next: (() => Uint8Array | null) | undefined;
+  return () => orDamaged(() => {
+    next ??= codec.inflate(bytes.subarray(entry.dataStart, entry.dataEnd), entry.size);
+    return next();
+  });
 }

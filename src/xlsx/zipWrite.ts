@@ -1,5 +1,4 @@
-import { Deflate } from 'fflate';
-import { crc32 } from './crc32';
+import { portableCodec, type Deflater } from './codec';
 import { XlsxError } from './errors';
 import { findZip64Field, IN_ZIP64, type ZipArchive, type ZipEntry } from './zipRead';
 
@@ -14,19 +13,21 @@ export interface NewEntry { name: string; packed: Packed }
 
 const BUFFER = 1 << 17;
 const DEFLATED = 8;
-/** The fastest that still looks for repeats: sheet XML repeats so much that higher levels gain little. */
-const LEVEL = 1;
 const HAS_DESCRIPTOR = 8;
 
 /** Compresses what is written to it, keeping only the result. */
 export class Packer {
   private readonly chunks: Uint8Array[] = [];
-  private readonly deflater = new Deflate({ level: LEVEL }, chunk => { this.chunks.push(chunk); });
+  private readonly deflater: Deflater;
   private readonly buffer = new Uint8Array(BUFFER);
   private readonly encoder = new TextEncoder();
   private used = 0;
   private size = 0;
   private crc = 0;
+
+  constructor(private readonly codec = portableCodec) {
+    this.deflater = codec.deflate(chunk => { this.chunks.push(chunk); });
+  }
 
   bytes(bytes: Uint8Array): void {
     for (let from = 0; from < bytes.length;) {
@@ -50,14 +51,14 @@ export class Packer {
 
   finish(): Packed {
     this.flush();
-    this.deflater.push(new Uint8Array(0), true);
+    this.deflater.finish();
     const packedSize = this.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     return { chunks: this.chunks, size: this.size, packedSize, crc: this.crc };
   }
 
   private flush(): void {
     const piece = this.buffer.subarray(0, this.used);
-    this.crc = crc32(piece, this.crc);
+    this.crc = this.codec.crc32(piece, this.crc);
     this.size += this.used;
     this.deflater.push(piece);
     this.used = 0;

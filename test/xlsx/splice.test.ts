@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../src/xlsx';
+import { openWorkbook, portableCodec } from '../../src/xlsx';
 import { spliceSheet } from '../../src/xlsx/sheetSplice';
 import { cellsOf, editsOf, parts, partText, refusal, SHEET, splice, splicedRows, sst, workbook, worksheet, zip } from './fixture';
 
@@ -237,7 +237,7 @@ test('where chunks end makes no difference', () => {
   const run = (size: number): unknown => {
     let at = 0;
     const next = (): Uint8Array | null => at >= xml.length ? null : new Uint8Array(xml.subarray(at, at += size));
-    const context = { part: 'p', strings: () => [], date1904: false, isPlainStyle: () => true, dynamicMark: () => '' };
+    const context = { part: 'p', codec: portableCodec, strings: () => [], date1904: false, isPlainStyle: () => true, dynamicMark: () => '' };
     const { packed, tail } = spliceSheet(next, edits, context, null);
     return [packed!.size, packed!.crc, tail];
   };

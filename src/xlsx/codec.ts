@@ -1,0 +1,55 @@
+import { Deflate, Inflate } from 'fflate';
+import { crc32 } from './crc32';
+
+/** Compression of a package's entries (DEFLATE, RFC 1951) and their checksums. Every codec can read what another wrote. */
+export interface Codec {
+  /**
+   * The CRC-32 that ZIP uses (APPNOTE 4.4.7).
+   * @param crc the checksum of what came before, 0 at the beginning
+   */
+  crc32(bytes: Uint8Array, crc: number): number;
+  /**
+   * Inflates chunk by chunk; `null` at the end. What it gives is compared with `size` by the caller.
+   * @param size how many bytes there should be; more need not be inflated
+   * @throws Error where the bytes are damaged
+   */
+  inflate(compressed: Uint8Array, size: number): () => Uint8Array | null;
+  /** Compresses the pieces that are pushed; `sink` gets the compressed bytes as they come. */
+  deflate(sink: (chunk: Uint8Array) => void): Deflater;
+}
+
+export interface Deflater {
+  /** @param piece may be written over afterwards */
+  push(piece: Uint8Array): void;
+  finish(): void;
+}
+
+/** The fastest that still looks for repeats: sheet XML repeats so much that higher levels gain little. */
+export const DEFLATE_LEVEL = 1;
+
+const COMPRESSED_CHUNK = 1 << 16;
+
+/** Runs wherever JavaScript does. */
+export const portableCodec: Codec = {
+  crc32,
+  inflate(compressed) {
+    const ready: Uint8Array[] = [];
+    const inflater = new Inflate(chunk => { if (chunk.length > 0) ready.push(chunk); });
+    let at = 0;
+    return () => {
+      while (ready.length === 0 && at < compressed.length) {
+        const end = Math.min(at + COMPRESSED_CHUNK, compressed.length);
+        inflater.push(compressed.subarray(at, end), end === compressed.length);
+        at = end;
+      }
+      return ready.shift() ?? null;
+    };
+  },
+  deflate(sink) {
+    const deflater = new Deflate({ level: DEFLATE_LEVEL }, sink);
+    return {
+      push: piece => { deflater.push(piece); },
+      finish: () => { deflater.push(new Uint8Array(0), true); }
+    };
+  }
+};
