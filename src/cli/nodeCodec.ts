@@ -4,6 +4,8 @@ import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
 /** Contents up to this are inflated at once, for Node inflates piece by piece only out of turn. */
 const LARGEST_AT_ONCE = 2 ** 30;
 const PIECE = 1 << 18;
+/** More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64. */
+const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
 const LAST_BLOCK = Uint8Array.of(3, 0);
 
@@ -11,9 +13,10 @@ const LAST_BLOCK = Uint8Array.of(3, 0);
 export const nodeCodec: Codec = {
   // From Node 20.15 on.
   crc32: (zlib as Partial<typeof zlib>).crc32 ?? ((bytes, crc) => portableCodec.crc32(bytes, crc)),
+  largestKept: LARGEST_AT_ONCE,
   inflate(compressed, size) {
     if (size > LARGEST_AT_ONCE) return portableCodec.inflate(compressed, size);
-    const whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.min(Math.max(size, 64), 1 << 20) });
+    const whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: size + ROOM });
     let at = 0;
     return () => {
       const piece = whole.subarray(at, at + PIECE);

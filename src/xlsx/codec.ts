@@ -14,6 +14,8 @@ export interface Codec {
    * @throws Error where the bytes are damaged
    */
   inflate(compressed: Uint8Array, size: number): () => Uint8Array | null;
+  /** Uncompressed bytes, all in all, that may be kept to be read again. */
+  readonly largestKept: number;
   /** Compresses the pieces that are pushed; `sink` gets the compressed bytes as they come. */
   deflate(sink: (chunk: Uint8Array) => void): Deflater;
 }
@@ -32,6 +34,7 @@ const COMPRESSED_CHUNK = 1 << 16;
 /** Runs wherever JavaScript does. */
 export const portableCodec: Codec = {
   crc32,
+  largestKept: 1 << 27,
   inflate(compressed) {
     const ready: Uint8Array[] = [];
     const inflater = new Inflate(chunk => { if (chunk.length > 0) ready.push(chunk); });

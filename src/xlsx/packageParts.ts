@@ -5,8 +5,12 @@ import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry
 /** Parts other than sheets and shared strings are read as a whole; Excel's own largest are far below this. */
 const LARGEST_PART = 1 << 28;
 
-/** Uncompressed bytes of a part that are kept for a second pass. */
-const LARGEST_KEPT = 1 << 27;
+/** A part's contents as far as they have been read, to be read again and further. */
+interface Reading {
+  readonly pieces: Uint8Array[];
+  readonly more: () => Uint8Array | null;
+  isWhole: boolean;
+}
 
 export interface Relationship {
   id: string;
@@ -18,7 +22,8 @@ export interface Relationship {
 
 /** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
 export class PackageParts {
-  private readonly kept = new Map<ZipEntry, readonly Uint8Array[]>();
+  /** Those asked for last are behind the others. */
+  private readonly kept = new Map<ZipEntry, Reading>();
   private readonly entries = new Map<string, ZipEntry | 'twice'>();
 
   constructor(readonly archive: ZipArchive) {
@@ -49,23 +54,43 @@ export class PackageParts {
     return readContent(this.archive, this.get(part), LARGEST_PART);
   }
 
-  /** The part's contents piece by piece. They are kept where they are not too large: a sheet is read, then spliced. */
+  /**
+   * The part's contents piece by piece. They are kept where they are not too large: a sheet's header is looked for, then the
+   * sheet is read, then it is spliced.
+   */
   chunks(part: string): () => Uint8Array | null {
     const entry = this.get(part);
-    const known = this.kept.get(entry);
-    if (known) {
-      let next = 0;
-      return () => known[next++] ?? null;
-    }
-    const read = contentChunks(this.archive, entry);
-    if (entry.size > LARGEST_KEPT) return read;
-    const pieces: Uint8Array[] = [];
+    if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
+    const reading = this.kept.get(entry) ?? { pieces: [], more: contentChunks(this.archive, entry), isWhole: false };
+    this.keep(entry, reading);
+    let next = 0;
     return () => {
-      const piece = read();
-      if (piece === null) this.kept.set(entry, pieces);
-      else pieces.push(piece);
-      return piece;
+      if (next === reading.pieces.length && !reading.isWhole) this.readOn(entry, reading);
+      return reading.pieces[next++] ?? null;
     };
+  }
+
+  private readOn(entry: ZipEntry, reading: Reading): void {
+    try {
+      const piece = reading.more();
+      if (piece === null) reading.isWhole = true;
+      else reading.pieces.push(piece);
+    } catch (error) {
+      this.kept.delete(entry);
+      throw error;
+    }
+  }
+
+  /** What has not been asked for the longest goes where all that is kept would be too large together. */
+  private keep(entry: ZipEntry, reading: Reading): void {
+    this.kept.delete(entry);
+    this.kept.set(entry, reading);
+    let size = [...this.kept.keys()].reduce((sum, each) => sum + each.size, 0);
+    for (const oldest of this.kept.keys()) {
+      if (size <= this.archive.codec.largestKept) break;
+      this.kept.delete(oldest);
+      size -= oldest.size;
+    }
   }
 
   /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */

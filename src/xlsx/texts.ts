@@ -9,7 +9,7 @@ const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\ud
 // eslint-disable-next-line no-control-regex
 const CHANCE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
-const PLAIN = /^[\u0020-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\ud7ff]*$/;
+const PLAIN = /^[\t\n\u0020-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\ud7ff]*$/;
 
 /** The text that `_xHHHH_` escapes stand for. */
 export function decodeEscapes(text: string): string {
@@ -32,8 +32,10 @@ export function encodeAttribute(text: string): string {
 
 /** Whether a reader may trim the text unless `xml:space="preserve"` says not to. */
 export function needsSpacePreserved(text: string): boolean {
-  return /^[ \t\n]|[ \t\n]$/.test(text);
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
 }
+
+const isSpace = (letter: number): boolean => letter === 0x20 || letter === 0x09 || letter === 0x0a;
 
 function escapeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
