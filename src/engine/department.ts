@@ -148,12 +148,14 @@ export class Department {
 
   /** The slots that hold a person, an employee in a field with at least one project row, in the order of their first row. */
   people(): number[] {
-    const firstRows = new Map<number, number>();
+    const slotsByRow = new Int32Array(this.projectRowCount).fill(-1);
     for (let slot = 0; slot < this.employees * SLOTS; slot++) {
       const row = slot % SLOTS === NO_FIELD ? -1 : this.firstProjectRow(slot);
-      if (row >= 0) firstRows.set(slot, row);
+      if (row >= 0) slotsByRow[row] = slot;
     }
-    return [...firstRows.keys()].sort((a, b) => firstRows.get(a)! - firstRows.get(b)!);
+    const people: number[] = [];
+    for (const slot of slotsByRow) if (slot >= 0) people.push(slot);
+    return people;
   }
 
   /** The fields, as places in `FIELDS`, in which the employee has project rows. */

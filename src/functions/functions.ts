@@ -68,7 +68,7 @@ export function itssLevels(experience: unknown[][], employeeData?: unknown[][]):
   }
   const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const)
     .map((id) => columnName(id, language));
-  return [header, ...personRows(evaluation, language).map(([id, ...cells]) => [numbers.get(id) ?? id, ...cells])];
+  return [header, ...personRows(evaluation, language, numbers)];
 }
 
 /**

@@ -13,12 +13,23 @@ export function cellOf(passed: Passed): Cell {
   return typeof passed === 'object' ? cellOf((passed as { readonly basicValue?: unknown }).basicValue) : (passed as Cell);
 }
 
-/** The row's values, in an array that the next row may be read into: the rows of a range are equally long. */
+/** Whether the cell is as the worksheet has it; null is a blank there too. Blanks and texts, which are most, are told first. */
+const isAsRead = (passed: Passed): boolean =>
+  passed === null || typeof passed === 'string' || (passed !== 0 && typeof passed !== 'object');
+
+/**
+ * The row's values: the row itself where there is nothing to be read, else in an array that the next row may be read into,
+ * for the rows of a range are equally long.
+ */
 export function readCells(passed: readonly Passed[], into: Cell[]): readonly Cell[] {
   for (let i = 0; i < passed.length; i++) {
-    const cell = passed[i];
-    into[i] = typeof cell === 'string' ? cell : cellOf(cell);
+    if (!isAsRead(passed[i])) return copyCells(passed, into);
   }
+  return passed as readonly Cell[];
+}
+
+function copyCells(passed: readonly Passed[], into: Cell[]): readonly Cell[] {
+  for (let i = 0; i < passed.length; i++) into[i] = cellOf(passed[i]);
   return into;
 }
 

@@ -44,7 +44,7 @@ export class AnswerColumns {
     let no = 0;
     let blank = 0;
     for (let place = indexes.length - 1; place >= 0; place--) {
-      const cell = cells[indexes[place]!];
+      const cell = cells[indexes[place]!] ?? '';
       yes = (yes << 1) | Number(cell === yesCell);
       no = (no << 1) | Number(cell === noCell);
       blank = (blank << 1) | Number(cell === '');

@@ -20,18 +20,23 @@ export function highestPerson({ department }: Evaluation, field?: number): numbe
 }
 
 /** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements. */
-export type PersonRow = readonly [id: string, name: string, field: string, level: number, next: number | '', missing: string];
+export type PersonRow = [id: string | number, name: string, field: string, level: number, next: number | '', missing: string];
 
-/** One row for each employee and field, in the order of their first rows. */
-export function personRows({ department, roster }: Evaluation, language: Language): PersonRow[] {
+/**
+ * One row for each employee and field, in the order of their first rows.
+ * @param numbers by ID: the number that it is in the sheet, where it is one
+ */
+export function personRows(
+  { department, roster }: Evaluation, language: Language, numbers: ReadonlyMap<string, number> = new Map()
+): PersonRow[] {
   const scratch = FIELDS.map(newJudgement);
+  const fields = FIELDS.map(({ id }) => fieldName(id, language));
   return department.people().map((slot) => {
     const employee = Math.floor(slot / SLOTS);
     const field = fieldOf(slot);
-    return [
-      roster.idOf(employee), roster.nameOf(employee), fieldName(FIELDS[field]!.id, language),
-      ...personCells(department, slot, language, scratch[field])
-    ];
+    const id = roster.idOf(employee);
+    const [level, next, missing] = personCells(department, slot, language, scratch[field]);
+    return [numbers.get(id) ?? id, roster.nameOf(employee), fields[field]!, level, next, missing];
   });
 }
 
