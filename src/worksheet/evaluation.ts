@@ -3,7 +3,7 @@ import { Department, LEFT_OUT, NO_FIELD, type RowEvidence } from '../engine';
 import type { ColumnId } from '../locales';
 import { AnswerColumns } from './answerColumns';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from './cell';
-import { columnOf, type ReadColumn } from './columnsOf';
+import { columnOf, placeOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import { EmployeeCells } from './employeeCells';
 import type { Header } from './header';
 import type { Problem } from './problems';
@@ -26,8 +26,8 @@ class SheetReader {
   readonly answers: AnswerColumns;
   readonly projects: ProjectCells;
   readonly employees: EmployeeCells;
-  readonly id: ReadColumn<number>;
-  readonly name: ReadColumn<number>;
+  readonly id: NamedColumn;
+  readonly name: NamedColumn;
   readonly specialty: ReadColumn<number>;
   readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
 
@@ -36,8 +36,8 @@ class SheetReader {
     this.answers = new AnswerColumns(header);
     this.projects = new ProjectCells(header, this.answers, report);
     this.employees = new EmployeeCells(header, this.answers, report);
-    this.id = columnOf(header, 'employeeId', () => 0);
-    this.name = columnOf(header, 'name', () => 0);
+    this.id = placeOf(header, 'employeeId');
+    this.name = placeOf(header, 'name');
     this.specialty = columnOf(header, 'specialty', (cell) => readWord(cell, FIELD_WORDS));
     this.columns = [...header.columns].map(([column, { index }]) => ({ id: column, index }));
   }

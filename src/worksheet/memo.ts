@@ -4,33 +4,40 @@ import type { Cell } from './cell';
 const REMEMBERED = 4096;
 /** The text read last of each length, up to this; the words of a vocabulary mostly differ in it. */
 const LENGTHS = 16;
-/** By length, a text of another length. */
-const OTHER_TEXTS: readonly string[] = Array.from({ length: LENGTHS }, (_, length) => (length === 0 ? ' ' : ''));
+/** By length, a text of another length: what a column begins with, and is replaced by its own. */
+const OTHER_TEXTS: string[] = Array.from({ length: LENGTHS }, (_, length) => (length === 0 ? ' ' : ''));
 
-/** Remembers what a column's values were read as. Columns hold few distinct values. */
+const NO_RESULTS: undefined[] = [];
+
+/** Remembers what a column's values were read as. Columns hold few distinct values, and many of them none. */
 export class Memo<T> {
   /** By length: comparing with one text is faster than looking one up. */
-  private readonly texts = OTHER_TEXTS.slice();
-  private readonly resultsOfTexts: (T | undefined)[] = [];
-  private readonly results = new Map<Cell, T>();
+  private texts = OTHER_TEXTS;
+  private resultsOfTexts: (T | undefined)[] = NO_RESULTS;
+  private results: Map<Cell, T> | undefined;
 
   constructor(private readonly read: (cell: Cell) => T) {}
 
   get(cell: Cell): T {
     if (typeof cell !== 'string') return this.find(cell);
     const place = cell.length % LENGTHS;
-    if (this.texts[place] === cell) return this.resultsOfTexts[place]!;
+    return this.texts[place] === cell ? this.resultsOfTexts[place]! : this.findText(cell, place);
+  }
+
+  private findText(cell: string, place: number): T {
     const result = this.find(cell);
+    if (this.texts === OTHER_TEXTS) [this.texts, this.resultsOfTexts] = [OTHER_TEXTS.slice(), []];
     this.texts[place] = cell;
     this.resultsOfTexts[place] = result;
     return result;
   }
 
   private find(cell: Cell): T {
-    let result = this.results.get(cell);
+    const results = (this.results ??= new Map<Cell, T>());
+    let result = results.get(cell);
     if (result === undefined) {
       result = this.read(cell);
-      if (this.results.size < REMEMBERED) this.results.set(cell, result);
+      if (results.size < REMEMBERED) results.set(cell, result);
     }
     return result;
   }

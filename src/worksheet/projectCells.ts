@@ -3,7 +3,7 @@ import { LEFT_OUT, SIZE_NOT_RECORDED, facilitySize, packProject, packSize, servi
 import { CRITERIA_MASK, type AnswerColumns } from './answerColumns';
 import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from './answers';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from './cell';
-import { columnOf, type NamedColumn, type ReadColumn } from './columnsOf';
+import { columnOf, placeOf, type NamedColumn, type ReadColumn } from './columnsOf';
 import type { Header } from './header';
 import { readList, type ListCell } from './lists';
 import type { Problem, ProblemCode } from './problems';
@@ -49,7 +49,7 @@ export class ProjectCells {
     this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
     this.result = columnOf(header, 'result', (cell) => readWord(cell, RESULT_WORDS));
     this.scope = columnOf(header, 'serviceScope', (cell) => readWord(cell, SCOPE_WORDS));
-    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: header.columns.get(id)?.index ?? -1 }));
+    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: placeOf(header, id).index }));
     this.list = columnOf(header, 'complexity', (cell) => readList(cell, CRITERION_WORDS));
   }
 
