@@ -9,7 +9,7 @@ import { unsavedView } from './sheetView';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
 import type { FileNote, SheetView } from './types';
-import { newWidths, unsavedLayout } from './unsaved';
+import { newWidths, unsavedLayout, unsavedProtection } from './unsaved';
 
 /** A sheet of the grid and where it is to go. */
 export interface SheetToSave {
@@ -37,7 +37,8 @@ export function saveSheet(
   const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
     ...(hasUnsavedFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved,
-    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }), ...unsavedView(view, grid)
+    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }), ...unsavedView(view, grid),
+    ...unsavedProtection(now, id)
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const columnWidths = newWidths(workbook, sheet, grid);

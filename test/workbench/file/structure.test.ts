@@ -123,6 +123,13 @@ describe('a table', () => {
   });
 });
 
+const RULE = { permissionId: 'p', unitId: 'workbook', subUnitId: FIRST };
+
+/** As Univer keeps it: of ranges by the sheet, of sheets by the workbook. */
+const protection = (ranges: object, sheets: object): NonNullable<IWorkbookData['resources']> => [
+  { name: 'SHEET_RANGE_PROTECTION_PLUGIN', data: JSON.stringify(ranges) }, { name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN', data: JSON.stringify(sheets) }
+];
+
 describe('what is not written is told of, and the file keeps its own:', () => {
   const changed: [string, (now: IWorkbookData) => void][] = [
     ['rowsAndColumns', (now) => { now.sheets[FIRST]!.rowData = { 2: { hd: 1 } }; }],
@@ -140,6 +147,8 @@ describe('what is not written is told of, and the file keeps its own:', () => {
     ['gridlines', (now) => { now.sheets[FIRST]!.showGridlines = 0; }],
     ['hiddenSheets', (now) => { now.sheets[FIRST]!.hidden = 1; }],
     ['tabColors', (now) => { now.sheets[FIRST]!.tabColor = 'rgb(255, 0, 0)'; }],
+    ['protection', (now) => { now.resources!.push(...protection({ [FIRST]: [RULE] }, {})); }],
+    ['protection', (now) => { now.resources!.push(...protection({}, { workbook: [RULE] })); }],
     ['deletedSheets', (now) => { now.sheets = { [SECOND]: now.sheets[SECOND]! }; }]
   ];
 
@@ -151,6 +160,13 @@ describe('what is not written is told of, and the file keeps its own:', () => {
     expect(saved.notes).toEqual([{ code: 'notSaved', part: kind, sheet: 'Data' }]);
     expect(saved.bytes).toBe(opened.bytes);
   });
+});
+
+test('protection that was taken away again is no change', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  now.resources!.push(...protection({ [FIRST]: [] }, {}));
+  expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [] });
 });
 
 describe('what a file says of a sheet as a whole', () => {

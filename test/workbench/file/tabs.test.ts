@@ -65,7 +65,8 @@ test('what a new sheet is not given is told of', async () => {
   const opened = await book();
   const now = withTemplate(opened);
   Object.assign(now.sheets[NEW]!, { tabColor: '#00ff00', showGridlines: 0, hidden: 1 });
-  expect(saveFile(opened, now).notes).toEqual(['gridlines', 'hiddenSheets', 'tabColors']
+  now.resources!.push({ name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN', data: JSON.stringify({ workbook: [{ subUnitId: NEW }] }) });
+  expect(saveFile(opened, now).notes).toEqual(['gridlines', 'hiddenSheets', 'tabColors', 'protection']
     .map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' })));
 });
 
