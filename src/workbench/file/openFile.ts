@@ -8,6 +8,7 @@ import { gridNames } from './names';
 import { readLook, type SheetLook, type WorkbookLook } from './reader';
 import { RESOURCES, type Resources } from './resources';
 import { sheetId } from './sheetIds';
+import { sheetViews } from './sheetView';
 import { styleId } from './styleIds';
 import { fontStyle, gridStyle } from './styles';
 import { gridTables } from './tables';
@@ -27,7 +28,8 @@ const SNAPSHOT_VERSION = '0.25.1';
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = openWorkbook(bytes);
   const { look, notes } = await tryLook(workbook);
-  return { name, bytes, workbook: gridWorkbook(name, workbook, look), notes: [...notes, ...keptParts(workbook)] };
+  const grid = gridWorkbook(name, workbook, look);
+  return { name, bytes, workbook: grid, views: sheetViews(grid), notes: [...notes, ...keptParts(workbook)] };
 }
 
 async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes: FileNote[] }> {

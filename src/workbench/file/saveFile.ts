@@ -30,7 +30,10 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
     const grid = now.sheets[id];
     if (kind !== 'worksheet') return;
     if (grid === undefined) notes.push({ code: 'notSaved', part: 'deletedSheets', sheet: name });
-    else bytes = saveSheet(bytes, { place, id, grid, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
+    else {
+      const view = opened.views[id]!;
+      bytes = saveSheet(bytes, { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
+    }
   });
   bytes = saveTabs(bytes, opened, now, formats, spills, notes);
   return { bytes: formats.applyTo(bytes), notes };

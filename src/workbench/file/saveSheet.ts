@@ -5,16 +5,19 @@ import { rangeDifferences } from './rangeChanges';
 import { keptResource } from './resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetChanges } from './sheetChanges';
+import { unsavedView } from './sheetView';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
-import type { FileNote } from './types';
-import { newWidths, unsavedLayout } from './unsaved';
+import type { FileNote, SheetView } from './types';
+import { newWidths, unsavedLayout, unsavedProtection } from './unsaved';
 
 /** A sheet of the grid and where it is to go. */
 export interface SheetToSave {
   place: number;
   id: string;
   grid: Partial<IWorksheetData>;
+  /** As the file has it. */
+  view: SheetView;
   spills: SheetSpills;
   formats: SavedFormats;
   opened: IWorkbookData;
@@ -23,7 +26,7 @@ export interface SheetToSave {
 
 /** The file with what the grid changed in one of its sheets. */
 export function saveSheet(
-  bytes: Uint8Array, { place, id, grid, spills, formats, opened, now }: SheetToSave, notes: FileNote[]
+  bytes: Uint8Array, { place, id, grid, view, spills, formats, opened, now }: SheetToSave, notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet: SheetInfo = workbook.sheets[place]!;
@@ -34,7 +37,8 @@ export function saveSheet(
   const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
     ...(hasUnsavedFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved,
-    ...unsavedLayout(workbook, sheet, grid, { opened, now, id })
+    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }), ...unsavedView(view, grid),
+    ...unsavedProtection(now, id)
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const columnWidths = newWidths(workbook, sheet, grid);

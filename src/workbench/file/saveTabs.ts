@@ -9,11 +9,12 @@ import { sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
 import { sheetId } from './sheetIds';
 import { tabsOf } from './sheetOrder';
+import { newSheetView, unsavedView } from './sheetView';
 import { SheetSpills, type Spills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
 import type { FileNote, KeptPart, OpenedFile } from './types';
-import { newWidths } from './unsaved';
+import { newWidths, unsavedProtection } from './unsaved';
 
 /** Parts whose formulas name sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
@@ -37,7 +38,8 @@ export function saveTabs(
   tabs.forEach((tab, place) => {
     if (!('id' in tab)) return;
     const { id } = tab;
-    saved = fillSheet(saved, { place, id, grid: now.sheets[id]!, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
+    const grid = now.sheets[id]!;
+    saved = fillSheet(saved, { place, id, grid, view: newSheetView(grid), spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
   });
   return saved;
 }
@@ -50,7 +52,7 @@ function freeName(name: string, kept: ReadonlySet<string>): string {
 }
 
 /** Writes the cells of a sheet that has been added. */
-function fillSheet(bytes: Uint8Array, { place, id, grid, spills, formats, now }: SheetToSave, notes: FileNote[]): Uint8Array {
+function fillSheet(bytes: Uint8Array, { place, id, grid, view, spills, formats, now }: SheetToSave, notes: FileNote[]): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet = workbook.sheets[place]!;
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
@@ -58,7 +60,8 @@ function fillSheet(bytes: Uint8Array, { place, id, grid, spills, formats, now }:
   const headers = (keptResource(now, 'tables')[id]?.tables ?? [])
     .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
   keepHeaders(edits, headers, at);
-  if (hasUnsavedFormats) notes.push({ code: 'notSaved', part: 'formats', sheet: sheet.name });
+  const unsaved = [...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedView(view, grid), ...unsavedProtection(now, id)];
+  for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(cellRange);
   const ranges = merges.length > 0 ? { merges } : {};
   return splicedSheet(workbook, sheet, { ...sheetEdits(edits), columnWidths: newWidths(workbook, sheet, grid), ranges });

@@ -4,10 +4,15 @@ import type { IWorkbookData } from '@univerjs/core';
 export type KeptPart =
   | 'charts' | 'chartSheets' | 'comments' | 'drawings' | 'externalLinks' | 'images' | 'macros' | 'pivotTables' | 'slicers';
 
+/** What a user sees of a sheet as a whole and can change in the grid. */
+export type ViewPart = 'frozenPanes' | 'gridlines' | 'hiddenSheets' | 'tabColors';
+/** A text for each, equal where it looks the same. */
+export type SheetView = Readonly<Record<ViewPart, string>>;
+
 /** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
 export type UnsavedPart =
-  | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
-  | 'mergedCells' | 'newTables' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
+  | ViewPart | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
+  | 'mergedCells' | 'newTables' | 'protection' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
 
 /**
  * Something a user should know about a file; the page words it.
@@ -27,5 +32,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** Univer's snapshot. Its sheets' ids are those of `sheetId`; the grid may take it over and change it. */
   readonly workbook: IWorkbookData;
+  /** How the sheets looked when the file was opened, by their ids: the grid changes these in the snapshot itself. */
+  readonly views: Readonly<Record<string, SheetView>>;
   readonly notes: readonly FileNote[];
 }

@@ -17,6 +17,15 @@ export function unsavedLayout(
   return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
 }
 
+/** Univer's plugins that keep what is protected in the grid; no file is opened with any of it. */
+const PROTECTION: ReadonlySet<string> = new Set(['SHEET_RANGE_PROTECTION_PLUGIN', 'SHEET_WORKSHEET_PROTECTION_PLUGIN']);
+
+/** Whether cells of a sheet, or all of it, are protected in the grid, which is not written. Each rule names its sheet. */
+export function unsavedProtection({ resources }: IWorkbookData, id: string): UnsavedPart[] {
+  const ofSheet = `"subUnitId":${JSON.stringify(id)}`;
+  return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet)) ? ['protection'] : [];
+}
+
 /** What the tables of a sheet are filtered by, and in which columns. */
 function tableFilters(workbook: IWorkbookData, id: string): string {
   const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];

@@ -10,6 +10,9 @@ export const open = (bytes: Uint8Array): Promise<OpenedFile> => openFile('book.x
 /** What Univer would save if nothing was done. */
 export const snapshot = ({ workbook }: OpenedFile): IWorkbookData => JSON.parse(JSON.stringify(workbook)) as IWorkbookData;
 
+/** What Univer saves after changes of sheets, which it makes in the very objects that it was given. */
+export const changedInPlace = (opened: OpenedFile): IWorkbookData => ({ ...snapshot(opened), sheets: opened.workbook.sheets });
+
 /** Puts cells into a sheet of the grid by their addresses; `null` takes one away. */
 export function put(now: IWorkbookData, cells: Record<string, ICellData | null>, id = FIRST): IWorkbookData {
   const data = now.sheets[id]!.cellData!;

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../../../src/xlsx';
 import { saveFile, type OpenedFile } from '../../../src/workbench/file';
-import type { IRange, IWorkbookData } from '@univerjs/core';
-import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
+import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { changedInPlace, differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TABLE = 'xl/tables/table1.xml';
@@ -123,6 +123,13 @@ describe('a table', () => {
   });
 });
 
+const RULE = { permissionId: 'p', unitId: 'workbook', subUnitId: FIRST };
+
+/** As Univer keeps it: of ranges by the sheet, of sheets by the workbook. */
+const protection = (ranges: object, sheets: object): NonNullable<IWorkbookData['resources']> => [
+  { name: 'SHEET_RANGE_PROTECTION_PLUGIN', data: JSON.stringify(ranges) }, { name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN', data: JSON.stringify(sheets) }
+];
+
 describe('what is not written is told of, and the file keeps its own:', () => {
   const changed: [string, (now: IWorkbookData) => void][] = [
     ['rowsAndColumns', (now) => { now.sheets[FIRST]!.rowData = { 2: { hd: 1 } }; }],
@@ -136,16 +143,63 @@ describe('what is not written is told of, and the file keeps its own:', () => {
       tables[FIRST]!.tables[0]!.filters = { tableColumnFilterList: [null, { filterType: 'manual', values: ['x'] }] };
       setResource(now, 'SHEET_TABLE_PLUGIN', tables);
     }],
+    ['frozenPanes', (now) => { now.sheets[FIRST]!.freeze = { xSplit: 1, ySplit: 0, startRow: -1, startColumn: 1 }; }],
+    ['gridlines', (now) => { now.sheets[FIRST]!.showGridlines = 0; }],
+    ['hiddenSheets', (now) => { now.sheets[FIRST]!.hidden = 1; }],
+    ['tabColors', (now) => { now.sheets[FIRST]!.tabColor = 'rgb(255, 0, 0)'; }],
+    ['protection', (now) => { now.resources!.push(...protection({ [FIRST]: [RULE] }, {})); }],
+    ['protection', (now) => { now.resources!.push(...protection({}, { workbook: [RULE] })); }],
     ['deletedSheets', (now) => { now.sheets = { [SECOND]: now.sheets[SECOND]! }; }]
   ];
 
   test.each(changed)('%s', async (kind, change) => {
     const opened = await book();
-    const now = snapshot(opened);
+    const now = changedInPlace(opened);
     change(now);
     const saved = saveFile(opened, now);
     expect(saved.notes).toEqual([{ code: 'notSaved', part: kind, sheet: 'Data' }]);
     expect(saved.bytes).toBe(opened.bytes);
+  });
+});
+
+test('protection that was taken away again is no change', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  now.resources!.push(...protection({ [FIRST]: [] }, {}));
+  expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [] });
+});
+
+describe('what a file says of a sheet as a whole', () => {
+  /** The second sheet has a frozen row and column, no gridlines and a tab of a colour; it is hidden. */
+  const looks = async (): Promise<OpenedFile> => open(await writeXlsx({
+    sheets: [{ name: 'Data', rows: [[1]] }, {
+      name: 'Other', rows: [[1]], hidden: true, freezePane: { rows: 1, columns: 1 }, view: { showGridLines: false, tabColor: { rgb: 'FF8800' } }
+    }]
+  }));
+
+  test.each<[string, Partial<IWorksheetData>]>([
+    ['as it was', {}],
+    ['in other words', { tabColor: '#FF8800', zoomRatio: 2, freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 } }]
+  ])('is no change %s', async (_name, same) => {
+    const opened = await looks();
+    const now = changedInPlace(opened);
+    Object.assign(now.sheets[SECOND]!, same);
+    now.sheets[FIRST]!.freeze = { xSplit: 0, ySplit: 0, startRow: 0, startColumn: 0 };
+    expect(now.sheets[SECOND]).toMatchObject({ hidden: 1, showGridlines: 0, freeze: { xSplit: 1, ySplit: 1 } });
+    expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [] });
+  });
+
+  test.each<[string, Partial<IWorksheetData>]>([
+    ['frozenPanes', { freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } }],
+    ['frozenPanes', { freeze: { xSplit: 1, ySplit: 1, startRow: 5, startColumn: 1 } }],
+    ['gridlines', { showGridlines: 1 }],
+    ['hiddenSheets', { hidden: 0 }],
+    ['tabColors', { tabColor: '' }]
+  ])('is told of where it is taken away or another: %s', async (kind, other) => {
+    const opened = await looks();
+    const now = changedInPlace(opened);
+    Object.assign(now.sheets[SECOND]!, other);
+    expect(saveFile(opened, now)).toEqual({ bytes: opened.bytes, notes: [{ code: 'notSaved', part: kind, sheet: 'Other' }] });
   });
 });
 

@@ -61,6 +61,15 @@ test('a new sheet becomes one, with its table, lists, widths and frozen header',
   expect(again.workbook.sheets[SECOND]).toMatchObject({ name: 'Template & more', freeze: { ySplit: 1 }, cellData: { 1: { 1: { f: '=A2&"x"' } } } });
 });
 
+test('what a new sheet is not given is told of', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  Object.assign(now.sheets[NEW]!, { tabColor: '#00ff00', showGridlines: 0, hidden: 1 });
+  now.resources!.push({ name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN', data: JSON.stringify({ workbook: [{ subUnitId: NEW }] }) });
+  expect(saveFile(opened, now).notes).toEqual(['gridlines', 'hiddenSheets', 'tabColors', 'protection']
+    .map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' })));
+});
+
 test('names of cells, and the tab in front, follow their sheets', async () => {
   const opened = await book();
   const now = snapshot(opened);
