@@ -14,7 +14,7 @@ import { SheetSpills, type Spills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
 import type { FileNote, KeptPart, OpenedFile } from './types';
-import { newWidths, unsavedProtection } from './unsaved';
+import { newWidths, unsavedProtection, unsavedRules } from './unsaved';
 
 /** Parts whose formulas name sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
@@ -60,7 +60,9 @@ function fillSheet(bytes: Uint8Array, { place, id, grid, view, spills, formats, 
   const headers = (keptResource(now, 'tables')[id]?.tables ?? [])
     .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
   keepHeaders(edits, headers, at);
-  const unsaved = [...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedView(view, grid), ...unsavedProtection(now, id)];
+  const unsaved = [
+    ...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedRules(now, id), ...unsavedView(view, grid), ...unsavedProtection(now, id)
+  ];
   for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(cellRange);
   const ranges = merges.length > 0 ? { merges } : {};

@@ -10,7 +10,7 @@ export interface GridTable {
   name: string;
   range: IRange;
   options: { showHeader: boolean; showFooter: boolean; tableStyleId: string };
-  filters: { tableColumnFilterList: unknown[] };
+  filters?: { tableColumnFilterList: unknown[] };
   columns: { id: string; displayName: string; dataType: string; formula: string; meta: object; style: object }[];
   meta: object;
 }

@@ -12,7 +12,7 @@ export type SheetView = Readonly<Record<ViewPart, string>>;
 /** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
 export type UnsavedPart =
   | ViewPart | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
-  | 'mergedCells' | 'newTables' | 'protection' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
+  | 'newTables' | 'protection' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
 
 /**
  * Something a user should know about a file; the page words it.

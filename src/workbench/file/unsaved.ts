@@ -26,10 +26,17 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
   return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet)) ? ['protection'] : [];
 }
 
+/** What a new sheet, such as a copy of another, is not given: conditional formats, and filters of cells and of tables. */
+export function unsavedRules(now: IWorkbookData, id: string): UnsavedPart[] {
+  const hasFormats = (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0;
+  const hasFilters = keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== '';
+  return [...(hasFormats ? ['conditionalFormats' as const] : []), ...(hasFilters ? ['filters' as const] : [])];
+}
+
 /** What the tables of a sheet are filtered by, and in which columns. */
 function tableFilters(workbook: IWorkbookData, id: string): string {
   const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];
-  return tables.flatMap((table) => table.filters.tableColumnFilterList.map((filter, column) => [table.id, column, filter]))
+  return tables.flatMap((table) => (table.filters?.tableColumnFilterList ?? []).map((filter, column) => [table.id, column, filter]))
     .filter(([, , filter]) => Boolean(filter)).map((filter) => JSON.stringify(filter)).sort().join('\n');
 }
 

@@ -66,7 +66,10 @@ test('what a new sheet is not given is told of', async () => {
   const now = withTemplate(opened);
   Object.assign(now.sheets[NEW]!, { tabColor: '#00ff00', showGridlines: 0, hidden: 1 });
   now.resources!.push({ name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN', data: JSON.stringify({ workbook: [{ subUnitId: NEW }] }) });
-  expect(saveFile(opened, now).notes).toEqual(['gridlines', 'hiddenSheets', 'tabColors', 'protection']
+  const where = { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 };
+  setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [NEW]: [{ cfId: 'c', ranges: [where], rule: { type: 'highlightCell' } }] });
+  setResource(now, 'SHEET_FILTER_PLUGIN', { [NEW]: { ref: where, filterColumns: [] } });
+  expect(saveFile(opened, now).notes).toEqual(['conditionalFormats', 'filters', 'gridlines', 'hiddenSheets', 'tabColors', 'protection']
     .map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' })));
 });
 
