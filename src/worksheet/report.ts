@@ -1,6 +1,7 @@
 import { CRITERIA, FIELDS, SPECIALTY_FIELDS, type Readings } from '../criteria';
 import {
-  NO_FIELD, SLOTS, countedRows, countsFor, isLeftOut, missingClauses, progress, projectLevel, type Basis, type Judgement
+  NO_FIELD, SLOTS, countedRows, countsFor, isLeftOut, missingClauses, newJudgement, progress, projectLevel, type Basis,
+  type Judgement
 } from '../engine';
 import type { Language } from '../locales';
 import { address } from './cell';
@@ -97,8 +98,9 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
 
 /** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
 export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
+  const scratch = FIELDS.map(newJudgement);
   return evaluation.department.people().map((slot) => {
-    const judgement = evaluation.department.explain(slot);
+    const judgement = evaluation.department.explain(slot, scratch[slot % SLOTS]);
     return { ...standing(evaluation, slot, judgement), missing: missingClauses(judgement).length };
   });
 }
