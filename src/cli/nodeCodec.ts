@@ -3,11 +3,15 @@ import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
 
 /** Contents up to this are inflated at once, for Node inflates piece by piece only out of turn. */
 const LARGEST_AT_ONCE = 2 ** 30;
+/** Compressed bytes that are inflated first: whoever looks only at a sheet's head needs no more. */
+const HEAD = 1 << 14;
 const PIECE = 1 << 18;
 /** More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64. */
 const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
 const LAST_BLOCK = Uint8Array.of(3, 0);
+
+type Next = () => Uint8Array | null;
 
 /** Node's own zlib, which does the same work in a fraction of the time. */
 export const nodeCodec: Codec = {
@@ -15,13 +19,18 @@ export const nodeCodec: Codec = {
   crc32: (zlib as Partial<typeof zlib>).crc32 ?? ((bytes, crc) => portableCodec.crc32(bytes, crc)),
   largestKept: LARGEST_AT_ONCE,
   inflate(compressed, size) {
-    if (size > LARGEST_AT_ONCE) return portableCodec.inflate(compressed, size);
-    const whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: size + ROOM });
-    let at = 0;
+    if (size > LARGEST_AT_ONCE || compressed.length === 0) return portableCodec.inflate(compressed, size);
+    let rest: Next | undefined;
+    let hasGivenHead = compressed.length <= HEAD;
+    let given = 0;
     return () => {
-      const piece = whole.subarray(at, at + PIECE);
-      at += piece.length;
-      return piece.length === 0 ? null : piece;
+      if (!hasGivenHead) {
+        hasGivenHead = true;
+        const head = zlib.inflateRawSync(compressed.subarray(0, HEAD), { finishFlush: zlib.constants.Z_SYNC_FLUSH });
+        given = head.length;
+        if (given > 0) return head;
+      }
+      return (rest ??= inflateFrom(given, compressed, size))();
     };
   },
   // Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC 1951 §3.2.3).
@@ -30,3 +39,34 @@ export const nodeCodec: Codec = {
     finish: () => { sink(LAST_BLOCK); }
   })
 };
+
+/** The contents from `start` on, inflated at once; piece by piece after all where there is no memory for that. */
+function inflateFrom(start: number, compressed: Uint8Array, size: number): Next {
+  let whole: Uint8Array;
+  try {
+    whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: size + ROOM });
+  } catch (error) {
+    const isForWantOfMemory = error instanceof RangeError && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE';
+    if (isForWantOfMemory) return skipping(start, portableCodec.inflate(compressed, size));
+    throw error;
+  }
+  let at = start;
+  return () => {
+    const piece = whole.subarray(at, at + PIECE);
+    at += piece.length;
+    return piece.length === 0 ? null : piece;
+  };
+}
+
+function skipping(count: number, next: Next): Next {
+  let left = count;
+  return () => {
+    for (;;) {
+      const piece = next();
+      if (piece === null || left === 0) return piece;
+      const skipped = Math.min(left, piece.length);
+      left -= skipped;
+      if (skipped < piece.length) return piece.subarray(skipped);
+    }
+  };
+}

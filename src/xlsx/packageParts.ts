@@ -81,16 +81,16 @@ export class PackageParts {
     }
   }
 
-  /** What has not been asked for the longest goes where all that is kept would be too large together. */
+  /** What has not been asked for the longest goes where the part and all that is held of others would be too large together. */
   private keep(entry: ZipEntry, reading: Reading): void {
     this.kept.delete(entry);
-    this.kept.set(entry, reading);
-    let size = [...this.kept.keys()].reduce((sum, each) => sum + each.size, 0);
-    for (const oldest of this.kept.keys()) {
+    let size = entry.size + [...this.kept.values()].reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
+    for (const [oldest, { pieces }] of this.kept) {
       if (size <= this.archive.codec.largestKept) break;
       this.kept.delete(oldest);
-      size -= oldest.size;
+      size -= lengthOf(pieces);
     }
+    this.kept.set(entry, reading);
   }
 
   /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
@@ -110,6 +110,8 @@ export class PackageParts {
     return found;
   }
 }
+
+const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
 /**
  * The package's entries with their uncompressed contents, in the order of its directory; for comparing two packages.

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { ANN, BOB, HEADER, Workplace } from './command';
+import { readArchive } from '../../src/xlsx/zipRead';
 import { xlsx, type Value } from './workbooks';
 
 const place = new Workplace();
@@ -41,6 +42,16 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
   ])('%s', (name, content, sentence) => {
     const file = place.put(name, content);
     expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
+  });
+
+  test('but another sheet that is damaged far behind its head hinders nobody', () => {
+    const notes = Array.from({ length: 30_000 }, (_, row) => [`Note ${(row * 7919) % 100_003}`, row * 0.37]);
+    const bytes = xlsx({ name: 'Notes', rows: notes }, { name: 'Projects', rows: [HEADER, ANN, BOB] });
+    const entry = readArchive(bytes).entries.find(({ name }) => name === 'xl/worksheets/sheet1.xml')!;
+    bytes.fill(0xff, entry.dataEnd - 400, entry.dataEnd - 100);
+    const file = place.put('damaged-notes.xlsx', bytes);
+    expect(place.json(file).people.length).toBeGreaterThan(0);
+    expect(place.run(file, '--sheet', 'Notes')).toMatchObject({ code: 2, err: expect.stringContaining('No header row in Notes') });
   });
 
   test('in Japanese where it is asked for', () => {

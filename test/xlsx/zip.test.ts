@@ -1,9 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { openWorkbook, portableCodec, type Codec } from '../../src/xlsx';
-import { contentChunks, readArchive, type ZipEntry } from '../../src/xlsx/zipRead';
+import { contentChunks, readArchive, readContent, type ZipEntry } from '../../src/xlsx/zipRead';
 import { Packer } from '../../src/xlsx/zipWrite';
 import { cellsOf, editsOf, parts, refusal, SHEET, splice, worksheet } from './fixture';
 
@@ -135,6 +135,22 @@ test.each(CODECS)('with %s, an entry whose compressed bytes are cut off or spoil
   expect(refusal(() => readAll((file, entry) => { file.fill(0xff, entry.dataStart, entry.dataStart + 4); }))).toBe('damaged: a.xml');
   expect(refusal(() => readAll((_file, entry) => { entry.crc ^= 1; }))).toBe('damaged: a.xml');
   expect(refusal(() => readAll((_file, entry) => { entry.size++; }))).toBe('damaged: a.xml');
+});
+
+test('Node’s codec goes on piece by piece where there is no memory for the whole', () => {
+  const content = strToU8(Array.from({ length: 60_000 }, (_, row) => `<row r="${row}"><c><v>${(row * 7919) % 100_003}</v></c></row>`).join(''));
+  const inflateRawSync = zlib.inflateRawSync;
+  const inflater = jest.spyOn(zlib, 'inflateRawSync').mockImplementation((bytes, options) => {
+    if ((options?.chunkSize ?? 0) > 1_000_000) throw new RangeError('Array buffer allocation failed');
+    return inflateRawSync(bytes, options);
+  });
+  try {
+    const opened = readArchive(archive({ 'a.xml': content }), nodeCodec);
+    expect(Buffer.from(readContent(opened, opened.entries[0]!, content.length)).equals(content)).toBe(true);
+    expect(inflater).toHaveBeenCalledTimes(2);
+  } finally {
+    inflater.mockRestore();
+  }
 });
 
 test('each codec reads what another wrote, piece by piece, and counts the same checksum', () => {

@@ -18,8 +18,11 @@ const frozen = (count = 0, end = count): string => (count > 0 ? `${end - count}-
 
 const sheetView = (grid: Grid): SheetView => Object.fromEntries(PARTS.map((part) => [part, VIEW[part](grid)])) as SheetView;
 
-/** The view of a new sheet in the file, which is given its frozen panes and nothing else of it. */
-export const newSheetView = (grid: Grid): SheetView => ({ ...sheetView({}), frozenPanes: VIEW.frozenPanes(grid) });
+/** The view of a new sheet in the file, which is given its frozen panes, from the first row and column on, and nothing else. */
+export function newSheetView({ freeze }: Grid): SheetView {
+  const { xSplit = 0, ySplit = 0 } = freeze ?? {};
+  return sheetView({ freeze: { xSplit, ySplit, startColumn: xSplit, startRow: ySplit } });
+}
 
 /** The views of a workbook's sheets by their ids. */
 export const sheetViews = ({ sheets }: IWorkbookData): Record<string, SheetView> =>

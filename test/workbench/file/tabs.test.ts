@@ -73,6 +73,13 @@ test('what a new sheet is not given is told of', async () => {
     .map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' })));
 });
 
+test('panes of a new sheet that are frozen further down than the file can say are told of', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  now.sheets[NEW]!.freeze = { xSplit: 0, ySplit: 1, startRow: 4, startColumn: -1 };
+  expect(saveFile(opened, now).notes).toEqual([{ code: 'notSaved', part: 'frozenPanes', sheet: 'Template & more' }]);
+});
+
 test('names of cells, and the tab in front, follow their sheets', async () => {
   const opened = await book();
   const now = snapshot(opened);
