@@ -18,16 +18,16 @@ export function requirementText(clause: Clause, language: Language): string {
   return fill(isLevel3 ? texts[`${clause.kind as 'projects' | 'complexity'}3`] : texts[clause.kind], figures(clause, language));
 }
 
-/** Texts put together before, by clause, then by `placeOf`: whole departments miss the same few things. */
+/** Texts put together before, by clause, then by `textPlace`: whole departments miss the same few things. */
 const KNOWN_TEXTS: Record<Language, WeakMap<FieldRules, Map<Clause, string[]>>> = { en: new WeakMap(), ja: new WeakMap() };
 
-const placeOf = ({ have, verdict }: ClauseJudgement): number => have * 2 + Number(verdict === 'notRecorded');
+const textPlace = ({ have, verdict }: ClauseJudgement): number => have * 2 + Number(verdict === 'notRecorded');
 
 /** What is missing for a clause that is unmet or not recorded: what is there, and what is needed. */
 export function missingText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const known = KNOWN_TEXTS[language].get(rules) ?? new Map<Clause, string[]>();
   const texts = known.get(item.clause) ?? [];
-  const place = placeOf(item);
+  const place = textPlace(item);
   const text = texts[place];
   if (text !== undefined) return text;
   KNOWN_TEXTS[language].set(rules, known);

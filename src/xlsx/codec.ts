@@ -3,6 +3,8 @@ import { crc32 } from './crc32';
 
 /** Compression of a package's entries (DEFLATE, RFC 1951) and their checksums. Every codec can read what another wrote. */
 export interface Codec {
+  /** Uncompressed bytes, all in all, that may be kept to be read again. */
+  readonly largestKept: number;
   /**
    * The CRC-32 that ZIP uses (APPNOTE 4.4.7).
    * @param crc the checksum of what came before, 0 at the beginning
@@ -14,8 +16,6 @@ export interface Codec {
    * @throws Error where the bytes are damaged
    */
   inflate(compressed: Uint8Array, size: number): () => Uint8Array | null;
-  /** Uncompressed bytes, all in all, that may be kept to be read again. */
-  readonly largestKept: number;
   /** Compresses the pieces that are pushed; `sink` gets the compressed bytes as they come. */
   deflate(sink: (chunk: Uint8Array) => void): Deflater;
 }

@@ -1,6 +1,6 @@
 import { XlsxError } from './errors';
 import { cellName, MAX_COLUMNS, MAX_ROWS } from './refs';
-import { asciiText, findAttribute, isNamed, nextTag, scanTag, skipElement, spells, Tag } from './xmlTags';
+import { asciiText, EQUALS, findAttribute, GT, isNamed, LT, nextTag, QUOTE, scanTag, skipElement, SLASH, SPACE, spells, Tag } from './xmlTags';
 
 /** How a cell's value is stored: the `t` attribute (ECMA-376 Part 1 §18.18.11). */
 export const CellType = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
@@ -43,8 +43,6 @@ export class RowScan {
   /** The `<f>` tag; -1 without it. */
   readonly formula = new Int32Array(MAX_COLUMNS);
 }
-
-const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22, SPACE = 0x20;
 
 const tag = new Tag();
 

@@ -6,8 +6,8 @@ import { XlsxError } from './errors';
  * Every function returns -1 where the bytes end too early; the caller gets more and starts again.
  */
 
-const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BANG = 0x21, QUESTION = 0x3f, EQUALS = 0x3d, QUOTE = 0x22, APOSTROPHE = 0x27, COLON = 0x3a;
-const SPACE = 0x20;
+export const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22, SPACE = 0x20;
+const BANG = 0x21, QUESTION = 0x3f, APOSTROPHE = 0x27, COLON = 0x3a;
 const MOST_ATTRIBUTES = 256;
 
 /** A tag as `scanTag` found it. All numbers are indexes into the bytes. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { openWorkbook, portableCodec, type Codec } from '../../src/xlsx';
 import { contentChunks, readArchive, readContent, type ZipEntry } from '../../src/xlsx/zipRead';
+import { PackageParts } from '../../src/xlsx/packageParts';
 import { Packer } from '../../src/xlsx/zipWrite';
 import { cellsOf, editsOf, parts, refusal, SHEET, splice, worksheet } from './fixture';
 
@@ -110,6 +111,9 @@ test('the changed entry holds no leftovers of the old one', () => {
   expect(crcOf(inflateRawSync(after.slice(entry.dataStart, entry.dataEnd)))).toBe(entry.crc);
 });
 
+/** Long also when it is compressed. */
+const LONG = strToU8(Array.from({ length: 60_000 }, (_, row) => `<row r="${row}"><c><v>${(row * 7919) % 100_003}</v></c></row>`).join(''));
+
 const CODECS: [string, Codec][] = [['the portable codec', portableCodec], ['Node’s codec', nodeCodec]];
 
 test.each(CODECS)('with %s, an entry that inflates to more than it says is given up at the first chunk', (_, codec) => {
@@ -120,15 +124,14 @@ test.each(CODECS)('with %s, an entry that inflates to more than it says is given
 });
 
 test.each(CODECS)('with %s, an entry whose compressed bytes are cut off or spoilt is damaged', (_, codec) => {
-  const content = strToU8('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(20_000));
   const readAll = (spoil: (file: Uint8Array, entry: ZipEntry) => void): unknown => {
-    const opened = readArchive(archive({ 'a.xml': content }), codec);
+    const opened = readArchive(archive({ 'a.xml': LONG }), codec);
     const [entry] = opened.entries as [ZipEntry];
     spoil(opened.bytes, entry);
     const next = contentChunks(opened, entry);
     const pieces: Uint8Array[] = [];
     for (let piece = next(); piece !== null; piece = next()) pieces.push(piece);
-    return Buffer.concat(pieces).equals(content);
+    return Buffer.concat(pieces).equals(LONG);
   };
   expect(readAll(() => undefined)).toBe(true);
   expect(refusal(() => readAll((_file, entry) => { entry.dataEnd -= 9; }))).toBe('damaged: a.xml');
@@ -138,23 +141,51 @@ test.each(CODECS)('with %s, an entry whose compressed bytes are cut off or spoil
 });
 
 test('Node’s codec goes on piece by piece where there is no memory for the whole', () => {
-  const content = strToU8(Array.from({ length: 60_000 }, (_, row) => `<row r="${row}"><c><v>${(row * 7919) % 100_003}</v></c></row>`).join(''));
   const inflateRawSync = zlib.inflateRawSync;
   const inflater = jest.spyOn(zlib, 'inflateRawSync').mockImplementation((bytes, options) => {
     if ((options?.chunkSize ?? 0) > 1_000_000) throw new RangeError('Array buffer allocation failed');
     return inflateRawSync(bytes, options);
   });
   try {
-    const opened = readArchive(archive({ 'a.xml': content }), nodeCodec);
-    expect(Buffer.from(readContent(opened, opened.entries[0]!, content.length)).equals(content)).toBe(true);
+    const opened = readArchive(archive({ 'a.xml': LONG }), nodeCodec);
+    expect(Buffer.from(readContent(opened, opened.entries[0]!, LONG.length)).equals(LONG)).toBe(true);
     expect(inflater).toHaveBeenCalledTimes(2);
   } finally {
     inflater.mockRestore();
   }
 });
 
+test('parts are inflated once, however often they are read, as long as they are not too large together', () => {
+  const inflated: number[] = [];
+  const codec = (largestKept: number): Codec => ({
+    ...portableCodec, largestKept, inflate: (compressed, size) => { inflated.push(size); return portableCodec.inflate(compressed, size); }
+  });
+  const [long, short] = [LONG.subarray(0, 900_000), LONG.subarray(0, 500_000)];
+  const file = archive({ long, short });
+  const read = (parts: PackageParts, part: string): Buffer => {
+    const next = parts.chunks(part);
+    const pieces: Uint8Array[] = [];
+    for (let piece = next(); piece !== null; piece = next()) pieces.push(piece);
+    return Buffer.concat(pieces);
+  };
+  const readInTurn = (largestKept: number): number[] => {
+    inflated.length = 0;
+    const parts = new PackageParts(readArchive(file, codec(largestKept)));
+    parts.chunks('long')();
+    for (let i = 0; i < 2; i++) {
+      expect(read(parts, 'long').equals(long)).toBe(true);
+      expect(read(parts, 'short').equals(short)).toBe(true);
+    }
+    return [...inflated];
+  };
+  expect(readInTurn(1_500_000)).toEqual([900_000, 500_000]);
+  expect(readInTurn(1_000_000)).toEqual([900_000, 500_000, 900_000, 500_000]);
+  expect(readInTurn(600_000)).toEqual([900_000, 900_000, 500_000, 900_000]);
+});
+
 test('each codec reads what another wrote, piece by piece, and counts the same checksum', () => {
-  const pieces = fc.array(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.nat(400_000).map((length) => new Uint8Array(length).fill(7))), { maxLength: 5 });
+  const pieces = fc.array(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.nat(400_000).map((length) => new Uint8Array(length).fill(7)),
+    fc.nat(400_000).map((length) => LONG.subarray(0, length))), { maxLength: 5 });
   fc.assert(fc.property(fc.constantFrom(...CODECS), fc.constantFrom(...CODECS), pieces, ([, writer], [, reader], given) => {
     const chunks: Uint8Array[] = [];
     const deflater = writer.deflate((chunk) => { chunks.push(chunk); });
@@ -171,7 +202,7 @@ test('each codec reads what another wrote, piece by piece, and counts the same c
     expect(Buffer.concat(inflated).equals(whole)).toBe(true);
     const crcs = [writer, reader].map(({ crc32 }) => given.reduce((crc, piece) => crc32(piece, crc), 0));
     expect(crcs[0]).toBe(crcs[1]);
-  }));
+  }), { numRuns: 40 });
 });
 
 test.each(CODECS)('with %s, bytes and texts of any length are packed as they come', (_, codec) => {
