@@ -4,7 +4,7 @@ import {
   successionYesOf
 } from './evidence';
 import { FIT_AS_OTHER, FIT_FOR_HIGHER, FIT_FOR_LEVEL_3 } from './projectTables';
-import { rowsOf, type ProjectCounts, type Tally } from './tally';
+import { mostCriteria, reachesSize, rowsOf, type ProjectCounts, type Tally } from './tally';
 
 const ALL_KINDS = (1 << SUCCESSION_KINDS.length) - 1;
 const LEADS_OTHERS = EMPLOYEE_FACTS.indexOf('leadsOthers');
@@ -17,11 +17,12 @@ const EXAM = EMPLOYEE_FACTS.indexOf('exam');
  */
 export function measure(clause: Clause, page: KpiPage, tally: Tally, possible: boolean): number {
   const { field } = tally;
+  const side = possible ? tally.possible : tally.recorded;
   switch (clause.kind) {
-    case 'projects': return projects(clause, page, possible ? tally.possible : tally.recorded);
+    case 'projects': return projects(clause, page, side);
     case 'leadsOthers': return fact(LEADS_OTHERS, tally, possible);
-    case 'complexity': return (possible ? tally.possible : tally.recorded).mostCriteria[firstRank(page)]!;
-    case 'size': return (possible ? tally.possible : tally.recorded).sizeLevel[firstRank(page)]! >= page.level ? 1 : 0;
+    case 'complexity': return mostCriteria(side, firstRank(page));
+    case 'size': return reachesSize(side, firstRank(page), page.level) ? 1 : 0;
     case 'specialtyArea':
       return possible && !areAreasRecorded(field) ? clause.need : countBits(areasOf(field) & page.areaMask);
     case 'guidance':

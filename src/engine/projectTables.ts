@@ -1,3 +1,4 @@
+import { CRITERIA_FOR_A_PROJECT } from '../criteria';
 import {
   fitsAsOther, fitsHigherLevels, fitsLevel3, sizeLevel, withBlanksFilled, type ProjectRules
 } from './projectLevel';
@@ -17,23 +18,25 @@ export interface ProjectTables {
   /** By `roleAndResultOf` a row: its rank. */
   readonly ranks: Uint8Array;
   readonly ranksFilled: Uint8Array;
-  /** By `sizeAndCriteria`: its size level. */
-  readonly sizeLevels: Uint8Array;
-  readonly sizeLevelsFilled: Uint8Array;
+  /** By `sizeAndCriteria`: its size level, and in the bits from 3 on its project level. */
+  readonly levels: Uint8Array;
+  readonly levelsFilled: Uint8Array;
 }
 
 export const roleAndResultOf = (project: number): number => (project >> 16) & 31;
 export const sizeAndCriteria = (project: number, criteria: number): number => ((project >> 21) << 4) | criteria;
+export const sizeLevelOf = (levels: number): number => levels & 7;
+export const projectLevelOf = (levels: number): number => levels >> 3;
 
 export function projectTables(rules: ProjectRules): ProjectTables {
   const ranks = (of: (project: number) => number): Uint8Array =>
     Uint8Array.from({ length: 1 << 5 }, (_, bits) => rankOf(of(bits << 16), rules));
-  const sizeLevels = (of: (project: number) => number): Uint8Array =>
-    Uint8Array.from({ length: 1 << 10 }, (_, bits) => sizeLevel(of((bits >> 4) << 21), rules, bits & 15));
+  const levels = (of: (project: number) => number): Uint8Array =>
+    Uint8Array.from({ length: 1 << 10 }, (_, bits) => levelsOf(of((bits >> 4) << 21), bits & 15, rules));
   const filled = (project: number): number => withBlanksFilled(project, rules);
   return {
     ranks: ranks((project) => project), ranksFilled: ranks(filled),
-    sizeLevels: sizeLevels((project) => project), sizeLevelsFilled: sizeLevels(filled)
+    levels: levels((project) => project), levelsFilled: levels(filled)
   };
 }
 
@@ -41,4 +44,9 @@ function rankOf(project: number, rules: ProjectRules): number {
   if (fitsHigherLevels(project)) return FIT_FOR_HIGHER;
   if (fitsAsOther(project, rules)) return FIT_AS_OTHER;
   return fitsLevel3(project, rules) ? FIT_FOR_LEVEL_3 : FIT_FOR_NOTHING;
+}
+
+function levelsOf(project: number, criteria: number, rules: ProjectRules): number {
+  const size = sizeLevel(project, rules, criteria);
+  return size | (criteria >= CRITERIA_FOR_A_PROJECT ? size << 3 : 0);
 }

@@ -11,14 +11,21 @@ export interface ListCell {
   readonly recorded: boolean;
   readonly unknown: readonly string[];
   /** Set when the cell holds an error value or something that is no list at all. */
-  readonly unreadable?: number | undefined;
+  readonly unreadable: number | undefined;
 }
 
-const BLANK: ListCell = { mask: 0, recorded: false, unknown: [] };
+/*
+ * Lists are made by these functions and in no other way: objects that are spread from others look alike and are still of
+ * as many kinds to the processor, which reading by the hundred thousand feels.
+ */
+const listCell = (mask: number, recorded: boolean, unknown: readonly string[], unreadable?: number): ListCell =>
+  ({ mask, recorded, unknown, unreadable });
+
+const BLANK = listCell(0, false, []);
 
 /** By mask: the list that names just these items, one object for all cells. */
 const LISTS: ListCell[] = [];
-const listOf = (mask: number): ListCell => (LISTS[mask] ??= { mask, recorded: true, unknown: [] });
+const listOf = (mask: number): ListCell => (LISTS[mask] ??= listCell(mask, true, []));
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
 const isSeparator = (letter: number): boolean => letter < 0x3001
@@ -41,8 +48,8 @@ export function readList(cell: Cell, words: WordCodes): ListCell {
     else mask |= 1 << (code - 1);
   }
   if (unknown.length === 0 || isNone(cell)) return listOf(mask);
-  if (isErrorValue(cell)) return { ...BLANK, unreadable: ERROR_VALUE };
-  return { mask, recorded: true, unknown };
+  if (isErrorValue(cell)) return listCell(0, false, [], ERROR_VALUE);
+  return listCell(mask, true, unknown);
 }
 
 /** A list of specialty areas, as one field reads it. */
@@ -53,7 +60,11 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
-const BLANK_AREAS: AreasCell = { ...BLANK, ofOthers: [], isClear: true };
+const areasCell = (
+  { mask, recorded, unreadable }: ListCell, unknown: readonly string[], ofOthers: readonly string[], isClear: boolean
+): AreasCell => ({ mask, recorded, unknown, unreadable, ofOthers, isClear });
+
+const BLANK_AREAS = areasCell(BLANK, [], [], true);
 /** As `LISTS`. */
 const AREAS: AreasCell[] = [];
 
@@ -66,10 +77,8 @@ export function readAreas(cell: Cell, place: number): AreasCell {
   const list = readList(cell, AREA_CODES[place]!);
   if (!list.recorded && list.unreadable === undefined) return BLANK_AREAS;
   if (list.unreadable === undefined && list.unknown.length === 0) {
-    return (AREAS[list.mask] ??= { ...list, ofOthers: [], isClear: true });
+    return (AREAS[list.mask] ??= areasCell(list, [], [], true));
   }
   const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
-  return {
-    ...list, unknown: list.unknown.filter((item) => !isKnown(item)), ofOthers: list.unknown.filter(isKnown), isClear: false
-  };
+  return areasCell(list, list.unknown.filter((item) => !isKnown(item)), list.unknown.filter(isKnown), false);
 }
