@@ -1,7 +1,10 @@
 /** East Asian wide and full-width characters, which a terminal shows two columns wide (Unicode Annex #11). */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+/** What can be told without looking at each letter. */
+const NARROW = /^[ -~]*$/;
+
+const widthOf = (text: string): number => NARROW.test(text) ? text.length : [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** Control characters would let a cell's text steer the terminal. */
 // eslint-disable-next-line no-control-regex

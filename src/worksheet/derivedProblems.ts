@@ -30,28 +30,39 @@ function projectProblems(evaluation: Evaluation, slot: number, problems: Problem
   const { field, projects: rules } = department.rulesOf(slot);
   department.eachRow(slot, (index, project) => {
     if (isLeftOut(project)) return;
-    const warn = (code: Problem['code'], about: ColumnId, fallbacks: readonly ColumnId[] = [], have?: number): void => {
-      problems.push({
-        sheet: 0, row: evaluation.rowOf(index), column: columnFor(evaluation, [about, ...fallbacks]), code,
-        severity: 'warning', about, field: slot % SLOTS, ...(have === undefined ? {} : { have })
-      });
-    };
-    if (roleOf(project) === 0) warn('blankRole', 'role');
-    if (resultOf(project) === 0) warn('blankResult', 'result');
+    if (roleOf(project) === 0) problems.push(warning(evaluation, slot, index, 'blankRole', 'role'));
+    if (resultOf(project) === 0) problems.push(warning(evaluation, slot, index, 'blankResult', 'result'));
     if (projectLevel(project, rules) > 0) return;
     const have = criteriaCount(project, rules);
-    if (have < CRITERIA_FOR_A_PROJECT) warn('fewCriteria', 'complexity', field.complexity, have);
-    const sizeColumns: readonly ColumnId[] = field.id === 'facilityManagement'
-      ? ['sites', 'floorArea', 'networkSites', 'serviceScope'] : ['serviceScope'];
-    if (!isSizeRecorded(project)) warn('noSize', sizeColumns[0]!, sizeColumns);
-    else if (hasTwoSites(project) && bandOf(project) < 0 && !rules.twoSitesAreBand1) warn('sizeInNoBand', 'sites');
+    if (have < CRITERIA_FOR_A_PROJECT) {
+      problems.push(Object.assign(warning(evaluation, slot, index, 'fewCriteria', 'complexity', field.complexity), { have }));
+    }
+    const sizeColumns = field.id === 'facilityManagement' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
+    if (!isSizeRecorded(project)) problems.push(warning(evaluation, slot, index, 'noSize', sizeColumns[0]!, sizeColumns));
+    else if (hasTwoSites(project) && bandOf(project) < 0 && !rules.twoSitesAreBand1) {
+      problems.push(warning(evaluation, slot, index, 'sizeInNoBand', 'sites'));
+    }
   });
 }
 
-/** The first of the columns that the sheet has, else the one of the specialty field, which every sheet has. */
-function columnFor({ sheet: { header } }: Evaluation, ids: readonly ColumnId[]): number {
-  const found = [...ids, 'specialty' as const].find((id) => header.columns.has(id))!;
-  return header.columns.get(found)!.index;
+const FACILITY_SIZE_COLUMNS: readonly ColumnId[] = ['sites', 'floorArea', 'networkSites', 'serviceScope'];
+const SERVICE_SIZE_COLUMNS: readonly ColumnId[] = ['serviceScope'];
+
+/** @param fallbacks columns to point to where the sheet has none `about` that */
+function warning(
+  evaluation: Evaluation, slot: number, index: number, code: Problem['code'], about: ColumnId,
+  fallbacks: readonly ColumnId[] = []
+): Problem {
+  return {
+    sheet: 0, row: evaluation.rowOf(index), column: columnFor(evaluation, about, fallbacks), code, severity: 'warning', about,
+    field: slot % SLOTS
+  };
+}
+
+/** The column, else the first of the others that the sheet has, else the one of the specialty field, which every sheet has. */
+function columnFor({ sheet: { header: { columns } } }: Evaluation, about: ColumnId, others: readonly ColumnId[]): number {
+  const column = columns.get(about) ?? columns.get(others.find((id) => columns.has(id)) ?? 'specialty');
+  return column!.index;
 }
 
 interface Said {

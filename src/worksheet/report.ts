@@ -101,7 +101,7 @@ export function makeOverview(evaluation: Evaluation): (Standing & { readonly mis
   const scratch = FIELDS.map(newJudgement);
   return evaluation.department.people().map((slot) => {
     const judgement = evaluation.department.explain(slot, scratch[slot % SLOTS]);
-    return { ...standing(evaluation, slot, judgement), missing: missingClauses(judgement).length };
+    return Object.assign(standing(evaluation, slot, judgement), { missing: missingClauses(judgement).length });
   });
 }
 
@@ -111,8 +111,7 @@ export function reportPerson(evaluation: Evaluation, slot: number, options: Repo
   const { language } = options;
   const rules = department.rulesOf(slot);
   const judgement = department.explain(slot);
-  return {
-    ...standing(evaluation, slot, judgement),
+  return Object.assign(standing(evaluation, slot, judgement), {
     missing: missingClauses(judgement).map((item) => ({
       clause: item.clause.id,
       verdict: item.verdict as ReportedClause['verdict'],
@@ -124,7 +123,7 @@ export function reportPerson(evaluation: Evaluation, slot: number, options: Repo
         .filter((index) => index < department.projectRowCount).map((index) => evaluation.rowOf(index) + 1)
     })),
     projects: reportProjects(evaluation, slot, options)
-  };
+  });
 }
 
 function standing({ roster }: Evaluation, slot: number, judgement: Judgement): Standing {

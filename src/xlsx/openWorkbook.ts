@@ -11,6 +11,7 @@ import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from './patches';
 import { MAX_COLUMNS, MAX_ROWS } from './refs';
+import { RowPlaces } from './rowPlaces';
 import { RowScan } from './rowScan';
 import { readSharedStrings } from './sharedStrings';
 import { spliceSheet } from './sheetSplice';
@@ -44,7 +45,7 @@ export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
-type Survey = Omit<SheetFacts, 'tables'>;
+interface Survey { facts: Omit<SheetFacts, 'tables'>; places: RowPlaces }
 
 class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
@@ -67,12 +68,10 @@ class OpenWorkbook implements Workbook {
     const { values } = this;
     this.scan(this.listed(sheet), (bytes, row) => {
       const count = row.cells;
-      const cells: CellValue[] = [];
-      for (let n = 0; n < count; n++) {
-        const column = row.column[n]!;
-        while (cells.length < column) cells.push(null);
-        cells[column] = cellValue(bytes, row, n, values);
-      }
+      let width = 0;
+      for (let n = 0; n < count; n++) width = Math.max(width, row.column[n]! + 1);
+      const cells = new Array<CellValue>(width).fill(null);
+      for (let n = 0; n < count; n++) cells[row.column[n]!] = cellValue(bytes, row, n, values);
       return onRow(row.index, cells);
     }, onProgress);
   }
@@ -116,7 +115,7 @@ class OpenWorkbook implements Workbook {
   facts(sheet: SheetInfo): SheetFacts {
     const listed = this.listed(sheet);
     const survey = this.surveys.get(listed) ?? this.scan(listed, () => true)!;
-    return { ...survey, tables: readTables(this.parts, sheet) };
+    return { ...survey.facts, tables: readTables(this.parts, sheet) };
   }
 
   tables(sheet: SheetInfo): TableInfo[] {
@@ -125,15 +124,17 @@ class OpenWorkbook implements Workbook {
 
   splice(sheet: SheetInfo, edits: SheetEdits, sink: (chunk: Uint8Array) => void, onProgress?: OnProgress): void {
     const { parts, workbook } = this;
-    const { sheetId } = this.listed(sheet);
+    const listed = this.listed(sheet);
+    const { sheetId } = listed;
     const { range, grow } = edits;
     if (!isInside(range)) throw new XlsxError('cannotSplice');
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
     const changes = new PackageChanges(parts);
     let mark: string | null = null;
+    const places = this.surveys.get(listed)?.places;
     const spliced = inPart(sheet.part, () => spliceSheet(
-      parts.chunks(sheet.part),
+      parts.chunks(sheet.part), places === undefined ? null : { places, firstColumn: range.left },
       grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
       {
         ...this.values, part: sheet.part, codec: parts.archive.codec, isPlainStyle: style => this.isPlainStyle(style),
@@ -164,14 +165,16 @@ class OpenWorkbook implements Workbook {
     const window = new ByteWindow(part, this.parts.chunks(part), null, progress(entry, onProgress));
     const stream = new SheetStream(window);
     const row = new RowScan();
+    const places = new RowPlaces();
     const used: CellRange = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
     return inPart(part, () => {
       stream.readHead();
       while (stream.nextRow(row)) {
         widen(used, window.bytes, row);
+        places.note(row);
         if (onRow(window.bytes, row) === false) return null;
       }
-      const survey = { usedRange: used.bottom < 0 ? null : used, ...stream.readTail() };
+      const survey = { facts: { usedRange: used.bottom < 0 ? null : used, ...stream.readTail() }, places };
       this.surveys.set(listed, survey);
       return survey;
     });

@@ -17,6 +17,8 @@ export class RowScan {
   isOrdered = true;
   isEmpty = false;
   hasFormulas = false;
+  /** Whether only the row's last cell has been scanned. */
+  isLastOnly = false;
   start = 0;
   tagEnd = 0;
   /** The row's end tag; equals `end` for an empty-element tag. */
@@ -54,6 +56,34 @@ const tag = new Tag();
  * @throws XlsxError `damaged`
  */
 export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: RowScan): number {
+  readRowTag(bytes, rowTag, row);
+  const end = row.isEmpty ? row.end = row.endTag = row.tagEnd : scanCells(bytes, rowTag.end, row);
+  if (end < 0) return -1;
+  if (row.index < 0) checkRow(row.index = previous + 1);
+  if (row.index <= previous) row.isOrdered = false;
+  return end;
+}
+
+/**
+ * Scans the last cell only of a row that has been scanned before and found to have no formulas, nor anything between that
+ * cell and its end tag.
+ * @param length bytes of the whole row
+ * @param lastLength bytes from the beginning of its last cell on
+ * @returns as `scanRow`; 0 where the cell is not written so plainly that it can be told alone
+ */
+export function scanLastCell(bytes: Uint8Array, rowTag: Tag, previous: number, row: RowScan, length: number, lastLength: number): number {
+  const end = rowTag.start + length;
+  if (end > bytes.length) return -1;
+  readRowTag(bytes, rowTag, row);
+  const cellEnd = scanPlainCell(bytes, end - lastLength, row);
+  if (cellEnd === 0) return 0;
+  takeCell(row, -1, row.endTag = cellEnd);
+  row.isLastOnly = true;
+  if (row.index <= previous) row.isOrdered = false;
+  return row.end = end;
+}
+
+function readRowTag(bytes: Uint8Array, rowTag: Tag, row: RowScan): void {
   row.start = rowTag.start;
   row.tagEnd = rowTag.end;
   row.localStart = rowTag.localStart;
@@ -61,6 +91,7 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
   row.isEmpty = rowTag.isEmpty;
   row.isOrdered = true;
   row.hasFormulas = false;
+  row.isLastOnly = false;
   row.cells = 0;
   const spans = findAttribute(bytes, rowTag, 'spans');
   row.spansStart = spans < 0 ? -1 : rowTag.valueStart[spans]!;
@@ -68,11 +99,6 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
   const r = findAttribute(bytes, rowTag, 'r');
   row.index = r < 0 ? -1 : Number(asciiText(bytes, rowTag.valueStart[r]!, rowTag.valueEnd[r]!)) - 1;
   if (r >= 0) checkRow(row.index);
-  const end = row.isEmpty ? row.end = row.endTag = row.tagEnd : scanCells(bytes, rowTag.end, row);
-  if (end < 0) return -1;
-  if (row.index < 0) checkRow(row.index = previous + 1);
-  if (row.index <= previous) row.isOrdered = false;
-  return end;
 }
 
 function checkRow(index: number): void {

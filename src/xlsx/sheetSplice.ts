@@ -9,7 +9,7 @@ import { headPatches } from './headPatches';
 import { inOrder } from './patches';
 import { cellName, contains } from './refs';
 import { CellType, RowScan } from './rowScan';
-import { type SheetHead, SheetStream, type SheetTail } from './sheetStream';
+import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
 import { TailPatches } from './tailPatches';
 import type { CellEdit, CellValue, RangeChanges, SheetEdits } from './types';
 import { asciiText, type Tag } from './xmlTags';
@@ -40,9 +40,10 @@ export interface SplicedSheet {
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
 export function spliceSheet(
-  next: () => Uint8Array | null, edits: SheetEdits, context: SpliceContext, onBytes: ((done: number) => void) | null
+  next: () => Uint8Array | null, known: KnownRows | null, edits: SheetEdits, context: SpliceContext,
+  onBytes: ((done: number) => void) | null
 ): SplicedSheet {
-  return new Splicer(next, edits, context, onBytes).run();
+  return new Splicer(next, known, edits, context, onBytes).run();
 }
 
 class Splicer {
@@ -50,6 +51,7 @@ class Splicer {
   private readonly guard = new FormulaGuard();
   private readonly row = new RowScan();
   private readonly window: ByteWindow;
+  private readonly stream: SheetStream;
   private isChanged = false;
   /** Whether an empty-element `<sheetData/>` has become a start tag. */
   private isOpened = false;
@@ -57,18 +59,18 @@ class Splicer {
   private nextEdit: number;
 
   constructor(
-    next: () => Uint8Array | null, private readonly edits: SheetEdits, private readonly context: SpliceContext,
-    onBytes: ((done: number) => void) | null
+    next: () => Uint8Array | null, known: KnownRows | null, private readonly edits: SheetEdits,
+    private readonly context: SpliceContext, onBytes: ((done: number) => void) | null
   ) {
     const packer = new Packer(context.codec);
     this.packer = packer;
     this.window = new ByteWindow(context.part, next, bytes => { packer.bytes(bytes); }, onBytes);
+    this.stream = new SheetStream(this.window, known);
     this.nextEdit = edits.range.top;
   }
 
   run(): SplicedSheet {
-    const { window, row } = this;
-    const stream = new SheetStream(window);
+    const { window, row, stream } = this;
     const head = stream.readHead();
     this.copyHead(head);
     while (stream.nextRow(row)) {
@@ -122,6 +124,7 @@ class Splicer {
     const { row, window: { bytes } } = this;
     const edits = row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
     if (edits.length === 0 && !row.hasFormulas) return;
+    if (row.isLastOnly && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
     const actions = this.planRow(bytes, edits);
     if (actions.length === 0) return;
     this.isChanged = true;
@@ -212,10 +215,15 @@ class Splicer {
   /** The format of the last cell before; for a number, of the last one that would not show it as a date or an amount. */
   private styleFor(bytes: Uint8Array, before: number, value: CellValue): string {
     for (let cell = before - 1; cell >= 0; cell--) {
-      const style = this.styleOf(bytes, cell);
-      if (typeof value !== 'number' || style === '' || this.context.isPlainStyle(style)) return style;
+      if (typeof value !== 'number' || this.givesStyle(bytes, cell)) return this.styleOf(bytes, cell);
     }
     return '';
+  }
+
+  /** Whether a cell has a style that shows a number as it is. */
+  private givesStyle(bytes: Uint8Array, cell: number): boolean {
+    const style = this.styleOf(bytes, cell);
+    return style === '' || this.context.isPlainStyle(style);
   }
 
   /** `spans` is a hint, `1:5` or several such (§18.3.1.73); a wrong one makes some readers lose cells. */

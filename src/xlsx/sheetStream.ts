@@ -2,7 +2,8 @@ import type { ByteWindow } from './byteWindow';
 import { checkUtf8 } from './encoding';
 import { XlsxError } from './errors';
 import { parseRange } from './refs';
-import { type RowScan, scanRow } from './rowScan';
+import type { RowPlaces } from './rowPlaces';
+import { type RowScan, scanLastCell, scanRow } from './rowScan';
 import type { CellRange, ColumnFormat } from './types';
 import { attributeText, findAttribute, isNamed, isTrue, nextTag, prefixOf, scanTag, skipElement, Tag } from './xmlTags';
 
@@ -23,6 +24,9 @@ export interface ColumnEntry extends ColumnFormat { start: number }
 /** What stands after a sheet's rows. */
 export interface SheetTail { merges: CellRange[]; isProtected: boolean }
 
+/** What is known of a sheet's rows by whoever looks for cells from a column on only. */
+export interface KnownRows { places: RowPlaces; firstColumn: number }
+
 /**
  * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then `nextRow` until
  * it returns false, then `readTail`.
@@ -31,9 +35,11 @@ export class SheetStream {
   private at = 0;
   private previous = -1;
   private hasRows = true;
+  private rows = 0;
   private readonly tag = new Tag();
 
-  constructor(readonly window: ByteWindow) {}
+  /** @param known rows that end before its first column come with their last cell only, as far as their places are known */
+  constructor(readonly window: ByteWindow, private readonly known: KnownRows | null = null) {}
 
   /** The window still holds the part from its beginning when this returns. */
   readHead(): SheetHead {
@@ -57,6 +63,15 @@ export class SheetStream {
       if (!this.window.grow(this.at)) throw new XlsxError('damaged');
       this.at = 0;
     }
+  }
+
+  /** Scans all cells of the row that came last. */
+  completeRow(row: RowScan): void {
+    const { bytes } = this.window;
+    const { isOrdered } = row;
+    scanTag(bytes, row.start, this.tag);
+    scanRow(bytes, this.tag, row.index - 1, row);
+    row.isOrdered = isOrdered;
   }
 
   /** Where the end tag of the sheet's data begins, once `nextRow` has returned false. */
@@ -109,14 +124,26 @@ export class SheetStream {
         return false;
       }
       const isRow = isNamed(bytes, tag, 'row');
-      const after = isRow ? scanRow(bytes, tag, this.previous, row) : skipElement(bytes, tag);
+      const after = isRow ? this.scanRow(row) : skipElement(bytes, tag);
       if (after < 0) return null;
       this.at = after;
       if (isRow) {
         this.previous = row.index;
+        this.rows++;
         return true;
       }
     }
+  }
+
+  /** Scans the row whose start tag is in `tag`. */
+  private scanRow(row: RowScan): number {
+    const { tag, previous, known, window: { bytes } } = this;
+    const length = known === null ? 0 : known.places.lengthOf(this.rows);
+    if (length > 0) {
+      const end = scanLastCell(bytes, tag, previous, row, length, known!.places.lastLengthOf(this.rows));
+      if (end < 0 || end > 0 && row.column[0]! < known!.firstColumn) return end;
+    }
+    return scanRow(bytes, tag, previous, row);
   }
 }
 

@@ -12,6 +12,8 @@ export type ZipChanges = ReadonlyMap<ZipEntry, Packed | null>;
 export interface NewEntry { name: string; packed: Packed }
 
 const BUFFER = 1 << 17;
+/** UTF-16 units. */
+const LONGEST_PENDING = 1 << 13;
 const DEFLATED = 8;
 const HAS_DESCRIPTOR = 8;
 
@@ -22,6 +24,8 @@ export class Packer {
   private readonly buffer = new Uint8Array(BUFFER);
   private readonly encoder = new TextEncoder();
   private used = 0;
+  /** Text that has not been encoded yet: the texts of a row are, all at once. */
+  private pending = '';
   private size = 0;
   private crc = 0;
 
@@ -30,6 +34,7 @@ export class Packer {
   }
 
   bytes(bytes: Uint8Array): void {
+    this.encode();
     for (let from = 0; from < bytes.length;) {
       const piece = bytes.subarray(from, from + BUFFER - this.used);
       this.buffer.set(piece, this.used);
@@ -40,20 +45,29 @@ export class Packer {
   }
 
   text(text: string): void {
-    // A UTF-16 unit takes three bytes at most.
-    if (text.length * 3 > BUFFER) {
-      this.bytes(this.encoder.encode(text));
-      return;
-    }
-    if (this.used + text.length * 3 > BUFFER) this.flush();
-    this.used += this.encoder.encodeInto(text, this.buffer.subarray(this.used)).written;
+    this.pending += text;
+    if (this.pending.length > LONGEST_PENDING) this.encode();
   }
 
   finish(): Packed {
+    this.encode();
     this.flush();
     this.deflater.finish();
     const packedSize = this.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     return { chunks: this.chunks, size: this.size, packedSize, crc: this.crc };
+  }
+
+  private encode(): void {
+    const { pending } = this;
+    if (pending === '') return;
+    this.pending = '';
+    // A UTF-16 unit takes three bytes at most.
+    if (pending.length * 3 > BUFFER) {
+      this.bytes(this.encoder.encode(pending));
+      return;
+    }
+    if (this.used + pending.length * 3 > BUFFER) this.flush();
+    this.used += this.encoder.encodeInto(pending, this.buffer.subarray(this.used)).written;
   }
 
   private flush(): void {

@@ -95,12 +95,35 @@ export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEd
   return { range, row: index => rows.get(index), ...more };
 }
 
-/** The file with the edits made in its first (or the given) sheet. */
+/**
+ * The file with the edits made in its first (or the given) sheet. Who has read a sheet before knows where its rows end, and
+ * must write the same.
+ */
 export function splice(file: Uint8Array, edits: SheetEdits, sheet = 0): Uint8Array {
-  const book = openWorkbook(file);
+  const outcome = spliced(openWorkbook(file), edits, sheet);
+  const known = openWorkbook(file);
+  if (canBeRead(known, sheet)) expect(spliced(known, edits, sheet)).toEqual(outcome);
+  if (outcome instanceof Error) throw outcome;
+  return outcome;
+}
+
+function spliced(book: Workbook, edits: SheetEdits, sheet: number): Uint8Array | Error {
   const chunks: Uint8Array[] = [];
-  book.splice(book.sheets[sheet]!, edits, chunk => { chunks.push(chunk.slice()); });
+  try {
+    book.splice(book.sheets[sheet]!, edits, chunk => { chunks.push(chunk.slice()); });
+  } catch (error) {
+    return error as Error;
+  }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+function canBeRead(book: Workbook, sheet: number): boolean {
+  try {
+    book.facts(book.sheets[sheet]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The rows of the sheet after the edits, as XML. */

@@ -238,7 +238,7 @@ test('where chunks end makes no difference', () => {
     let at = 0;
     const next = (): Uint8Array | null => at >= xml.length ? null : new Uint8Array(xml.subarray(at, at += size));
     const context = { part: 'p', codec: portableCodec, strings: () => [], date1904: false, isPlainStyle: () => true, dynamicMark: () => '' };
-    const { packed, tail } = spliceSheet(next, edits, context, null);
+    const { packed, tail } = spliceSheet(next, null, edits, context, null);
     return [packed!.size, packed!.crc, tail];
   };
   const whole = run(xml.length);
