@@ -4,8 +4,7 @@ const FIRST_ROOM = 1024;
 
 /**
  * Where rows of a sheet end, in the file's order, noted while all of it is scanned: whoever then adds cells behind a row's
- * last one need not scan the others again. Only rows of ordered cells without formulas, whose end tag follows their last
- * cell, are noted.
+ * last one need not scan the others again. Only rows whose cells are in order and without formulas are noted.
  */
 export class RowPlaces {
   private count = 0;
@@ -20,7 +19,7 @@ export class RowPlaces {
       this.lengths.set(lengths);
     }
     const last = row.cells - 1;
-    if (last < 0 || row.hasFormulas || !row.isOrdered || row.cellEnd[last] !== row.endTag) return;
+    if (last < 0 || row.hasFormulas || !row.isOrdered) return;
     this.lengths[at] = row.end - row.start;
     this.lengths[at + 1] = row.end - row.cellStart[last]!;
   }

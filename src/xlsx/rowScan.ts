@@ -21,8 +21,6 @@ export class RowScan {
   isLastOnly = false;
   start = 0;
   tagEnd = 0;
-  /** The row's end tag; equals `end` for an empty-element tag. */
-  endTag = 0;
   end = 0;
   /** The name with its prefix is [start + 1, nameEnd), the prefix with its colon [start + 1, localStart). */
   localStart = 0;
@@ -57,7 +55,7 @@ const tag = new Tag();
  */
 export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: RowScan): number {
   readRowTag(bytes, rowTag, row);
-  const end = row.isEmpty ? row.end = row.endTag = row.tagEnd : scanCells(bytes, rowTag.end, row);
+  const end = row.isEmpty ? row.end = row.tagEnd : scanCells(bytes, rowTag.end, row);
   if (end < 0) return -1;
   if (row.index < 0) checkRow(row.index = previous + 1);
   if (row.index <= previous) row.isOrdered = false;
@@ -65,8 +63,7 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
 }
 
 /**
- * Scans the last cell only of a row that has been scanned before and found to have no formulas, nor anything between that
- * cell and its end tag.
+ * Scans the last cell only of a row that has been scanned before and found to have its cells in order and no formulas.
  * @param length bytes of the whole row
  * @param lastLength bytes from the beginning of its last cell on
  * @returns as `scanRow`; 0 where the cell is not written so plainly that it can be told alone
@@ -77,7 +74,7 @@ export function scanLastCell(bytes: Uint8Array, rowTag: Tag, previous: number, r
   readRowTag(bytes, rowTag, row);
   const cellEnd = scanPlainCell(bytes, end - lastLength, row);
   if (cellEnd === 0) return 0;
-  takeCell(row, -1, row.endTag = cellEnd);
+  takeCell(row, -1, cellEnd);
   row.isLastOnly = true;
   if (row.index <= previous) row.isOrdered = false;
   return row.end = end;
@@ -117,10 +114,7 @@ function scanCells(bytes: Uint8Array, from: number, row: RowScan): number {
     if (start < 0) return -1;
     at = scanTag(bytes, start, tag);
     if (at < 0) return -1;
-    if (tag.isEnd) {
-      row.endTag = start;
-      return row.end = at;
-    }
+    if (tag.isEnd) return row.end = at;
     if (tag.nameEnd - tag.localStart !== 1 || bytes[tag.localStart] !== 0x63) {
       at = skipElement(bytes, tag);
     } else {

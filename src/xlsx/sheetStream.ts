@@ -67,11 +67,9 @@ export class SheetStream {
 
   /** Scans all cells of the row that came last. */
   completeRow(row: RowScan): void {
-    const { bytes } = this.window;
-    const { isOrdered } = row;
-    scanTag(bytes, row.start, this.tag);
-    scanRow(bytes, this.tag, row.index - 1, row);
-    row.isOrdered = isOrdered;
+    const { tag, window: { bytes } } = this;
+    scanTag(bytes, row.start, tag);
+    scanRow(bytes, tag, row.index - 1, row);
   }
 
   /** Where the end tag of the sheet's data begins, once `nextRow` has returned false. */

@@ -1,5 +1,9 @@
-import { openWorkbook, portableCodec } from '../../src/xlsx';
+import { openWorkbook, portableCodec, type SheetEdits } from '../../src/xlsx';
+import { ByteWindow } from '../../src/xlsx/byteWindow';
+import { RowPlaces } from '../../src/xlsx/rowPlaces';
+import { RowScan } from '../../src/xlsx/rowScan';
 import { spliceSheet } from '../../src/xlsx/sheetSplice';
+import { type KnownRows, SheetStream } from '../../src/xlsx/sheetStream';
 import { cellsOf, editsOf, parts, partText, refusal, SHEET, splice, splicedRows, sst, workbook, worksheet, zip } from './fixture';
 
 const styles = '<styleSheet><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="49"/><xf numFmtId="164"/></cellXfs></styleSheet>';
@@ -225,22 +229,57 @@ describe('refuses, before anything is written', () => {
 test('each row is asked for once, in ascending order, and none beyond the range', () => {
   const asked: number[] = [];
   const range = { top: 1, left: 0, bottom: 5, right: 0 };
-  splice(workbook('<row r="1"/><row r="3"/><row r="5"/><row r="8"/>'), { range, row(index) { asked.push(index); return undefined; } });
+  const book = openWorkbook(workbook('<row r="1"/><row r="3"/><row r="5"/><row r="8"/>'));
+  book.splice(book.sheets[0]!, { range, row(index) { asked.push(index); return undefined; } }, () => undefined);
   expect(asked).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('where chunks end makes no difference', () => {
-  const xml = Buffer.from(worksheet('<row r="2" spans="1:2"><c r="A2" s="1"><v>1</v></c><!-- <c> --><c r="B2" t="inlineStr"><is><t xml:space="preserve"> あ&amp;<![CDATA[</t>]]></t></is></c></row>\n<x/><row r="4"><c r="A4"/></row>', {
-    before: '<dimension ref="A2:B4"/><cols><col min="1" max="1"/></cols>', after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'
+describe('where chunks end makes no difference', () => {
+  const xml = Buffer.from(worksheet('<row r="2" spans="1:2"><c r="A2" s="1"><v>1</v></c><!-- <c> --><c r="B2" t="inlineStr"><is><t xml:space="preserve"> あ&amp;<![CDATA[</t>]]></t></is></c></row>\n<x/><row r="4"><c r="A4"/></row>'
+    + '<row r="5"><c r="A5" t="s"><v>1</v></c><c r="B5" s="2"><v>12</v></c> </row><row r="6"><c r="A6"><v>3</v></c></row>', {
+    before: '<dimension ref="A2:B6"/><cols><col min="1" max="1"/></cols>', after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'
   }));
-  const edits = editsOf({ A1: 0, C2: 'x', B3: true, A4: 'y', B6: 2 }, { columnWidths: new Map([[2, 9]]) });
-  const run = (size: number): unknown => {
+  const chunks = (size: number): () => Uint8Array | null => {
     let at = 0;
-    const next = (): Uint8Array | null => at >= xml.length ? null : new Uint8Array(xml.subarray(at, at += size));
-    const context = { part: 'p', codec: portableCodec, strings: () => [], date1904: false, isPlainStyle: () => true, dynamicMark: () => '' };
-    const { packed, tail } = spliceSheet(next, null, edits, context, null);
+    return () => at >= xml.length ? null : new Uint8Array(xml.subarray(at, at += size));
+  };
+  const run = (size: number, known: KnownRows | null, edits: SheetEdits): unknown => {
+    const context = { part: 'p', codec: portableCodec, strings: () => [], date1904: false, isPlainStyle: (style: string) => style !== '2', dynamicMark: () => '' };
+    const { packed, tail } = spliceSheet(chunks(size), known, edits, context, null);
     return [packed!.size, packed!.crc, tail];
   };
-  const whole = run(xml.length);
-  for (let size = 1; size < 40; size++) expect(run(size)).toEqual(whole);
+
+  test('to edits anywhere', () => {
+    const edits = editsOf({ A1: 0, C2: 'x', B3: true, A4: 'y', B6: 2 }, { columnWidths: new Map([[2, 9]]) });
+    const whole = run(xml.length, null, edits);
+    for (let size = 1; size < 40; size++) expect(run(size, null, edits)).toEqual(whole);
+  });
+
+  test('to cells behind the last ones, whether or not it is known where those are', () => {
+    const edits = editsOf({ C1: 0, C2: 'x', D4: 'y', C5: 1, D5: 'z', C6: 2, C7: 3 });
+    const whole = run(xml.length, null, edits);
+    const places = placesOf(chunks(xml.length));
+    for (let size = 1; size < 400; size++) expect(run(size, { places, firstColumn: 2 }, edits)).toEqual(whole);
+  });
+
+  function placesOf(next: () => Uint8Array | null): RowPlaces {
+    const stream = new SheetStream(new ByteWindow('p', next));
+    const row = new RowScan();
+    const places = new RowPlaces();
+    stream.readHead();
+    while (stream.nextRow(row)) places.note(row);
+    return places;
+  }
+});
+
+describe('of rows that have been read, all cells are looked at', () => {
+  test('where a formula fills the cell that is edited', () => {
+    const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:C1">{1,2,3}</f><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    expect(refusal(() => splice(workbook(rows), editsOf({ C1: 5 })))).toBe('cannotSplice: C1');
+  });
+
+  test('where cells are out of order', () => {
+    const rows = '<row r="1"><c r="C1"><v>1</v></c><c r="A1"><v>2</v></c></row>';
+    expect(refusal(() => splice(workbook(rows), editsOf({ D1: 5 })))).toBe('cannotSplice: A1');
+  });
 });
