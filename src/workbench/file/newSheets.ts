@@ -30,6 +30,10 @@ export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorkshee
   };
 }
 
+/** Whether some of a sheet's validation is of a kind that only the grid has, and therefore in no file. */
+export const hasForeignValidation = (now: IWorkbookData, id: string): boolean =>
+  (keptResource(now, 'validation')[id] ?? []).some(({ type }) => TYPES[type] === undefined);
+
 function newValidation(rule: ISheetDataValidationRule): NewValidation {
   const texts = { error: rule.error, errorTitle: rule.errorTitle, prompt: rule.prompt, promptTitle: rule.promptTitle };
   const flags = { allowBlank: rule.allowBlank, showErrorMessage: rule.showErrorMessage, showInputMessage: rule.showInputMessage };

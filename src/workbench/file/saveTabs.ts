@@ -14,7 +14,7 @@ import { SheetSpills, type Spills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
 import type { FileNote, KeptPart, OpenedFile } from './types';
-import { newWidths, unsavedProtection, unsavedRules } from './unsaved';
+import { newWidths, unsavedOfNew, unsavedProtection } from './unsaved';
 
 /** Parts whose formulas name sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
@@ -61,7 +61,7 @@ function fillSheet(bytes: Uint8Array, { place, id, grid, view, spills, formats, 
     .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
   keepHeaders(edits, headers, at);
   const unsaved = [
-    ...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedRules(now, id), ...unsavedView(view, grid), ...unsavedProtection(now, id)
+    ...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedOfNew(now, id), ...unsavedView(view, grid), ...unsavedProtection(now, id)
   ];
   for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(cellRange);

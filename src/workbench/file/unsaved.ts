@@ -1,7 +1,8 @@
-import type { IColumnData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, SheetLayout, Workbook } from '../../xlsx';
 import { entries } from './gridValues';
 import { columnCharacters, gridColumns, gridRow } from './layout';
+import { hasForeignValidation } from './newSheets';
 import { keptResource } from './resources';
 import type { UnsavedPart } from './types';
 
@@ -26,11 +27,20 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
   return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet)) ? ['protection'] : [];
 }
 
-/** What a new sheet, such as a copy of another, is not given: conditional formats, and filters of cells and of tables. */
-export function unsavedRules(now: IWorkbookData, id: string): UnsavedPart[] {
-  const hasFormats = (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0;
-  const hasFilters = keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== '';
-  return [...(hasFormats ? ['conditionalFormats' as const] : []), ...(hasFilters ? ['filters' as const] : [])];
+/**
+ * What a new sheet, such as a copy of another, is not given: conditional formats, validation that Excel does not have,
+ * filters of cells and of tables, heights of rows that somebody set, and what is hidden.
+ */
+export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
+  const { rowData, columnData } = now.sheets[id]!;
+  const isSet = ([, { h, ia, hd }]: [number, Partial<IRowData>]): boolean => (h !== undefined && ia === 0) || hd === 1;
+  const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
+    ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
+    ['dataValidation', hasForeignValidation(now, id)],
+    ['filters', keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== ''],
+    ['rowsAndColumns', entries<Partial<IRowData>>(rowData).some(isSet) || entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === 1)]
+  ];
+  return unsaved.filter(([, isUnsaved]) => isUnsaved).map(([part]) => part);
 }
 
 /** What the tables of a sheet are filtered by, and in which columns. */

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { saveFile, type OpenedFile } from '../../../src/workbench/file';
 import { openWorkbook } from '../../../src/xlsx';
 import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
@@ -69,8 +69,22 @@ test('what a new sheet is not given is told of', async () => {
   const where = { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 };
   setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [NEW]: [{ cfId: 'c', ranges: [where], rule: { type: 'highlightCell' } }] });
   setResource(now, 'SHEET_FILTER_PLUGIN', { [NEW]: { ref: where, filterColumns: [] } });
-  expect(saveFile(opened, now).notes).toEqual(['conditionalFormats', 'filters', 'gridlines', 'hiddenSheets', 'tabColors', 'protection']
+  setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', { [NEW]: [{ uid: 'v', type: 'checkbox', ranges: [where] }] });
+  now.sheets[NEW]!.rowData = { 2: { h: 60, ia: 0 } };
+  expect(saveFile(opened, now).notes).toEqual(['conditionalFormats', 'dataValidation', 'filters', 'rowsAndColumns', 'gridlines', 'hiddenSheets', 'tabColors', 'protection']
     .map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' })));
+});
+
+test.each<[string, Partial<IWorksheetData>, boolean]>([
+  ['a row that was made higher', { rowData: { 2: { h: 60, ia: 0 } } }, true],
+  ['a row that is as high as its contents', { rowData: { 2: { ah: 60 }, 3: { h: 24, ia: 1, hd: 0 } } }, false],
+  ['a hidden row', { rowData: { 2: { hd: 1 } } }, true],
+  ['a hidden column', { columnData: { 1: { w: 90, hd: 1 } } }, true]
+])('of a new sheet, %s', async (_what, grid, isTold) => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  Object.assign(now.sheets[NEW]!, grid);
+  expect(saveFile(opened, now).notes).toEqual(isTold ? [{ code: 'notSaved', part: 'rowsAndColumns', sheet: 'Template & more' }] : []);
 });
 
 test('panes of a new sheet that are frozen further down than the file can say are told of', async () => {
