@@ -53,8 +53,8 @@ export class Roster {
   private look(cell: Cell): number {
     if (isBlank(cell) || isErrorValue(cell)) return -1;
     const id = plainText(cell);
-    // The cell's own text, where it is the ID as it stands: a copy of each would be kept for nothing.
-    return this.numbers.get(id) ?? this.enter(typeof cell === 'string' && cell === id ? cell : id);
+    // A text that is the ID as it stands has been looked for already, and is kept itself: a copy would be for nothing.
+    return cell === id ? this.enter(cell) : this.numbers.get(id) ?? this.enter(id);
   }
 
   private enter(id: string): number {
