@@ -29,7 +29,7 @@ export function readCsv(
   evaluation.judge();
   const project = header.columns.get('project')?.index ?? -1;
   const language = wanted.language ?? header.columns.get('employeeId')!.language;
-  const rightmost = Math.max(...rows.slice(header.row).map((row) => row.length)) - 1;
+  const rightmost = rows.slice(header.row).reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
   const place = outputPlace(header, rightmost);
   return {
     evaluation, language, place, employeeSheet: undefined,

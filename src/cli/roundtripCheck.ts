@@ -16,7 +16,7 @@ export function spliceProbe(before: Uint8Array): Probe {
   if (sheet === undefined) throw new XlsxError('notWorksheet', workbook.sheets[0]?.name ?? '');
   const facts = workbook.facts(sheet);
   const taken = [...facts.merges, ...facts.tables.map(({ range }) => range)].filter(({ top }) => top === 0);
-  const column = Math.max(facts.usedRange?.right ?? -1, ...taken.map(({ right }) => right)) + 1;
+  const column = taken.reduce((last, { right }) => Math.max(last, right), facts.usedRange?.right ?? -1) + 1;
   const row = 0;
   const chunks: Uint8Array[] = [];
   workbook.splice(sheet, {

@@ -30,24 +30,24 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const table = tableOf(workbook, sheet, header);
   const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
   const project = header.columns.get('project')?.index ?? -1;
-  const projects: string[] = [];
+  const projects: Cell[] = [];
   let rightmost = -1;
   workbook.readRows(sheet, (row, cells) => {
     if (row < header.row) return;
     rightmost = Math.max(rightmost, lastFilled(cells));
     if (row < header.firstDataRow || row > lastRow) return;
     evaluation.addRow(cells, row);
-    if (project >= 0) projects[row] = plainText(cells[project]);
+    if (project >= 0) projects[row] = cells[project];
   }, (done, total) => progress('reading', done / total));
   const facts = workbook.facts(sheet);
   evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
   const employeeSheet = readEmployees(workbook, sheet, evaluation);
   evaluation.judge();
   const language = wanted.language ?? header.columns.get('employeeId')!.language;
-  const place = outputPlace(header, Math.max(rightmost, ...rightEdges([...facts.merges, ...facts.tables.map((t) => t.range)], header.row)));
+  const place = outputPlace(header, rightEdge([...facts.merges, ...facts.tables.map((t) => t.range)], header.row, rightmost));
   return {
     evaluation, language, place, employeeSheet,
-    projectAt: (row) => projects[row] ?? '',
+    projectAt: (row) => plainText(projects[row]),
     write: (output, sink) => {
       workbook.splice(sheet, edits(evaluation, place, output, language, table), sink,
         (done, total) => progress('writing', done / total));
@@ -123,9 +123,9 @@ function lastFilled(cells: readonly Cell[]): number {
   return last;
 }
 
-/** Right edges of the ranges that reach into the header's row or below it. */
-const rightEdges = (ranges: readonly CellRange[], row: number): number[] =>
-  ranges.filter(({ bottom }) => bottom >= row).map(({ right }) => right);
+/** The last column, `least` or more, of the ranges that reach into the header's row or below it. */
+const rightEdge = (ranges: readonly CellRange[], row: number, least: number): number =>
+  ranges.reduce((last, { bottom, right }) => (bottom >= row ? Math.max(last, right) : last), least);
 
 /** The cells to write: the headers where they are new, and the values of every row. */
 function edits(

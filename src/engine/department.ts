@@ -44,6 +44,8 @@ export class Department {
   private first = new Int32Array(0);
   /** By slot, once judged: level and next level, 3 bits each. */
   private levels = new Uint8Array(0);
+  /** By row: its slot, or -1; worked out when it is asked for, and forgotten when a row changes. */
+  private slots: Int32Array | undefined;
   private rows = 0;
   /** Rows below this index hold projects; those from it on came from a sheet of employee data. */
   private projectRows = Infinity;
@@ -139,7 +141,7 @@ export class Department {
 
   /** Replaces a row and judges the employees that it belonged to and now belongs to. */
   update(row: number, evidence: RowEvidence): void {
-    const before = this.slotOf(row);
+    const before = this.slots?.[row] ?? this.findSlot(row);
     this.unlink(row, before);
     this.link(row, evidence);
     if (before >= 0) this.judgeEmployee(employeeOf(before));
@@ -165,9 +167,7 @@ export class Department {
 
   /** The person whose row it is: their slot, or -1 when it belongs to nobody. */
   slotOf(row: number): number {
-    let next = this.next[row]!;
-    while (next >= 0) next = this.next[next]!;
-    return next === NOBODY ? -1 : -1 - next;
+    return (this.slots ??= this.slotsByRow())[row]!;
   }
 
   /** Calls `visit` for each row of a slot, in no particular order, with its three kinds of evidence. */
@@ -241,6 +241,21 @@ export class Department {
     return joined;
   }
 
+  private slotsByRow(): Int32Array {
+    const slots = new Int32Array(this.rows).fill(-1);
+    for (let slot = 0; slot < this.employees * SLOTS; slot++) {
+      for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) slots[row] = slot;
+    }
+    return slots;
+  }
+
+  /** As `slotOf`, without looking at the rows of others. */
+  private findSlot(row: number): number {
+    let next = this.next[row]!;
+    while (next >= 0) next = this.next[next]!;
+    return next === NOBODY ? -1 : -1 - next;
+  }
+
   private isPerson(slot: number): boolean {
     return this.firstProjectRow(slot) >= 0;
   }
@@ -255,6 +270,7 @@ export class Department {
   }
 
   private link(row: number, evidence: RowEvidence): void {
+    this.slots = undefined;
     this.project[row] = evidence.project;
     this.field[row] = evidence.fieldEvidence;
     this.employee[row] = evidence.employeeEvidence;

@@ -102,7 +102,7 @@ function fieldContradictions(evaluation: Evaluation, slot: number, problems: Pro
       if (((successionNoOf(evidence) >> place) & 1) === 1) no.push({ index, mask: 2 });
     });
   });
-  const highest = Math.max(0, ...scopes.map(({ mask }) => mask));
+  const highest = scopes.reduce((most, { mask }) => Math.max(most, mask), 0);
   reportAgainst(evaluation, 'guidance', 'guidanceContradiction', scopes.filter(({ mask }) => mask === highest),
     scopes.filter(({ mask }) => mask !== highest), problems);
   // Lists of several rows add up: only a yes/no column can deny what another row says.
@@ -117,7 +117,7 @@ function reportAgainst(
   problems: Problem[]
 ): void {
   if (winning.length === 0 || losing.length === 0) return;
-  const winner = placeOf(evaluation, Math.min(...winning.map(({ index }) => index)), about);
+  const winner = placeOf(evaluation, winning.reduce((first, { index }) => Math.min(first, index), Infinity), about);
   for (const { index } of losing) {
     const place = placeOf(evaluation, index, about);
     problems.push({
