@@ -4,7 +4,7 @@ const FIRST_ROOM = 1024;
 
 /**
  * Where rows of a sheet end, in the file's order, noted while all of it is scanned: whoever then adds cells behind a row's
- * last one need not scan the others again. Only rows whose cells are in order and without formulas are noted.
+ * last one need not scan the others again. Only rows in order, with their cells in order and without formulas, are noted.
  */
 export class RowPlaces {
   private count = 0;

@@ -63,12 +63,12 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
 }
 
 /**
- * Scans the last cell only of a row that has been scanned before and found to have its cells in order and no formulas.
+ * Scans the last cell only of a row that has been scanned before, and was found in order and without formulas.
  * @param length bytes of the whole row
  * @param lastLength bytes from the beginning of its last cell on
  * @returns as `scanRow`; 0 where the cell is not written so plainly that it can be told alone
  */
-export function scanLastCell(bytes: Uint8Array, rowTag: Tag, previous: number, row: RowScan, length: number, lastLength: number): number {
+export function scanLastCell(bytes: Uint8Array, rowTag: Tag, row: RowScan, length: number, lastLength: number): number {
   const end = rowTag.start + length;
   if (end > bytes.length) return -1;
   readRowTag(bytes, rowTag, row);
@@ -76,7 +76,6 @@ export function scanLastCell(bytes: Uint8Array, rowTag: Tag, previous: number, r
   if (cellEnd === 0) return 0;
   takeCell(row, -1, cellEnd);
   row.isLastOnly = true;
-  if (row.index <= previous) row.isOrdered = false;
   return row.end = end;
 }
 

@@ -124,7 +124,7 @@ class Splicer {
     const { row, window: { bytes } } = this;
     const edits = row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
     if (edits.length === 0 && !row.hasFormulas) return;
-    if (row.isLastOnly && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
+    if (row.isLastOnly && hasNumber(edits) && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
     const actions = this.planRow(bytes, edits);
     if (actions.length === 0) return;
     this.isChanged = true;
@@ -256,3 +256,6 @@ class Splicer {
     return edits;
   }
 }
+
+/** Only numbers ask for the style of another cell than the last. */
+const hasNumber = (edits: readonly CellEdit[]): boolean => edits.some(({ value }) => typeof value === 'number');

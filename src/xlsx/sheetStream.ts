@@ -138,7 +138,7 @@ export class SheetStream {
     const { tag, previous, known, window: { bytes } } = this;
     const length = known === null ? 0 : known.places.lengthOf(this.rows);
     if (length > 0) {
-      const end = scanLastCell(bytes, tag, previous, row, length, known!.places.lastLengthOf(this.rows));
+      const end = scanLastCell(bytes, tag, row, length, known!.places.lastLengthOf(this.rows));
       if (end < 0 || end > 0 && row.column[0]! < known!.firstColumn) return end;
     }
     return scanRow(bytes, tag, previous, row);

@@ -24,7 +24,7 @@ export class Packer {
   private readonly buffer = new Uint8Array(BUFFER);
   private readonly encoder = new TextEncoder();
   private used = 0;
-  /** Text that has not been encoded yet: the texts of a row are, all at once. */
+  /** Text that has not been encoded yet: texts that follow one another are, all at once. */
   private pending = '';
   private size = 0;
   private crc = 0;

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { openWorkbook } from '../../src/xlsx';
+import { type CellValue, openWorkbook } from '../../src/xlsx';
 import { cellsOf, parts, read, refusal, SHEET, sst, workbook, worksheet, zip } from './fixture';
 
 const row1 = (cells: string): string => `<row r="1">${cells}</row>`;
@@ -203,4 +203,11 @@ test('progress ends at the size of the sheet', () => {
   book.readRows(book.sheets[0]!, () => true, (done, total) => { steps.push([done, total]); });
   const size = worksheet('<row r="1"/>').length;
   expect(steps.at(-1)).toEqual([size, size]);
+});
+
+test('a row whose cells are out of order has each in its place, and blanks between', () => {
+  const rows: CellValue[][] = [];
+  const book = openWorkbook(workbook('<row r="1"><c r="D1"><v>4</v></c><c r="B1"><v>2</v></c></row>'));
+  book.readRows(book.sheets[0]!, (_row, cells) => { rows.push([...cells]); });
+  expect(rows).toEqual([[null, 2, null, 4]]);
 });

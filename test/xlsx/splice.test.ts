@@ -272,6 +272,31 @@ describe('where chunks end makes no difference', () => {
   }
 });
 
+test('of rows that have been read, however many, only the last cell is looked at', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${'7'.repeat(i % 9 + 1)}</v></c><c r="B${i + 1}"><v>${i}</v></c></row>`);
+  const xml = Buffer.from(worksheet(rows.join('')));
+  const places = new RowPlaces();
+  const row = new RowScan();
+  const streamOf = (known: KnownRows | null): SheetStream => {
+    const pieces = [new Uint8Array(xml)];
+    const stream = new SheetStream(new ByteWindow('p', () => pieces.shift() ?? null), known);
+    stream.readHead();
+    return stream;
+  };
+  const noted = streamOf(null);
+  while (noted.nextRow(row)) places.note(row);
+  const known = streamOf({ places, firstColumn: 2 });
+  for (let index = 0; index < rows.length; index++) {
+    expect([known.nextRow(row), row.index, row.isLastOnly, row.cells, row.column[0], row.end - row.start]).toEqual([true, index, true, 1, 1, rows[index]!.length]);
+  }
+  expect(known.nextRow(row)).toBe(false);
+});
+
+test('styles that cannot be read do not matter to texts, whether or not the sheet has been read', () => {
+  const broken = { 'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"></cellXfs>' };
+  expect(splicedRows('<row r="1"><c r="A1" s="1"><v>1</v></c></row>', { B1: 'x' }, broken)).toContain('<c r="B1" s="1" t="inlineStr">');
+});
+
 describe('of rows that have been read, all cells are looked at', () => {
   test('where a formula fills the cell that is edited', () => {
     const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:C1">{1,2,3}</f><v>1</v></c><c r="B1"><v>2</v></c></row>';

@@ -205,17 +205,21 @@ test('each codec reads what another wrote, piece by piece, and counts the same c
   }), { numRuns: 40 });
 });
 
-test.each(CODECS)('with %s, bytes and texts of any length are packed as they come', (_, codec) => {
-  const packer = new Packer(codec);
-  const pieces = [strToU8('a'.repeat(300_000)), 'あ'.repeat(200_000), 'é', strToU8('x'), '😀'.repeat(50_000), ''];
-  for (const piece of pieces) {
-    if (typeof piece === 'string') packer.text(piece);
-    else packer.bytes(piece);
-  }
-  const whole = Buffer.concat(pieces.map(piece => Buffer.from(piece)));
-  const packed = packer.finish();
-  expect(inflateRawSync(Buffer.concat(packed.chunks)).equals(whole)).toBe(true);
-  expect(packed).toMatchObject({ size: whole.length, crc: crcOf(whole) });
+describe.each(CODECS)('with %s', (_, codec) => {
+  test.each<[string, (Uint8Array | string)[]]>([
+    ['of any length', [strToU8('a'.repeat(300_000)), 'あ'.repeat(200_000), 'é', strToU8('x'), '😀'.repeat(50_000), '']],
+    ['that fill a piece of 128 KB to the last byte and go on', [strToU8('a'.repeat(131_060)), 'é'.repeat(20), strToU8('x'), 'end']]
+  ])('bytes and texts %s are packed as they come', (_what, pieces) => {
+    const packer = new Packer(codec);
+    for (const piece of pieces) {
+      if (typeof piece === 'string') packer.text(piece);
+      else packer.bytes(piece);
+    }
+    const whole = Buffer.concat(pieces.map(piece => Buffer.from(piece)));
+    const packed = packer.finish();
+    expect(inflateRawSync(Buffer.concat(packed.chunks)).equals(whole)).toBe(true);
+    expect(packed).toMatchObject({ size: whole.length, crc: crcOf(whole) });
+  });
 });
 
 function u16(...values: number[]): Buffer {

@@ -28,12 +28,14 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
 }
 
 /**
- * What a new sheet, such as a copy of another, is not given: conditional formats, validation that Excel does not have,
- * filters of cells and of tables, heights of rows that somebody set, and what is hidden.
+ * What of its rules, rows and columns a new sheet, such as a copy of another, is not given: conditional formats, validation
+ * that Excel does not have, filters of cells and of tables, heights of rows that are not their contents', and what is hidden.
  */
 export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
   const { rowData, columnData } = now.sheets[id]!;
-  const isSet = ([, { h, ia, hd }]: [number, Partial<IRowData>]): boolean => (h !== undefined && ia === 0) || hd === 1;
+  // A row is as high as `h` says unless it is to fit its contents (`ia`), or has been fitted (`ah`) and nobody said otherwise.
+  const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
+    (h !== undefined && (ia === 0 || (ia !== 1 && ah === undefined))) || hd === 1;
   const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
     ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
     ['dataValidation', hasForeignValidation(now, id)],

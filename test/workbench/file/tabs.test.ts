@@ -77,7 +77,8 @@ test('what a new sheet is not given is told of', async () => {
 
 test.each<[string, Partial<IWorksheetData>, boolean]>([
   ['a row that was made higher', { rowData: { 2: { h: 60, ia: 0 } } }, true],
-  ['a row that is as high as its contents', { rowData: { 2: { ah: 60 }, 3: { h: 24, ia: 1, hd: 0 } } }, false],
+  ['a row that the add-in made higher', { rowData: { 2: { h: 60 } } }, true],
+  ['a row that is as high as its contents', { rowData: { 2: { ah: 60 }, 3: { h: 24, ia: 1, hd: 0 }, 4: { h: 24, ah: 40 } } }, false],
   ['a hidden row', { rowData: { 2: { hd: 1 } } }, true],
   ['a hidden column', { columnData: { 1: { w: 90, hd: 1 } } }, true]
 ])('of a new sheet, %s', async (_what, grid, isTold) => {
