@@ -129,19 +129,19 @@ export class Department {
   }
 
   /** Whether the row belongs to the employee and field of this evidence. */
-  isAt(row: number, { employee, field }: RowEvidence): boolean {
-    return this.slotOf(row) === (employee < 0 ? -1 : employee * SLOTS + field);
+  isAt(row: number, evidence: RowEvidence): boolean {
+    return this.findSlot(row) === slotFor(evidence);
   }
 
   /** Whether the row holds just this evidence. */
   says(row: number, evidence: RowEvidence): boolean {
-    return this.isAt(row, evidence) && (evidence.employee < 0 || (this.project[row] === evidence.project
+    return this.slotOf(row) === slotFor(evidence) && (evidence.employee < 0 || (this.project[row] === evidence.project
       && this.field[row] === evidence.fieldEvidence && this.employee[row] === evidence.employeeEvidence));
   }
 
   /** Replaces a row and judges the employees that it belonged to and now belongs to. */
   update(row: number, evidence: RowEvidence): void {
-    const before = this.slots?.[row] ?? this.findSlot(row);
+    const before = this.findSlot(row);
     this.unlink(row, before);
     this.link(row, evidence);
     if (before >= 0) this.judgeEmployee(employeeOf(before));
@@ -165,7 +165,10 @@ export class Department {
     return FIELDS.map((_field, place) => place).filter((place) => this.isPerson(employee * SLOTS + place));
   }
 
-  /** The person whose row it is: their slot, or -1 when it belongs to nobody. */
+  /**
+   * The person whose row it is: their slot, or -1 when it belongs to nobody. Worked out for all rows when it is first asked
+   * after a change, since who asks of one row mostly asks of all.
+   */
   slotOf(row: number): number {
     return (this.slots ??= this.slotsByRow())[row]!;
   }
@@ -249,8 +252,9 @@ export class Department {
     return slots;
   }
 
-  /** As `slotOf`, without looking at the rows of others. */
+  /** As `slotOf`, without working out more than this row's. */
   private findSlot(row: number): number {
+    if (this.slots) return this.slots[row]!;
     let next = this.next[row]!;
     while (next >= 0) next = this.next[next]!;
     return next === NOBODY ? -1 : -1 - next;
@@ -279,7 +283,7 @@ export class Department {
       return;
     }
     this.addEmployees(evidence.employee + 1);
-    const slot = evidence.employee * SLOTS + evidence.field;
+    const slot = slotFor(evidence);
     this.next[row] = this.first[slot]! >= 0 ? this.first[slot]! : -1 - slot;
     this.first[slot] = row;
   }
@@ -307,3 +311,4 @@ export class Department {
 }
 
 const employeeOf = (slot: number): number => Math.floor(slot / SLOTS);
+const slotFor = ({ employee, field }: RowEvidence): number => (employee < 0 ? -1 : employee * SLOTS + field);

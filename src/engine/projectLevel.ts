@@ -53,8 +53,7 @@ export function sizeLevel(project: number, rules: ProjectRules, criteria = crite
 }
 
 /** The row's project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
-export function projectLevel(project: number, rules: ProjectRules): number {
-  const criteria = criteriaCount(project, rules);
+export function projectLevel(project: number, rules: ProjectRules, criteria = criteriaCount(project, rules)): number {
   return criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules, criteria) : 0;
 }
 

@@ -1,6 +1,5 @@
-import { CRITERIA_FOR_A_PROJECT } from '../criteria';
 import {
-  fitsAsOther, fitsHigherLevels, fitsLevel3, sizeLevel, withBlanksFilled, type ProjectRules
+  fitsAsOther, fitsHigherLevels, fitsLevel3, projectLevel, sizeLevel, withBlanksFilled, type ProjectRules
 } from './projectLevel';
 
 /** What a row's role and result make it fit for; each rank includes those below it. */
@@ -25,8 +24,8 @@ export interface ProjectTables {
 
 export const roleAndResultOf = (project: number): number => (project >> 16) & 31;
 export const sizeAndCriteria = (project: number, criteria: number): number => ((project >> 21) << 4) | criteria;
-export const sizeLevelOf = (levels: number): number => levels & 7;
-export const projectLevelOf = (levels: number): number => levels >> 3;
+export const sizeLevelIn = (levels: number): number => levels & 7;
+export const projectLevelIn = (levels: number): number => levels >> 3;
 
 export function projectTables(rules: ProjectRules): ProjectTables {
   const ranks = (of: (project: number) => number): Uint8Array =>
@@ -46,7 +45,5 @@ function rankOf(project: number, rules: ProjectRules): number {
   return fitsLevel3(project, rules) ? FIT_FOR_LEVEL_3 : FIT_FOR_NOTHING;
 }
 
-function levelsOf(project: number, criteria: number, rules: ProjectRules): number {
-  const size = sizeLevel(project, rules, criteria);
-  return size | (criteria >= CRITERIA_FOR_A_PROJECT ? size << 3 : 0);
-}
+const levelsOf = (project: number, criteria: number, rules: ProjectRules): number =>
+  sizeLevel(project, rules, criteria) | (projectLevel(project, rules, criteria) << 3);

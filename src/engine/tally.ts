@@ -1,6 +1,6 @@
 import { blankCriteriaOf, countBits, criteriaOf, isLeftOut } from './evidence';
 import {
-  FIT_FOR_NOTHING, RANKS, projectLevelOf, roleAndResultOf, sizeAndCriteria, sizeLevelOf, type ProjectTables
+  FIT_FOR_NOTHING, RANKS, projectLevelIn, roleAndResultOf, sizeAndCriteria, sizeLevelIn, type ProjectTables
 } from './projectTables';
 
 /** Project levels 0 to 6. */
@@ -61,9 +61,9 @@ export function addProject(tally: Tally, project: number, criteria: number, tabl
 }
 
 function add({ rows, criteria, sizes }: ProjectCounts, rank: number, met: number, levels: number): void {
-  rows[rank * LEVELS + projectLevelOf(levels)]!++;
+  rows[rank * LEVELS + projectLevelIn(levels)]!++;
   criteria[rank]! |= 1 << met;
-  sizes[rank]! |= 1 << sizeLevelOf(levels);
+  sizes[rank]! |= 1 << sizeLevelIn(levels);
 }
 
 /** Closes the tally after the person's last row: from "exactly" to "or above". */

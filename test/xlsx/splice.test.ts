@@ -261,31 +261,28 @@ describe('where chunks end makes no difference', () => {
     const places = placesOf(chunks(xml.length));
     for (let size = 1; size < 400; size++) expect(run(size, { places, firstColumn: 2 }, edits)).toEqual(whole);
   });
-
-  function placesOf(next: () => Uint8Array | null): RowPlaces {
-    const stream = new SheetStream(new ByteWindow('p', next));
-    const row = new RowScan();
-    const places = new RowPlaces();
-    stream.readHead();
-    while (stream.nextRow(row)) places.note(row);
-    return places;
-  }
 });
+
+/** What is noted of the rows of a part that is read to its end. */
+function placesOf(next: () => Uint8Array | null): RowPlaces {
+  const stream = new SheetStream(new ByteWindow('p', next));
+  const row = new RowScan();
+  const places = new RowPlaces();
+  stream.readHead();
+  while (stream.nextRow(row)) places.note(row);
+  return places;
+}
 
 test('of rows that have been read, however many, only the last cell is looked at', () => {
   const rows = Array.from({ length: 3000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${'7'.repeat(i % 9 + 1)}</v></c><c r="B${i + 1}"><v>${i}</v></c></row>`);
-  const xml = Buffer.from(worksheet(rows.join('')));
-  const places = new RowPlaces();
-  const row = new RowScan();
-  const streamOf = (known: KnownRows | null): SheetStream => {
-    const pieces = [new Uint8Array(xml)];
-    const stream = new SheetStream(new ByteWindow('p', () => pieces.shift() ?? null), known);
-    stream.readHead();
-    return stream;
+  const xml = new Uint8Array(Buffer.from(worksheet(rows.join(''))));
+  const whole = (): (() => Uint8Array | null) => {
+    const pieces = [xml];
+    return () => pieces.shift() ?? null;
   };
-  const noted = streamOf(null);
-  while (noted.nextRow(row)) places.note(row);
-  const known = streamOf({ places, firstColumn: 2 });
+  const row = new RowScan();
+  const known = new SheetStream(new ByteWindow('p', whole()), { places: placesOf(whole()), firstColumn: 2 });
+  known.readHead();
   for (let index = 0; index < rows.length; index++) {
     expect([known.nextRow(row), row.index, row.isLastOnly, row.cells, row.column[0], row.end - row.start]).toEqual([true, index, true, 1, 1, rows[index]!.length]);
   }
