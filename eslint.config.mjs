@@ -16,12 +16,24 @@ const MAY_USE = {
   functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: { folders: ['excel', 'locales', 'commands', 'functions'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  workbench: { folders: ['xlsx'], packages: ['@univerjs/.*', 'hucre/xlsx', 'react'] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
 };
 
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */
 const DEPTHS = [0, 1, 2];
+
+/** `workbench/` stands beside src/: it may use the reader of workbook files and nothing else of the add-in. */
+const WORKBENCH = {
+  files: ['workbench/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        { regex: '^(\\.\\./)+src/(?!xlsx(?:/|$))', message: 'workbench may import only src/xlsx.' },
+        { regex: '^(?!\\.)(?!(?:@univerjs/.*|hucre/xlsx|react)$)', message: 'workbench may use only Univer, hucre and React.' }
+      ]
+    }]
+  }
+};
 
 const arrows = DEPTHS.flatMap((depth) => Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
   files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
@@ -70,6 +82,7 @@ export default ts.config(
     languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' }
   },
-  { files: ['src/workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
-  ...arrows
+  { files: ['workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
+  ...arrows,
+  WORKBENCH
 );

@@ -36,7 +36,7 @@ module.exports = (env, argv) => {
       taskpane: ['./src/taskpane/index.ts', './src/taskpane/taskpane.scss'],
       // The page has them too. The manifest's schema asks for a script of the functions besides.
       functions: { import: './src/functions/index.ts', filename: 'functions.js' },
-      ...(workbench && { workbench: ['./src/workbench/page/index.ts', './src/workbench/page/workbench.scss'] })
+      ...(workbench && { workbench: ['./workbench/page/index.ts', './workbench/page/workbench.scss'] })
     },
     externals,
     output: { path: path.join(__dirname, 'dist'), filename: `${name}.js`, assetModuleFilename: `${name}[ext]`, clean: true },
@@ -67,7 +67,7 @@ module.exports = (env, argv) => {
       }),
       ...(workbench ? [new HtmlPlugin({
         filename: 'workbench.html',
-        template: 'src/workbench/page/workbench.html',
+        template: 'workbench/page/workbench.html',
         minify: false,
         chunks: ['workbench'],
         templateParameters: { policy: workbenchPolicy(), ...workbench }

@@ -10,5 +10,5 @@ export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
 export { projectNames } from './projectNames';
-export { surveySheet, type Survey, type SurveyChoice } from './survey';
+export { surveySheet, type Survey, type SurveyChoice } from './inspectSheet';
 export * from './views';

@@ -5,10 +5,10 @@ import type { Readings } from '../criteria';
 import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
 import { judgeEveryone } from './judging';
-import { readBefore, type Before } from './place';
+import { readBefore, type Before } from './outputSnapshot';
 import { writing } from './office';
 import { isHeaderUnchanged, readSource, type OnRows } from './read';
-import { recheckEmployees } from './recheck';
+import { recheckEmployees } from './verifyUnchanged';
 import { STAMP_KEY, type Stamp } from './settings';
 import { putBack, writeColumns } from './write';
 

@@ -1,9 +1,9 @@
 import type { Cell } from '../worksheet';
 import { ExcelFailure } from './failure';
-import type { Before } from './place';
+import type { Before } from './outputSnapshot';
 import { STAMP_KEY } from './settings';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
-import { setLooks } from './looks';
+import { setLooks } from './columnFormat';
 import { writing } from './office';
 import type { OnRows } from './read';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { ANN, BOB, HEADER, Workplace } from './command';
-import { readArchive } from '../../src/xlsx/zipRead';
+import { readArchive } from '../../src/xlsx/zip/zipRead';
 import { xlsx, type Value } from './workbooks';
 
 const place = new Workplace();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import Ajv from 'ajv';
 import { unzipSync } from 'fflate';
-import schema from '../../src/worksheet/report.schema.json';
+import schema from '../../src/worksheet/results/report.schema.json';
 import { ANN, BOB, HEADER, Workplace } from './command';
 import { xlsx, type Value } from './workbooks';
 

@@ -1,7 +1,7 @@
 import { inputsOf, resultsOf, touches, touchesHeader, watchChanges, type Change, type Outcome } from '../../src/excel';
 import { changeOf } from '../../src/excel/changes';
 import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
-import type { ExcelOptions, StartedExcel } from '../host/startExcel';
+import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 
 const WITH_NOTES: ExcelOptions = {
   sheets: { Projects: [['Our department'], [...HEADER, 'Notes'], [...ANN, 'mine'], BOB], People: TWO_SHEETS.sheets!.People!, Other: [] }

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { fingerprint, judgeSheet, loadSettings } from '../../src/excel';
 import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
-import type { StartedExcel } from '../host/startExcel';
+import type { StartedExcel } from '../workbench/host/startExcel';
 
 const SHEETS = {
   Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN, ['E9', ...BOB.slice(1)]], People: TWO_SHEETS.sheets!.People!

@@ -1,6 +1,6 @@
-import type { Fault } from '../../src/workbench/host';
+import type { Fault } from '../../workbench/host';
 import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
-import type { ExcelOptions, StartedExcel } from '../host/startExcel';
+import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 
 const SECOND_RUN: ExcelOptions = {
   sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...BOB, '', '', '', "'=old"]] }

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { evaluateSheet, type Outcome, type RunOptions } from '../../src/excel';
 import type { Language } from '../../src/locales';
-import { startExcel, type ExcelOptions, type StartedExcel } from '../host/startExcel';
+import { startExcel, type ExcelOptions, type StartedExcel } from '../workbench/host/startExcel';
 
 export const HEADER = [
   'Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result', 'Complexity', 'Service scope', 'Specialty areas', 'Guidance scope'

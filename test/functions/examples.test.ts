@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { useSettings } from '../../src/functions';
 import * as functions from '../../src/functions/functions';
-import { ROOT, sample } from '../pane/session';
+import { ROOT, sample } from '../e2e/pane/session';
 import { failureOf, loadRuntime } from './runtime';
 
 type AnyFunction = (...args: unknown[]) => unknown;

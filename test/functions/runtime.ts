@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { loadClient } from '../host/client';
+import { loadClient } from '../workbench/host/client';
 
 const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 const BUNDLE = '!function(modules)';

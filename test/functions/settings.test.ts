@@ -2,7 +2,7 @@ import { DEFAULT_READINGS } from '../../src/criteria';
 import { recalculate } from '../../src/excel';
 import { useSettings } from '../../src/functions';
 import { itssLevel, itssLevels, itssMissing } from '../../src/functions/functions';
-import { startExcel } from '../host/startExcel';
+import { startExcel } from '../workbench/host/startExcel';
 import { SERVICE, sheetOf } from '../worksheet/table';
 import { failureOf, loadRuntime } from './runtime';
 

@@ -2,8 +2,8 @@ import {
   COMPLEXITY_CRITERIA, FIELDS, GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS, SUCCESSION_KINDS
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
-import { isNone, readAnswer, UNKNOWN } from '../../src/worksheet/answers';
-import { foldName } from '../../src/worksheet/cell';
+import { isNone, readAnswer, UNKNOWN } from '../../src/worksheet/cells/yesNo';
+import { foldName } from '../../src/worksheet/cells/cell';
 import { findHeader } from '../../src/worksheet';
 
 const AREAS = FIELDS.flatMap(({ areas }) => areas.map(({ id }) => id));

@@ -19,13 +19,13 @@ function reached(entry: string): string[] {
     }
   };
   visit(join(ROOT, entry));
-  return [...seen].map((file) => relative(join(ROOT, 'src'), file).split(sep)[0]!);
+  return [...seen].map((file) => relative(ROOT, file).replace(/^src./, '').split(sep)[0]!);
 }
 
 const folders = (entry: string): string[] => [...new Set(reached(entry))].sort();
 
 test('the task pane and the workbench share no code: they know each other by office.js\'s protocol', () => {
-  expect(folders('src/workbench/page/index.ts')).toEqual(['workbench', 'xlsx']);
+  expect(folders('workbench/page/index.ts')).toEqual(['workbench', 'xlsx']);
   const pane = folders('src/taskpane/index.ts');
   expect(pane).toEqual(expect.arrayContaining(['taskpane', 'excel', 'worksheet', 'engine', 'criteria', 'functions', 'locales']));
   expect(pane).not.toContain('workbench');

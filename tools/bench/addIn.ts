@@ -1,6 +1,6 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { evaluateSheet, fingerprint, judgeAgain, overviewOf, type Evaluation } from '../../src/excel';
-import { startExcel, type SheetRows } from '../../test/host/startExcel';
+import { startExcel, type SheetRows } from '../../test/workbench/host/startExcel';
 import { departmentSheet } from './department';
 import { resultOf, type Result } from './result';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../test/browser';
-import { openPane, sample, throughViews, type Session } from '../../test/pane/session';
-import { startSite, type Site } from '../../test/pane/site';
+import { openPane, sample, throughViews, type Session } from '../../test/e2e/pane/session';
+import { startSite, type Site } from '../../test/e2e/pane/site';
 import { workbenchPictures } from './workbench';
 
 const LANGUAGES = {

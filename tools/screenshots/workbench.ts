@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { startBrowser } from '../../test/browser';
-import { startWorkbench } from '../../test/pane/site';
-import { WorkbenchPage } from '../../test/workbench/session';
-import { WORDS } from '../../test/workbench/stage';
+import { startWorkbench } from '../../test/e2e/pane/site';
+import { WorkbenchPage } from '../../test/e2e/workbench/session';
+import { WORDS } from '../../test/e2e/workbench/stage';
 
 const DOCS = join(__dirname, '../../docs/images');
 

@@ -10,7 +10,7 @@ const globalOf = (name) => `Univer${name.replace(/(?:^|-)(\w)/g, (_all, letter) 
 /** Scripts in the order in which they need each other: the page loads them as they are, for bundling them takes a minute. */
 const SCRIPTS = [
   'node_modules/react/umd/react.production.min.js',
-  'src/workbench/page/jsxRuntime.js',
+  'workbench/page/jsxRuntime.js',
   'node_modules/react-dom/umd/react-dom.production.min.js',
   'node_modules/rxjs/dist/bundles/rxjs.umd.min.js',
   'node_modules/@wendellhu/redi/dist/umd/index.js',

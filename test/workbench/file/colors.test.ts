@@ -1,4 +1,4 @@
-import { hex } from '../../../src/workbench/file/colors';
+import { hex } from '../../../workbench/file/colors';
 
 /** The Office theme in the order of its part: dark 1, light 1, dark 2, light 2, accents. */
 const OFFICE = ['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { saveFile, type SavedFile } from '../../../src/workbench/file';
+import { saveFile, type SavedFile } from '../../../workbench/file';
 import { parts, relationships, workbook, worksheet, zip } from '../../xlsx/fixture';
 import { cell, differingParts, edited, FIRST, open, part, put, snapshot } from './grid';
 
@@ -107,7 +107,7 @@ test('a workbook without styles keeps its formats, which is told', async () => {
 });
 
 describe('the sample with result columns like the column beside them', () => {
-  /** What `src/excel/looks.ts` sets, as the grid keeps it. */
+  /** What `src/excel/columnFormat.ts` sets, as the grid keeps it. */
   const HEADER: IStyleData = { bg: { rgb: '#2F4A6D' }, cl: { rgb: '#FFFFFF' }, bl: 1, tb: 3, vt: 2 };
   const evaluated = async (): Promise<{ before: Uint8Array; saved: SavedFile }> => {
     const before = new Uint8Array(readFileSync('assets/samples/department.xlsx'));

@@ -1,4 +1,4 @@
-import { gridFormula, movedFormula, storedFormula } from '../../../src/workbench/file/formulaText';
+import { gridFormula, movedFormula, storedFormula } from '../../../workbench/file/formulaText';
 
 test.each([
   ['A1+$B$2*C$3-$D4', 1, 1, 'B2+$B$2*D$3-$D5'],

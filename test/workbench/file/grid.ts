@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { openFile, saveFile, type OpenedFile, type SavedFile, type Spills } from '../../../src/workbench/file';
+import { openFile, saveFile, type OpenedFile, type SavedFile, type Spills } from '../../../workbench/file';
 import { packageContents, parseRange } from '../../../src/xlsx';
 
 export const FIRST = 'file-sheet-1';

@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../xlsx/fixture';
-import { tableStyles } from '../../../src/workbench/file';
+import { tableStyles } from '../../../workbench/file';
 import { cell, FIRST, open, resource, SECOND } from './grid';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join('assets/samples', name)));

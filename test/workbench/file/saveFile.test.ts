@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { saveFile } from '../../../src/workbench/file';
+import { saveFile } from '../../../workbench/file';
 import { parts, relationships, workbook, worksheet, zip } from '../../xlsx/fixture';
 import { differingParts, edited, FIRST, open, part, put, SECOND, snapshot } from './grid';
 

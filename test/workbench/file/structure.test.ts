@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../../../src/xlsx';
-import { saveFile, type OpenedFile } from '../../../src/workbench/file';
+import { saveFile, type OpenedFile } from '../../../workbench/file';
 import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { changedInPlace, differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
 

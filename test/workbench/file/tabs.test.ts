@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { saveFile, type OpenedFile } from '../../../src/workbench/file';
+import { saveFile, type OpenedFile } from '../../../workbench/file';
 import { openWorkbook } from '../../../src/xlsx';
 import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
 

@@ -1,0 +1,200 @@
+import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
+import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
+import { Memo } from '../cells/parseCache';
+import type { Problem } from '../rows/problems';
+import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
+
+/** Rows, counted from the first that holds anything, in which a header is looked for. */
+export const HEADER_SEARCH_ROWS = 20;
+
+export interface Column {
+  /** Index in the worksheet, counted from 0. */
+  readonly index: number;
+  /** The language of the header: it decides what the letter x means below it. */
+  readonly language: Language;
+}
+
+export interface Header {
+  /** Index of the header's row in the worksheet, counted from 0; of its first row where it has two. */
+  readonly row: number;
+  /** Index of the first row below the header. */
+  readonly firstDataRow: number;
+  /** The columns that are read. */
+  readonly columns: ReadonlyMap<ColumnId, Column>;
+  /** The output columns of an earlier run, in the order of `OUTPUT_COLUMNS`. */
+  readonly output: readonly number[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A range of merged cells, indexes from 0, inclusive. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet in which no header was found, with the cells of the row that came nearest. */
+export interface NoHeader {
+  readonly nearest: readonly string[];
+}
+
+/** The columns that are written, in their order; they are found again by the same names. */
+export const OUTPUT_COLUMNS: readonly ColumnId[] = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'];
+const INPUT_COLUMNS = COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id));
+/** Columns that gather others below them in a header of two rows. */
+const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
+
+/** What a header cell names. A header in two languages counts when all its parts name the same column. */
+export function readHeaderCell(cell: Cell): HeaderName | undefined {
+  return typeof cell === 'string' && !isBlank(cell) ? HEADER_CELLS.get(cell) ?? undefined : undefined;
+}
+
+/** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
+const HEADER_CELLS = new Memo((cell) => namedBy(String(cell)) ?? null);
+
+function namedBy(cell: string): HeaderName | undefined {
+  const whole = HEADER_NAMES.get(foldName(cell));
+  if (whole) return whole;
+  const parts = cell.split(/[\n\r/|()（）［］[\]]/).filter((part) => foldName(part) !== '');
+  const names = parts.map((part) => HEADER_NAMES.get(foldName(part)));
+  const [first] = names;
+  return first && names.every((name) => name?.column === first.column) ? first : undefined;
+}
+
+/** The column that a header cell names, in whichever language. */
+export const columnNamed = (cell: Cell): ColumnId | undefined => readHeaderCell(cell)?.column;
+
+interface Found {
+  readonly name: HeaderName;
+  readonly row: number;
+  readonly index: number;
+}
+
+const readRow = (cells: readonly Cell[], row: number): Found[] =>
+  cells.flatMap((cell, index) => {
+    const name = readHeaderCell(cell);
+    return name ? [{ name, row, index }] : [];
+  });
+
+const inputColumns = (found: readonly Found[]): number =>
+  new Set(found.map(({ name }) => name.column).filter((column) => !OUTPUT_COLUMNS.includes(column))).size;
+
+/**
+ * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
+ * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
+ * together are the header.
+ */
+export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
+  const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
+  const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
+  const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
+  const named = found.map(inputColumns);
+  const best = named.reduce((top, count, i) => (count > named[top]! ? i : top), 0);
+  if (!found[best] || named[best]! < 2) return { nearest: nearestTexts(searched) };
+  const below = rows[Math.max(start, 0) + best + 1] ?? [];
+  const second = secondHeaderRow(found[best], searched[best]!, below, firstRow + Math.max(start, 0) + best + 1);
+  const row = firstRow + Math.max(start, 0) + best;
+  return {
+    row, firstDataRow: row + (second.length > 0 ? 2 : 1),
+    ...chooseColumns([...found[best], ...second])
+  };
+}
+
+/** The texts of the fullest row, for a message that says what was found. */
+function nearestTexts(rows: Cells): string[] {
+  const texts = rows.map((row) => row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String));
+  return texts.reduce((fullest, row) => (row.length > fullest.length ? row : fullest), []);
+}
+
+function secondHeaderRow(header: readonly Found[], headerCells: readonly Cell[], below: readonly Cell[], row: number): Found[] {
+  const names = readRow(below, row);
+  const isUnderHeading = ({ index }: Found): boolean =>
+    isBlank(headerCells[index]) || GROUPS.has(header.find((column) => column.index === index)?.name.column ?? 'name');
+  const othersAreBlank = below.every((cell, index) => isBlank(cell) || names.some((name) => name.index === index));
+  return names.length >= 2 && othersAreBlank && names.every(isUnderHeading) ? names : [];
+}
+
+/**
+ * Header cells that are merged over several columns, of which only the first can be read: a problem unless a second
+ * header row names the columns below.
+ */
+export function mergedHeaders({ row, firstDataRow, columns }: Header, merges: readonly MergedRange[]): Problem[] {
+  if (firstDataRow > row + 1) return [];
+  return [...columns].flatMap(([about, { index }]) => merges
+    .filter(({ top, left, bottom, right }) => top <= row && row <= bottom && left === index && right > left)
+    .map(({ top, left, bottom, right }): Problem => ({
+      sheet: 0, row, column: index, code: 'mergedHeader', severity: 'warning', about,
+      other: `${address('', top, left)}:${address('', bottom, right)}`
+    })));
+}
+
+/** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
+function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'output' | 'problems'> {
+  const columns = new Map<ColumnId, Column>();
+  const problems: Problem[] = [];
+  const groupRow = Math.min(...found.map(({ row }) => row));
+  const hasSecondRow = found.some(({ row }) => row > groupRow);
+  for (const id of INPUT_COLUMNS) {
+    const named = found.filter(({ name, row }) =>
+      name.column === id && !(hasSecondRow && GROUPS.has(id) && row === groupRow && startsGroup(found, id)));
+    const ranked = [...named].sort((a, b) => Number(b.name.canonical) - Number(a.name.canonical) || a.index - b.index);
+    const [used, ...rest] = ranked;
+    if (!used) continue;
+    columns.set(id, { index: used.index, language: used.name.language });
+    for (const { name, row, index } of rest) {
+      problems.push({
+        sheet: 0, row, column: index, code: 'duplicateHeader', about: id, other: address('', used.row, used.index),
+        severity: name.canonical === used.name.canonical ? 'error' : 'warning'
+      });
+    }
+  }
+  return { columns, output: outputOf(found), problems };
+}
+
+/**
+ * The output columns of an earlier run: four cells side by side in their order, or each somewhere just once. A column of
+ * the user's that only shares one of the names is left alone.
+ */
+function outputOf(found: readonly Found[]): number[] | undefined {
+  const at = new Map(found.map(({ name, index }) => [index, name.column]));
+  const starts = found.map(({ index }) => index)
+    .filter((index) => OUTPUT_COLUMNS.every((id, place) => at.get(index + place) === id));
+  if (starts.length > 0) return OUTPUT_COLUMNS.map((_id, place) => Math.max(...starts) + place);
+  const each = OUTPUT_COLUMNS.map((id) => found.filter(({ name }) => name.column === id));
+  return each.every(({ length }) => length === 1) ? each.map(([only]) => only!.index) : undefined;
+}
+
+/** Whether a group heading stands right above a column of its own. */
+function startsGroup(found: readonly Found[], id: ColumnId): boolean {
+  const heading = found.find(({ name }) => name.column === id)!;
+  return found.some(({ row, index }) => row > heading.row && index === heading.index);
+}
+
+/**
+ * The texts that columns go by, from the header's rows: what stands in its second row, if it has one, else above.
+ * @param rows the one or two rows of the header, equally wide
+ */
+export function headerTexts([top = [], below = []]: Cells): readonly Cell[] {
+  return top.map((cell, index) => (isBlank(below[index]) ? cell : below[index]));
+}
+
+/**
+ * Columns that the user has matched by hand: the text of the header cell for a column, or null for a column that the
+ * sheet does not have.
+ */
+export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
+
+/**
+ * The header with columns matched by hand. A text that no column has changes nothing.
+ * @param cells the header's texts, as `headerTexts` gives them
+ */
+export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
+  const columns = new Map(header.columns);
+  for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {
+    const index = text === null ? -1 : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
+    if (text === null) columns.delete(id);
+    else if (index >= 0) columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
+  }
+  return { ...header, columns };
+}

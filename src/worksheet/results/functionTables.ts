@@ -1,0 +1,58 @@
+import { FIELDS, type Level, type SpecialtyField } from '../../criteria';
+import { SLOTS, missingClauses, newJudgement } from '../../engine';
+import type { Language } from '../../locales';
+import { citationText, fieldName, missingText, requirementText } from './clauseText';
+import type { Evaluation } from '../rows/evaluation';
+import { personCells } from './outputColumns';
+
+/** The place in `FIELDS` of the person's specialty field. */
+export const fieldOf = (slot: number): number => slot % SLOTS;
+
+/**
+ * The person with the highest level, in one field if given (a place in `FIELDS`); the one whose row comes first where
+ * several have it, undefined where there is nobody. Everyone must have been judged.
+ * @returns the person's slot in the department
+ */
+export function highestPerson({ department }: Evaluation, field?: number): number | undefined {
+  const people = department.people().filter((slot) => field === undefined || fieldOf(slot) === field);
+  return people.reduce<number | undefined>((highest, slot) =>
+    highest === undefined || department.levelOf(slot) > department.levelOf(highest) ? slot : highest, undefined);
+}
+
+/** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements. */
+export type PersonRow = [id: string | number, name: string, field: string, level: number, next: number | '', missing: string];
+
+/**
+ * One row for each employee and field, in the order of their first rows.
+ * @param numbers by ID: the number that it is in the sheet, where it is one
+ */
+export function personRows(
+  { department, roster }: Evaluation, language: Language, numbers: ReadonlyMap<string, number> = new Map()
+): PersonRow[] {
+  const scratch = FIELDS.map(newJudgement);
+  const fields = FIELDS.map(({ id }) => fieldName(id, language));
+  return department.people().map((slot) => {
+    const employee = Math.floor(slot / SLOTS);
+    const field = fieldOf(slot);
+    const id = roster.idOf(employee);
+    const [level, next, missing] = personCells(department, slot, language, scratch[field]);
+    return [numbers.get(id) ?? id, roster.nameOf(employee), fields[field]!, level, next, missing];
+  });
+}
+
+/** A clause that is unmet or not recorded: its id, need, have, and the line of the Missing requirements column. */
+export type MissingRow = readonly [clause: string, need: number, have: number, text: string];
+
+/** What the person misses of a level; of their next level unless given. */
+export function missingRows({ department }: Evaluation, slot: number, level: Level | undefined, language: Language): MissingRow[] {
+  return missingClauses(department.explain(slot), level).map((item) =>
+    [item.clause.id, item.clause.need, item.have, missingText(item, department.rulesOf(slot), language)]);
+}
+
+/** A clause of the criteria: its id, need, what it asks for, and where the standard says so. */
+export type CriterionRow = readonly [clause: string, need: number, requirement: string, citation: string];
+
+/** The clauses of a field's page for a level, in the order of the page. */
+export const criterionRows = ({ pages }: SpecialtyField, level: Level, language: Language): CriterionRow[] =>
+  pages.filter((page) => page.level === level).flatMap(({ clauses }) => clauses.map((clause): CriterionRow =>
+    [clause.id, clause.need, requirementText(clause, language), citationText(clause.citation, language)]));

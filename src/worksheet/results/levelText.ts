@@ -1,0 +1,15 @@
+import type { Basis } from '../../engine';
+import { DICTIONARIES, fill, type Language } from '../../locales';
+
+/** A level in words. Level 3 by the AP exam alone is told apart from Level 3 by KPI. */
+export function levelText(level: number, basis: Basis, language: Language): string {
+  const { pane } = DICTIONARIES[language];
+  if (level === 0) return pane.levelBelow3;
+  return basis === 'exam' ? pane.levelByExam : fill(pane.level, { level });
+}
+
+/** What a level rests on, in words. */
+export function basisText(basis: Basis, language: Language): string {
+  const { pane } = DICTIONARIES[language];
+  return { kpi: pane.byKpi, exam: pane.byExam, none: pane.noLevel }[basis];
+}

@@ -1,0 +1,161 @@
+import { FIELDS, GUIDANCE_SCOPES, type Clause, type Level } from '../../criteria';
+import {
+  NO_FIELD, SLOTS, countedRows, progress, requiredClauses, type ClauseJudgement, type FieldRules, type Judgement,
+  type Verdict
+} from '../../engine';
+import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { citationText, fieldName, missingText, requirementText } from './clauseText';
+import type { Evaluation } from '../rows/evaluation';
+import { basisText, levelText } from './levelText';
+import { nearMisses, type NearMiss } from './nearMiss';
+
+/** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
+export interface CountedRow {
+  readonly sheet: 0 | 1;
+  readonly row: number;
+}
+
+/** A clause of a level as judged for one person, in words. */
+export interface ClauseView {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly verdictText: string;
+  readonly requirement: string;
+  /** What is there and what is needed; what is missing where the clause is not met. */
+  readonly figures: string;
+  readonly citation: string;
+  readonly rows: readonly CountedRow[];
+  /** Another way to the level, never required. */
+  readonly isAlternative: boolean;
+}
+
+/** The page of one level. */
+export interface LevelPage {
+  readonly level: Level;
+  readonly met: number;
+  readonly required: number;
+  readonly clauses: readonly ClauseView[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** One employee in one specialty field, with the reason for their level. */
+export interface PersonView {
+  readonly slot: number;
+  readonly employeeId: string;
+  readonly name: string;
+  readonly field: string;
+  readonly level: number;
+  readonly levelText: string;
+  readonly basisText: string;
+  readonly businessLevel: string;
+  readonly professionalLevel: string;
+  /** Null at the field's highest level. */
+  readonly nextLevel: number | null;
+  /** How much of the next level is reached, 0 to 1. */
+  readonly progress: number;
+  /** Lowest level first. */
+  readonly pages: readonly LevelPage[];
+  readonly otherFields: readonly { readonly slot: number; readonly field: string }[];
+}
+
+/**
+ * The person whose row it is, as their slot in the department; undefined when the row is nobody's or names no field.
+ * @param row index of the worksheet row, counted from 0
+ */
+export function personAt({ sheet, department }: Evaluation, row: number): number | undefined {
+  const index = row - sheet.header.firstDataRow;
+  if (index < 0 || index >= department.projectRowCount) return undefined;
+  const slot = department.slotOf(index);
+  return slot >= 0 && slot % SLOTS !== NO_FIELD ? slot : undefined;
+}
+
+/**
+ * The person whose row it is on the sheet of employee data, in the field that it names, else in the first one in which they
+ * have projects; undefined when it tells of nobody who has projects.
+ * @param row index of the worksheet row, counted from 0
+ */
+export function personAtEmployeeRow(evaluation: Evaluation, row: number): number | undefined {
+  const { department } = evaluation;
+  const index = evaluation.indexOfEmployeeRow(row);
+  if (index === undefined) return undefined;
+  const slot = department.slotOf(index);
+  const employee = Math.floor(slot / SLOTS);
+  const fields = department.fieldsOf(employee);
+  const field = fields.includes(slot % SLOTS) ? slot % SLOTS : fields[0];
+  return field === undefined ? undefined : employee * SLOTS + field;
+}
+
+/** The worksheet rows of a person's projects, counted from 0, ascending. */
+export function projectRows({ department, sheet }: Evaluation, slot: number): number[] {
+  const rows: number[] = [];
+  department.eachRow(slot, (index) => {
+    if (index < department.projectRowCount) rows.push(sheet.header.firstDataRow + index);
+  });
+  return rows.sort((a, b) => a - b);
+}
+
+/** Everything that the pane shows about a person. */
+export function personView(evaluation: Evaluation, slot: number, language: Language): PersonView {
+  const { department, roster } = evaluation;
+  const employee = Math.floor(slot / SLOTS);
+  const judgement = department.explain(slot);
+  const { pane } = DICTIONARIES[language];
+  const partLevel = (level: number): string => levelText(level, 'kpi', language);
+  return {
+    slot,
+    employeeId: roster.idOf(employee),
+    name: roster.nameOf(employee),
+    field: fieldName(FIELDS[slot % SLOTS]!.id, language),
+    level: judgement.level,
+    levelText: judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
+    basisText: basisText(judgement.basis, language),
+    businessLevel: partLevel(judgement.businessLevel),
+    professionalLevel: partLevel(judgement.professionalLevel),
+    nextLevel: judgement.nextLevel || null,
+    progress: progress(judgement),
+    pages: department.rulesOf(slot).field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
+    otherFields: department.fieldsOf(employee).filter((field) => field !== slot % SLOTS)
+      .map((field) => ({ slot: employee * SLOTS + field, field: fieldName(FIELDS[field]!.id, language) }))
+  };
+}
+
+function levelPage(evaluation: Evaluation, slot: number, level: Level, judgement: Judgement, language: Language): LevelPage {
+  const required = requiredClauses(judgement, level);
+  return {
+    level,
+    met: required.filter(({ verdict }) => verdict === 'met').length,
+    required: required.length,
+    clauses: judgement.clauses.filter(({ clause }) => clause.citation.level === level)
+      .map((item) => clauseView(evaluation, slot, item, language)),
+    nearMisses: nearMisses(evaluation, slot, level, language)
+  };
+}
+
+function clauseView(evaluation: Evaluation, slot: number, item: ClauseJudgement, language: Language): ClauseView {
+  const { department } = evaluation;
+  const { clause, verdict } = item;
+  return {
+    id: clause.id, verdict,
+    verdictText: DICTIONARIES[language].verdicts[verdict],
+    requirement: requirementText(clause, language),
+    figures: figuresText(item, department.rulesOf(slot), language),
+    citation: citationText(clause.citation, language),
+    rows: countedRows(department, slot, clause).map((index) => (index < department.projectRowCount
+      ? { sheet: 0, row: evaluation.rowOf(index) } : { sheet: 1, row: evaluation.employeeRowOf(index) })),
+    isAlternative: clause.part === 'remarks'
+  };
+}
+
+const YES_OR_NO: ReadonlySet<Clause['kind']> = new Set(['leadsOthers', 'developsSubordinates', 'exam']);
+
+function figuresText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
+  const { clause, verdict, have } = item;
+  const { person } = DICTIONARIES[language].pane;
+  if (verdict === 'notApplicable') return person.notApplicable;
+  if (verdict !== 'met' && clause.kind !== 'exam') return missingText(item, rules, language);
+  const amount = (value: number): string => {
+    if (YES_OR_NO.has(clause.kind)) return value > 0 ? person.yes : verdict === 'notRecorded' ? person.blank : person.no;
+    return clause.kind === 'guidance' ? WORDS[language].guidance[GUIDANCE_SCOPES[value - 1]!]![0]! : String(value);
+  };
+  return fill(person.has, { have: amount(have), need: amount(clause.need) });
+}

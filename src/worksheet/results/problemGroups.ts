@@ -1,0 +1,58 @@
+import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
+import { address } from '../cells/cell';
+import { derivedProblems } from '../rows/consistencyChecks';
+import type { Evaluation } from '../rows/evaluation';
+import { byPlace, type Problem, type ProblemCode, type Severity } from '../rows/problems';
+import { columnName, problemText } from './problemText';
+
+/** Problems with one cause: the same code about the same column. */
+export interface ProblemGroup {
+  readonly code: ProblemCode;
+  readonly about: ColumnId;
+  /** The graver one where cells differ. */
+  readonly severity: Severity;
+  /** In the order of the sheet. */
+  readonly problems: readonly Problem[];
+}
+
+/** Groups the problems of an evaluation by cause. People may be added in parts. */
+export class ProblemGroups {
+  private readonly groups = new Map<string, Problem[]>();
+
+  constructor(private readonly evaluation: Evaluation) {
+    this.take(evaluation.readingProblems);
+  }
+
+  /** Adds what the evidence of the employees numbered from `first` up to, not including, `end` shows. */
+  add(first: number, end: number): void {
+    this.take(derivedProblems(this.evaluation, first, end));
+  }
+
+  /** Errors first, then the causes with the most cells. */
+  view(): ProblemGroup[] {
+    return [...this.groups.values()].map((problems): ProblemGroup => ({
+      code: problems[0]!.code, about: problems[0]!.about, problems: problems.sort(byPlace),
+      severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+    })).sort((a, b) =>
+      Number(b.severity === 'error') - Number(a.severity === 'error') || b.problems.length - a.problems.length || byPlace(a.problems[0]!, b.problems[0]!));
+  }
+
+  private take(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const key = `${problem.code} ${problem.about}`;
+      const group = this.groups.get(key);
+      if (group) group.push(problem);
+      else this.groups.set(key, [problem]);
+    }
+  }
+}
+
+/** The cause of a group, in words. */
+export const problemTitle = ({ code, about }: Pick<ProblemGroup, 'code' | 'about'>, language: Language): string =>
+  fill(DICTIONARIES[language].pane.problems.titles[code], { column: columnName(about, language) });
+
+/** A problem's cell as the user sees it, and what is wrong there. The sheet is named only where it is the second one. */
+export function problemLine(evaluation: Evaluation, problem: Problem, language: Language): { readonly cell: string; readonly text: string } {
+  const sheet = problem.sheet === 0 ? '' : evaluation.employeeSheetHeader!.name;
+  return { cell: address(sheet, problem.row, problem.column), text: problemText(problem, language) };
+}

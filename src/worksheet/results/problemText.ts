@@ -1,0 +1,56 @@
+import {
+  COMPLEXITY_CRITERIA, CRITERIA_FOR_A_PROJECT, FIELDS, GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES,
+  SPECIALTY_FIELDS, SUCCESSION_KINDS
+} from '../../criteria';
+import { DICTIONARIES, WORDS, fill, type ColumnId, type Dictionary, type Language, type Words } from '../../locales';
+import { fieldName } from './clauseText';
+import type { Problem } from '../rows/problems';
+import { canonicalWords } from '../cells/vocabulary';
+
+/** Longest piece of a cell that a message quotes. */
+const QUOTED = 60;
+
+/** What is wrong and what is expected, in the user's language. The cell's address is not part of it. */
+export function problemText(problem: Problem, language: Language): string {
+  const texts = DICTIONARIES[language];
+  const { code, cellOnly, found = '', other = '', field, have = 0, about } = problem;
+  const whole = `${code}Ignored` in texts.problems && cellOnly ? (`${code}Ignored` as keyof Dictionary['problems']) : code;
+  return fill(texts.problems[whole], {
+    found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
+    other, have, need: CRITERIA_FOR_A_PROJECT,
+    column: columnName(about, language),
+    field: field === undefined ? '' : fieldName(FIELDS[field]!.id, language),
+    expected: expectedText(problem, language)
+  });
+}
+
+export const columnName = (column: ColumnId, language: Language): string => WORDS[language].columns[column][0]!;
+
+/** The vocabularies of the columns that hold one word, or a list of them. */
+const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) => string[]>> = {
+  specialty: (words) => canonicalWords(SPECIALTY_FIELDS, words.fields),
+  role: (words) => canonicalWords(ROLES, words.roles),
+  result: (words) => canonicalWords(RESULTS, words.results),
+  serviceScope: (words, { code }) =>
+    canonicalWords(SERVICE_SCOPES, words.scopes).filter((_word, i) =>
+      !(code === 'partOfFacility' || code === 'noSize') || SERVICE_SCOPES[i] !== 'partOfFacility'),
+  guidance: (words) => canonicalWords(GUIDANCE_SCOPES, words.guidance),
+  complexity: (words) => canonicalWords(COMPLEXITY_CRITERIA, words.columns),
+  succession: (words) => canonicalWords(SUCCESSION_KINDS, words.columns),
+  areas: (words) => [...new Set(Object.values(words.areas).map(([name]) => name!))]
+};
+
+const LISTS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession', 'areas']);
+const WHOLE: ReadonlySet<ColumnId> = new Set(['sites', 'networkSites']);
+
+function expectedText(problem: Problem, language: Language): string {
+  const { about, code, field } = problem;
+  const { expected, listSeparator } = DICTIONARIES[language];
+  if (code === 'noSize' && field !== undefined && FIELDS[field]!.id === 'facilityManagement') return expected.facilitySize;
+  const words = VOCABULARIES[about]?.(WORDS[language], problem).join(listSeparator);
+  if (words) return LISTS.has(about) ? fill(expected.listOf, { words }) : words;
+  if (about === 'employeeId') return expected.employeeId;
+  if (about === 'exam') return expected.yesNoOrDate;
+  if (about === 'floorArea') return expected.number;
+  return WHOLE.has(about) ? expected.wholeNumber : expected.yesNo;
+}

@@ -1,0 +1,107 @@
+import { FIELDS, LEVELS } from '../../criteria';
+import { NO_FIELD, SLOTS, missingClauses, progress, type Basis } from '../../engine';
+import type { Language } from '../../locales';
+import { fieldName } from './clauseText';
+import type { Evaluation } from '../rows/evaluation';
+import { levelText } from './levelText';
+
+/** People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level. */
+export interface LevelCount {
+  readonly level: number;
+  readonly basis: Basis;
+  readonly text: string;
+  readonly people: readonly (number | null)[];
+}
+
+/** Somebody on the way to the next level. */
+export interface NearPerson {
+  readonly slot: number;
+  readonly employeeId: string;
+  readonly name: string;
+  readonly field: string;
+  readonly level: number;
+  readonly levelText: string;
+  readonly nextLevel: number;
+  /** Clauses of the next level that are unmet or not recorded. */
+  readonly missing: number;
+  /** 0 to 1. */
+  readonly progress: number;
+}
+
+export interface SummaryView {
+  readonly rows: number;
+  /** Employees, each once. */
+  readonly employees: number;
+  /** Employees by specialty field: whoever works in two counts twice. */
+  readonly people: number;
+  readonly fields: readonly string[];
+  /** Highest level first; Level 3 by the AP exam stands apart, below 3 is last. */
+  readonly levels: readonly LevelCount[];
+  /** Those nearest to their next level, nearest first. */
+  readonly nearest: readonly NearPerson[];
+}
+
+/** People listed by name; who is further away is found in the sheet. */
+const LISTED = 100;
+
+const ROWS: readonly { readonly level: number; readonly basis: Basis }[] = [
+  ...[...LEVELS].reverse().map((level) => ({ level, basis: 'kpi' as const })),
+  { level: 3, basis: 'exam' }, { level: 0, basis: 'none' }
+];
+
+type Candidate = Pick<NearPerson, 'slot' | 'level' | 'nextLevel' | 'missing' | 'progress'> & { readonly basis: Basis };
+
+/** Nearest first: most reached, then fewest missing, then in the order of the sheet. */
+const byNearness = (a: Candidate, b: Candidate): number =>
+  b.progress - a.progress || a.missing - b.missing || a.slot - b.slot;
+
+/** Counts people by level and finds those nearest to their next one. People may be added in parts. */
+export class Summary {
+  private readonly counts = ROWS.map(() => FIELDS.map(() => 0));
+  private candidates: Candidate[] = [];
+  private people = 0;
+
+  constructor(private readonly evaluation: Evaluation) {}
+
+  /** Adds the employees numbered from `first` up to, not including, `end`, each in all their fields. */
+  add(first: number, end: number): void {
+    const { department, roster } = this.evaluation;
+    for (let employee = first; employee < Math.min(end, roster.size); employee++) {
+      for (const field of department.fieldsOf(employee)) this.addPerson(employee * SLOTS + field, field);
+    }
+    this.candidates.sort(byNearness).splice(LISTED);
+  }
+
+  view(language: Language): SummaryView {
+    const { evaluation } = this;
+    return {
+      rows: evaluation.dataRows,
+      employees: evaluation.roster.size,
+      people: this.people,
+      fields: FIELDS.map(({ id }) => fieldName(id, language)),
+      levels: ROWS.map(({ level, basis }, i) => ({
+        level, basis, text: levelText(level, basis, language),
+        people: this.counts[i]!.map((count, field) => (level <= FIELDS[field]!.topLevel ? count : null))
+      })),
+      nearest: this.candidates.map(({ basis, ...person }) => {
+        const employee = Math.floor(person.slot / SLOTS);
+        return {
+          ...person, employeeId: evaluation.roster.idOf(employee), name: evaluation.roster.nameOf(employee),
+          field: fieldName(FIELDS[person.slot % SLOTS]!.id, language), levelText: levelText(person.level, basis, language)
+        };
+      })
+    };
+  }
+
+  private addPerson(slot: number, field: number): void {
+    if (field === NO_FIELD) return;
+    const judgement = this.evaluation.department.explain(slot);
+    const { level, basis, nextLevel } = judgement;
+    this.people++;
+    this.counts[ROWS.findIndex((row) => row.level === level && row.basis === basis)]![field]!++;
+    if (nextLevel === 0) return;
+    this.candidates.push({
+      slot, level, basis, nextLevel, missing: missingClauses(judgement).length, progress: progress(judgement)
+    });
+  }
+}

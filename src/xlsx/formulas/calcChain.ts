@@ -1,0 +1,86 @@
+import { XlsxError } from '../errors';
+import { inPart, relationshipsPart, type PackageParts } from '../package/packageParts';
+import type { PackageChanges } from '../package/packageChanges';
+import { applyPatches, type Patch } from '../xml/patches';
+import { MAX_COLUMNS, parseRange } from '../a1';
+import { checkUtf8 } from '../xml/encoding';
+import type { WorkbookPart } from '../package/workbookPart';
+import { attributeText, characters, findAttribute, isNamed, nextTag, scanTag, skipElement, Tag } from '../xml/xmlTags';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/**
+ * Takes cells that lost their formula out of the calculation chain (ECMA-376 Part 1 §18.6.2): Excel repairs a workbook
+ * whose chain names a cell without one. A chain must not be empty, so one that would be goes as a whole, and what leads to it; so
+ * does one that would lack new formulas, since Excel makes a new one where there is none.
+ * @param removed `row * MAX_COLUMNS + column` of the cells
+ * @param hasNew whether cells of the sheet got formulas
+ */
+export function changeCalcChain(
+  parts: PackageParts, workbook: WorkbookPart, sheetId: number, removed: ReadonlySet<number>, hasNew: boolean, changes: PackageChanges
+): void {
+  const { calcChain } = workbook;
+  if (calcChain === null || removed.size === 0 && !hasNew || parts.find(calcChain) === null) return;
+  if (!hasNew) {
+    const bytes = parts.content(calcChain);
+    const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
+    if (patches.length === 0) return;
+    if (left > 0) {
+      changes.set(calcChain, applyPatches(bytes, patches));
+      return;
+    }
+  }
+  changes.setPacked(parts.get(calcChain), null);
+  const rels = relationshipsPart(workbook.part);
+  for (const [part, element, isIt] of [
+    [CONTENT_TYPES, 'Override', (value: string) => value.toLowerCase() === `/${calcChain.toLowerCase()}`],
+    [rels, 'Relationship', (value: string) => value.endsWith('/calcChain')]
+  ] as const) {
+    const content = changes.content(part);
+    const cut = inPart(part, () => elementsWith(content, element, part === rels ? 'Type' : 'PartName', isIt));
+    changes.set(part, applyPatches(content, cut));
+  }
+}
+
+/** An entry without `i` is on the same sheet as the one before; it gets the number when that one goes. */
+function withoutCells(bytes: Uint8Array, sheetId: number, removed: ReadonlySet<number>): { patches: Patch[]; left: number } {
+  checkUtf8(bytes);
+  const patches: Patch[] = [];
+  const tag = new Tag();
+  let left = 0;
+  let sheet = '';
+  let written = '';
+  for (let start = nextTag(bytes, 0); start >= 0; start = nextTag(bytes, tag.end)) {
+    if (scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
+    if (tag.isEnd || !isNamed(bytes, tag, 'c')) continue;
+    const { nameEnd } = tag;
+    const own = attributeText(bytes, tag, 'i');
+    sheet = own ?? sheet;
+    const cell = parseRange(attributeText(bytes, tag, 'r') ?? '');
+    if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
+    if (cell !== null && Number(sheet) === sheetId && removed.has(cell.top * MAX_COLUMNS + cell.left)) {
+      patches.push({ start, end: tag.end, text: '' });
+      continue;
+    }
+    left++;
+    if (own === null && sheet !== written) patches.push({ start: nameEnd, end: nameEnd, text: ` i="${sheet}"` });
+    written = sheet;
+  }
+  return { patches, left };
+}
+
+/** Patches that cut out the elements of that name whose attribute is as told. */
+function elementsWith(bytes: Uint8Array, name: string, attribute: string, isIt: (value: string) => boolean): Patch[] {
+  checkUtf8(bytes);
+  const patches: Patch[] = [];
+  const tag = new Tag();
+  for (let start = nextTag(bytes, 0); start >= 0; start = nextTag(bytes, tag.end)) {
+    if (scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
+    if (tag.isEnd || !isNamed(bytes, tag, name)) continue;
+    const n = findAttribute(bytes, tag, attribute);
+    const isFound = n >= 0 && isIt(characters(bytes, tag.valueStart[n]!, tag.valueEnd[n]!));
+    if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
+    if (isFound) patches.push({ start, end: tag.end, text: '' });
+  }
+  return patches;
+}

@@ -1,0 +1,89 @@
+import { XlsxError } from '../errors';
+import { cellName, contains, MAX_COLUMNS, parseRange } from '../a1';
+import type { CellRange } from '../types';
+import { attributeText, findAttribute, scanTag, Tag } from '../xml/xmlTags';
+
+/** A formula that fills several cells: an array formula or a data table (ECMA-376 Part 1 §18.3.1.40). */
+interface Block { range: CellRange; edited: number; firstChange: string | null }
+
+/** A formula that is written once and shared by the cells that name its index. */
+interface Shared { lostMaster: string | null; hasOthers: boolean }
+
+const tag = new Tag();
+
+/**
+ * Keeps account of the formulas that edits replace, and refuses what would leave half a formula: an array formula's or
+ * data table's cells can only go together, and a shared formula's first cell only with all that share it.
+ */
+export class FormulaGuard {
+  /** Cells whose formula goes, as `row * MAX_COLUMNS + column`. */
+  readonly removed = new Set<number>();
+  private readonly blocks: Block[] = [];
+  private readonly shared = new Map<string, Shared>();
+
+  /**
+   * Takes note of a cell's formula; to be called before the cell's edit.
+   * @param at index of its `<f>` tag
+   */
+  formula(bytes: Uint8Array, at: number, row: number, column: number, isReplaced: boolean): void {
+    if (isReplaced) this.removed.add(row * MAX_COLUMNS + column);
+    scanTag(bytes, at, tag);
+    if (tag.attributes === 0) return;
+    const block = blockOf(bytes);
+    if (block !== null) {
+      if (areaOf(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: null });
+    } else if (attributeText(bytes, tag, 't') === 'shared') {
+      this.sharedFormula(attributeText(bytes, tag, 'si') ?? '', findAttribute(bytes, tag, 'ref') >= 0, cellName(row, column), isReplaced);
+    }
+  }
+
+  /** Takes note of a cell that an edit names. */
+  edit(row: number, column: number, isChanged: boolean): void {
+    for (const block of this.blocks) {
+      if (!contains(block.range, row, column)) continue;
+      block.edited++;
+      if (isChanged) block.firstChange ??= cellName(row, column);
+    }
+  }
+
+  /** @throws XlsxError `cannotSplice` with the cell */
+  check(): void {
+    for (const { range, edited, firstChange } of this.blocks) {
+      if (firstChange !== null && edited < areaOf(range)) throw new XlsxError('cannotSplice', firstChange);
+    }
+    for (const shared of this.shared.values()) checkShared(shared);
+  }
+
+  private sharedFormula(index: string, isMaster: boolean, cell: string, isReplaced: boolean): void {
+    let shared = this.shared.get(index);
+    if (shared === undefined || isMaster && shared.lostMaster !== null) {
+      // An index that is given out again begins a new formula.
+      if (shared !== undefined) checkShared(shared);
+      this.shared.set(index, shared = { lostMaster: null, hasOthers: false });
+    }
+    if (isMaster && isReplaced) shared.lostMaster = cell;
+    if (!isMaster && !isReplaced) shared.hasOthers = true;
+  }
+}
+
+/**
+ * The cells that a formula fills, where it is an array formula or a data table; `null` for one that fills its own cell.
+ * @param at index of the `<f>` tag
+ */
+export function formulaBlock(bytes: Uint8Array, at: number): CellRange | null {
+  scanTag(bytes, at, tag);
+  return blockOf(bytes);
+}
+
+function blockOf(bytes: Uint8Array): CellRange | null {
+  const type = attributeText(bytes, tag, 't');
+  return type === 'array' || type === 'dataTable' ? parseRange(attributeText(bytes, tag, 'ref') ?? '') : null;
+}
+
+function checkShared({ lostMaster, hasOthers }: Shared): void {
+  if (lostMaster !== null && hasOthers) throw new XlsxError('cannotSplice', lostMaster);
+}
+
+function areaOf({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

@@ -1,0 +1,102 @@
+import type { PackageChanges } from './packageChanges';
+import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
+import { cellName, rangeName } from '../a1';
+import { encodeAttribute, encodeText } from '../xml/texts';
+import type { CellRange } from '../types';
+import { integerAttribute, readElements } from '../xml/xmlPart';
+import { pack } from '../zip/zipWrite';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A sheet to add. Its cells are spliced in afterwards, among them those of its tables' headers. */
+export interface NewSheet {
+  name: string;
+  frozen: { rows: number; columns: number };
+  validation: readonly NewValidation[];
+  tables: readonly NewTable[];
+}
+
+/** Attributes of `<dataValidation>` (ECMA-376 Part 1 §18.3.1.32) beside the formulas. */
+export interface NewValidation { attributes: Readonly<Record<string, string>>; formula1?: string; formula2?: string }
+
+export interface NewTable { name: string; range: CellRange; columns: readonly string[]; style: string | null }
+
+/**
+ * Adds a worksheet's parts, and the relationship that leads to it.
+ * @returns the relationship's id
+ */
+export function newSheetParts(parts: PackageParts, changes: PackageChanges, workbook: string, { frozen, validation, tables }: NewSheet): string {
+  const isTaken = (part: string): boolean => parts.find(part) !== null || changes.added.some((added) => added.name === part);
+  const free = (folder: string, stem: string): string => {
+    let number = 1;
+    while (isTaken(siblingOf(workbook, `${folder}/${stem}${number}.xml`))) number++;
+    return `${folder}/${stem}${number}.xml`;
+  };
+  const sheetTarget = free('worksheets', 'sheet');
+  const sheetPart = siblingOf(workbook, sheetTarget);
+  const taken = takenByTables(parts);
+  const tableTargets = tables.map((table) => {
+    const target = free('tables', 'table');
+    const id = taken.highestId + 1 + changes.added.filter(({ name }) => /\/tables\//.test(name)).length;
+    changes.addContent(siblingOf(workbook, target), tableXml({ ...table, name: freeName(table.name, taken.names) }, id), 'table');
+    return target;
+  });
+  if (tables.length > 0) {
+    const relationships = tableTargets.map((target, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/table" Target="../${target}"/>`).join('');
+    changes.added.push({ name: relationshipsPart(sheetPart), packed: pack(encode(`${DECLARATION}<Relationships xmlns="${PACKAGE}">${relationships}</Relationships>`)) });
+  }
+  return changes.addPart(workbook, sheetPart, encode(sheetXml(frozen, validation, tables.length)), { content: 'worksheet', relationship: 'worksheet' }, sheetTarget);
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** CT_Pane, ECMA-376 Part 1 §18.3.1.66. */
+function viewXml({ rows, columns }: NewSheet['frozen']): string {
+  if (rows === 0 && columns === 0) return '';
+  const active = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${cellName(rows, columns)}" activePane="${active}" state="frozen"/></sheetView></sheetViews>`;
+}
+
+function sheetXml(frozen: NewSheet['frozen'], validation: readonly NewValidation[], tables: number): string {
+  const rules = validation.map(({ attributes, formula1, formula2 }) => {
+    const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`).join('');
+    const formula = (place: number, text: string | undefined): string => text === undefined ? '' : `<formula${place}>${encodeText(text)}</formula${place}>`;
+    return `<dataValidation${all}>${formula(1, formula1)}${formula(2, formula2)}</dataValidation>`;
+  });
+  const parts = Array.from({ length: tables }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
+  return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${viewXml(frozen)}<sheetData/>`
+    + (rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`)
+    + (tables === 0 ? '' : `<tableParts count="${tables}">${parts}</tableParts>`) + '</worksheet>';
+}
+
+function tableXml({ name, range, columns, style }: NewTable, id: number): Uint8Array {
+  const all = columns.map((column, i) => `<tableColumn id="${i + 1}" name="${encodeAttribute(column)}"/>`).join('');
+  const look = style === null ? '' : `<tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
+  const ref = rangeName(range);
+  return encode(`${DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${encodeAttribute(name)}" displayName="${encodeAttribute(name)}" ref="${ref}" totalsRowShown="0">`
+    + `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${all}</tableColumns>${look}</table>`);
+}
+
+/** Tables are known by numbers and names that no other has in the workbook (§18.5.1.2). */
+function takenByTables(parts: PackageParts): { highestId: number; names: Set<string> } {
+  const taken = { highestId: 0, names: new Set<string>() };
+  for (const { name } of parts.archive.entries) {
+    if (!/(^|\/)tables\/[^/]+\.xml$/i.test(name)) continue;
+    readElements(parts.content(name), (element) => {
+      if (element.depth !== 0) return;
+      taken.highestId = Math.max(taken.highestId, integerAttribute(element, 'id', 0));
+      taken.names.add((element.attributes.get('displayName') ?? '').toLowerCase());
+    });
+  }
+  return taken;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+  return free;
+}

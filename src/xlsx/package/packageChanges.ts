@@ -1,0 +1,89 @@
+import { XlsxError } from '../errors';
+import { relationshipsPart, type PackageParts } from './packageParts';
+import { applyPatches } from '../xml/patches';
+import { checkUtf8 } from '../xml/encoding';
+import { encodeAttribute } from '../xml/texts';
+import { asciiText, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import { type ZipEntry } from '../zip/zipRead';
+import { pack, type Packed } from '../zip/zipWrite';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT_TYPES = '[Content_Types].xml';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** What changes in a package: contents of parts that it has, and parts that are new. */
+export class PackageChanges {
+  readonly added: { name: string; packed: Packed }[] = [];
+  private readonly ids = new Set<string>();
+  private readonly contents = new Map<ZipEntry, Uint8Array>();
+  private readonly packed = new Map<ZipEntry, Packed | null>();
+
+  constructor(private readonly parts: PackageParts) {}
+
+  /** The part as it is to be so far. */
+  content(part: string): Uint8Array {
+    return this.contents.get(this.parts.get(part)) ?? this.parts.content(part);
+  }
+
+  set(part: string, content: Uint8Array): void {
+    this.contents.set(this.parts.get(part), content);
+  }
+
+  setPacked(entry: ZipEntry, packed: Packed | null): void {
+    this.packed.set(entry, packed);
+  }
+
+  /**
+   * Adds a part, its content type and the relationship by which another part leads to it (ECMA-376 Part 2 §6.2.3 and §6.5).
+   * @param type the last segment of the content type in SpreadsheetML and of the relationship's type
+   * @param target as seen from `source`
+   * @returns the relationship's id
+   */
+  addPart(source: string, name: string, content: Uint8Array, type: { content: string; relationship: string }, target: string): string {
+    this.addContent(name, content, type.content);
+    const rels = relationshipsPart(source);
+    const taken = new Set(this.parts.relationships(source).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`) || this.ids.has(`rId${number}`)) number++;
+    this.ids.add(`rId${number}`);
+    this.insert(rels, null, (prefix) =>
+      `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`);
+    return `rId${number}`;
+  }
+
+  /** Adds a part and its content type; what leads to it is added apart. */
+  addContent(name: string, content: Uint8Array, type: string): void {
+    this.added.push({ name, packed: pack(content) });
+    this.insert(CONTENT_TYPES, null, (prefix) =>
+      `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`);
+  }
+
+  /** Puts XML at the end of a part's element of that name below the root, or of the root. */
+  insert(part: string, element: string | null, xml: (prefix: string) => string): void {
+    this.set(part, inserted(this.content(part), element, xml));
+  }
+
+  all(): Map<ZipEntry, Packed | null> {
+    return new Map([...[...this.contents].map(([entry, content]) => [entry, pack(content)] as const), ...this.packed]);
+  }
+}
+
+function inserted(bytes: Uint8Array, element: string | null, xml: (prefix: string) => string): Uint8Array {
+  checkUtf8(bytes);
+  const tag = new Tag();
+  let start = nextTag(bytes, 0);
+  if (start < 0 || scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
+  if (element !== null) {
+    do {
+      start = nextTag(bytes, tag.end);
+      if (start < 0 || scanTag(bytes, start, tag) < 0 || tag.isEnd) throw new XlsxError('damaged');
+    } while (!isNamed(bytes, tag, element) && skipElement(bytes, tag) >= 0);
+  }
+  const prefix = prefixOf(bytes, tag);
+  if (tag.isEmpty) {
+    const name = asciiText(bytes, start + 1, tag.nameEnd);
+    return applyPatches(bytes, [{ start: tag.end - 2, end: tag.end, text: `>${xml(prefix)}</${name}>` }]);
+  }
+  if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
+  return applyPatches(bytes, [{ start: tag.start, end: tag.start, text: xml(prefix) }]);
+}

@@ -1,0 +1,166 @@
+import { XlsxError } from '../errors';
+import { readElements } from '../xml/xmlPart';
+import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry } from '../zip/zipRead';
+
+/** Parts other than sheets and shared strings are read as a whole; Excel's own largest are far below this. */
+const LARGEST_PART = 1 << 28;
+
+/** A part's contents as far as they have been read, to be read again and further. */
+interface Reading {
+  readonly pieces: Uint8Array[];
+  readonly more: () => Uint8Array | null;
+  isWhole: boolean;
+}
+
+export interface Relationship {
+  id: string;
+  /** The last segment of the type's address, the same in transitional and strict documents: `worksheet`, `table` … */
+  type: string;
+  /** Name of the part it leads to. */
+  target: string;
+}
+
+/** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
+export class PackageParts {
+  /** Those asked for last are behind the others. */
+  private readonly kept = new Map<ZipEntry, Reading>();
+  private readonly entries = new Map<string, ZipEntry | 'twice'>();
+
+  constructor(readonly archive: ZipArchive) {
+    for (const entry of archive.entries) {
+      const key = keyOf(entry.name);
+      this.entries.set(key, this.entries.has(key) ? 'twice' : entry);
+    }
+  }
+
+  /**
+   * Names are equivalent without regard to case (§6.2.2.3); some writers use backslashes or leave escapes in targets.
+   * @throws XlsxError `damaged` where two entries have the name
+   */
+  find(part: string): ZipEntry | null {
+    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part))) ?? null;
+    if (entry === 'twice') throw new XlsxError('damaged', part);
+    return entry;
+  }
+
+  /** @throws XlsxError `damaged` without such a part */
+  get(part: string): ZipEntry {
+    const entry = this.find(part);
+    if (entry === null) throw new XlsxError('damaged', part);
+    return entry;
+  }
+
+  content(part: string): Uint8Array {
+    return readContent(this.archive, this.get(part), LARGEST_PART);
+  }
+
+  /**
+   * The part's contents piece by piece. They are kept where they are not too large: a sheet's header is looked for, then the
+   * sheet is read, then it is spliced.
+   */
+  chunks(part: string): () => Uint8Array | null {
+    const entry = this.get(part);
+    if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
+    const reading = this.kept.get(entry) ?? { pieces: [], more: contentChunks(this.archive, entry), isWhole: false };
+    this.keep(entry, reading);
+    let next = 0;
+    return () => {
+      if (next === reading.pieces.length && !reading.isWhole) this.readOn(entry, reading);
+      return reading.pieces[next++] ?? null;
+    };
+  }
+
+  private readOn(entry: ZipEntry, reading: Reading): void {
+    try {
+      const piece = reading.more();
+      if (piece === null) reading.isWhole = true;
+      else reading.pieces.push(piece);
+    } catch (error) {
+      this.kept.delete(entry);
+      throw error;
+    }
+  }
+
+  /** What has not been asked for the longest goes where the part and all that is held of others would be too large together. */
+  private keep(entry: ZipEntry, reading: Reading): void {
+    this.kept.delete(entry);
+    let size = entry.size + [...this.kept.values()].reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
+    for (const [oldest, { pieces }] of this.kept) {
+      if (size <= this.archive.codec.largestKept) break;
+      this.kept.delete(oldest);
+      size -= lengthOf(pieces);
+    }
+    this.kept.set(entry, reading);
+  }
+
+  /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
+  relationships(part: string): Relationship[] {
+    const rels = relationshipsPart(part);
+    if (this.find(rels) === null) return [];
+    const found: Relationship[] = [];
+    inPart(rels, () => {
+      readElements(this.content(rels), ({ name, attributes }) => {
+        if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+        const type = attributes.get('Type') ?? '';
+        found.push({
+          id: attributes.get('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: resolve(part, attributes.get('Target') ?? '')
+        });
+      });
+    });
+    return found;
+  }
+}
+
+const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * The package's entries with their uncompressed contents, in the order of its directory; for comparing two packages.
+ * @throws XlsxError
+ */
+export function packageContents(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
+  const archive = readArchive(bytes);
+  return archive.entries.map(entry => ({ name: entry.name, content: readContent(archive, entry, LARGEST_PART * 4) }));
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` (ECMA-376 Part 2 §6.5.2.3). */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A part in the same folder as another. */
+export function siblingOf(part: string, name: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1) + name;
+}
+
+/** The part that a relationship's target names, seen from the part that has the relationship. */
+function resolve(source: string, target: string): string {
+  const path = target.replace(/\\/g, '/');
+  const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** Runs `work` and puts the part's name to an error that has no detail yet. */
+export function inPart<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof XlsxError && error.detail === '' ? new XlsxError(error.code, part) : error;
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

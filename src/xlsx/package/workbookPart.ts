@@ -1,0 +1,65 @@
+import { XlsxError } from '../errors';
+import { inPart, type PackageParts } from './packageParts';
+import type { SheetInfo } from '../types';
+import { anyNamespace, booleanAttribute, integerAttribute, readElements } from '../xml/xmlPart';
+
+export interface WorkbookPart {
+  part: string;
+  sheets: ListedSheet[];
+  activeSheet: number;
+  date1904: boolean;
+  sharedStrings: string | null;
+  calcChain: string | null;
+  styles: string | null;
+  metadata: string | null;
+}
+
+/** A sheet with the number that other parts know it by (ECMA-376 Part 1 §18.2.19). */
+export interface ListedSheet { info: SheetInfo; sheetId: number }
+
+const KINDS: Readonly<Record<string, SheetInfo['kind']>> = {
+  worksheet: 'worksheet', chartsheet: 'chartsheet', dialogsheet: 'dialogsheet', xlMacrosheet: 'macrosheet', xlIntlMacrosheet: 'macrosheet'
+};
+
+/**
+ * Finds the workbook part by the package's relationships and reads what it lists (ECMA-376 Part 1 §18.2.27).
+ * @throws XlsxError `notWorkbook` where the package holds something else, `damaged`
+ */
+export function readWorkbookPart(parts: PackageParts): WorkbookPart {
+  const part = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  if (part === undefined) throw new XlsxError('notWorkbook');
+  // The binary workbook ([MS-XLSB]) is a package too, of parts that are not XML.
+  if (/\.bin$/i.test(part)) throw new XlsxError('notWorkbook', part);
+  return inPart(part, () => readParts(parts, part));
+}
+
+function readParts(parts: PackageParts, part: string): WorkbookPart {
+  const relationships = parts.relationships(part);
+  const targetOf = (type: string): string | null => relationships.find(other => other.type === type)?.target ?? null;
+  const workbook: WorkbookPart = {
+    part, sheets: [], activeSheet: 0, date1904: false,
+    sharedStrings: targetOf('sharedStrings'), calcChain: targetOf('calcChain'), styles: targetOf('styles'),
+    metadata: targetOf('sheetMetadata')
+  };
+  let views = 0;
+  readElements(parts.content(part), element => {
+    const { name, attributes, depth } = element;
+    if (depth === 0 && name !== 'workbook') throw new XlsxError('notWorkbook', part);
+    if (depth === 1 && name === 'workbookPr') workbook.date1904 = booleanAttribute(element, 'date1904', false);
+    if (depth === 2 && name === 'workbookView' && views++ === 0) workbook.activeSheet = integerAttribute(element, 'activeTab', 0);
+    if (depth !== 2 || name !== 'sheet') return;
+    const relationship = relationships.find(({ id }) => id === anyNamespace(element, 'id'));
+    const kind = KINDS[relationship?.type ?? ''];
+    if (relationship === undefined || kind === undefined) throw new XlsxError('damaged');
+    const state = attributes.get('state');
+    workbook.sheets.push({
+      info: {
+        name: attributes.get('name') ?? '', part: relationship.target, kind,
+        state: state === 'hidden' || state === 'veryHidden' ? state : 'visible'
+      },
+      sheetId: integerAttribute(element, 'sheetId', 0)
+    });
+  });
+  if (workbook.activeSheet >= workbook.sheets.length) workbook.activeSheet = 0;
+  return workbook;
+}

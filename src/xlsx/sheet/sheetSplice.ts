@@ -1,0 +1,261 @@
+import { ByteWindow } from '../zip/byteWindow';
+import { cellValue, type ValueContext } from './cellValue';
+import { type Action, formatActions, resultActions } from './cellPatches';
+import { cellXml, formulaXml } from './cellXml';
+import type { Codec } from '../zip/codec';
+import { XlsxError } from '../errors';
+import { FormulaGuard } from '../formulas/formulaGuard';
+import { headPatches } from './headPatches';
+import { inOrder } from '../xml/patches';
+import { cellName, contains } from '../a1';
+import { CellType, RowScan } from './rowScan';
+import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
+import { TailPatches } from './tailPatches';
+import type { CellEdit, CellValue, RangeChanges, SheetEdits } from '../types';
+import { asciiText, type Tag } from '../xml/xmlTags';
+import { type Packed, Packer } from '../zip/zipWrite';
+
+export interface SpliceContext extends ValueContext {
+  part: string;
+  codec: Codec;
+  /** Whether a number shows as it is under the cell format. */
+  isPlainStyle(style: string): boolean;
+  /** The `cm` of formulas that spill; asked for when the first of them is written. */
+  dynamicMark(): string;
+}
+
+export interface SplicedSheet {
+  /** `null` where every cell already held its edit's value. */
+  packed: Packed | null;
+  /** Cells whose formula went, also where another came. */
+  removedFormulas: ReadonlySet<number>;
+  hasNewFormulas: boolean;
+  tail: SheetTail;
+}
+
+/**
+ * Copies a worksheet's part with the edits spliced in. All bytes but those of changed cells, their rows' `spans`, the
+ * dimension and the columns' widths stay as they are.
+ * @param next the part's chunks
+ * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
+ */
+export function spliceSheet(
+  next: () => Uint8Array | null, known: KnownRows | null, edits: SheetEdits, context: SpliceContext,
+  onBytes: ((done: number) => void) | null
+): SplicedSheet {
+  return new Splicer(next, known, edits, context, onBytes).run();
+}
+
+class Splicer {
+  private readonly packer: Packer;
+  private readonly guard = new FormulaGuard();
+  private readonly row = new RowScan();
+  private readonly window: ByteWindow;
+  private readonly stream: SheetStream;
+  private isChanged = false;
+  /** Whether an empty-element `<sheetData/>` has become a start tag. */
+  private isOpened = false;
+  private hasNewFormulas = false;
+  private nextEdit: number;
+
+  constructor(
+    next: () => Uint8Array | null, known: KnownRows | null, private readonly edits: SheetEdits,
+    private readonly context: SpliceContext, onBytes: ((done: number) => void) | null
+  ) {
+    const packer = new Packer(context.codec);
+    this.packer = packer;
+    this.window = new ByteWindow(context.part, next, bytes => { packer.bytes(bytes); }, onBytes);
+    this.stream = new SheetStream(this.window, known);
+    this.nextEdit = edits.range.top;
+  }
+
+  run(): SplicedSheet {
+    const { window, row, stream } = this;
+    const head = stream.readHead();
+    this.copyHead(head);
+    while (stream.nextRow(row)) {
+      if (!row.isOrdered) throw new XlsxError('cannotSplice', cellName(row.index, 0));
+      this.insertRows(row.index, row.start, head);
+      this.editRow();
+    }
+    this.insertRows(this.edits.range.bottom + 1, stream.position, head);
+    if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
+    const tail = stream.readTail(this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty));
+    window.copyUpTo(window.bytes.length);
+    this.guard.check();
+    return {
+      packed: this.isChanged ? this.packer.finish() : null,
+      removedFormulas: this.guard.removed, hasNewFormulas: this.hasNewFormulas, tail
+    };
+  }
+
+  private tailPatcher(ranges: RangeChanges, hasNoEndTag: boolean): (bytes: Uint8Array, tag: Tag) => void {
+    const patches = new TailPatches(ranges, hasNoEndTag);
+    return (bytes, tag) => {
+      for (const { start, end, text } of patches.tag(bytes, tag)) {
+        this.put(start, end, text);
+        this.isChanged = true;
+      }
+    };
+  }
+
+  private copyHead(head: SheetHead): void {
+    const { dimension, widths } = headPatches(this.window.bytes, head, this.edits);
+    if (widths.length > 0) this.isChanged = true;
+    for (const { start, end, text } of inOrder([...dimension, ...widths])) this.put(start, end, text);
+  }
+
+  /** Writes the rows that edits name before row `before` and that the sheet does not have, in front of the byte `at`. */
+  private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
+    while (this.nextEdit < before && this.nextEdit <= this.edits.range.bottom) {
+      const index = this.nextEdit;
+      const xml = this.newRow(sheetData.prefix, index, this.takeEdits(index));
+      if (xml === '') continue;
+      if (sheetData.isEmpty && !this.isOpened) {
+        this.put(sheetData.end - 2, sheetData.end, '>');
+        this.isOpened = true;
+      }
+      this.put(at, at, xml);
+      this.isChanged = true;
+    }
+  }
+
+  private editRow(): void {
+    const { row, window: { bytes } } = this;
+    const edits = row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
+    if (edits.length === 0 && !row.hasFormulas) return;
+    if (row.isLastOnly && hasNumber(edits) && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
+    const actions = this.planRow(bytes, edits);
+    if (actions.length === 0) return;
+    this.isChanged = true;
+    this.widenSpans(bytes, actions);
+    if (!row.isEmpty) {
+      for (const { start, end, xml } of actions) this.put(start, end, xml);
+      return;
+    }
+    const name = asciiText(bytes, row.start + 1, row.nameEnd);
+    this.put(row.tagEnd - 2, row.tagEnd, `>${actions.map(({ xml }) => xml).join('')}</${name}>`);
+  }
+
+  /** What the edits change in the row that has been scanned; also tells the guard of every formula in it. */
+  private planRow(bytes: Uint8Array, edits: readonly CellEdit[]): Action[] {
+    const { row, guard } = this;
+    const actions: Action[] = [];
+    const prefix = asciiText(bytes, row.start + 1, row.localStart);
+    let cell = 0;
+    for (const edit of edits) {
+      const { column, value, formula } = edit;
+      for (; cell < row.cells && row.column[cell]! < column; cell++) this.noteFormula(bytes, cell, false);
+      if (cell < row.cells && row.column[cell] === column) {
+        if (formula === 'kept') {
+          this.noteFormula(bytes, cell, false);
+          actions.push(...resultActions(bytes, row, cell, prefix, edit));
+          cell++;
+          continue;
+        }
+        const isChanged = formula !== undefined || !this.holds(bytes, cell, value);
+        this.noteFormula(bytes, cell, isChanged);
+        guard.edit(row.index, column, isChanged);
+        if (isChanged) {
+          const xml = this.newCell(prefix, row.index, edit, this.styleOf(bytes, cell));
+          actions.push({ start: row.cellStart[cell]!, end: row.cellEnd[cell]!, column, xml });
+        } else if (edit.format !== undefined) {
+          actions.push(...formatActions(bytes, row, cell, edit.format));
+        }
+        cell++;
+      } else {
+        if (formula !== 'kept') guard.edit(row.index, column, value !== null || formula !== undefined);
+        if (value === null && (formula === undefined || formula === 'kept') && edit.format === undefined) continue;
+        const at = cell > 0 ? row.cellEnd[cell - 1]! : row.tagEnd;
+        actions.push({ start: at, end: at, column, xml: this.newCell(prefix, row.index, edit, this.styleFor(bytes, cell, value)) });
+      }
+    }
+    for (; cell < row.cells; cell++) this.noteFormula(bytes, cell, false);
+    return actions;
+  }
+
+  /** @param style what the cell gets where the edit does not say */
+  private newCell(prefix: string, row: number, { column, value, formula, format }: CellEdit, style: string): string {
+    const own = format === undefined ? style : format === 0 ? '' : String(format);
+    if (formula === undefined || formula === 'kept') return cellXml(prefix, row, column, own, value);
+    this.hasNewFormulas = true;
+    return formulaXml(prefix, row, column, own, formula, value, formula.spill === null ? '' : this.context.dynamicMark());
+  }
+
+  /** A row with nothing but the edits' cells, `''` when all of them are blank. */
+  private newRow(prefix: string, index: number, edits: readonly CellEdit[]): string {
+    let cells = '';
+    for (const edit of edits) {
+      const { value, formula, format } = edit;
+      const hasContent = value !== null || formula !== undefined && formula !== 'kept';
+      if (formula !== 'kept') this.guard.edit(index, edit.column, hasContent);
+      if (hasContent || format !== undefined) cells += this.newCell(prefix, index, edit, '');
+    }
+    return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+  }
+
+  private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
+    const { row } = this;
+    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
+  }
+
+  /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */
+  private holds(bytes: Uint8Array, cell: number, value: CellValue): boolean {
+    const { row } = this;
+    if (row.formula[cell]! >= 0) return false;
+    if (row.type[cell] === CellType.error && value !== null) return false;
+    return cellValue(bytes, row, cell, this.context) === value;
+  }
+
+  private styleOf(bytes: Uint8Array, cell: number): string {
+    const { row } = this;
+    return row.styleStart[cell]! < 0 ? '' : asciiText(bytes, row.styleStart[cell]!, row.styleEnd[cell]!);
+  }
+
+  /** The format of the last cell before; for a number, of the last one that would not show it as a date or an amount. */
+  private styleFor(bytes: Uint8Array, before: number, value: CellValue): string {
+    for (let cell = before - 1; cell >= 0; cell--) {
+      if (typeof value !== 'number' || this.givesStyle(bytes, cell)) return this.styleOf(bytes, cell);
+    }
+    return '';
+  }
+
+  /** Whether a cell has a style that shows a number as it is. */
+  private givesStyle(bytes: Uint8Array, cell: number): boolean {
+    const style = this.styleOf(bytes, cell);
+    return style === '' || this.context.isPlainStyle(style);
+  }
+
+  /** `spans` is a hint, `1:5` or several such (§18.3.1.73); a wrong one makes some readers lose cells. */
+  private widenSpans(bytes: Uint8Array, actions: readonly Action[]): void {
+    const { row } = this;
+    if (row.spansStart < 0) return;
+    const spans = asciiText(bytes, row.spansStart, row.spansEnd);
+    const bounds = spans.split(/[\s:]+/).filter(text => text !== '').map(Number);
+    const first = Math.min(...bounds, actions[0]!.column + 1);
+    const last = Math.max(...bounds, actions[actions.length - 1]!.column + 1);
+    if (bounds.length === 0 || !Number.isInteger(first + last) || first === Math.min(...bounds) && last === Math.max(...bounds)) return;
+    this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
+  }
+
+  private put(start: number, end: number, text: string): void {
+    this.window.copyUpTo(start);
+    this.packer.text(text);
+    this.window.replaceUpTo(end);
+  }
+
+  private takeEdits(index: number): readonly CellEdit[] {
+    const { range } = this.edits;
+    this.nextEdit = index + 1;
+    const edits = this.edits.row(index) ?? [];
+    let last = -1;
+    for (const { column } of edits) {
+      if (column <= last || !contains(range, index, column)) throw new XlsxError('cannotSplice', cellName(index, Math.max(column, 0)));
+      last = column;
+    }
+    return edits;
+  }
+}
+
+/** Only numbers ask for the style of another cell than the last. */
+const hasNumber = (edits: readonly CellEdit[]): boolean => edits.some(({ value }) => typeof value === 'number');

@@ -1,0 +1,211 @@
+import type { ByteWindow } from '../zip/byteWindow';
+import { checkUtf8 } from '../xml/encoding';
+import { XlsxError } from '../errors';
+import { parseRange } from '../a1';
+import type { RowPlaces } from './rowOffsets';
+import { type RowScan, scanLastCell, scanRow } from './rowScan';
+import type { CellRange, ColumnFormat } from '../types';
+import { attributeText, findAttribute, isNamed, isTrue, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+
+/** What stands before a sheet's rows, as indexes into the window's bytes. */
+export interface SheetHead {
+  /** The value of the dimension's `ref`. */
+  dimension: { start: number; end: number } | null;
+  /** Of rows in points and of columns in characters; `null` where the sheet does not say (§18.3.1.81). */
+  defaults: { rowHeight: number | null; columnWidth: number | null };
+  cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | null;
+  /** The start tag, or the empty-element tag when there are no rows. */
+  sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
+}
+
+/** A `<col>`: columns from 0, its format, and where its tag begins. */
+export interface ColumnEntry extends ColumnFormat { start: number }
+
+/** What stands after a sheet's rows. */
+export interface SheetTail { merges: CellRange[]; isProtected: boolean }
+
+/** What is known of a sheet's rows by whoever looks for cells from a column on only. */
+export interface KnownRows { places: RowPlaces; firstColumn: number }
+
+/**
+ * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then `nextRow` until
+ * it returns false, then `readTail`.
+ */
+export class SheetStream {
+  private at = 0;
+  private previous = -1;
+  private hasRows = true;
+  private rows = 0;
+  private readonly tag = new Tag();
+
+  /** @param known rows that end before its first column come with their last cell only, as far as their places are known */
+  constructor(readonly window: ByteWindow, private readonly known: KnownRows | null = null) {}
+
+  /** The window still holds the part from its beginning when this returns. */
+  readHead(): SheetHead {
+    for (;;) {
+      const head = scanHead(this.window.bytes);
+      if (head !== null) {
+        this.at = head.sheetData.end;
+        this.hasRows = !head.sheetData.isEmpty;
+        return head;
+      }
+      if (!this.window.grow(0)) throw new XlsxError('damaged');
+    }
+  }
+
+  /** @returns whether there was a row; if not, `at` of the window is the end tag of the sheet's data */
+  nextRow(row: RowScan): boolean {
+    if (!this.hasRows) return false;
+    for (;;) {
+      const found = this.tryRow(row);
+      if (found !== null) return found;
+      if (!this.window.grow(this.at)) throw new XlsxError('damaged');
+      this.at = 0;
+    }
+  }
+
+  /** Scans all cells of the row that came last. */
+  completeRow(row: RowScan): void {
+    const { tag, window: { bytes } } = this;
+    scanTag(bytes, row.start, tag);
+    scanRow(bytes, tag, row.index - 1, row);
+  }
+
+  /** Where the end tag of the sheet's data begins, once `nextRow` has returned false. */
+  get position(): number {
+    return this.at;
+  }
+
+  /** @param onTag told of each tag, as long as it lies in the window */
+  readTail(onTag?: (bytes: Uint8Array, tag: Tag) => void): SheetTail {
+    const tail: SheetTail = { merges: [], isProtected: false };
+    const { tag } = this;
+    let isClosed = false;
+    for (;;) {
+      const { bytes } = this.window;
+      const start = nextTag(bytes, this.at);
+      const end = start < 0 ? -1 : scanTag(bytes, start, tag);
+      if (end < 0) {
+        if (!this.window.grow(this.at)) {
+          if (!isClosed) throw new XlsxError('damaged');
+          return tail;
+        }
+        this.at = 0;
+        continue;
+      }
+      this.at = end;
+      onTag?.(bytes, tag);
+      if (tag.isEnd) {
+        isClosed = isNamed(bytes, tag, 'worksheet');
+        continue;
+      }
+      // Neither name occurs in a worksheet with another meaning, so depth need not be followed.
+      if (isNamed(bytes, tag, 'sheetProtection')) tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
+      if (isNamed(bytes, tag, 'mergeCell')) {
+        const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
+        if (range !== null) tail.merges.push(range);
+      }
+    }
+  }
+
+  private tryRow(row: RowScan): boolean | null {
+    const { tag, window: { bytes } } = this;
+    for (;;) {
+      const start = nextTag(bytes, this.at);
+      if (start < 0) return null;
+      const end = scanTag(bytes, start, tag);
+      if (end < 0) return null;
+      if (tag.isEnd) {
+        this.at = start;
+        this.hasRows = false;
+        return false;
+      }
+      const isRow = isNamed(bytes, tag, 'row');
+      const after = isRow ? this.scanRow(row) : skipElement(bytes, tag);
+      if (after < 0) return null;
+      this.at = after;
+      if (isRow) {
+        this.previous = row.index;
+        this.rows++;
+        return true;
+      }
+    }
+  }
+
+  /** Scans the row whose start tag is in `tag`. */
+  private scanRow(row: RowScan): number {
+    const { tag, previous, known, window: { bytes } } = this;
+    const length = known === null ? 0 : known.places.lengthOf(this.rows);
+    if (length > 0) {
+      const end = scanLastCell(bytes, tag, row, length, known!.places.lastLengthOf(this.rows));
+      if (end < 0 || end > 0 && row.column[0]! < known!.firstColumn) return end;
+    }
+    return scanRow(bytes, tag, previous, row);
+  }
+}
+
+/** `null` where the bytes end too early. */
+function scanHead(bytes: Uint8Array): SheetHead | null {
+  const tag = new Tag();
+  if (bytes.length < 4) return null;
+  checkUtf8(bytes);
+  let start = nextTag(bytes, 0);
+  let at = start < 0 ? -1 : scanTag(bytes, start, tag);
+  if (at < 0) return null;
+  if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
+  const head: Omit<SheetHead, 'sheetData'> = {
+    dimension: null, defaults: { rowHeight: null, columnWidth: null }, cols: null
+  };
+  for (;;) {
+    start = nextTag(bytes, at);
+    at = start < 0 ? -1 : scanTag(bytes, start, tag);
+    if (at < 0) return null;
+    if (tag.isEnd) throw new XlsxError('damaged');
+    if (isNamed(bytes, tag, 'sheetData')) {
+      const sheetData = { start, end: tag.end, isEmpty: tag.isEmpty, prefix: prefixOf(bytes, tag) };
+      return { ...head, sheetData };
+    }
+    if (isNamed(bytes, tag, 'dimension')) {
+      const n = findAttribute(bytes, tag, 'ref');
+      if (n >= 0) head.dimension = { start: tag.valueStart[n]!, end: tag.valueEnd[n]! };
+    }
+    if (isNamed(bytes, tag, 'sheetFormatPr')) {
+      head.defaults = { rowHeight: lengthOf(bytes, tag, 'defaultRowHeight'), columnWidth: lengthOf(bytes, tag, 'defaultColWidth') };
+    }
+    if (isNamed(bytes, tag, 'cols')) {
+      head.cols = { entries: [], start, end: tag.end, isEmpty: tag.isEmpty, endTag: 0 };
+      at = tag.isEmpty ? tag.end : scanColumns(bytes, at, tag, head.cols);
+    } else {
+      at = skipElement(bytes, tag);
+    }
+    if (at < 0) return null;
+  }
+}
+
+function scanColumns(bytes: Uint8Array, from: number, tag: Tag, cols: NonNullable<SheetHead['cols']>): number {
+  for (let at = from; ;) {
+    const start = nextTag(bytes, at);
+    at = start < 0 ? -1 : scanTag(bytes, start, tag);
+    if (at < 0) return -1;
+    if (tag.isEnd) {
+      cols.endTag = start;
+      return at;
+    }
+    const first = Number(attributeText(bytes, tag, 'min') ?? NaN) - 1;
+    const last = Number(attributeText(bytes, tag, 'max') ?? NaN) - 1;
+    if (isNamed(bytes, tag, 'col') && first >= 0 && last >= first) {
+      cols.entries.push({
+        first, last, start, width: lengthOf(bytes, tag, 'width'),
+        isHidden: isTrue(attributeText(bytes, tag, 'hidden')), format: Number(attributeText(bytes, tag, 'style') ?? 0)
+      });
+    }
+    at = skipElement(bytes, tag);
+    if (at < 0) return -1;
+  }
+}
+
+function lengthOf(bytes: Uint8Array, tag: Tag, attribute: string): number | null {
+  const length = Number(attributeText(bytes, tag, attribute) ?? NaN);
+  return length >= 0 ? length : null;
+}

@@ -1,0 +1,75 @@
+import { parseRanges, rangeName, rangesName } from '../a1';
+import type { Patch } from '../xml/patches';
+import type { CellRange, RangeChanges } from '../types';
+import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
+
+/** The elements of a worksheet that come before its merged cells, of those after its rows (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
+const BEFORE_MERGES = ['sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews'];
+
+/** Follows the tags after a sheet's rows, from the end tag of its data on, and says what the changes put in their place. */
+export class TailPatches {
+  private depth = 1;
+  private areMergesWritten: boolean;
+  private isInMerges = false;
+
+  /** @param isAfterRows whether the end tag of the sheet's data is not among the tags to come */
+  constructor(private readonly changes: RangeChanges, private isAfterRows: boolean) {
+    this.areMergesWritten = changes.merges === undefined;
+  }
+
+  /** What changes at or in the tag. */
+  tag(bytes: Uint8Array, tag: Tag): Patch[] {
+    if (tag.isEnd) return this.endTag(bytes, tag);
+    const patches = this.startTag(bytes, tag);
+    if (!tag.isEmpty) this.depth++;
+    return patches;
+  }
+
+  private endTag(bytes: Uint8Array, tag: Tag): Patch[] {
+    if (!this.isAfterRows) {
+      this.isAfterRows = true;
+      return [];
+    }
+    this.depth--;
+    if (this.depth === 0) return this.mergesAt(bytes, tag);
+    if (this.depth !== 1 || !this.isInMerges) return [];
+    this.isInMerges = false;
+    return [{ start: tag.start, end: tag.end, text: '' }];
+  }
+
+  private startTag(bytes: Uint8Array, tag: Tag): Patch[] {
+    const { validation, conditionalFormats } = this.changes;
+    if (this.isInMerges) return [{ start: tag.start, end: tag.end, text: '' }];
+    if (this.depth === 1 && !this.areMergesWritten && !BEFORE_MERGES.some(name => isNamed(bytes, tag, name))) {
+      const patches = this.mergesAt(bytes, tag);
+      if (!isNamed(bytes, tag, 'mergeCells')) return [...patches, ...this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)];
+      this.isInMerges = !tag.isEmpty;
+      return [...patches, { start: tag.start, end: tag.end, text: '' }];
+    }
+    return this.depth === 1 ? this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)
+      : this.depth === 2 ? this.moved(bytes, tag, 'dataValidation', validation) : [];
+  }
+
+  private moved(bytes: Uint8Array, tag: Tag, element: string, ranges: ReadonlyMap<string, string> | undefined): Patch[] {
+    if (ranges === undefined || !isNamed(bytes, tag, element)) return [];
+    const n = findAttribute(bytes, tag, 'sqref');
+    if (n < 0) return [];
+    const [start, end] = [tag.valueStart[n]!, tag.valueEnd[n]!];
+    const text = ranges.get(rangesName(parseRanges(asciiText(bytes, start, end))));
+    return text === undefined ? [] : [{ start, end, text }];
+  }
+
+  private mergesAt(bytes: Uint8Array, tag: Tag): Patch[] {
+    const { start } = tag;
+    if (this.areMergesWritten) return [];
+    this.areMergesWritten = true;
+    return [{ start, end: start, text: mergesXml(prefixOf(bytes, tag), this.changes.merges ?? []) }];
+  }
+}
+
+/** An element without merged cells would be none that Excel accepts. */
+function mergesXml(prefix: string, merges: readonly CellRange[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map(range => `<${prefix}mergeCell ref="${rangeName(range)}"/>`).join('');
+  return `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
+}

@@ -1,0 +1,141 @@
+import { XlsxError } from '../errors';
+import { attributeOf, changedFont, changedFormat, type Changes } from './formatXml';
+import { PackageParts } from '../package/packageParts';
+import { applyPatches, joined, type Patch } from '../xml/patches';
+import { readStyleLists, type StyleList, type StyleLists } from './styleLists';
+import { decodeEscapes, encodeAttribute } from '../xml/texts';
+import type { FormatIndex } from '../types';
+import { readWorkbookPart } from '../package/workbookPart';
+import { characters } from '../xml/xmlTags';
+import { readArchive } from '../zip/zipRead';
+import { pack, writeArchive } from '../zip/zipWrite';
+
+/** A cell format that differs from another in what is said here. */
+export interface NewFormat {
+  base: FormatIndex;
+  /** Children of the font with their attributes as they are written; `null` takes one away. */
+  font: Changes;
+  /** `RRGGBB`; `null` takes the fill away, `undefined` leaves it. */
+  fill: string | null | undefined;
+  alignment: Changes;
+  /** A format code; `undefined` leaves it. */
+  numberFormat: string | undefined;
+}
+
+/** Codes that files do not hold (ECMA-376 Part 1 §18.8.30), as far as they are the same in all languages. */
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '0.00E+00': 11, '@': 49
+};
+const FIRST_OWN_CODE = 164;
+/** Fills that every workbook has at these places (§18.8.20; Excel takes them for these whatever the file says). */
+const RESERVED_FILLS = ['none', 'gray125'];
+
+/** Cell formats to add to a workbook's styles part; nothing that the part has is changed. */
+export class NewFormats {
+  private readonly added = new Map<string, string[]>();
+  private readonly known = new Map<string, FormatIndex>();
+
+  private constructor(private readonly part: string | null, private readonly bytes: Uint8Array, private readonly styles: StyleLists | null) {}
+
+  /** @param bytes the workbook's file; one whose styles part is missing or cannot be changed takes no formats */
+  static of(bytes: Uint8Array): NewFormats {
+    const parts = new PackageParts(readArchive(bytes));
+    const { styles: part } = readWorkbookPart(parts);
+    if (part === null || parts.find(part) === null) return new NewFormats(null, bytes, null);
+    try {
+      const content = parts.content(part);
+      return new NewFormats(part, content, readStyleLists(content));
+    } catch (error) {
+      if (error instanceof XlsxError) return new NewFormats(null, bytes, null);
+      throw error;
+    }
+  }
+
+  /** @returns the number that the format will have, the same for the same format; `null` where the styles part is not one to add to */
+  add(format: NewFormat): FormatIndex | null {
+    const key = JSON.stringify(format);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const base = this.styles?.lists.get('cellXfs')?.items[format.base];
+    const font = this.styles?.lists.get('fonts')?.items[Number(attributeOf(base ?? '<xf/>', 'fontId') ?? 0)];
+    if (base === undefined || font === undefined || !this.styles?.lists.has('fills')) return null;
+    const index = this.place('cellXfs', this.formatXml(base, font, format));
+    this.known.set(key, index);
+    return index;
+  }
+
+  /** The workbook with the formats in it. */
+  applyTo(bytes: Uint8Array): Uint8Array {
+    const { part } = this;
+    if (part === null || this.added.size === 0) return bytes;
+    const archive = readArchive(bytes);
+    const chunks: Uint8Array[] = [];
+    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(this.content())]]), (chunk) => { chunks.push(chunk); });
+    return joined(chunks);
+  }
+
+  private formatXml(base: string, font: string, { font: fontChanges, fill, alignment, numberFormat }: NewFormat): string {
+    const { prefix } = this.styles!;
+    const attributes = {
+      ...(numberFormat !== undefined && { numFmtId: String(this.numberFormat(numberFormat)), applyNumberFormat: '1' }),
+      ...(Object.keys(fontChanges).length > 0 && { fontId: String(this.place('fonts', changedFont(font, prefix, fontChanges))), applyFont: '1' }),
+      ...(fill !== undefined && { fillId: String(this.fill(fill)), applyFill: '1' }),
+      ...(Object.keys(alignment).length > 0 && { applyAlignment: '1' })
+    };
+    return changedFormat(base, prefix, attributes, alignment);
+  }
+
+  private fill(color: string | null): number {
+    const { prefix, lists } = this.styles!;
+    const pattern = (type: string, content = ''): string =>
+      `<${prefix}fill><${prefix}patternFill patternType="${type}"${content === '' ? '/>' : `>${content}</${prefix}patternFill>`}</${prefix}fill>`;
+    for (const type of RESERVED_FILLS.slice(lists.get('fills')!.items.length)) this.place('fills', pattern(type));
+    return color === null ? 0 : this.place('fills', pattern('solid', `<${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/>`));
+  }
+
+  private numberFormat(code: string): number {
+    const builtIn = BUILT_IN[code];
+    if (builtIn !== undefined) return builtIn;
+    const all = this.all('numFmts').map((xml) => ({ id: Number(attributeOf(xml, 'numFmtId')), code: textOf(attributeOf(xml, 'formatCode') ?? '') }));
+    const id = all.find((other) => other.code === code)?.id;
+    if (id !== undefined) return id;
+    const next = Math.max(FIRST_OWN_CODE, ...all.map((other) => other.id + 1));
+    this.place('numFmts', `<${this.styles!.prefix}numFmt numFmtId="${next}" formatCode="${encodeAttribute(code)}"/>`);
+    return next;
+  }
+
+  /** The place of an element in a list, at whose end it is put unless it is there. */
+  private place(name: string, xml: string): number {
+    const all = this.all(name);
+    const place = all.indexOf(xml);
+    if (place >= 0) return place;
+    this.added.set(name, [...this.added.get(name) ?? [], xml]);
+    return all.length;
+  }
+
+  private all(name: string): string[] {
+    return [...this.styles!.lists.get(name)?.items ?? [], ...this.added.get(name) ?? []];
+  }
+
+  private content(): Uint8Array {
+    const { prefix, first, lists } = this.styles!;
+    const patches = [...this.added].flatMap(([name, items]): Patch[] => {
+      const list = lists.get(name);
+      if (list !== undefined) return listPatches(list, `${prefix}${name}`, items);
+      // Number formats, the only list that can be missing here, come first (§18.8.39).
+      return [{ start: first, end: first, text: `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>` }];
+    });
+    return applyPatches(this.bytes, patches);
+  }
+}
+
+function listPatches({ count, items, isEmpty, tagEnd, end }: StyleList, name: string, added: readonly string[]): Patch[] {
+  const text = added.join('');
+  const inside = isEmpty ? { start: tagEnd - 2, end: tagEnd, text: `>${text}</${name}>` } : { start: end, end, text };
+  return [...(count === null ? [] : [{ ...count, text: String(items.length + added.length) }]), inside];
+}
+
+function textOf(value: string): string {
+  const bytes = new TextEncoder().encode(value);
+  return decodeEscapes(characters(bytes, 0, bytes.length));
+}

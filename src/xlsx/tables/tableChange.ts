@@ -1,0 +1,104 @@
+import { checkUtf8 } from '../xml/encoding';
+import { XlsxError } from '../errors';
+import { applyPatches, type Patch } from '../xml/patches';
+import { parseRange, rangeName } from '../a1';
+import { decodeEscapes, encodeAttribute } from '../xml/texts';
+import type { CellRange, TableChange } from '../types';
+import { attributeText, characters, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+
+/** A `<tableColumn>` and where its name is. */
+interface ColumnPlace { start: number; end: number; id: number; nameStart: number; nameEnd: number }
+
+/**
+ * A table's part with another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's `ref`, the
+ * column count and the columns. Columns that stay keep what else is said of them; all other bytes stay.
+ * @throws XlsxError `cannotSplice` for a table that is bound to a query or to XML, or filtered by a column that goes or moves; `damaged`
+ */
+export function changeTable(bytes: Uint8Array, { table, range, columns }: TableChange): Uint8Array {
+  checkUtf8(bytes);
+  const patches: Patch[] = [];
+  const places: ColumnPlace[] = [];
+  const isMoved = columns.slice(0, table.columns.length).some(({ from }, place) => from !== place);
+  const tag = new Tag();
+  const setValue = (name: string, text: string): void => {
+    const n = findAttribute(bytes, tag, name);
+    if (n >= 0) patches.push({ start: tag.valueStart[n]!, end: tag.valueEnd[n]!, text });
+  };
+  let depth = 0;
+  for (let start = nextTag(bytes, 0); start >= 0; start = nextTag(bytes, tag.end)) {
+    if (scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
+    if (tag.isEnd) {
+      depth--;
+      if (depth === 1 && isNamed(bytes, tag, 'tableColumns')) patches.push(...columnPatches(bytes, prefixOf(bytes, tag), start, places, columns));
+      continue;
+    }
+    if (depth === 0) {
+      if ((attributeText(bytes, tag, 'tableType') ?? 'worksheet') !== 'worksheet') throw new XlsxError('cannotSplice');
+      setValue('ref', rangeName(range));
+    } else if (depth === 1 && isNamed(bytes, tag, 'autoFilter')) {
+      const filter = parseRange(attributeText(bytes, tag, 'ref') ?? '');
+      if (filter !== null) setValue('ref', rangeName(movedFilter(filter, table.range, range)));
+    } else if (depth === 2 && isMoved && isNamed(bytes, tag, 'filterColumn')) {
+      throw new XlsxError('cannotSplice');
+    } else if (depth === 1 && isNamed(bytes, tag, 'tableColumns')) {
+      setValue('count', String(columns.length));
+    } else if (depth === 2 && isNamed(bytes, tag, 'tableColumn')) {
+      places.push(columnPlace(bytes, tag));
+      continue;
+    }
+    if (!tag.isEmpty) depth++;
+  }
+  return applyPatches(bytes, patches);
+}
+
+/** Sides on which the filter ends with the table stay with it. */
+function movedFilter(filter: CellRange, old: CellRange, now: CellRange): CellRange {
+  const down = now.top - old.top;
+  const right = now.left - old.left;
+  return {
+    top: filter.top + down,
+    left: filter.left + right,
+    bottom: filter.bottom + now.bottom - old.bottom,
+    right: filter.right === old.right ? now.right : filter.right + right
+  };
+}
+
+function columnPlace(bytes: Uint8Array, tag: Tag): ColumnPlace {
+  const { start } = tag;
+  const name = findAttribute(bytes, tag, 'name');
+  if (name < 0) throw new XlsxError('damaged');
+  const place = {
+    start, end: 0, id: Number(attributeText(bytes, tag, 'id') ?? 0), nameStart: tag.valueStart[name]!, nameEnd: tag.valueEnd[name]!
+  };
+  if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
+  return { ...place, end: tag.end };
+}
+
+/**
+ * Columns that stay keep their order, as they do in Excel and in the grid; new ones come before the next that stays.
+ * @param end where the columns end
+ */
+function columnPatches(
+  bytes: Uint8Array, prefix: string, end: number, places: readonly ColumnPlace[], columns: TableChange['columns']
+): Patch[] {
+  const patches: Patch[] = [];
+  let id = Math.max(0, ...places.map(place => place.id));
+  let last = -1;
+  columns.forEach(({ from, name }, index) => {
+    if (from !== null) {
+      const place = places[from];
+      if (place === undefined || from <= last) throw new XlsxError('cannotSplice');
+      last = from;
+      const { nameStart, nameEnd } = place;
+      const isSame = decodeEscapes(characters(bytes, nameStart, nameEnd)) === name;
+      if (!isSame) patches.push({ start: nameStart, end: nameEnd, text: encodeAttribute(name) });
+      return;
+    }
+    const next = columns.slice(index).find(column => column.from !== null)?.from;
+    const at = next === undefined || next === null ? end : places[next]!.start;
+    patches.push({ start: at, end: at, text: `<${prefix}tableColumn id="${++id}" name="${encodeAttribute(name)}"/>` });
+  });
+  const kept = new Set(columns.map(({ from }) => from));
+  for (const [index, { start, end: after }] of places.entries()) if (!kept.has(index)) patches.push({ start, end: after, text: '' });
+  return patches;
+}

@@ -1,0 +1,31 @@
+import { XlsxError } from '../errors';
+import { inPart, type PackageParts } from '../package/packageParts';
+import { parseRange } from '../a1';
+import { decodeEscapes } from '../xml/texts';
+import type { SheetInfo, TableInfo } from '../types';
+import { integerAttribute, readElements } from '../xml/xmlPart';
+
+/** The tables of a worksheet, by its relationships (ECMA-376 Part 1 §12.3.21). */
+export function readTables(parts: PackageParts, sheet: SheetInfo): TableInfo[] {
+  return parts.relationships(sheet.part)
+    .filter(({ type }) => type === 'table')
+    .map(({ target }) => inPart(target, () => readTable(parts.content(target), target)));
+}
+
+function readTable(bytes: Uint8Array, part: string): TableInfo {
+  const table: TableInfo = { name: '', part, range: { top: 0, left: 0, bottom: 0, right: 0 }, headerRows: 1, totalsRows: 0, columns: [] };
+  readElements(bytes, element => {
+    const { name, attributes, depth } = element;
+    if (depth === 0) {
+      const range = parseRange(attributes.get('ref') ?? '');
+      if (name !== 'table' || range === null) throw new XlsxError('damaged');
+      table.name = decodeEscapes(attributes.get('displayName') ?? attributes.get('name') ?? '');
+      table.range = range;
+      table.headerRows = integerAttribute(element, 'headerRowCount', 1);
+      table.totalsRows = integerAttribute(element, 'totalsRowCount', 0);
+    } else if (depth === 2 && name === 'tableColumn') {
+      table.columns.push(decodeEscapes(attributes.get('name') ?? ''));
+    }
+  });
+  return table;
+}

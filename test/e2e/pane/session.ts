@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { HostPage, Opening } from './hostPage';
+import type { Site } from './site';
+
+export const ROOT = join(__dirname, '../../..');
+
+type Sheets = Opening['sheets'];
+
+/** A sample workbook's sheets as the values that Excel would give. */
+export function sample(name: 'department' | 'department-ja'): Sheets {
+  const book = read(readFileSync(join(ROOT, `assets/samples/${name}.xlsx`)));
+  return Object.fromEntries(book.SheetNames.map((sheet) =>
+    [sheet, utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null })]));
+}
+
+export interface Session {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Everything that the browser complained of: errors, policy violations, and requests that left the site. */
+  readonly complaints: string[];
+  host<Result>(work: (page: HostPage) => Result): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** What office.js asks for and does without: its own telemetry, which is not shipped, and the browser's icon. */
+const DONE_WITHOUT = /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
+
+/** Opens a workbook with the pane beside it and waits until the pane has started. */
+export async function openPane(
+  browser: Browser, site: Site, opening: Partial<Opening> & { readonly sheets: Sheets }, options: BrowserContextOptions = {}
+): Promise<Session> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const complain = (text: string): void => { if (!DONE_WITHOUT.test(text)) complaints.push(text); };
+  page.on('console', (message) => { if (message.type() === 'error') complain(message.text()); });
+  page.on('pageerror', (error) => complain(String(error.stack)));
+  page.on('request', (request) => { if (!request.url().startsWith(site.address)) complain(`request: ${request.url()}`); });
+  await page.goto(`${site.address}/host.html`);
+  await page.evaluate((what) => { (window as unknown as { page: HostPage }).page.open(what); }, { language: 'en-US', ...opening });
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  await pane.locator('.view').waitFor();
+  return {
+    page, pane, complaints,
+    host: async (work) => page.evaluate(`(${work.toString()})(window.page)`),
+    close: () => context.close()
+  };
+}
+
+/** Leaves the first screen. */
+export async function begin({ pane }: Session): Promise<void> {
+  await pane.locator('.button-primary').first().click();
+  await pane.locator('.facts, .message').first().waitFor();
+}
+
+/** Presses Evaluate and waits for the outcome. */
+export async function evaluate({ pane }: Session): Promise<void> {
+  await pane.locator('.button-primary').first().click();
+  await pane.locator('table').first().waitFor();
+}
+
+export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['locator']> => pane.locator('.tab').nth(place);
+
+const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
+
+/** Goes through the first screen and every view, all of them filled, and hands each to `look`. */
+export async function throughViews(session: Session, sheet: string, look: (view: string) => Promise<void>): Promise<void> {
+  await look('welcome');
+  await begin(session);
+  for (const [place, view] of VIEWS.entries()) {
+    await tab(session, place).click();
+    if (view === 'evaluate') await evaluate(session);
+    if (view === 'person') {
+      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
+      await session.pane.locator('.clause').first().waitFor();
+    }
+    await look(view);
+  }
+}

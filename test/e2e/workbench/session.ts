@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import { read, utils, type WorkBook } from '@e965/xlsx';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Area, CellContent } from '../../../workbench/host';
+import type { Workbench } from '../../../workbench/page/workbench';
+import type { Site } from '../pane/site';
+
+/** What office.js asks for and does without: its own telemetry, which is not shipped. */
+const DONE_WITHOUT = /\/telemetry\/oteljs_agave\.js$/;
+
+/** The workbench as its user sees it. */
+export class WorkbenchPage {
+  readonly pane: FrameLocator;
+  readonly status: Locator;
+  /** The cells. */
+  readonly grid: Locator;
+
+  private constructor(readonly page: Page, readonly complaints: string[]) {
+    this.pane = page.frameLocator('iframe[title="Task pane"]');
+    this.status = page.getByRole('status');
+    this.grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  }
+
+  /** Opens the page, with the sample department, and waits until the pane has started. */
+  static async open(browser: Browser, site: Site, language: 'en' | 'ja', theme: 'light' | 'dark' = 'light'): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, acceptDownloads: true, colorScheme: null });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !DONE_WITHOUT.test(message.location().url)) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => { complaints.push(String(error.stack)); });
+    page.on('request', (request) => { if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url())) complaints.push(`request: ${request.url()}`); });
+    // Nothing is unsaved in a test that another would miss.
+    page.on('dialog', (dialog) => { void dialog.accept(); });
+    await page.goto(`${site.address}/workbench.html?lang=${language}&theme=${theme}`);
+    const workbench = new WorkbenchPage(page, complaints);
+    await workbench.paneReady();
+    return workbench;
+  }
+
+  async paneReady(): Promise<void> {
+    await this.pane.locator('.view').waitFor();
+  }
+
+  /** Chooses a file in the file chooser. */
+  async choose(name: string, buffer: Buffer): Promise<void> {
+    const isOpen = this.page.waitForFunction((file) => document.querySelector('.file-name')?.textContent === file, name, { timeout: 60_000 });
+    await this.page.getByLabel(/^(?:Open workbook|ブックを開く)$/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await isOpen;
+    await this.paneReady();
+  }
+
+  /** Presses a button of the ribbon; done when its command has completed. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, { timeout: 120_000 });
+  }
+
+  /** Presses a button of the pane. */
+  async pressInPane(label: string): Promise<void> {
+    await this.pane.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  /** Leaves the pane's first screen. */
+  async begin(label: string): Promise<void> {
+    await this.pressInPane(label);
+    await this.pane.locator('.facts').first().waitFor();
+  }
+
+  async tab(place: number): Promise<void> {
+    await this.pane.locator('.tab').nth(place).click();
+  }
+
+  /** Every cell of a sheet, from A1 on, as the grid has it. */
+  async cells(sheet?: string): Promise<CellContent[][]> {
+    return this.page.evaluate((name) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      const found = name === undefined ? workbook.activeSheet() : workbook.sheets().find((one) => one.name === name)!;
+      const used = found.used(true);
+      return used ? found.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+    }, sheet);
+  }
+
+  /** Adds a sheet and goes to it. */
+  async addSheet(name: string): Promise<void> {
+    await this.page.evaluate((named) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.activate(workbook.transact(() => workbook.addSheet(named)));
+    }, name);
+  }
+
+  /** Types into a cell of the sheet in front, past the keyboard; null clears it. */
+  async type(address: string, text: string | null): Promise<void> {
+    const { r, c } = utils.decode_cell(address);
+    await this.page.evaluate(([row, column, value]) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.transact(() => {
+        workbook.activeSheet().write(row, column, [[value?.startsWith('=') ? { formula: value, value: '' } : value]]);
+      });
+    }, [r, c, text] as const);
+  }
+
+  /** Writes values into a sheet. */
+  async write(sheet: string, row: number, column: number, values: readonly (readonly (string | null)[])[]): Promise<void> {
+    await this.page.evaluate(([name, top, left, rows]) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.transact(() => { workbook.sheets().find((one) => one.name === name)!.write(top, left, rows); });
+    }, [sheet, row, column, values] as const);
+  }
+
+  async select(area: Area): Promise<void> {
+    await this.page.evaluate((to) => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      workbook.select(workbook.activeSheet(), to);
+    }, area);
+  }
+
+  async selection(): Promise<{ sheet: string; area: Area }> {
+    return this.page.evaluate(() => {
+      const { sheet, area } = (window as unknown as { workbench: Workbench }).workbench.workbook.selection();
+      return { sheet: sheet.name, area };
+    });
+  }
+
+  /** Types at the keyboard, into the cell that is selected; Enter is not pressed. */
+  async keyboard(text: string): Promise<void> {
+    await this.grid.focus();
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Presses Ctrl+Z in the spreadsheet. */
+  async undo(): Promise<void> {
+    await this.grid.focus();
+    await this.page.keyboard.press('Control+z');
+  }
+
+  /** Presses Save workbook. */
+  async save(): Promise<{ name: string; bytes: Buffer; book: WorkBook }> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: /^(?:Save workbook|ブックを保存)$/ }).click();
+    const file = await download;
+    const bytes = await readFile(await file.path());
+    return { name: file.suggestedFilename(), bytes, book: read(bytes) };
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** The cells of a sheet as the values that its writer put there; blank cells are null. */
+export const valuesOf = (book: WorkBook, sheet: string): unknown[][] => utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null, raw: true });

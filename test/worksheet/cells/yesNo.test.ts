@@ -1,0 +1,91 @@
+import {
+  ERROR_VALUE, LETTER_X, NO, NOT_A_POSITIVE_NUMBER, UNKNOWN, YES, isNone, readAnswer, readAnswerOrDate, readSize
+} from '../../../src/worksheet/cells/yesNo';
+
+const LANGUAGES = ['en', 'ja'] as const;
+const YES_CELLS = [true, 1, 'TRUE', 'true', '1', '１', 'yes', 'Yes', 'ＹＥＳ', 'y', 'Y', '○', '◯', '〇', '✓', '✔', '✔️',
+  'はい', '有', 'あり', '済', ' yes ', '\u3000○\u3000'];
+const NO_CELLS = [false, 0, 'FALSE', 'false', '0', '０', 'no', 'NO', 'Ｎｏ', 'n', '×', '-', '－', '–', '−', 'いいえ', '無',
+  'なし', ' no\n'];
+const UNKNOWN_CELLS = ['maybe', 'yess', 'ye s', 'o', '△', '?', 2, -1, 0.5, 'xx', '#', 'はいいいえ', 'N/A'];
+
+describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
+  test.each(YES_CELLS)('%p is a yes', (cell) => {
+    expect(readAnswer(cell, header)).toBe(YES);
+    expect(readAnswerOrDate(cell, header)).toBe(YES);
+  });
+  test.each(NO_CELLS)('%p is a no', (cell) => {
+    expect(readAnswer(cell, header)).toBe(NO);
+    expect(readAnswerOrDate(cell, header)).toBe(NO);
+  });
+  test.each(UNKNOWN_CELLS)('%p is neither', (cell) => {
+    expect(readAnswer(cell, header)).toBe(UNKNOWN);
+    expect(readAnswerOrDate(cell, header)).toBe(UNKNOWN);
+  });
+  test.each([null, undefined, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
+    expect(readAnswer(cell, header)).toBe(0);
+    expect(readAnswerOrDate(cell, header)).toBe(0);
+  });
+  test.each(['#N/A', '#REF!', '#DIV/0!'])('%p is an error value', (cell) => {
+    expect(readAnswer(cell, header)).toBe(ERROR_VALUE);
+    expect(readAnswerOrDate(cell, header)).toBe(ERROR_VALUE);
+  });
+  test.each(['x', 'X', 'ｘ', ' x '])('%p is a yes in English, and to be cleared up in Japanese', (cell) => {
+    expect(readAnswer(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
+    expect(readAnswerOrDate(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
+  });
+});
+
+describe('the date on which the AP exam was passed', () => {
+  test.each([
+    43758, 45200.5, '2019-10-20', '2021/4/18', '2021.04.18', '２０２１／４／１８', '2019年10月20日', '2019年10月', '2019年',
+    '2019-10', '2019', '2019年秋', '2019年度秋期', '令和3年4月18日', '平成31年4月', '令和元年10月', 'R3.4.18', 'H31/4/21', '令和3年春', '20/10/2019', 'Oct 20, 2019',
+    '20 October 2019', 'April 2021'
+  ])('%p is a yes', (cell) => {
+    expect(readAnswerOrDate(cell, 'en')).toBe(YES);
+    expect(readAnswerOrDate(cell, 'ja')).toBe(YES);
+  });
+  test.each([
+    3, 19999, 80001, -43758, '20191020x', '10/20', 'October', 'passed', '3019-10-20', '昭和60年', 'score 65', '2019 to do'
+  ])('%p is none', (cell) => {
+    expect(readAnswerOrDate(cell, 'en')).toBe(UNKNOWN);
+  });
+  test('is no answer in another yes/no column', () => {
+    expect(readAnswer('2019-10-20', 'en')).toBe(UNKNOWN);
+    expect(readAnswer(43758, 'en')).toBe(UNKNOWN);
+  });
+});
+
+describe('a size', () => {
+  test.each([
+    [3, 3], ['3', 3], [' ３ ', 3], ['1,200', 1200], ['1200', 1200], ['3.0', 3], [1e6, 1e6]
+  ])('%p is %p sites', (cell, value) => {
+    expect(readSize(cell, true)).toBe(value);
+  });
+  test.each([
+    [1999.5, 1999.5], ['1999.5', 1999.5], ['２，０００．５', 2000.5], [0.1, 0.1]
+  ])('%p is an area of %p', (cell, value) => {
+    expect(readSize(cell, false)).toBe(value);
+    expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+  });
+  test.each([
+    0, -1, -0.5, NaN, Infinity, '0', '-1', '+1', 'many', 'three', '1e3', '0x10', '3 sites', '約3', '1,20', '1 200',
+    '2000㎡', true, false
+  ])('%p is none', (cell) => {
+    expect(readSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
+    expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+  });
+  test.each([null, undefined, '', ' \u3000'])('%p is not recorded', (cell) => {
+    expect(readSize(cell, true)).toBe(0);
+  });
+  test('an error value is told apart', () => {
+    expect(readSize('#N/A', true)).toBe(ERROR_VALUE);
+  });
+});
+
+test.each([
+  ['none', true], ['None', true], ['なし', true], ['無', true], ['no', true], ['-', true], ['×', true], ['該当なし', true],
+  [0, true], [false, true], ['yes', false], ['Book', false], ['', false], ['nothing', false]
+])('a list cell %p says that there is nothing: %p', (cell, expected) => {
+  expect(isNone(cell)).toBe(expected);
+});

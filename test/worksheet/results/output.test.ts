@@ -1,0 +1,82 @@
+import { DEFAULT_READINGS } from '../../../src/criteria';
+import { OutputWriter, outputHeaders, outputPlace, type Cells, type OutputRow } from '../../../src/worksheet';
+import { evaluate, headerOf } from '../evaluate';
+import { SERVICE, sheetOf, type Line } from '../table';
+
+/** The output of every row of a sheet below its header. */
+function outputOf(main: Cells, language: 'en' | 'ja' = 'en'): OutputRow[] {
+  const evaluation = evaluate(main);
+  const writer = new OutputWriter(evaluation, language);
+  return Array.from({ length: evaluation.department.rowCount }, (_, index) => writer.row(index));
+}
+
+const lead: Line = {
+  ...SERVICE, Role: 'Person responsible', 'Service scope': 'Wide-area or specific-industry team',
+  'Specialty areas': 'Customer satisfaction',
+  'Guidance scope': 'Company', 'Expertise succession': 'Book', 'Develops subordinates': 'yes'
+};
+
+test('the headers are in the user\'s language', () => {
+  expect(outputHeaders('en')).toEqual(['Project level', 'ITSS level', 'Next level', 'Missing requirements']);
+  expect(outputHeaders('ja')).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+});
+
+test('the columns stand right of everything, or where an earlier run put them', () => {
+  const header = headerOf(sheetOf([SERVICE]));
+  expect(outputPlace(header, 9)).toEqual({ columns: [10, 11, 12, 13], isNew: true });
+  expect(outputPlace({ ...header, output: [6, 7, 8, 9] }, 20)).toEqual({ columns: [6, 7, 8, 9], isNew: false });
+});
+
+test('a person\'s level and what is missing stand on each of their rows, the project level on its own', () => {
+  const missing = 'Successful projects as person responsible: 2 of 3 (one of Level 5 or above, the others 4 or above)\n'
+    + 'Leads others: needs yes – not recorded\n'
+    + 'Size: 0 of 1 projects with users over a wide area or a whole industry '
+    + '(or a team for a wide area or specific industries and 4 or more criteria)\n'
+    + 'Expertise succession: 1 of 3 kinds';
+  expect(outputOf(sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])))
+    .toEqual([[4, 4, 5, missing], [3, 4, 5, missing], ['', 4, 5, missing], [4, 4, 5, missing]]);
+});
+
+test('in Japanese', () => {
+  const [row] = outputOf(sheetOf([{ ...SERVICE, 'Specialty areas': 'none', 'Guidance scope': null }]), 'ja');
+  expect(row).toEqual([3, 0, 3, 'レベル3の専門領域: 1つ中0つ\n指導範囲: なし(必要: 独力)〔未記入〕']);
+});
+
+test('next level and missing requirements are blank at the top of a field', () => {
+  const top = { ...lead, 'Service scope': 'Wide-area users or whole industry', 'Leads others': 'yes',
+    'Expertise succession': 'Book; Patent; Internal paper' };
+  expect(outputOf(sheetOf([top, top, top]))[0]).toEqual([5, 5, '', '']);
+});
+
+test('a row that is left out has no project level but its person\'s level; a row of nobody has nothing', () => {
+  const rows = outputOf(sheetOf([
+    { ...SERVICE, 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' }, { ...SERVICE, Role: 'Boss' },
+    { ...SERVICE, 'Employee ID': null }, { ...SERVICE, 'Specialty field': 'Gardening' }, {}, SERVICE
+  ]));
+  expect(rows.map(([project, level, next]) => [project, level, next]))
+    .toEqual([[3, 3, 4], ['', 3, 4], ['', '', ''], ['', '', ''], ['', '', ''], [3, 3, 4]]);
+  expect(rows.map(([, , , missing]) => missing !== '')).toEqual([true, true, false, false, false, true]);
+});
+
+test('level 0 is written as a number', () => {
+  expect(outputOf(sheetOf([{ ...SERVICE, Result: 'Failed' }]))[0]!.slice(0, 3)).toEqual([3, 0, 3]);
+});
+
+test('no text that is written can be taken for a formula, whatever the cells hold', () => {
+  const hostile = '=cmd|\' /C calc\'!A0';
+  const lines = [{ ...lead, 'Employee ID': hostile, Name: hostile, Project: hostile, Role: null },
+    { ...lead, 'Employee ID': '@SUM(1)', Result: null }];
+  for (const language of ['en', 'ja'] as const) {
+    const texts = outputOf(sheetOf(lines), language).map(([, , , missing]) => missing);
+    for (const line of texts.flatMap((text) => text.split('\n'))) expect(line).toMatch(/^[^=+\-@\t\r]/);
+    expect(texts.join()).not.toContain('cmd');
+  }
+});
+
+test('values follow the readings in force', () => {
+  const main = sheetOf([{ ...SERVICE, Result: 'Completed', 'Specialty areas': 'Advice to users',
+    'Guidance scope': 'Self' }]);
+  const levelUnder = (level3Result: 'completed' | 'success'): OutputRow[1] =>
+    new OutputWriter(evaluate(main, null, { ...DEFAULT_READINGS, level3Result }), 'en').row(0)[1];
+  expect([levelUnder('completed'), levelUnder('success')]).toEqual([3, 0]);
+});

@@ -1,0 +1,30 @@
+import { AnswerColumns } from '../../../src/worksheet/rows/yesNoColumns';
+import { headerOf } from '../evaluate';
+
+const HEADER = ['Multi-platform', 'Multi-vendor', '先進技術'];
+
+/** What the rows are read as, one after the other, by the same columns: y yes, n no, ? unreadable, and a dot for blank. */
+function readRows(...rows: (string | number | boolean | null)[][]): string[] {
+  const columns = new AnswerColumns(headerOf([HEADER]));
+  return rows.map((cells) => {
+    columns.read(cells);
+    return HEADER.map((_name, place) => {
+      const says = (mask: number): boolean => ((mask >> place) & 1) === 1;
+      return says(columns.yes) ? 'y' : says(columns.no) ? 'n' : says(columns.unreadable) ? '?' : '.';
+    }).join('');
+  });
+}
+
+test('a letter x stays unreadable under a Japanese header after it has said yes under an English one', () => {
+  expect(readRows(['x', 'x', ''], ['x', '', 'x'], ['', 'x', 'x'])).toEqual(['yy.', 'y.?', '.y?']);
+});
+
+test('a change of notation from row to row changes nothing', () => {
+  expect(readRows(
+    ['Yes', 'No', ''], ['○', '○', '×'], ['×', '×', '○'], ['○', '×', ''], [true, false, null], ['Yes', '×', 1], ['?', '○', 'No']
+  )).toEqual(['yn.', 'yyn', 'nny', 'yn.', 'yn.', 'yny', '?yn']);
+});
+
+test('a row that ends early, and columns that the sheet lacks, are blank', () => {
+  expect(readRows(['Yes'], [])).toEqual(['y..', '...']);
+});

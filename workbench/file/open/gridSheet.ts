@@ -1,0 +1,57 @@
+import type { IStyleData, IWorksheetData } from '@univerjs/core';
+import type { SheetInfo, Workbook } from '../../../src/xlsx';
+import { gridCells } from '../cells';
+import { columnPixels, gridColumns, rowPixels } from '../layout';
+import { gridRange } from '../ranges';
+import type { SheetLook } from '../reader';
+import { hex } from '../colors';
+import { knownFormats } from '../styleIds';
+
+/** Room that the grid has beside and below what the file holds, so that there is where to type. */
+const SPARE = { rows: 200, columns: 13 };
+const LEAST = { rows: 1000, columns: 26 };
+/** Excel's own, where the file does not say (ECMA-376 Part 1 §18.3.1.81): 64 and 20 pixels. */
+const DEFAULT_COLUMN = 9.14;
+const DEFAULT_ROW = 15;
+
+/**
+ * A worksheet for the grid.
+ * @param look what hucre reads of it, nothing where it could not
+ * @param styles of the cell formats that have one, by their ids
+ */
+export function gridSheet(
+  workbook: Workbook, sheet: SheetInfo, id: string, look: SheetLook | undefined, theme: readonly string[],
+  styles: Readonly<Record<string, IStyleData>>
+): Partial<IWorksheetData> {
+  const grid = gridCells(workbook, sheet, knownFormats(styles));
+  const { cellData, rowData, lastRow, lastColumn } = grid;
+  const layout = workbook.layout(sheet);
+  const columnCount = Math.max(LEAST.columns, lastColumn + 1 + SPARE.columns);
+  const columnData = gridColumns(layout.columns, columnCount);
+  const defaultColumnWidth = columnPixels(layout.defaultColumnWidth ?? DEFAULT_COLUMN);
+  const defaultRowHeight = rowPixels(layout.defaultRowHeight ?? DEFAULT_ROW);
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    rowData,
+    columnData,
+    mergeData: workbook.facts(sheet).merges.map(gridRange),
+    rowCount: Math.max(LEAST.rows, lastRow + 1 + SPARE.rows),
+    columnCount,
+    defaultColumnWidth,
+    defaultRowHeight,
+    hidden: sheet.state === 'visible' ? 0 : 1,
+    freeze: gridFreeze(look?.freezePane),
+    showGridlines: look?.view?.showGridLines === false ? 0 : 1,
+    rightToLeft: look?.view?.rightToLeft === true ? 1 : 0,
+    tabColor: hex(look?.view?.tabColor, theme) ?? ''
+  };
+}
+
+/** Univer counts the frozen rows and columns, and says apart where those that scroll begin; -1 where none are frozen. */
+function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
+  const rows = pane?.rows ?? 0;
+  const columns = pane?.columns ?? 0;
+  return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+}

@@ -1,0 +1,95 @@
+import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { openWorkbook, type SheetInfo, type Workbook } from '../../../src/xlsx';
+import { gridConditionalFormats } from '../conditionalFormats';
+import { gridFilter } from '../filters';
+import { gridSheet } from './gridSheet';
+import { keptParts } from './kept';
+import { gridNames } from '../names';
+import { readLook, type SheetLook, type WorkbookLook } from '../reader';
+import { RESOURCES, type Resources } from '../resources';
+import { sheetId } from '../sheetIds';
+import { sheetViews } from '../sheetView';
+import { styleId } from '../styleIds';
+import { fontStyle, gridStyle } from '../styles';
+import { gridTables } from '../tables';
+import { gridTableStyle } from '../tableStyles';
+import type { FileNote, OpenedFile } from '../types';
+import { gridValidation } from './validation';
+
+/** The newest version of Univer's snapshot that this module writes. */
+const SNAPSHOT_VERSION = '0.25.1';
+
+/**
+ * Opens an .xlsx or .xlsm file for the grid. Sheets without cells (charts, dialogs) are left out of the snapshot and stay in the file.
+ * @param name the file's name, with its extension
+ * @param bytes kept, and not to be changed as long as the file is in use
+ * @throws XlsxError where it is no workbook that can be read
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const workbook = openWorkbook(bytes);
+  const { look, notes } = await tryLook(workbook);
+  const grid = gridWorkbook(name, workbook, look);
+  return { name, bytes, workbook: grid, views: sheetViews(grid), notes: [...notes, ...keptParts(workbook)] };
+}
+
+async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes: FileNote[] }> {
+  try {
+    return { look: await readLook(workbook), notes: [] };
+  } catch (error) {
+    const look: WorkbookLook = { styles: [], defaultFont: undefined, theme: [], names: [], sheets: [] };
+    return { look, notes: [{ code: 'valuesOnly', reason: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWorkbookData {
+  const styles = gridStyles(look);
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const resources: Resources = { tables: {}, tableStyles: {}, validation: {}, conditionalFormats: {}, filters: {}, names: {} };
+  workbook.sheets.forEach((sheet, place) => {
+    if (sheet.kind !== 'worksheet') return;
+    const id = sheetId(place);
+    const sheetLook = look.sheets.find((other) => other.name === sheet.name);
+    sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, styles);
+    addResources(resources, id, sheets[id], sheetLook, workbook, sheet, look.theme);
+  });
+  const idOf = (sheetName: string): string | undefined => Object.keys(sheets).find((id) => sheets[id]!.name === sheetName);
+  resources.names = gridNames(look.names, idOf);
+  return {
+    id: 'workbook',
+    name,
+    appVersion: SNAPSHOT_VERSION,
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles,
+    defaultStyle: { ...fontStyle(look.defaultFont ?? {}, look.theme), ...gridStyle(look.styles[0] ?? {}, look.theme) },
+    sheetOrder: Object.keys(sheets),
+    sheets,
+    resources: RESOURCES.map(({ name: plugin, data }) => ({ name: plugin, data: JSON.stringify(data(resources)) }))
+  };
+}
+
+/** The workbook's styles by the grid's ids, without the first, which is the default, and those that only repeat it. */
+function gridStyles({ styles, theme }: WorkbookLook): Record<string, IStyleData> {
+  const all: Record<string, IStyleData> = {};
+  styles.forEach((style, format) => {
+    const own = gridStyle(style, theme);
+    if (format > 0 && Object.keys(own).length > 0) all[styleId(format)] = own;
+  });
+  return all;
+}
+
+function addResources(
+  resources: Resources, id: string, data: Partial<IWorksheetData>, look: SheetLook | undefined, workbook: Workbook, sheet: SheetInfo,
+  theme: readonly string[]
+): void {
+  const tables = gridTables(workbook.tables(sheet), look?.tables ?? [], (tableLook) => {
+    const style = gridTableStyle(tableLook?.style ?? '', theme);
+    const striped = tableLook?.showRowStripes === false ? { ...style, name: `${style.name}-plain`, firstRowStyle: {} } : style;
+    resources.tableStyles[striped.name] = striped;
+    return striped.name;
+  });
+  if (tables.length > 0) resources.tables[id] = { tables, tableFilteredOutRows: [] };
+  const filter = gridFilter(look?.autoFilter, data.rowData ?? {});
+  if (filter !== null) resources.filters[id] = filter;
+  if (look?.dataValidations) resources.validation[id] = gridValidation(look.dataValidations);
+  if (look?.conditionalRules) resources.conditionalFormats[id] = gridConditionalFormats(look.conditionalRules, theme);
+}

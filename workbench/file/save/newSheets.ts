@@ -1,0 +1,58 @@
+import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { rangesName, type NewSheet, type NewTable, type NewValidation } from '../../../src/xlsx';
+import { storedFormula } from '../formulaText';
+import { cellAt } from './gridValues';
+import { cellRange } from '../ranges';
+import { keptResource } from '../resources';
+import { columnNames } from './tableColumns';
+import { excelTableStyle } from '../tableStyles';
+
+/** Types of Univer's rules that Excel has, by Excel's names for them (ECMA-376 Part 1 §18.18.21). */
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'list', listMultiple: 'list', whole: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength',
+  custom: 'custom', any: 'none', none: 'none'
+};
+const ERROR_STYLES = ['information', 'stop', 'warning'];
+
+/** A sheet that was added in the grid, for the file: its tables, its validation and what is frozen; cells and widths are apart. */
+export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorksheetData>): NewSheet {
+  const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
+    name: table.name,
+    range: cellRange(table.range),
+    columns: columnNames(table, (row, column) => cellAt(grid.cellData, row, column)),
+    style: excelTableStyle(table.options.tableStyleId)
+  }));
+  return {
+    name: grid.name ?? id,
+    frozen: { rows: Math.max(0, grid.freeze?.ySplit ?? 0), columns: Math.max(0, grid.freeze?.xSplit ?? 0) },
+    tables,
+    validation: (keptResource(now, 'validation')[id] ?? []).filter(({ type }) => TYPES[type] !== undefined).map(newValidation)
+  };
+}
+
+/** Whether some of a sheet's validation is of a kind that only the grid has, and therefore in no file. */
+export const hasForeignValidation = (now: IWorkbookData, id: string): boolean =>
+  (keptResource(now, 'validation')[id] ?? []).some(({ type }) => TYPES[type] === undefined);
+
+function newValidation(rule: ISheetDataValidationRule): NewValidation {
+  const texts = { error: rule.error, errorTitle: rule.errorTitle, prompt: rule.prompt, promptTitle: rule.promptTitle };
+  const flags = { allowBlank: rule.allowBlank, showErrorMessage: rule.showErrorMessage, showInputMessage: rule.showInputMessage };
+  return {
+    attributes: {
+      type: TYPES[rule.type]!,
+      sqref: rangesName(rule.ranges.map(cellRange)),
+      ...(rule.operator && { operator: rule.operator }),
+      ...(rule.errorStyle !== undefined && { errorStyle: ERROR_STYLES[rule.errorStyle]! }),
+      ...Object.fromEntries(Object.entries(flags).filter(([, isSet]) => isSet === true).map(([name]) => [name, '1'])),
+      ...Object.fromEntries(Object.entries(texts).filter((text): text is [string, string] => text[1] !== undefined && text[1] !== ''))
+    },
+    ...(rule.formula1 && { formula1: criterion(rule.type, rule.formula1) }),
+    ...(rule.formula2 && { formula2: criterion(rule.type, rule.formula2) })
+  };
+}
+
+/** A list of values stands between quotation marks. */
+function criterion(type: string, text: string): string {
+  if (text.startsWith('=')) return storedFormula(text);
+  return TYPES[type] === 'list' ? `"${text.replace(/"/g, '""')}"` : text;
+}

@@ -1,0 +1,73 @@
+import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { rangeName, rangesName, type CellRange, type RangeChanges } from '../../../src/xlsx';
+import { cellRange } from '../ranges';
+import { keptResource } from '../resources';
+import type { UnsavedPart } from '../types';
+
+export interface RangeDifferences {
+  changes: RangeChanges;
+  unsaved: UnsavedPart[];
+}
+
+interface Rule { ranges: readonly IRange[] }
+
+/**
+ * Merged cells, and what data validation and conditional formats apply to, where the grid has moved them. Rules themselves are not
+ * written: those of the file stay.
+ * @param merges of the file
+ */
+export function rangeDifferences(
+  opened: IWorkbookData, now: IWorkbookData, id: string, merges: readonly CellRange[], grid: Partial<IWorksheetData>
+): RangeDifferences {
+  const mergesNow = (grid.mergeData ?? []).map(cellRange);
+  const isSameMerges = sortedNames(merges) === sortedNames(mergesNow);
+  const validation = movedRules(
+    rulesById(keptResource(opened, 'validation')[id], 'uid'), rulesById(keptResource(now, 'validation')[id], 'uid')
+  );
+  const formats = movedRules(
+    rulesById(keptResource(opened, 'conditionalFormats')[id], 'cfId'), rulesById(keptResource(now, 'conditionalFormats')[id], 'cfId')
+  );
+  return {
+    changes: {
+      ...(!isSameMerges && { merges: mergesNow }),
+      ...(validation.moved.size > 0 && { validation: validation.moved }),
+      ...(formats.moved.size > 0 && { conditionalFormats: formats.moved })
+    },
+    unsaved: [...(validation.isWhole ? [] : ['dataValidation' as const]), ...(formats.isWhole ? [] : ['conditionalFormats' as const])]
+  };
+}
+
+const sortedNames = (ranges: readonly CellRange[]): string => ranges.map(rangeName).sort().join(' ');
+
+function rulesById<R extends Rule>(rules: readonly R[] | undefined, key: keyof R): Map<string, R> {
+  return new Map((rules ?? []).map((rule) => [String(rule[key]), rule]));
+}
+
+/** Rules that the file keeps together must have moved together. */
+function movedRules<R extends Rule>(
+  opened: ReadonlyMap<string, R>, now: ReadonlyMap<string, R>
+): { moved: Map<string, string>; isWhole: boolean } {
+  const moved = new Map<string, string>();
+  const stayed = new Set<string>();
+  let isWhole = opened.size === now.size;
+  for (const [id, before] of opened) {
+    const after = now.get(id);
+    if (after === undefined || !isSameRule(before, after)) isWhole = false;
+    const from = sqref(before);
+    const to = after === undefined ? from : sqref(after);
+    if (to === from) stayed.add(from);
+    else if (to === '' || moved.get(from) !== undefined && moved.get(from) !== to) isWhole = false;
+    else moved.set(from, to);
+  }
+  for (const from of stayed) if (moved.delete(from)) isWhole = false;
+  return { moved, isWhole };
+}
+
+const sqref = ({ ranges }: Rule): string => rangesName(ranges.map(cellRange));
+
+/** When Univer moves a rule it writes what the rule does not say as an empty text. */
+function isSameRule(a: Rule, b: Rule): boolean {
+  const content = (rule: Rule): string =>
+    JSON.stringify(Object.entries(rule).filter(([key, value]) => key !== 'ranges' && value !== undefined && value !== '').sort());
+  return content(a) === content(b);
+}

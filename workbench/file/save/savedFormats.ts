@@ -1,0 +1,49 @@
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import { NewFormats, type FormatIndex } from '../../../src/xlsx';
+import { formatOf, knownFormats, styleId } from '../styleIds';
+import { styleDifference } from './styleDifference';
+import type { OpenedFile } from '../types';
+
+/** A format for a cell, and whether it is all that the grid's style says; `null` for the one that the cell has. */
+export interface SavedFormat { format: FormatIndex | null; isWhole: boolean }
+
+/** The formats of the file for the grid's styles, and new ones where it has none such. */
+export class SavedFormats {
+  private readonly formats: ReadonlySet<FormatIndex>;
+  private readonly added: NewFormats;
+  private readonly found = new Map<string, SavedFormat>();
+
+  constructor(private readonly opened: OpenedFile, private readonly now: IWorkbookData) {
+    this.formats = knownFormats(opened.workbook.styles);
+    this.added = NewFormats.of(opened.bytes);
+  }
+
+  /**
+   * @param own the format of the file's cell
+   * @param left that of the file's next cell to the left, for a cell that the file does not have
+   */
+  of(style: ICellData['s'], own: FormatIndex, left: FormatIndex | null): SavedFormat {
+    const wanted = style === undefined || style === null || style === '' ? 0 : formatOf(style);
+    if (wanted !== null) return { format: wanted === (this.formats.has(own) ? own : 0) ? null : wanted, isWhole: true };
+    const key = typeof style === 'string' ? `${style} ${left ?? own} ${left !== null}` : null;
+    const known = key === null ? undefined : this.found.get(key);
+    if (known !== undefined) return known;
+    const saved = this.changed((typeof style === 'string' ? this.now.styles[style] : style) ?? {}, left ?? own, left !== null);
+    if (key !== null) this.found.set(key, saved);
+    return saved;
+  }
+
+  /** The file with the formats that were asked for. */
+  applyTo(bytes: Uint8Array): Uint8Array {
+    return this.added.applyTo(bytes);
+  }
+
+  private changed(style: IStyleData, base: FormatIndex, isNew: boolean): SavedFormat {
+    const { styles, defaultStyle } = this.opened.workbook;
+    const looks = { style, base: styles[styleId(base)] ?? {}, defaults: typeof defaultStyle === 'object' ? defaultStyle ?? {} : {} };
+    const { change, isWhole, isSame } = styleDifference(looks, isNew);
+    if (isSame) return { format: isNew ? base : null, isWhole };
+    const format = this.added.add({ base, ...change });
+    return { format: format ?? (isNew ? base : null), isWhole: isWhole && format !== null };
+  }
+}

@@ -1,0 +1,187 @@
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import { contains, type CellEdit, type CellRange, type FormatIndex, type SheetInfo, type StoredCell, type Workbook } from '../../../src/xlsx';
+import { SheetFormulas, type CellFormula } from '../cells';
+import { storedFormula } from '../formulaText';
+import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
+import { isSameResult, isSameValue } from './sameValue';
+import type { SavedFormats } from './savedFormats';
+import type { SheetSpills } from './spills';
+import { formatOf } from '../styleIds';
+
+/** What the grid changed in a sheet's cells. */
+export interface SheetChanges {
+  /** By row, ascending by column. */
+  edits: Map<number, CellEdit[]>;
+  /** Whether cells have a format that the file cannot be given. */
+  hasUnsavedFormats: boolean;
+}
+
+/** A cell that the file does not have. */
+const NEW = { value: null, isError: false, format: 0, formula: null, isNew: true } as const;
+
+type ComparedCell = StoredCell & { isNew?: boolean };
+/** What a formula shows that finds no room for its results. */
+const BLOCKED = '#SPILL!';
+const NO_FORMULA: CellFormula = { text: null, fillsCells: false, isFilled: false };
+
+/**
+ * Compares a worksheet of the file with what the grid has made of it.
+ * @param formats the cell formats for the grid's styles
+ */
+export function sheetChanges(
+  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, spills: SheetSpills, formats: SavedFormats
+): SheetChanges {
+  return new Comparison(grid, spills, formats).run(workbook, sheet);
+}
+
+class Comparison {
+  private readonly changes: SheetChanges = { edits: new Map(), hasUnsavedFormats: false };
+  private readonly cellData: IWorksheetData['cellData'];
+  private readonly gridFormulas: GridFormulas;
+  private readonly fileFormulas = new SheetFormulas();
+  /** Array formulas of the file that the grid has changed: their cells can only be written together. */
+  private readonly broken: CellRange[] = [];
+  /** Shared formulas whose first cell has changed: the others need their own text. */
+  private readonly orphaned = new Set<string>();
+
+  constructor(private readonly grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: SavedFormats) {
+    this.cellData = grid.cellData ?? {};
+    this.gridFormulas = new GridFormulas(this.cellData);
+  }
+
+  run(workbook: Workbook, sheet: SheetInfo): SheetChanges {
+    const rows = new Set<number>();
+    workbook.readCells(sheet, (row, cells) => {
+      rows.add(row);
+      this.compareRow(row, cells);
+    });
+    for (const row of [...entries(this.cellData).map(([index]) => index), ...this.spills.rows()]) {
+      if (!rows.has(row)) this.compareRow(row, []);
+      rows.add(row);
+    }
+    for (const block of this.broken) this.nameAll(block);
+    for (const [row, edits] of this.changes.edits) {
+      if (edits.length === 0) this.changes.edits.delete(row);
+      else edits.sort((a, b) => a.column - b.column);
+    }
+    return this.changes;
+  }
+
+  private compareRow(row: number, stored: readonly StoredCell[]): void {
+    const seen = new Set<number>();
+    for (const cell of stored) {
+      seen.add(cell.column);
+      this.compareCell(row, cell, this.fileFormulas.cell(row, cell), stored);
+    }
+    const others = [...entries(this.cellData[row]).map(([column]) => column), ...this.spills.columns(row)];
+    for (const column of others) {
+      if (seen.has(column)) continue;
+      seen.add(column);
+      const cell = { ...NEW, column };
+      this.compareCell(row, cell, this.fileFormulas.cell(row, cell), stored);
+    }
+  }
+
+  private compareCell(row: number, stored: ComparedCell, formula: CellFormula, line: readonly StoredCell[]): void {
+    const { column } = stored;
+    const cell = cellAt<ICellData>(this.cellData, row, column);
+    const text = this.gridFormulas.text(row, column, cell);
+    if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
+    const edit = this.contentEdit(row, stored, this.isInBroken(row, column) && formula.isFilled ? NO_FORMULA : formula, cell, text);
+    const format = this.formatEdit(stored, cell, line);
+    if (edit !== null && stored.isNew) this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
+    else if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
+    else if (format !== undefined) this.put(row, formatOnly(stored, format));
+  }
+
+  /** Decides whether an array formula of the file stays as it is. */
+  private compareBlock(row: number, { column, formula }: StoredCell, file: CellFormula, text: string | null): void {
+    const block = formula!.block!;
+    const spill = this.spills.range(row, column);
+    const isSpill = spill !== null && spill.bottom === block.bottom && spill.right === block.right;
+    if (text === file.text && !this.hasOwnContent(block, row, column) && (isSpill || spill === null || !formula!.isDynamic)) {
+      // A formula entered with Ctrl+Shift+Enter fills the cells it was entered for, and the grid what its result has.
+      if (spill !== null && !isSpill) this.spills.leave(spill);
+      return;
+    }
+    this.broken.push(block);
+  }
+
+  private hasOwnContent(block: CellRange, row: number, column: number): boolean {
+    for (let r = block.top; r <= block.bottom; r++) {
+      for (let c = block.left; c <= block.right; c++) {
+        const cell = r === row && c === column ? undefined : cellAt<ICellData>(this.cellData, r, c);
+        if (cell?.f || cell?.si || gridValue(cell) !== null) return true;
+      }
+    }
+    return false;
+  }
+
+  private contentEdit(
+    row: number, stored: StoredCell, formula: CellFormula, cell: ICellData | undefined, text: string | null
+  ): CellEdit | null {
+    const { column } = stored;
+    const value = gridValue(cell);
+    if (text !== null) {
+      const isKept = text === formula.text && !this.isInBroken(row, column) && !this.orphaned.has(stored.formula?.shared ?? '');
+      if (isKept) return value === null || isSameResult(stored, value, text) ? null : { column, value, formula: 'kept' };
+      this.orphan(stored);
+      const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
+      const own = { top: row, left: column, bottom: row, right: column };
+      return { column, value, formula: { text: storedFormula(text), spill: this.spills.range(row, column) ?? (mayFill ? own : null) } };
+    }
+    const spilled = value ?? this.spills.value(row, column);
+    if (formula.isFilled) {
+      return spilled === null || isSameResult(stored, spilled, '') ? null : { column, value: spilled, formula: 'kept' };
+    }
+    if (formula.text !== null || stored.formula !== null && !stored.formula.isDataTable) {
+      this.orphan(stored);
+      return { column, value: spilled };
+    }
+    return isSameValue(stored, spilled) ? null : { column, value: spilled };
+  }
+
+  private orphan({ formula }: StoredCell): void {
+    if (formula?.shared !== undefined && formula.shared !== null && formula.isMaster) this.orphaned.add(formula.shared);
+  }
+
+  /** The format that the cell is to have now, `undefined` where it has it already; a new cell's is like that of the next to the left. */
+  private formatEdit({ column, format, isNew }: ComparedCell, cell: ICellData | undefined, line: readonly StoredCell[]): FormatIndex | undefined {
+    const left = isNew ? line.filter((other) => other.column < column).at(-1)?.format ?? null : null;
+    const saved = this.formats.of(cell?.s, format, left);
+    if (!saved.isWhole) this.changes.hasUnsavedFormats = true;
+    return saved.format ?? undefined;
+  }
+
+  /** The format that a cell without one of its own has from its row or column. */
+  private lineFormat(row: number, column: number): FormatIndex {
+    const { rowData, columnData } = this.grid;
+    return formatOf(rowData?.[row]?.s) ?? formatOf(columnData?.[column]?.s) ?? 0;
+  }
+
+  private isInBroken(row: number, column: number): boolean {
+    return this.broken.some((block) => contains(block, row, column));
+  }
+
+  private put(row: number, edit: CellEdit): void {
+    const edits = this.changes.edits.get(row);
+    if (edits === undefined) this.changes.edits.set(row, [edit]);
+    else edits.push(edit);
+  }
+
+  /** An edit for each cell of an array formula that goes, also for those that keep their value. */
+  private nameAll({ top, left, bottom, right }: CellRange): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (this.changes.edits.get(row)?.some((edit) => edit.column === column)) continue;
+        const cell = cellAt<ICellData>(this.cellData, row, column);
+        this.put(row, { column, value: gridValue(cell) ?? this.spills.value(row, column) });
+      }
+    }
+  }
+}
+
+/** The splice leaves the content of a cell that holds the edit's value as it is; formulas and errors never do. */
+function formatOnly({ column, value, formula, isError }: StoredCell, format: FormatIndex): CellEdit {
+  return { column, value, format, ...((formula !== null || isError) && { formula: 'kept' as const }) };
+}

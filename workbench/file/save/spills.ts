@@ -1,0 +1,53 @@
+import type { ICellData, IRange } from '@univerjs/core';
+import { contains, type CellRange, type CellValue } from '../../../src/xlsx';
+import { cellAt, entries, gridValue } from './gridValues';
+import { cellRange } from '../ranges';
+
+type BySheet<T> = Record<string, Record<number, Record<number, T>> | null | undefined>;
+
+/**
+ * The results that formulas of the grid spill, as Univer's formula model keeps them apart from the snapshot
+ * (`getArrayFormulaRange` and `getArrayFormulaCellData` of one workbook): by sheet, row and column.
+ */
+export interface Spills {
+  /** At a formula's own cell, the cells that its result fills. */
+  readonly ranges: BySheet<IRange>;
+  /** What the filled cells show. */
+  readonly values: BySheet<ICellData | null>;
+}
+
+/** The spills of one sheet. */
+export class SheetSpills {
+  private readonly left: CellRange[] = [];
+
+  constructor(private readonly spills: Spills | undefined, private readonly sheet: string) {}
+
+  /** The cells that the formula at a place fills, itself among them; `null` where it fills only its own or nothing is known. */
+  range(row: number, column: number): CellRange | null {
+    const range = cellAt(this.spills?.ranges[this.sheet] ?? undefined, row, column);
+    if (range === undefined || range === null) return null;
+    const block = cellRange(range);
+    return block.bottom > block.top || block.right > block.left ? block : null;
+  }
+
+  /** What a formula of another cell puts into a cell. */
+  value(row: number, column: number): CellValue {
+    if (this.left.some((block) => contains(block, row, column))) return null;
+    return gridValue(cellAt(this.spills?.values[this.sheet] ?? undefined, row, column));
+  }
+
+  /** Leaves out what a formula fills: it is not to be written. */
+  leave(block: CellRange): void {
+    this.left.push(block);
+  }
+
+  /** The columns of a row that formulas of other cells may have filled. */
+  columns(row: number): number[] {
+    return entries(this.spills?.values[this.sheet]?.[row]).map(([column]) => column);
+  }
+
+  rows(): number[] {
+    return entries(this.spills?.values[this.sheet]).map(([row]) => row);
+  }
+}
+

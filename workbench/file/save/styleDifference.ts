@@ -1,0 +1,78 @@
+import type { IStyleData } from '@univerjs/core';
+import type { NewFormat } from '../../../src/xlsx';
+import { colorOf } from '../colors';
+
+/** What of a style can be written into the file, as the file says it: equal where it looks the same. */
+interface Covered {
+  bold: boolean;
+  italic: boolean;
+  /** `RRGGBB`; `null` for none. */
+  color: string | null;
+  fill: string | null;
+  horizontal: string | null;
+  vertical: string | null;
+  wrapText: string | null;
+  numberFormat: string;
+}
+
+/** By Univer's numbers (`HorizontalAlign`, `VerticalAlign`, `WrapStrategy`); at the bottom is where cells stand that do not say. */
+const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
+const VERTICAL = [null, 'top', 'center', null];
+const WRAP = 3;
+
+/** All else that a style says. */
+const OTHERS = ['ff', 'fs', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
+/** Of these, what a new cell does not take from its neighbour, and how the file's font or alignment is rid of it. */
+const NOT_TAKEN: readonly { key: typeof OTHERS[number]; font?: NewFormat['font']; alignment?: NewFormat['alignment'] }[] = [
+  { key: 'ul', font: { u: null } }, { key: 'st', font: { strike: null } }, { key: 'va', font: { vertAlign: null } },
+  { key: 'tr', alignment: { textRotation: null } }, { key: 'pd', alignment: { indent: null } }
+];
+
+/** Looks to compare: of a cell of the grid, and of a format of the file; what they do not say is as the workbook's default has it. */
+export interface Looks { style: IStyleData; base: IStyleData; defaults: IStyleData }
+
+/**
+ * What makes a format of the file look like a style of the grid.
+ * @param isNew whether the format is that of a neighbour, from which a new cell takes its font and borders
+ * @returns `isWhole` is false where the style says what is not written
+ */
+export function styleDifference({ style, base, defaults }: Looks, isNew: boolean): { change: Omit<NewFormat, 'base'>; isWhole: boolean; isSame: boolean } {
+  const [now, then] = [said(defaults, style), said(defaults, base)];
+  const [to, from] = [covered(now), covered(then)];
+  const differs = (key: keyof Covered): boolean => to[key] !== from[key];
+  const taken = isNew ? NOT_TAKEN.filter(({ key }) => text(style[key]) === '' && text(base[key]) !== '') : [];
+  const font: Record<string, string | null> = Object.assign({}, ...taken.map((one) => one.font));
+  if (differs('bold')) font.b = to.bold ? '' : null;
+  if (differs('italic')) font.i = to.italic ? '' : null;
+  if (differs('color')) font.color = to.color === null ? null : ` rgb="FF${to.color}"`;
+  const alignment: Record<string, string | null> = Object.assign({}, ...taken.map((one) => one.alignment));
+  for (const key of ['horizontal', 'vertical', 'wrapText'] as const) if (differs(key)) alignment[key] = to[key];
+  const change = {
+    font, alignment, fill: differs('fill') ? to.fill : undefined, numberFormat: differs('numberFormat') ? to.numberFormat : undefined
+  };
+  const isWhole = OTHERS.every((key) => isNew && text(style[key]) === '' || text(now[key]) === text(then[key]))
+    && [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== null);
+  const isSame = Object.keys({ ...font, ...alignment }).length === 0 && change.fill === undefined && change.numberFormat === undefined;
+  return { change, isWhole, isSame };
+}
+
+/** The colour of a line under or through a text, which Univer changes with the text's, is none of its own. */
+function said(defaults: IStyleData, style: IStyleData): IStyleData {
+  const all = { ...defaults, ...Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined)) };
+  return { ...all, ...(all.ul && { ul: { ...all.ul, cl: {} } }), ...(all.st && { st: { ...all.st, cl: {} } }) };
+}
+
+function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
+  return {
+    bold: bl === 1, italic: it === 1, color: colorOf(cl), fill: colorOf(bg), horizontal: HORIZONTAL[ht ?? 0] ?? null,
+    vertical: VERTICAL[vt ?? 0] ?? null, wrapText: tb === WRAP ? '1' : null, numberFormat: n?.pattern ?? 'General'
+  };
+}
+
+/** Univer writes what is not so as nothing, as 0, as `s: 0`, or not at all. */
+function text(value: unknown): string {
+  if (value === null || value === undefined || value === 0) return '';
+  if (typeof value !== 'object') return String(value as string | number).toLowerCase();
+  const members = Object.entries(value).map(([key, member]) => [key, text(member)] as const).filter(([, member]) => member !== '');
+  return members.map(([key, member]) => `${key}:${member}`).sort().join();
+}

@@ -1,0 +1,79 @@
+import type { ICellData } from '@univerjs/core';
+import { overlaps, type CellEdit, type CellRange, type TableChange, type TableInfo } from '../../../src/xlsx';
+import { gridValue } from './gridValues';
+import { cellRange } from '../ranges';
+import { columnsNow } from './tableColumns';
+import { tableId, type GridTable } from '../tables';
+import type { UnsavedPart } from '../types';
+
+export interface TableChanges {
+  changes: TableChange[];
+  /** Header cells that are to hold a text, whatever the grid has in them. */
+  headers: { row: number; column: number; text: string }[];
+  unsaved: UnsavedPart[];
+}
+
+type At = (row: number, column: number) => ICellData | undefined;
+
+/**
+ * What the grid has made of a sheet's tables. Excel repairs a workbook where a table's column and its header cell differ in name, so
+ * the names follow the cells, and where they cannot, the cells keep the names.
+ * @param at the grid's cells
+ * @param isNamed whether a formula of the workbook names a column of that name, so that it must not go
+ */
+export function tableChanges(
+  file: readonly TableInfo[], grid: readonly GridTable[], at: At, isNamed: (column: string) => boolean
+): TableChanges {
+  const all: TableChanges = { changes: [], headers: [], unsaved: [] };
+  const known = new Set(file.map(({ part }) => tableId(part)));
+  if (grid.some(({ id }) => !known.has(id))) all.unsaved.push('newTables');
+  const now = new Map(file.filter(({ headerRows }) => headerRows > 0).map((table) => [table, grid.find(({ id }) => id === tableId(table.part))]));
+  for (const [table, gridTable] of now) {
+    if (gridTable === undefined) all.unsaved.push('deletedTables');
+    const change = gridTable && changeOf(table, gridTable, at);
+    if (change && isPossible(change, all.changes, file) && !lostColumns(change).some(isNamed)) {
+      if (isChanged(change)) all.changes.push(change);
+      all.headers.push(...headerCells(change.range, change.columns.map(({ name }) => name)));
+      if (gridTable.name !== table.name) all.unsaved.push('tableNames');
+    } else {
+      if (change) all.unsaved.push('tableRanges');
+      all.headers.push(...headerCells(table.range, table.columns));
+    }
+  }
+  return all;
+}
+
+function changeOf(table: TableInfo, grid: GridTable, at: At): TableChange {
+  const range = cellRange(grid.range);
+  return { table, range: { ...range, bottom: range.bottom + table.totalsRows }, columns: columnsNow(table, grid, at) };
+}
+
+function isChanged({ table, range, columns }: TableChange): boolean {
+  return range.top !== table.range.top || range.left !== table.range.left || range.bottom !== table.range.bottom
+    || range.right !== table.range.right || columns.some(({ from, name }, index) => from !== index || name !== table.columns[index]);
+}
+
+/** Names that the table had and has no more. */
+function lostColumns({ table, columns }: TableChange): string[] {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  return table.columns.filter((name) => !names.has(name.toLowerCase()));
+}
+
+/** A totals row stays where the file has it, and tables must not meet. */
+function isPossible({ table, range }: TableChange, changes: readonly TableChange[], file: readonly TableInfo[]): boolean {
+  const hasPlace = table.totalsRows === 0 || range.bottom === table.range.bottom && range.top === table.range.top;
+  const others = file.filter((other) => other !== table).map((other) => changes.find((change) => change.table === other)?.range ?? other.range);
+  return hasPlace && !others.some((other) => overlaps(other, range));
+}
+
+export const headerCells = ({ top, left }: CellRange, names: readonly string[]): TableChanges['headers'] =>
+  names.map((text, index) => ({ row: top, column: left + index, text }));
+
+/** Makes the edits leave the texts in the header cells. */
+export function keepHeaders(edits: Map<number, CellEdit[]>, headers: TableChanges['headers'], at: At): void {
+  for (const { row, column, text } of headers) {
+    if (gridValue(at(row, column)) === text) continue;
+    const line = (edits.get(row) ?? []).filter((edit) => edit.column !== column);
+    edits.set(row, [...line, { column, value: text }].sort((a, b) => a.column - b.column));
+  }
+}

@@ -1,0 +1,95 @@
+import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
+import { entries } from './gridValues';
+import { columnCharacters, gridColumns, gridRow } from '../layout';
+import { hasForeignValidation } from './newSheets';
+import { keptResource } from '../resources';
+import type { UnsavedPart } from '../types';
+
+/** What of a sheet's rows, columns and filters the grid has changed; none of it is written. */
+export function unsavedLayout(
+  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
+): UnsavedPart[] {
+  const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
+    'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
+  const isFilterSame = filterOf(opened) === filterOf(now) && tableFilters(opened, id) === tableFilters(now, id);
+  const isLayoutSame = rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData)
+    && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(listedColumns(workbook, sheet, grid));
+  return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
+}
+
+/** Univer's plugins that keep what is protected in the grid; no file is opened with any of it. */
+const PROTECTION: ReadonlySet<string> = new Set(['SHEET_RANGE_PROTECTION_PLUGIN', 'SHEET_WORKSHEET_PROTECTION_PLUGIN']);
+
+/** Whether cells of a sheet, or all of it, are protected in the grid, which is not written. Each rule names its sheet. */
+export function unsavedProtection({ resources }: IWorkbookData, id: string): UnsavedPart[] {
+  const ofSheet = `"subUnitId":${JSON.stringify(id)}`;
+  return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet)) ? ['protection'] : [];
+}
+
+/**
+ * What of its rules, rows and columns a new sheet, such as a copy of another, is not given: conditional formats, validation
+ * that Excel does not have, filters of cells and of tables, heights of rows that are not their contents', and what is hidden.
+ */
+export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
+  const { rowData, columnData } = now.sheets[id]!;
+  // A row is as high as `h` says unless it is to fit its contents (`ia`), or has been fitted (`ah`) and nobody said otherwise.
+  const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
+    (h !== undefined && (ia === 0 || (ia !== 1 && ah === undefined))) || hd === 1;
+  const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
+    ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
+    ['dataValidation', hasForeignValidation(now, id)],
+    ['filters', keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== ''],
+    ['rowsAndColumns', entries<Partial<IRowData>>(rowData).some(isSet) || entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === 1)]
+  ];
+  return unsaved.filter(([, isUnsaved]) => isUnsaved).map(([part]) => part);
+}
+
+/** What the tables of a sheet are filtered by, and in which columns. */
+function tableFilters(workbook: IWorkbookData, id: string): string {
+  const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];
+  return tables.flatMap((table) => (table.filters?.tableColumnFilterList ?? []).map((filter, column) => [table.id, column, filter]))
+    .filter(([, , filter]) => Boolean(filter)).map((filter) => JSON.stringify(filter)).sort().join('\n');
+}
+
+/** Widths of columns for which the file has none: these are written. */
+export function newWidths(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): Map<number, number> {
+  const layout = workbook.layout(sheet);
+  const widths = new Map<number, number>();
+  for (const [column, { w }] of entries<Partial<IColumnData>>(columnData)) {
+    if (w !== undefined && !isListed(layout, column)) widths.set(column, columnCharacters(w));
+  }
+  return widths;
+}
+
+function listedColumns(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): IWorksheetData['columnData'] {
+  const layout = workbook.layout(sheet);
+  return Object.fromEntries(entries<Partial<IColumnData>>(columnData)
+    .filter(([column, { hd }]) => hd === 1 || isListed(layout, column)));
+}
+
+const isListed = ({ columns }: SheetLayout, column: number): boolean => columns.some(({ first, last }) => first <= column && column <= last);
+
+type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
+
+/** The grid works out heights that are not custom by itself, so they are no change. */
+const rowsText = (rows: Sizes | undefined): string => sizesText(rows, ['h', 'hd']);
+const columnsText = (columns: Sizes | undefined): string => sizesText(columns, ['w', 'hd']);
+
+function sizesText(sizes: Sizes | undefined, keys: readonly string[]): string {
+  return entries(sizes as Record<number, Record<string, unknown>>)
+    .map(([index, size]) => [index, ...keys.map((key) => size[key] === undefined || size[key] === 0 ? '' : size[key])].join())
+    .filter((text) => !text.endsWith(',,'))
+    .join(';');
+}
+
+/** Rows that a filter hides belong to the filter. */
+function fileRows(workbook: Workbook, sheet: SheetInfo, opened: IWorkbookData, id: string): IWorksheetData['rowData'] {
+  const filtered = new Set(keptResource(opened, 'filters')[id]?.cachedFilteredOut);
+  const rows: IWorksheetData['rowData'] = {};
+  workbook.readCells(sheet, (row, _cells, format) => {
+    const { hd, ...data } = gridRow(format) ?? {};
+    rows[row] = { ...data, ...(hd !== undefined && !filtered.has(row) && { hd }) };
+  });
+  return rows;
+}
