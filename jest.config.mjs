@@ -8,8 +8,19 @@ export default {
     '^.+\\.(ts|mjs)$': [
       'ts-jest',
       // Types are checked by `tsc --noEmit` in `npm run lint`; here each file is only translated.
-      { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', isolatedModules: true, ignoreDeprecations: '6.0',
-        esModuleInterop: true, resolveJsonModule: true, target: 'ES2022', types: ['node', 'jest'] }, diagnostics: false }
+      {
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'node10',
+          isolatedModules: true,
+          ignoreDeprecations: '6.0',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: 'ES2022',
+          types: ['node', 'jest']
+        },
+        diagnostics: false
+      }
     ]
   }
 };

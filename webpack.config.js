@@ -39,7 +39,12 @@ module.exports = (env, argv) => {
       ...(workbench && { workbench: ['./workbench/page/index.ts', './workbench/page/workbench.scss'] })
     },
     externals,
-    output: { path: path.join(__dirname, 'dist'), filename: `${name}.js`, assetModuleFilename: `${name}[ext]`, clean: true },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: `${name}.js`,
+      assetModuleFilename: `${name}[ext]`,
+      clean: true
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
@@ -63,29 +68,42 @@ module.exports = (env, argv) => {
         template: 'src/taskpane/taskpane.html',
         minify: false,
         chunks: ['taskpane'],
-        templateParameters: { policy: taskPanePolicy({ officeJsOrigin: office.origin }), officeJs: office.script }
+        templateParameters: {
+          policy: taskPanePolicy({ officeJsOrigin: office.origin }),
+          officeJs: office.script
+        }
       }),
-      ...(workbench ? [new HtmlPlugin({
-        filename: 'workbench.html',
-        template: 'workbench/page/workbench.html',
-        minify: false,
-        chunks: ['workbench'],
-        templateParameters: { policy: workbenchPolicy(), ...workbench }
-      })] : []),
-      ...['support', 'privacy'].map((page) => new HtmlPlugin({
-        filename: `${page}.html`,
-        template: `src/pages/${page}.html`,
-        minify: false,
-        templateParameters: { policy: readingPolicy() },
-        inject: false
-      })),
+      ...(workbench
+        ? [
+            new HtmlPlugin({
+              filename: 'workbench.html',
+              template: 'workbench/page/workbench.html',
+              minify: false,
+              chunks: ['workbench'],
+              templateParameters: { policy: workbenchPolicy(), ...workbench }
+            })
+          ]
+        : []),
+      ...['support', 'privacy'].map(
+        (page) =>
+          new HtmlPlugin({
+            filename: `${page}.html`,
+            template: `src/pages/${page}.html`,
+            minify: false,
+            templateParameters: { policy: readingPolicy() },
+            inject: false
+          })
+      ),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), site) },
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/pages/pages.css' },
           // Already minified by Microsoft, whose licence allows no change.
-          ...[...office.copies, ...(workbench?.copies ?? [])].map((copy) => ({ ...copy, info: { minimized: true } })),
+          ...[...office.copies, ...(workbench?.copies ?? [])].map((copy) => ({
+            ...copy,
+            info: { minimized: true }
+          })),
           ...(workbench ? [{ from: 'assets/samples', to: 'assets/samples' }] : [])
         ]
       })

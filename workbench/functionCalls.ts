@@ -12,14 +12,21 @@ export interface ErrorCell {
 export const errorCell = (code: string): ErrorCell => ({ type: 'CustomFunctionError', code });
 
 /** What a function has given, or the error value that its cell shows, with the sentence behind it. */
-export type FunctionResult = { readonly value: unknown } | { readonly error: string; readonly message: string };
+export type FunctionResult =
+  { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 /** The category and the type of message by which office.js takes a call, and the flag of a function that takes error values. */
 const CALL = [1, 1000] as const;
 const TAKES_ERRORS = 4;
 
 /** Error values by the numbers of office.js; any other number is a failure of the function itself. */
-const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const ERRORS: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!'
+};
 
 /** An answer as office.js 1.1.110 sends it. */
 type Answer = readonly [id: number, succeeded: boolean, value: unknown, errorCode: unknown];
@@ -31,9 +38,15 @@ export class FunctionCalls {
   private last = 0;
 
   /** @param post sends the entry of a `richApiMessage` event to the add-in */
-  constructor(private readonly post: (entry: readonly unknown[]) => void, excel: ExcelHost) {
+  constructor(
+    private readonly post: (entry: readonly unknown[]) => void,
+    excel: ExcelHost
+  ) {
     this.ready = new Promise((resolve) => {
-      excel.functions = { ready: resolve, answered: (results) => (results as Answer[]).forEach((answer) => this.settle(answer)) };
+      excel.functions = {
+        ready: resolve,
+        answered: (results) => (results as Answer[]).forEach((answer) => this.settle(answer))
+      };
     });
   }
 
@@ -43,16 +56,28 @@ export class FunctionCalls {
    * @param parameters one for each parameter of functions.json: a cell or a range, null for what is left out
    * @param address of the cell that holds the formula, such as `Sheet1!C1`
    */
-  async call(id: string, parameters: readonly (Argument | readonly (readonly Argument[])[])[], address: string): Promise<FunctionResult> {
+  async call(
+    id: string,
+    parameters: readonly (Argument | readonly (readonly Argument[])[])[],
+    address: string
+  ): Promise<FunctionResult> {
     await this.ready;
     const invocation = ++this.last;
     const result = new Promise<FunctionResult>((resolve) => this.waiting.set(invocation, resolve));
-    this.post([...CALL, '', JSON.stringify([invocation, id, parameters, address, TAKES_ERRORS]), `call${invocation}`, false]);
+    this.post([
+      ...CALL,
+      '',
+      JSON.stringify([invocation, id, parameters, address, TAKES_ERRORS]),
+      `call${invocation}`,
+      false
+    ]);
     return result;
   }
 
   private settle([id, succeeded, value, errorCode]: Answer): void {
-    const result = succeeded ? { value } : { error: ERRORS[Number(errorCode)] ?? '#VALUE!', message: String(value ?? '') };
+    const result = succeeded
+      ? { value }
+      : { error: ERRORS[Number(errorCode)] ?? '#VALUE!', message: String(value ?? '') };
     this.waiting.get(id)?.(result);
     this.waiting.delete(id);
   }

@@ -14,7 +14,12 @@ interface OfficeMessage {
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly 0?: unknown; readonly 1?: unknown };
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly 0?: unknown;
+    readonly 1?: unknown;
+  };
 }
 
 const CONVERSATION = 'conversation';
@@ -51,14 +56,20 @@ export class OfficeHost {
   /** Told when the user leaves the pane by keyboard. */
   onLeave: (direction: 'forward' | 'back') => void = () => undefined;
 
-  constructor(workbook: HostWorkbook, private readonly settings: OfficeSettings, page: string) {
+  constructor(
+    workbook: HostWorkbook,
+    private readonly settings: OfficeSettings,
+    page: string
+  ) {
     this.excel = new ExcelHost(workbook, settings.api, (message) => this.tell(message));
     this.functions = new FunctionCalls((entry) => this.postEntry(entry), this.excel);
     this.hostInfo = `Excel$Web$16.01$${settings.language}$correlation$$$${FLAGS}`;
     this.frame = document.createElement('iframe');
     this.frame.title = 'Task pane';
     this.frame.name = JSON.stringify({
-      baseFrameName: 'workbench', hostInfo: this.hostInfo, serializerVersion: 1,
+      baseFrameName: 'workbench',
+      hostInfo: this.hostInfo,
+      serializerVersion: 1,
       xdmInfo: `${CONVERSATION}|${APP}|${encodeURIComponent(location.href)}|`
     });
     this.frame.src = `${page}?_host_Info=${encodeURIComponent(this.hostInfo)}`;
@@ -69,8 +80,11 @@ export class OfficeHost {
   invokeCommand(functionName: string): Promise<void> {
     const id = `command${++this.lastEvent}`;
     const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
-    this.post({ _actionName: 'appCommandInvoked', _correlationId: 0 }, 1,
-      [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    this.post({ _actionName: 'appCommandInvoked', _correlationId: 0 }, 1, [
+      id,
+      functionName,
+      JSON.stringify({ source: { id: functionName } })
+    ]);
     return completed;
   }
 
@@ -83,12 +97,17 @@ export class OfficeHost {
   private receive(text: string): void {
     const message = JSON.parse(text) as OfficeMessage;
     if (message._messageType !== 0) return;
-    if (message._actionName === 'ContextActivationManager_getAppContextAsync') this.post(message, 0, this.context());
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+      this.post(message, 0, this.context());
     else if (message._data?.DdaMethod?.DispatchId === BATCH) void this.answerBatch(message);
     else {
-      const leaving = message._actionName === 'ContextActivationManager_notifyHost' ? LEAVING[Number(message._data?.[1])] : undefined;
+      const leaving =
+        message._actionName === 'ContextActivationManager_notifyHost'
+          ? LEAVING[Number(message._data?.[1])]
+          : undefined;
       if (leaving) this.onLeave(leaving);
-      if (message._data?.DdaMethod?.DispatchId === COMMAND_COMPLETED) this.commands.get(String(message._data[0]))?.();
+      if (message._data?.DdaMethod?.DispatchId === COMMAND_COMPLETED)
+        this.commands.get(String(message._data[0]))?.();
       this.post(message, 0, { Version: 1, Error: 0 });
     }
   }
@@ -98,12 +117,18 @@ export class OfficeHost {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const answer = await this.excel.execute(request[4] as string, Number(request[6] ?? 0));
     this.onRequest();
-    this.post(message, 0, 'body' in answer
-      ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: FAILURES[answer.failure], Data: [] });
+    this.post(
+      message,
+      0,
+      'body' in answer
+        ? { Version: 1, Error: 0, Data: [200, [], answer.body] }
+        : { Version: 1, Error: FAILURES[answer.failure], Data: [] }
+    );
   }
 
   private tell(message: HostMessage | 'selection' | 'settings'): void {
-    if (message === 'selection') this.post({ _actionName: 'documentSelectionChanged', _correlationId: 0 }, 1, {});
+    if (message === 'selection')
+      this.post({ _actionName: 'documentSelectionChanged', _correlationId: 0 }, 1, {});
     else if (message === 'settings') this.post({ _actionName: 'settingsChanged', _correlationId: 0 }, 1, {});
     else {
       const { messageType, targetId, message: body } = message;
@@ -115,24 +140,56 @@ export class OfficeHost {
     this.post({ _actionName: 'richApiMessage', _correlationId: 0 }, 1, { ArrayData: [entry] });
   }
 
-  private post(to: Pick<OfficeMessage, '_actionName' | '_correlationId'>, responseType: 0 | 1, data: unknown): void {
-    this.frame.contentWindow?.postMessage(JSON.stringify({
-      _messageType: 1, _actionName: to._actionName, _conversationId: CONVERSATION, _correlationId: to._correlationId, _errorCode: 0,
-      _responseType: responseType, _data: data, _origin: location.origin, _serializerVersion: 1
-    }), location.origin);
+  private post(
+    to: Pick<OfficeMessage, '_actionName' | '_correlationId'>,
+    responseType: 0 | 1,
+    data: unknown
+  ): void {
+    this.frame.contentWindow?.postMessage(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: to._actionName,
+        _conversationId: CONVERSATION,
+        _correlationId: to._correlationId,
+        _errorCode: 0,
+        _responseType: responseType,
+        _data: data,
+        _origin: location.origin,
+        _serializerVersion: 1
+      }),
+      location.origin
+    );
   }
 
   private context(): unknown {
     const { language, api } = this.settings;
     return {
-      _id: APP, _appName: 16, _appVersion: '16.0', _appUILocale: language, _dataLocale: language, _docUrl: 'https://localhost/Book1.xlsx',
-      _clientMode: 0, _settings: {}, _reason: 0, _osfControlType: 1,
+      _id: APP,
+      _appName: 16,
+      _appVersion: '16.0',
+      _appUILocale: language,
+      _dataLocale: language,
+      _docUrl: 'https://localhost/Book1.xlsx',
+      _clientMode: 0,
+      _settings: {},
+      _reason: 0,
+      _osfControlType: 1,
       // Well-formed XML: office.js parses it, and would put the parser's error page, with its styles, where the policy forbids them.
       _eToken: encodeURIComponent('<t aid="" cid=""/>'),
-      _correlationId: 'correlation', _appInstanceId: 'instance', _appMinorVersion: 0, _hostFullVersion: '16.0.1.1', _addinName: 'ITSS',
-      _appDomains: [], _initialDisplayMode: 0,
+      _correlationId: 'correlation',
+      _appInstanceId: 'instance',
+      _appMinorVersion: 0,
+      _hostFullVersion: '16.0.1.1',
+      _addinName: 'ITSS',
+      _appDomains: [],
+      _initialDisplayMode: 0,
       _requirementMatrix: JSON.stringify({
-        ExcelApi: api, SharedRuntime: '1.1', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.4', RibbonApi: '1.1', DelayForCellEdit: '1.1'
+        ExcelApi: api,
+        SharedRuntime: '1.1',
+        CustomFunctions: '1.9',
+        CustomFunctionsRuntime: '1.4',
+        RibbonApi: '1.1',
+        DelayForCellEdit: '1.1'
       })
     };
   }

@@ -17,7 +17,14 @@ export interface Options {
 /** What is wrong with the command line: a key of the dictionary's `cli.usage`, and what it is about. */
 export class UsageError extends Error {
   constructor(
-    readonly key: 'unknownOption' | 'tooManyFiles' | 'language' | 'readingForm' | 'readingName' | 'readingValue' | 'outOrInPlace',
+    readonly key:
+      | 'unknownOption'
+      | 'tooManyFiles'
+      | 'language'
+      | 'readingForm'
+      | 'readingName'
+      | 'readingValue'
+      | 'outOrInPlace',
     readonly values: Readonly<Record<string, string>> = {}
   ) {
     super(key);
@@ -33,8 +40,13 @@ export function readArgs(argv: readonly string[]): Options {
   if (positionals.length > 1) throw new UsageError('tooManyFiles', { found: positionals.join(', ') });
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
   return {
-    file: positionals[0], sheet: values.sheet, out: values.out, inPlace: values['in-place'] ?? false,
-    json: values.json ?? false, language: languageArg(values.lang), readings: readingsArg(values.reading ?? []),
+    file: positionals[0],
+    sheet: values.sheet,
+    out: values.out,
+    inPlace: values['in-place'] ?? false,
+    json: values.json ?? false,
+    language: languageArg(values.lang),
+    readings: readingsArg(values.reading ?? []),
     help: values.help ?? false
   };
 }
@@ -42,10 +54,16 @@ export function readArgs(argv: readonly string[]): Options {
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv], allowPositionals: true,
+      args: [...argv],
+      allowPositionals: true,
       options: {
-        sheet: { type: 'string' }, out: { type: 'string' }, 'in-place': { type: 'boolean' }, json: { type: 'boolean' },
-        lang: { type: 'string' }, reading: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' }
+        sheet: { type: 'string' },
+        out: { type: 'string' },
+        'in-place': { type: 'boolean' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        reading: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' }
       }
     });
   } catch (error) {
@@ -64,10 +82,15 @@ function languageArg(found: string | undefined): Language | undefined {
 function readingsArg(settings: readonly string[]): Readings {
   return settings.reduce((readings, setting) => {
     const [name, value, ...rest] = setting.split('=');
-    if (!name || value === undefined || rest.length > 0) throw new UsageError('readingForm', { found: setting });
+    if (!name || value === undefined || rest.length > 0)
+      throw new UsageError('readingForm', { found: setting });
     const next = withReading(readings, name, value);
     if (!('unknown' in next)) return next;
     const expected = next.choices.join(', ');
-    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', { found: value, name, expected });
+    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
+      found: value,
+      name,
+      expected
+    });
   }, DEFAULT_READINGS);
 }

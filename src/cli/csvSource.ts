@@ -2,7 +2,14 @@ import Papa from 'papaparse';
 import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
-  Evaluation, findHeader, isBlank, missingColumns, outputHeaders, outputPlace, plainText, type OutputPlace,
+  Evaluation,
+  findHeader,
+  isBlank,
+  missingColumns,
+  outputHeaders,
+  outputPlace,
+  plainText,
+  type OutputPlace,
   type OutputWriter
 } from '../worksheet';
 import { headerFailure } from './headerFailure';
@@ -18,7 +25,8 @@ const NO_SHEET = '';
  * @throws Failure
  */
 export function readCsv(
-  bytes: Uint8Array, wanted: { readonly language: Language | undefined; readonly readings: Readings }
+  bytes: Uint8Array,
+  wanted: { readonly language: Language | undefined; readonly readings: Readings }
 ): Source {
   const { text, mark } = decode(bytes);
   const { data: rows, meta } = Papa.parse<string[]>(text);
@@ -32,7 +40,10 @@ export function readCsv(
   const rightmost = rows.slice(header.row).reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
   const place = outputPlace(header, rightmost);
   return {
-    evaluation, language, place, employeeSheet: undefined,
+    evaluation,
+    language,
+    place,
+    employeeSheet: undefined,
     projectAt: (row) => (project < 0 ? '' : plainText(rows[row]![project])),
     write: (output, sink) => {
       const filled = rows.map((cells, row) => fillRow(cells, row, evaluation, place, output, language));
@@ -46,11 +57,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 function decode(bytes: Uint8Array): { text: string; mark: string } {
   if (bytes.length === 0) throw new Failure('empty');
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : '';
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), mark: BYTE_ORDER_MARK };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(BYTE_ORDER_MARK) ? { text: text.slice(1), mark: BYTE_ORDER_MARK } : { text, mark: '' };
+    return text.startsWith(BYTE_ORDER_MARK)
+      ? { text: text.slice(1), mark: BYTE_ORDER_MARK }
+      : { text, mark: '' };
   } catch {
     return { text: decodeShiftJis(bytes), mark: BYTE_ORDER_MARK };
   }
@@ -66,12 +84,20 @@ function decodeShiftJis(bytes: Uint8Array): string {
 
 /** A row with the output values in their columns. The blank end of the file stays as it is. */
 function fillRow(
-  cells: readonly string[], row: number, { sheet: { header } }: Evaluation, { columns, isNew }: OutputPlace,
-  output: OutputWriter, language: Language
+  cells: readonly string[],
+  row: number,
+  { sheet: { header } }: Evaluation,
+  { columns, isNew }: OutputPlace,
+  output: OutputWriter,
+  language: Language
 ): string[] {
   const isData = row >= header.firstDataRow && !cells.every(isBlank);
-  const values = row === header.row && isNew ? outputHeaders(language)
-    : isData ? output.row(row - header.firstDataRow) : undefined;
+  const values =
+    row === header.row && isNew
+      ? outputHeaders(language)
+      : isData
+        ? output.row(row - header.firstDataRow)
+        : undefined;
   if (!values) return [...cells];
   const filled = [...cells];
   columns.forEach((column, place) => {

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from './failure';
 
@@ -8,7 +18,10 @@ export function readFile(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(code === 'ENOENT' ? 'noFile' : code === 'ERR_FS_FILE_TOO_LARGE' ? 'tooLarge' : 'unreadable', { path });
+    throw new Failure(
+      code === 'ENOENT' ? 'noFile' : code === 'ERR_FS_FILE_TOO_LARGE' ? 'tooLarge' : 'unreadable',
+      { path }
+    );
   }
 }
 

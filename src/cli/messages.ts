@@ -12,10 +12,15 @@ export function errorMessage(error: unknown, file: string, language: Language): 
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
   if (!(error instanceof Failure)) return undefined;
   const { sheet = '', columns = '', found = '' } = error.values;
-  const columnList = (ids: string): string => ids.split(',').filter((id) => id !== '')
-    .map((id) => columnName(id as ColumnId, language)).join(texts.listSeparator);
+  const columnList = (ids: string): string =>
+    ids
+      .split(',')
+      .filter((id) => id !== '')
+      .map((id) => columnName(id as ColumnId, language))
+      .join(texts.listSeparator);
   return fill(texts.failures[error.key], {
-    file, ...error.values,
+    file,
+    ...error.values,
     sheet: sheet === '' ? file : sheet,
     required: columnList('employeeId,specialty,role,result'),
     columns: columnList(columns),

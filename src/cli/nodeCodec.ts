@@ -26,7 +26,9 @@ export const nodeCodec: Codec = {
     return () => {
       if (!hasGivenHead) {
         hasGivenHead = true;
-        const head = zlib.inflateRawSync(compressed.subarray(0, HEAD), { finishFlush: zlib.constants.Z_SYNC_FLUSH });
+        const head = zlib.inflateRawSync(compressed.subarray(0, HEAD), {
+          finishFlush: zlib.constants.Z_SYNC_FLUSH
+        });
         given = head.length;
         if (given > 0) return head;
       }
@@ -35,8 +37,12 @@ export const nodeCodec: Codec = {
   },
   // Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC 1951 §3.2.3).
   deflate: (sink) => ({
-    push: (piece) => { sink(zlib.deflateRawSync(piece, { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH })); },
-    finish: () => { sink(LAST_BLOCK); }
+    push: (piece) => {
+      sink(zlib.deflateRawSync(piece, { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+    },
+    finish: () => {
+      sink(LAST_BLOCK);
+    }
   })
 };
 
@@ -46,7 +52,8 @@ function inflateFrom(start: number, compressed: Uint8Array, size: number): Next 
   try {
     whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: size + ROOM });
   } catch (error) {
-    const isForWantOfMemory = error instanceof RangeError && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE';
+    const isForWantOfMemory =
+      error instanceof RangeError && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE';
     if (isForWantOfMemory) return skipping(start, portableCodec.inflate(compressed, size));
     throw error;
   }

@@ -7,7 +7,9 @@ const EVERY_MS = 100;
 
 /** A progress line on a terminal, rewritten in place; silent where `isTerminal` is false. */
 export function terminalProgress(
-  isTerminal: boolean, write: (text: string) => void, language: Language
+  isTerminal: boolean,
+  write: (text: string) => void,
+  language: Language
 ): { readonly progress: Progress; readonly clear: () => void } {
   const started = Date.now();
   let last = 0;

@@ -22,25 +22,32 @@ function run(args: string[]): ExitCode {
     counts[verdict]++;
     console.log(`${verdict}\t${name}\t${detail}`);
   }
-  console.log(`${files.length} workbooks: ${counts.whole} whole, ${counts.refused} refused, ${counts['not whole']} not whole`);
+  console.log(
+    `${files.length} workbooks: ${counts.whole} whole, ${counts.refused} refused, ${counts['not whole']} not whole`
+  );
   return counts['not whole'] === 0 ? 0 : 1;
 }
 
 function readArguments(args: string[]): { directory: string; out: string | undefined } {
-  const { values, positionals } = parseArgs({ args, options: { out: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: { out: { type: 'string' } },
+    allowPositionals: true
+  });
   const [directory, ...more] = positionals;
   if (directory === undefined || more.length > 0) throw new Error(USAGE);
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no directory ${directory}.`);
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no directory ${directory}.`);
   return { directory, out: values.out };
 }
 
 /** Without the lock files that Excel leaves beside an open workbook. */
 function workbooksUnder(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.xlsx$/i.test(name) && !/(^|[\\/])~\$/.test(name))
+    .filter((name) => /\.xlsx$/i.test(name) && !/(^|[\\/])~\$/.test(name))
     .sort()
-    .map(name => join(directory, name))
-    .filter(file => statSync(file).isFile());
+    .map((name) => join(directory, name))
+    .filter((file) => statSync(file).isFile());
 }
 
 /** Tries one file, and writes the spliced one to `out`. */

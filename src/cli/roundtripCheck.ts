@@ -1,10 +1,24 @@
-import { cellName, type CellValue, openWorkbook, packageContents, type SheetInfo, type Workbook, XlsxError } from '../xlsx';
+import {
+  cellName,
+  type CellValue,
+  openWorkbook,
+  packageContents,
+  type SheetInfo,
+  type Workbook,
+  XlsxError
+} from '../xlsx';
 
 /** Characters that a careless writer loses, among plain ones. */
 const PROBE = 'Round trip <&> "往復"\n_x000D_';
 
 /** A workbook with one more cell, and where that cell is. */
-export interface Probe { bytes: Uint8Array; sheet: SheetInfo; row: number; column: number; cell: string }
+export interface Probe {
+  bytes: Uint8Array;
+  sheet: SheetInfo;
+  row: number;
+  column: number;
+  cell: string;
+}
 
 /**
  * Splices a text cell into row 1 of the first worksheet, right of all that the sheet holds.
@@ -19,9 +33,13 @@ export function spliceProbe(before: Uint8Array): Probe {
   const column = taken.reduce((last, { right }) => Math.max(last, right), facts.usedRange?.right ?? -1) + 1;
   const row = 0;
   const chunks: Uint8Array[] = [];
-  workbook.splice(sheet, {
-    range: { top: row, left: column, bottom: row, right: column }, row: () => [{ column, value: PROBE }]
-  }, chunk => { chunks.push(chunk); });
+  workbook.splice(
+    sheet,
+    { range: { top: row, left: column, bottom: row, right: column }, row: () => [{ column, value: PROBE }] },
+    (chunk) => {
+      chunks.push(chunk);
+    }
+  );
   return { bytes: new Uint8Array(Buffer.concat(chunks)), sheet, row, column, cell: cellName(row, column) };
 }
 
@@ -43,7 +61,10 @@ function partDifferences(before: Uint8Array, probe: Probe): string[] {
   const isSame = old.length === fresh.length && old.every(({ name }, i) => name === fresh[i]!.name);
   if (!isSame) return ['the list of parts differs'];
   return old
-    .filter(({ name, content }, i) => !isPart(name, probe.sheet.part) && Buffer.compare(content, fresh[i]!.content) !== 0)
+    .filter(
+      ({ name, content }, i) =>
+        !isPart(name, probe.sheet.part) && Buffer.compare(content, fresh[i]!.content) !== 0
+    )
     .map(({ name }) => `${name} differs`);
 }
 
@@ -71,7 +92,9 @@ function cellDifferences(before: Uint8Array, probe: Probe): string[] {
 function cellsOf(workbook: Workbook, sheet: SheetInfo): Map<string, CellValue> {
   const cells = new Map<string, CellValue>();
   workbook.readRows(sheet, (row, values) => {
-    values.forEach((value, column) => { if (value !== null) cells.set(cellName(row, column), value); });
+    values.forEach((value, column) => {
+      if (value !== null) cells.set(cellName(row, column), value);
+    });
   });
   return cells;
 }

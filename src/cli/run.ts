@@ -1,7 +1,14 @@
 import { extname } from 'node:path';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
 import {
-  OutputWriter, allProblems, columnName, fieldName, makeOverview, makeReport, reportProblem, type Problem
+  OutputWriter,
+  allProblems,
+  columnName,
+  fieldName,
+  makeOverview,
+  makeReport,
+  reportProblem,
+  type Problem
 } from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csvSource';
@@ -65,7 +72,12 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   const problems = allProblems(evaluation);
   if (options.json) {
     const { readings } = options;
-    const report = makeReport(evaluation, { readings, language: source.language, projectAt: source.projectAt, seconds });
+    const report = makeReport(evaluation, {
+      readings,
+      language: source.language,
+      projectAt: source.projectAt,
+      seconds
+    });
     for (const piece of jsonPieces(report)) around.out(piece);
   } else {
     around.out(peopleTable(source));
@@ -83,7 +95,8 @@ function targetOf({ out, inPlace, json }: Options, file: string): string | undef
 
 function open(file: string, { sheet, language, readings }: Options, progress: Progress): Source {
   const bytes = readFile(file);
-  if (extname(file).toLowerCase() !== '.csv') return readWorkbook(bytes, { sheet, language, readings }, progress);
+  if (extname(file).toLowerCase() !== '.csv')
+    return readWorkbook(bytes, { sheet, language, readings }, progress);
   if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
   return readCsv(bytes, { language, readings });
 }
@@ -91,19 +104,35 @@ function open(file: string, { sheet, language, readings }: Options, progress: Pr
 function peopleTable({ evaluation, language }: Source): string {
   const { cli, levelBelow3 } = DICTIONARIES[language];
   const header = [
-    columnName('employeeId', language), columnName('name', language), columnName('specialty', language),
-    columnName('itssLevel', language), columnName('nextLevel', language), cli.missingCount, cli.progressColumn
+    columnName('employeeId', language),
+    columnName('name', language),
+    columnName('specialty', language),
+    columnName('itssLevel', language),
+    columnName('nextLevel', language),
+    cli.missingCount,
+    cli.progressColumn
   ];
   const rows = makeOverview(evaluation).map((person) => [
-    person.employeeId, person.name, fieldName(person.specialty, language),
-    person.basis === 'exam' ? fill(cli.levelByExam, { level: person.level }) : person.level === 0 ? levelBelow3 : String(person.level),
-    person.nextLevel ?? '', person.missing, `${Math.round(person.progress * 100)} %`
+    person.employeeId,
+    person.name,
+    fieldName(person.specialty, language),
+    person.basis === 'exam'
+      ? fill(cli.levelByExam, { level: person.level })
+      : person.level === 0
+        ? levelBelow3
+        : String(person.level),
+    person.nextLevel ?? '',
+    person.missing,
+    `${Math.round(person.progress * 100)} %`
   ]);
   return `${tableLines(header, rows).join('\n')}\n`;
 }
 
 function summary(
-  { evaluation, language, employeeSheet }: Source, problems: readonly Problem[], seconds: number, target: string | undefined
+  { evaluation, language, employeeSheet }: Source,
+  problems: readonly Problem[],
+  seconds: number,
+  target: string | undefined
 ): string {
   const { cli } = DICTIONARIES[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;

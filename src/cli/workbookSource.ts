@@ -1,10 +1,30 @@
 import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
-  Evaluation, HEADER_SEARCH_ROWS, findHeader, isBlank, isEmployeeSheet, mergedHeaders, missingColumns, outputHeaders,
-  outputPlace, plainText, type Cell, type Header, type OutputPlace, type OutputWriter, type SheetHeader
+  Evaluation,
+  HEADER_SEARCH_ROWS,
+  findHeader,
+  isBlank,
+  isEmployeeSheet,
+  mergedHeaders,
+  missingColumns,
+  outputHeaders,
+  outputPlace,
+  plainText,
+  type Cell,
+  type Header,
+  type OutputPlace,
+  type OutputWriter,
+  type SheetHeader
 } from '../worksheet';
-import { openWorkbook, type CellEdit, type CellRange, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
+import {
+  openWorkbook,
+  type CellEdit,
+  type CellRange,
+  type SheetInfo,
+  type TableInfo,
+  type Workbook
+} from '../xlsx';
 import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
@@ -32,25 +52,36 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const project = header.columns.get('project')?.index ?? -1;
   const projects: Cell[] = [];
   let rightmost = -1;
-  workbook.readRows(sheet, (row, cells) => {
-    if (row < header.row) return;
-    rightmost = Math.max(rightmost, lastFilled(cells));
-    if (row < header.firstDataRow || row > lastRow) return;
-    evaluation.addRow(cells, row);
-    if (project >= 0) projects[row] = cells[project];
-  }, (done, total) => progress('reading', done / total));
+  workbook.readRows(
+    sheet,
+    (row, cells) => {
+      if (row < header.row) return;
+      rightmost = Math.max(rightmost, lastFilled(cells));
+      if (row < header.firstDataRow || row > lastRow) return;
+      evaluation.addRow(cells, row);
+      if (project >= 0) projects[row] = cells[project];
+    },
+    (done, total) => progress('reading', done / total)
+  );
   const facts = workbook.facts(sheet);
   evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
   const employeeSheet = readEmployees(workbook, sheet, evaluation);
   evaluation.judge();
   const language = wanted.language ?? header.columns.get('employeeId')!.language;
-  const place = outputPlace(header, rightEdge([...facts.merges, ...facts.tables.map((t) => t.range)], header.row, rightmost));
+  const place = outputPlace(
+    header,
+    rightEdge([...facts.merges, ...facts.tables.map((t) => t.range)], header.row, rightmost)
+  );
   return {
-    evaluation, language, place, employeeSheet,
+    evaluation,
+    language,
+    place,
+    employeeSheet,
     projectAt: (row) => plainText(projects[row]),
     write: (output, sink) => {
-      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink,
-        (done, total) => progress('writing', done / total));
+      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
+        progress('writing', done / total)
+      );
     }
   };
 }
@@ -59,7 +90,8 @@ function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: She
   const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   if (name !== undefined) {
     const sheet = worksheets.find((candidate) => candidate.name === name);
-    if (!sheet) throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
+    if (!sheet)
+      throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
     const header = headerOf(workbook, sheet);
     if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
     return { sheet, header };
@@ -92,8 +124,12 @@ function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findH
 /** The table whose header row is the sheet's header. */
 function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header): TableInfo | undefined {
   const { index } = columns.get('employeeId')!;
-  return workbook.tables(sheet).find(({ range, headerRows }) =>
-    headerRows > 0 && range.top === row && range.left <= index && index <= range.right);
+  return workbook
+    .tables(sheet)
+    .find(
+      ({ range, headerRows }) =>
+        headerRows > 0 && range.top === row && range.left <= index && index <= range.right
+    );
 }
 
 /** Reads the first other sheet that holds employee data, and gives its name. */
@@ -108,7 +144,12 @@ function readEmployees(workbook: Workbook, projects: SheetInfo, evaluation: Eval
   return undefined;
 }
 
-function addEmployees(workbook: Workbook, sheet: SheetInfo, found: SheetHeader, evaluation: Evaluation): void {
+function addEmployees(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  found: SheetHeader,
+  evaluation: Evaluation
+): void {
   const table = tableOf(workbook, sheet, found.header);
   const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
   evaluation.beginEmployees(found);
@@ -129,7 +170,10 @@ const rightEdge = (ranges: readonly CellRange[], row: number, least: number): nu
 
 /** The cells to write: the headers where they are new, and the values of every row. */
 function edits(
-  evaluation: Evaluation, { columns, isNew }: OutputPlace, output: OutputWriter, language: Language,
+  evaluation: Evaluation,
+  { columns, isNew }: OutputPlace,
+  output: OutputWriter,
+  language: Language,
   table: TableInfo | undefined
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
@@ -139,15 +183,19 @@ function edits(
     order.map((place) => ({ column: columns[place]!, value: values[place] === '' ? null : values[place]! }));
   return {
     range: {
-      top: header.row, bottom: Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
-      left: Math.min(...columns), right: Math.max(...columns)
+      top: header.row,
+      bottom: Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
+      left: Math.min(...columns),
+      right: Math.max(...columns)
     },
     row: (row) => {
       if (row === header.row) return isNew ? cellsOf(headers) : undefined;
       return row < header.firstDataRow ? undefined : cellsOf(output.row(row - header.firstDataRow));
     },
     ...(isNew ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place]!])) } : {}),
-    ...(isNew && table && fitsTable(table, columns, headers) ? { grow: { table, addedColumns: headers } } : {})
+    ...(isNew && table && fitsTable(table, columns, headers)
+      ? { grow: { table, addedColumns: headers } }
+      : {})
   };
 }
 

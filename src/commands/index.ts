@@ -5,7 +5,11 @@ export interface Commands {
   readonly explainRow: () => Promise<void>;
 }
 
-const COMMANDS = ['evaluateSheet', 'insertTemplate', 'explainRow'] as const satisfies readonly (keyof Commands)[];
+const COMMANDS = [
+  'evaluateSheet',
+  'insertTemplate',
+  'explainRow'
+] as const satisfies readonly (keyof Commands)[];
 
 /**
  * Milliseconds after which a command counts as completed while its work goes on, seen in the pane. Excel takes one for failed
@@ -22,7 +26,9 @@ export function associateCommands(commands: Commands): void {
   for (const id of COMMANDS) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const limit = new Promise<void>((resolve) => { timer = setTimeout(resolve, LONGEST); });
+      const limit = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, LONGEST);
+      });
       void Promise.race([commands[id](), limit]).finally(() => {
         clearTimeout(timer);
         event.completed();

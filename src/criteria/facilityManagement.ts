@@ -2,25 +2,82 @@ import { makePages } from './page';
 import type { PageFigures, SizeMeasure, SpecialtyArea, SpecialtyField } from './types';
 
 const areas: readonly SpecialtyArea[] = [
-  { id: 'fm.facilityEngineering',
-    listedAt: [{ level: 3, item: 1 }, { level: 4, item: 1 }, { level: 5, item: 1 }, { level: 6, item: 1 }] },
-  { id: 'fm.facilityStrategyAndLongTermPlan', listedAt: [{ level: 5, item: 2 }, { level: 6, item: 2 }] },
-  { id: 'fm.serviceTeamPersonnelAndProfitability',
-    listedAt: [{ level: 4, item: 2 }, { level: 5, item: 3 }, { level: 6, item: 3 }] },
-  { id: 'fm.customerSatisfaction',
-    listedAt: [{ level: 4, item: 3 }, { level: 5, item: 4 }, { level: 6, item: 4 }] },
+  {
+    id: 'fm.facilityEngineering',
+    listedAt: [
+      { level: 3, item: 1 },
+      { level: 4, item: 1 },
+      { level: 5, item: 1 },
+      { level: 6, item: 1 }
+    ]
+  },
+  {
+    id: 'fm.facilityStrategyAndLongTermPlan',
+    listedAt: [
+      { level: 5, item: 2 },
+      { level: 6, item: 2 }
+    ]
+  },
+  {
+    id: 'fm.serviceTeamPersonnelAndProfitability',
+    listedAt: [
+      { level: 4, item: 2 },
+      { level: 5, item: 3 },
+      { level: 6, item: 3 }
+    ]
+  },
+  {
+    id: 'fm.customerSatisfaction',
+    listedAt: [
+      { level: 4, item: 3 },
+      { level: 5, item: 4 },
+      { level: 6, item: 4 }
+    ]
+  },
   { id: 'fm.adviceToUsers', listedAt: [{ level: 3, item: 2 }] }
 ];
 
 const pages: readonly PageFigures[] = [
-  { level: 3, projectsSentence: 2, projects: 1, leadsOthers: false, guidance: 'self', successionKinds: 0,
-    developsSubordinates: false, examRemark: true },
-  { level: 4, projectsSentence: 1, projects: 2, leadsOthers: false, guidance: 'subordinates', successionKinds: 1,
-    developsSubordinates: true, examRemark: false },
-  { level: 5, projectsSentence: 2, projects: 3, leadsOthers: true, guidance: 'company', successionKinds: 3,
-    developsSubordinates: true, examRemark: false },
-  { level: 6, projectsSentence: 2, projects: 3, leadsOthers: true, guidance: 'industry', successionKinds: 4,
-    developsSubordinates: true, examRemark: false }
+  {
+    level: 3,
+    projectsSentence: 2,
+    projects: 1,
+    leadsOthers: false,
+    guidance: 'self',
+    successionKinds: 0,
+    developsSubordinates: false,
+    examRemark: true
+  },
+  {
+    level: 4,
+    projectsSentence: 1,
+    projects: 2,
+    leadsOthers: false,
+    guidance: 'subordinates',
+    successionKinds: 1,
+    developsSubordinates: true,
+    examRemark: false
+  },
+  {
+    level: 5,
+    projectsSentence: 2,
+    projects: 3,
+    leadsOthers: true,
+    guidance: 'company',
+    successionKinds: 3,
+    developsSubordinates: true,
+    examRemark: false
+  },
+  {
+    level: 6,
+    projectsSentence: 2,
+    projects: 3,
+    leadsOthers: true,
+    guidance: 'industry',
+    successionKinds: 4,
+    developsSubordinates: true,
+    examRemark: false
+  }
 ];
 
 /**

@@ -17,45 +17,71 @@ export interface Reading {
 
 const FIELDS = [hardware, software, facilityManagement];
 
-const cite = (field: SpecialtyFieldId, level: Level, section: Section, item = 1): Citation =>
-  ({ field, level, section, item });
+const cite = (field: SpecialtyFieldId, level: Level, section: Section, item = 1): Citation => ({
+  field,
+  level,
+  section,
+  item
+});
 /** Where the pages of a level, in every field that has one, ask for `kind`. */
 const clauses = (kind: ClauseKind, ...levels: readonly Level[]): Citation[] =>
-  FIELDS.flatMap(({ pages }) => pages).filter(({ level }) => levels.includes(level))
-    .flatMap((page) => page.clauses.filter((clause) => clause.kind === kind)).map(({ citation }) => citation);
+  FIELDS.flatMap(({ pages }) => pages)
+    .filter(({ level }) => levels.includes(level))
+    .flatMap((page) => page.clauses.filter((clause) => clause.kind === kind))
+    .map(({ citation }) => citation);
 
 export const READINGS = [
-  { name: 'fmSmallSites', choices: ['upTo2', 'under2'],
-    citations: [cite('facilityManagement', 4, 'size', 1), cite('facilityManagement', 5, 'size', 2)] },
-  { name: 'fmLevel5SmallNetwork', choices: ['100', '10'],
-    citations: [cite('facilityManagement', 5, 'size', 2), cite('facilityManagement', 4, 'size', 1)] },
-  { name: 'fmOptionTwoScope', choices: ['allAlternatives'],
-    citations: [cite('facilityManagement', 5, 'size', 2), cite('facilityManagement', 6, 'size', 2)] },
-  { name: 'othersResponsible', choices: ['required', 'anyRole'],
-    citations: clauses('projects', 4, 5, 6) },
-  { name: 'higherCounts', choices: ['always'],
-    citations: clauses('projects', 3, 4, 5, 6) },
+  {
+    name: 'fmSmallSites',
+    choices: ['upTo2', 'under2'],
+    citations: [cite('facilityManagement', 4, 'size', 1), cite('facilityManagement', 5, 'size', 2)]
+  },
+  {
+    name: 'fmLevel5SmallNetwork',
+    choices: ['100', '10'],
+    citations: [cite('facilityManagement', 5, 'size', 2), cite('facilityManagement', 4, 'size', 1)]
+  },
+  {
+    name: 'fmOptionTwoScope',
+    choices: ['allAlternatives'],
+    citations: [cite('facilityManagement', 5, 'size', 2), cite('facilityManagement', 6, 'size', 2)]
+  },
+  { name: 'othersResponsible', choices: ['required', 'anyRole'], citations: clauses('projects', 4, 5, 6) },
+  { name: 'higherCounts', choices: ['always'], citations: clauses('projects', 3, 4, 5, 6) },
   { name: 'apExam', choices: ['on', 'off'], citations: clauses('exam', 3) },
   { name: 'level3Result', choices: ['completed', 'success'], citations: clauses('projects', 3) },
-  { name: 'itComponent', choices: ['recordedOnly'],
-    citations: [cite('hardware', 3, 'responsibilities', 2), cite('hardware', 4, 'responsibilities', 1),
-      cite('hardware', 5, 'responsibilities', 2), cite('software', 3, 'responsibilities', 2),
-      cite('software', 4, 'responsibilities', 1), cite('software', 5, 'responsibilities', 2)] }
+  {
+    name: 'itComponent',
+    choices: ['recordedOnly'],
+    citations: [
+      cite('hardware', 3, 'responsibilities', 2),
+      cite('hardware', 4, 'responsibilities', 1),
+      cite('hardware', 5, 'responsibilities', 2),
+      cite('software', 3, 'responsibilities', 2),
+      cite('software', 4, 'responsibilities', 1),
+      cite('software', 5, 'responsibilities', 2)
+    ]
+  }
 ] as const satisfies readonly (Omit<Reading, 'name'> & { readonly name: string })[];
 
 export type ReadingName = (typeof READINGS)[number]['name'];
 
 /** A choice for every reading. */
-export type Readings = { readonly [Name in ReadingName]: Extract<(typeof READINGS)[number], { name: Name }>['choices'][number] };
+export type Readings = {
+  readonly [Name in ReadingName]: Extract<(typeof READINGS)[number], { name: Name }>['choices'][number];
+};
 
 export const DEFAULT_READINGS = Object.fromEntries(
-  READINGS.map(({ name, choices }) => [name, choices[0]])) as unknown as Readings;
+  READINGS.map(({ name, choices }) => [name, choices[0]])
+) as unknown as Readings;
 
 /**
  * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, or no such choice.
  */
 export function withReading(
-  readings: Readings, name: string, value: string
+  readings: Readings,
+  name: string,
+  value: string
 ): Readings | { readonly unknown: 'name' | 'value'; readonly choices: readonly string[] } {
   const reading: Reading | undefined = READINGS.find((known) => known.name === name);
   if (!reading) return { unknown: 'name', choices: READINGS.map((known) => known.name) };

@@ -2,8 +2,13 @@ import type { ComplexityCriterion, GuidanceScope, Level, SpecialtyFieldId } from
 
 /** The parts of a KPI page, in the order in which the page prints them. */
 export type Section =
-  | 'responsibilities' | 'complexity' | 'size' | 'specialty' | 'expertiseSuccession'
-  | 'developmentOfSubordinates' | 'remarks';
+  | 'responsibilities'
+  | 'complexity'
+  | 'size'
+  | 'specialty'
+  | 'expertiseSuccession'
+  | 'developmentOfSubordinates'
+  | 'remarks';
 
 /** Where in the standard a clause stands: the page (field and level), its section, and the item's place in it. */
 export interface Citation {
@@ -16,8 +21,15 @@ export interface Citation {
 
 /** What a clause asks for; each kind is judged by one function of the engine. */
 export type ClauseKind =
-  | 'projects' | 'leadsOthers' | 'complexity' | 'size' | 'specialtyArea' | 'guidance'
-  | 'expertiseSuccession' | 'developsSubordinates' | 'exam';
+  | 'projects'
+  | 'leadsOthers'
+  | 'complexity'
+  | 'size'
+  | 'specialtyArea'
+  | 'guidance'
+  | 'expertiseSuccession'
+  | 'developsSubordinates'
+  | 'exam';
 
 export interface Clause {
   /** Prefix of the field, level, section, and what in it, such as `hw.5.responsibilities.leadsOthers`. */

@@ -4,8 +4,14 @@
  */
 export const SPECIALTY_FIELDS = ['hardware', 'software', 'facilityManagement'] as const;
 export const COMPLEXITY_CRITERIA = [
-  'multiPlatform', 'multiVendor', 'newTechnology', 'missionCritical', 'continuousOperation', 'nationWide',
-  'manySites', 'disasterPrevention'
+  'multiPlatform',
+  'multiVendor',
+  'newTechnology',
+  'missionCritical',
+  'continuousOperation',
+  'nationWide',
+  'manySites',
+  'disasterPrevention'
 ] as const;
 export const ROLES = ['member', 'personResponsible'] as const;
 export const RESULTS = ['success', 'completed', 'failed', 'inProgress'] as const;
@@ -13,7 +19,13 @@ export const SERVICE_SCOPES = ['specificUsers', 'wideAreaTeam', 'wideAreaUsers',
 /** In ascending order: each scope includes the ones before it. */
 export const GUIDANCE_SCOPES = ['self', 'subordinates', 'company', 'industry'] as const;
 export const SUCCESSION_KINDS = [
-  'community', 'book', 'externalPaper', 'internalPaper', 'externalInstructor', 'internalInstructor', 'patent'
+  'community',
+  'book',
+  'externalPaper',
+  'internalPaper',
+  'externalInstructor',
+  'internalInstructor',
+  'patent'
 ] as const;
 
 export type SpecialtyFieldId = (typeof SPECIALTY_FIELDS)[number];

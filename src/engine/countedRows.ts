@@ -1,10 +1,23 @@
 import type { Clause, ClauseKind, Level } from '../criteria';
 import { SLOTS, type Department } from './department';
-import { answerOf, areasOf, guidanceOf, guidanceRank, isLeftOut, successionYesOf, type EmployeeFact } from './evidence';
 import {
-  criteriaCount, fitsAsOther, fitsHigherLevels, fitsLevel3, projectLevel, sizeLevel, type ProjectRules
+  answerOf,
+  areasOf,
+  guidanceOf,
+  guidanceRank,
+  isLeftOut,
+  successionYesOf,
+  type EmployeeFact
+} from './evidence';
+import {
+  criteriaCount,
+  fitsAsOther,
+  fitsHigherLevels,
+  fitsLevel3,
+  projectLevel,
+  sizeLevel,
+  type ProjectRules
 } from './projectLevel';
-
 
 /** Whether a row is among those that a clause of `level` counts. */
 type Counts = (row: Row, clause: Clause, context: Context) => boolean;
@@ -23,12 +36,18 @@ interface Context {
 const fitsFirst = ({ project }: Row, level: Level, rules: ProjectRules): boolean =>
   !isLeftOut(project) && (level === 3 ? fitsLevel3(project, rules) : fitsHigherLevels(project));
 
-const saysYes = (fact: EmployeeFact): Counts => ({ employee }) => (answerOf(employee, fact) & 1) === 1;
+const saysYes =
+  (fact: EmployeeFact): Counts =>
+  ({ employee }) =>
+    (answerOf(employee, fact) & 1) === 1;
 
 const COUNTS: Record<ClauseKind, Counts> = {
-  projects: (row, { citation: { level } }, { rules }) => level === 3
-    ? fitsFirst(row, level, rules) && projectLevel(row.project, rules) >= level
-    : !isLeftOut(row.project) && fitsAsOther(row.project, rules) && projectLevel(row.project, rules) >= level - 1,
+  projects: (row, { citation: { level } }, { rules }) =>
+    level === 3
+      ? fitsFirst(row, level, rules) && projectLevel(row.project, rules) >= level
+      : !isLeftOut(row.project) &&
+        fitsAsOther(row.project, rules) &&
+        projectLevel(row.project, rules) >= level - 1,
   complexity: (row, { citation: { level }, need }, { rules }) =>
     fitsFirst(row, level, rules) && criteriaCount(row.project, rules) >= need,
   size: (row, { citation: { level } }, { rules }) =>
@@ -52,7 +71,9 @@ export function countedRows(department: Department, slot: number, clause: Clause
   const page = field.pages.find(({ level }) => level === clause.citation.level)!;
   const context = { rules, areaMask: page.areaMask };
   const firstSlot = slot - (slot % SLOTS);
-  const slots = OF_THE_EMPLOYEE.has(clause.kind) ? Array.from({ length: SLOTS }, (_, i) => firstSlot + i) : [slot];
+  const slots = OF_THE_EMPLOYEE.has(clause.kind)
+    ? Array.from({ length: SLOTS }, (_, i) => firstSlot + i)
+    : [slot];
   const rows: number[] = [];
   for (const each of slots) {
     department.eachRow(each, (row, project, fieldEvidence, employee) => {

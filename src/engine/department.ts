@@ -21,13 +21,15 @@ const NOBODY = -0x80000000;
 
 const grow = <T extends Int32Array | Uint8Array>(array: T, length: number): T => {
   if (length <= array.length) return array;
-  const larger = new (array.constructor as new (n: number) => T)(Math.max(length, Math.ceil(array.length * 1.5), 1024));
+  const larger = new (array.constructor as new (n: number) => T)(
+    Math.max(length, Math.ceil(array.length * 1.5), 1024)
+  );
   larger.set(array);
   return larger;
 };
 
 const cut = <T extends Int32Array | Uint8Array>(array: T, length: number): T =>
-  (array.length === length ? array : array.slice(0, length) as T);
+  array.length === length ? array : (array.slice(0, length) as T);
 
 /**
  * The rows of a department as evidence, and everyone's judgement. A row takes 13 bytes. The rows of a slot are linked:
@@ -125,7 +127,8 @@ export class Department {
 
   /** Judges the employees numbered from `first` up to, not including, `end`. */
   judgeSome(first: number, end: number): void {
-    for (let employee = first; employee < Math.min(end, this.employees); employee++) this.judgeEmployee(employee);
+    for (let employee = first; employee < Math.min(end, this.employees); employee++)
+      this.judgeEmployee(employee);
   }
 
   /** Whether the row belongs to the employee and field of this evidence. */
@@ -135,8 +138,13 @@ export class Department {
 
   /** Whether the row holds just this evidence. */
   says(row: number, evidence: RowEvidence): boolean {
-    return this.slotOf(row) === slotFor(evidence) && (evidence.employee < 0 || (this.project[row] === evidence.project
-      && this.field[row] === evidence.fieldEvidence && this.employee[row] === evidence.employeeEvidence));
+    return (
+      this.slotOf(row) === slotFor(evidence) &&
+      (evidence.employee < 0 ||
+        (this.project[row] === evidence.project &&
+          this.field[row] === evidence.fieldEvidence &&
+          this.employee[row] === evidence.employeeEvidence))
+    );
   }
 
   /** Replaces a row and judges the employees that it belonged to and now belongs to. */
@@ -145,7 +153,8 @@ export class Department {
     this.unlink(row, before);
     this.link(row, evidence);
     if (before >= 0) this.judgeEmployee(employeeOf(before));
-    if (evidence.employee >= 0 && evidence.employee !== employeeOf(before)) this.judgeEmployee(evidence.employee);
+    if (evidence.employee >= 0 && evidence.employee !== employeeOf(before))
+      this.judgeEmployee(evidence.employee);
   }
 
   /** The slots that hold a person, an employee in a field with at least one project row, in the order of their first row. */
@@ -174,7 +183,10 @@ export class Department {
   }
 
   /** Calls `visit` for each row of a slot, in no particular order, with its three kinds of evidence. */
-  eachRow(slot: number, visit: (row: number, project: number, field: number, employee: number) => void): void {
+  eachRow(
+    slot: number,
+    visit: (row: number, project: number, field: number, employee: number) => void
+  ): void {
     for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) {
       visit(row, this.project[row]!, this.field[row]!, this.employee[row]!);
     }
@@ -217,7 +229,10 @@ export class Department {
   private judgeSlot(slot: number, employeeEvidence: number, into: Judgement): Judgement {
     const { tally } = this;
     const rules = this.rulesOf(slot);
-    const { tables, projects: { criteria } } = rules;
+    const {
+      tables,
+      projects: { criteria }
+    } = rules;
     clearTally(tally);
     tally.employee = employeeEvidence;
     for (let row = this.first[slot]!; row >= 0; row = this.next[row]!) {

@@ -1,6 +1,15 @@
 import {
-  COMPLEXITY_CRITERIA, GUIDANCE_SCOPES, RESULTS, ROLES, SIZE_MEASURES, SUCCESSION_KINDS,
-  type GuidanceScope, type Result, type Role, type ServiceScope, type SizeMeasure
+  COMPLEXITY_CRITERIA,
+  GUIDANCE_SCOPES,
+  RESULTS,
+  ROLES,
+  SIZE_MEASURES,
+  SUCCESSION_KINDS,
+  type GuidanceScope,
+  type Result,
+  type Role,
+  type ServiceScope,
+  type SizeMeasure
 } from '../criteria';
 
 /*
@@ -31,7 +40,12 @@ export interface Size {
   readonly networkOfTenOrMore: boolean;
 }
 
-export const SIZE_NOT_RECORDED: Size = { band: -1, recorded: false, twoSites: false, networkOfTenOrMore: false };
+export const SIZE_NOT_RECORDED: Size = {
+  band: -1,
+  recorded: false,
+  twoSites: false,
+  networkOfTenOrMore: false
+};
 
 /**
  * The size of a Hardware or Software project (Size, Levels 3 to 5): the band is the scope's place. `partOfFacility`
@@ -47,7 +61,10 @@ export function serviceSize(scope: Exclude<ServiceScope, 'partOfFacility'> | nul
  * of the figures gives. Figures are positive, or null where blank; floor area in m².
  */
 export function facilitySize(
-  partOfFacility: boolean, sites: number | null, floorArea: number | null, networkSites: number | null
+  partOfFacility: boolean,
+  sites: number | null,
+  floorArea: number | null,
+  networkSites: number | null
 ): Size {
   const bySites = sites === 2 ? -1 : bandOfFigure(sites, SITES!);
   const withoutNetwork = Math.max(partOfFacility ? 0 : -1, bySites, bandOfFigure(floorArea, FLOOR_AREA!));
@@ -72,20 +89,39 @@ function bandOfFigure(figure: number | null, { band2From, band3From }: SizeMeasu
  * nor denied; null stands for a blank role or result.
  */
 export function projectEvidence(
-  criteria: number, blank: number, role: Role | null, result: Result | null, size: Size
+  criteria: number,
+  blank: number,
+  role: Role | null,
+  result: Result | null,
+  size: Size
 ): number {
-  return packProject(criteria, blank, role === null ? 0 : ROLES.indexOf(role) + 1,
-    result === null ? 0 : RESULTS.indexOf(result) + 1, packSize(size));
+  return packProject(
+    criteria,
+    blank,
+    role === null ? 0 : ROLES.indexOf(role) + 1,
+    result === null ? 0 : RESULTS.indexOf(result) + 1,
+    packSize(size)
+  );
 }
 
 /** As `projectEvidence`, from codes: 0 for blank, else 1 + the place in the vocabulary; size from `packSize`. */
-export function packProject(criteria: number, blank: number, role: number, result: number, size: number): number {
+export function packProject(
+  criteria: number,
+  blank: number,
+  role: number,
+  result: number,
+  size: number
+): number {
   return criteria | (blank << 8) | (role << 16) | (result << 18) | size;
 }
 
 export function packSize(size: Size): number {
-  return ((size.band + 1) << 21) | (Number(size.recorded) << 24) | (Number(size.twoSites) << 25)
-    | (Number(size.networkOfTenOrMore) << 26);
+  return (
+    ((size.band + 1) << 21) |
+    (Number(size.recorded) << 24) |
+    (Number(size.twoSites) << 25) |
+    (Number(size.networkOfTenOrMore) << 26)
+  );
 }
 
 export const criteriaOf = (project: number): number => project & CRITERIA_BITS;
@@ -102,10 +138,17 @@ export const isNetworkOfTenOrMore = (project: number): boolean => ((project >> 2
 
 /** Packs what a row says of the employee in the field. Masks over the field's areas and over `SUCCESSION_KINDS`. */
 export function fieldEvidence(
-  areas: number, areasRecorded: boolean, guidance: GuidanceScope | null, successionYes: number, successionNo: number
+  areas: number,
+  areasRecorded: boolean,
+  guidance: GuidanceScope | null,
+  successionYes: number,
+  successionNo: number
 ): number {
-  return packAreas(areas, areasRecorded) | packGuidance(guidance === null ? 0 : GUIDANCE_SCOPES.indexOf(guidance) + 1)
-    | packSuccession(successionYes, successionNo);
+  return (
+    packAreas(areas, areasRecorded) |
+    packGuidance(guidance === null ? 0 : GUIDANCE_SCOPES.indexOf(guidance) + 1) |
+    packSuccession(successionYes, successionNo)
+  );
 }
 
 /** The parts of the field evidence, to be joined with `|`. Guidance is 0 for blank, else 1 + the place of the scope. */
@@ -136,7 +179,8 @@ export function employeeEvidence(fact: EmployeeFact, answer: boolean | null): nu
 export const packEmployee = (yes: number, no: number): number => yes | (no << EMPLOYEE_FACTS.length);
 
 /** Bit 0: some row says yes; bit 1: some row says no. */
-export const answerOf = (employee: number, fact: EmployeeFact): number => answerAt(employee, EMPLOYEE_FACTS.indexOf(fact));
+export const answerOf = (employee: number, fact: EmployeeFact): number =>
+  answerAt(employee, EMPLOYEE_FACTS.indexOf(fact));
 
 /** As `answerOf`, by the fact's place in `EMPLOYEE_FACTS`. */
 export const answerAt = (employee: number, place: number): number =>

@@ -57,9 +57,14 @@ function makeRules(readings: Readings): FieldRules[] {
 /** An empty judgement of `field`, to be filled by `judge`. */
 export function newJudgement(field: SpecialtyField): Judgement {
   return {
-    level: 0, basis: 'none', businessLevel: 0, professionalLevel: 0, nextLevel: 0,
+    level: 0,
+    basis: 'none',
+    businessLevel: 0,
+    professionalLevel: 0,
+    nextLevel: 0,
     clauses: field.pages.flatMap((page) =>
-      page.clauses.map((clause): ClauseJudgement => ({ clause, verdict: 'unmet', have: 0 })))
+      page.clauses.map((clause): ClauseJudgement => ({ clause, verdict: 'unmet', have: 0 }))
+    )
   };
 }
 
@@ -67,7 +72,11 @@ export function newJudgement(field: SpecialtyField): Judgement {
  * Judges one person in one field by their closed tally: every clause of every page, and from the same verdicts the
  * levels. Writes into `into` and returns it, so that judging many people needs no memory of its own.
  */
-export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudgement(rules.field)): Judgement {
+export function judge(
+  rules: FieldRules,
+  tally: Tally,
+  into: Judgement = newJudgement(rules.field)
+): Judgement {
   into.businessLevel = into.professionalLevel = into.level = 0;
   let examPassed = false;
   let next = 0;
@@ -77,8 +86,12 @@ export function judge(rules: FieldRules, tally: Tally, into: Judgement = newJudg
     for (const clause of page.clauses) {
       const item = into.clauses[next++]!;
       item.have = measure(clause, page, tally, false);
-      item.verdict = item.have >= clause.need ? 'met'
-        : measure(clause, page, tally, true) >= clause.need ? 'notRecorded' : 'unmet';
+      item.verdict =
+        item.have >= clause.need
+          ? 'met'
+          : measure(clause, page, tally, true) >= clause.need
+            ? 'notRecorded'
+            : 'unmet';
       if (clause.kind === 'exam') {
         if (!rules.examCounts) item.verdict = 'notApplicable';
         examPassed = item.verdict === 'met';
@@ -104,13 +117,16 @@ export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
 
 /** The clauses of a level that are unmet or not recorded. The exam is another way, never a thing missing. */
 export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
-  return requiredClauses(judgement, level)
-    .filter(({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded');
+  return requiredClauses(judgement, level).filter(
+    ({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded'
+  );
 }
 
 /** The clauses that `level` requires, in the order of its page. */
 export function requiredClauses(judgement: Judgement, level: number): ClauseJudgement[] {
-  return judgement.clauses.filter(({ clause }) => clause.citation.level === level && clause.part !== 'remarks');
+  return judgement.clauses.filter(
+    ({ clause }) => clause.citation.level === level && clause.part !== 'remarks'
+  );
 }
 
 /** How far the next level is reached: the mean over its clauses of have ÷ need, each at most 1. 1 at the top. */

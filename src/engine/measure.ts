@@ -1,6 +1,13 @@
 import { SUCCESSION_KINDS, type Clause, type KpiPage } from '../criteria';
 import {
-  EMPLOYEE_FACTS, answerAt, areAreasRecorded, areasOf, countBits, guidanceOf, guidanceRank, successionNoOf,
+  EMPLOYEE_FACTS,
+  answerAt,
+  areAreasRecorded,
+  areasOf,
+  countBits,
+  guidanceOf,
+  guidanceRank,
+  successionNoOf,
   successionYesOf
 } from './evidence';
 import { FIT_AS_OTHER, FIT_FOR_HIGHER, FIT_FOR_LEVEL_3 } from './projectTables';
@@ -19,18 +26,26 @@ export function measure(clause: Clause, page: KpiPage, tally: Tally, possible: b
   const { field } = tally;
   const side = possible ? tally.possible : tally.recorded;
   switch (clause.kind) {
-    case 'projects': return projects(clause, page, side);
-    case 'leadsOthers': return fact(LEADS_OTHERS, tally, possible);
-    case 'complexity': return mostCriteria(side, firstRank(page));
-    case 'size': return reachesSize(side, firstRank(page), page.level) ? 1 : 0;
+    case 'projects':
+      return projects(clause, page, side);
+    case 'leadsOthers':
+      return fact(LEADS_OTHERS, tally, possible);
+    case 'complexity':
+      return mostCriteria(side, firstRank(page));
+    case 'size':
+      return reachesSize(side, firstRank(page), page.level) ? 1 : 0;
     case 'specialtyArea':
       return possible && !areAreasRecorded(field) ? clause.need : countBits(areasOf(field) & page.areaMask);
     case 'guidance':
       return possible && guidanceOf(field) === 0 ? clause.need : guidanceRank(guidanceOf(field));
     case 'expertiseSuccession':
-      return countBits(possible ? successionYesOf(field) | (ALL_KINDS & ~successionNoOf(field)) : successionYesOf(field));
-    case 'developsSubordinates': return fact(DEVELOPS_SUBORDINATES, tally, possible);
-    case 'exam': return fact(EXAM, tally, possible);
+      return countBits(
+        possible ? successionYesOf(field) | (ALL_KINDS & ~successionNoOf(field)) : successionYesOf(field)
+      );
+    case 'developsSubordinates':
+      return fact(DEVELOPS_SUBORDINATES, tally, possible);
+    case 'exam':
+      return fact(EXAM, tally, possible);
   }
 }
 

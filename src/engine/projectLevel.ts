@@ -1,6 +1,20 @@
-import { CRITERIA_FOR_A_PROJECT, maskOf, COMPLEXITY_CRITERIA, type Readings, type SpecialtyField } from '../criteria';
 import {
-  bandOf, blankCriteriaOf, countBits, criteriaOf, hasTwoSites, isNetworkOfTenOrMore, isSizeRecorded, resultOf, roleOf
+  CRITERIA_FOR_A_PROJECT,
+  maskOf,
+  COMPLEXITY_CRITERIA,
+  type Readings,
+  type SpecialtyField
+} from '../criteria';
+import {
+  bandOf,
+  blankCriteriaOf,
+  countBits,
+  criteriaOf,
+  hasTwoSites,
+  isNetworkOfTenOrMore,
+  isSizeRecorded,
+  resultOf,
+  roleOf
 } from './evidence';
 
 const LEVEL_OF_BAND_0 = 3;
@@ -43,17 +57,26 @@ export const criteriaCount = (project: number, rules: ProjectRules): number =>
  * The level that a row's size allows, leaving aside that every project needs two criteria: the band's base level, or
  * one more by the page's second size option. 0 when the size falls into no band. (Size, all pages.)
  */
-export function sizeLevel(project: number, rules: ProjectRules, criteria = criteriaCount(project, rules)): number {
+export function sizeLevel(
+  project: number,
+  rules: ProjectRules,
+  criteria = criteriaCount(project, rules)
+): number {
   const twoSites = rules.twoSitesAreBand1 && hasTwoSites(project);
   const band = twoSites ? Math.max(bandOf(project), 1) : bandOf(project);
   if (band < 0) return 0;
-  const lifts = criteria >= rules.criteriaForSecondOption
-    && (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !isNetworkOfTenOrMore(project));
+  const lifts =
+    criteria >= rules.criteriaForSecondOption &&
+    (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !isNetworkOfTenOrMore(project));
   return Math.min(LEVEL_OF_BAND_0 + band + Number(lifts), rules.topLevel);
 }
 
 /** The row's project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
-export function projectLevel(project: number, rules: ProjectRules, criteria = criteriaCount(project, rules)): number {
+export function projectLevel(
+  project: number,
+  rules: ProjectRules,
+  criteria = criteriaCount(project, rules)
+): number {
   return criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules, criteria) : 0;
 }
 
@@ -72,7 +95,9 @@ export function withBlanksFilled(project: number, rules: ProjectRules): number {
 /** Took part and carried it out (Responsibilities, Level 3). */
 export function fitsLevel3(project: number, rules: ProjectRules): boolean {
   const result = resultOf(project);
-  return roleOf(project) >= MEMBER && (result === SUCCESS || (rules.completedIsEnough && result === COMPLETED));
+  return (
+    roleOf(project) >= MEMBER && (result === SUCCESS || (rules.completedIsEnough && result === COMPLETED))
+  );
 }
 
 /** Person responsible for a successful project (Responsibilities, Levels 4 to 6). */
@@ -81,7 +106,8 @@ export const fitsHigherLevels = (project: number): boolean =>
 
 /** Fits as one of the "others" of Levels 4 to 6 (reading `othersResponsible`). */
 export const fitsAsOther = (project: number, rules: ProjectRules): boolean =>
-  resultOf(project) === SUCCESS && (rules.othersInAnyRole ? roleOf(project) >= MEMBER : roleOf(project) === RESPONSIBLE);
+  resultOf(project) === SUCCESS &&
+  (rules.othersInAnyRole ? roleOf(project) >= MEMBER : roleOf(project) === RESPONSIBLE);
 
 /** The highest level that the row can be the required first project of; 0 for none. */
 export function countsFor(project: number, rules: ProjectRules): number {

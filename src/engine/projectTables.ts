@@ -1,5 +1,11 @@
 import {
-  fitsAsOther, fitsHigherLevels, fitsLevel3, projectLevel, sizeLevel, withBlanksFilled, type ProjectRules
+  fitsAsOther,
+  fitsHigherLevels,
+  fitsLevel3,
+  projectLevel,
+  sizeLevel,
+  withBlanksFilled,
+  type ProjectRules
 } from './projectLevel';
 
 /** What a row's role and result make it fit for; each rank includes those below it. */
@@ -23,7 +29,8 @@ export interface ProjectTables {
 }
 
 export const roleAndResultOf = (project: number): number => (project >> 16) & 31;
-export const sizeAndCriteria = (project: number, criteria: number): number => ((project >> 21) << 4) | criteria;
+export const sizeAndCriteria = (project: number, criteria: number): number =>
+  ((project >> 21) << 4) | criteria;
 export const sizeLevelIn = (levels: number): number => levels & 7;
 export const projectLevelIn = (levels: number): number => levels >> 3;
 
@@ -34,8 +41,10 @@ export function projectTables(rules: ProjectRules): ProjectTables {
     Uint8Array.from({ length: 1 << 10 }, (_, bits) => levelsOf(of((bits >> 4) << 21), bits & 15, rules));
   const filled = (project: number): number => withBlanksFilled(project, rules);
   return {
-    ranks: ranks((project) => project), ranksFilled: ranks(filled),
-    levels: levels((project) => project), levelsFilled: levels(filled)
+    ranks: ranks((project) => project),
+    ranksFilled: ranks(filled),
+    levels: levels((project) => project),
+    levelsFilled: levels(filled)
   };
 }
 

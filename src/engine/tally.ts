@@ -1,6 +1,12 @@
 import { blankCriteriaOf, countBits, criteriaOf, isLeftOut } from './evidence';
 import {
-  FIT_FOR_NOTHING, RANKS, projectLevelIn, roleAndResultOf, sizeAndCriteria, sizeLevelIn, type ProjectTables
+  FIT_FOR_NOTHING,
+  RANKS,
+  projectLevelIn,
+  roleAndResultOf,
+  sizeAndCriteria,
+  sizeLevelIn,
+  type ProjectTables
 } from './projectTables';
 
 /** Project levels 0 to 6. */
@@ -32,7 +38,9 @@ export interface Tally {
 }
 
 const counts = (): ProjectCounts => ({
-  rows: new Int32Array(RANKS * LEVELS), criteria: new Int32Array(RANKS), sizes: new Int32Array(RANKS)
+  rows: new Int32Array(RANKS * LEVELS),
+  criteria: new Int32Array(RANKS),
+  sizes: new Int32Array(RANKS)
 });
 
 export const newTally = (): Tally => ({ recorded: counts(), possible: counts(), field: 0, employee: 0 });
@@ -57,7 +65,12 @@ export function addProject(tally: Tally, project: number, criteria: number, tabl
   const possible = countBits((criteriaOf(project) | blankCriteriaOf(project)) & criteria);
   const bits = roleAndResultOf(project);
   add(tally.recorded, tables.ranks[bits]!, met, tables.levels[sizeAndCriteria(project, met)]!);
-  add(tally.possible, tables.ranksFilled[bits]!, possible, tables.levelsFilled[sizeAndCriteria(project, possible)]!);
+  add(
+    tally.possible,
+    tables.ranksFilled[bits]!,
+    possible,
+    tables.levelsFilled[sizeAndCriteria(project, possible)]!
+  );
 }
 
 function add({ rows, criteria, sizes }: ProjectCounts, rank: number, met: number, levels: number): void {
@@ -75,19 +88,24 @@ export function closeTally(tally: Tally): void {
 /** Rows of no rank, or of no project level, are asked for by no clause and stay as they are. */
 function close({ rows, criteria, sizes }: ProjectCounts): void {
   for (let rank = RANKS - 1; rank > FIT_FOR_NOTHING; rank--) {
-    for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--) rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
+    for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
+      rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
     if (rank === RANKS - 1) continue;
-    for (let level = LOWEST_LEVEL; level < LEVELS; level++) rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
+    for (let level = LOWEST_LEVEL; level < LEVELS; level++)
+      rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
     criteria[rank]! |= criteria[rank + 1]!;
     sizes[rank]! |= sizes[rank + 1]!;
   }
 }
 
 /** Rows of at least that rank and project level, in a closed tally. */
-export const rowsOf = (counts: ProjectCounts, rank: number, level: number): number => counts.rows[rank * LEVELS + level]!;
+export const rowsOf = (counts: ProjectCounts, rank: number, level: number): number =>
+  counts.rows[rank * LEVELS + level]!;
 
 /** The most criteria on one row of at least that rank, in a closed tally; 0 where there is no such row. */
-export const mostCriteria = (counts: ProjectCounts, rank: number): number => 31 - Math.clz32(counts.criteria[rank]! | 1);
+export const mostCriteria = (counts: ProjectCounts, rank: number): number =>
+  31 - Math.clz32(counts.criteria[rank]! | 1);
 
 /** Whether a row of at least that rank has that size level or a higher one, in a closed tally. */
-export const reachesSize = (counts: ProjectCounts, rank: number, level: number): boolean => counts.sizes[rank]! >= 1 << level;
+export const reachesSize = (counts: ProjectCounts, rank: number, level: number): boolean =>
+  counts.sizes[rank]! >= 1 << level;

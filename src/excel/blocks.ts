@@ -28,7 +28,10 @@ export function bytesPerRow(rows: readonly unknown[]): number {
  * @throws ExcelFailure
  */
 export async function inBlocks(
-  first: number, last: number, rows: number, signal: AbortSignal,
+  first: number,
+  last: number,
+  rows: number,
+  signal: AbortSignal,
   handle: (row: number, count: number) => Promise<number | undefined>
 ): Promise<void> {
   let size = rows;
@@ -51,6 +54,7 @@ export async function inBlocks(
  * @throws what Excel throws for a response over its limits, which then comes back empty: "values === null" (Excel resource limits)
  */
 export function loadedValues({ values }: Excel.Range): Cell[][] {
-  if ((values as unknown) === null) throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+  if ((values as unknown) === null)
+    throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
   return values as Cell[][];
 }

@@ -26,9 +26,15 @@ const COLUMNS = 16_384;
 const PART = /^(?:.*!)?\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/;
 
 /** What an event tells of a change (Excel.WorksheetChangedEventArgs). */
-export const changeOf = (
-  { worksheetId, address, changeType }: Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>
-): Change => ({ sheetId: worksheetId, areas: areasOf(address), moves: changeType !== 'RangeEdited' });
+export const changeOf = ({
+  worksheetId,
+  address,
+  changeType
+}: Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>): Change => ({
+  sheetId: worksheetId,
+  areas: areasOf(address),
+  moves: changeType !== 'RangeEdited'
+});
 
 function areasOf(address: string): Area[] | undefined {
   const areas = address.split(',').map(areaOf);
@@ -37,49 +43,84 @@ function areasOf(address: string): Area[] | undefined {
 
 function areaOf(part: string): Area | undefined {
   const [, left, top, right = left, bottom = top] = PART.exec(part.trim()) ?? [];
-  if (left === undefined || right === undefined || top === undefined || bottom === undefined || left + top === '') return undefined;
+  if (
+    left === undefined ||
+    right === undefined ||
+    top === undefined ||
+    bottom === undefined ||
+    left + top === ''
+  )
+    return undefined;
   const [row, column] = [Number(top || 1) - 1, columnIndex(left || 'A')];
-  return { row, column, rows: Number(bottom || ROWS) - row, columns: (right ? columnIndex(right) + 1 : COLUMNS) - column };
+  return {
+    row,
+    column,
+    rows: Number(bottom || ROWS) - row,
+    columns: (right ? columnIndex(right) + 1 : COLUMNS) - column
+  };
 }
 
 const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cells that are read of a source, on its sheet and on that of employee data. */
-export const inputsOf = (source: Source): Watched[] =>
-  [watchedOf(source, source.table === undefined), ...(source.employees ? [watchedOf(source.employees, true)] : [])];
+export const inputsOf = (source: Source): Watched[] => [
+  watchedOf(source, source.table === undefined),
+  ...(source.employees ? [watchedOf(source.employees, true)] : [])
+];
 
 /** Columns that no level depends on. */
 const TOLD_ONLY: ReadonlySet<string> = new Set(['name', 'project', 'itComponent']);
 
 /** The cells that levels come from, and the output columns beside them. */
 export function resultsOf(source: Source, output: readonly number[]): Watched[] {
-  const [projects, ...employees] = [source, ...(source.employees ? [source.employees] : [])].map((sheet, i) => ({
-    ...inputsOf(source)[i]!, columns: [...sheet.header.columns].filter(([id]) => !TOLD_ONLY.has(id)).map(([, { index }]) => index)
-  }));
+  const [projects, ...employees] = [source, ...(source.employees ? [source.employees] : [])].map(
+    (sheet, i) => ({
+      ...inputsOf(source)[i]!,
+      columns: [...sheet.header.columns].filter(([id]) => !TOLD_ONLY.has(id)).map(([, { index }]) => index)
+    })
+  );
   return [{ ...projects!, columns: [...projects!.columns, ...output] }, ...employees];
 }
 
 const watchedOf = ({ id, header, lastRow }: FoundSheet, isOpen: boolean): Watched => ({
-  sheetId: id, columns: [...header.columns.values()].map(({ index }) => index), first: header.row, last: lastRow + 1, isOpen
+  sheetId: id,
+  columns: [...header.columns.values()].map(({ index }) => index),
+  first: header.row,
+  last: lastRow + 1,
+  isOpen
 });
 
 /** Whether a change concerns cells that are watched: it is in them, or has moved them. */
 export function touches({ sheetId, columns, first, last, isOpen }: Watched, change: Change): boolean {
   if (change.sheetId !== sheetId) return false;
-  return change.areas === undefined || change.areas.some((area) => (change.moves
-    ? area.row <= last && area.column <= Math.max(...columns)
-    : area.row + area.rows > first && (isOpen || area.row <= last)
-      && columns.some((column) => column >= area.column && column < area.column + area.columns)));
+  return (
+    change.areas === undefined ||
+    change.areas.some((area) =>
+      change.moves
+        ? area.row <= last && area.column <= Math.max(...columns)
+        : area.row + area.rows > first &&
+          (isOpen || area.row <= last) &&
+          columns.some((column) => column >= area.column && column < area.column + area.columns)
+    )
+  );
 }
 
 /** Whether a change concerns the header of a source in any column: then other columns may be recognised now. */
 export const touchesHeader = (source: Source, { sheetId, areas }: Change): boolean =>
-  [source, source.employees].some((sheet) => sheet?.id === sheetId
-    && areas?.some(({ row, rows }) => row < sheet.header.firstDataRow && row + rows > sheet.header.row));
+  [source, source.employees].some(
+    (sheet) =>
+      sheet?.id === sheetId &&
+      areas?.some(({ row, rows }) => row < sheet.header.firstDataRow && row + rows > sheet.header.row)
+  );
 
 /** Whether both sources read the same columns of the same sheets. */
 export const sameColumns = (a: Source, b: Source): boolean => columnsOf(a) === columnsOf(b);
 
-const columnsOf = (source: Source): string => JSON.stringify(
-  [source, source.employees].map((sheet) => sheet && [sheet.id, [...sheet.header.columns].map(([id, { index }]) => `${id} ${index}`).sort()]));
+const columnsOf = (source: Source): string =>
+  JSON.stringify(
+    [source, source.employees].map(
+      (sheet) =>
+        sheet && [sheet.id, [...sheet.header.columns].map(([id, { index }]) => `${id} ${index}`).sort()]
+    )
+  );

@@ -33,7 +33,13 @@ function askHeader(range: Excel.Range): () => HeaderLook | null {
   format.fill.load('color');
   format.font.load(['color', 'bold']);
   return () => {
-    const look = { fill: format.fill.color, color: format.font.color, bold: format.font.bold, wrap: format.wrapText, vertical: format.verticalAlignment };
+    const look = {
+      fill: format.fill.color,
+      color: format.font.color,
+      bold: format.font.bold,
+      wrap: format.wrapText,
+      vertical: format.verticalAlignment
+    };
     // Where the cells do not all have the same, the property is null, and the color an empty text (Excel.RangeFormat, Excel.RangeFill).
     return Object.values(look).every((value) => (value as unknown) !== null && value !== '') ? look : null;
   };
@@ -43,16 +49,28 @@ function askHeader(range: Excel.Range): () => HeaderLook | null {
  * Asks for the looks of the column beside the new ones, and of the new ones.
  * @returns what to do, once the request has been answered; undefined where cells differ among themselves, which are left alone
  */
-export function askLooks(sheet: Excel.Worksheet, { first, data, last }: Rows, beside: number, columns: readonly number[]): () => Looks | undefined {
+export function askLooks(
+  sheet: Excel.Worksheet,
+  { first, data, last }: Rows,
+  beside: number,
+  columns: readonly number[]
+): () => Looks | undefined {
   const headerTo = askHeader(sheet.getRangeByIndexes(first, beside, data - first, 1));
   const headerFrom = askHeader(sheet.getRangeByIndexes(first, columns[0]!, data - first, columns.length));
   const rows = Math.max(last - data + 1, 1);
-  const body = [sheet.getRangeByIndexes(data, beside, 1, 1), sheet.getRangeByIndexes(data, columns[0]!, rows, columns.length)].map(({ format }) => format);
-  body.forEach((format) => { format.load('verticalAlignment'); });
+  const body = [
+    sheet.getRangeByIndexes(data, beside, 1, 1),
+    sheet.getRangeByIndexes(data, columns[0]!, rows, columns.length)
+  ].map(({ format }) => format);
+  body.forEach((format) => {
+    format.load('verticalAlignment');
+  });
   return () => {
     const [to, from] = [headerTo(), headerFrom()];
     const [bodyTo, bodyFrom] = body.map(({ verticalAlignment }) => verticalAlignment as Vertical | null);
-    return to && from && bodyTo && bodyFrom ? { header: { to, from }, body: { to: bodyTo, from: bodyFrom } } : undefined;
+    return to && from && bodyTo && bodyFrom
+      ? { header: { to, from }, body: { to: bodyTo, from: bodyFrom } }
+      : undefined;
   };
 }
 
@@ -60,7 +78,11 @@ export function askLooks(sheet: Excel.Worksheet, { first, data, last }: Rows, be
  * Gives the new columns the looks of the column beside them, or those that they had. Only what differs is set: a format that is
  * set, be it the usual one, takes precedence over the style of a table.
  */
-export function setLooks(sheet: Excel.Worksheet, { place: { columns }, rows: { first, data, last }, looks }: Before, which: 'to' | 'from'): void {
+export function setLooks(
+  sheet: Excel.Worksheet,
+  { place: { columns }, rows: { first, data, last }, looks }: Before,
+  which: 'to' | 'from'
+): void {
   if (!looks) return;
   const { to, from } = looks.header;
   const { fill, color, bold, wrap, vertical } = looks.header[which];
@@ -72,5 +94,6 @@ export function setLooks(sheet: Excel.Worksheet, { place: { columns }, rows: { f
   if (to.wrap !== from.wrap) header.wrapText = wrap;
   if (to.vertical !== from.vertical) header.verticalAlignment = vertical;
   if (looks.body.to === looks.body.from || last < data) return;
-  sheet.getRangeByIndexes(data, columns[0]!, last - data + 1, columns.length).format.verticalAlignment = looks.body[which];
+  sheet.getRangeByIndexes(data, columns[0]!, last - data + 1, columns.length).format.verticalAlignment =
+    looks.body[which];
 }

@@ -1,4 +1,14 @@
-import { HEADER_SEARCH_ROWS, findHeader, headerTexts, isEmployeeSheet, missingColumns, remap, type Cells, type Header, type Mapping } from '../worksheet';
+import {
+  HEADER_SEARCH_ROWS,
+  findHeader,
+  headerTexts,
+  isEmployeeSheet,
+  missingColumns,
+  remap,
+  type Cells,
+  type Header,
+  type Mapping
+} from '../worksheet';
 import { ExcelFailure } from './failure';
 import { STAMP_KEY } from './settings';
 
@@ -61,7 +71,8 @@ const HEAD = 'A1:BZ22';
  */
 export async function discover(context: Excel.RequestContext, choice: Choice): Promise<Source> {
   const { workbook } = context;
-  const named = choice.sheet === undefined ? undefined : workbook.worksheets.getItemOrNullObject(choice.sheet);
+  const named =
+    choice.sheet === undefined ? undefined : workbook.worksheets.getItemOrNullObject(choice.sheet);
   const sheet = named ?? workbook.worksheets.getActiveWorksheet();
   sheet.load(['id', 'name']);
   sheet.protection.load('protected');
@@ -80,7 +91,12 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
   if (used.isNullObject) throw new ExcelFailure('noData', { sheet: sheet.name });
 
   const width = used.columnIndex + used.columnCount;
-  const head = sheet.getRangeByIndexes(used.rowIndex, 0, Math.min(used.rowCount, HEADER_SEARCH_ROWS + 1), width);
+  const head = sheet.getRangeByIndexes(
+    used.rowIndex,
+    0,
+    Math.min(used.rowCount, HEADER_SEARCH_ROWS + 1),
+    width
+  );
   head.load('values');
   const tables = sheet.tables.items.filter(({ showHeaders }) => showHeaders).map(loadTable);
   const others = otherSheets(workbook, sheet, choice.employeeSheet);
@@ -89,27 +105,45 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
   const usedArea = areaOf(used);
   const sourceTables = tables.map(tableOf);
   const cursor = selection.worksheet.id === sheet.id ? selection : undefined;
-  const atCursor = cursor && sourceTables.find((table) => contains(table, cursor.rowIndex, cursor.columnIndex));
-  const { header, headerRows, table } = chooseHeader(sheet.name, choice.mapping, head.values, usedArea, sourceTables, atCursor)
-    ?? await headerOfTable(context, sheet, choice.mapping, atCursor!);
+  const atCursor =
+    cursor && sourceTables.find((table) => contains(table, cursor.rowIndex, cursor.columnIndex));
+  const { header, headerRows, table } =
+    chooseHeader(sheet.name, choice.mapping, head.values, usedArea, sourceTables, atCursor) ??
+    (await headerOfTable(context, sheet, choice.mapping, atCursor!));
   return {
-    id: sheet.id, name: sheet.name, header, headerRows, table,
+    id: sheet.id,
+    name: sheet.name,
+    header,
+    headerRows,
+    table,
     lastRow: lastRowOf(usedArea, table),
     width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index)),
     isProtected: sheet.protection.protected,
-    isFiltered: table ? tables[sourceTables.indexOf(table)]!.filter.isDataFiltered : sheet.autoFilter.isDataFiltered,
-    rightmost: Math.max(width - 1, ...sourceTables.filter(({ row, rows }) => row + rows > header.row)
-      .map(({ column, columns }) => column + columns - 1)),
+    isFiltered: table
+      ? tables[sourceTables.indexOf(table)]!.filter.isDataFiltered
+      : sheet.autoFilter.isDataFiltered,
+    rightmost: Math.max(
+      width - 1,
+      ...sourceTables
+        .filter(({ row, rows }) => row + rows > header.row)
+        .map(({ column, columns }) => column + columns - 1)
+    ),
     employees: employeesAmong(others, choice.employeeSheet),
-    sheetNames: workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
+    sheetNames: workbook.worksheets.items
+      .filter(({ visibility }) => visibility === 'Visible')
+      .map(({ name }) => name),
     stamp: stamp.isNullObject ? undefined : (stamp.value as unknown)
   };
 }
 
 const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area =>
-  ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount
+});
 
 const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
@@ -131,14 +165,18 @@ function loadTable(table: Excel.Table): LoadedTable {
 }
 
 const tableOf = ({ table, range, headers }: LoadedTable): SourceTable => ({
-  ...areaOf(range), name: table.name, showTotals: table.showTotals, headers: headers.values[0]!.map(String)
+  ...areaOf(range),
+  name: table.name,
+  showTotals: table.showTotals,
+  headers: headers.values[0]!.map(String)
 });
 
 const lastRowOf = (used: Area, table: SourceTable | undefined): number =>
   table ? table.row + table.rows - 1 - Number(table.showTotals) : used.row + used.rows - 1;
 
 /** The rows of a header, among rows of which the first is the worksheet's row `firstRow`. */
-export const rowsOf = ({ row, firstDataRow }: Header, rows: Cells, firstRow = 0): Cells => rows.slice(row - firstRow, firstDataRow - firstRow);
+export const rowsOf = ({ row, firstDataRow }: Header, rows: Cells, firstRow = 0): Cells =>
+  rows.slice(row - firstRow, firstDataRow - firstRow);
 
 interface FoundHeader {
   readonly header: Header;
@@ -148,29 +186,45 @@ interface FoundHeader {
 
 /** The header among the first rows; undefined when the selection is in a table below them, to be looked at first. */
 function chooseHeader(
-  sheet: string, mapping: Mapping, head: Cells, used: Area, tables: readonly SourceTable[], atCursor: SourceTable | undefined
+  sheet: string,
+  mapping: Mapping,
+  head: Cells,
+  used: Area,
+  tables: readonly SourceTable[],
+  atCursor: SourceTable | undefined
 ): FoundHeader | undefined {
   if (atCursor && atCursor.row >= used.row + head.length) return undefined;
-  const inTable = atCursor && tryHeader(mapping, head.slice(atCursor.row - used.row, atCursor.row - used.row + 1), atCursor.row);
+  const inTable =
+    atCursor &&
+    tryHeader(mapping, head.slice(atCursor.row - used.row, atCursor.row - used.row + 1), atCursor.row);
   if (inTable) return { ...inTable, table: atCursor };
   const found = findHeader(head, used.row);
-  if ('nearest' in found) throw new ExcelFailure('noHeader', { sheet, found: found.nearest.slice(0, 8).join(' | ') });
+  if ('nearest' in found)
+    throw new ExcelFailure('noHeader', { sheet, found: found.nearest.slice(0, 8).join(' | ') });
   const headerRows = rowsOf(found, head, used.row);
   const header = remap(found, headerTexts(headerRows), mapping);
   const absent = missingColumns(header);
   if (absent.length > 0) throw new ExcelFailure('columnAbsent', { sheet, columns: absent.join(',') });
   const index = header.columns.get('employeeId')!.index;
-  return { header, headerRows, table: tables.find((table) => table.row === header.row && contains(table, header.row, index)) };
+  return {
+    header,
+    headerRows,
+    table: tables.find((table) => table.row === header.row && contains(table, header.row, index))
+  };
 }
 
 async function headerOfTable(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, mapping: Mapping, table: SourceTable
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mapping: Mapping,
+  table: SourceTable
 ): Promise<FoundHeader> {
   const row = sheet.getRangeByIndexes(table.row, 0, 1, table.column + table.columns);
   row.load('values');
   await context.sync();
   const found = tryHeader(mapping, row.values, table.row);
-  if (!found) throw new ExcelFailure('noHeader', { sheet: sheet.name, found: table.headers.slice(0, 8).join(' | ') });
+  if (!found)
+    throw new ExcelFailure('noHeader', { sheet: sheet.name, found: table.headers.slice(0, 8).join(' | ') });
   return { ...found, table };
 }
 
@@ -187,10 +241,17 @@ interface OtherSheet {
   readonly used: Excel.Range;
 }
 
-function otherSheets(workbook: Excel.Workbook, projects: Excel.Worksheet, wanted: string | null | undefined): OtherSheet[] {
+function otherSheets(
+  workbook: Excel.Workbook,
+  projects: Excel.Worksheet,
+  wanted: string | null | undefined
+): OtherSheet[] {
   if (wanted === null) return [];
   return workbook.worksheets.items
-    .filter(({ id, name, visibility }) => id !== projects.id && (wanted === undefined ? visibility === 'Visible' : name === wanted))
+    .filter(
+      ({ id, name, visibility }) =>
+        id !== projects.id && (wanted === undefined ? visibility === 'Visible' : name === wanted)
+    )
     .map((sheet) => {
       const head = sheet.getRange(HEAD);
       head.load('values');
@@ -201,13 +262,20 @@ function otherSheets(workbook: Excel.Workbook, projects: Excel.Worksheet, wanted
 }
 
 /** The first sheet with employee data. */
-function employeesAmong(others: readonly OtherSheet[], wanted: string | null | undefined): FoundSheet | undefined {
+function employeesAmong(
+  others: readonly OtherSheet[],
+  wanted: string | null | undefined
+): FoundSheet | undefined {
   for (const { sheet, head, used } of others) {
     if (used.isNullObject) continue;
     const header = findHeader(head.values);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     return {
-      id: sheet.id, name: sheet.name, header, headerRows: rowsOf(header, head.values), lastRow: used.rowIndex + used.rowCount - 1,
+      id: sheet.id,
+      name: sheet.name,
+      header,
+      headerRows: rowsOf(header, head.values),
+      lastRow: used.rowIndex + used.rowCount - 1,
       width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index))
     };
   }
@@ -216,8 +284,12 @@ function employeesAmong(others: readonly OtherSheet[], wanted: string | null | u
 }
 
 /** Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is still the same. */
-export function sizeCheck(context: Excel.RequestContext, { id, table, lastRow }: Pick<FoundSheet, 'id' | 'lastRow'> & Partial<Source>): () => boolean {
-  const now = table ? context.workbook.tables.getItem(table.name).getRange()
+export function sizeCheck(
+  context: Excel.RequestContext,
+  { id, table, lastRow }: Pick<FoundSheet, 'id' | 'lastRow'> & Partial<Source>
+): () => boolean {
+  const now = table
+    ? context.workbook.tables.getItem(table.name).getRange()
     : context.workbook.worksheets.getItem(id).getUsedRange(true);
   now.load(AREA);
   return () => lastRowOf(areaOf(now), table) === lastRow;

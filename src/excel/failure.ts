@@ -9,12 +9,27 @@
  * - `unavailable`: Excel did not answer, or answered with an error that has no better name
  */
 export type FailureCode =
-  | 'protected' | 'filtered' | 'merged' | 'cellEdit' | 'changing' | 'noData' | 'noHeader' | 'columnAbsent'
-  | 'noSuchSheet' | 'cancelled' | 'tooLarge' | 'moved' | 'notRestored' | 'unavailable';
+  | 'protected'
+  | 'filtered'
+  | 'merged'
+  | 'cellEdit'
+  | 'changing'
+  | 'noData'
+  | 'noHeader'
+  | 'columnAbsent'
+  | 'noSuchSheet'
+  | 'cancelled'
+  | 'tooLarge'
+  | 'moved'
+  | 'notRestored'
+  | 'unavailable';
 
 export class ExcelFailure extends Error {
   /** @param values what the text of the failure names, such as the sheet or the columns */
-  constructor(readonly code: FailureCode, readonly values: Readonly<Record<string, string>> = {}) {
+  constructor(
+    readonly code: FailureCode,
+    readonly values: Readonly<Record<string, string>> = {}
+  ) {
     super(code);
     this.name = 'ExcelFailure';
   }
@@ -36,8 +51,9 @@ export function asFailure(error: unknown): ExcelFailure {
 
 /** Excel on the web refuses what is over 5 MB or 5,000,000 cells: "Resource limits and performance optimization". */
 export const isTooLarge = (error: unknown): boolean =>
-  ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']
-    .includes((error as { code?: string } | null)?.code ?? '');
+  ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(
+    (error as { code?: string } | null)?.code ?? ''
+  );
 
 /** @throws ExcelFailure when the user has asked to stop */
 export function stopIfAsked(signal: AbortSignal): void {

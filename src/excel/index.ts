@@ -1,11 +1,26 @@
-export { inputsOf, resultsOf, sameColumns, touches, touchesHeader, type Change, type Watched } from './changes';
+export {
+  inputsOf,
+  resultsOf,
+  sameColumns,
+  touches,
+  touchesHeader,
+  type Change,
+  type Watched
+} from './changes';
 export type { Choice, Source } from './discover';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';
 export { selectCell } from './navigate';
 export { recalculate } from './recalculate';
 export { evaluateSheet, judgeSheet, restorePrevious, type Outcome, type RunOptions } from './run';
-export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Settings, type Stamp, type Theme } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  saveSettings,
+  type Settings,
+  type Stamp,
+  type Theme
+} from './settings';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';

@@ -1,4 +1,12 @@
-import { HEADER_SEARCH_ROWS, findHeader, headerTexts, remap, type Cell, type Header, type Mapping } from '../worksheet';
+import {
+  HEADER_SEARCH_ROWS,
+  findHeader,
+  headerTexts,
+  remap,
+  type Cell,
+  type Header,
+  type Mapping
+} from '../worksheet';
 import { discover, rowsOf, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
 
@@ -33,7 +41,12 @@ export async function surveySheet({ sheet, mappings, employeeSheet }: SurveyChoi
       const mapping = mappings[names.sheet] ?? {};
       try {
         const source = await discover(context, { sheet: names.sheet, mapping, employeeSheet });
-        return { ...names, source, failure: undefined, head: { header: source.header, cells: headerTexts(source.headerRows) } };
+        return {
+          ...names,
+          source,
+          failure: undefined,
+          head: { header: source.header, cells: headerTexts(source.headerRows) }
+        };
       } catch (error) {
         const failure = asFailure(error);
         if (!(error instanceof ExcelFailure)) throw failure;
@@ -46,7 +59,10 @@ export async function surveySheet({ sheet, mappings, employeeSheet }: SurveyChoi
 }
 
 /** The sheet to look at, or the active one where there is no such sheet, and the names of all. */
-async function sheetNames(context: Excel.RequestContext, wanted: string | undefined): Promise<Pick<Survey, 'sheet' | 'sheetNames'>> {
+async function sheetNames(
+  context: Excel.RequestContext,
+  wanted: string | undefined
+): Promise<Pick<Survey, 'sheet' | 'sheetNames'>> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('name');
@@ -57,13 +73,22 @@ async function sheetNames(context: Excel.RequestContext, wanted: string | undefi
 }
 
 /** The header as far as it can be found, so that the user can match the columns that are missing. */
-async function headOf(context: Excel.RequestContext, name: string, mapping: Mapping): Promise<Survey['head']> {
+async function headOf(
+  context: Excel.RequestContext,
+  name: string,
+  mapping: Mapping
+): Promise<Survey['head']> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) return undefined;
-  const head = sheet.getRangeByIndexes(used.rowIndex, 0, Math.min(used.rowCount, HEADER_SEARCH_ROWS + 1), used.columnIndex + used.columnCount);
+  const head = sheet.getRangeByIndexes(
+    used.rowIndex,
+    0,
+    Math.min(used.rowCount, HEADER_SEARCH_ROWS + 1),
+    used.columnIndex + used.columnCount
+  );
   head.load('values');
   await context.sync();
   const found = findHeader(head.values, used.rowIndex);

@@ -39,5 +39,6 @@ export async function showPane(): Promise<void> {
  * offers that (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20). Elsewhere *Restore previous results* takes it back.
  */
 export const writing = (): Excel.RunOptions => ({
-  delayForCellEdit: true, ...(Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {})
+  delayForCellEdit: true,
+  ...(Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {})
 });

@@ -18,7 +18,8 @@ export interface Before {
   /** The rows that are read. */
   readonly rows: Rows;
   /** Widths of the columns in points, null for the sheet's own, and whether the last one's data wraps, null for some of it; for new columns only. */
-  readonly formats: { readonly widths: readonly (number | null)[]; readonly wraps: boolean | null } | undefined;
+  readonly formats:
+    { readonly widths: readonly (number | null)[]; readonly wraps: boolean | null } | undefined;
   /** What new columns take over of the looks of the column beside them. */
   readonly looks: Looks | undefined;
   /** The note of the run before; undefined where there is none. */
@@ -36,17 +37,25 @@ const ROWS = 10_000;
  * @throws ExcelFailure
  */
 export async function readBefore(
-  context: Excel.RequestContext, source: Source, headers: readonly string[], signal: AbortSignal
+  context: Excel.RequestContext,
+  source: Source,
+  headers: readonly string[],
+  signal: AbortSignal
 ): Promise<Before> {
   for (let rightmost = source.rightmost; ; rightmost += headers.length) {
     const place = outputPlace(source.header, rightmost);
     const before = await readColumns(context, source, place, headers, signal);
-    if (!place.isNew || before.cells.every((column) => column.every(isBlank as (cell: unknown) => boolean))) return before;
+    if (!place.isNew || before.cells.every((column) => column.every(isBlank as (cell: unknown) => boolean)))
+      return before;
   }
 }
 
 async function readColumns(
-  context: Excel.RequestContext, source: Source, place: OutputPlace, headers: readonly string[], signal: AbortSignal
+  context: Excel.RequestContext,
+  source: Source,
+  place: OutputPlace,
+  headers: readonly string[],
+  signal: AbortSignal
 ): Promise<Before> {
   const sheet = context.workbook.worksheets.getItem(source.id);
   const firstRow = source.header.row;
@@ -63,9 +72,19 @@ async function readColumns(
     if (row === firstRow && place.isNew) {
       formats = ranges.map(({ format }) => format);
       formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth']));
-      data = sheet.getRangeByIndexes(rows.data, place.columns.at(-1)!, Math.max(rows.last - rows.data + 1, 1), 1).format;
+      data = sheet.getRangeByIndexes(
+        rows.data,
+        place.columns.at(-1)!,
+        Math.max(rows.last - rows.data + 1, 1),
+        1
+      ).format;
       data.load('wrapText');
-      looks = askLooks(sheet, rows, source.table ? source.table.column + source.table.columns - 1 : source.rightmost, place.columns);
+      looks = askLooks(
+        sheet,
+        rows,
+        source.table ? source.table.column + source.table.columns - 1 : source.rightmost,
+        place.columns
+      );
     }
     await context.sync();
     const inTheWay = merged.find((areas) => !areas.isNullObject);
@@ -74,13 +93,20 @@ async function readColumns(
     return undefined;
   });
   return {
-    sheetId: source.id, place, firstRow, rows, cells, table: growing(source, place, headers),
-    stamp: source.stamp, looks: looks(),
+    sheetId: source.id,
+    place,
+    firstRow,
+    rows,
+    cells,
+    table: growing(source, place, headers),
+    stamp: source.stamp,
+    looks: looks(),
     formats: place.isNew
       ? {
-        widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
-        wraps: data!.wrapText as boolean | null
-      } : undefined
+          widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
+          wraps: data!.wrapText as boolean | null
+        }
+      : undefined
   };
 }
 
@@ -96,8 +122,14 @@ function restorable(formulas: Column, values: Column): unknown[] {
 }
 
 /** The source's table, if the new columns stand right beside it under names that it does not have. */
-function growing({ table }: Source, { columns, isNew }: OutputPlace, headers: readonly string[]): Before['table'] {
+function growing(
+  { table }: Source,
+  { columns, isNew }: OutputPlace,
+  headers: readonly string[]
+): Before['table'] {
   if (!table || !isNew || columns[0] !== table.column + table.columns) return undefined;
   const taken = new Set(table.headers.map((name) => name.toLowerCase()));
-  return headers.some((name) => taken.has(name.toLowerCase())) ? undefined : { name: table.name, columns: table.columns };
+  return headers.some((name) => taken.has(name.toLowerCase()))
+    ? undefined
+    : { name: table.name, columns: table.columns };
 }

@@ -10,7 +10,10 @@ const MOST_ROWS = 200;
  * read, so that a full one fits in a few megabytes.
  * @throws ExcelFailure
  */
-export async function projectNames({ id, header }: Source, rows: readonly number[]): Promise<ReadonlyMap<number, string>> {
+export async function projectNames(
+  { id, header }: Source,
+  rows: readonly number[]
+): Promise<ReadonlyMap<number, string>> {
   const column = header.columns.get('project')?.index;
   if (column === undefined) return new Map();
   try {

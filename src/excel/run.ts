@@ -1,6 +1,13 @@
 import { CRITERIA } from '../criteria';
 import type { Language } from '../locales';
-import { OUTPUT_COLUMNS, OutputWriter, columnNamed, fingerprint, outputHeaders, type Evaluation } from '../worksheet';
+import {
+  OUTPUT_COLUMNS,
+  OutputWriter,
+  columnNamed,
+  fingerprint,
+  outputHeaders,
+  type Evaluation
+} from '../worksheet';
 import type { Readings } from '../criteria';
 import { discover, sizeCheck, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
@@ -74,7 +81,12 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
   const before = await readBefore(context, source, outputHeaders(language), signal);
   stopIfAsked(signal);
   try {
-    const stamp = { sheetId: source.id, criteria: CRITERIA.version, readings: options.readings, evidence: fingerprint(evaluation) };
+    const stamp = {
+      sheetId: source.id,
+      criteria: CRITERIA.version,
+      readings: options.readings,
+      evidence: fingerprint(evaluation)
+    };
     await write(context, source, evaluation, before, stamp, options);
     return { source, evaluation, before, stamp };
   } catch (error) {
@@ -84,37 +96,70 @@ async function attemptIn(context: Excel.RequestContext, options: RunOptions): Pr
 }
 
 async function write(
-  context: Excel.RequestContext, source: Source, evaluation: Evaluation, before: Before, stamp: Stamp, options: RunOptions
+  context: Excel.RequestContext,
+  source: Source,
+  evaluation: Evaluation,
+  before: Before,
+  stamp: Stamp,
+  options: RunOptions
 ): Promise<void> {
   const { language, signal, onProgress } = options;
   const { header } = source;
   const output = new OutputWriter(evaluation, language);
   const headers = before.place.isNew ? outputHeaders(language) : undefined;
-  await writeColumns(context, before, {
-    lastRow: source.lastRow,
-    width: source.width,
-    values: (row) => row === header.row ? headers
-      : row < header.firstDataRow ? undefined : output.row(row - header.firstDataRow),
-    isUnchanged: (cells, row) =>
-      (row < header.firstDataRow ? isHeaderUnchanged(source, cells, row) : evaluation.isUnchanged(cells, row)),
-    askSize: () => sizeCheck(context, source),
-    finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
-  }, signal, steps(onProgress, 'writing'));
+  await writeColumns(
+    context,
+    before,
+    {
+      lastRow: source.lastRow,
+      width: source.width,
+      values: (row) =>
+        row === header.row
+          ? headers
+          : row < header.firstDataRow
+            ? undefined
+            : output.row(row - header.firstDataRow),
+      isUnchanged: (cells, row) =>
+        row < header.firstDataRow
+          ? isHeaderUnchanged(source, cells, row)
+          : evaluation.isUnchanged(cells, row),
+      askSize: () => sizeCheck(context, source),
+      finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
+    },
+    signal,
+    steps(onProgress, 'writing')
+  );
   if (source.employees) await recheckEmployees(context, source.employees, evaluation, signal);
 }
 
-const steps = (onProgress: RunOptions['onProgress'], step: 'reading' | 'writing'): OnRows =>
-  (done, total) => onProgress(step, done, total);
+const steps =
+  (onProgress: RunOptions['onProgress'], step: 'reading' | 'writing'): OnRows =>
+  (done, total) =>
+    onProgress(step, done, total);
 
-async function showAllRows(context: Excel.RequestContext, { id, name, table }: Source, { showAllRows: agreed }: RunOptions): Promise<void> {
+async function showAllRows(
+  context: Excel.RequestContext,
+  { id, name, table }: Source,
+  { showAllRows: agreed }: RunOptions
+): Promise<void> {
   if (!agreed) throw new ExcelFailure('filtered', { sheet: name });
   if (table) context.workbook.tables.getItem(table.name).clearFilters();
   else context.workbook.worksheets.getItem(id).autoFilter.clearCriteria();
   await context.sync();
 }
 
-async function readAndJudge(context: Excel.RequestContext, source: Source, options: RunOptions): Promise<Evaluation> {
-  const evaluation = await readSource(context, source, options.readings, options.signal, steps(options.onProgress, 'reading'));
+async function readAndJudge(
+  context: Excel.RequestContext,
+  source: Source,
+  options: RunOptions
+): Promise<Evaluation> {
+  const evaluation = await readSource(
+    context,
+    source,
+    options.readings,
+    options.signal,
+    steps(options.onProgress, 'reading')
+  );
   stopIfAsked(options.signal);
   await judgeEveryone(evaluation, (done, total) => {
     options.onProgress('judging', done, total);
@@ -145,7 +190,9 @@ export async function restorePrevious({ before, source }: Outcome): Promise<void
         return cell;
       });
       await context.sync();
-      const isThere = headers.every((cell, i) => OUTPUT_COLUMNS[i] === columnNamed(cell.values[0]![0] as string));
+      const isThere = headers.every(
+        (cell, i) => OUTPUT_COLUMNS[i] === columnNamed(cell.values[0]![0] as string)
+      );
       if (!isThere) throw new ExcelFailure('moved', { sheet: source.name });
     });
     await putBack(before, source.lastRow);

@@ -18,7 +18,12 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  readings: DEFAULT_READINGS, mappings: {}, employeeSheet: undefined, language: undefined, theme: 'auto', welcomed: false
+  readings: DEFAULT_READINGS,
+  mappings: {},
+  employeeSheet: undefined,
+  language: undefined,
+  theme: 'auto',
+  welcomed: false
 };
 
 /** Keys in the workbook's settings (Excel.SettingCollection); their values are JSON. */
@@ -34,7 +39,10 @@ export interface Stamp {
   readonly evidence?: number;
 }
 
-export async function loadSettings(): Promise<{ readonly settings: Settings; readonly stamp: Stamp | undefined }> {
+export async function loadSettings(): Promise<{
+  readonly settings: Settings;
+  readonly stamp: Stamp | undefined;
+}> {
   return Excel.run(async (context) => {
     const saved = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
     const stamp = context.workbook.settings.getItemOrNullObject(STAMP_KEY);

@@ -6,13 +6,35 @@ import { writing } from './office';
 
 /** Columns of the template, in the order in which one fills them in. Complexity and succession are lists. */
 const COLUMNS: readonly ColumnId[] = [
-  'employeeId', 'name', 'specialty', 'project', 'role', 'result', 'complexity', 'serviceScope', 'sites', 'floorArea',
-  'networkSites', 'leadsOthers', 'areas', 'guidance', 'succession', 'developsSubordinates', 'exam'
+  'employeeId',
+  'name',
+  'specialty',
+  'project',
+  'role',
+  'result',
+  'complexity',
+  'serviceScope',
+  'sites',
+  'floorArea',
+  'networkSites',
+  'leadsOthers',
+  'areas',
+  'guidance',
+  'succession',
+  'developsSubordinates',
+  'exam'
 ];
 
 /** Width in points. */
 const WIDTHS: Partial<Record<ColumnId, number>> = {
-  name: 110, project: 170, specialty: 130, role: 120, complexity: 220, serviceScope: 200, areas: 220, succession: 180
+  name: 110,
+  project: 170,
+  specialty: 130,
+  role: 120,
+  complexity: 220,
+  serviceScope: 200,
+  areas: 220,
+  succession: 180
 };
 const USUAL_WIDTH = 90;
 
@@ -49,7 +71,10 @@ export async function insertTemplate(language: Language, texts: TemplateTexts): 
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
-      const name = freeName(texts.sheet, worksheets.items.map((sheet) => sheet.name));
+      const name = freeName(
+        texts.sheet,
+        worksheets.items.map((sheet) => sheet.name)
+      );
       const sheet = worksheets.add(name);
       fillTemplate(sheet, language, texts);
       sheet.activate();
@@ -70,7 +95,10 @@ function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, samples }: TemplateTexts): void {
-  const rows = [COLUMNS.map((id) => columnName(id, language)), ...samples.map((sample) => COLUMNS.map((id) => sample[id] ?? ''))];
+  const rows = [
+    COLUMNS.map((id) => columnName(id, language)),
+    ...samples.map((sample) => COLUMNS.map((id) => sample[id] ?? ''))
+  ];
   const range = sheet.getRangeByIndexes(0, 0, rows.length, COLUMNS.length);
   range.values = rows;
   sheet.tables.add(range, true).style = 'TableStyleLight9';
@@ -84,6 +112,7 @@ function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, sampl
     // A prompt stands on a rule: where any value will do, on one that is always true.
     if (source) cells.dataValidation.rule = { list: { inCellDropDown: true, source: source.join(',') } };
     else if (hint) cells.dataValidation.rule = { custom: { formula: '=TRUE' } };
-    if (hint) cells.dataValidation.prompt = { showPrompt: true, title: columnName(id, language), message: hint };
+    if (hint)
+      cells.dataValidation.prompt = { showPrompt: true, title: columnName(id, language), message: hint };
   });
 }

@@ -10,19 +10,31 @@ import { GUESSED_CELL_BYTES, isHeaderUnchanged } from './read';
  * @throws ExcelFailure `changing` when somebody has changed it meanwhile
  */
 export async function recheckEmployees(
-  context: Excel.RequestContext, employees: FoundSheet, evaluation: Evaluation, signal: AbortSignal
+  context: Excel.RequestContext,
+  employees: FoundSheet,
+  evaluation: Evaluation,
+  signal: AbortSignal
 ): Promise<void> {
   const { id, header, lastRow, width } = employees;
   const sheet = context.workbook.worksheets.getItem(id);
   const isUnchanged = (cells: readonly Cell[], row: number): boolean =>
-    (row < header.firstDataRow ? isHeaderUnchanged(employees, cells, row) : evaluation.isEmployeeRowUnchanged(cells, row));
-  await inBlocks(header.row, lastRow, rowsPerBlock(width * GUESSED_CELL_BYTES), signal, async (first, count) => {
-    const range = sheet.getRangeByIndexes(first, 0, count, width);
-    range.load('values');
-    const isSettled = first + count > lastRow ? sizeCheck(context, employees) : () => true;
-    await context.sync();
-    const values = loadedValues(range);
-    if (!isSettled() || !values.every((cells, i) => isUnchanged(cells, first + i))) throw new ExcelFailure('changing');
-    return rowsPerBlock(bytesPerRow(values));
-  });
+    row < header.firstDataRow
+      ? isHeaderUnchanged(employees, cells, row)
+      : evaluation.isEmployeeRowUnchanged(cells, row);
+  await inBlocks(
+    header.row,
+    lastRow,
+    rowsPerBlock(width * GUESSED_CELL_BYTES),
+    signal,
+    async (first, count) => {
+      const range = sheet.getRangeByIndexes(first, 0, count, width);
+      range.load('values');
+      const isSettled = first + count > lastRow ? sizeCheck(context, employees) : () => true;
+      await context.sync();
+      const values = loadedValues(range);
+      if (!isSettled() || !values.every((cells, i) => isUnchanged(cells, first + i)))
+        throw new ExcelFailure('changing');
+      return rowsPerBlock(bytesPerRow(values));
+    }
+  );
 }

@@ -20,7 +20,10 @@ export async function watchSelection(onSelect: (selected: Selected) => void): Pr
     if (selected) onSelect(selected);
   };
   return Excel.run(async (context) => {
-    const handlers = [context.workbook.onSelectionChanged.add(tell), context.workbook.worksheets.onActivated.add(tell)];
+    const handlers = [
+      context.workbook.onSelectionChanged.add(tell),
+      context.workbook.worksheets.onActivated.add(tell)
+    ];
     await context.sync();
     return async () => {
       for (const handler of handlers) await remove(handler);

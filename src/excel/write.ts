@@ -35,7 +35,11 @@ export const asText = (value: string | number): string | number =>
  * @throws ExcelFailure `changing` when a row has changed since it was read
  */
 export async function writeColumns(
-  context: Excel.RequestContext, before: Before, output: Output, signal: AbortSignal, onRows: OnRows
+  context: Excel.RequestContext,
+  before: Before,
+  output: Output,
+  signal: AbortSignal,
+  onRows: OnRows
 ): Promise<void> {
   const { lastRow, width, values } = output;
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
@@ -44,7 +48,8 @@ export async function writeColumns(
   await inBlocks(before.firstRow, lastRow, rowsPerBlock(2 * inputBytes), signal, async (row, count) => {
     const rows = Array.from({ length: count }, (_, i) => changes(before, row + i, values(row + i)));
     const bytes = Math.max(bytesPerRow(rows), inputBytes);
-    if (rowsPerBlock(bytes) < count / 2) throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
+    if (rowsPerBlock(bytes) < count / 2)
+      throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
     const inputs = sheet.getRangeByIndexes(row, 0, count, width);
     inputs.load('values');
     const isLast = row + count > lastRow;
@@ -54,7 +59,8 @@ export async function writeColumns(
     if (isLast) output.finish();
     await context.sync();
     prepared = true;
-    if (!isSettled() || !loadedValues(inputs).every((cells, i) => output.isUnchanged(cells, row + i))) throw new ExcelFailure('changing');
+    if (!isSettled() || !loadedValues(inputs).every((cells, i) => output.isUnchanged(cells, row + i)))
+      throw new ExcelFailure('changing');
     onRows(Math.max(0, row + count - before.firstRow - 1), lastRow - before.firstRow);
     return rowsPerBlock(bytes);
   });
@@ -73,7 +79,12 @@ function changes(before: Before, row: number, values: readonly (string | number)
 const isTextOf = (content: unknown, value: string | number): boolean =>
   typeof content === 'string' && content.startsWith("'") && content.slice(1) === String(value);
 
-function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row: number, rows: unknown[][]): void {
+function writeBlock(
+  sheet: Excel.Worksheet,
+  { place: { columns } }: Before,
+  row: number,
+  rows: unknown[][]
+): void {
   if (rows.every((cells) => cells.every((cell) => cell === null))) return;
   const sideBySide = columns.every((column, i) => column === columns[0]! + i);
   if (sideBySide) {
@@ -87,7 +98,12 @@ function writeBlock(sheet: Excel.Worksheet, { place: { columns } }: Before, row:
 
 /** Makes room for new columns: the table grows over them, and they get a width and the looks of the column beside them. */
 function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before): void {
-  const { place: { columns }, table, firstRow, formats } = before;
+  const {
+    place: { columns },
+    table,
+    firstRow,
+    formats
+  } = before;
   if (table) {
     const grown = context.workbook.tables.getItem(table.name);
     grown.resize(grown.getRange().getResizedRange(0, columns.length));
@@ -103,7 +119,13 @@ function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: 
  * Puts back what stood in the output columns. Nothing is assumed of how far a write came: each step sets a state.
  */
 export async function putBack(before: Before, lastRow: number): Promise<void> {
-  const { place: { columns, isNew }, table, firstRow, cells, formats } = before;
+  const {
+    place: { columns, isNew },
+    table,
+    firstRow,
+    cells,
+    formats
+  } = before;
   await Excel.run(writing(), async (context) => {
     const sheet = context.workbook.worksheets.getItem(before.sheetId);
     if (isNew && table) await shrink(context, table);
@@ -111,7 +133,9 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
     if (formats?.wraps === false) wrapData(sheet, before, false);
     await putBackStamp(context, before.stamp);
     const never = new AbortController().signal;
-    const guess = rowsPerBlock(2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row]))));
+    const guess = rowsPerBlock(
+      2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row])))
+    );
     await inBlocks(firstRow, lastRow, guess, never, async (row, count) => {
       columns.forEach((column, i) => {
         const range = sheet.getRangeByIndexes(row, column, count, 1);
@@ -126,8 +150,13 @@ export async function putBack(before: Before, lastRow: number): Promise<void> {
 }
 
 /** Whether the data of the last new column wraps: of the column whose texts are long. */
-function wrapData(sheet: Excel.Worksheet, { place: { columns }, rows: { data, last } }: Before, wraps: boolean): void {
-  if (last >= data) sheet.getRangeByIndexes(data, columns.at(-1)!, last - data + 1, 1).format.wrapText = wraps;
+function wrapData(
+  sheet: Excel.Worksheet,
+  { place: { columns }, rows: { data, last } }: Before,
+  wraps: boolean
+): void {
+  if (last >= data)
+    sheet.getRangeByIndexes(data, columns.at(-1)!, last - data + 1, 1).format.wrapText = wraps;
 }
 
 async function putBackStamp(context: Excel.RequestContext, stamp: unknown): Promise<void> {
@@ -147,7 +176,10 @@ function putBackWidth(format: Excel.RangeFormat, width: number | null): void {
 }
 
 /** Takes the added columns out of the table again, if they have come into it. */
-async function shrink(context: Excel.RequestContext, { name, columns }: NonNullable<Before['table']>): Promise<void> {
+async function shrink(
+  context: Excel.RequestContext,
+  { name, columns }: NonNullable<Before['table']>
+): Promise<void> {
   const table = context.workbook.tables.getItem(name);
   const range = table.getRange();
   range.load('columnCount');

@@ -5,16 +5,28 @@ type Failures = (typeof DICTIONARIES)['en']['functions']['failures'];
 
 /** Excel's errors that can carry a sentence (learn.microsoft.com, "Handle and return errors from your custom function"). */
 const CODES = {
-  noHeader: 'invalidValue', columnAbsent: 'invalidValue', notEmployeeData: 'invalidValue', severalEmployees: 'invalidValue',
-  unknownSpecialty: 'invalidValue', noSuchLevel: 'invalidValue',
-  nobody: 'notAvailable', notInRange: 'notAvailable', notInField: 'notAvailable', noField: 'notAvailable'
+  noHeader: 'invalidValue',
+  columnAbsent: 'invalidValue',
+  notEmployeeData: 'invalidValue',
+  severalEmployees: 'invalidValue',
+  unknownSpecialty: 'invalidValue',
+  noSuchLevel: 'invalidValue',
+  nobody: 'notAvailable',
+  notInRange: 'notAvailable',
+  notInField: 'notAvailable',
+  noField: 'notAvailable'
 } as const satisfies Record<keyof Failures, keyof typeof CustomFunctions.ErrorCode>;
 
 /** The error that a function throws: #VALUE! for an argument that cannot be used, #N/A for somebody who is not in the range. */
 export const failure = (
-  code: keyof Failures, language: Language, values: Readonly<Record<string, string | number>> = {}
+  code: keyof Failures,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {}
 ): CustomFunctions.Error =>
-  new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[code]], fill(DICTIONARIES[language].functions.failures[code], values));
+  new CustomFunctions.Error(
+    CustomFunctions.ErrorCode[CODES[code]],
+    fill(DICTIONARIES[language].functions.failures[code], values)
+  );
 
 /** Names of columns, as a list in words. */
 export const columnNames = (columns: readonly ColumnId[], language: Language): string =>

@@ -1,7 +1,5 @@
 import { FIELDS } from '../criteria';
-import {
-  columnName, criterionRows, fieldOf, missingRows, personRows, projectLevelOf
-} from '../worksheet';
+import { columnName, criterionRows, fieldOf, missingRows, personRows, projectLevelOf } from '../worksheet';
 import { cellOf, idOf } from './passed';
 import { askedPerson, fieldAsked, levelAsked } from './person';
 import { dataRows, employeeSheet, projectSheet, readRows } from './range';
@@ -19,11 +17,11 @@ import { settingsForAnswer } from './settings';
  */
 export enum Specialty {
   /** Levels 3 to 5 */
-  Hardware = "Hardware",
+  Hardware = 'Hardware',
   /** Levels 3 to 5 */
-  Software = "Software",
+  Software = 'Software',
   /** Levels 3 to 6 */
-  FacilityManagement = "Facility Management"
+  FacilityManagement = 'Facility Management'
 }
 
 /** Cells that a function gives to its neighbours. */
@@ -39,8 +37,16 @@ const BLANK_ROW = ['', '', '', ''];
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
  * @returns The level as a number.
  */
-export function itssLevel(experience: unknown[][], employee?: unknown, specialty?: Specialty, employeeData?: unknown[][]): number {
-  const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settingsForAnswer());
+export function itssLevel(
+  experience: unknown[][],
+  employee?: unknown,
+  specialty?: Specialty,
+  employeeData?: unknown[][]
+): number {
+  const { evaluation, slot } = askedPerson(
+    { experience, employee, specialty, employeeData },
+    settingsForAnswer()
+  );
   return evaluation.department.levelOf(slot);
 }
 
@@ -52,22 +58,28 @@ export function itssLevel(experience: unknown[][], employee?: unknown, specialty
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
  * @returns A header, and a row for each employee and field.
  */
-export function itssLevels(experience: unknown[][], employeeData?: unknown[][]): Array<Array<string | number>> {
+export function itssLevels(
+  experience: unknown[][],
+  employeeData?: unknown[][]
+): Array<Array<string | number>> {
   const settings = settingsForAnswer();
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
   const projectRows = dataRows(projects);
   const evaluation = readRows(
-    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] }, settings);
+    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
+    settings
+  );
   // An ID that is a number in the range is a number in the result, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
   for (const row of projectRows) {
     const cell = row[projects.id];
     if (typeof cell === 'number') numbers.set(idOf(cell), cell);
   }
-  const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const)
-    .map((id) => columnName(id, language));
+  const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const).map(
+    (id) => columnName(id, language)
+  );
   return [header, ...personRows(evaluation, language, numbers)];
 }
 
@@ -83,12 +95,17 @@ export function itssLevels(experience: unknown[][], employeeData?: unknown[][]):
  * @returns A row for each clause that is unmet or not recorded; a blank one where nothing is missing.
  */
 export function itssMissing(
-  experience: unknown[][], employee?: unknown, specialty?: Specialty, targetLevel?: number, employeeData?: unknown[][]
+  experience: unknown[][],
+  employee?: unknown,
+  specialty?: Specialty,
+  targetLevel?: number,
+  employeeData?: unknown[][]
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer();
   const { language } = settings;
   const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
-  const level = cellOf(targetLevel) === '' ? undefined : levelAsked(targetLevel, FIELDS[fieldOf(slot)]!, language);
+  const level =
+    cellOf(targetLevel) === '' ? undefined : levelAsked(targetLevel, FIELDS[fieldOf(slot)]!, language);
   const rows = missingRows(evaluation, slot, level, language);
   return rows.length === 0 ? [BLANK_ROW] : rows.map((row) => [...row]);
 }
@@ -103,11 +120,19 @@ export function itssMissing(
 export function itssProjectLevel(experience: unknown[][]): Array<Array<string | number>> {
   const settings = settingsForAnswer();
   const projects = projectSheet(experience, settings.language);
-  const { department, sheet: { header } } = readRows(
-    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] }, settings);
+  const {
+    department,
+    sheet: { header }
+  } = readRows(
+    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] },
+    settings
+  );
   return experience.map((_row, row) => [
-    row === header.row ? columnName('projectLevel', settings.language)
-      : row < header.firstDataRow ? '' : projectLevelOf(department, row - header.firstDataRow)
+    row === header.row
+      ? columnName('projectLevel', settings.language)
+      : row < header.firstDataRow
+        ? ''
+        : projectLevelOf(department, row - header.firstDataRow)
   ]);
 }
 

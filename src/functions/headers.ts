@@ -19,7 +19,10 @@ let known: readonly Known[] = [];
 export function headerOf(range: Range): Header | undefined {
   // What is left out comes as null, and a single value as itself.
   if (!Array.isArray(range as unknown)) return undefined;
-  const first = Math.max(0, range.findIndex((row) => row.some((passed) => !isBlank(cellOf(passed)))));
+  const first = Math.max(
+    0,
+    range.findIndex((row) => row.some((passed) => !isBlank(cellOf(passed))))
+  );
   // A header may take a second row below the last one that is searched.
   const end = Math.min(range.length, first + HEADER_SEARCH_ROWS + 1);
   const same = known.find((each) => each.first === first && startsAlike(range, end, each));

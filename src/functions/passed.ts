@@ -10,7 +10,9 @@ export type Passed = unknown;
  */
 export function cellOf(passed: Passed): Cell {
   if (passed === 0 || passed === null || passed === undefined) return '';
-  return typeof passed === 'object' ? cellOf((passed as { readonly basicValue?: unknown }).basicValue) : (passed as Cell);
+  return typeof passed === 'object'
+    ? cellOf((passed as { readonly basicValue?: unknown }).basicValue)
+    : (passed as Cell);
 }
 
 /** Whether the cell is as the worksheet has it; null is a blank there too. Blanks and texts, which are most, are told first. */

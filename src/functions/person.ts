@@ -1,7 +1,14 @@
 import { FIELDS, SPECIALTY_FIELDS, type Level, type SpecialtyField } from '../criteria';
 import { DICTIONARIES, type Language } from '../locales';
 import {
-  FIELD_WORDS, fieldName, highestPerson, isBlank, isErrorValue, lookUp, plainText, type Evaluation
+  FIELD_WORDS,
+  fieldName,
+  highestPerson,
+  isBlank,
+  isErrorValue,
+  lookUp,
+  plainText,
+  type Evaluation
 } from '../worksheet';
 import { failure } from './failure';
 import type { Range } from './headers';
@@ -29,7 +36,10 @@ export interface AskedPerson {
  * highest level.
  * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is not in the range or in the field
  */
-export function askedPerson({ experience, employee, specialty, employeeData }: Asked, settings: FunctionSettings): AskedPerson {
+export function askedPerson(
+  { experience, employee, specialty, employeeData }: Asked,
+  settings: FunctionSettings
+): AskedPerson {
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
@@ -42,7 +52,8 @@ export function askedPerson({ experience, employee, specialty, employeeData }: A
   evaluation.judge();
   const slot = highestPerson(evaluation, field);
   if (slot !== undefined) return { evaluation, slot };
-  throw field === undefined ? failure('noField', language, { employee: id })
+  throw field === undefined
+    ? failure('noField', language, { employee: id })
     : failure('notInField', language, { employee: id, field: fieldName(FIELDS[field]!.id, language) });
 }
 
@@ -78,7 +89,9 @@ export function fieldAsked(specialty: Passed, language: Language): number {
   const found = cellOf(specialty);
   const code = lookUp(FIELD_WORDS, String(found));
   if (code !== undefined) return code - 1;
-  const expected = SPECIALTY_FIELDS.map((id) => fieldName(id, language)).join(DICTIONARIES[language].listSeparator);
+  const expected = SPECIALTY_FIELDS.map((id) => fieldName(id, language)).join(
+    DICTIONARIES[language].listSeparator
+  );
   throw failure('unknownSpecialty', language, { found: plainText(found), expected });
 }
 
@@ -91,6 +104,9 @@ export function levelAsked(level: Passed, { id, pages }: SpecialtyField, languag
   const page = pages.find((each) => each.level === Number(found));
   if (page) return page.level;
   throw failure('noSuchLevel', language, {
-    found: plainText(found), field: fieldName(id, language), first: pages[0]!.level, last: pages[pages.length - 1]!.level
+    found: plainText(found),
+    field: fieldName(id, language),
+    first: pages[0]!.level,
+    last: pages[pages.length - 1]!.level
   });
 }

@@ -55,13 +55,18 @@ export interface Rows {
 }
 
 /** Reads rows, which only keep their numbers where all were asked for. Nobody is judged yet. */
-export function readRows({ projects, projectRows, employees, employeeRows }: Rows, { readings }: FunctionSettings): Evaluation {
+export function readRows(
+  { projects, projectRows, employees, employeeRows }: Rows,
+  { readings }: FunctionSettings
+): Evaluation {
   const evaluation = new Evaluation({ name: '', header: projects.header }, readings, false);
   const cells: Cell[] = [];
   projectRows.forEach((row, i) => evaluation.addRow(readCells(row, cells), projects.header.firstDataRow + i));
   if (employees) {
     evaluation.beginEmployees({ name: '', header: employees.header });
-    employeeRows.forEach((row, i) => evaluation.addEmployeeRow(readCells(row, cells), employees.header.firstDataRow + i));
+    employeeRows.forEach((row, i) =>
+      evaluation.addEmployeeRow(readCells(row, cells), employees.header.firstDataRow + i)
+    );
   }
   return evaluation;
 }

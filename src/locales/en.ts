@@ -5,8 +5,12 @@ import { templateEn } from './template.en';
 /** English texts. `{name}` marks a placeholder; the Japanese dictionary has the same keys and placeholders. */
 export const en = {
   sections: {
-    responsibilities: 'Responsibilities', complexity: 'Complexity', size: 'Size', specialty: 'Specialty',
-    expertiseSuccession: 'Expertise succession', developmentOfSubordinates: 'Development of subordinates',
+    responsibilities: 'Responsibilities',
+    complexity: 'Complexity',
+    size: 'Size',
+    specialty: 'Specialty',
+    expertiseSuccession: 'Expertise succession',
+    developmentOfSubordinates: 'Development of subordinates',
     remarks: 'Remarks'
   },
   citation: 'ITSS V3 Customer Service, {field} Level {level}, {section}, item {item}',
@@ -14,7 +18,8 @@ export const en = {
   /** What a clause asks for, in one short phrase. */
   clauses: {
     projects3: 'Take part in {need} project of Level 3 or above and carry it out',
-    projects: 'Lead {need} projects to success as person responsible: one of Level {level} or above, the others of Level {others} or above',
+    projects:
+      'Lead {need} projects to success as person responsible: one of Level {level} or above, the others of Level {others} or above',
     leadsOthers: 'Lead others in customer service',
     complexity3: 'Take part in a project with {need} or more complexity criteria',
     complexity: 'Lead a project with {need} or more complexity criteria to success',
@@ -28,8 +33,10 @@ export const en = {
   /** A line of the missing requirements: what is there and what is needed. */
   missing: {
     projects3: 'Projects carried out: {have} of {need} (Level 3 or above)',
-    projects: 'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
-    projectsAnyRole: 'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)',
+    projects:
+      'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
+    projectsAnyRole:
+      'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)',
     leadsOthers: 'Leads others: {answer}',
     complexity3: 'Complexity: {have} of {need} criteria in one project carried out',
     complexity: 'Complexity: {have} of {need} criteria in one successful project as person responsible',
@@ -45,34 +52,44 @@ export const en = {
   },
   sizes: {
     service3: 'any users served',
-    service4: 'a service team for a wide area or specific industries (or specific users and 4 or more criteria)',
-    service5: 'users over a wide area or a whole industry (or a team for a wide area or specific industries and 4 or more criteria)',
+    service4:
+      'a service team for a wide area or specific industries (or specific users and 4 or more criteria)',
+    service5:
+      'users over a wide area or a whole industry (or a team for a wide area or specific industries and 4 or more criteria)',
     facility3: 'part of computer rooms and their network, or more',
-    facility4: 'a facility of its own: up to 2 sites, under 2,000 m² or under 100 network sites (or part of a facility and 3 or more criteria)',
-    facility5: '3 to 4 sites, 2,000 m² or 100 network sites or more (or a smaller facility and 3 or more criteria)',
-    facility6: '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)'
+    facility4:
+      'a facility of its own: up to 2 sites, under 2,000 m² or under 100 network sites (or part of a facility and 3 or more criteria)',
+    facility5:
+      '3 to 4 sites, 2,000 m² or 100 network sites or more (or a smaller facility and 3 or more criteria)',
+    facility6:
+      '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)'
   },
   problems: {
-    missingEmployee: 'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
+    missingEmployee:
+      'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
     missingSpecialty: 'No specialty field: the row is left out. Expected: {expected}.',
     unknownValue: '“{found}” is not known as {column}: the row is left out. Expected: {expected}.',
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
     errorCell: 'The cell holds the error {found}: the row is left out. Expected for {column}: {expected}.',
     errorCellIgnored: 'The cell holds the error {found} and is not used. Expected for {column}: {expected}.',
     notAPositiveNumber: '“{found}” cannot be used as {column}: the row is left out. Expected: {expected}.',
-    notAPositiveNumberIgnored: '“{found}” cannot be used as {column}: the cell is not used. Expected: {expected}.',
+    notAPositiveNumberIgnored:
+      '“{found}” cannot be used as {column}: the cell is not used. Expected: {expected}.',
     letterX: '“{found}” may mean yes or no: the row is left out. Write ○ or × instead.',
     letterXIgnored: '“{found}” may mean yes or no: the cell is not used. Write ○ or × instead.',
     partOfFacility: '“{found}” has no meaning for {field}: the row is left out. Expected: {expected}.',
-    specialtyNeeded: 'The employee works in several specialty fields, and the row does not say which this is about: specialty areas, guidance scope and expertise succession are not used. Expected in {column}: {expected}.',
-    duplicateHeader: 'A second column is headed {column}; {other} is used and this one is not. Rename one of them.',
+    specialtyNeeded:
+      'The employee works in several specialty fields, and the row does not say which this is about: specialty areas, guidance scope and expertise succession are not used. Expected in {column}: {expected}.',
+    duplicateHeader:
+      'A second column is headed {column}; {other} is used and this one is not. Rename one of them.',
     otherFieldArea: '“{found}” is not an area of {field} and counts for nothing.',
     contradiction: 'Yes and no at the same time for {column}: the yes counts. See also {other}.',
     guidanceContradiction: 'Different guidance scopes for one person: the highest counts. See also {other}.',
     nameContradiction: '“{found}” is not the name given before for this employee ID ({other}).',
     fewCriteria: 'No project level: {have} of the {need} complexity criteria that every project needs.',
     noSize: 'No project level: its size is not recorded. Expected: {expected}.',
-    sizeInNoBand: 'No project level: exactly 2 sites fall into no band under the reading fmSmallSites = under2.',
+    sizeInNoBand:
+      'No project level: exactly 2 sites fall into no band under the reading fmSmallSites = under2.',
     blankRole: 'The role is not recorded: the project counts for nothing yet. Expected: {expected}.',
     blankResult: 'The result is not recorded: the project counts for nothing yet. Expected: {expected}.',
     mergedHeader: 'The header is merged over {other}: only its first column is read.'
@@ -117,11 +134,15 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
     workbook: {
       empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
       notZip: '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.',
-      encrypted: '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
+      encrypted:
+        '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
       legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
-      notWorkbook: '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
-      damaged: '{file} is damaged and cannot be read safely ({detail}). Open it in Excel, let it repair the file, and save it.',
-      unsupportedEncoding: '{file} has a part in an encoding that cannot be read ({detail}). Save it in Excel and try again.',
+      notWorkbook:
+        '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
+      damaged:
+        '{file} is damaged and cannot be read safely ({detail}). Open it in Excel, let it repair the file, and save it.',
+      unsupportedEncoding:
+        '{file} has a part in an encoding that cannot be read ({detail}). Save it in Excel and try again.',
       tooLarge: '{file} is larger than what can be handled ({detail}).',
       notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
       cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
@@ -129,7 +150,8 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
     failures: {
       noFile: 'There is no file {path}.',
       unreadable: 'The file {path} cannot be read.',
-      unwritable: 'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
+      unwritable:
+        'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
       overwrite: '{path} is the input itself. Use --in-place to replace it.',
       empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
       encoding: '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.',
@@ -158,17 +180,20 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
   readings: {
     fmSmallSites: {
       title: 'Facility Management: exactly two sites',
-      reason: 'The standard prints “less than 2 sites” and then “3 to 4”, so that exactly two sites would fall into no band.',
+      reason:
+        'The standard prints “less than 2 sites” and then “3 to 4”, so that exactly two sites would fall into no band.',
       choices: { upTo2: 'Up to 2 sites are the small band', under2: 'Only fewer than 2, as printed' }
     },
     fmLevel5SmallNetwork: {
       title: 'Facility Management Level 5: what a small network is',
-      reason: 'Every other second size option equals the first option of the level below, where a small network has under 100 sites; as printed (10), 5 sites would rank above 50.',
+      reason:
+        'Every other second size option equals the first option of the level below, where a small network has under 100 sites; as printed (10), 5 sites would rank above 50.',
       choices: { '100': 'Under 100 network sites', '10': 'Under 10 network sites, as printed' }
     },
     fmOptionTwoScope: {
       title: 'Facility Management: what “three or more criteria” covers',
-      reason: 'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
+      reason:
+        'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
       choices: { allAlternatives: 'Sites, floor area and network alike' }
     },
     othersResponsible: {
@@ -178,12 +203,14 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
     },
     higherCounts: {
       title: 'Projects of a higher level',
-      reason: 'The standard says “or above” for the other projects; the upper bound of a size describes the band.',
+      reason:
+        'The standard says “or above” for the other projects; the upper bound of a size describes the band.',
       choices: { always: 'Count for lower levels too' }
     },
     apExam: {
       title: 'The AP exam',
-      reason: 'The remark of the Level 3 pages counts it as the minimum of Level 3; a company may judge by KPI alone.',
+      reason:
+        'The remark of the Level 3 pages counts it as the minimum of Level 3; a company may judge by KPI alone.',
       choices: { on: 'Counts as the minimum of Level 3', off: 'Does not count' }
     },
     level3Result: {

@@ -2,10 +2,13 @@
 export const functionsEn = {
   /** Shown behind the error mark of a cell. */
   failures: {
-    noHeader: 'No header row was found in the first 20 rows of the experience. The range has to include the row of column names.',
+    noHeader:
+      'No header row was found in the first 20 rows of the experience. The range has to include the row of column names.',
     columnAbsent: 'The header of the experience lacks these columns: {columns}.',
-    notEmployeeData: 'The employee data needs a header row with the Employee ID and something about employees, such as Guidance scope.',
-    severalEmployees: 'The experience has several employees, {first} and {second} among them: say which one is meant.',
+    notEmployeeData:
+      'The employee data needs a header row with the Employee ID and something about employees, such as Guidance scope.',
+    severalEmployees:
+      'The experience has several employees, {first} and {second} among them: say which one is meant.',
     unknownSpecialty: '“{found}” is not a specialty field. Expected: {expected}.',
     noSuchLevel: '“{found}” is not a level of {field}, which has criteria for Levels {first} to {last}.',
     nobody: 'The experience has no employee.',

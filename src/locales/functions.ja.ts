@@ -3,10 +3,12 @@ import type { functionsEn } from './functions.en';
 /** Japanese texts of the custom functions. */
 export const functionsJa: typeof functionsEn = {
   failures: {
-    noHeader: 'プロジェクト経験の最初の20行に見出し行が見つかりません。見出しの行も含めて範囲を指定してください。',
+    noHeader:
+      'プロジェクト経験の最初の20行に見出し行が見つかりません。見出しの行も含めて範囲を指定してください。',
     columnAbsent: 'プロジェクト経験の見出しに次の列がありません: {columns}。',
     notEmployeeData: '社員データには、社員番号と、指導範囲など社員についての項目の見出し行が必要です。',
-    severalEmployees: 'プロジェクト経験に {first} や {second} など複数の社員がいます。どの社員かを指定してください。',
+    severalEmployees:
+      'プロジェクト経験に {first} や {second} など複数の社員がいます。どの社員かを指定してください。',
     unknownSpecialty: '「{found}」は専門分野ではありません。使えるもの: {expected}。',
     noSuchLevel: '「{found}」は{field}のレベルではありません。基準があるのはレベル{first}～{last}です。',
     nobody: 'プロジェクト経験に社員がいません。',

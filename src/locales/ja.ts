@@ -6,14 +6,20 @@ import { templateJa } from './template.ja';
 /** Japanese texts. */
 export const ja: Dictionary = {
   sections: {
-    responsibilities: '責任性', complexity: '複雑性', size: 'サイズ', specialty: '専門性',
-    expertiseSuccession: '技術の継承', developmentOfSubordinates: '後進の育成', remarks: '備考'
+    responsibilities: '責任性',
+    complexity: '複雑性',
+    size: 'サイズ',
+    specialty: '専門性',
+    expertiseSuccession: '技術の継承',
+    developmentOfSubordinates: '後進の育成',
+    remarks: '備考'
   },
   citation: 'ITSS V3 カスタマサービス {field} レベル{level} {section} 第{item}項',
   verdicts: { met: '充足', unmet: '不足', notRecorded: '未記入', notApplicable: '対象外' },
   clauses: {
     projects3: 'レベル3以上のプロジェクトに{need}件参加し、実施する',
-    projects: '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
+    projects:
+      '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
     leadsOthers: 'カスタマサービスの職種で他者をリードする',
     complexity3: '複雑性の条件を{need}つ以上満たすプロジェクトに参加する',
     complexity: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる',
@@ -26,8 +32,10 @@ export const ja: Dictionary = {
   },
   missing: {
     projects3: '実施したプロジェクト: {need}件中{have}件(レベル3以上)',
-    projects: '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
-    projectsAnyRole: '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)',
+    projects:
+      '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
+    projectsAnyRole:
+      '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)',
     leadsOthers: '他者リード: {answer}',
     complexity3: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
     complexity: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ',
@@ -48,29 +56,44 @@ export const ja: Dictionary = {
     facility3: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
     facility4: '2サイト以下、2,000㎡未満、または100拠点未満のネットワーク(または設備の一部で複雑性3つ以上)',
     facility5: '3~4サイト、2,000㎡以上、または100拠点以上のネットワーク(またはより小さい設備で複雑性3つ以上)',
-    facility6: '5サイト以上、5,000㎡以上、または300拠点以上のネットワーク(または3~4サイト、2,000㎡以上、100拠点以上で複雑性3つ以上)'
+    facility6:
+      '5サイト以上、5,000㎡以上、または300拠点以上のネットワーク(または3~4サイト、2,000㎡以上、100拠点以上で複雑性3つ以上)'
   },
   problems: {
-    missingEmployee: '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
+    missingEmployee:
+      '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
     missingSpecialty: '専門分野がないため、この行は数えません。入力できる値: {expected}。',
     unknownValue: '「{found}」は{column}の値ではないため、この行は数えません。入力できる値: {expected}。',
-    unknownValueIgnored: '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
+    unknownValueIgnored:
+      '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
     errorCell: 'セルがエラー {found} のため、この行は数えません。{column}に入力できる値: {expected}。',
-    errorCellIgnored: 'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
-    notAPositiveNumber: '「{found}」は{column}として使えないため、この行は数えません。入力できる値: {expected}。',
-    notAPositiveNumberIgnored: '「{found}」は{column}として使えないため、このセルは使いません。入力できる値: {expected}。',
-    letterX: '「{found}」は「はい」とも「いいえ」とも読めるため、この行は数えません。○か×を入力してください。',
-    letterXIgnored: '「{found}」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。',
-    partOfFacility: '「{found}」は{field}では意味を持たないため、この行は数えません。入力できる値: {expected}。',
-    specialtyNeeded: 'この社員には専門分野が複数あり、どの分野のことか書かれていないため、専門領域・指導範囲・技術継承は使いません。{column}に入力できる値: {expected}。',
-    duplicateHeader: '見出し「{column}」の列が2つあります。{other}を使い、この列は使いません。どちらかの名前を変えてください。',
+    errorCellIgnored:
+      'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
+    notAPositiveNumber:
+      '「{found}」は{column}として使えないため、この行は数えません。入力できる値: {expected}。',
+    notAPositiveNumberIgnored:
+      '「{found}」は{column}として使えないため、このセルは使いません。入力できる値: {expected}。',
+    letterX:
+      '「{found}」は「はい」とも「いいえ」とも読めるため、この行は数えません。○か×を入力してください。',
+    letterXIgnored:
+      '「{found}」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。',
+    partOfFacility:
+      '「{found}」は{field}では意味を持たないため、この行は数えません。入力できる値: {expected}。',
+    specialtyNeeded:
+      'この社員には専門分野が複数あり、どの分野のことか書かれていないため、専門領域・指導範囲・技術継承は使いません。{column}に入力できる値: {expected}。',
+    duplicateHeader:
+      '見出し「{column}」の列が2つあります。{other}を使い、この列は使いません。どちらかの名前を変えてください。',
     otherFieldArea: '「{found}」は{field}の専門領域ではないため、数えません。',
-    contradiction: '{column}に「はい」と「いいえ」の両方があります。「はい」として扱います。{other}も確認してください。',
-    guidanceContradiction: '同じ人の指導範囲が行によって違います。最も広い範囲として扱います。{other}も確認してください。',
+    contradiction:
+      '{column}に「はい」と「いいえ」の両方があります。「はい」として扱います。{other}も確認してください。',
+    guidanceContradiction:
+      '同じ人の指導範囲が行によって違います。最も広い範囲として扱います。{other}も確認してください。',
     nameContradiction: '「{found}」は、同じ社員番号の前の氏名({other})と違います。',
-    fewCriteria: 'プロジェクトレベルなし: どのプロジェクトにも複雑性の条件が{need}つ必要ですが、{have}つです。',
+    fewCriteria:
+      'プロジェクトレベルなし: どのプロジェクトにも複雑性の条件が{need}つ必要ですが、{have}つです。',
     noSize: 'プロジェクトレベルなし: 規模が未記入です。入力できる値: {expected}。',
-    sizeInNoBand: 'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど2サイトはどの規模にも入りません。',
+    sizeInNoBand:
+      'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど2サイトはどの規模にも入りません。',
     blankRole: '役割が未記入のため、まだ数えません。入力できる値: {expected}。',
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
     mergedHeader: '見出しが{other}に結合されています。最初の列だけを読みます。'
@@ -119,7 +142,8 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
       damaged: '{file} は壊れていて安全に読めません({detail})。Excelで開いて修復し、保存してください。',
-      unsupportedEncoding: '{file} に読めない文字コードの部分があります({detail})。Excelで保存し直してください。',
+      unsupportedEncoding:
+        '{file} に読めない文字コードの部分があります({detail})。Excelで保存し直してください。',
       tooLarge: '{file} は扱える大きさを超えています({detail})。',
       notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
       cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
@@ -127,7 +151,8 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
     failures: {
       noFile: 'ファイル {path} がありません。',
       unreadable: 'ファイル {path} を読めません。',
-      unwritable: 'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
+      unwritable:
+        'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
       overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
       empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
       encoding: '{file} はUTF-8でもShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
@@ -135,7 +160,8 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
-      noHeader: '{sheet} に見出し行がありません。最初の20行で次の列を探しました: {required}。見つかったもの: {found}。',
+      noHeader:
+        '{sheet} に見出し行がありません。最初の20行で次の列を探しました: {required}。見つかったもの: {found}。',
       columnAbsent: '{sheet} に必要な列がありません: {columns}。{row}行目の見出しにある列: {found}。'
     },
     nothing: 'なし',
@@ -161,7 +187,8 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
     },
     fmLevel5SmallNetwork: {
       title: 'ファシリティマネジメント レベル5: 小規模ネットワークの範囲',
-      reason: 'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは100拠点未満です。記載どおり(10)では5拠点が50拠点より上になるため。',
+      reason:
+        'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは100拠点未満です。記載どおり(10)では5拠点が50拠点より上になるため。',
       choices: { '100': '100拠点未満', '10': '記載どおり10拠点未満' }
     },
     fmOptionTwoScope: {
@@ -191,7 +218,8 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
     },
     itComponent: {
       title: '担当する主要コンポーネント',
-      reason: 'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであるため。',
+      reason:
+        'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであるため。',
       choices: { recordedOnly: '記録して表示し、判定には使わない' }
     }
   },

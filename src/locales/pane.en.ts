@@ -1,7 +1,14 @@
 /** English texts of the task pane and its views. */
 export const paneEn = {
   title: 'ITSS levels',
-  views: { start: 'Start', evaluate: 'Evaluate', problems: 'Problems', person: 'Person', settings: 'Settings', help: 'Help' },
+  views: {
+    start: 'Start',
+    evaluate: 'Evaluate',
+    problems: 'Problems',
+    person: 'Person',
+    settings: 'Settings',
+    help: 'Help'
+  },
   navigation: 'Views of this pane',
   problemCount: '{count} to clear up',
   level: 'Level {level}',
@@ -13,35 +20,68 @@ export const paneEn = {
   noLevel: 'no Level 3 page is fulfilled yet',
   byExam: 'by the AP exam alone; the KPI clauses of Level 3 are not all met',
   actions: {
-    evaluate: 'Evaluate', evaluateAgain: 'Evaluate again', cancel: 'Cancel', restore: 'Restore previous results', showResults: 'Show the results',
-    showRows: 'Show all rows and evaluate', template: 'Insert template', help: 'Open help', lookAgain: 'Look again',
-    copy: 'Copy as text', begin: 'Begin', more: 'Show {count} more', read: 'Read the sheet', choose: 'Choose a sheet', close: 'Close',
-    problems: 'See problems', change: 'Change columns', done: 'Done', automatic: 'Match automatically again'
+    evaluate: 'Evaluate',
+    evaluateAgain: 'Evaluate again',
+    cancel: 'Cancel',
+    restore: 'Restore previous results',
+    showResults: 'Show the results',
+    showRows: 'Show all rows and evaluate',
+    template: 'Insert template',
+    help: 'Open help',
+    lookAgain: 'Look again',
+    copy: 'Copy as text',
+    begin: 'Begin',
+    more: 'Show {count} more',
+    read: 'Read the sheet',
+    choose: 'Choose a sheet',
+    close: 'Close',
+    problems: 'See problems',
+    change: 'Change columns',
+    done: 'Done',
+    automatic: 'Match automatically again'
   },
   welcome: {
     heading: 'Levels from project experience',
     lead: 'This pane judges the projects in your sheet by the ITSS V3 Customer Service criteria.',
     steps: {
       fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
-      evaluate: 'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
+      evaluate:
+        'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
       understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
     },
-    promise: 'Nothing else in your workbook changes, and nothing leaves it. You can put back what stood there before.'
+    promise:
+      'Nothing else in your workbook changes, and nothing leaves it. You can put back what stood there before.'
   },
   start: {
     heading: 'What was found',
     looking: 'Looking at the sheet …',
-    sheet: 'Sheet', activeSheet: 'The active sheet ({sheet})', table: 'Table', headerRow: 'Header row', rows: 'Rows',
-    people: 'People', peopleValue: '{people} ({persons} by specialty field)', peopleUnknown: 'Counted when evaluating',
-    employees: 'Employee data', employeesNone: 'On the same sheet', results: 'Results go to',
-    columns: 'Columns {first} to {last}', columnsAgain: 'Columns {first} to {last}, as before',
+    sheet: 'Sheet',
+    activeSheet: 'The active sheet ({sheet})',
+    table: 'Table',
+    headerRow: 'Header row',
+    rows: 'Rows',
+    people: 'People',
+    peopleValue: '{people} ({persons} by specialty field)',
+    peopleUnknown: 'Counted when evaluating',
+    employees: 'Employee data',
+    employeesNone: 'On the same sheet',
+    results: 'Results go to',
+    columns: 'Columns {first} to {last}',
+    columnsAgain: 'Columns {first} to {last}, as before',
     recognised: '{count} columns recognised',
     notRecognised: 'Columns not found, and what that costs',
     required: 'Required',
-    mappingHint: 'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
-    noColumn: 'None', columnAt: 'Column {letters}', byName: '{text} (column {letters})',
-    nothing: 'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
-    problemsFound: { one: '1 problem was found in the data. It does not stop the evaluation.', other: '{count} problems were found in the data. They do not stop the evaluation.' }
+    mappingHint:
+      'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
+    noColumn: 'None',
+    columnAt: 'Column {letters}',
+    byName: '{text} (column {letters})',
+    nothing:
+      'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
+    problemsFound: {
+      one: '1 problem was found in the data. It does not stop the evaluation.',
+      other: '{count} problems were found in the data. They do not stop the evaluation.'
+    }
   },
   costs: {
     employeeId: 'Without it nothing can be evaluated.',
@@ -70,7 +110,8 @@ export const paneEn = {
     readyText: 'The results go into four columns right of your data. No other cell changes.',
     running: 'Evaluating “{sheet}”',
     steps: {
-      reading: 'Reading: {done} of {total} rows', judging: 'Judging: {done} of {total} people',
+      reading: 'Reading: {done} of {total} rows',
+      judging: 'Judging: {done} of {total} people',
       writing: 'Writing: {done} of {total} rows'
     },
     starting: 'Looking at the sheet …',
@@ -104,7 +145,8 @@ export const paneEn = {
     unread: 'The sheet has not been read yet.',
     lead: 'Everything else was judged all the same. Put these right in the sheet and evaluate again.',
     counts: '{errors} errors, {warnings} warnings',
-    error: 'Error', warning: 'Warning',
+    error: 'Error',
+    warning: 'Warning',
     cells: { one: '1 cell', other: '{count} cells' },
     goTo: 'Go to cell {cell}',
     titles: {
@@ -135,19 +177,29 @@ export const paneEn = {
     choose: 'Select a row of “{sheet}” to see its person.',
     notAPerson: 'Row {row} has no person with a specialty field.',
     changed: 'The sheet has changed since it was read.',
-    business: 'Business contribution', professional: 'Professional contribution', next: 'Next level', top: 'Highest level of the field',
+    business: 'Business contribution',
+    professional: 'Professional contribution',
+    next: 'Next level',
+    top: 'Highest level of the field',
     progress: '{met} of {required} requirements met',
     otherFields: 'Also in',
     pages: 'Requirements by level',
     clauses: 'Requirements of Level {level}',
     has: 'Has {have}, needs {need}',
-    yes: 'yes', no: 'no', blank: 'nothing recorded',
+    yes: 'yes',
+    no: 'no',
+    blank: 'nothing recorded',
     notApplicable: 'Not used under the readings in force.',
     alternative: 'Another way to Level 3',
-    rows: 'Counted:', row: 'row {row}', rowProject: 'row {row} · {project}', employeeRow: 'row {row} of {sheet}', moreRows: 'and {count} more',
+    rows: 'Counted:',
+    row: 'row {row}',
+    rowProject: 'row {row} · {project}',
+    employeeRow: 'row {row} of {sheet}',
+    moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',
     noNearMisses: 'Every project counts for Level {level}.',
-    copied: 'Copied.', notCopied: 'Copying did not work here. Select the text below and copy it.'
+    copied: 'Copied.',
+    notCopied: 'Copying did not work here. Select the text below and copy it.'
   },
   lacks: {
     leftOut: 'The row is left out because a cell cannot be read. See Problems.',
@@ -162,23 +214,36 @@ export const paneEn = {
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',
     bands: {
-      part: 'part of a facility', upTo2: 'a facility of its own', mid: '3 to 4 sites, 2,000 m² or 100 network sites',
-      large: '5 or more sites, 5,000 m² or 300 network sites', none: 'in no band'
+      part: 'part of a facility',
+      upTo2: 'a facility of its own',
+      mid: '3 to 4 sites, 2,000 m² or 100 network sites',
+      large: '5 or more sites, 5,000 m² or 300 network sites',
+      none: 'in no band'
     }
   },
   settings: {
     heading: 'Settings',
     kept: 'Settings are kept in this workbook.',
-    language: 'Language', languageAuto: 'As in Excel',
-    theme: 'Appearance', themes: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
-    employeeSheet: 'Second sheet with employee data', employeeAuto: 'Find it by its headers', employeeNone: 'None',
+    language: 'Language',
+    languageAuto: 'As in Excel',
+    theme: 'Appearance',
+    themes: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
+    employeeSheet: 'Second sheet with employee data',
+    employeeAuto: 'Find it by its headers',
+    employeeNone: 'None',
     output: 'Output columns',
-    outputKnown: '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
+    outputKnown:
+      '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
     outputUnknown: 'They are placed right of the data at the first evaluation.',
     readings: 'Readings of the standard',
-    readingsLead: 'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',
-    reason: 'Why: {reason}', citations: 'Where', fixed: 'Fixed', isDefault: '{choice} (default)',
-    reset: 'Back to the defaults', saved: 'Saved.'
+    readingsLead:
+      'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',
+    reason: 'Why: {reason}',
+    citations: 'Where',
+    fixed: 'Fixed',
+    isDefault: '{choice} (default)',
+    reset: 'Back to the defaults',
+    saved: 'Saved.'
   },
   help: {
     heading: 'Help',
@@ -219,21 +284,30 @@ export const paneEn = {
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
   },
   failures: {
-    protected: 'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
-    filtered: 'A filter hides rows of “{sheet}”. Results are written to every row, so all rows have to be shown first.',
-    merged: 'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
+    protected:
+      'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
+    filtered:
+      'A filter hides rows of “{sheet}”. Results are written to every row, so all rows have to be shown first.',
+    merged:
+      'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
     cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
-    changing: 'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',
+    changing:
+      'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',
     noData: 'The sheet “{sheet}” is empty. Choose another sheet, or insert the template.',
-    noHeader: 'No header row was found in the first 20 rows of “{sheet}”. Found: {found}. Choose another sheet, name the columns, or insert the template.',
-    noHeaderNothing: 'No header row was found in the first 20 rows of “{sheet}”. Choose another sheet, name the columns, or insert the template.',
-    columnAbsent: 'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
+    noHeader:
+      'No header row was found in the first 20 rows of “{sheet}”. Found: {found}. Choose another sheet, name the columns, or insert the template.',
+    noHeaderNothing:
+      'No header row was found in the first 20 rows of “{sheet}”. Choose another sheet, name the columns, or insert the template.',
+    columnAbsent:
+      'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
     noSuchSheet: 'There is no sheet “{sheet}” any more. Choose another one.',
     noSuchItem: 'The sheet or table is no longer there. Look again.',
     cancelled: 'Stopped. The workbook is as it was.',
     tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',
     moved: 'The output columns of “{sheet}” are no longer where they were written, so nothing was put back.',
-    notRestored: 'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
-    unavailable: 'Excel did not answer as expected. Nothing was changed. Try again; if it happens again, reopen the workbook.'
+    notRestored:
+      'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    unavailable:
+      'Excel did not answer as expected. Nothing was changed. Try again; if it happens again, reopen the workbook.'
   }
 };

@@ -3,7 +3,14 @@ import type { Dictionary } from './en';
 /** Japanese texts of the task pane and its views. */
 export const paneJa: Dictionary['pane'] = {
   title: 'ITSSレベル判定',
-  views: { start: '開始', evaluate: '判定', problems: '要確認', person: '社員', settings: '設定', help: 'ヘルプ' },
+  views: {
+    start: '開始',
+    evaluate: '判定',
+    problems: '要確認',
+    person: '社員',
+    settings: '設定',
+    help: 'ヘルプ'
+  },
   navigation: '作業ウィンドウの画面',
   problemCount: '要確認{count}件',
   level: 'レベル{level}',
@@ -15,35 +22,67 @@ export const paneJa: Dictionary['pane'] = {
   noLevel: 'レベル3の要件をまだすべては満たしていません',
   byExam: 'AP合格のみによる。レベル3のKPIの要件は満たしていません',
   actions: {
-    evaluate: '判定する', evaluateAgain: 'もう一度判定する', cancel: '中止', restore: '前の結果に戻す', showResults: '結果を表示',
-    showRows: 'すべての行を表示して判定', template: 'テンプレートを挿入', help: 'ヘルプを開く', lookAgain: '読み直す',
-    copy: 'テキストとしてコピー', begin: '始める', more: 'さらに{count}件を表示', read: 'シートを読み込む', choose: 'シートを選ぶ', close: '閉じる',
-    problems: '要確認を見る', change: '列を変更', done: '完了', automatic: '自動の割り当てに戻す'
+    evaluate: '判定する',
+    evaluateAgain: 'もう一度判定する',
+    cancel: '中止',
+    restore: '前の結果に戻す',
+    showResults: '結果を表示',
+    showRows: 'すべての行を表示して判定',
+    template: 'テンプレートを挿入',
+    help: 'ヘルプを開く',
+    lookAgain: '読み直す',
+    copy: 'テキストとしてコピー',
+    begin: '始める',
+    more: 'さらに{count}件を表示',
+    read: 'シートを読み込む',
+    choose: 'シートを選ぶ',
+    close: '閉じる',
+    problems: '要確認を見る',
+    change: '列を変更',
+    done: '完了',
+    automatic: '自動の割り当てに戻す'
   },
   welcome: {
     heading: 'プロジェクト経験からレベルを判定します',
     lead: 'シートに書かれたプロジェクトを、ITSS V3 カスタマサービスの基準で判定します。',
     steps: {
       fill: '1人の1プロジェクトを1行に書きます。見出しは日本語でも英語でも、名前から自動で見つけます。',
-      evaluate: '[判定する]を押すと、データの右に4つの列(プロジェクトレベル、ITSSレベル、次のレベル、不足要件)ができます。',
+      evaluate:
+        '[判定する]を押すと、データの右に4つの列(プロジェクトレベル、ITSSレベル、次のレベル、不足要件)ができます。',
       understand: '行を選ぶと、要件ごとの判定、数えた実績、不足しているものがわかります。'
     },
-    promise: 'ブックのほかの部分は変わらず、データが外に出ることもありません。書き込む前の状態に戻すこともできます。'
+    promise:
+      'ブックのほかの部分は変わらず、データが外に出ることもありません。書き込む前の状態に戻すこともできます。'
   },
   start: {
     heading: '見つかったデータ',
     looking: 'シートを確認しています…',
-    sheet: 'シート', activeSheet: '表示中のシート({sheet})', table: 'テーブル', headerRow: '見出しの行', rows: '行数',
-    people: '社員', peopleValue: '{people}人(専門分野ごとにのべ{persons}人)', peopleUnknown: '判定するときに数えます',
-    employees: '社員データ', employeesNone: '同じシート', results: '結果の場所',
-    columns: '{first}~{last}列', columnsAgain: '{first}~{last}列(前回と同じ)',
+    sheet: 'シート',
+    activeSheet: '表示中のシート({sheet})',
+    table: 'テーブル',
+    headerRow: '見出しの行',
+    rows: '行数',
+    people: '社員',
+    peopleValue: '{people}人(専門分野ごとにのべ{persons}人)',
+    peopleUnknown: '判定するときに数えます',
+    employees: '社員データ',
+    employeesNone: '同じシート',
+    results: '結果の場所',
+    columns: '{first}~{last}列',
+    columnsAgain: '{first}~{last}列(前回と同じ)',
     recognised: '{count}列を認識しました',
     notRecognised: '見つからない列とその影響',
     required: '必須',
     mappingHint: '各項目にあたるシートの列を選んでください。選択はこのブックに保存されます。',
-    noColumn: 'なし', columnAt: '{letters}列', byName: '{text}({letters}列)',
-    nothing: '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',
-    problemsFound: { one: 'データに確認が必要な箇所が1件あります。判定はそのままできます。', other: 'データに確認が必要な箇所が{count}件あります。判定はそのままできます。' }
+    noColumn: 'なし',
+    columnAt: '{letters}列',
+    byName: '{text}({letters}列)',
+    nothing:
+      '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',
+    problemsFound: {
+      one: 'データに確認が必要な箇所が1件あります。判定はそのままできます。',
+      other: 'データに確認が必要な箇所が{count}件あります。判定はそのままできます。'
+    }
   },
   costs: {
     employeeId: 'この列がないと判定できません。',
@@ -72,7 +111,9 @@ export const paneJa: Dictionary['pane'] = {
     readyText: '結果はデータの右の4列に書き込みます。ほかのセルは変わりません。',
     running: '「{sheet}」を判定しています',
     steps: {
-      reading: '読み込み: {total}行中{done}行', judging: '判定: {total}人中{done}人', writing: '書き込み: {total}行中{done}行'
+      reading: '読み込み: {total}行中{done}行',
+      judging: '判定: {total}人中{done}人',
+      writing: '書き込み: {total}行中{done}行'
     },
     starting: 'シートを確認しています…',
     cancelling: '中止して、元の状態に戻しています…',
@@ -105,7 +146,8 @@ export const paneJa: Dictionary['pane'] = {
     unread: 'シートはまだ読み込まれていません。',
     lead: 'ほかのデータはそのまま判定しています。シートを直してから、もう一度判定してください。',
     counts: 'エラー{errors}件、警告{warnings}件',
-    error: 'エラー', warning: '警告',
+    error: 'エラー',
+    warning: '警告',
     cells: { one: '1セル', other: '{count}セル' },
     goTo: 'セル{cell}へ移動',
     titles: {
@@ -136,19 +178,29 @@ export const paneJa: Dictionary['pane'] = {
     choose: '「{sheet}」の行を選ぶと、その社員が表示されます。',
     notAPerson: '{row}行目には専門分野のわかる社員がいません。',
     changed: '読み込んだ後にシートが変更されました。',
-    business: 'ビジネス貢献', professional: 'プロフェッショナル貢献', next: '次のレベル', top: 'この分野の最高レベル',
+    business: 'ビジネス貢献',
+    professional: 'プロフェッショナル貢献',
+    next: '次のレベル',
+    top: 'この分野の最高レベル',
     progress: '{required}要件中{met}要件を充足',
     otherFields: 'ほかの専門分野',
     pages: 'レベルごとの要件',
     clauses: 'レベル{level}の要件',
     has: '実績: {have}(必要: {need})',
-    yes: 'はい', no: 'いいえ', blank: '未記入',
+    yes: 'はい',
+    no: 'いいえ',
+    blank: '未記入',
     notApplicable: '現在の解釈では使いません。',
     alternative: 'レベル3への別の道',
-    rows: '数えた行:', row: '{row}行目', rowProject: '{row}行目 · {project}', employeeRow: '{sheet}の{row}行目', moreRows: 'ほか{count}件',
+    rows: '数えた行:',
+    row: '{row}行目',
+    rowProject: '{row}行目 · {project}',
+    employeeRow: '{sheet}の{row}行目',
+    moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',
     noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
-    copied: 'コピーしました。', notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
+    copied: 'コピーしました。',
+    notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
   },
   lacks: {
     leftOut: '読めないセルがあるため、この行は数えません。[要確認]を見てください。',
@@ -163,23 +215,35 @@ export const paneJa: Dictionary['pane'] = {
     size: '規模: {have}、複雑性{criteria}つ(必要: {need})',
     first: '「ほか」のプロジェクトとしては数えています。レベル{level}のプロジェクトになるには:',
     bands: {
-      part: '設備の一部', upTo2: '独立した設備', mid: '3~4サイト、2,000㎡または100拠点以上',
-      large: '5サイト、5,000㎡または300拠点以上', none: 'どの区分にも入らない'
+      part: '設備の一部',
+      upTo2: '独立した設備',
+      mid: '3~4サイト、2,000㎡または100拠点以上',
+      large: '5サイト、5,000㎡または300拠点以上',
+      none: 'どの区分にも入らない'
     }
   },
   settings: {
     heading: '設定',
     kept: '設定はこのブックに保存されます。',
-    language: '言語', languageAuto: 'Excelに合わせる',
-    theme: '表示', themes: { auto: 'Officeに合わせる', light: 'ライト', dark: 'ダーク' },
-    employeeSheet: '社員データの2枚目のシート', employeeAuto: '見出しから自動で見つける', employeeNone: 'なし',
+    language: '言語',
+    languageAuto: 'Excelに合わせる',
+    theme: '表示',
+    themes: { auto: 'Officeに合わせる', light: 'ライト', dark: 'ダーク' },
+    employeeSheet: '社員データの2枚目のシート',
+    employeeAuto: '見出しから自動で見つける',
+    employeeNone: 'なし',
     output: '結果の列',
     outputKnown: '{sheet}の{first}~{last}列。移動しても見出しの名前から見つけます。',
     outputUnknown: '最初の判定のときに、データの右に作ります。',
     readings: '基準の解釈',
-    readingsLead: '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',
-    reason: '理由: {reason}', citations: '該当箇所', fixed: '固定', isDefault: '{choice}(既定)',
-    reset: '既定に戻す', saved: '保存しました。'
+    readingsLead:
+      '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',
+    reason: '理由: {reason}',
+    citations: '該当箇所',
+    fixed: '固定',
+    isDefault: '{choice}(既定)',
+    reset: '既定に戻す',
+    saved: '保存しました。'
   },
   help: {
     heading: 'ヘルプ',
@@ -220,21 +284,30 @@ export const paneJa: Dictionary['pane'] = {
     criteria: '基準: ITSS V3 カスタマサービス 第{version}版'
   },
   failures: {
-    protected: 'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
-    filtered: '「{sheet}」の行の一部がフィルターで隠れています。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。',
-    merged: '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
+    protected:
+      'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
+    filtered:
+      '「{sheet}」の行の一部がフィルターで隠れています。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。',
+    merged:
+      '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
     cellEdit: 'セルが編集中です。シートでEnterキーかEscキーを押してから、やり直してください。',
-    changing: '読み込み中に行が変更され続けています。少し待ってからやり直してください。何も書き込んでいません。',
+    changing:
+      '読み込み中に行が変更され続けています。少し待ってからやり直してください。何も書き込んでいません。',
     noData: 'シート「{sheet}」は空です。別のシートを選ぶか、テンプレートを挿入してください。',
-    noHeader: '「{sheet}」の最初の20行に見出し行が見つかりません。見つかったもの: {found}。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
-    noHeaderNothing: '「{sheet}」の最初の20行に見出し行が見つかりません。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
-    columnAbsent: '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
+    noHeader:
+      '「{sheet}」の最初の20行に見出し行が見つかりません。見つかったもの: {found}。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
+    noHeaderNothing:
+      '「{sheet}」の最初の20行に見出し行が見つかりません。別のシートを選ぶか、列に名前をつけるか、テンプレートを挿入してください。',
+    columnAbsent:
+      '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
     noSuchSheet: 'シート「{sheet}」はもうありません。別のシートを選んでください。',
     noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
     cancelled: '中止しました。ブックは元のままです。',
     tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',
     moved: '「{sheet}」の結果の列が書き込んだ場所にないため、戻せませんでした。',
-    notRestored: '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
-    unavailable: 'Excelから正しい応答がありませんでした。何も変更していません。やり直しても続く場合は、ブックを開き直してください。'
+    notRestored:
+      '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
+    unavailable:
+      'Excelから正しい応答がありませんでした。何も変更していません。やり直しても続く場合は、ブックを開き直してください。'
   }
 };

@@ -16,18 +16,57 @@ export interface Words {
 
 /** Columns that are read, then the four that are written. Criteria and kinds of succession are columns of their own. */
 export const COLUMN_IDS = [
-  'employeeId', 'name', 'specialty', 'project', 'role', 'result', 'itComponent', 'complexity',
-  'multiPlatform', 'multiVendor', 'newTechnology', 'missionCritical', 'continuousOperation', 'nationWide',
-  'manySites', 'disasterPrevention', 'serviceScope', 'sites', 'floorArea', 'networkSites', 'leadsOthers', 'areas',
-  'guidance', 'succession', 'community', 'book', 'externalPaper', 'internalPaper', 'externalInstructor',
-  'internalInstructor', 'patent', 'developsSubordinates', 'exam',
-  'projectLevel', 'itssLevel', 'nextLevel', 'missing'
+  'employeeId',
+  'name',
+  'specialty',
+  'project',
+  'role',
+  'result',
+  'itComponent',
+  'complexity',
+  'multiPlatform',
+  'multiVendor',
+  'newTechnology',
+  'missionCritical',
+  'continuousOperation',
+  'nationWide',
+  'manySites',
+  'disasterPrevention',
+  'serviceScope',
+  'sites',
+  'floorArea',
+  'networkSites',
+  'leadsOthers',
+  'areas',
+  'guidance',
+  'succession',
+  'community',
+  'book',
+  'externalPaper',
+  'internalPaper',
+  'externalInstructor',
+  'internalInstructor',
+  'patent',
+  'developsSubordinates',
+  'exam',
+  'projectLevel',
+  'itssLevel',
+  'nextLevel',
+  'missing'
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 export const englishWords: Words = {
   columns: {
-    employeeId: ['Employee ID', 'Employee No', 'Employee number', 'Employee code', 'Staff ID', 'Staff No', 'Emp ID'],
+    employeeId: [
+      'Employee ID',
+      'Employee No',
+      'Employee number',
+      'Employee code',
+      'Staff ID',
+      'Staff No',
+      'Emp ID'
+    ],
     name: ['Name', 'Employee name', 'Full name', 'Staff name'],
     specialty: ['Specialty field', 'Specialty', 'Speciality field', 'Field'],
     project: ['Project', 'Project name', 'Project title'],
@@ -59,8 +98,13 @@ export const englishWords: Words = {
     internalInstructor: ['Internal instructor'],
     patent: ['Patent', 'Patents', 'Patent application'],
     developsSubordinates: ['Develops subordinates', 'Development of subordinates', 'Developing subordinates'],
-    exam: ['AP exam', 'AP', 'AP examination', 'Applied Information Technology Engineer exam',
-      'Applied Information Technology Engineer examination'],
+    exam: [
+      'AP exam',
+      'AP',
+      'AP examination',
+      'Applied Information Technology Engineer exam',
+      'Applied Information Technology Engineer examination'
+    ],
     projectLevel: ['Project level'],
     itssLevel: ['ITSS level'],
     nextLevel: ['Next level'],
@@ -73,7 +117,10 @@ export const englishWords: Words = {
   },
   roles: { member: ['Member'], personResponsible: ['Person responsible', 'Responsible person'] },
   results: {
-    success: ['Success', 'Successful'], completed: ['Completed'], failed: ['Failed', 'Failure'], inProgress: ['In progress']
+    success: ['Success', 'Successful'],
+    completed: ['Completed'],
+    failed: ['Failed', 'Failure'],
+    inProgress: ['In progress']
   },
   scopes: {
     specificUsers: ['Specific users'],
@@ -172,7 +219,10 @@ export const japaneseWords: Words = {
     'hw.firstTechnicalSupport': ['一次技術支援'],
     'hw.adviceToUsers': ['ユーザへの助言', 'ユーザーへの助言'],
     'sw.generalItComponents': ['IT基盤全般'],
-    'sw.failureDiagnosisAndSoftwareTechnology': ['障害診断・ソフトウェア製品技術', '障害診断・ソフトウエア製品技術'],
+    'sw.failureDiagnosisAndSoftwareTechnology': [
+      '障害診断・ソフトウェア製品技術',
+      '障害診断・ソフトウエア製品技術'
+    ],
     'sw.serviceAndSupportPlanning': ['サービス・技術支援の企画'],
     'sw.measuresForUserRequirements': ['ユーザ要件への対応策立案', 'ユーザー要件への対応策立案'],
     'sw.assignedTeamStructure': ['担当チームの体制維持'],

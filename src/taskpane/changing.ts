@@ -25,7 +25,10 @@ export async function changeReading(store: Store, name?: string, value?: string)
 }
 
 /** Chooses another sheet of employee data: null for none, undefined to find it. */
-export async function changeEmployeeSheet(store: Store, employeeSheet: string | null | undefined): Promise<void> {
+export async function changeEmployeeSheet(
+  store: Store,
+  employeeSheet: string | null | undefined
+): Promise<void> {
   await change(store, { ...store.state.settings, employeeSheet });
   await readAnew(store);
 }
@@ -37,7 +40,11 @@ export async function changeSheet(store: Store, sheet: string | undefined): Prom
 }
 
 /** Matches a kind of data with the column of a header text, or with none; undefined matches all of them by name again. */
-export async function changeColumn(store: Store, id: ColumnId | undefined, text: string | null): Promise<void> {
+export async function changeColumn(
+  store: Store,
+  id: ColumnId | undefined,
+  text: string | null
+): Promise<void> {
   const { survey, settings } = store.state;
   if (!survey) return;
   const mapping: Mapping = id === undefined ? {} : { ...settings.mappings[survey.sheet], [id]: text };

@@ -23,15 +23,20 @@ export interface Attributes {
 }
 
 /** Describes an element; `render` makes it. Attributes that are false, null or undefined are not set. */
-export function element(tag: string, attributes: Attributes = {}, ...children: readonly Children[]): Description {
+export function element(
+  tag: string,
+  attributes: Attributes = {},
+  ...children: readonly Children[]
+): Description {
   return { tag, attributes, children: flatten(children) };
 }
 
-const flatten = (children: readonly Children[]): Child[] => children.flatMap((child): Child[] => {
-  if (child === false || child === null || child === undefined || child === '') return [];
-  if (Array.isArray(child)) return flatten(child as readonly Children[]);
-  return [typeof child === 'number' ? String(child) : (child as Child)];
-});
+const flatten = (children: readonly Children[]): Child[] =>
+  children.flatMap((child): Child[] => {
+    if (child === false || child === null || child === undefined || child === '') return [];
+    if (Array.isArray(child)) return flatten(child as readonly Children[]);
+    return [typeof child === 'number' ? String(child) : (child as Child)];
+  });
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_TAGS = new Set(['svg', 'path', 'circle']);
@@ -51,7 +56,9 @@ export function render(parent: Element, children: readonly Child[]): void {
   const nodes = [...parent.childNodes];
   const nodeKeys = keysOf(nodes, (node) => [node.nodeName.toLowerCase(), given.get(node)?.key]);
   const known = new Map(nodes.map((node, i) => [nodeKeys[i]!, node]));
-  const keys = keysOf(children, (child) => (typeof child === 'string' ? ['#text', undefined] : [child.tag, child.attributes.key]));
+  const keys = keysOf(children, (child) =>
+    typeof child === 'string' ? ['#text', undefined] : [child.tag, child.attributes.key]
+  );
   const kept = keys.map((key) => {
     const node = known.get(key);
     known.delete(key);
@@ -72,7 +79,10 @@ export function render(parent: Element, children: readonly Child[]): void {
 }
 
 /** A name for each of some siblings: its tag, and its key or its place among those of the tag. */
-function keysOf<T>(siblings: readonly T[], of: (sibling: T) => readonly [tag: string, key: string | number | undefined]): string[] {
+function keysOf<T>(
+  siblings: readonly T[],
+  of: (sibling: T) => readonly [tag: string, key: string | number | undefined]
+): string[] {
   const counts = new Map<string, number>();
   return siblings.map((sibling) => {
     const [tag, key] = of(sibling);
@@ -85,7 +95,9 @@ function keysOf<T>(siblings: readonly T[], of: (sibling: T) => readonly [tag: st
 
 function create(child: Child): ChildNode {
   if (typeof child === 'string') return document.createTextNode(child);
-  return SVG_TAGS.has(child.tag) ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag);
+  return SVG_TAGS.has(child.tag)
+    ? document.createElementNS(SVG, child.tag)
+    : document.createElement(child.tag);
 }
 
 function update(node: Element, { attributes, children }: Description): void {
@@ -107,5 +119,6 @@ function update(node: Element, { attributes, children }: Description): void {
 
 function setAttribute(node: Element, name: string, value: unknown): void {
   if (value === false || value === null || value === undefined) node.removeAttribute(name);
-  else if (node.getAttribute(name) !== String(value === true ? '' : value)) node.setAttribute(name, value === true ? '' : String(value));
+  else if (node.getAttribute(name) !== String(value === true ? '' : value))
+    node.setAttribute(name, value === true ? '' : String(value));
 }

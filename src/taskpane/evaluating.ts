@@ -1,5 +1,13 @@
 import {
-  asFailure, evaluateSheet, restorePrevious, resultsOf, surveySheet, touches, type Change, type RunOptions, type Stamp
+  asFailure,
+  evaluateSheet,
+  restorePrevious,
+  resultsOf,
+  surveySheet,
+  touches,
+  type Change,
+  type RunOptions,
+  type Stamp
 } from '../excel';
 import { fill } from '../locales';
 import { choiceOf, isBusy, judgedOf, look, sheetLookedAt } from './looking';
@@ -27,28 +35,50 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
   const meanwhile: Change[] = [];
   const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
-    view: 'evaluate', failure: undefined, reading: undefined, focusRequests: store.state.focusRequests + 1,
+    view: 'evaluate',
+    failure: undefined,
+    reading: undefined,
+    focusRequests: store.state.focusRequests + 1,
     run: { ...running, sheet: store.state.survey?.sheet ?? '' }
   });
   try {
     const { settings } = store.state;
-    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings: settings.mappings, employeeSheet: settings.employeeSheet });
+    const survey = await surveySheet({
+      sheet: sheetLookedAt(store.state),
+      mappings: settings.mappings,
+      employeeSheet: settings.employeeSheet
+    });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });
     if (!survey.source) throw survey.failure;
     const outcome = await evaluateSheet({
-      choice: choiceOf(store.state, survey.sheet), readings: settings.readings, language: languageIn(store.state),
-      signal: controller.signal, showAllRows, onProgress: showProgress(store, controller, started)
+      choice: choiceOf(store.state, survey.sheet),
+      readings: settings.readings,
+      language: languageIn(store.state),
+      signal: controller.signal,
+      showAllRows,
+      onProgress: showProgress(store, controller, started)
     });
     const { source, evaluation } = outcome;
     const judged = await judgedOf(source, evaluation);
     const { columns } = outcome.before.place;
-    const inputsChanged = meanwhile.some((change) => resultsOf(source, columns).some((cells) => touches(cells, change)));
+    const inputsChanged = meanwhile.some((change) =>
+      resultsOf(source, columns).some((cells) => touches(cells, change))
+    );
     const texts = textsIn(languageIn(store.state));
     const { rows, employees } = judged.summary.view(texts.language);
     store.set({
-      judged: { ...judged, isCurrent: !inputsChanged }, run: { kind: 'done', outcome }, shown: undefined, focusRequests: store.state.focusRequests + 1,
-      announced: fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) }),
-      written: { ...store.state.written, [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged) }
+      judged: { ...judged, isCurrent: !inputsChanged },
+      run: { kind: 'done', outcome },
+      shown: undefined,
+      focusRequests: store.state.focusRequests + 1,
+      announced: fill(texts.pane.evaluate.announced, {
+        rows: texts.number(rows),
+        people: texts.number(employees)
+      }),
+      written: {
+        ...store.state.written,
+        [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
+      }
     });
     if (store.state.selected) await showRow(store, store.state.selected);
   } catch (error) {
@@ -79,7 +109,12 @@ export async function restore(store: Store): Promise<void> {
     await restorePrevious(outcome);
     const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
     const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
-    store.set({ run: { kind: 'restored' }, written: rest, stamp: outcome.before.stamp as Stamp | undefined, announced: restored });
+    store.set({
+      run: { kind: 'restored' },
+      written: rest,
+      stamp: outcome.before.stamp as Stamp | undefined,
+      announced: restored
+    });
   } catch (error) {
     store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
   }
@@ -108,8 +143,12 @@ function progressOf(step: Progress['step'], done: number, total: number, elapsed
   const [from, to] = SHARES[step];
   const share = from + (to - from) * (total === 0 ? 1 : done / total);
   return {
-    step, done, total, share,
-    secondsLeft: elapsed > KNOWN_AFTER && share > 0.05 ? Math.ceil((elapsed * (1 - share)) / share / 1000) : undefined
+    step,
+    done,
+    total,
+    share,
+    secondsLeft:
+      elapsed > KNOWN_AFTER && share > 0.05 ? Math.ceil((elapsed * (1 - share)) / share / 1000) : undefined
   };
 }
 

@@ -1,6 +1,20 @@
 import {
-  ExcelFailure, asFailure, fingerprint, inputsOf, judgeAgain, judgeSheet, overviewOf, rowsBelowHeader, surveySheet, touches, touchesHeader, type Change, type Choice,
-  type Evaluation, type Source, type Watched
+  ExcelFailure,
+  asFailure,
+  fingerprint,
+  inputsOf,
+  judgeAgain,
+  judgeSheet,
+  overviewOf,
+  rowsBelowHeader,
+  surveySheet,
+  touches,
+  touchesHeader,
+  type Change,
+  type Choice,
+  type Evaluation,
+  type Source,
+  type Watched
 } from '../excel';
 import { compareColumns, compareEvidence, knownResults, noteInputsChanged, outdate } from './noting';
 import { showRow } from './showing';
@@ -20,12 +34,17 @@ export async function look(store: Store): Promise<void> {
     const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings, employeeSheet });
     if (!isLatest()) return;
     const { source } = survey;
-    store.set({ survey, surveyFailure: undefined, ...(source && { written: knownResults(store.state, source) }) });
+    store.set({
+      survey,
+      surveyFailure: undefined,
+      ...(source && { written: knownResults(store.state, source) })
+    });
     if (source) compareColumns(store, source);
     compareEvidence(store);
     const { judged } = store.state;
     const isKnown = judged?.isCurrent && judged.source.id === source?.id;
-    if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state)) await read(store);
+    if (source && !isKnown && rowsBelowHeader(source) <= READ_AT_ONCE && !isBusy(store.state))
+      await read(store);
   } catch (error) {
     if (isLatest()) store.set({ survey: undefined, surveyFailure: asFailure(error) });
   }
@@ -54,7 +73,9 @@ export async function read(store: Store): Promise<void> {
   const controller = new AbortController();
   try {
     const { source, evaluation } = await judgeSheet({
-      choice: choiceOf(store.state, survey.sheet), readings: settings.readings, language: languageIn(store.state),
+      choice: choiceOf(store.state, survey.sheet),
+      readings: settings.readings,
+      language: languageIn(store.state),
       signal: controller.signal,
       onProgress: (step, done, total) => {
         if (!isLatest()) controller.abort();
@@ -74,7 +95,8 @@ export async function read(store: Store): Promise<void> {
 
 /** Reads the sheet of a row to be explained, however large it is, unless it has been read. */
 export async function readFor(store: Store, sheetId: string): Promise<void> {
-  const isRead = (): boolean => [store.state.judged?.source.id, store.state.judged?.source.employees?.id].includes(sheetId);
+  const isRead = (): boolean =>
+    [store.state.judged?.source.id, store.state.judged?.source.employees?.id].includes(sheetId);
   if (isRead()) return;
   await look(store);
   if (!isRead()) await read(store);
@@ -86,7 +108,9 @@ export async function judgeByReadings(store: Store): Promise<void> {
   if (!judged || isBusy(store.state)) return;
   const isLatest = store.ticket('read');
   try {
-    await judgeAgain(judged.evaluation, settings.readings, () => { if (!isLatest()) throw new ExcelFailure('cancelled'); });
+    await judgeAgain(judged.evaluation, settings.readings, () => {
+      if (!isLatest()) throw new ExcelFailure('cancelled');
+    });
     const again = await judgedOf(judged.source, judged.evaluation);
     if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
   } catch (error) {
@@ -96,7 +120,13 @@ export async function judgeByReadings(store: Store): Promise<void> {
 
 /** What the pane shows of an evaluation. */
 export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
-  return { source, evaluation, ...await overviewOf(evaluation), evidence: fingerprint(evaluation), isCurrent: true };
+  return {
+    source,
+    evaluation,
+    ...(await overviewOf(evaluation)),
+    evidence: fingerprint(evaluation),
+    isCurrent: true
+  };
 }
 
 /** Notes that somebody has changed cells. */
@@ -112,12 +142,16 @@ export function noteChange(store: Store, change: Change): void {
 
 /** The sheet to look at, undefined for the active one. From a row of employee data the pane does not move on: it is part of what was read. */
 export function sheetLookedAt({ sheet, judged, selected }: State): string | undefined {
-  const isOnEmployees = judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
+  const isOnEmployees =
+    judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
   return sheet ?? (isOnEmployees ? judged.source.name : undefined);
 }
 
 /** What to judge in a sheet, as the settings say. */
-export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice =>
-  ({ sheet, mapping: mappings[sheet] ?? {}, employeeSheet });
+export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice => ({
+  sheet,
+  mapping: mappings[sheet] ?? {},
+  employeeSheet
+});
 
 export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';

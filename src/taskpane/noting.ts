@@ -6,7 +6,8 @@ import type { Store } from './store';
 export function noteInputsChanged(store: Store, id: string): void {
   const { written } = store.state;
   const results = written[id];
-  if (results && !results.inputsChanged) store.set({ written: { ...written, [id]: { ...results, inputsChanged: true } } });
+  if (results && !results.inputsChanged)
+    store.set({ written: { ...written, [id]: { ...results, inputsChanged: true } } });
 }
 
 /** Notes that what has been read is out of date. */
@@ -36,10 +37,19 @@ export function compareEvidence(store: Store): void {
 
 /** The results known, with those that an earlier session has left in the source. */
 export function knownResults({ written, stamp }: State, source: Source): State['written'] {
-  const { id, header: { output } } = source;
-  return !output || written[id] || stamp?.sheetId !== id ? written : { ...written, [id]: resultsIn(source, output, stamp) };
+  const {
+    id,
+    header: { output }
+  } = source;
+  return !output || written[id] || stamp?.sheetId !== id
+    ? written
+    : { ...written, [id]: resultsIn(source, output, stamp) };
 }
 
 /** Results that stand in the output columns of a source. */
-export const resultsIn = (source: Source, output: readonly number[], stamp: Written['stamp'], inputsChanged = false): Written =>
-  ({ stamp, source, cells: resultsOf(source, output), inputsChanged });
+export const resultsIn = (
+  source: Source,
+  output: readonly number[],
+  stamp: Written['stamp'],
+  inputsChanged = false
+): Written => ({ stamp, source, cells: resultsOf(source, output), inputsChanged });

@@ -1,5 +1,13 @@
 import {
-  asFailure, personSelected, personView, projectNames, projectRows, selectCell, sheetSelected, type Problem, type Selected
+  asFailure,
+  personSelected,
+  personView,
+  projectNames,
+  projectRows,
+  selectCell,
+  sheetSelected,
+  type Problem,
+  type Selected
 } from '../excel';
 import { DICTIONARIES } from '../locales';
 import { languageIn, type Judged, type View } from './state';
@@ -32,7 +40,10 @@ export async function showPerson(store: Store, slot: number): Promise<void> {
   goTo(store, 'person');
   const [row] = projectRows(judged.evaluation, slot);
   const column = judged.source.header.columns.get('employeeId')!.index;
-  await Promise.all([show(store, judged, slot), row === undefined ? undefined : selectInSheet(store, judged.source.id, row, column)]);
+  await Promise.all([
+    show(store, judged, slot),
+    row === undefined ? undefined : selectInSheet(store, judged.source.id, row, column)
+  ]);
 }
 
 /** Opens the page of a level. */
@@ -50,9 +61,13 @@ export async function selectInSheet(store: Store, sheet: string, row: number, co
   }
 }
 
-export async function selectProblem(store: Store, { sheet, row, column }: Pick<Problem, 'sheet' | 'row' | 'column'>): Promise<void> {
+export async function selectProblem(
+  store: Store,
+  { sheet, row, column }: Pick<Problem, 'sheet' | 'row' | 'column'>
+): Promise<void> {
   const { judged } = store.state;
-  if (judged) await selectInSheet(store, sheet === 0 ? judged.source.id : judged.source.employees!.id, row, column);
+  if (judged)
+    await selectInSheet(store, sheet === 0 ? judged.source.id : judged.source.employees!.id, row, column);
 }
 
 /** Puts a text on the clipboard; where that is not allowed, shows it to be copied by hand. */
@@ -72,7 +87,9 @@ async function show(store: Store, { source, evaluation }: Judged, slot: number):
   const isLatest = store.ticket('names');
   store.set({ shown: { slot, names: new Map(), level: undefined, copied: undefined } });
   const { otherFields } = personView(evaluation, slot, languageIn(store.state));
-  const rows = [slot, ...otherFields.map((other) => other.slot)].flatMap((each) => projectRows(evaluation, each));
+  const rows = [slot, ...otherFields.map((other) => other.slot)].flatMap((each) =>
+    projectRows(evaluation, each)
+  );
   try {
     const names = await projectNames(source, rows);
     const { shown } = store.state;

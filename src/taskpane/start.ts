@@ -35,7 +35,8 @@ function show(store: Store, root: HTMLElement): void {
     const hadFocus = root.contains(document.activeElement);
     render(root, frame(store, texts));
     const isLost = hadFocus && !root.contains(document.activeElement);
-    if (isLost || state.focusRequests !== focused) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: isLost });
+    if (isLost || state.focusRequests !== focused)
+      root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: isLost });
     focused = state.focusRequests;
   };
   root.removeAttribute('class');

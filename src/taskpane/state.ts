@@ -1,6 +1,17 @@
 import {
-  changedSince, type Change, type Evaluation, type ExcelFailure, type Outcome, type ProblemGroup, type Selected, type Settings, type Source, type Stamp, type Summary,
-  type Survey, type Watched
+  changedSince,
+  type Change,
+  type Evaluation,
+  type ExcelFailure,
+  type Outcome,
+  type ProblemGroup,
+  type Selected,
+  type Settings,
+  type Source,
+  type Stamp,
+  type Summary,
+  type Survey,
+  type Watched
 } from '../excel';
 import type { Language } from '../locales';
 
@@ -23,10 +34,13 @@ export interface Judged {
 export type Run =
   | { readonly kind: 'idle' }
   | {
-    readonly kind: 'running'; readonly sheet: string; readonly controller: AbortController; readonly progress: Progress | undefined;
-    /** Gathers what others change while results are written: of rows that are written already, the run does not notice. */
-    readonly meanwhile: Change[];
-  }
+      readonly kind: 'running';
+      readonly sheet: string;
+      readonly controller: AbortController;
+      readonly progress: Progress | undefined;
+      /** Gathers what others change while results are written: of rows that are written already, the run does not notice. */
+      readonly meanwhile: Change[];
+    }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly sheet: string }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'restoring' }
@@ -94,11 +108,18 @@ export interface State {
   readonly focusRequests: number;
 }
 
-export const languageIn = ({ settings, officeLanguage }: Pick<State, 'settings' | 'officeLanguage'>): Language =>
-  settings.language ?? officeLanguage;
+export const languageIn = ({
+  settings,
+  officeLanguage
+}: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
 /** Why the results in the sheet that is looked at are no longer what an evaluation would give. */
-export function staleness({ survey, judged, written, settings }: State): 'inputs' | 'readings' | 'criteria' | undefined {
+export function staleness({
+  survey,
+  judged,
+  written,
+  settings
+}: State): 'inputs' | 'readings' | 'criteria' | undefined {
   const results = written[survey?.source?.id ?? judged?.source.id ?? ''];
   if (!results) return undefined;
   return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings.readings);

@@ -2,9 +2,23 @@ import { DEFAULT_SETTINGS } from '../excel';
 import type { State } from './state';
 
 const INITIAL: State = {
-  view: 'start', settings: DEFAULT_SETTINGS, officeLanguage: 'en', sheet: undefined, survey: undefined, surveyFailure: undefined,
-  judged: undefined, reading: undefined, run: { kind: 'idle' }, stamp: undefined, written: {}, selected: undefined, shown: undefined, failure: undefined,
-  listed: {}, announced: '', focusRequests: 0
+  view: 'start',
+  settings: DEFAULT_SETTINGS,
+  officeLanguage: 'en',
+  sheet: undefined,
+  survey: undefined,
+  surveyFailure: undefined,
+  judged: undefined,
+  reading: undefined,
+  run: { kind: 'idle' },
+  stamp: undefined,
+  written: {},
+  selected: undefined,
+  shown: undefined,
+  failure: undefined,
+  listed: {},
+  announced: '',
+  focusRequests: 0
 };
 
 /** The pane's state: one object, replaced whenever something changes. */

@@ -15,15 +15,29 @@ export const textsIn = (language: Language): Texts => {
 };
 
 /** One text for one, another for any other number. */
-export const counted = ({ one, other }: { readonly one: string; readonly other: string }, count: number, { number }: Texts): string =>
-  fill(count === 1 ? one : other, { count: number(count) });
+export const counted = (
+  { one, other }: { readonly one: string; readonly other: string },
+  count: number,
+  { number }: Texts
+): string => fill(count === 1 ? one : other, { count: number(count) });
 
 /** What has gone wrong, and what to do about it. */
-export function failureText({ code, values }: ExcelFailure, sheet: string, { language, pane }: Texts): string {
+export function failureText(
+  { code, values }: ExcelFailure,
+  sheet: string,
+  { language, pane }: Texts
+): string {
   const { failures } = pane;
-  const columns = (values.columns ?? '').split(',').filter((id) => id !== '')
-    .map((id) => columnName(id as ColumnId, language)).join(DICTIONARIES[language].listSeparator);
-  const text = code === 'noHeader' && !values.found ? failures.noHeaderNothing
-    : code === 'noSuchSheet' && values.sheet === undefined ? failures.noSuchItem : failures[code];
+  const columns = (values.columns ?? '')
+    .split(',')
+    .filter((id) => id !== '')
+    .map((id) => columnName(id as ColumnId, language))
+    .join(DICTIONARIES[language].listSeparator);
+  const text =
+    code === 'noHeader' && !values.found
+      ? failures.noHeaderNothing
+      : code === 'noSuchSheet' && values.sheet === undefined
+        ? failures.noSuchItem
+        : failures[code];
   return fill(text, { sheet, ...values, columns });
 }

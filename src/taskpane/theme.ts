@@ -4,7 +4,7 @@ const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** Gives the page its look: as the user chose, else as Office, else as the system. */
 export function applyTheme(theme: Theme): void {
-  const isDark = theme === 'auto' ? isOfficeDark() ?? prefersDark.matches : theme === 'dark';
+  const isDark = theme === 'auto' ? (isOfficeDark() ?? prefersDark.matches) : theme === 'dark';
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
 }
 

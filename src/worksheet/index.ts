@@ -1,19 +1,71 @@
-export { address, columnLetters, isBlank, isErrorValue, isPlainLetter, plainText, type Cell, type Cells } from './cells/cell';
-export { columnNamed, findHeader, HEADER_SEARCH_ROWS, OUTPUT_COLUMNS, headerTexts, mergedHeaders, remap, type Header, type Mapping, type MergedRange, type NoHeader } from './header/header';
+export {
+  address,
+  columnLetters,
+  isBlank,
+  isErrorValue,
+  isPlainLetter,
+  plainText,
+  type Cell,
+  type Cells
+} from './cells/cell';
+export {
+  columnNamed,
+  findHeader,
+  HEADER_SEARCH_ROWS,
+  OUTPUT_COLUMNS,
+  headerTexts,
+  mergedHeaders,
+  remap,
+  type Header,
+  type Mapping,
+  type MergedRange,
+  type NoHeader
+} from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { Evaluation, type SheetHeader } from './rows/evaluation';
 export { fingerprint } from './rows/fingerprint';
-export { outputHeaders, outputPlace, OutputWriter, projectLevelOf, type OutputPlace, type OutputRow } from './results/outputColumns';
-export { allProblems, makeOverview, makeReport, reportProblem, type Report, type ReportedPerson, type ReportedProblem } from './results/report';
+export {
+  outputHeaders,
+  outputPlace,
+  OutputWriter,
+  projectLevelOf,
+  type OutputPlace,
+  type OutputRow
+} from './results/outputColumns';
+export {
+  allProblems,
+  makeOverview,
+  makeReport,
+  reportProblem,
+  type Report,
+  type ReportedPerson,
+  type ReportedProblem
+} from './results/report';
 export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
 export { columnName, problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
-  criterionRows, fieldOf, highestPerson, missingRows, personRows, type CriterionRow, type MissingRow, type PersonRow
+  criterionRows,
+  fieldOf,
+  highestPerson,
+  missingRows,
+  personRows,
+  type CriterionRow,
+  type MissingRow,
+  type PersonRow
 } from './results/functionTables';
 export type { Problem, ProblemCode, Severity } from './rows/problems';
 export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from './header/columnsView';
-export { personAt, personAtEmployeeRow, personView, projectRows, type ClauseView, type CountedRow, type LevelPage, type PersonView } from './results/personView';
+export {
+  personAt,
+  personAtEmployeeRow,
+  personView,
+  projectRows,
+  type ClauseView,
+  type CountedRow,
+  type LevelPage,
+  type PersonView
+} from './results/personView';
 export type { NearMiss } from './results/nearMiss';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';

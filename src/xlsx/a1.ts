@@ -7,7 +7,8 @@ export const MAX_COLUMNS = 16_384;
 /** `0` → `A`, `26` → `AA`. */
 export function columnName(column: number): string {
   let name = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + (n - 1) % 26) + name;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 
@@ -28,7 +29,11 @@ export const rangesName = (ranges: readonly CellRange[]): string => ranges.map(r
 
 /** Reads an `sqref`; what is no range of cells is left out. */
 export function parseRanges(text: string): CellRange[] {
-  return text.trim().split(/\s+/).map(parseRange).filter(range => range !== null);
+  return text
+    .trim()
+    .split(/\s+/)
+    .map(parseRange)
+    .filter((range) => range !== null);
 }
 
 /** Reads `B3`, `B3:D9`, also with `$`; `null` when the text is no such reference or lies outside of a sheet. */
@@ -55,8 +60,10 @@ export function overlaps(a: CellRange, b: CellRange): boolean {
 export function union(a: CellRange | null, b: CellRange): CellRange {
   if (a === null) return { ...b };
   return {
-    top: Math.min(a.top, b.top), left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right)
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right)
   };
 }
 

@@ -8,13 +8,24 @@
  * - `cannotSplice`: the workbook reads, but the edits asked for cannot be made without harm
  */
 export type XlsxErrorCode =
-  | 'empty' | 'notZip' | 'encrypted' | 'legacyXls' | 'notWorkbook' | 'damaged' | 'unsupportedEncoding' | 'tooLarge'
-  | 'notWorksheet' | 'cannotSplice';
+  | 'empty'
+  | 'notZip'
+  | 'encrypted'
+  | 'legacyXls'
+  | 'notWorkbook'
+  | 'damaged'
+  | 'unsupportedEncoding'
+  | 'tooLarge'
+  | 'notWorksheet'
+  | 'cannotSplice';
 
 /** The one error this module throws on purpose. It carries no text in any language: the caller words it. */
 export class XlsxError extends Error {
   /** @param detail the part's name or the cell's address, `''` when there is none */
-  constructor(readonly code: XlsxErrorCode, readonly detail = '') {
+  constructor(
+    readonly code: XlsxErrorCode,
+    readonly detail = ''
+  ) {
     super(detail === '' ? code : `${code}: ${detail}`);
     this.name = 'XlsxError';
   }

@@ -7,8 +7,37 @@ export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
-export { cellName, columnIndex, columnName, contains, MAX_COLUMNS, MAX_ROWS, overlaps, parseRange, parseRanges, rangeName, rangesName } from './a1';
+export {
+  cellName,
+  columnIndex,
+  columnName,
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  parseRange,
+  parseRanges,
+  rangeName,
+  rangesName
+} from './a1';
 export type {
-  CellEdit, CellRange, CellValue, ColumnFormat, FormatIndex, NewFormula, OnProgress, RangeChanges, RowFormat, SheetEdits, SheetFacts, SheetInfo, SheetLayout,
-  StoredCell, StoredFormula, TableChange, TableGrowth, TableInfo, Workbook
+  CellEdit,
+  CellRange,
+  CellValue,
+  ColumnFormat,
+  FormatIndex,
+  NewFormula,
+  OnProgress,
+  RangeChanges,
+  RowFormat,
+  SheetEdits,
+  SheetFacts,
+  SheetInfo,
+  SheetLayout,
+  StoredCell,
+  StoredFormula,
+  TableChange,
+  TableGrowth,
+  TableInfo,
+  Workbook
 } from './types';

@@ -2,7 +2,12 @@
 export type CellValue = string | number | boolean | null;
 
 /** A rectangle of cells: row and column indexes from 0, both ends included. */
-export interface CellRange { top: number; left: number; bottom: number; right: number }
+export interface CellRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 /** An Excel table (ECMA-376 Part 1 §18.5.1.2). `range` includes its header and totals rows. */
 export interface TableInfo {
@@ -36,13 +41,28 @@ export interface SheetFacts {
 export type FormatIndex = number;
 
 /** Columns from `first` to `last`, both included, and their width in characters (§18.3.1.13). */
-export interface ColumnFormat { first: number; last: number; width: number | null; isHidden: boolean; format: FormatIndex }
+export interface ColumnFormat {
+  first: number;
+  last: number;
+  width: number | null;
+  isHidden: boolean;
+  format: FormatIndex;
+}
 
 /** A row's height in points; one that is not custom is what the last writer worked out. */
-export interface RowFormat { height: number | null; isCustomHeight: boolean; isHidden: boolean; format: FormatIndex }
+export interface RowFormat {
+  height: number | null;
+  isCustomHeight: boolean;
+  isHidden: boolean;
+  format: FormatIndex;
+}
 
 /** Of columns, and of the rows and columns that say nothing themselves. */
-export interface SheetLayout { columns: ColumnFormat[]; defaultRowHeight: number | null; defaultColumnWidth: number | null }
+export interface SheetLayout {
+  columns: ColumnFormat[];
+  defaultRowHeight: number | null;
+  defaultColumnWidth: number | null;
+}
 
 /** A formula as it is stored, without the equals sign. */
 export interface StoredFormula {
@@ -59,13 +79,22 @@ export interface StoredFormula {
 }
 
 /** A cell of the file, also one that is blank but for its format. */
-export interface StoredCell { column: number; value: CellValue; isError: boolean; format: FormatIndex; formula: StoredFormula | null }
+export interface StoredCell {
+  column: number;
+  value: CellValue;
+  isError: boolean;
+  format: FormatIndex;
+  formula: StoredFormula | null;
+}
 
 /** Bytes of the sheet's part handled so far, of all its bytes, both uncompressed. */
 export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 
 /** A formula as it is stored, without the equals sign; one that fills cells by itself says which, itself among them. */
-export interface NewFormula { text: string; spill: CellRange | null }
+export interface NewFormula {
+  text: string;
+  spill: CellRange | null;
+}
 
 export interface CellEdit {
   column: number;
@@ -81,13 +110,20 @@ export interface CellEdit {
 }
 
 /** Columns appended at the right of a table. Their header cells are among the edits. */
-export interface TableGrowth { table: TableInfo; addedColumns: string[] }
+export interface TableGrowth {
+  table: TableInfo;
+  addedColumns: string[];
+}
 
 /**
  * Another place and other columns for a table: each is one that it had, by its place among them, or a new one. The header cells
  * hold the names once the edits are made.
  */
-export interface TableChange { table: TableInfo; range: CellRange; columns: { from: number | null; name: string }[] }
+export interface TableChange {
+  table: TableInfo;
+  range: CellRange;
+  columns: { from: number | null; name: string }[];
+}
 
 /** Other cells for what a sheet keeps beside its rows. */
 export interface RangeChanges {
@@ -124,13 +160,20 @@ export interface Workbook {
    * each with a new array that ends at the row's last cell; `cells[c]` is `null` where blank.
    * @param onRow returns `false` to stop
    */
-  readRows(sheet: SheetInfo, onRow: (row: number, cells: CellValue[]) => unknown, onProgress?: OnProgress): void;
+  readRows(
+    sheet: SheetInfo,
+    onRow: (row: number, cells: CellValue[]) => unknown,
+    onProgress?: OnProgress
+  ): void;
 
   /**
    * As `readRows`, but with all that the file says of each cell and row.
    * @throws XlsxError
    */
-  readCells(sheet: SheetInfo, onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void): void;
+  readCells(
+    sheet: SheetInfo,
+    onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void
+  ): void;
 
   /** Costs only what stands before the sheet's rows. */
   layout(sheet: SheetInfo): SheetLayout;
@@ -157,5 +200,10 @@ export interface Workbook {
    * Writes the package with the edits made in one worksheet. A cell whose value already equals its edit stays as it is,
    * byte for byte; a cell with a formula never equals. All is checked before the first chunk goes to `sink`.
    */
-  splice(sheet: SheetInfo, edits: SheetEdits, sink: (chunk: Uint8Array) => void, onProgress?: OnProgress): void;
+  splice(
+    sheet: SheetInfo,
+    edits: SheetEdits,
+    sink: (chunk: Uint8Array) => void,
+    onProgress?: OnProgress
+  ): void;
 }

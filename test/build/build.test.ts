@@ -18,11 +18,16 @@ const folders: Record<Variant, string> = { cdn: '', local: '' };
 const files: Record<Variant, string[]> = { cdn: [], local: [] };
 
 beforeAll(async () => {
-  [folders.cdn, folders.local] = await Promise.all([build(), build('officejs=local', 'url=https://intranet.example/hr/itss')]);
+  [folders.cdn, folders.local] = await Promise.all([
+    build(),
+    build('officejs=local', 'url=https://intranet.example/hr/itss')
+  ]);
   for (const variant of VARIANTS) files[variant] = await filesIn(folders[variant]);
 }, 120_000);
 
-afterAll(() => Promise.all(Object.values(folders).map((folder) => folder && rm(folder, { recursive: true }))));
+afterAll(() =>
+  Promise.all(Object.values(folders).map((folder) => folder && rm(folder, { recursive: true })))
+);
 
 function read(variant: Variant, file: string): string {
   return readFileSync(join(folders[variant], file), 'utf8');
@@ -34,20 +39,30 @@ function own(variant: Variant, ending: RegExp): string[] {
 
 /** The values of an attribute in a page, in the order of the page. */
 function attributes(html: string, tag: string, attribute: string): string[] {
-  return [...html.matchAll(new RegExp(`<${tag}(?=\\s)[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map((match) => match[1]!);
+  return [...html.matchAll(new RegExp(`<${tag}(?=\\s)[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(
+    (match) => match[1]!
+  );
 }
 
 function policyOf(html: string): Policy {
   const [content] = attributes(html, 'meta http-equiv="Content-Security-Policy"', 'content');
-  return Object.fromEntries(content!.split('; ').map((directive) => directive.split(' '))
-    .map(([name, ...sources]) => [name!, sources]));
+  return Object.fromEntries(
+    content!
+      .split('; ')
+      .map((directive) => directive.split(' '))
+      .map(([name, ...sources]) => [name!, sources])
+  );
 }
 
 describe.each(VARIANTS)('%s', (variant) => {
   test('the pane loads office.js, then our script and style, under names that change with their content', () => {
     const html = read(variant, 'taskpane.html');
     const [office, script, ...others] = attributes(html, 'script', 'src');
-    expect(office).toBe(variant === 'cdn' ? `${CDN}/lib/1/hosted/office.js` : files.local.find((file) => file.endsWith('/office.js')));
+    expect(office).toBe(
+      variant === 'cdn'
+        ? `${CDN}/lib/1/hosted/office.js`
+        : files.local.find((file) => file.endsWith('/office.js'))
+    );
     expect(script).toMatch(/^taskpane\.[0-9a-f]{10}\.js$/);
     expect(others).toEqual([]);
     const [style, ...otherLinks] = attributes(html, 'link', 'href');
@@ -56,7 +71,7 @@ describe.each(VARIANTS)('%s', (variant) => {
     expect(files[variant]).toEqual(expect.arrayContaining([script, style]));
   });
 
-  test('the pane\'s policy allows our files and office.js, and no connection', () => {
+  test("the pane's policy allows our files and office.js, and no connection", () => {
     expect(policyOf(read(variant, 'taskpane.html'))).toEqual({
       'default-src': ["'none'"],
       'script-src': variant === 'cdn' ? ["'self'", CDN] : ["'self'"],
@@ -79,44 +94,69 @@ describe.each(VARIANTS)('%s', (variant) => {
     expect(html.match(/<style\b|<script(?![^>]*\bsrc=)|\bstyle=|\son\w+=|javascript:/gi)).toBeNull();
   });
 
-  test('no file of ours names an address but office.js\'s, and the manifest only the site\'s', () => {
+  test("no file of ours names an address but office.js's, and the manifest only the site's", () => {
     // A namespace is a name and is never fetched.
     const namespaces = /^http:\/\/(www\.w3\.org|schemas\.microsoft\.com)\//;
     const officeJs = variant === 'cdn' ? [CDN, `${CDN}/lib/1/hosted/office.js`] : [];
     for (const file of [...own(variant, /\.(js|css|html)$/), 'manifest.xml']) {
-      const addresses = (read(variant, file).match(/\bhttps?:\/\/[^\s"'`<>)\\;]+/g) ?? []).filter((address) => !namespaces.test(address));
-      const others = addresses.filter((address) => file === 'manifest.xml' ? !address.startsWith(SITES[variant]) : !officeJs.includes(address));
+      const addresses = (read(variant, file).match(/\bhttps?:\/\/[^\s"'`<>)\\;]+/g) ?? []).filter(
+        (address) => !namespaces.test(address)
+      );
+      const others = addresses.filter((address) =>
+        file === 'manifest.xml' ? !address.startsWith(SITES[variant]) : !officeJs.includes(address)
+      );
       expect([file, others]).toEqual([file, []]);
       expect([file, read(variant, file).match(/url\(\s*["']?(\w+:|\/\/)/g)]).toEqual([file, null]);
     }
   });
 
   test('each page and icon that the manifest names is there', () => {
-    const addresses = [...read(variant, 'manifest.xml').matchAll(/Value="(https:[^"]*)"/g)].map((match) => match[1]!);
+    const addresses = [...read(variant, 'manifest.xml').matchAll(/Value="(https:[^"]*)"/g)].map(
+      (match) => match[1]!
+    );
     expect(addresses.length).toBeGreaterThan(30);
-    const missing = addresses.map((address) => address.slice(SITES[variant].length)).filter((file) => !files[variant].includes(file));
+    const missing = addresses
+      .map((address) => address.slice(SITES[variant].length))
+      .filter((file) => !files[variant].includes(file));
     expect(missing).toEqual([]);
   });
 
   test('our script and style have 150 kB or less, compressed', () => {
-    const bytes = own(variant, /\.(js|css)$/).map((file) => gzipSync(read(variant, file)).length).reduce((sum, size) => sum + size, 0);
+    const bytes = own(variant, /\.(js|css)$/)
+      .map((file) => gzipSync(read(variant, file)).length)
+      .reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
   test('it has no source maps', () => {
     expect(files[variant].filter((file) => file.endsWith('.map'))).toEqual([]);
-    expect(own(variant, /\.(js|css)$/).filter((file) => read(variant, file).includes('sourceMappingURL'))).toEqual([]);
+    expect(
+      own(variant, /\.(js|css)$/).filter((file) => read(variant, file).includes('sourceMappingURL'))
+    ).toEqual([]);
   });
 });
 
-test('office.js\'s files come only with the local build: those that Excel needs, as Microsoft made them', () => {
+test("office.js's files come only with the local build: those that Excel needs, as Microsoft made them", () => {
   expect(files.cdn.filter((file) => file.startsWith('officejs'))).toEqual([]);
-  const { version } = JSON.parse(readFileSync(join(OFFICE_JS, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(OFFICE_JS, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = `officejs-${version}/`;
-  const copied = files.local.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
-  expect(copied).toEqual(['en-us/office_strings.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'excel-win32-16.01.js',
-    'ja-jp/office_strings.js', 'o15apptofilemappingtable.js', 'office.js']);
+  const copied = files.local
+    .filter((file) => file.startsWith(folder))
+    .map((file) => file.slice(folder.length));
+  expect(copied).toEqual([
+    'en-us/office_strings.js',
+    'excel-mac-16.00.js',
+    'excel-web-16.00.js',
+    'excel-win32-16.01.js',
+    'ja-jp/office_strings.js',
+    'o15apptofilemappingtable.js',
+    'office.js'
+  ]);
   for (const file of copied) {
-    expect(readFileSync(join(folders.local, folder, file)).equals(readFileSync(join(OFFICE_JS, 'dist', file)))).toBe(true);
+    expect(
+      readFileSync(join(folders.local, folder, file)).equals(readFileSync(join(OFFICE_JS, 'dist', file)))
+    ).toBe(true);
   }
 });

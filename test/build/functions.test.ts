@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { SPECIALTY_FIELDS } from "../../src/criteria";
-import { WORDS } from "../../src/locales";
-import { parseXml, named } from "../manifest/xml";
-import { build, filesIn } from "./build";
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SPECIALTY_FIELDS } from '../../src/criteria';
+import { WORDS } from '../../src/locales';
+import { parseXml, named } from '../manifest/xml';
+import { build, filesIn } from './build';
 
 interface Parameter {
   readonly name: string;
@@ -35,35 +35,35 @@ interface Metadata {
   }[];
 }
 
-const SITE = "https://intranet.example/hr/itss/";
+const SITE = 'https://intranet.example/hr/itss/';
 let folder: string;
 let files: string[];
 let english: Metadata;
 let japanese: Metadata;
-const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 beforeAll(async () => {
   folder = await build(`url=${SITE}`);
   files = await filesIn(folder);
-  [english, japanese] = ["functions.json", "functions-ja-JP.json"].map(
-    (file) => JSON.parse(read(file)) as Metadata,
+  [english, japanese] = ['functions.json', 'functions-ja-JP.json'].map(
+    (file) => JSON.parse(read(file)) as Metadata
   ) as [Metadata, Metadata];
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A function as one types it, with the types of what goes in and comes out. */
-const signature = ({ id, parameters, result }: Metadata["functions"][number]): string => {
+const signature = ({ id, parameters, result }: Metadata['functions'][number]): string => {
   const type = (of: { type?: string; dimensionality?: string }): string =>
-    `${of.type ?? "any"}${of.dimensionality === "matrix" ? "[][]" : ""}`;
+    `${of.type ?? 'any'}${of.dimensionality === 'matrix' ? '[][]' : ''}`;
   return `${id}(${parameters
     .map(
       (each) =>
-        `${each.name}${each.optional ? "?" : ""}: ${type(each)}${each.customEnumId ? ` of ${each.customEnumId}` : ""}`,
+        `${each.name}${each.optional ? '?' : ''}: ${type(each)}${each.customEnumId ? ` of ${each.customEnumId}` : ''}`
     )
-    .join(", ")}): ${type(result)}`;
+    .join(', ')}): ${type(result)}`;
 };
 
-test("a change of a function that breaks formulas shows here", () => {
+test('a change of a function that breaks formulas shows here', () => {
   expect(english.functions.map(signature)).toMatchInlineSnapshot(`
     [
       "ITSSLEVEL(experience: any[][], employee?: any, specialty?: string of Specialty, employeeData?: any[][]): number",
@@ -75,24 +75,24 @@ test("a change of a function that breaks formulas shows here", () => {
   `);
 });
 
-test("a function is named as its id, so that the name is never localised, and is neither volatile nor streaming", () => {
+test('a function is named as its id, so that the name is never localised, and is neither volatile nor streaming', () => {
   for (const { functions } of [english, japanese]) {
     for (const { id, name, options } of functions) expect([id, name, options]).toEqual([id, id, undefined]);
   }
   expect(japanese.functions.map(signature)).toEqual(english.functions.map(signature));
   expect([english, japanese].map(({ allowErrorForDataTypeAny }) => allowErrorForDataTypeAny)).toEqual([
     true,
-    true,
+    true
   ]);
 });
 
-test("every function, parameter and value is described in both languages", () => {
+test('every function, parameter and value is described in both languages', () => {
   const texts = ({ functions, enums }: Metadata): string[] => [
     ...functions.flatMap(({ description, parameters }) => [
       description,
-      ...parameters.map((each) => each.description),
+      ...parameters.map((each) => each.description)
     ]),
-    ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+    ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip))
   ];
   const [inEnglish, inJapanese] = [texts(english), texts(japanese)];
   expect(inEnglish.length).toBeGreaterThan(20);
@@ -101,14 +101,14 @@ test("every function, parameter and value is described in both languages", () =>
   expect(inJapanese).toHaveLength(inEnglish.length);
 });
 
-test("the values for a specialty field are its names", () => {
+test('the values for a specialty field are its names', () => {
   expect(
-    english.enums.map(({ id, values }) => [id, ...values.map(({ stringValue }) => stringValue)]),
-  ).toEqual([["Specialty", ...SPECIALTY_FIELDS.map((field) => WORDS.en.fields[field]![0])]]);
+    english.enums.map(({ id, values }) => [id, ...values.map(({ stringValue }) => stringValue)])
+  ).toEqual([['Specialty', ...SPECIALTY_FIELDS.map((field) => WORDS.en.fields[field]![0])]]);
 });
 
-test("each function has its help on the site", () => {
-  const page = read("support.html");
+test('each function has its help on the site', () => {
+  const page = read('support.html');
   for (const { functions } of [english, japanese]) {
     for (const { id, helpUrl } of functions) {
       expect(helpUrl).toBe(`${SITE}support.html#${id}`);
@@ -117,7 +117,7 @@ test("each function has its help on the site", () => {
   }
 });
 
-test("the page and the script of the manifest associate each function", () => {
+test('the page and the script of the manifest associate each function', () => {
   const scripts = files.filter((file) => /^(taskpane\.\w+|functions)\.js$/.test(file));
   expect(scripts).toHaveLength(2);
   for (const script of scripts) {
@@ -126,10 +126,10 @@ test("the page and the script of the manifest associate each function", () => {
   }
 });
 
-test("the manifest names files of the build", () => {
-  const addresses = named(parseXml(read("manifest.xml")), "Url").flatMap(({ attributes, children }) => [
+test('the manifest names files of the build', () => {
+  const addresses = named(parseXml(read('manifest.xml')), 'Url').flatMap(({ attributes, children }) => [
     attributes.DefaultValue!,
-    ...children.map((override) => override.attributes.Value!),
+    ...children.map((override) => override.attributes.Value!)
   ]);
   expect(addresses.filter((address) => !files.includes(address.slice(SITE.length)))).toEqual([]);
 });

@@ -2,15 +2,29 @@ import { FIELDS, READINGS, type Reading, type Readings } from '../../src/criteri
 import { SLOTS, countedRows } from '../../src/engine';
 import { makeReport } from '../../src/worksheet';
 import { evaluate } from '../worksheet/evaluate';
-import { CASES, type Case, type Expected, type ExpectedClause, type ExpectedPerson, type Levels } from './readCase';
+import {
+  CASES,
+  type Case,
+  type Expected,
+  type ExpectedClause,
+  type ExpectedPerson,
+  type Levels
+} from './readCase';
 
 /** The outcome of a case, cut down to the clauses and projects that its expectation tells of. */
 function outcome({ rows, employees, expected }: Case, readings: Readings): Expected {
   const evaluation = evaluate(rows, employees, readings);
   const { department, roster } = evaluation;
-  const { people, problems } = makeReport(evaluation, { readings, language: 'en', projectAt: () => '', seconds: 0 });
-  const slotOf = ({ employeeId, specialty }: Levels): number => [...department.people()].find((slot) =>
-    roster.idOf(Math.floor(slot / SLOTS)) === employeeId && FIELDS[slot % SLOTS]!.id === specialty)!;
+  const { people, problems } = makeReport(evaluation, {
+    readings,
+    language: 'en',
+    projectAt: () => '',
+    seconds: 0
+  });
+  const slotOf = ({ employeeId, specialty }: Levels): number =>
+    [...department.people()].find(
+      (slot) => roster.idOf(Math.floor(slot / SLOTS)) === employeeId && FIELDS[slot % SLOTS]!.id === specialty
+    )!;
   const found = people.map((person, i): ExpectedPerson => {
     const { clauses, projects } = expected.people[i] ?? {};
     const { employeeId, specialty, level, basis, businessLevel, professionalLevel, nextLevel } = person;
@@ -18,17 +32,32 @@ function outcome({ rows, employees, expected }: Case, readings: Readings): Expec
     const judged = department.explain(slot).clauses;
     const counted = (id: string): ExpectedClause | undefined => {
       const item = judged.find(({ clause }) => clause.id === id);
-      return item && {
-        verdict: item.verdict, need: item.clause.need, have: item.have,
-        rows: countedRows(department, slot, item.clause)
-          .filter((index) => index < department.projectRowCount).map((index) => evaluation.rowOf(index) + 1)
-      };
+      return (
+        item && {
+          verdict: item.verdict,
+          need: item.clause.need,
+          have: item.have,
+          rows: countedRows(department, slot, item.clause)
+            .filter((index) => index < department.projectRowCount)
+            .map((index) => evaluation.rowOf(index) + 1)
+        }
+      );
     };
     return {
-      employeeId, specialty, level, basis, businessLevel, professionalLevel, nextLevel,
+      employeeId,
+      specialty,
+      level,
+      basis,
+      businessLevel,
+      professionalLevel,
+      nextLevel,
       ...(clauses && { clauses: Object.fromEntries(Object.keys(clauses).map((id) => [id, counted(id)!])) }),
       ...(projects && {
-        projects: person.projects.map(({ row, projectLevel, countsFor }) => ({ row, projectLevel, countsFor }))
+        projects: person.projects.map(({ row, projectLevel, countsFor }) => ({
+          row,
+          projectLevel,
+          countsFor
+        }))
       })
     };
   });
@@ -43,11 +72,17 @@ describe('a department judged as the standard says', () => {
 });
 
 describe('the cases together', () => {
-  const verdictsOf = (id: string): string[] => CASES.filter(({ name }) => name === id)
-    .flatMap(({ expected }) => expected.people).map((person) => person.clauses?.[id]?.verdict ?? 'not told');
-  const employeesOf = (id: string): string[] => CASES.filter(({ name }) => name === id)
-    .flatMap(({ expected }) => expected.people).map(({ employeeId }) => employeeId);
-  const ids = FIELDS.flatMap(({ pages }) => pages).flatMap(({ clauses }) => clauses).map(({ id }) => id);
+  const verdictsOf = (id: string): string[] =>
+    CASES.filter(({ name }) => name === id)
+      .flatMap(({ expected }) => expected.people)
+      .map((person) => person.clauses?.[id]?.verdict ?? 'not told');
+  const employeesOf = (id: string): string[] =>
+    CASES.filter(({ name }) => name === id)
+      .flatMap(({ expected }) => expected.people)
+      .map(({ employeeId }) => employeeId);
+  const ids = FIELDS.flatMap(({ pages }) => pages)
+    .flatMap(({ clauses }) => clauses)
+    .map(({ id }) => id);
 
   test.each(ids)('show %s just met by one employee and just missed by another', (id) => {
     const verdicts = verdictsOf(id);
@@ -58,12 +93,16 @@ describe('the cases together', () => {
   });
 
   test.each(READINGS.flatMap(({ name, choices }) => choices.map((choice) => [name, choice, choices.length])))(
-    'show the reading %s as %s', (name, choice, count) => {
+    'show the reading %s as %s',
+    (name, choice, count) => {
       const folder = count === 1 ? name : `${name}-${choice}`;
       expect(CASES.map((each) => each.name)).toContain(`reading-${folder}`);
-    });
+    }
+  );
 
-  const switched = CASES.flatMap((each) => Object.keys(each.chosen).map((name) => [each.name, name, each] as const));
+  const switched = CASES.flatMap((each) =>
+    Object.keys(each.chosen).map((name) => [each.name, name, each] as const)
+  );
   test.each(switched)('%s would come out otherwise if %s were read the other way', (_case, name, each) => {
     const { choices }: Reading = READINGS.find((reading) => reading.name === name)!;
     for (const choice of choices.filter((other) => other !== each.readings[name as keyof Readings])) {

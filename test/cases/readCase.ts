@@ -13,8 +13,10 @@ export interface ExpectedClause {
 }
 
 /** A person and where they stand. */
-export type Levels = Pick<ReportedPerson,
-  'employeeId' | 'specialty' | 'level' | 'basis' | 'businessLevel' | 'professionalLevel' | 'nextLevel'>;
+export type Levels = Pick<
+  ReportedPerson,
+  'employeeId' | 'specialty' | 'level' | 'basis' | 'businessLevel' | 'professionalLevel' | 'nextLevel'
+>;
 
 /** A person in one field: their levels, and the clauses and projects that the case is about. */
 export interface ExpectedPerson extends Levels {
@@ -46,7 +48,9 @@ const csv = (folder: string, file: string): Cells => Papa.parse<string[]>(text(f
 
 function readCase(name: string): Case {
   const folder = join(__dirname, name);
-  const chosen = existsSync(join(folder, 'readings.json')) ? json<Partial<Readings>>(folder, 'readings.json') : {};
+  const chosen = existsSync(join(folder, 'readings.json'))
+    ? json<Partial<Readings>>(folder, 'readings.json')
+    : {};
   return {
     name,
     rows: csv(folder, 'rows.csv'),
@@ -59,4 +63,5 @@ function readCase(name: string): Case {
 
 /** Every case of this directory. */
 export const CASES: readonly Case[] = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory()).map(({ name }) => readCase(name));
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readCase(name));

@@ -22,23 +22,62 @@ function compoundFile(stream: string): Uint8Array {
 }
 
 describe('a file that cannot be judged is answered in one sentence, with exit code 2', () => {
-  const without = (name: string): Value[][] => [HEADER, ANN].map((row) => row.filter((_cell, i) => HEADER[i] !== name));
+  const without = (name: string): Value[][] =>
+    [HEADER, ANN].map((row) => row.filter((_cell, i) => HEADER[i] !== name));
   test.each<[string, string | Uint8Array, string]>([
     ['empty.xlsx', '', '{file} is empty. Expected: an .xlsx workbook or a .csv file.'],
     ['empty.csv', '', '{file} is empty. Expected: an .xlsx workbook or a .csv file.'],
-    ['text.xlsx', 'Employee ID;Name', '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.'],
-    ['other.xlsx', zipSync({ 'readme.txt': strToU8('hello') }), '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.'],
-    ['locked.xlsx', compoundFile('EncryptedPackage'), '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.'],
-    ['old.xlsx', compoundFile('Workbook'), '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.'],
-    ['bytes.csv', new Uint8Array([0xff, 0xfd, 0x81, 0x00, 0xa0]), '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.'],
-    ['no-header.xlsx', xlsx({ name: 'Notes', rows: [['Shopping', 'List'], ['Milk', 2]] }),
-      'No header row in Notes: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: Shopping | List.'],
-    ['blank.xlsx', xlsx({ name: 'Blank', rows: [] }),
-      'No header row in Blank: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: nothing.'],
-    ['late.csv', `${'filler\n'.repeat(20)}${HEADER.join(',')}\n`,
-      'No header row in {file}: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: filler.'],
-    ['no-role.xlsx', xlsx({ name: 'Projects', rows: without('Role') }),
-      'Required columns are absent in Projects: Role. The header in row 1 has: Employee ID, Name, Specialty field, Project, Result, Complexity, Service scope, Specialty areas, Guidance scope.']
+    [
+      'text.xlsx',
+      'Employee ID;Name',
+      '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.'
+    ],
+    [
+      'other.xlsx',
+      zipSync({ 'readme.txt': strToU8('hello') }),
+      '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.'
+    ],
+    [
+      'locked.xlsx',
+      compoundFile('EncryptedPackage'),
+      '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.'
+    ],
+    [
+      'old.xlsx',
+      compoundFile('Workbook'),
+      '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.'
+    ],
+    [
+      'bytes.csv',
+      new Uint8Array([0xff, 0xfd, 0x81, 0x00, 0xa0]),
+      '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.'
+    ],
+    [
+      'no-header.xlsx',
+      xlsx({
+        name: 'Notes',
+        rows: [
+          ['Shopping', 'List'],
+          ['Milk', 2]
+        ]
+      }),
+      'No header row in Notes: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: Shopping | List.'
+    ],
+    [
+      'blank.xlsx',
+      xlsx({ name: 'Blank', rows: [] }),
+      'No header row in Blank: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: nothing.'
+    ],
+    [
+      'late.csv',
+      `${'filler\n'.repeat(20)}${HEADER.join(',')}\n`,
+      'No header row in {file}: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: filler.'
+    ],
+    [
+      'no-role.xlsx',
+      xlsx({ name: 'Projects', rows: without('Role') }),
+      'Required columns are absent in Projects: Role. The header in row 1 has: Employee ID, Name, Specialty field, Project, Result, Complexity, Service scope, Specialty areas, Guidance scope.'
+    ]
   ])('%s', (name, content, sentence) => {
     const file = place.put(name, content);
     expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
@@ -51,25 +90,39 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
     bytes.fill(0xff, entry.dataEnd - 400, entry.dataEnd);
     const file = place.put('damaged-notes.xlsx', bytes);
     expect(place.json(file).people.length).toBeGreaterThan(0);
-    expect(place.run(file, '--sheet', 'Notes')).toMatchObject({ code: 2, err: expect.stringContaining('No header row in Notes') });
+    expect(place.run(file, '--sheet', 'Notes')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No header row in Notes')
+    });
   });
 
   test('in Japanese where it is asked for', () => {
     const file = place.put('empty-ja.xlsx', '');
-    expect(place.run(file, '--lang', 'ja').err).toBe(`${file} は空です。.xlsx ブックか .csv ファイルを指定してください。\n`);
+    expect(place.run(file, '--lang', 'ja').err).toBe(
+      `${file} は空です。.xlsx ブックか .csv ファイルを指定してください。\n`
+    );
   });
 
   test('a file or a sheet that does not exist', () => {
-    expect(place.run(place.path('none.xlsx'))).toMatchObject({ code: 2, err: `There is no file ${place.path('none.xlsx')}.\n` });
+    expect(place.run(place.path('none.xlsx'))).toMatchObject({
+      code: 2,
+      err: `There is no file ${place.path('none.xlsx')}.\n`
+    });
     const file = place.put('sheets.xlsx', xlsx({ name: 'A', rows: [HEADER] }, { name: 'B & C', rows: [] }));
-    expect(place.run(file, '--sheet', 'Z')).toMatchObject({ code: 2, err: 'There is no worksheet named Z. Found: A, B & C.\n' });
+    expect(place.run(file, '--sheet', 'Z')).toMatchObject({
+      code: 2,
+      err: 'There is no worksheet named Z. Found: A, B & C.\n'
+    });
     expect(place.run(file, '--sheet', 'B & C').err).toContain('No header row in B & C');
   });
 
   test.each([
     [['--lang', 'fr'], 'Unknown language fr. Expected: en, ja.'],
     [['--reading', 'apExam'], 'A reading is given as NAME=VALUE, but found: apExam.'],
-    [['--reading', 'apExams=on'], 'There is no reading named apExams. Expected: fmSmallSites, fmLevel5SmallNetwork, fmOptionTwoScope, othersResponsible, higherCounts, apExam, level3Result, itComponent.'],
+    [
+      ['--reading', 'apExams=on'],
+      'There is no reading named apExams. Expected: fmSmallSites, fmLevel5SmallNetwork, fmOptionTwoScope, othersResponsible, higherCounts, apExam, level3Result, itComponent.'
+    ],
     [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on, off.'],
     [['--frobnicate'], 'Unknown option, or an option without its value: --frobnicate. Try --help.'],
     [['--out', 'a.xlsx', '--in-place'], 'Use either --out or --in-place, not both.'],
@@ -90,29 +143,51 @@ describe('a sheet with mistakes is judged all the same, with exit code 1', () =>
     HEADER.map((name, i) => (name in changes ? changes[name]! : row[i]!));
 
   test('the rest of the sheet counts, and the exit code tells', () => {
-    const file = place.put('rest.xlsx', xlsx({ name: 'Projects', rows: [HEADER, ANN, changed({ Role: 'Leader' }), BOB] }));
+    const file = place.put(
+      'rest.xlsx',
+      xlsx({ name: 'Projects', rows: [HEADER, ANN, changed({ Role: 'Leader' }), BOB] })
+    );
     const answer = place.run(file, '--json');
     expect(answer.code).toBe(1);
     expect((JSON.parse(answer.out) as { people: unknown[] }).people).toMatchObject([
-      { employeeId: 'E1', level: 3, projects: [{ row: 2 }] }, { employeeId: '7', level: 0, projects: [{ row: 4 }] }
+      { employeeId: 'E1', level: 3, projects: [{ row: 2 }] },
+      { employeeId: '7', level: 0, projects: [{ row: 4 }] }
     ]);
   });
 
   test('duplicate headers: the leftmost is used', () => {
-    expect(problemsOf([[...HEADER, 'Role'], [...ANN, 'Member']])).toEqual([
-      ['Projects!K1', 'error', 'A second column is headed Role; E1 is used and this one is not. Rename one of them.']
+    expect(
+      problemsOf([
+        [...HEADER, 'Role'],
+        [...ANN, 'Member']
+      ])
+    ).toEqual([
+      [
+        'Projects!K1',
+        'error',
+        'A second column is headed Role; E1 is used and this one is not. Rename one of them.'
+      ]
     ]);
   });
 
   test('a merged header: only its first column is read', () => {
     const after = '<mergeCells count="1"><mergeCell ref="G1:H1"/></mergeCells>';
-    expect(problemsOf([changed({ 'Service scope': null }, HEADER), ANN], after)[0]).toEqual(
-      ['Projects!G1', 'warning', 'The header is merged over G1:H1: only its first column is read.']);
+    expect(problemsOf([changed({ 'Service scope': null }, HEADER), ANN], after)[0]).toEqual([
+      'Projects!G1',
+      'warning',
+      'The header is merged over G1:H1: only its first column is read.'
+    ]);
   });
 
   test('an error cell, and a formula whose cached result counts', () => {
-    expect(problemsOf([HEADER, changed({ Result: '#N/A' }), changed({ Role: 'formula:Person responsible' })])).toEqual([
-      ['Projects!F2', 'error', 'The cell holds the error #N/A: the row is left out. Expected for Result: Success, Completed, Failed, In progress.']
+    expect(
+      problemsOf([HEADER, changed({ Result: '#N/A' }), changed({ Role: 'formula:Person responsible' })])
+    ).toEqual([
+      [
+        'Projects!F2',
+        'error',
+        'The cell holds the error #N/A: the row is left out. Expected for Result: Success, Completed, Failed, In progress.'
+      ]
     ]);
   });
 
@@ -126,11 +201,17 @@ describe('a sheet with mistakes is judged all the same, with exit code 1', () =>
   test('hostile texts are only ever texts', () => {
     const formula = "=cmd|' /C calc'!A0";
     const markup = '<img src=x onerror=alert(1)>';
-    const file = place.put('hostile.xlsx', xlsx({ rows: [HEADER, changed({ Name: formula, Project: markup, Role: formula })] }));
+    const file = place.put(
+      'hostile.xlsx',
+      xlsx({ rows: [HEADER, changed({ Name: formula, Project: markup, Role: formula })] })
+    );
     const report = place.json(file);
     expect(report.people[0]).toMatchObject({ name: formula });
     expect(report.problems[0]!.message).toContain(`“${formula}” is not known as Role`);
-    const terminal = place.run(place.put('escape.xlsx', xlsx({ rows: [HEADER, changed({ Name: '\u001b[31mred\u0007' })] })), '--json');
+    const terminal = place.run(
+      place.put('escape.xlsx', xlsx({ rows: [HEADER, changed({ Name: '\u001b[31mred\u0007' })] })),
+      '--json'
+    );
     expect(terminal.code).toBe(0);
     expect(place.run(place.path('escape.xlsx')).out).not.toContain('\u001b');
   });

@@ -27,7 +27,14 @@ export class Workplace {
     let out = '';
     let err = '';
     const code = run(argv, {
-      out: (text) => { out += text; }, err: (text) => { err += text; }, isTerminal: false, locale: 'en_US.UTF-8',
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      isTerminal: false,
+      locale: 'en_US.UTF-8',
       sample: join(__dirname, '../../assets/samples/department.xlsx')
     });
     return { code, out, err };
@@ -44,12 +51,38 @@ export class Workplace {
 
 /** A header and rows of one small department: Ann reaches Level 3 in Hardware. */
 export const HEADER = [
-  'Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result', 'Complexity', 'Service scope', 'Specialty areas', 'Guidance scope'
+  'Employee ID',
+  'Name',
+  'Specialty field',
+  'Project',
+  'Role',
+  'Result',
+  'Complexity',
+  'Service scope',
+  'Specialty areas',
+  'Guidance scope'
 ];
 export const ANN = [
-  'E1', 'Ann', 'Hardware', 'Server renewal', 'Person responsible', 'Success', 'Multi-vendor; Mission critical', 'Specific users',
-  'Customer satisfaction', 'Subordinates'
+  'E1',
+  'Ann',
+  'Hardware',
+  'Server renewal',
+  'Person responsible',
+  'Success',
+  'Multi-vendor; Mission critical',
+  'Specific users',
+  'Customer satisfaction',
+  'Subordinates'
 ];
 export const BOB = [
-  7, 'Bob', 'Software', 'Branch rollout', 'Member', 'Completed', 'Multi-platform; Nation-wide', 'Specific users', '', ''
+  7,
+  'Bob',
+  'Software',
+  'Branch rollout',
+  'Member',
+  'Completed',
+  'Multi-platform; Nation-wide',
+  'Specific users',
+  '',
+  ''
 ];

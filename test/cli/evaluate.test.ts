@@ -17,13 +17,16 @@ function cells(path: string, sheet = 0): Value[][] {
   return utils.sheet_to_json(book.Sheets[book.SheetNames[sheet]!]!, { header: 1, defval: null });
 }
 
-const partOf = (path: string, name: string): string => Buffer.from(unzipSync(readFileSync(path))[name]!).toString();
+const partOf = (path: string, name: string): string =>
+  Buffer.from(unzipSync(readFileSync(path))[name]!).toString();
 
 describe('evaluate', () => {
   test('without a file judges the bundled sample and prints a table of people', () => {
     const { code, out, err } = place.run('--out', place.path('sample.xlsx'));
     expect(code).toBe(1);
-    expect(out.split('\n')[0]).toMatch(/^Employee ID +Name +Specialty field +ITSS level +Next level +Missing +Reached$/);
+    expect(out.split('\n')[0]).toMatch(
+      /^Employee ID +Name +Specialty field +ITSS level +Next level +Missing +Reached$/
+    );
     expect(out.split('\n').length).toBeGreaterThan(40);
     expect(err).toContain('Judged ');
     expect(existsSync(place.path('sample.xlsx'))).toBe(true);
@@ -37,11 +40,19 @@ describe('evaluate', () => {
     const [, header, ann, bob] = cells(place.path('plain.evaluated.xlsx'));
     expect(header).toEqual([...HEADER, ...OUTPUT]);
     expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
-    expect(ann!.at(-1)).toContain('Successful projects as person responsible: 1 of 2 (one of Level 4 or above, the others 3 or above)');
+    expect(ann!.at(-1)).toContain(
+      'Successful projects as person responsible: 1 of 2 (one of Level 4 or above, the others 3 or above)'
+    );
     expect(ann!.slice(0, HEADER.length)).toEqual(ANN);
-    expect(bob!.slice(HEADER.length)).toEqual([3, 0, 3, [
-      'Specialty areas of the Level 3 list: 0 of 1 – not recorded', 'Guidance scope: none, needs Self – not recorded'
-    ].join('\n')]);
+    expect(bob!.slice(HEADER.length)).toEqual([
+      3,
+      0,
+      3,
+      [
+        'Specialty areas of the Level 3 list: 0 of 1 – not recorded',
+        'Guidance scope: none, needs Self – not recorded'
+      ].join('\n')
+    ]);
     expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
@@ -54,9 +65,16 @@ describe('evaluate', () => {
   });
 
   test('a second run after a change overwrites in place and clears what no longer holds', () => {
-    const file = place.put('again.xlsx', xlsx({
-      rows: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...HEADER.map(() => null), 5, 5, 5, 'left over']]
-    }));
+    const file = place.put(
+      'again.xlsx',
+      xlsx({
+        rows: [
+          [...HEADER, ...OUTPUT],
+          [...ANN, 6, 6, 6, 'old'],
+          [...HEADER.map(() => null), 5, 5, 5, 'left over']
+        ]
+      })
+    );
     place.run(file, '--in-place');
     const [, ann, below] = cells(file);
     expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
@@ -65,7 +83,10 @@ describe('evaluate', () => {
 
   test('grows the table when the rows are one, and leaves its totals row alone', () => {
     const totals = ['Total', null, null, null, null, null, null, null, null, null];
-    const file = place.put('table.xlsx', xlsx({ rows: [HEADER, ANN, BOB, totals], table: { totalsRows: 1 } }));
+    const file = place.put(
+      'table.xlsx',
+      xlsx({ rows: [HEADER, ANN, BOB, totals], table: { totalsRows: 1 } })
+    );
     expect(place.run(file, '--in-place').code).toBe(0);
     const table = partOf(file, 'xl/tables/table1.xml');
     expect(table).toContain('ref="A1:N4"');
@@ -75,9 +96,16 @@ describe('evaluate', () => {
   });
 
   test('leaves the columns of the user to the right alone, also one that only shares a name', () => {
-    const file = place.put('right.xlsx', xlsx({
-      rows: [[...HEADER, 'Next level', null, 'Notes'], [...ANN, 'soon', null, 'mine'], [...BOB, null, null, null]]
-    }));
+    const file = place.put(
+      'right.xlsx',
+      xlsx({
+        rows: [
+          [...HEADER, 'Next level', null, 'Notes'],
+          [...ANN, 'soon', null, 'mine'],
+          [...BOB, null, null, null]
+        ]
+      })
+    );
     place.run(file, '--in-place');
     const [header, ann] = cells(file);
     expect(header).toEqual([...HEADER, 'Next level', null, 'Notes', ...OUTPUT]);
@@ -88,11 +116,20 @@ describe('evaluate', () => {
   });
 
   test('takes employee data from a second sheet, and the projects from the sheet named', () => {
-    const file = place.put('second.xlsx', xlsx(
-      { name: 'Old', rows: [HEADER, BOB] },
-      { name: 'Now', rows: [HEADER.slice(0, 8), BOB.slice(0, 8)] },
-      { name: 'People', rows: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['7', 'First technical support', 'Self']] }
-    ));
+    const file = place.put(
+      'second.xlsx',
+      xlsx(
+        { name: 'Old', rows: [HEADER, BOB] },
+        { name: 'Now', rows: [HEADER.slice(0, 8), BOB.slice(0, 8)] },
+        {
+          name: 'People',
+          rows: [
+            ['Employee ID', 'Specialty areas', 'Guidance scope'],
+            ['7', 'First technical support', 'Self']
+          ]
+        }
+      )
+    );
     const { people } = place.json(file, '--sheet', 'Now');
     expect(people).toMatchObject([{ employeeId: '7', level: 3, basis: 'kpi' }]);
     expect(place.run(file, '--sheet', 'Now', '--json').err).toContain('Employee data: sheet “People”.');
@@ -120,16 +157,29 @@ describe('evaluate', () => {
     const row = ['E1', 'ハードウェア', '責任者', '成功', 'マルチベンダ、全国規模', '特定ユーザ'];
     const file = place.put('ja.xlsx', xlsx({ rows: [header, row] }));
     place.run(file);
-    expect(cells(place.path('ja.evaluated.xlsx'))[0]!.slice(6)).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+    expect(cells(place.path('ja.evaluated.xlsx'))[0]!.slice(6)).toEqual([
+      'プロジェクトレベル',
+      'ITSSレベル',
+      '次のレベル',
+      '不足要件'
+    ]);
     expect(place.json(file, '--lang', 'en').people[0]!.missing[0]!.text).toMatch(/^Specialty areas/);
   });
 
   test('reads and writes CSV, in UTF-8 or as Japanese Excel writes it', () => {
-    const file = place.put('rows.csv', `${HEADER.join(',')}\r\n${ANN.map((cell) => `"${cell}"`).join(',')}\r\n`);
+    const file = place.put(
+      'rows.csv',
+      `${HEADER.join(',')}\r\n${ANN.map((cell) => `"${cell}"`).join(',')}\r\n`
+    );
     expect(place.run(file).code).toBe(0);
-    expect(readFileSync(place.path('rows.evaluated.csv'), 'utf8').split('\r\n')[1]).toMatch(/^E1,Ann,.*,3,3,4,"Successful projects/);
+    expect(readFileSync(place.path('rows.evaluated.csv'), 'utf8').split('\r\n')[1]).toMatch(
+      /^E1,Ann,.*,3,3,4,"Successful projects/
+    );
     const shiftJis = Buffer.from('8ed088f594d48d862c90ea96e595aa96ec2c96f08a842c8c8b89ca0a', 'hex');
-    const japanese = place.put('sjis.csv', Buffer.concat([shiftJis, Buffer.from('E1,Hardware,Member,Success\n')]));
+    const japanese = place.put(
+      'sjis.csv',
+      Buffer.concat([shiftJis, Buffer.from('E1,Hardware,Member,Success\n')])
+    );
     expect(place.json(japanese).people).toMatchObject([{ employeeId: 'E1', specialty: 'hardware' }]);
   });
 
@@ -137,19 +187,37 @@ describe('evaluate', () => {
     const many = 130_000;
     const header = ['Employee ID', 'Specialty field', 'Role', 'Result', 'Leads others', 'Guidance scope'];
     const row = ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Company'];
-    const csv = place.put('many.csv', [header, ['E1', 'Hardware', 'Member', 'Success', 'No', 'Subordinates'], ...Array<string[]>(many).fill(row)]
-      .map((cells) => `${cells.join(',')}\n`).join(''));
+    const csv = place.put(
+      'many.csv',
+      [
+        header,
+        ['E1', 'Hardware', 'Member', 'Success', 'No', 'Subordinates'],
+        ...Array<string[]>(many).fill(row)
+      ]
+        .map((cells) => `${cells.join(',')}\n`)
+        .join('')
+    );
     const { out, err, code } = place.run(csv);
-    expect([code, out.split('\n').length, err.split('\n')[0]]).toEqual([0, 4, expect.stringMatching(/^Judged 130,?001 rows/)]);
+    expect([code, out.split('\n').length, err.split('\n')[0]]).toEqual([
+      0,
+      4,
+      expect.stringMatching(/^Judged 130,?001 rows/)
+    ]);
     const merges = Array.from({ length: many }, (_, i) => `<mergeCell ref="L${i + 3}:M${i + 3}"/>`).join('');
-    const file = place.put('merges.xlsx', xlsx({ rows: [HEADER, ANN], after: `<mergeCells count="${many}">${merges}</mergeCells>` }));
+    const file = place.put(
+      'merges.xlsx',
+      xlsx({ rows: [HEADER, ANN], after: `<mergeCells count="${many}">${merges}</mergeCells>` })
+    );
     expect(place.run(file).code).toBe(0);
     expect(cells(place.path('merges.evaluated.xlsx'))[0]!.indexOf('Project level')).toBe(13);
   });
 
   test('never overwrites its input unasked', () => {
     const file = place.put('same.xlsx', xlsx({ rows: [HEADER, ANN] }));
-    expect(place.run(file, '--out', file)).toMatchObject({ code: 2, err: `${file} is the input itself. Use --in-place to replace it.\n` });
+    expect(place.run(file, '--out', file)).toMatchObject({
+      code: 2,
+      err: `${file} is the input itself. Use --in-place to replace it.\n`
+    });
     symlinkSync(file, place.path('link.xlsx'));
     expect(place.run(file, '--out', place.path('link.xlsx')).code).toBe(2);
     expect(place.run(file, '--out', place.path('no/such/folder.xlsx')).code).toBe(2);

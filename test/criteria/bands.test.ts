@@ -1,57 +1,114 @@
 import {
-  COMPLEXITY_CRITERIA, DEFAULT_READINGS, FIELDS, SIZE_MEASURES, maskOf, type Readings, type SpecialtyField
+  COMPLEXITY_CRITERIA,
+  DEFAULT_READINGS,
+  FIELDS,
+  SIZE_MEASURES,
+  maskOf,
+  type Readings,
+  type SpecialtyField
 } from '../../src/criteria';
 import {
-  bandOf, facilitySize, packSize, projectEvidence, projectLevel, projectRules, serviceSize, type Size
+  bandOf,
+  facilitySize,
+  packSize,
+  projectEvidence,
+  projectLevel,
+  projectRules,
+  serviceSize,
+  type Size
 } from '../../src/engine';
 
 const READINGS_OF_SIZE = (['upTo2', 'under2'] as const).flatMap((fmSmallSites) =>
-  (['100', '10'] as const).map((fmLevel5SmallNetwork): Readings =>
-    ({ ...DEFAULT_READINGS, fmSmallSites, fmLevel5SmallNetwork })));
-const named = READINGS_OF_SIZE.map((each) => [`${each.fmSmallSites}, ${each.fmLevel5SmallNetwork}`, each] as const);
+  (['100', '10'] as const).map((fmLevel5SmallNetwork): Readings => ({
+    ...DEFAULT_READINGS,
+    fmSmallSites,
+    fmLevel5SmallNetwork
+  }))
+);
+const named = READINGS_OF_SIZE.map(
+  (each) => [`${each.fmSmallSites}, ${each.fmLevel5SmallNetwork}`, each] as const
+);
 
 /** The project level of a size with the first `criteria` criteria of the field. */
 function levelOf(field: SpecialtyField, size: Size, criteria: number, readings: Readings): number {
   const met = maskOf(COMPLEXITY_CRITERIA, field.complexity.slice(0, criteria));
-  return projectLevel(projectEvidence(met, 0, 'personResponsible', 'success', size), projectRules(field, readings));
+  return projectLevel(
+    projectEvidence(met, 0, 'personResponsible', 'success', size),
+    projectRules(field, readings)
+  );
 }
 
-const sizeBy = (measure: string, figure: number): Size => facilitySize(false, ...SIZE_MEASURES.map(
-  ({ id }) => (id === measure ? figure : null)) as [number | null, number | null, number | null]);
+const sizeBy = (measure: string, figure: number): Size =>
+  facilitySize(
+    false,
+    ...(SIZE_MEASURES.map(({ id }) => (id === measure ? figure : null)) as [
+      number | null,
+      number | null,
+      number | null
+    ])
+  );
 
 /** The bands of each measure as the pages of Levels 4, 5 and 6 print them: from, and below. */
 const PRINTED = {
-  sites: [[0, 2], [3, 5], [5, Infinity]],
-  floorArea: [[0, 2000], [2000, 5000], [5000, Infinity]],
-  networkSites: [[0, 100], [100, 300], [300, Infinity]]
+  sites: [
+    [0, 2],
+    [3, 5],
+    [5, Infinity]
+  ],
+  floorArea: [
+    [0, 2000],
+    [2000, 5000],
+    [5000, Infinity]
+  ],
+  networkSites: [
+    [0, 100],
+    [100, 300],
+    [300, Infinity]
+  ]
 } as const;
 const FIGURES = {
   sites: Array.from({ length: 60 }, (_, i) => i + 1),
-  floorArea: [0.1, 1, 1999, 1999.9, 2000, 2000.1, 4999.9, 5000, 1e6,
-    ...Array.from({ length: 600 }, (_, i) => 10 * i + 5)],
+  floorArea: [
+    0.1,
+    1,
+    1999,
+    1999.9,
+    2000,
+    2000.1,
+    4999.9,
+    5000,
+    1e6,
+    ...Array.from({ length: 600 }, (_, i) => 10 * i + 5)
+  ],
   networkSites: Array.from({ length: 400 }, (_, i) => i + 1)
 };
 
 describe('the size bands of Facility Management', () => {
   const field = FIELDS.find(({ id }) => id === 'facilityManagement')!;
 
-  test.each(named)('have no gap and no overlap but the two sites that the reading names: %s', (_name, readings) => {
-    const gaps: string[] = [];
-    for (const { id } of SIZE_MEASURES) {
-      for (const figure of FIGURES[id]) {
-        const levels = PRINTED[id].flatMap(([from, below], band) => (figure >= from && figure < below ? [4 + band] : []));
-        expect(levels.length).toBeLessThanOrEqual(1);
-        const level = levelOf(field, sizeBy(id, figure), 2, readings);
-        if (level === 0) gaps.push(`${id} ${figure}`);
-        else expect([id, figure, level]).toEqual([id, figure, levels[0] ?? 4]);
+  test.each(named)(
+    'have no gap and no overlap but the two sites that the reading names: %s',
+    (_name, readings) => {
+      const gaps: string[] = [];
+      for (const { id } of SIZE_MEASURES) {
+        for (const figure of FIGURES[id]) {
+          const levels = PRINTED[id].flatMap(([from, below], band) =>
+            figure >= from && figure < below ? [4 + band] : []
+          );
+          expect(levels.length).toBeLessThanOrEqual(1);
+          const level = levelOf(field, sizeBy(id, figure), 2, readings);
+          if (level === 0) gaps.push(`${id} ${figure}`);
+          else expect([id, figure, level]).toEqual([id, figure, levels[0] ?? 4]);
+        }
       }
+      expect(gaps).toEqual(readings.fmSmallSites === 'under2' ? ['sites 2'] : []);
     }
-    expect(gaps).toEqual(readings.fmSmallSites === 'under2' ? ['sites 2'] : []);
-  });
+  );
 
   test.each(named)('rise with the figure: %s', (_name, readings) => {
     for (const { id } of SIZE_MEASURES) {
-      const figures = [...FIGURES[id]].sort((a, b) => a - b)
+      const figures = [...FIGURES[id]]
+        .sort((a, b) => a - b)
         .filter((figure) => !(id === 'sites' && figure === 2 && readings.fmSmallSites === 'under2'));
       const levels = figures.map((figure) => levelOf(field, sizeBy(id, figure), 2, readings));
       expect(levels).toEqual([...levels].sort((a, b) => a - b));
@@ -59,7 +116,11 @@ describe('the size bands of Facility Management', () => {
   });
 
   test('are the largest that any measure gives', () => {
-    const some = { sites: [null, 1, 3, 5], floorArea: [null, 1, 2000, 5000], networkSites: [null, 1, 100, 300] } as const;
+    const some = {
+      sites: [null, 1, 3, 5],
+      floorArea: [null, 1, 2000, 5000],
+      networkSites: [null, 1, 100, 300]
+    } as const;
     for (const [i, sites] of some.sites.entries()) {
       for (const [j, floorArea] of some.floorArea.entries()) {
         for (const [k, networkSites] of some.networkSites.entries()) {
@@ -80,9 +141,13 @@ test('the size bands of Hardware and Software are the scopes in their order', ()
 describe('the second size option is the band below with more complexity', () => {
   const MORE_COMPLEXITY = { hardware: 4, software: 4, facilityManagement: 3 } as const;
   /** A size of each band, lowest first: no figure that a reading puts elsewhere. */
-  const sizesOf = ({ id }: SpecialtyField): Size[] => id === 'facilityManagement'
-    ? [facilitySize(true, null, null, null), ...[1, 3, 5].map((sites) => facilitySize(false, sites, null, null))]
-    : (['specificUsers', 'wideAreaTeam', 'wideAreaUsers'] as const).map((scope) => serviceSize(scope));
+  const sizesOf = ({ id }: SpecialtyField): Size[] =>
+    id === 'facilityManagement'
+      ? [
+          facilitySize(true, null, null, null),
+          ...[1, 3, 5].map((sites) => facilitySize(false, sites, null, null))
+        ]
+      : (['specificUsers', 'wideAreaTeam', 'wideAreaUsers'] as const).map((scope) => serviceSize(scope));
 
   test.each(FIELDS.map((field) => [field.id, field] as const))('%s', (id, field) => {
     const sizes = sizesOf(field);
@@ -92,23 +157,32 @@ describe('the second size option is the band below with more complexity', () => 
       for (const [band, size] of sizes.entries()) {
         for (let criteria = 0; criteria <= field.complexity.length; criteria++) {
           const lifted = criteria >= MORE_COMPLEXITY[id] ? 1 : 0;
-          expect([band, criteria, levelOf(field, size, criteria, readings)])
-            .toEqual([band, criteria, criteria < 2 ? 0 : Math.min(3 + band + lifted, field.topLevel)]);
+          expect([band, criteria, levelOf(field, size, criteria, readings)]).toEqual([
+            band,
+            criteria,
+            criteria < 2 ? 0 : Math.min(3 + band + lifted, field.topLevel)
+          ]);
         }
       }
     }
   });
 
-  test.each(named)('for every measure of Facility Management, a small network by its reading: %s', (_name, readings) => {
-    const field = FIELDS.find(({ id }) => id === 'facilityManagement')!;
-    for (const { id } of SIZE_MEASURES) {
-      for (const figure of FIGURES[id]) {
-        const base = levelOf(field, sizeBy(id, figure), 2, readings);
-        const isPrintedLarger = readings.fmLevel5SmallNetwork === '10'
-          && id === 'networkSites' && figure >= 10 && figure < 100;
-        expect([id, figure, levelOf(field, sizeBy(id, figure), 3, readings)])
-          .toEqual([id, figure, base === 0 ? 0 : Math.min(base + (isPrintedLarger ? 0 : 1), 6)]);
+  test.each(named)(
+    'for every measure of Facility Management, a small network by its reading: %s',
+    (_name, readings) => {
+      const field = FIELDS.find(({ id }) => id === 'facilityManagement')!;
+      for (const { id } of SIZE_MEASURES) {
+        for (const figure of FIGURES[id]) {
+          const base = levelOf(field, sizeBy(id, figure), 2, readings);
+          const isPrintedLarger =
+            readings.fmLevel5SmallNetwork === '10' && id === 'networkSites' && figure >= 10 && figure < 100;
+          expect([id, figure, levelOf(field, sizeBy(id, figure), 3, readings)]).toEqual([
+            id,
+            figure,
+            base === 0 ? 0 : Math.min(base + (isPrintedLarger ? 0 : 1), 6)
+          ]);
+        }
       }
     }
-  });
+  );
 });

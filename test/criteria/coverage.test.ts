@@ -1,94 +1,136 @@
 import {
-  FIELDS, GUIDANCE_SCOPES, LEVELS, SUCCESSION_KINDS, notGating, type Clause, type KpiPage, type SpecialtyField
+  FIELDS,
+  GUIDANCE_SCOPES,
+  LEVELS,
+  SUCCESSION_KINDS,
+  notGating,
+  type Clause,
+  type KpiPage,
+  type SpecialtyField
 } from '../../src/criteria';
 import { OUTLINE, type OutlinePage } from './outline';
 
 const fieldOf = ({ field }: OutlinePage): SpecialtyField => FIELDS.find(({ id }) => id === field)!;
 const pageOf = (page: OutlinePage): KpiPage => fieldOf(page).pages.find(({ level }) => level === page.level)!;
 const inSection = (page: OutlinePage, section: Clause['citation']['section']): readonly string[] =>
-  pageOf(page).clauses.filter(({ citation }) => citation.section === section).map(({ kind }) => kind);
+  pageOf(page)
+    .clauses.filter(({ citation }) => citation.section === section)
+    .map(({ kind }) => kind);
 
 /** What the list of phrases that decide nothing holds for a page. */
-const passedOver = ({ field, level }: OutlinePage): string[] => notGating
-  .filter(({ fields, levels }) => fields.includes(field) && levels.includes(level))
-  .filter(({ section }) => section === 'responsibilities')
-  .map(({ id }) => id);
+const passedOver = ({ field, level }: OutlinePage): string[] =>
+  notGating
+    .filter(({ fields, levels }) => fields.includes(field) && levels.includes(level))
+    .filter(({ section }) => section === 'responsibilities')
+    .map(({ id }) => id);
 
 test('every KPI page of the standard is there, and no other', () => {
-  expect(FIELDS.flatMap(({ id, pages }) => pages.map(({ level }) => `${id} ${level}`)).sort())
-    .toEqual(OUTLINE.map(({ field, level }) => `${field} ${level}`).sort());
+  expect(FIELDS.flatMap(({ id, pages }) => pages.map(({ level }) => `${id} ${level}`)).sort()).toEqual(
+    OUTLINE.map(({ field, level }) => `${field} ${level}`).sort()
+  );
   for (const { topLevel, pages } of FIELDS) {
     expect(pages.map(({ level }) => level)).toEqual(LEVELS.filter((level) => level <= topLevel));
   }
 });
 
-describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] as const))('%s', (_name, page) => {
-  test('Responsibilities: every phrase is one clause, or is listed with the reason why it decides nothing', () => {
-    const phrases = page.responsibilities.flat();
-    expect(new Set(phrases).size).toBe(phrases.length);
-    expect([...inSection(page, 'responsibilities'), ...passedOver(page)].sort()).toEqual([...phrases].sort());
-  });
+describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] as const))(
+  '%s',
+  (_name, page) => {
+    test('Responsibilities: every phrase is one clause, or is listed with the reason why it decides nothing', () => {
+      const phrases = page.responsibilities.flat();
+      expect(new Set(phrases).size).toBe(phrases.length);
+      expect([...inSection(page, 'responsibilities'), ...passedOver(page)].sort()).toEqual(
+        [...phrases].sort()
+      );
+    });
 
-  test('each citation names the sentence that states the clause; a list of boxes has one', () => {
-    for (const { kind, citation: { section, item } } of pageOf(page).clauses) {
-      const sentence = page.responsibilities.findIndex((each) => each.includes(kind)) + 1;
-      expect([kind, item]).toEqual([kind, section === 'responsibilities' ? sentence : 1]);
-    }
-  });
+    test('each citation names the sentence that states the clause; a list of boxes has one', () => {
+      for (const {
+        kind,
+        citation: { section, item }
+      } of pageOf(page).clauses) {
+        const sentence = page.responsibilities.findIndex((each) => each.includes(kind)) + 1;
+        expect([kind, item]).toEqual([kind, section === 'responsibilities' ? sentence : 1]);
+      }
+    });
 
-  test('Complexity: one clause, a criterion for each box', () => {
-    expect(inSection(page, 'complexity')).toEqual(['complexity']);
-    expect(new Set(fieldOf(page).complexity).size).toBe(page.complexity);
-  });
+    test('Complexity: one clause, a criterion for each box', () => {
+      expect(inSection(page, 'complexity')).toEqual(['complexity']);
+      expect(new Set(fieldOf(page).complexity).size).toBe(page.complexity);
+    });
 
-  test('Size: one clause, its first box the band of the level, its second the band below with more complexity', () => {
-    expect(inSection(page, 'size')).toEqual(['size']);
-    expect(page.size).toBe(page.level === 3 ? 1 : 2);
-    expect(page.level - 3).toBeLessThanOrEqual(fieldOf(page).topBand);
-  });
+    test('Size: one clause, its first box the band of the level, its second the band below with more complexity', () => {
+      expect(inSection(page, 'size')).toEqual(['size']);
+      expect(page.size).toBe(page.level === 3 ? 1 : 2);
+      expect(page.level - 3).toBeLessThanOrEqual(fieldOf(page).topBand);
+    });
 
-  test('Specialty: an area for each box, in the place where it stands', () => {
-    expect(inSection(page, 'specialty')).toEqual(['specialtyArea', 'guidance']);
-    const listed = fieldOf(page).areas.flatMap(({ id, listedAt }) =>
-      listedAt.filter(({ level }) => level === page.level).map(({ item }) => ({ id, item })));
-    expect(listed.sort((a, b) => a.item - b.item)).toEqual(page.specialty.map((id, i) => ({ id, item: i + 1 })));
-  });
+    test('Specialty: an area for each box, in the place where it stands', () => {
+      expect(inSection(page, 'specialty')).toEqual(['specialtyArea', 'guidance']);
+      const listed = fieldOf(page).areas.flatMap(({ id, listedAt }) =>
+        listedAt.filter(({ level }) => level === page.level).map(({ item }) => ({ id, item }))
+      );
+      expect(listed.sort((a, b) => a.item - b.item)).toEqual(
+        page.specialty.map((id, i) => ({ id, item: i + 1 }))
+      );
+    });
 
-  test('Specialty: the areas that count are those of the level and of the levels above', () => {
-    const counting = new Set(OUTLINE.filter(({ field, level }) => field === page.field && level >= page.level)
-      .flatMap(({ specialty }) => specialty));
-    const { areas } = fieldOf(page);
-    expect(areas.filter((_area, bit) => ((pageOf(page).areaMask >> bit) & 1) === 1).map(({ id }) => id).sort())
-      .toEqual([...counting].sort());
-  });
+    test('Specialty: the areas that count are those of the level and of the levels above', () => {
+      const counting = new Set(
+        OUTLINE.filter(({ field, level }) => field === page.field && level >= page.level).flatMap(
+          ({ specialty }) => specialty
+        )
+      );
+      const { areas } = fieldOf(page);
+      expect(
+        areas
+          .filter((_area, bit) => ((pageOf(page).areaMask >> bit) & 1) === 1)
+          .map(({ id }) => id)
+          .sort()
+      ).toEqual([...counting].sort());
+    });
 
-  test('Expertise succession: one clause over seven kinds, or none', () => {
-    expect(inSection(page, 'expertiseSuccession')).toEqual(page.expertiseSuccession > 0 ? ['expertiseSuccession'] : []);
-    if (page.expertiseSuccession > 0) expect(SUCCESSION_KINDS).toHaveLength(page.expertiseSuccession);
-  });
+    test('Expertise succession: one clause over seven kinds, or none', () => {
+      expect(inSection(page, 'expertiseSuccession')).toEqual(
+        page.expertiseSuccession > 0 ? ['expertiseSuccession'] : []
+      );
+      if (page.expertiseSuccession > 0) expect(SUCCESSION_KINDS).toHaveLength(page.expertiseSuccession);
+    });
 
-  test('Development of subordinates and Remarks: a clause for each sentence', () => {
-    expect(inSection(page, 'developmentOfSubordinates')).toHaveLength(page.developmentOfSubordinates);
-    expect(inSection(page, 'remarks')).toHaveLength(page.remarks);
-  });
+    test('Development of subordinates and Remarks: a clause for each sentence', () => {
+      expect(inSection(page, 'developmentOfSubordinates')).toHaveLength(page.developmentOfSubordinates);
+      expect(inSection(page, 'remarks')).toHaveLength(page.remarks);
+    });
 
-  test('every clause asks for what the standard names', () => {
-    const { projects, guidance, successionKinds } = page;
-    const figures: Partial<Record<Clause['kind'], number>> = {
-      projects, complexity: 2, guidance: GUIDANCE_SCOPES.indexOf(guidance) + 1, expertiseSuccession: successionKinds
-    };
-    for (const { kind, need } of pageOf(page).clauses) expect([kind, need]).toEqual([kind, figures[kind] ?? 1]);
-  });
-});
+    test('every clause asks for what the standard names', () => {
+      const { projects, guidance, successionKinds } = page;
+      const figures: Partial<Record<Clause['kind'], number>> = {
+        projects,
+        complexity: 2,
+        guidance: GUIDANCE_SCOPES.indexOf(guidance) + 1,
+        expertiseSuccession: successionKinds
+      };
+      for (const { kind, need } of pageOf(page).clauses)
+        expect([kind, need]).toEqual([kind, figures[kind] ?? 1]);
+    });
+  }
+);
 
 test('no area is made up: each is printed on some page', () => {
   const printed = new Set(OUTLINE.flatMap(({ specialty }) => specialty));
-  expect(FIELDS.flatMap(({ areas }) => areas).map(({ id }) => id).sort()).toEqual([...printed].sort());
+  expect(
+    FIELDS.flatMap(({ areas }) => areas)
+      .map(({ id }) => id)
+      .sort()
+  ).toEqual([...printed].sort());
 });
 
 test('what decides nothing is listed once, with a reason', () => {
   expect(new Set(notGating.map(({ id }) => id)).size).toBe(notGating.length);
   for (const { reason } of notGating) expect(reason).toMatch(/^[A-Z].+\.$/);
-  expect(notGating.filter(({ section }) => section !== 'responsibilities').map(({ id, section }) => `${id}: ${section}`))
-    .toEqual(['outline: outline']);
+  expect(
+    notGating
+      .filter(({ section }) => section !== 'responsibilities')
+      .map(({ id, section }) => `${id}: ${section}`)
+  ).toEqual(['outline: outline']);
 });

@@ -23,8 +23,14 @@ export interface OutlinePage {
   readonly successionKinds: number;
 }
 
-const level3 = { expertiseSuccession: 0, developmentOfSubordinates: 0, remarks: 1, projects: 1, guidance: 'self',
-  successionKinds: 0 } as const;
+const level3 = {
+  expertiseSuccession: 0,
+  developmentOfSubordinates: 0,
+  remarks: 1,
+  projects: 1,
+  guidance: 'self',
+  successionKinds: 0
+} as const;
 const higher = { expertiseSuccession: 7, developmentOfSubordinates: 1, remarks: 0 } as const;
 const level4 = { ...higher, projects: 2, guidance: 'subordinates', successionKinds: 1 } as const;
 const level5 = { ...higher, projects: 3, guidance: 'company', successionKinds: 3 } as const;
@@ -35,40 +41,135 @@ const software = { field: 'software', complexity: 6 } as const;
 const facility = { field: 'facilityManagement', complexity: 4 } as const;
 
 export const OUTLINE: readonly OutlinePage[] = [
-  { ...hardware, ...level5, level: 5, size: 2,
+  {
+    ...hardware,
+    ...level5,
+    level: 5,
+    size: 2,
     responsibilities: [['leadsOthers', 'phases'], ['itComponent'], ['projects', 'usability']],
-    specialty: ['hw.generalItComponents', 'hw.hardwareAndOperationTechnology', 'hw.operationPolicyAndInstallationPlanning',
-      'hw.serviceTeamPersonnelAndProfitability', 'hw.customerSatisfaction'] },
-  { ...hardware, ...level4, level: 4, size: 2,
-    responsibilities: [['itComponent', 'phases'], ['projects', 'usability']],
-    specialty: ['hw.hardwareAndOperationTechnology', 'hw.operationPolicyAndInstallationPlanning',
-      'hw.assignedTeamProfitability', 'hw.customerSatisfaction'] },
-  { ...hardware, ...level3, level: 3, size: 1,
+    specialty: [
+      'hw.generalItComponents',
+      'hw.hardwareAndOperationTechnology',
+      'hw.operationPolicyAndInstallationPlanning',
+      'hw.serviceTeamPersonnelAndProfitability',
+      'hw.customerSatisfaction'
+    ]
+  },
+  {
+    ...hardware,
+    ...level4,
+    level: 4,
+    size: 2,
+    responsibilities: [
+      ['itComponent', 'phases'],
+      ['projects', 'usability']
+    ],
+    specialty: [
+      'hw.hardwareAndOperationTechnology',
+      'hw.operationPolicyAndInstallationPlanning',
+      'hw.assignedTeamProfitability',
+      'hw.customerSatisfaction'
+    ]
+  },
+  {
+    ...hardware,
+    ...level3,
+    level: 3,
+    size: 1,
     responsibilities: [['assignedArea'], ['projects', 'itComponent']],
-    specialty: ['hw.hardwareAndOperationTechnology', 'hw.firstTechnicalSupport', 'hw.adviceToUsers'] },
-  { ...software, ...level5, level: 5, size: 2,
-    responsibilities: [['leadsOthers', 'phases'], ['itComponent', 'projects', 'usability']],
-    specialty: ['sw.generalItComponents', 'sw.failureDiagnosisAndSoftwareTechnology', 'sw.serviceAndSupportPlanning',
-      'sw.serviceTeamPersonnelAndProfitability', 'sw.customerSatisfaction'] },
-  { ...software, ...level4, level: 4, size: 2,
-    responsibilities: [['itComponent', 'phases'], ['projects', 'usability']],
-    specialty: ['sw.failureDiagnosisAndSoftwareTechnology', 'sw.measuresForUserRequirements', 'sw.assignedTeamStructure',
-      'sw.customerSatisfaction'] },
-  { ...software, ...level3, level: 3, size: 1,
+    specialty: ['hw.hardwareAndOperationTechnology', 'hw.firstTechnicalSupport', 'hw.adviceToUsers']
+  },
+  {
+    ...software,
+    ...level5,
+    level: 5,
+    size: 2,
+    responsibilities: [
+      ['leadsOthers', 'phases'],
+      ['itComponent', 'projects', 'usability']
+    ],
+    specialty: [
+      'sw.generalItComponents',
+      'sw.failureDiagnosisAndSoftwareTechnology',
+      'sw.serviceAndSupportPlanning',
+      'sw.serviceTeamPersonnelAndProfitability',
+      'sw.customerSatisfaction'
+    ]
+  },
+  {
+    ...software,
+    ...level4,
+    level: 4,
+    size: 2,
+    responsibilities: [
+      ['itComponent', 'phases'],
+      ['projects', 'usability']
+    ],
+    specialty: [
+      'sw.failureDiagnosisAndSoftwareTechnology',
+      'sw.measuresForUserRequirements',
+      'sw.assignedTeamStructure',
+      'sw.customerSatisfaction'
+    ]
+  },
+  {
+    ...software,
+    ...level3,
+    level: 3,
+    size: 1,
     responsibilities: [['assignedArea'], ['projects', 'itComponent']],
-    specialty: ['sw.failureDiagnosisAndSoftwareTechnology', 'sw.firstTechnicalSupport', 'sw.adviceToUsers'] },
-  { ...facility, ...level6, level: 6, size: 2,
-    responsibilities: [['leadsOthers', 'phases'], ['projects', 'usability']],
-    specialty: ['fm.facilityEngineering', 'fm.facilityStrategyAndLongTermPlan', 'fm.serviceTeamPersonnelAndProfitability',
-      'fm.customerSatisfaction'] },
-  { ...facility, ...level5, level: 5, size: 2,
-    responsibilities: [['leadsOthers', 'phases'], ['projects', 'usability']],
-    specialty: ['fm.facilityEngineering', 'fm.facilityStrategyAndLongTermPlan', 'fm.serviceTeamPersonnelAndProfitability',
-      'fm.customerSatisfaction'] },
-  { ...facility, ...level4, level: 4, size: 2,
+    specialty: ['sw.failureDiagnosisAndSoftwareTechnology', 'sw.firstTechnicalSupport', 'sw.adviceToUsers']
+  },
+  {
+    ...facility,
+    ...level6,
+    level: 6,
+    size: 2,
+    responsibilities: [
+      ['leadsOthers', 'phases'],
+      ['projects', 'usability']
+    ],
+    specialty: [
+      'fm.facilityEngineering',
+      'fm.facilityStrategyAndLongTermPlan',
+      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.customerSatisfaction'
+    ]
+  },
+  {
+    ...facility,
+    ...level5,
+    level: 5,
+    size: 2,
+    responsibilities: [
+      ['leadsOthers', 'phases'],
+      ['projects', 'usability']
+    ],
+    specialty: [
+      'fm.facilityEngineering',
+      'fm.facilityStrategyAndLongTermPlan',
+      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.customerSatisfaction'
+    ]
+  },
+  {
+    ...facility,
+    ...level4,
+    level: 4,
+    size: 2,
     responsibilities: [['projects', 'usability', 'phases']],
-    specialty: ['fm.facilityEngineering', 'fm.serviceTeamPersonnelAndProfitability', 'fm.customerSatisfaction'] },
-  { ...facility, ...level3, level: 3, size: 1,
+    specialty: [
+      'fm.facilityEngineering',
+      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.customerSatisfaction'
+    ]
+  },
+  {
+    ...facility,
+    ...level3,
+    level: 3,
+    size: 1,
     responsibilities: [['assignedArea'], ['projects']],
-    specialty: ['fm.facilityEngineering', 'fm.adviceToUsers'] }
+    specialty: ['fm.facilityEngineering', 'fm.adviceToUsers']
+  }
 ];

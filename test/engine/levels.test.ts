@@ -21,31 +21,39 @@ const upTo = (top: number): number[] => [3, 4, 5, 6].filter((level) => level <= 
 
 test('levels are cumulative: who meets a level meets every lower one, in both parts and in each', () => {
   const seen = new Set<number>();
-  fc.assert(fc.property(departments(), allReadings, (model, chosen) => {
-    const department = departmentOf(model, chosen);
-    for (const slot of department.people()) {
-      const judgement = department.explain(slot);
-      const { level, basis, businessLevel, professionalLevel } = judgement;
-      expect(levelsMet(judgement, 'business')).toEqual(upTo(businessLevel));
-      expect(levelsMet(judgement, 'professional')).toEqual(upTo(professionalLevel));
-      expect(levelsMet(judgement, 'business', 'professional')).toEqual(upTo(basis === 'exam' ? 0 : level));
-      seen.add(level);
-    }
-  }), { numRuns: 700 });
+  fc.assert(
+    fc.property(departments(), allReadings, (model, chosen) => {
+      const department = departmentOf(model, chosen);
+      for (const slot of department.people()) {
+        const judgement = department.explain(slot);
+        const { level, basis, businessLevel, professionalLevel } = judgement;
+        expect(levelsMet(judgement, 'business')).toEqual(upTo(businessLevel));
+        expect(levelsMet(judgement, 'professional')).toEqual(upTo(professionalLevel));
+        expect(levelsMet(judgement, 'business', 'professional')).toEqual(upTo(basis === 'exam' ? 0 : level));
+        seen.add(level);
+      }
+    }),
+    { numRuns: 700 }
+  );
   expect([...seen].sort()).toEqual([0, 3, 4, 5, 6]);
 });
 
 test('judging again under other readings is judging anew under them', () => {
-  fc.assert(fc.property(departments(), allReadings, allReadings, (model, first, second) => {
-    const department = departmentOf(model, first);
-    department.judgeAll(second);
-    const anew = departmentOf(model, second);
-    for (const slot of anew.people()) {
-      expect(department.explain(slot)).toEqual(anew.explain(slot));
-      expect([department.levelOf(slot), department.nextLevelOf(slot)])
-        .toEqual([anew.levelOf(slot), anew.nextLevelOf(slot)]);
-      const { level, nextLevel } = anew.explain(slot);
-      expect([anew.levelOf(slot), anew.nextLevelOf(slot)]).toEqual([level, nextLevel]);
-    }
-  }), { numRuns: 250 });
+  fc.assert(
+    fc.property(departments(), allReadings, allReadings, (model, first, second) => {
+      const department = departmentOf(model, first);
+      department.judgeAll(second);
+      const anew = departmentOf(model, second);
+      for (const slot of anew.people()) {
+        expect(department.explain(slot)).toEqual(anew.explain(slot));
+        expect([department.levelOf(slot), department.nextLevelOf(slot)]).toEqual([
+          anew.levelOf(slot),
+          anew.nextLevelOf(slot)
+        ]);
+        const { level, nextLevel } = anew.explain(slot);
+        expect([anew.levelOf(slot), anew.nextLevelOf(slot)]).toEqual([level, nextLevel]);
+      }
+    }),
+    { numRuns: 250 }
+  );
 });

@@ -1,15 +1,30 @@
-import { inputsOf, resultsOf, touches, touchesHeader, watchChanges, type Change, type Outcome } from '../../src/excel';
+import {
+  inputsOf,
+  resultsOf,
+  touches,
+  touchesHeader,
+  watchChanges,
+  type Change,
+  type Outcome
+} from '../../src/excel';
 import { changeOf } from '../../src/excel/changes';
 import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 
 const WITH_NOTES: ExcelOptions = {
-  sheets: { Projects: [['Our department'], [...HEADER, 'Notes'], [...ANN, 'mine'], BOB], People: TWO_SHEETS.sheets!.People!, Other: [] }
+  sheets: {
+    Projects: [['Our department'], [...HEADER, 'Notes'], [...ANN, 'mine'], BOB],
+    People: TWO_SHEETS.sheets!.People!,
+    Other: []
+  }
 };
 const IN_TABLE: ExcelOptions = { ...WITH_NOTES, tables: [{ name: 'Experience', address: 'Projects!A2:K4' }] };
 
 /** What the add-in hears of an edit after a run. */
-async function hear(options: ExcelOptions, edit: (excel: StartedExcel) => void): Promise<Outcome & { readonly changes: Change[] }> {
+async function hear(
+  options: ExcelOptions,
+  edit: (excel: StartedExcel) => void
+): Promise<Outcome & { readonly changes: Change[] }> {
   const excel = startExcel(options);
   const outcome = await run();
   const changes: Change[] = [];
@@ -33,7 +48,7 @@ const INPUTS: readonly Edit[] = [
   ['employee data appended', ({ user }) => user.enter('People!A4', [['E1']])]
 ];
 const ELSEWHERE: readonly Edit[] = [
-  ['a column of the user\'s', ({ user }) => user.enter('Projects!K3', [['yours']])],
+  ["a column of the user's", ({ user }) => user.enter('Projects!K3', [['yours']])],
   ['cells right of the results', ({ user }) => user.enter('Projects!Q1', [[1], [2], [3], [4]])],
   ['the title above the header', ({ user }) => user.enter('Projects!A1', [['Your department']])],
   ['rows inserted far below', ({ user }) => user.insertRows('Projects!A90')],
@@ -41,20 +56,34 @@ const ELSEWHERE: readonly Edit[] = [
   ['another sheet', ({ user }) => user.enter('Other!A2', [['x']])]
 ];
 
-describe.each([['a plain range', WITH_NOTES], ['a table', IN_TABLE]])('%s', (_name, options) => {
+describe.each([
+  ['a plain range', WITH_NOTES],
+  ['a table', IN_TABLE]
+])('%s', (_name, options) => {
   test.each(INPUTS)('results do not hold after a change of %s', async (_what, edit) => {
     const { source, before, changes } = await hear(options, edit);
     expect(changes.some((change) => inputsOf(source).some((cells) => touches(cells, change)))).toBe(true);
-    expect(changes.some((change) => resultsOf(source, before.place.columns).some((cells) => touches(cells, change)))).toBe(true);
+    expect(
+      changes.some((change) =>
+        resultsOf(source, before.place.columns).some((cells) => touches(cells, change))
+      )
+    ).toBe(true);
   });
 
   test.each(ELSEWHERE)('results hold after a change of %s', async (_what, edit) => {
     const { source, before, changes } = await hear(options, edit);
     expect(changes.length).toBe(1);
-    expect(changes.some((change) => resultsOf(source, before.place.columns).some((cells) => touches(cells, change)))).toBe(false);
+    expect(
+      changes.some((change) =>
+        resultsOf(source, before.place.columns).some((cells) => touches(cells, change))
+      )
+    ).toBe(false);
   });
 
-  test.each([['name', 'Projects!B3'], ['project', 'Projects!D3']])('results hold after a change of a %s, which is shown and counts for nothing', async (_what, address) => {
+  test.each([
+    ['name', 'Projects!B3'],
+    ['project', 'Projects!D3']
+  ])('results hold after a change of a %s, which is shown and counts for nothing', async (_what, address) => {
     const { source, before, changes } = await hear(options, ({ user }) => user.enter(address, [['another']]));
     expect(inputsOf(source).some((cells) => touches(cells, changes[0]!))).toBe(true);
     expect(resultsOf(source, before.place.columns).some((cells) => touches(cells, changes[0]!))).toBe(false);
@@ -67,7 +96,9 @@ describe.each([['a plain range', WITH_NOTES], ['a table', IN_TABLE]])('%s', (_na
   });
 
   test('a header in whichever column is worth a look', async () => {
-    const { source, changes } = await hear(options, ({ user }) => user.enter('Projects!Q2', [['Leads others']]));
+    const { source, changes } = await hear(options, ({ user }) =>
+      user.enter('Projects!Q2', [['Leads others']])
+    );
     expect(touchesHeader(source, changes[0]!)).toBe(true);
     const { changes: below } = await hear(options, ({ user }) => user.enter('Projects!Q3', [['Yes']]));
     expect(touchesHeader(source, below[0]!)).toBe(false);
@@ -76,7 +107,10 @@ describe.each([['a plain range', WITH_NOTES], ['a table', IN_TABLE]])('%s', (_na
 
 test('rows far below a range join its data, those below a table do not', async () => {
   const edit = ({ user }: StartedExcel): void => user.enter('Projects!A40', [ANN]);
-  for (const [options, joins] of [[WITH_NOTES, true], [IN_TABLE, false]] as const) {
+  for (const [options, joins] of [
+    [WITH_NOTES, true],
+    [IN_TABLE, false]
+  ] as const) {
     const { source, changes } = await hear(options, edit);
     expect(inputsOf(source).some((cells) => touches(cells, changes[0]!))).toBe(joins);
   }
@@ -92,10 +126,15 @@ test('the add-in does not hear its own writes', async () => {
 });
 
 test('areas are read from any address of the A1 style; one that is not understood may be anywhere', async () => {
-  const { source, changes: [change] } = await hear(WITH_NOTES, ({ user }) => user.enter('Projects!E3', [['Member']]));
+  const {
+    source,
+    changes: [change]
+  } = await hear(WITH_NOTES, ({ user }) => user.enter('Projects!E3', [['Member']]));
   const [projects] = inputsOf(source);
   const at = (address: string): boolean =>
     touches(projects!, changeOf({ worksheetId: change!.sheetId, address, changeType: 'RangeEdited' }));
-  for (const address of ['E3', '$E$3:$F$9', 'J:L', '3:3', 'Q9,A4', "'A b'!B2:C3", '?']) expect([address, at(address)]).toEqual([address, true]);
-  for (const address of ['K3', '$K$3:$Z$9', 'K:XFD', '1:1', 'Q9,AA4', 'A1:J1']) expect([address, at(address)]).toEqual([address, false]);
+  for (const address of ['E3', '$E$3:$F$9', 'J:L', '3:3', 'Q9,A4', "'A b'!B2:C3", '?'])
+    expect([address, at(address)]).toEqual([address, true]);
+  for (const address of ['K3', '$K$3:$Z$9', 'K:XFD', '1:1', 'Q9,AA4', 'A1:J1'])
+    expect([address, at(address)]).toEqual([address, false]);
 });

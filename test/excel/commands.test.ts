@@ -9,16 +9,29 @@ function press(work: Commands['evaluateSheet']): { times: number } {
   const { commands } = startExcel();
   associateCommands({ evaluateSheet: work, insertTemplate: nothing, explainRow: nothing });
   const heard = { times: 0 };
-  commands.get('evaluateSheet')!({ completed: () => { heard.times++; } });
+  commands.get('evaluateSheet')!({
+    completed: () => {
+      heard.times++;
+    }
+  });
   return heard;
 }
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('a command is completed when its work is done, once', async () => {
   let finish = (): void => undefined;
-  const heard = press(() => new Promise((resolve) => { finish = resolve; }));
+  const heard = press(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      })
+  );
   await jest.advanceTimersByTimeAsync(1000);
   expect(heard.times).toBe(0);
   finish();

@@ -1,6 +1,19 @@
 import { insertTemplate, restorePrevious, type Outcome } from '../../src/excel';
 import { DICTIONARIES } from '../../src/locales';
-import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
+import {
+  ANN,
+  BOB,
+  CASES,
+  HEADER,
+  OUTPUT,
+  TWO_ROWS,
+  TWO_SHEETS,
+  department,
+  everything,
+  run,
+  startExcel,
+  valuesOf
+} from './sheets';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
 
@@ -9,8 +22,17 @@ describe.each(Object.entries(CASES))('%s', (name, options) => {
     startExcel(options);
     const { source, before } = await run({ language: name.includes('Japanese') ? 'ja' : 'en' });
     expect(before.place.isNew).toBe(true);
-    const [header, first] = await valuesOf('Projects', name.includes('Japanese') ? 'H1:K2' : name.startsWith('a table') || name.startsWith('a sheet') ? 'K1:N2' : 'K3:N4');
-    expect(header).toEqual(name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT);
+    const [header, first] = await valuesOf(
+      'Projects',
+      name.includes('Japanese')
+        ? 'H1:K2'
+        : name.startsWith('a table') || name.startsWith('a sheet')
+          ? 'K1:N2'
+          : 'K3:N4'
+    );
+    expect(header).toEqual(
+      name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT
+    );
     expect(first!.slice(0, 3)).toEqual(name.includes('Japanese') ? [3, 0, 3] : [3, 3, 4]);
     expect(source.table?.name).toBe(options.tables?.[0]?.name);
   });
@@ -64,7 +86,11 @@ test('a table without formats of its own gets none: they would take precedence o
 
 test('under a header of two rows, the header gives its looks to both, the data its own to the data', async () => {
   const excel = startExcel({
-    ...TWO_ROWS, styles: { 'Projects!A1:J2': { fillColor: '#1F3864', verticalAlignment: 'Center' }, 'Projects!A3:J4': { verticalAlignment: 'Top' } }
+    ...TWO_ROWS,
+    styles: {
+      'Projects!A1:J2': { fillColor: '#1F3864', verticalAlignment: 'Center' },
+      'Projects!A3:J4': { verticalAlignment: 'Top' }
+    }
   });
   const { source } = await run();
   expect(source.header.firstDataRow).toBe(2);
@@ -76,23 +102,39 @@ test('under a header of two rows, the header gives its looks to both, the data i
 });
 
 test('columns whose cells differ among themselves keep their looks', async () => {
-  const excel = startExcel({ ...CASES['a table with formats']!, styles: { ...CASES['a table with formats']!.styles, 'Projects!L1': { bold: true } } });
+  const excel = startExcel({
+    ...CASES['a table with formats']!,
+    styles: { ...CASES['a table with formats']!.styles, 'Projects!L1': { bold: true } }
+  });
   await run();
-  expect(excel.workbook.sheet('Projects').styleAt(0, 10)).toMatchObject({ fillColor: '#FFFFFF', bold: false });
+  expect(excel.workbook.sheet('Projects').styleAt(0, 10)).toMatchObject({
+    fillColor: '#FFFFFF',
+    bold: false
+  });
 });
 
-test.each([['1.20', 3], ['1.19', 0]] as const)('with ExcelApi %s, %i of a run, what takes it back and a template ask to be one undo step', async (api, merged) => {
-  startExcel({ ...CASES['a plain range']!, sets: { ExcelApi: api } });
-  const runs = jest.spyOn(Excel, 'run');
-  const outcome = await run();
-  await restorePrevious(outcome);
-  const { sheet, hints, samples } = DICTIONARIES.en.template;
-  await insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
-  expect(runs.mock.calls.filter(([options]) => (options as Excel.RunOptions).mergeUndoGroup === true)).toHaveLength(merged);
-});
+test.each([
+  ['1.20', 3],
+  ['1.19', 0]
+] as const)(
+  'with ExcelApi %s, %i of a run, what takes it back and a template ask to be one undo step',
+  async (api, merged) => {
+    startExcel({ ...CASES['a plain range']!, sets: { ExcelApi: api } });
+    const runs = jest.spyOn(Excel, 'run');
+    const outcome = await run();
+    await restorePrevious(outcome);
+    const { sheet, hints, samples } = DICTIONARIES.en.template;
+    await insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
+    expect(
+      runs.mock.calls.filter(([options]) => (options as Excel.RunOptions).mergeUndoGroup === true)
+    ).toHaveLength(merged);
+  }
+);
 
 test('the columns of the user to the right stay, and ours go right of them', async () => {
-  startExcel({ sheets: { Projects: [[...HEADER, 'Next level', '', 'Notes'], [...ANN, 'soon', '', 'mine'], BOB] } });
+  startExcel({
+    sheets: { Projects: [[...HEADER, 'Next level', '', 'Notes'], [...ANN, 'soon', '', 'mine'], BOB] }
+  });
   await run();
   const [header, ann] = await valuesOf('Projects', 'K1:Q2');
   expect(header).toEqual(['Next level', '', 'Notes', ...OUTPUT]);
@@ -110,9 +152,20 @@ test('a formula that shows nothing is not written over', async () => {
 });
 
 test('earlier results are overwritten in place, and what no longer holds is cleared', async () => {
-  startExcel({ sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...HEADER.map(() => ''), 5, 5, 5, 'left over']] } });
+  startExcel({
+    sheets: {
+      Projects: [
+        [...HEADER, ...OUTPUT],
+        [...ANN, 6, 6, 6, 'old'],
+        [...HEADER.map(() => ''), 5, 5, 5, 'left over']
+      ]
+    }
+  });
   await run();
-  expect(levels(await valuesOf('Projects', 'K2:N3'))).toEqual([[3, 3, 4], ['', '', '']]);
+  expect(levels(await valuesOf('Projects', 'K2:N3'))).toEqual([
+    [3, 3, 4],
+    ['', '', '']
+  ]);
 });
 
 test('employee data come from a second sheet', async () => {
@@ -132,16 +185,23 @@ test('columns matched by hand are read', async () => {
 test('columns of a second header row are matched by hand, and read', async () => {
   startExcel(TWO_ROWS);
   const { source } = await run();
-  const column = (of: Outcome['source'], id: 'nationWide' | 'newTechnology'): number | undefined => of.header.columns.get(id)?.index;
+  const column = (of: Outcome['source'], id: 'nationWide' | 'newTechnology'): number | undefined =>
+    of.header.columns.get(id)?.index;
   expect([column(source, 'nationWide'), column(source, 'newTechnology')]).toEqual([8, undefined]);
-  const { source: matched } = await run({ choice: { mapping: { newTechnology: 'Nation-wide', nationWide: null } } });
+  const { source: matched } = await run({
+    choice: { mapping: { newTechnology: 'Nation-wide', nationWide: null } }
+  });
   expect([column(matched, 'nationWide'), column(matched, 'newTechnology')]).toEqual([undefined, 8]);
 });
 
-const EMPLOYEES = [['Employee ID', 'Leads others'], ...Array.from({ length: 1000 }, (_, i) => [`E${String(i).padStart(6, '0')}`, 'Yes'])];
+const EMPLOYEES = [
+  ['Employee ID', 'Leads others'],
+  ...Array.from({ length: 1000 }, (_, i) => [`E${String(i).padStart(6, '0')}`, 'Yes'])
+];
 
 test.each([
-  ['10,000 rows', {}], ['10,000 rows with 1,000 employees on a second sheet', { People: EMPLOYEES }]
+  ['10,000 rows', {}],
+  ['10,000 rows with 1,000 employees on a second sheet', { People: EMPLOYEES }]
 ])('%s take at most 12 requests, and little more bytes than their values', async (_name, others) => {
   const { host } = startExcel({ sheets: { Projects: department(10_000) as never, ...others } });
   host.startCounting();

@@ -4,7 +4,8 @@ import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
 import type { StartedExcel } from '../workbench/host/startExcel';
 
 const SHEETS = {
-  Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN, ['E9', ...BOB.slice(1)]], People: TWO_SHEETS.sheets!.People!
+  Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN, ['E9', ...BOB.slice(1)]],
+  People: TWO_SHEETS.sheets!.People!
 };
 
 /** Whether the rows are still those of the last run, as the workbook's note of it tells after an edit. */
@@ -14,7 +15,11 @@ async function holdsAfter(edit: (excel: StartedExcel) => void): Promise<boolean>
   edit(excel);
   const { stamp } = await loadSettings();
   const { evaluation } = await judgeSheet({
-    choice: { mapping: {} }, readings: { ...DEFAULT_READINGS, apExam: 'off' }, language: 'ja', signal: new AbortController().signal, onProgress: () => undefined
+    choice: { mapping: {} },
+    readings: { ...DEFAULT_READINGS, apExam: 'off' },
+    language: 'ja',
+    signal: new AbortController().signal,
+    onProgress: () => undefined
   });
   return stamp!.evidence === fingerprint(evaluation);
 }
@@ -22,7 +27,7 @@ async function holdsAfter(edit: (excel: StartedExcel) => void): Promise<boolean>
 test.each<[string, (excel: StartedExcel) => void]>([
   ['nothing', () => undefined],
   ['a name', ({ user }) => user.enter('Projects!B2', [['Anna']])],
-  ['a column of the user\'s', ({ user }) => user.enter('Projects!K2', [['mine']])],
+  ["a column of the user's", ({ user }) => user.enter('Projects!K2', [['mine']])],
   ['another word for the same', ({ user }) => user.enter('Projects!E2', [['person responsible']])]
 ])('results hold after a change of %s', async (_what, edit) => {
   expect(await holdsAfter(edit)).toBe(true);
@@ -39,7 +44,10 @@ test.each<[string, (excel: StartedExcel) => void]>([
   ['a row that is added', ({ user }) => user.enter('Projects!A6', [BOB])],
   ['a row that is deleted', ({ user }) => user.deleteRows('Projects!A4')],
   ['employee data', ({ user }) => user.enter('People!C2', [['Company']])],
-  ['employee data that are added', ({ user }) => user.enter('People!A4', [['E1', 'Customer satisfaction', 'Self']])]
+  [
+    'employee data that are added',
+    ({ user }) => user.enter('People!A4', [['E1', 'Customer satisfaction', 'Self']])
+  ]
 ])('results do not hold after a change of %s', async (_what, edit) => {
   expect(await holdsAfter(edit)).toBe(false);
 });

@@ -1,11 +1,34 @@
 import type { Fault } from '../../workbench/host';
-import { ANN, BOB, CASES, HEADER, OUTPUT, TWO_ROWS, TWO_SHEETS, department, everything, run, startExcel, valuesOf } from './sheets';
+import {
+  ANN,
+  BOB,
+  CASES,
+  HEADER,
+  OUTPUT,
+  TWO_ROWS,
+  TWO_SHEETS,
+  department,
+  everything,
+  run,
+  startExcel,
+  valuesOf
+} from './sheets';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 
 const SECOND_RUN: ExcelOptions = {
-  sheets: { Projects: [[...HEADER, ...OUTPUT], [...ANN, 6, 6, 6, 'old'], [...BOB, '', '', '', "'=old"]] }
+  sheets: {
+    Projects: [
+      [...HEADER, ...OUTPUT],
+      [...ANN, 6, 6, 6, 'old'],
+      [...BOB, '', '', '', "'=old"]
+    ]
+  }
 };
-const ALL: Readonly<Record<string, ExcelOptions>> = { ...CASES, 'earlier results': SECOND_RUN, 'employee data beside': TWO_SHEETS };
+const ALL: Readonly<Record<string, ExcelOptions>> = {
+  ...CASES,
+  'earlier results': SECOND_RUN,
+  'employee data beside': TWO_SHEETS
+};
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'is refused': { kind: 'refused' },
@@ -31,7 +54,10 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
       const before = everything(excel);
       excel.host.startCounting();
       excel.host.fault(number, fault);
-      const outcome = await run().then(() => 'done', (error: { code: string }) => error.code);
+      const outcome = await run().then(
+        () => 'done',
+        (error: { code: string }) => error.code
+      );
       if (outcome !== 'done') expect([number, outcome, everything(excel)]).toEqual([number, outcome, before]);
     }
   });
@@ -43,8 +69,14 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
       const stop = new AbortController();
       let progress = 0;
       const outcome = await run({
-        signal: stop.signal, onProgress: () => { if (++progress === stopAt) stop.abort(); }
-      }).then(() => 'done', (error: { code: string }) => error.code);
+        signal: stop.signal,
+        onProgress: () => {
+          if (++progress === stopAt) stop.abort();
+        }
+      }).then(
+        () => 'done',
+        (error: { code: string }) => error.code
+      );
       if (outcome === 'done') {
         expect(stopAt).toBeGreaterThan(1);
         break;
@@ -58,13 +90,23 @@ test('a large sheet is cancelled between blocks, and whatever was written is tak
   const options = { sheets: { Projects: department(12_000) as never } };
   const steps: string[] = [];
   startExcel(options);
-  await run({ onProgress: (step, done, total) => { if (step === 'writing' && done < total) steps.push(step); } });
+  await run({
+    onProgress: (step, done, total) => {
+      if (step === 'writing' && done < total) steps.push(step);
+    }
+  });
   expect(steps.length).toBeGreaterThan(0);
   const excel = startExcel(options);
   const before = everything(excel);
   const stop = new AbortController();
-  await expect(run({ signal: stop.signal, onProgress: (step) => { if (step === 'writing') stop.abort(); } }))
-    .rejects.toMatchObject({ code: 'cancelled' });
+  await expect(
+    run({
+      signal: stop.signal,
+      onProgress: (step) => {
+        if (step === 'writing') stop.abort();
+      }
+    })
+  ).rejects.toMatchObject({ code: 'cancelled' });
   expect(everything(excel)).toEqual(before);
 });
 
@@ -73,13 +115,29 @@ describe("a co-author's edit between reading and writing", () => {
   const edits: readonly [string, ExcelOptions, (excel: StartedExcel) => void][] = [
     ['of a role', projects, ({ coAuthor }) => coAuthor.enter('Projects!E2', [['Member']])],
     ['of a header', projects, ({ coAuthor }) => coAuthor.enter('Projects!G1', [['Remarks']])],
-    ['of a second header row', TWO_ROWS, ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Disaster and crime prevention']])],
-    ['that adds a row', projects, ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))])],
+    [
+      'of a second header row',
+      TWO_ROWS,
+      ({ coAuthor }) => coAuthor.enter('Projects!G2', [['Disaster and crime prevention']])
+    ],
+    [
+      'that adds a row',
+      projects,
+      ({ coAuthor }) => coAuthor.enter('Projects!A4', [ANN.map((cell, i) => (i === 4 ? 'Member' : cell))])
+    ],
     ['that inserts a row', projects, ({ coAuthor }) => coAuthor.insertRows('Projects!A2')],
     ['of employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!C3', [['Company']])],
     ['of an employee ID', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!A3', [['8']])],
-    ["of the employee data's header", TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!B1', [['Remarks']])],
-    ['that adds employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.enter('People!A4', [[7, 'Customer satisfaction', 'Company']])],
+    [
+      "of the employee data's header",
+      TWO_SHEETS,
+      ({ coAuthor }) => coAuthor.enter('People!B1', [['Remarks']])
+    ],
+    [
+      'that adds employee data',
+      TWO_SHEETS,
+      ({ coAuthor }) => coAuthor.enter('People!A4', [[7, 'Customer satisfaction', 'Company']])
+    ],
     ['that moves employee data', TWO_SHEETS, ({ coAuthor }) => coAuthor.insertRows('People!A2')]
   ];
   test.each(edits)('%s is noticed, and nothing stale is left', async (_name, options, edit) => {
@@ -98,8 +156,11 @@ describe("a co-author's edit between reading and writing", () => {
   });
 });
 
-test('a co-author\'s edit in the midst of thousands of employees is noticed, and nothing stale is left', async () => {
-  const People = [['Employee ID', 'Guidance scope'], ...Array.from({ length: 6000 }, (_, i) => [i === 40 ? 'E1' : `X${i}`, 'Self'])];
+test("a co-author's edit in the midst of thousands of employees is noticed, and nothing stale is left", async () => {
+  const People = [
+    ['Employee ID', 'Guidance scope'],
+    ...Array.from({ length: 6000 }, (_, i) => [i === 40 ? 'E1' : `X${i}`, 'Self'])
+  ];
   const options: ExcelOptions = { sheets: { Projects: [HEADER.slice(0, 9), ANN.slice(0, 9)], People } };
   const edit = ({ coAuthor }: StartedExcel): void => coAuthor.enter('People!B42', [['Subordinates']]);
   const requests = await requestsOf(options);
@@ -116,13 +177,16 @@ test('a co-author\'s edit in the midst of thousands of employees is noticed, and
 });
 
 /** The sheets of a workbook with their cells, apart from where the user stands. */
-const contents = (workbook: unknown): unknown => (workbook as { sheets: { cells: unknown }[] }).sheets.map(({ cells }) => cells);
+const contents = (workbook: unknown): unknown =>
+  (workbook as { sheets: { cells: unknown }[] }).sheets.map(({ cells }) => cells);
 
 test('a sheet that never stops changing is given up, unchanged', async () => {
   const excel = startExcel({ sheets: { Projects: [HEADER, ANN, BOB] } });
   excel.host.startCounting();
   for (let number = 1; number < 40; number++) {
-    excel.host.on('before', number, () => excel.coAuthor.enter('Projects!E2', [[['Member', 'Person responsible', 'Boss'][number % 3]]]));
+    excel.host.on('before', number, () =>
+      excel.coAuthor.enter('Projects!E2', [[['Member', 'Person responsible', 'Boss'][number % 3]]])
+    );
   }
   await expect(run()).rejects.toMatchObject({ code: 'changing' });
   excel.host.clearFaults();
@@ -130,46 +194,77 @@ test('a sheet that never stops changing is given up, unchanged', async () => {
 });
 
 describe('is told before anything is written', () => {
-  const tell = async (options: ExcelOptions, prepare: (excel: StartedExcel) => void | Promise<void>): Promise<unknown> => {
+  const tell = async (
+    options: ExcelOptions,
+    prepare: (excel: StartedExcel) => void | Promise<void>
+  ): Promise<unknown> => {
     const excel = startExcel(options);
     await prepare(excel);
     const before = everything(excel);
-    const outcome = await run().then(() => 'done', (error: { code: string }) => error.code);
+    const outcome = await run().then(
+      () => 'done',
+      (error: { code: string }) => error.code
+    );
     expect(everything(excel)).toEqual(before);
     return outcome;
   };
-  const inSheet = (work: (sheet: Excel.Worksheet) => void) => (): Promise<void> => Excel.run(async (context) => {
-    work(context.workbook.worksheets.getFirst());
-    await context.sync();
-  });
+  const inSheet = (work: (sheet: Excel.Worksheet) => void) => (): Promise<void> =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
 
   test('a protected sheet', async () => {
-    expect(await tell(CASES['a plain range']!, inSheet((sheet) => sheet.protection.protect()))).toBe('protected');
+    expect(
+      await tell(
+        CASES['a plain range']!,
+        inSheet((sheet) => sheet.protection.protect())
+      )
+    ).toBe('protected');
   });
 
   test('a filtered range, and a filtered table', async () => {
     const plain: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
     const criteria = { filterOn: 'Values', values: ['Ann'] } as Excel.FilterCriteria;
-    expect(await tell(plain, inSheet((sheet) => sheet.autoFilter.apply('A1:J3', 1, criteria)))).toBe('filtered');
-    expect(await tell(CASES['a table']!, inSheet((sheet) => sheet.tables.getItem('Experience').autoFilter.apply('A1:J3', 1, criteria)))).toBe('filtered');
+    expect(
+      await tell(
+        plain,
+        inSheet((sheet) => sheet.autoFilter.apply('A1:J3', 1, criteria))
+      )
+    ).toBe('filtered');
+    expect(
+      await tell(
+        CASES['a table']!,
+        inSheet((sheet) => sheet.tables.getItem('Experience').autoFilter.apply('A1:J3', 1, criteria))
+      )
+    ).toBe('filtered');
   });
 
   test('merged cells in the way', async () => {
-    expect(await tell(SECOND_RUN, inSheet((sheet) => sheet.getRange('L2:L3').merge()))).toBe('merged');
+    expect(
+      await tell(
+        SECOND_RUN,
+        inSheet((sheet) => sheet.getRange('L2:L3').merge())
+      )
+    ).toBe('merged');
   });
 
   test('an empty sheet, one without a header, one without a required column', async () => {
     const nothing = (): void => undefined;
     expect(await tell({ sheets: { Empty: [] } }, nothing)).toBe('noData');
     expect(await tell({ sheets: { Notes: [['Milk', 2]] } }, nothing)).toBe('noHeader');
-    expect(await tell({ sheets: { Short: [HEADER.slice(0, 4), ANN.slice(0, 4)] } }, nothing)).toBe('columnAbsent');
+    expect(await tell({ sheets: { Short: [HEADER.slice(0, 4), ANN.slice(0, 4)] } }, nothing)).toBe(
+      'columnAbsent'
+    );
   });
 });
 
 test('a filter that the user agrees to take off is taken off, and every row is written where it belongs', async () => {
   startExcel({ sheets: { Projects: [HEADER, ANN, BOB] } });
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().autoFilter.apply('A1:J3', 1, { filterOn: 'Values', values: ['Bob'] } as Excel.FilterCriteria);
+    context.workbook.worksheets
+      .getFirst()
+      .autoFilter.apply('A1:J3', 1, { filterOn: 'Values', values: ['Bob'] } as Excel.FilterCriteria);
     await context.sync();
   });
   await run({ showAllRows: true });
@@ -185,16 +280,21 @@ test('while somebody types in a cell, the run waits', async () => {
 });
 
 describe("Excel's limits", () => {
-  test.each([['requests', 'requestBytes', 60_000], ['responses', 'responseBytes', 60_000], ['cells read at once', 'cellsPerRead', 4000]] as const)(
-    'of %s: blocks are halved until they fit', async (_name, limit, value) => {
-      const People = Array.from({ length: 6000 }, (_, i) => (i === 0 ? ['Employee ID', 'Leads others'] : [`E${i}`, 'Yes']));
-      const { host } = startExcel({ sheets: { Projects: department(2000) as never, People } });
-      host.limits[limit] = value;
-      await run();
-      host.limits[limit] = 5_000_000;
-      const levels = (await valuesOf('Projects', 'L2:L2001')).flat();
-      expect(levels.every((level) => typeof level === 'number')).toBe(true);
-    });
+  test.each([
+    ['requests', 'requestBytes', 60_000],
+    ['responses', 'responseBytes', 60_000],
+    ['cells read at once', 'cellsPerRead', 4000]
+  ] as const)('of %s: blocks are halved until they fit', async (_name, limit, value) => {
+    const People = Array.from({ length: 6000 }, (_, i) =>
+      i === 0 ? ['Employee ID', 'Leads others'] : [`E${i}`, 'Yes']
+    );
+    const { host } = startExcel({ sheets: { Projects: department(2000) as never, People } });
+    host.limits[limit] = value;
+    await run();
+    host.limits[limit] = 5_000_000;
+    const levels = (await valuesOf('Projects', 'L2:L2001')).flat();
+    expect(levels.every((level) => typeof level === 'number')).toBe(true);
+  });
 
   test('of 5 MB and 5,000,000 cells hold for 60,000 rows as they are', async () => {
     const { host } = startExcel({ sheets: { Projects: department(60_000) as never } });

@@ -6,25 +6,42 @@ import { HEADER, startExcel } from './sheets';
 const PEOPLE = 12_000;
 /** Their projects were completed, and the reading decides whether that is enough. */
 const ROWS = Array.from({ length: PEOPLE }, (_, i) => [
-  `E${i}`, '', 'Hardware', '', 'Person responsible', 'Completed', 'Multi-vendor; Mission critical', 'Specific users', 'Customer satisfaction', 'Subordinates'
+  `E${i}`,
+  '',
+  'Hardware',
+  '',
+  'Person responsible',
+  'Completed',
+  'Multi-vendor; Mission critical',
+  'Specific users',
+  'Customer satisfaction',
+  'Subordinates'
 ]);
 const STRICT: Readings = { ...DEFAULT_READINGS, level3Result: 'success' };
 
 async function judged(readings = DEFAULT_READINGS): Promise<Evaluation> {
   startExcel({ sheets: { Projects: [HEADER, ...ROWS] } });
   const { evaluation } = await judgeSheet({
-    choice: { mapping: {} }, readings, language: 'en', signal: new AbortController().signal, onProgress: () => undefined
+    choice: { mapping: {} },
+    readings,
+    language: 'en',
+    signal: new AbortController().signal,
+    onProgress: () => undefined
   });
   return evaluation;
 }
 
-const levels = ({ department }: Evaluation): Set<number> => new Set(department.people().map((slot) => department.levelOf(slot)));
+const levels = ({ department }: Evaluation): Set<number> =>
+  new Set(department.people().map((slot) => department.levelOf(slot)));
 
 test('a reading that is switched judges everyone again, with breaths between', async () => {
   const evaluation = await judged();
   expect(levels(evaluation)).toEqual(new Set([3]));
   let breaths = 0;
-  const breathe = (): void => { breaths++; timer = setImmediate(breathe); };
+  const breathe = (): void => {
+    breaths++;
+    timer = setImmediate(breathe);
+  };
   let timer = setImmediate(breathe);
   const seen: number[] = [];
   await judgeAgain(evaluation, STRICT, () => seen.push(breaths));
@@ -38,7 +55,11 @@ test('a reading that is switched judges everyone again, with breaths between', a
 test('a reading that is switched back meanwhile leaves nobody judged by the first one', async () => {
   const evaluation = await judged();
   let isLatest = true;
-  const first = expect(judgeAgain(evaluation, STRICT, () => { if (!isLatest) throw new Error('overtaken'); })).rejects.toThrow('overtaken');
+  const first = expect(
+    judgeAgain(evaluation, STRICT, () => {
+      if (!isLatest) throw new Error('overtaken');
+    })
+  ).rejects.toThrow('overtaken');
   isLatest = false;
   await judgeAgain(evaluation, DEFAULT_READINGS, () => undefined);
   await first;

@@ -4,14 +4,40 @@ import type { Language } from '../../src/locales';
 import { startExcel, type ExcelOptions, type StartedExcel } from '../workbench/host/startExcel';
 
 export const HEADER = [
-  'Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result', 'Complexity', 'Service scope', 'Specialty areas', 'Guidance scope'
+  'Employee ID',
+  'Name',
+  'Specialty field',
+  'Project',
+  'Role',
+  'Result',
+  'Complexity',
+  'Service scope',
+  'Specialty areas',
+  'Guidance scope'
 ];
 export const ANN = [
-  'E1', 'Ann', 'Hardware', 'Server renewal', 'Person responsible', 'Success', 'Multi-vendor; Mission critical', 'Specific users',
-  'Customer satisfaction', 'Subordinates'
+  'E1',
+  'Ann',
+  'Hardware',
+  'Server renewal',
+  'Person responsible',
+  'Success',
+  'Multi-vendor; Mission critical',
+  'Specific users',
+  'Customer satisfaction',
+  'Subordinates'
 ];
 export const BOB = [
-  7, 'Bob', 'Software', 'Branch rollout', 'Member', 'Completed', 'Multi-platform; Nation-wide', 'Specific users', '', ''
+  7,
+  'Bob',
+  'Software',
+  'Branch rollout',
+  'Member',
+  'Completed',
+  'Multi-platform; Nation-wide',
+  'Specific users',
+  '',
+  ''
 ];
 export const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
 const JAPANESE = [
@@ -22,31 +48,50 @@ const JAPANESE = [
 /** Workbooks by the case they show. */
 export const CASES: Readonly<Record<string, ExcelOptions>> = {
   'a plain range': { sheets: { Projects: [['Our department'], [], HEADER, ANN, BOB] } },
-  'a table': { sheets: { Projects: [HEADER, ANN, BOB] }, tables: [{ name: 'Experience', address: 'Projects!A1:J3' }] },
+  'a table': {
+    sheets: { Projects: [HEADER, ANN, BOB] },
+    tables: [{ name: 'Experience', address: 'Projects!A1:J3' }]
+  },
   'a table with formats': {
-    sheets: { Projects: [HEADER, ANN, BOB] }, tables: [{ name: 'Experience', address: 'Projects!A1:J3' }],
+    sheets: { Projects: [HEADER, ANN, BOB] },
+    tables: [{ name: 'Experience', address: 'Projects!A1:J3' }],
     styles: {
-      'Projects!A1:J1': { fillColor: '#1F3864', fontColor: '#FFFFFF', bold: true, wrapText: true, verticalAlignment: 'Center' },
+      'Projects!A1:J1': {
+        fillColor: '#1F3864',
+        fontColor: '#FFFFFF',
+        bold: true,
+        wrapText: true,
+        verticalAlignment: 'Center'
+      },
       'Projects!A2:J3': { verticalAlignment: 'Top' }
     }
   },
   'a sheet whose first row wraps as a whole': {
-    sheets: { Projects: [HEADER, ANN, BOB] }, styles: { 'Projects!A1:Z1': { wrapText: true }, 'Projects!N3': { wrapText: true } }
+    sheets: { Projects: [HEADER, ANN, BOB] },
+    styles: { 'Projects!A1:Z1': { wrapText: true }, 'Projects!N3': { wrapText: true } }
   },
   'a Japanese range': { sheets: { Projects: JAPANESE }, displayLanguage: 'ja-JP' },
-  'a Japanese table': { sheets: { Projects: JAPANESE }, tables: [{ name: '経験', address: 'Projects!A1:G2' }] }
+  'a Japanese table': {
+    sheets: { Projects: JAPANESE },
+    tables: [{ name: '経験', address: 'Projects!A1:G2' }]
+  }
 };
 
 /** Evaluates the active sheet as the pane does. */
 export function run(options: Partial<RunOptions> = {}): Promise<Outcome> {
   return evaluateSheet({
-    choice: { mapping: {} }, readings: DEFAULT_READINGS, language: 'en' as Language, signal: new AbortController().signal,
-    onProgress: () => undefined, ...options
+    choice: { mapping: {} },
+    readings: DEFAULT_READINGS,
+    language: 'en' as Language,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...options
   });
 }
 
 /** Everything that is in a workbook. */
-export const everything = ({ workbook }: Pick<StartedExcel, 'workbook'>): unknown => JSON.parse(JSON.stringify(workbook)) as unknown;
+export const everything = ({ workbook }: Pick<StartedExcel, 'workbook'>): unknown =>
+  JSON.parse(JSON.stringify(workbook)) as unknown;
 
 /** The values of an area of a sheet. */
 export async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
@@ -62,7 +107,8 @@ export async function valuesOf(sheet: string, address: string): Promise<unknown[
 export const TWO_ROWS: ExcelOptions = {
   sheets: {
     Projects: [
-      [...HEADER.slice(0, 6), 'Complexity', '', '', 'Service scope'], [...HEADER.slice(0, 6).map(() => ''), 'Multi-vendor', 'Mission critical', 'Nation-wide', ''],
+      [...HEADER.slice(0, 6), 'Complexity', '', '', 'Service scope'],
+      [...HEADER.slice(0, 6).map(() => ''), 'Multi-vendor', 'Mission critical', 'Nation-wide', ''],
       [...ANN.slice(0, 6), 'Yes', '', 'Yes', 'Specific users']
     ]
   }
@@ -72,18 +118,27 @@ export const TWO_ROWS: ExcelOptions = {
 export const TWO_SHEETS: ExcelOptions = {
   sheets: {
     Projects: [HEADER.slice(0, 8), ANN.slice(0, 8), BOB.slice(0, 8)],
-    People: [['Employee ID', 'Specialty areas', 'Guidance scope'], ['E1', 'Customer satisfaction', 'Subordinates'], ['7', 'First technical support', 'Self']]
+    People: [
+      ['Employee ID', 'Specialty areas', 'Guidance scope'],
+      ['E1', 'Customer satisfaction', 'Subordinates'],
+      ['7', 'First technical support', 'Self']
+    ]
   }
 };
 
 /** A department of `rows` rows, ten to an employee, as long as real ones. */
 export function department(rows: number): unknown[][] {
   const people = Array.from({ length: rows }, (_, i) => [
-    `E${String(Math.floor(i / 10)).padStart(6, '0')}`, `Employee number ${Math.floor(i / 10)}`,
-    ['Hardware', 'Software'][Math.floor(i / 10) % 2], `Renewal of servers and storage, site ${i}`,
-    i % 3 === 0 ? 'Person responsible' : 'Member', i % 4 === 0 ? 'Success' : 'Completed',
-    'Multi-vendor; Mission critical; Nation-wide', ['Specific users', 'Wide-area or specific-industry team'][i % 2],
-    i % 10 === 0 ? 'Customer satisfaction' : '', i % 10 === 0 ? 'Company' : ''
+    `E${String(Math.floor(i / 10)).padStart(6, '0')}`,
+    `Employee number ${Math.floor(i / 10)}`,
+    ['Hardware', 'Software'][Math.floor(i / 10) % 2],
+    `Renewal of servers and storage, site ${i}`,
+    i % 3 === 0 ? 'Person responsible' : 'Member',
+    i % 4 === 0 ? 'Success' : 'Completed',
+    'Multi-vendor; Mission critical; Nation-wide',
+    ['Specific users', 'Wide-area or specific-industry team'][i % 2],
+    i % 10 === 0 ? 'Customer satisfaction' : '',
+    i % 10 === 0 ? 'Company' : ''
   ]);
   return [HEADER, ...people];
 }

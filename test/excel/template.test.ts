@@ -7,17 +7,20 @@ const insert = (language: Language): Promise<string> => {
   return insertTemplate(language, { sheet, hints, samples: Object.values(samples) });
 };
 
-test.each(['en', 'ja'] as const)('the template (%s) is a sheet of its own that evaluates without a problem', async (language) => {
-  const excel = startExcel({ sheets: { Mine: [['a', 1]] } });
-  const before = (everything(excel) as { sheets: unknown[] }).sheets[0];
-  const name = await insert(language);
-  expect((everything(excel) as { sheets: unknown[] }).sheets[0]).toEqual(before);
-  const { evaluation, source } = await run({ language });
-  expect(source.name).toBe(name);
-  expect(source.table).toBeDefined();
-  expect(evaluation.readingProblems).toEqual([]);
-  expect(evaluation.roster.size).toBeGreaterThan(1);
-});
+test.each(['en', 'ja'] as const)(
+  'the template (%s) is a sheet of its own that evaluates without a problem',
+  async (language) => {
+    const excel = startExcel({ sheets: { Mine: [['a', 1]] } });
+    const before = (everything(excel) as { sheets: unknown[] }).sheets[0];
+    const name = await insert(language);
+    expect((everything(excel) as { sheets: unknown[] }).sheets[0]).toEqual(before);
+    const { evaluation, source } = await run({ language });
+    expect(source.name).toBe(name);
+    expect(source.table).toBeDefined();
+    expect(evaluation.readingProblems).toEqual([]);
+    expect(evaluation.roster.size).toBeGreaterThan(1);
+  }
+);
 
 test('a name that is taken gets a number', async () => {
   startExcel({ sheets: { Mine: [] } });

@@ -8,12 +8,16 @@ import { failureOf, loadRuntime } from './runtime';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 const BY_ID: Readonly<Record<string, AnyFunction>> = Object.fromEntries(
-  Object.entries(functions).filter(([, value]) => typeof value === 'function').map(([name, value]) => [name.toUpperCase(), value as AnyFunction]));
+  Object.entries(functions)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name, value]) => [name.toUpperCase(), value as AnyFunction])
+);
 
 const sheets = sample('department');
 const page = readFileSync(join(ROOT, 'docs/functions.md'), 'utf8');
-const EXAMPLES = [...page.matchAll(/```\n=(\w+)\((.*)\)\n((?:→.*\n)+)```/g)]
-  .map(([, id, args, result]) => [`=${id!}(${args!})`, id!, args!, result!] as const);
+const EXAMPLES = [...page.matchAll(/```\n=(\w+)\((.*)\)\n((?:→.*\n)+)```/g)].map(
+  ([, id, args, result]) => [`=${id!}(${args!})`, id!, args!, result!] as const
+);
 
 beforeAll(() => {
   Object.assign(globalThis, { CustomFunctions: loadRuntime() });
@@ -30,19 +34,33 @@ function passed(written: string): unknown {
 }
 
 /** The result as the page writes it: a line for each row. */
-const linesOf = (result: unknown): string[] => (Array.isArray(result) ? (result as unknown[][]) : [[result]])
-  .map((row) => row.map((cell) => String(cell).replace(/\n/g, '⏎')).join(' | ').trimEnd());
+const linesOf = (result: unknown): string[] =>
+  (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) =>
+    row
+      .map((cell) => String(cell).replace(/\n/g, '⏎'))
+      .join(' | ')
+      .trimEnd()
+  );
 
 test('the page has an example of each function', () => {
   const inTable = [...page.matchAll(/^\| `(\w+)\(/gm)].map(([, id]) => id);
-  expect(inTable.sort()).toEqual(['ITSSCRITERIA', 'ITSSLEVEL', 'ITSSLEVELS', 'ITSSMISSING', 'ITSSPROJECTLEVEL']);
+  expect(inTable.sort()).toEqual([
+    'ITSSCRITERIA',
+    'ITSSLEVEL',
+    'ITSSLEVELS',
+    'ITSSMISSING',
+    'ITSSPROJECTLEVEL'
+  ]);
   expect([...new Set(EXAMPLES.map(([, id]) => id))].sort()).toEqual(inTable);
   expect(page.split('\n```\n=')).toHaveLength(EXAMPLES.length + 1);
 });
 
 test.each(EXAMPLES)('%s gives what the page says', (_formula, id, args, written) => {
   const call = (): unknown => BY_ID[id]!(...args.split(',').map((each) => passed(each.trim())));
-  const expected = written.trimEnd().split('\n').map((line) => line.replace(/^→ ?/, ''));
+  const expected = written
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/^→ ?/, ''));
   if (expected[0]!.startsWith('#')) {
     const { code, message } = failureOf(call);
     expect(`${code}: ${message}`).toBe(expected[0]);

@@ -1,13 +1,24 @@
 import { DICTIONARIES } from '../../src/locales';
 import { DEFAULT_READINGS } from '../../src/criteria';
-import { Specialty, itssCriteria, itssLevel, itssLevels, itssMissing, itssProjectLevel } from '../../src/functions/functions';
+import {
+  Specialty,
+  itssCriteria,
+  itssLevel,
+  itssLevels,
+  itssMissing,
+  itssProjectLevel
+} from '../../src/functions/functions';
 import { useSettings } from '../../src/functions';
 import { reportOf } from '../worksheet/evaluate';
 import { FACILITY, SERVICE, sheetOf, type Line } from '../worksheet/table';
 import { failureOf, loadRuntime } from './runtime';
 
-beforeAll(() => { Object.assign(globalThis, { CustomFunctions: loadRuntime() }); });
-beforeEach(() => { useSettings({ readings: DEFAULT_READINGS, language: 'en' }); });
+beforeAll(() => {
+  Object.assign(globalThis, { CustomFunctions: loadRuntime() });
+});
+beforeEach(() => {
+  useSettings({ readings: DEFAULT_READINGS, language: 'en' });
+});
 
 type Args<F extends (...args: never[]) => unknown> = Parameters<F>;
 
@@ -20,14 +31,20 @@ const missing = (...args: unknown[]): unknown[][] => itssMissing(...(args as Arg
 const error = (code: string): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 
 const LEAD: Line = {
-  ...SERVICE, Name: 'Ann', Role: 'Person responsible', 'Service scope': 'Wide-area or specific-industry team',
-  'Specialty areas': 'Customer satisfaction', 'Guidance scope': 'Company', 'Expertise succession': 'Book', 'Develops subordinates': 'yes'
+  ...SERVICE,
+  Name: 'Ann',
+  Role: 'Person responsible',
+  'Service scope': 'Wide-area or specific-industry team',
+  'Specialty areas': 'Customer satisfaction',
+  'Guidance scope': 'Company',
+  'Expertise succession': 'Book',
+  'Develops subordinates': 'yes'
 };
 /** Ann at Level 4 of Hardware, who has a facility too; Bob, whose ID is a number, below Level 3. */
 const TWO = [LEAD, LEAD, { ...FACILITY, Name: 'Ann' }, { ...SERVICE, 'Employee ID': 7, Name: 'Bob' }];
 
 describe('ITSSLEVEL', () => {
-  test('is the employee\'s level', () => {
+  test("is the employee's level", () => {
     expect(level(range(TWO), 'E001', 'Hardware')).toBe(4);
     expect(level(range(TWO), 'E001', 'Facility Management')).toBe(0);
   });
@@ -39,7 +56,11 @@ describe('ITSSLEVEL', () => {
     }
   });
 
-  test.each([['a number', 7], ['the same as text', '7'], ['full width and spaces', ' ７ ']])('takes an ID as %s', (_name, id) => {
+  test.each([
+    ['a number', 7],
+    ['the same as text', '7'],
+    ['full width and spaces', ' ７ ']
+  ])('takes an ID as %s', (_name, id) => {
     expect(level(range(TWO), id)).toBe(0);
     const asText = [...TWO, { ...LEAD, 'Employee ID': '7' }, { ...LEAD, 'Employee ID': ' ７ ' }];
     expect(level(range(asText), id)).toBe(4);
@@ -55,9 +76,12 @@ describe('ITSSLEVEL', () => {
     for (const id of ['E001', 'Ｅ001 ', 'E001']) expect(level(range(lines), id)).toBe(4);
   });
 
-  test.each(['hardware', 'HARDWARE', ' hw', 'Hard ware', 'ハードウェア', 'ﾊｰﾄﾞｳｪｱ'])('takes the field as %s', (field) => {
-    expect(level(range(TWO), 'E001', field)).toBe(4);
-  });
+  test.each(['hardware', 'HARDWARE', ' hw', 'Hard ware', 'ハードウェア', 'ﾊｰﾄﾞｳｪｱ'])(
+    'takes the field as %s',
+    (field) => {
+      expect(level(range(TWO), 'E001', field)).toBe(4);
+    }
+  );
 
   test('finds the header under a title, and blank rows do no harm', () => {
     const [header, ...rows] = range(TWO);
@@ -69,62 +93,115 @@ describe('ITSSLEVEL', () => {
 
 describe('blank cells', () => {
   const lines: Line[] = [
-    { ...LEAD, 'Service scope': null, 'Many sites and complex network': null, 'AP exam': null, 'Leads others': null },
-    { ...LEAD, ...FACILITY, Sites: null, 'Service scope': 'Part of facility', 'Floor area (m2)': null, 'Network sites': null },
+    {
+      ...LEAD,
+      'Service scope': null,
+      'Many sites and complex network': null,
+      'AP exam': null,
+      'Leads others': null
+    },
+    {
+      ...LEAD,
+      ...FACILITY,
+      Sites: null,
+      'Service scope': 'Part of facility',
+      'Floor area (m2)': null,
+      'Network sites': null
+    },
     { 'Employee ID': null, 'AP exam': 'yes' }
   ];
 
-  test.each([['0, as on Windows and Mac', 0], ['null, as on the web', null], ['an empty text', '']])('come as %s', (_name, blank) => {
+  test.each([
+    ['0, as on Windows and Mac', 0],
+    ['null, as on the web', null],
+    ['an empty text', '']
+  ])('come as %s', (_name, blank) => {
     const passed = range(lines).map((row) => row.map((cell) => cell ?? blank));
     const { people } = reportOf(sheetOf(lines));
     expect(missing(passed, 'E001', 'Hardware', 3)).toEqual(missing(range(lines), 'E001', 'Hardware', 3));
-    expect(itssLevels(passed).slice(1).map((row) => row[5])).toEqual(people.map((each) => each.missing.map(({ text }) => text).join('\n')));
-    expect(itssLevels(passed).slice(1).map((row) => row[1])).toEqual(['Ann', 'Ann']);
+    expect(
+      itssLevels(passed)
+        .slice(1)
+        .map((row) => row[5])
+    ).toEqual(people.map((each) => each.missing.map(({ text }) => text).join('\n')));
+    expect(
+      itssLevels(passed)
+        .slice(1)
+        .map((row) => row[1])
+    ).toEqual(['Ann', 'Ann']);
     expect(itssProjectLevel(passed)).toEqual([['Project level'], [''], [3], ['']]);
   });
 });
 
 describe('error values', () => {
-  test.each([['an object, as office.js makes it', () => error('#N/A')], ['a text', () => '#N/A'],
-    ['a data type', () => ({ type: 'Error', basicType: 'Error', basicValue: '#N/A' })]])('as %s leave out their row and no other', (_name, value) => {
-    const lines = sheetOf([LEAD, LEAD, { ...LEAD, Role: 'x' }]).map((row) => row.map((cell) => (cell === 'x' ? value() : cell)));
+  test.each([
+    ['an object, as office.js makes it', () => error('#N/A')],
+    ['a text', () => '#N/A'],
+    ['a data type', () => ({ type: 'Error', basicType: 'Error', basicValue: '#N/A' })]
+  ])('as %s leave out their row and no other', (_name, value) => {
+    const lines = sheetOf([LEAD, LEAD, { ...LEAD, Role: 'x' }]).map((row) =>
+      row.map((cell) => (cell === 'x' ? value() : cell))
+    );
     expect(level(lines, 'E001')).toBe(4);
     expect(itssProjectLevel(lines)).toEqual([['Project level'], [4], [4], ['']]);
-    expect(itssLevels(sheetOf([LEAD, LEAD]).map((row) => row.map((cell) => (cell === 'Ann' ? value() : cell))))[1]!.slice(0, 4))
-      .toEqual(['E001', '', 'Hardware', 4]);
+    expect(
+      itssLevels(
+        sheetOf([LEAD, LEAD]).map((row) => row.map((cell) => (cell === 'Ann' ? value() : cell)))
+      )[1]!.slice(0, 4)
+    ).toEqual(['E001', '', 'Hardware', 4]);
     const ids = [...range([LEAD, LEAD]), range([LEAD])[1]!.map((cell) => (cell === 'E001' ? value() : cell))];
     expect(level(ids)).toBe(4);
   });
 
   test('in place of the employee are nobody', () => {
     const ids = [...range([LEAD]), range([LEAD])[1]!.map((cell) => (cell === 'E001' ? '#N/A' : cell))];
-    expect(failureOf(() => level(ids, error('#N/A')))).toEqual({ code: '#N/A', message: 'The employee #N/A is not in the experience.' });
+    expect(failureOf(() => level(ids, error('#N/A')))).toEqual({
+      code: '#N/A',
+      message: 'The employee #N/A is not in the experience.'
+    });
   });
 
   test('a data type stands for its basic value', () => {
     const entity = { type: 'Entity', text: 'Ann', basicType: 'String', basicValue: 'E001' };
-    expect(level(range([LEAD, LEAD]).map((row) => row.map((cell) => (cell === 'E001' ? entity : cell))), entity)).toBe(4);
+    expect(
+      level(
+        range([LEAD, LEAD]).map((row) => row.map((cell) => (cell === 'E001' ? entity : cell))),
+        entity
+      )
+    ).toBe(4);
   });
 });
 
 describe('employee data on a sheet of its own', () => {
   const split = (line: Line, columns: readonly string[], isIn: boolean): Line =>
-    Object.fromEntries(Object.entries(line).filter(([column]) => column === 'Employee ID' || columns.includes(column) === isIn));
+    Object.fromEntries(
+      Object.entries(line).filter(([column]) => column === 'Employee ID' || columns.includes(column) === isIn)
+    );
   const OF_EMPLOYEES = ['Specialty areas', 'Guidance scope', 'Expertise succession', 'Develops subordinates'];
-  const projects = range([LEAD, LEAD, { ...LEAD, 'Employee ID': 7 }].map((line) => split(line, OF_EMPLOYEES, false)));
-  const employees = range([LEAD, { ...LEAD, 'Employee ID': 8 }].map((line) => split(line, OF_EMPLOYEES, true)));
+  const projects = range(
+    [LEAD, LEAD, { ...LEAD, 'Employee ID': 7 }].map((line) => split(line, OF_EMPLOYEES, false))
+  );
+  const employees = range(
+    [LEAD, { ...LEAD, 'Employee ID': 8 }].map((line) => split(line, OF_EMPLOYEES, true))
+  );
 
   test('is read where it is given', () => {
     expect(level(projects, 'E001')).toBe(0);
     expect(level(projects, 'E001', null, employees)).toBe(4);
     expect(missing(projects, 'E001', null, 4, employees)).toEqual([['', '', '', '']]);
-    expect(itssLevels(projects, employees).slice(1).map((row) => row[3])).toEqual([4, 0]);
+    expect(
+      itssLevels(projects, employees)
+        .slice(1)
+        .map((row) => row[3])
+    ).toEqual([4, 0]);
   });
 
   test('must be employee data', () => {
     for (const range of [projects, [[null]], [['Employee ID', 'Name']]]) {
       expect(failureOf(() => level(projects, 'E001', null, range)).code).toBe('#VALUE!');
-      expect(failureOf(() => itssLevels(projects, range)).message).toMatch(/^The employee data needs a header row/);
+      expect(failureOf(() => itssLevels(projects, range)).message).toMatch(
+        /^The employee data needs a header row/
+      );
     }
   });
 });
@@ -172,8 +249,13 @@ describe('ITSSPROJECTLEVEL', () => {
   test('stands beside the rows, those above the header and those without a level blank', () => {
     const title = range(TWO)[0]!.map((_cell, column) => (column === 0 ? 'Our department' : null));
     const blank = title.map(() => null);
-    expect(itssProjectLevel([blank, title, ...range([...TWO, { ...SERVICE, Complexity: 'none' }, { ...SERVICE, 'Specialty field': '?' }])]))
-      .toEqual([[''], [''], ['Project level'], [4], [4], [5], [3], [''], ['']]);
+    expect(
+      itssProjectLevel([
+        blank,
+        title,
+        ...range([...TWO, { ...SERVICE, Complexity: 'none' }, { ...SERVICE, 'Specialty field': '?' }])
+      ])
+    ).toEqual([[''], [''], ['Project level'], [4], [4], [5], [3], [''], ['']]);
   });
 });
 
@@ -181,18 +263,28 @@ describe('ITSSCRITERIA', () => {
   test('has a row for each clause of the page, with its citation', () => {
     const rows = itssCriteria(Specialty.Hardware, 5);
     expect(rows.map(([clause]) => clause)).toEqual([
-      'hw.5.responsibilities', 'hw.5.responsibilities.leadsOthers', 'hw.5.complexity', 'hw.5.size', 'hw.5.specialty',
-      'hw.5.specialty.guidance', 'hw.5.expertiseSuccession', 'hw.5.developmentOfSubordinates'
+      'hw.5.responsibilities',
+      'hw.5.responsibilities.leadsOthers',
+      'hw.5.complexity',
+      'hw.5.size',
+      'hw.5.specialty',
+      'hw.5.specialty.guidance',
+      'hw.5.expertiseSuccession',
+      'hw.5.developmentOfSubordinates'
     ]);
-    expect(rows[0]).toEqual(['hw.5.responsibilities', 3,
+    expect(rows[0]).toEqual([
+      'hw.5.responsibilities',
+      3,
       'Lead 3 projects to success as person responsible: one of Level 5 or above, the others of Level 4 or above',
-      'ITSS V3 Customer Service, Hardware Level 5, Responsibilities, item 3']);
+      'ITSS V3 Customer Service, Hardware Level 5, Responsibilities, item 3'
+    ]);
   });
 
   test('knows Level 6 in Facility Management alone', () => {
     expect(itssCriteria(Specialty.FacilityManagement, 6).length).toBeGreaterThan(0);
     expect(failureOf(() => itssCriteria(Specialty.Software, 6))).toEqual({
-      code: '#VALUE!', message: '“6” is not a level of Software, which has criteria for Levels 3 to 5.'
+      code: '#VALUE!',
+      message: '“6” is not a level of Software, which has criteria for Levels 3 to 5.'
     });
   });
 });
@@ -204,27 +296,73 @@ describe('a sentence behind', () => {
     ['#VALUE!', SEVERAL, () => level(range(TWO))],
     ['#VALUE!', NO_HEADER, () => level(LEFT_OUT, 'E1')],
     ['#VALUE!', NO_HEADER, () => level(5 as never, 'E1')],
-    ['#VALUE!', 'The header of the experience lacks these columns: Role, Result.', () => level([['Employee ID', 'Specialty field'], ['E1', 'HW']], 'E1')],
-    ['#VALUE!', '“Chemistry” is not a specialty field. Expected: Hardware, Software, Facility Management.', () => level(range(TWO), 'E001', 'Chemistry')],
-    ['#VALUE!', '“” is not a specialty field. Expected: Hardware, Software, Facility Management.', () => itssCriteria(LEFT_OUT, 5)],
-    ['#VALUE!', '“2” is not a level of Hardware, which has criteria for Levels 3 to 5.', () => missing(range(TWO), 'E001', null, 2)],
+    [
+      '#VALUE!',
+      'The header of the experience lacks these columns: Role, Result.',
+      () =>
+        level(
+          [
+            ['Employee ID', 'Specialty field'],
+            ['E1', 'HW']
+          ],
+          'E1'
+        )
+    ],
+    [
+      '#VALUE!',
+      '“Chemistry” is not a specialty field. Expected: Hardware, Software, Facility Management.',
+      () => level(range(TWO), 'E001', 'Chemistry')
+    ],
+    [
+      '#VALUE!',
+      '“” is not a specialty field. Expected: Hardware, Software, Facility Management.',
+      () => itssCriteria(LEFT_OUT, 5)
+    ],
+    [
+      '#VALUE!',
+      '“2” is not a level of Hardware, which has criteria for Levels 3 to 5.',
+      () => missing(range(TWO), 'E001', null, 2)
+    ],
     ['#N/A', 'The employee E999 is not in the experience.', () => missing(range(TWO), 'E999')],
-    ['#N/A', 'The employee 7 has no project of Software in the experience.', () => level(range(TWO), 7, 'SW')],
-    ['#N/A', 'No project of the employee E001 names a specialty field that is known.', () => level(range([{ ...LEAD, 'Specialty field': '?' }]), 'E001')],
+    [
+      '#N/A',
+      'The employee 7 has no project of Software in the experience.',
+      () => level(range(TWO), 7, 'SW')
+    ],
+    [
+      '#N/A',
+      'No project of the employee E001 names a specialty field that is known.',
+      () => level(range([{ ...LEAD, 'Specialty field': '?' }]), 'E001')
+    ],
     ['#N/A', 'The experience has no employee.', () => level(range(TWO).slice(0, 1))]
   ])('%s: %s', (code, message, call) => {
     expect(failureOf(call)).toEqual({ code, message });
   });
 
-  test.each([['one cell', [['E001']]], ['rows without the header', [['E001', 'Hardware', 'Member', 'Success']]], ['blanks', [[null, 0], ['', null]]]])(
-    'for a range of %s, which has no header', (_name, rows) => {
-      for (const call of [() => level(rows), () => itssLevels(rows), () => missing(rows), () => itssProjectLevel(rows)]) {
-        expect(failureOf(call)).toEqual({
-          code: '#VALUE!',
-          message: 'No header row was found in the first 20 rows of the experience. The range has to include the row of column names.'
-        });
-      }
-    });
+  test.each([
+    ['one cell', [['E001']]],
+    ['rows without the header', [['E001', 'Hardware', 'Member', 'Success']]],
+    [
+      'blanks',
+      [
+        [null, 0],
+        ['', null]
+      ]
+    ]
+  ])('for a range of %s, which has no header', (_name, rows) => {
+    for (const call of [
+      () => level(rows),
+      () => itssLevels(rows),
+      () => missing(rows),
+      () => itssProjectLevel(rows)
+    ]) {
+      expect(failureOf(call)).toEqual({
+        code: '#VALUE!',
+        message:
+          'No header row was found in the first 20 rows of the experience. The range has to include the row of column names.'
+      });
+    }
+  });
 });
 
 test('a range whose first rows change has its header found anew', () => {
@@ -232,6 +370,8 @@ test('a range whose first rows change has its header found anew', () => {
   expect(level([header!, ...rows])).toBe(4);
   const other = header!.map((name) => (name === 'Role' ? 'Result' : name === 'Result' ? 'Role' : name));
   expect(level([other, ...rows])).toBe(0);
-  expect(failureOf(() => level([header!.map((name) => (name === 'Role' ? 'Rolle' : name)), ...rows])).code).toBe('#VALUE!');
+  expect(
+    failureOf(() => level([header!.map((name) => (name === 'Role' ? 'Rolle' : name)), ...rows])).code
+  ).toBe('#VALUE!');
   expect(level([header!, ...rows])).toBe(4);
 });

@@ -14,7 +14,15 @@ export function loadRuntime(): typeof CustomFunctions {
   const Office = { onReady: () => new Promise(() => undefined) };
   const { OfficeExtension } = loadClient({ Office, OSF: {} });
   const page: Record<string, unknown> = {
-    Office, OfficeExtension, CustomFunctions: {}, console, Promise, Error, JSON, document: { readyState: 'complete' }, navigator: {}
+    Office,
+    OfficeExtension,
+    CustomFunctions: {},
+    console,
+    Promise,
+    Error,
+    JSON,
+    document: { readyState: 'complete' },
+    navigator: {}
   };
   page.window = page.self = page;
   createContext(page);

@@ -6,13 +6,17 @@ import { startExcel } from '../workbench/host/startExcel';
 import { SERVICE, sheetOf } from '../worksheet/table';
 import { failureOf, loadRuntime } from './runtime';
 
-beforeAll(() => { Object.assign(globalThis, { CustomFunctions: loadRuntime() }); });
+beforeAll(() => {
+  Object.assign(globalThis, { CustomFunctions: loadRuntime() });
+});
 
 const ENGLISH = { readings: DEFAULT_READINGS, language: 'en' } as const;
 const JAPANESE = { readings: DEFAULT_READINGS, language: 'ja' } as const;
 const PASSED = sheetOf([{ ...SERVICE, 'AP exam': 'yes' }]).map((row) => [...row]);
 
-beforeEach(() => { useSettings(ENGLISH); });
+beforeEach(() => {
+  useSettings(ENGLISH);
+});
 
 test('before any settings the functions answer by the defaults, in English', async () => {
   await jest.isolateModulesAsync(async () => {
@@ -25,7 +29,14 @@ test('before any settings the functions answer by the defaults, in English', asy
 test('readings and language are those of the settings', () => {
   useSettings({ readings: { ...DEFAULT_READINGS, apExam: 'off' }, language: 'ja' });
   expect(itssLevel(PASSED)).toBe(0);
-  expect(itssLevels(PASSED)[0]).toEqual(['社員番号', '氏名', '専門分野', 'ITSSレベル', '次のレベル', '不足要件']);
+  expect(itssLevels(PASSED)[0]).toEqual([
+    '社員番号',
+    '氏名',
+    '専門分野',
+    'ITSSレベル',
+    '次のレベル',
+    '不足要件'
+  ]);
   expect(failureOf(() => itssLevel(PASSED, 'E9')).message).toBe('社員 E9 はプロジェクト経験にいません。');
   expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);
 });
@@ -54,7 +65,9 @@ test('answers are stale when they were given by other settings, and only then', 
 test('Excel is asked for a full calculation, in one request that waits for a cell being edited', async () => {
   const { host } = startExcel();
   const asked: string[] = [];
-  host.on('before', 1, ({ Actions }) => asked.push(...Actions.map(({ Name, ArgumentInfo }) => `${Name} ${String(ArgumentInfo?.Arguments?.[0])}`)));
+  host.on('before', 1, ({ Actions }) =>
+    asked.push(...Actions.map(({ Name, ArgumentInfo }) => `${Name} ${String(ArgumentInfo?.Arguments?.[0])}`))
+  );
   host.enterCellEdit();
   const done = recalculate();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -2,29 +2,55 @@ import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '
 import { rulesFor, type Verdict } from '../../src/engine';
 import { DICTIONARIES, LANGUAGES, fill, languageOf } from '../../src/locales';
 import {
-  citationText, missingText, problemText, requirementText, type Problem, type ProblemCode, type Severity
+  citationText,
+  missingText,
+  problemText,
+  requirementText,
+  type Problem,
+  type ProblemCode,
+  type Severity
 } from '../../src/worksheet';
 
 type Tree = string | { readonly [key: string]: Tree };
 
 /** Every text of a dictionary with its path, such as `missing.size`. */
 function texts(tree: Tree, path = ''): [string, string][] {
-  return typeof tree === 'string' ? [[path, tree]]
+  return typeof tree === 'string'
+    ? [[path, tree]]
     : Object.entries(tree).flatMap(([key, below]) => texts(below, path ? `${path}.${key}` : key));
 }
-const paths = (tree: Tree): string[] => texts(tree).map(([path]) => path).sort();
+const paths = (tree: Tree): string[] =>
+  texts(tree)
+    .map(([path]) => path)
+    .sort();
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 /** What shows that a text was put together wrongly. */
 const LEFT_OVER = /\{\w+\}|undefined|null|NaN|\[object/;
 
 const english = new Map(texts(DICTIONARIES.en));
 const CLAUSES = FIELDS.flatMap((field, place) =>
-  field.pages.flatMap((page) => page.clauses.map((clause) => [clause.id, clause, place] as const)));
+  field.pages.flatMap((page) => page.clauses.map((clause) => [clause.id, clause, place] as const))
+);
 const PROBLEM_CODES = Object.keys({
-  missingEmployee: 0, missingSpecialty: 0, unknownValue: 0, errorCell: 0, notAPositiveNumber: 0, letterX: 0,
-  partOfFacility: 0, specialtyNeeded: 0, duplicateHeader: 0, otherFieldArea: 0, contradiction: 0,
-  guidanceContradiction: 0, nameContradiction: 0, fewCriteria: 0, noSize: 0, sizeInNoBand: 0, blankRole: 0,
-  blankResult: 0, mergedHeader: 0
+  missingEmployee: 0,
+  missingSpecialty: 0,
+  unknownValue: 0,
+  errorCell: 0,
+  notAPositiveNumber: 0,
+  letterX: 0,
+  partOfFacility: 0,
+  specialtyNeeded: 0,
+  duplicateHeader: 0,
+  otherFieldArea: 0,
+  contradiction: 0,
+  guidanceContradiction: 0,
+  nameContradiction: 0,
+  fewCriteria: 0,
+  noSize: 0,
+  sizeInNoBand: 0,
+  blankRole: 0,
+  blankResult: 0,
+  mergedHeader: 0
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 describe.each(LANGUAGES)('the dictionary of %s', (language) => {
@@ -42,11 +68,14 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
   });
 
   test('has no other language left in it', () => {
-    const words = texts(dictionary).filter(([path]) => !/^cli\.help|\.citation$/.test(path)).map(([, text]) => text);
+    const words = texts(dictionary)
+      .filter(([path]) => !/^cli\.help|\.citation$/.test(path))
+      .map(([, text]) => text);
     for (const text of words) {
       const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
       if (language === 'en') expect([text, hasJapanese]).toEqual([text, false]);
-      else expect([text, hasJapanese || !/[a-z]{4}/i.test(text.replace(/\{\w+\}/g, ''))]).toEqual([text, true]);
+      else
+        expect([text, hasJapanese || !/[a-z]{4}/i.test(text.replace(/\{\w+\}/g, ''))]).toEqual([text, true]);
     }
   });
 
@@ -55,8 +84,16 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     expect(citationText(clause.citation, language)).not.toMatch(LEFT_OVER);
     if (clause.kind === 'exam') return;
     const line = (verdict: Verdict, othersResponsible: 'required' | 'anyRole'): string =>
-      missingText({ clause, verdict, have: 0 }, rulesFor({ ...DEFAULT_READINGS, othersResponsible })[place]!, language);
-    const [unmet, notRecorded, inAnyRole] = [line('unmet', 'required'), line('notRecorded', 'required'), line('unmet', 'anyRole')];
+      missingText(
+        { clause, verdict, have: 0 },
+        rulesFor({ ...DEFAULT_READINGS, othersResponsible })[place]!,
+        language
+      );
+    const [unmet, notRecorded, inAnyRole] = [
+      line('unmet', 'required'),
+      line('notRecorded', 'required'),
+      line('unmet', 'anyRole')
+    ];
     for (const text of [unmet, notRecorded, inAnyRole]) expect(text).not.toMatch(LEFT_OVER);
     expect(notRecorded).not.toBe(unmet);
     expect(inAnyRole !== unmet).toBe(clause.kind === 'projects' && clause.citation.level > 3);
@@ -66,8 +103,19 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     const ignored = `${code}Ignored` in dictionary.problems;
     const told = [false, true].map((cellOnly) => {
       const severity: Severity = 'error';
-      const problem: Problem = { sheet: 0, row: 1, column: 2, code, severity, about: 'role', found: 'F', other: 'A1',
-        field: 0, have: 1, cellOnly };
+      const problem: Problem = {
+        sheet: 0,
+        row: 1,
+        column: 2,
+        code,
+        severity,
+        about: 'role',
+        found: 'F',
+        other: 'A1',
+        field: 0,
+        have: 1,
+        cellOnly
+      };
       return problemText(problem, language);
     });
     for (const text of told) expect(text).not.toMatch(LEFT_OVER);
@@ -76,7 +124,12 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
 
   test('has words for every section, verdict, reading and choice, and for nothing else', () => {
     const sections = {
-      responsibilities: 0, complexity: 0, size: 0, specialty: 0, expertiseSuccession: 0, developmentOfSubordinates: 0,
+      responsibilities: 0,
+      complexity: 0,
+      size: 0,
+      specialty: 0,
+      expertiseSuccession: 0,
+      developmentOfSubordinates: 0,
       remarks: 0
     } satisfies Record<Section, 0>;
     const verdicts = { met: 0, unmet: 0, notRecorded: 0, notApplicable: 0 } satisfies Record<Verdict, 0>;
@@ -86,8 +139,11 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     for (const { name, choices } of READINGS as readonly Reading[]) {
       expect(Object.keys(dictionary.readings[name].choices).sort()).toEqual([...choices].sort());
     }
-    expect(Object.keys(dictionary.problems).filter((key) => !key.endsWith('Ignored')).sort())
-      .toEqual([...PROBLEM_CODES].sort());
+    expect(
+      Object.keys(dictionary.problems)
+        .filter((key) => !key.endsWith('Ignored'))
+        .sort()
+    ).toEqual([...PROBLEM_CODES].sort());
   });
 });
 
@@ -98,7 +154,13 @@ test('placeholders are filled once: one that stands in a value stays as it is', 
 });
 
 test.each([
-  ['ja', 'ja'], ['ja-JP', 'ja'], ['JA_jp.UTF-8', 'ja'], ['en-GB', 'en'], ['de', 'en'], ['', 'en'], ['jav', 'en']
+  ['ja', 'ja'],
+  ['ja-JP', 'ja'],
+  ['JA_jp.UTF-8', 'ja'],
+  ['en-GB', 'en'],
+  ['de', 'en'],
+  ['', 'en'],
+  ['jav', 'en']
 ])('the language of %p is %s', (tag, language) => {
   expect(languageOf(tag)).toBe(language);
 });

@@ -1,5 +1,12 @@
 import {
-  COMPLEXITY_CRITERIA, FIELDS, GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS, SUCCESSION_KINDS
+  COMPLEXITY_CRITERIA,
+  FIELDS,
+  GUIDANCE_SCOPES,
+  RESULTS,
+  ROLES,
+  SERVICE_SCOPES,
+  SPECIALTY_FIELDS,
+  SUCCESSION_KINDS
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
 import { isNone, readAnswer, UNKNOWN } from '../../src/worksheet/cells/yesNo';
@@ -9,22 +16,31 @@ import { findHeader } from '../../src/worksheet';
 const AREAS = FIELDS.flatMap(({ areas }) => areas.map(({ id }) => id));
 /** Every vocabulary with the ids that it must have words for. */
 const VOCABULARIES: readonly (readonly [keyof Words, readonly string[]])[] = [
-  ['columns', COLUMN_IDS], ['fields', SPECIALTY_FIELDS], ['roles', ROLES], ['results', RESULTS],
-  ['scopes', SERVICE_SCOPES], ['guidance', GUIDANCE_SCOPES], ['areas', AREAS]
+  ['columns', COLUMN_IDS],
+  ['fields', SPECIALTY_FIELDS],
+  ['roles', ROLES],
+  ['results', RESULTS],
+  ['scopes', SERVICE_SCOPES],
+  ['guidance', GUIDANCE_SCOPES],
+  ['areas', AREAS]
 ];
 
 const wordsOf = (language: Language, vocabulary: keyof Words): Readonly<Record<string, readonly string[]>> =>
   WORDS[language][vocabulary];
 
 type Claim = readonly [word: string, id: string];
-const claims = (vocabulary: keyof Words, ids: readonly string[]): Claim[] => LANGUAGES.flatMap((language) =>
-  ids.flatMap((id) => wordsOf(language, vocabulary)[id]!.map((word) => [word, id] as const)));
+const claims = (vocabulary: keyof Words, ids: readonly string[]): Claim[] =>
+  LANGUAGES.flatMap((language) =>
+    ids.flatMap((id) => wordsOf(language, vocabulary)[id]!.map((word) => [word, id] as const))
+  );
 
 /** Words that two ids claim, folded as a cell is. */
 function claimedTwice(all: readonly Claim[]): string[] {
   const owners = new Map<string, Set<string>>();
   for (const [word, id] of all) owners.set(foldName(word), (owners.get(foldName(word)) ?? new Set()).add(id));
-  return [...owners].filter(([, ids]) => ids.size > 1).map(([word, ids]) => `${word}: ${[...ids].join(', ')}`);
+  return [...owners]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([word, ids]) => `${word}: ${[...ids].join(', ')}`);
 }
 
 describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
@@ -40,7 +56,9 @@ describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
   test('are claimed by one id each, also as the ids that a sheet may hold instead', () => {
     const groups = vocabulary === 'areas' ? FIELDS.map(({ areas }) => areas.map(({ id }) => id)) : [ids];
     for (const group of groups) {
-      expect(claimedTwice([...claims(vocabulary, group), ...group.map((id) => [id, id] as const)])).toEqual([]);
+      expect(claimedTwice([...claims(vocabulary, group), ...group.map((id) => [id, id] as const)])).toEqual(
+        []
+      );
     }
   });
 
@@ -54,7 +72,10 @@ describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
 });
 
 test('no word of a list can be taken for a yes, a no, or an empty list', () => {
-  const listed = [...claims('columns', [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS]), ...claims('areas', AREAS)];
+  const listed = [
+    ...claims('columns', [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS]),
+    ...claims('areas', AREAS)
+  ];
   for (const [word] of listed) {
     expect([word, readAnswer(word, 'en'), isNone(word)]).toEqual([word, UNKNOWN, false]);
   }
@@ -63,7 +84,8 @@ test('no word of a list can be taken for a yes, a no, or an empty list', () => {
 test('the name that the program writes for an item of a list is read as one item', () => {
   for (const language of LANGUAGES) {
     const { columns, areas } = WORDS[language];
-    for (const id of [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS]) expect(columns[id][0]).not.toMatch(/[;,、；，\n]/);
+    for (const id of [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS])
+      expect(columns[id][0]).not.toMatch(/[;,、；，\n]/);
     for (const [name] of Object.values(areas)) expect(name).not.toMatch(/[;,、；，\n]/);
   }
 });
@@ -71,7 +93,8 @@ test('the name that the program writes for an item of a list is read as one item
 test.each(LANGUAGES)('a header of every name and synonym of %s is understood', (language) => {
   for (const id of COLUMN_IDS) {
     for (const word of WORDS[language].columns[id]) {
-      const [key, name] = id === 'employeeId' ? ['Role', 'role'] as const : ['Employee ID', 'employeeId'] as const;
+      const [key, name] =
+        id === 'employeeId' ? (['Role', 'role'] as const) : (['Employee ID', 'employeeId'] as const);
       const other = id === 'result' ? 'Role' : 'Result';
       const header = findHeader([[key, other, word]]);
       if ('nearest' in header) throw new Error(word);

@@ -17,14 +17,30 @@ const REFERENCES: Record<string, string[]> = {
   ShortStrings: ['Label', 'Title'],
   LongStrings: ['Description']
 };
-const defined = resources.children.flatMap(({ name, children }) => children.map((resource) => ({ kind: name, resource })));
+const defined = resources.children.flatMap(({ name, children }) =>
+  children.map((resource) => ({ kind: name, resource }))
+);
 const references = all(overrides).filter(({ attributes }) => attributes.resid !== undefined);
 
 /** Children in the order that the schema fixes (learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering). */
 const ORDER: Record<string, string[]> = {
-  OfficeApp: ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
-    'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
-    'VersionOverrides'],
+  OfficeApp: [
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides'
+  ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   AllFormFactors: ['ExtensionPoint'],
@@ -51,8 +67,12 @@ function pixelsOf(url: string): [number, number] {
 const texts: { element: Element; longest: number }[] = [
   { element: only(base, 'DisplayName'), longest: 125 },
   { element: only(base, 'Description'), longest: 250 },
-  ...defined.filter(({ kind }) => kind === 'ShortStrings').map(({ resource }) => ({ element: resource, longest: 125 })),
-  ...defined.filter(({ kind }) => kind === 'LongStrings').map(({ resource }) => ({ element: resource, longest: 250 }))
+  ...defined
+    .filter(({ kind }) => kind === 'ShortStrings')
+    .map(({ resource }) => ({ element: resource, longest: 125 })),
+  ...defined
+    .filter(({ kind }) => kind === 'LongStrings')
+    .map(({ resource }) => ({ element: resource, longest: 250 }))
 ];
 
 describe('resources', () => {
@@ -68,8 +88,13 @@ describe('resources', () => {
   });
 
   test('each reference leads to a resource of its kind', () => {
-    const dangling = references.filter(({ name, attributes }) => !defined.some(({ kind, resource }) =>
-      resource.attributes.id === attributes.resid && REFERENCES[kind]!.includes(name)));
+    const dangling = references.filter(
+      ({ name, attributes }) =>
+        !defined.some(
+          ({ kind, resource }) =>
+            resource.attributes.id === attributes.resid && REFERENCES[kind]!.includes(name)
+        )
+    );
     expect(dangling.map(({ name, attributes }) => `${name} ${attributes.resid}`)).toEqual([]);
   });
 });
@@ -77,29 +102,43 @@ describe('resources', () => {
 describe('texts', () => {
   test('fit into the lengths that Office takes, in both languages', () => {
     const tooLong = texts.flatMap(({ element, longest }) =>
-      [element.attributes.DefaultValue!, ...named(element, 'Override').map(({ attributes }) => attributes.Value!)]
-        .filter((text) => text.length === 0 || text.length > longest));
+      [
+        element.attributes.DefaultValue!,
+        ...named(element, 'Override').map(({ attributes }) => attributes.Value!)
+      ].filter((text) => text.length === 0 || text.length > longest)
+    );
     expect(tooLong).toEqual([]);
   });
 
   test('have one Japanese text each, and no other', () => {
     expect(only(manifest, 'DefaultLocale').text).toBe('en-US');
     for (const { element } of texts) {
-      expect([element.attributes, element.children.map(({ attributes }) => attributes.Locale)])
-        .toEqual([element.attributes, ['ja-JP']]);
+      expect([element.attributes, element.children.map(({ attributes }) => attributes.Locale)]).toEqual([
+        element.attributes,
+        ['ja-JP']
+      ]);
     }
   });
 });
 
 describe('addresses', () => {
   test('all are on the site of the add-in, over https', () => {
-    const elements = all(manifest).filter(({ name }) => /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Image|Url)$/.test(name));
-    const values = elements.flatMap(all).flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
+    const elements = all(manifest).filter(({ name }) =>
+      /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Image|Url)$/.test(name)
+    );
+    const values = elements
+      .flatMap(all)
+      .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
       .filter((value) => value !== undefined);
     expect(values.length).toBeGreaterThan(30);
     expect(values.filter((value) => !value.startsWith(SITE))).toEqual([]);
-    const elsewhere = all(manifest).flatMap(({ attributes, text }) => [text, ...Object.entries(attributes)
-      .filter(([attribute]) => !attribute.startsWith('xmlns')).map(([, value]) => value)])
+    const elsewhere = all(manifest)
+      .flatMap(({ attributes, text }) => [
+        text,
+        ...Object.entries(attributes)
+          .filter(([attribute]) => !attribute.startsWith('xmlns'))
+          .map(([, value]) => value)
+      ])
       .filter((value) => value.includes('://') && !value.startsWith(SITE));
     expect(elsewhere).toEqual([]);
   });
@@ -127,33 +166,50 @@ describe('structure', () => {
   test('elements stand in the order that the schema fixes', () => {
     for (const parent of all(manifest).filter(({ name }) => ORDER[name])) {
       const places = parent.children.map(({ name }) => ORDER[parent.name]!.indexOf(name));
-      expect({ parent: parent.name, places }).toEqual({ parent: parent.name, places: [...places].sort((a, b) => a - b) });
-      expect({ parent: parent.name, places: places.filter((place) => place < 0) }).toEqual({ parent: parent.name, places: [] });
+      expect({ parent: parent.name, places }).toEqual({
+        parent: parent.name,
+        places: [...places].sort((a, b) => a - b)
+      });
+      expect({ parent: parent.name, places: places.filter((place) => place < 0) }).toEqual({
+        parent: parent.name,
+        places: []
+      });
     }
   });
 
   test('one page in one long-lived runtime serves pane, commands and functions', () => {
     const { resid, lifetime } = only(overrides, 'Runtime').attributes;
     expect(lifetime).toBe('long');
-    const pages = [only(overrides, 'FunctionFile'), only(only(overrides, 'Page'), 'SourceLocation'),
-      only(only(overrides, 'DesktopFormFactor'), 'SourceLocation')];
+    const pages = [
+      only(overrides, 'FunctionFile'),
+      only(only(overrides, 'Page'), 'SourceLocation'),
+      only(only(overrides, 'DesktopFormFactor'), 'SourceLocation')
+    ];
     expect(pages.map(({ attributes }) => attributes.resid)).toEqual([resid, resid, resid]);
-    expect(only(only(manifest, 'DefaultSettings'), 'SourceLocation').attributes.DefaultValue).toBe(urlOf(resid!));
+    expect(only(only(manifest, 'DefaultSettings'), 'SourceLocation').attributes.DefaultValue).toBe(
+      urlOf(resid!)
+    );
     expect(named(manifest, 'TaskpaneId')).toEqual([]);
   });
 
   test('the functions have a script, and metadata in both languages; their names have no prefix', () => {
     const point = only(only(overrides, 'AllFormFactors'), 'ExtensionPoint');
     expect(point.children.map(({ name }) => name)).toEqual(['Script', 'Page', 'Metadata']);
-    const files = ['Script', 'Metadata'].map((name) => urlOf(only(only(point, name), 'SourceLocation').attributes.resid!));
+    const files = ['Script', 'Metadata'].map((name) =>
+      urlOf(only(only(point, name), 'SourceLocation').attributes.resid!)
+    );
     expect(files).toEqual([`${SITE}functions.js`, `${SITE}functions.json`]);
     const metadata = defined.find(({ resource }) => resource.attributes.DefaultValue === files[1])!.resource;
-    expect(metadata.children.map(({ attributes }) => attributes)).toEqual([{ Locale: 'ja-JP', Value: `${SITE}functions-ja-JP.json` }]);
+    expect(metadata.children.map(({ attributes }) => attributes)).toEqual([
+      { Locale: 'ja-JP', Value: `${SITE}functions-ja-JP.json` }
+    ]);
   });
 
   test('it asks for the requirement sets and the permission that it needs', () => {
-    expect(named(manifest, 'Set').map(({ attributes }) => attributes))
-      .toEqual([{ Name: 'SharedRuntime', MinVersion: '1.1' }, { Name: 'ExcelApi', MinVersion: '1.14' }]);
+    expect(named(manifest, 'Set').map(({ attributes }) => attributes)).toEqual([
+      { Name: 'SharedRuntime', MinVersion: '1.1' },
+      { Name: 'ExcelApi', MinVersion: '1.14' }
+    ]);
     expect(only(manifest, 'Permissions').text).toBe('ReadWriteDocument');
   });
 
@@ -164,7 +220,7 @@ describe('structure', () => {
     expect(only(overrides, 'OfficeMenu').children).toHaveLength(1);
   });
 
-  test('its version is the package\'s', () => {
+  test("its version is the package's", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(only(manifest, 'Version').text).toBe(`${version}.0`);
   });
@@ -172,9 +228,21 @@ describe('structure', () => {
 
 test('the commands are the functions that src/commands associates', async () => {
   const associated: string[] = [];
-  Object.assign(globalThis, { Office: { actions: { associate: (id: string) => { associated.push(id); } } } });
+  Object.assign(globalThis, {
+    Office: {
+      actions: {
+        associate: (id: string) => {
+          associated.push(id);
+        }
+      }
+    }
+  });
   const { associateCommands } = await import('../../src/commands');
   const nothing = (): Promise<void> => Promise.resolve();
   associateCommands({ evaluateSheet: nothing, insertTemplate: nothing, explainRow: nothing });
-  expect(associated.sort()).toEqual(named(overrides, 'FunctionName').map(({ text }) => text).sort());
+  expect(associated.sort()).toEqual(
+    named(overrides, 'FunctionName')
+      .map(({ text }) => text)
+      .sort()
+  );
 });

@@ -13,14 +13,20 @@ export function parseXml(text: string): Element {
   const parser = new SaxesParser();
   const document = { name: '', attributes: {}, children: [] as Element[], text: '' };
   const open = [document];
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: name.replace(/^.*:/, ''), attributes, children: [], text: '' };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
-  parser.on('text', (piece) => { open.at(-1)!.text += piece; });
-  parser.on('closetag', () => { open.pop(); });
+  parser.on('text', (piece) => {
+    open.at(-1)!.text += piece;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
   parser.write(text).close();
   return document.children[0]!;
 }

@@ -3,9 +3,24 @@
  * checked against the text by eye. It shares nothing with the program.
  */
 import {
-  AREAS, GUIDANCE, KINDS, OWN_CRITERIA, PAGES, RESULTS, ROLES, SCOPES,
-  type Department, type Field, type Level, type OracleClause, type OracleEmployee, type OracleFieldData,
-  type OraclePerson, type OracleReadings, type OracleRow, type Verdict
+  AREAS,
+  GUIDANCE,
+  KINDS,
+  OWN_CRITERIA,
+  PAGES,
+  RESULTS,
+  ROLES,
+  SCOPES,
+  type Department,
+  type Field,
+  type Level,
+  type OracleClause,
+  type OracleEmployee,
+  type OracleFieldData,
+  type OraclePerson,
+  type OracleReadings,
+  type OracleRow,
+  type Verdict
 } from './model';
 
 /** What a row can be toward a level: its first project, one of the others, or nothing. */
@@ -30,25 +45,33 @@ export function meetsSize(row: OracleRow, level: Level, readings: OracleReadings
     const fewSites = sites !== null && (readings.fmSmallSites === 'upTo2' ? sites <= 2 : sites < 2);
     const littleArea = area !== null && area < 2000;
     const smallNetwork = networkSites !== null && networkSites < 100;
-    const smallNetworkOfLevel5 = networkSites !== null
-      && networkSites < (readings.fmLevel5SmallNetwork === '100' ? 100 : 10);
+    const smallNetworkOfLevel5 =
+      networkSites !== null && networkSites < (readings.fmLevel5SmallNetwork === '100' ? 100 : 10);
     const small = medium || fewSites || littleArea || smallNetwork;
     const part = row.scope === 'partOfFacility';
     switch (level) {
-      case 6: return large || (medium && criteria >= 3);
-      case 5: return medium || ((fewSites || littleArea || smallNetworkOfLevel5) && criteria >= 3);
-      case 4: return small || (part && criteria >= 3);
-      case 3: return small || part;
+      case 6:
+        return large || (medium && criteria >= 3);
+      case 5:
+        return medium || ((fewSites || littleArea || smallNetworkOfLevel5) && criteria >= 3);
+      case 4:
+        return small || (part && criteria >= 3);
+      case 3:
+        return small || part;
     }
   }
   const users = row.scope === 'wideAreaUsers';
   const team = row.scope === 'wideAreaTeam';
   const specific = row.scope === 'specificUsers';
   switch (level) {
-    case 6: return false;
-    case 5: return users || (team && criteria >= 4);
-    case 4: return users || team || (specific && criteria >= 4);
-    case 3: return users || team || specific;
+    case 6:
+      return false;
+    case 5:
+      return users || (team && criteria >= 4);
+    case 4:
+      return users || team || (specific && criteria >= 4);
+    case 3:
+      return users || team || specific;
   }
 }
 
@@ -63,8 +86,8 @@ export function projectLevel(row: OracleRow, readings: OracleReadings): Level | 
 /** Whether role and result are those that a page asks of its own project. */
 export function roleAndResultFit(row: OracleRow, level: Level, readings: OracleReadings): boolean {
   if (level >= 4) return row.role === 'personResponsible' && row.result === 'success';
-  const carriedOut = row.result === 'success'
-    || (row.result === 'completed' && readings.level3Result === 'completed');
+  const carriedOut =
+    row.result === 'success' || (row.result === 'completed' && readings.level3Result === 'completed');
   return row.role !== null && carriedOut;
 }
 
@@ -98,16 +121,21 @@ export function fillings(row: OracleRow): OracleRow[] {
   if (row.role === null) fill((one) => ROLES.map((role) => ({ ...one, role })));
   if (row.result === null) fill((one) => RESULTS.map((result) => ({ ...one, result })));
   for (const criterion of OWN_CRITERIA[row.field].filter((name) => row.complexity[name] === undefined)) {
-    fill((one) => [true, false].map((yes) =>
-      ({ ...one, complexity: { ...one.complexity, [criterion]: yes } })));
+    fill((one) =>
+      [true, false].map((yes) => ({ ...one, complexity: { ...one.complexity, [criterion]: yes } }))
+    );
   }
   if (row.field !== 'facilityManagement') {
     if (row.scope === null) {
       const scopes = SCOPES.filter((scope) => scope !== 'partOfFacility');
       fill((one) => scopes.map((scope) => ({ ...one, scope })));
     }
-  } else if (row.scope !== 'partOfFacility' && row.sites === null && row.area === null
-    && row.networkSites === null) {
+  } else if (
+    row.scope !== 'partOfFacility' &&
+    row.sites === null &&
+    row.area === null &&
+    row.networkSites === null
+  ) {
     fill((one) => [
       { ...one, scope: 'partOfFacility' as const },
       ...[1, 2, 3, 5].map((sites) => ({ ...one, sites })),
@@ -131,27 +159,42 @@ function verdictOf(met: boolean, couldBeMet: () => boolean): Verdict {
 }
 
 const numbers = (rows: OracleRow[]): number[] => rows.map((row) => row.row);
-const yesNo = (value: boolean | null): { have: number; verdict: Verdict } =>
-  ({ have: value === true ? 1 : 0, verdict: verdictOf(value === true, () => value === null) });
+const yesNo = (value: boolean | null): { have: number; verdict: Verdict } => ({
+  have: value === true ? 1 : 0,
+  verdict: verdictOf(value === true, () => value === null)
+});
 
-function businessClauses(rows: OracleRow[], employee: OracleEmployee, field: Field, level: Level,
-  readings: OracleReadings): OracleClause[] {
+function businessClauses(
+  rows: OracleRow[],
+  employee: OracleEmployee,
+  field: Field,
+  level: Level,
+  readings: OracleReadings
+): OracleClause[] {
   const id = `${PREFIX[field]}.${level}`;
   const filled = rows.map(fillings);
   const parts = rows.map((row) => partOf(row, level, readings));
   const missing = projectsMissing(parts, level);
   const possible = (): Part[][] =>
     filled.map((ways) => [...new Set(ways.map((way) => partOf(way, level, readings)))]);
-  const clauses: OracleClause[] = [{
-    clause: `${id}.responsibilities`, level,
-    need: PROJECTS_NEEDED[level],
-    have: PROJECTS_NEEDED[level] - missing,
-    rows: numbers(rows.filter((_, i) => parts[i] !== 'nothing')),
-    verdict: verdictOf(missing === 0, () => someChoiceIsEnough(possible(), level))
-  }];
+  const clauses: OracleClause[] = [
+    {
+      clause: `${id}.responsibilities`,
+      level,
+      need: PROJECTS_NEEDED[level],
+      have: PROJECTS_NEEDED[level] - missing,
+      rows: numbers(rows.filter((_, i) => parts[i] !== 'nothing')),
+      verdict: verdictOf(missing === 0, () => someChoiceIsEnough(possible(), level))
+    }
+  ];
   if (level >= 5) {
-    clauses.push({ clause: `${id}.responsibilities.leadsOthers`, level, need: 1, rows: [],
-      ...yesNo(employee.leadsOthers) });
+    clauses.push({
+      clause: `${id}.responsibilities.leadsOthers`,
+      level,
+      need: 1,
+      rows: [],
+      ...yesNo(employee.leadsOthers)
+    });
   }
   const fitting = rows.filter((row) => roleAndResultFit(row, level, readings));
   const canBecome = (wanted: (row: OracleRow) => boolean): boolean =>
@@ -159,7 +202,9 @@ function businessClauses(rows: OracleRow[], employee: OracleEmployee, field: Fie
 
   const complex = (row: OracleRow): boolean => countCriteria(row) >= 2;
   clauses.push({
-    clause: `${id}.complexity`, level, need: 2,
+    clause: `${id}.complexity`,
+    level,
+    need: 2,
     have: Math.max(0, ...fitting.map(countCriteria)),
     rows: numbers(fitting.filter(complex)),
     verdict: verdictOf(fitting.some(complex), () => canBecome(complex))
@@ -167,7 +212,9 @@ function businessClauses(rows: OracleRow[], employee: OracleEmployee, field: Fie
 
   const large = (row: OracleRow): boolean => meetsSize(row, level, readings);
   clauses.push({
-    clause: `${id}.size`, level, need: 1,
+    clause: `${id}.size`,
+    level,
+    need: 1,
     have: fitting.some(large) ? 1 : 0,
     rows: numbers(fitting.filter(large)),
     verdict: verdictOf(fitting.some(large), () => canBecome(large))
@@ -186,15 +233,33 @@ function professionalClauses(employee: OracleEmployee, field: Field, level: Leve
   const blankKinds = KINDS.filter((kind) => data.succession[kind] === undefined).length;
 
   const clauses: OracleClause[] = [
-    { clause: `${id}.specialty`, level, need: 1, have: held, rows: [],
-      verdict: verdictOf(held >= 1, () => data.areas === null) },
-    { clause: `${id}.specialty.guidance`, level, need: GUIDANCE_NEEDED[level], have: rank, rows: [],
-      verdict: verdictOf(rank >= GUIDANCE_NEEDED[level], () => data.guidance === null) }
+    {
+      clause: `${id}.specialty`,
+      level,
+      need: 1,
+      have: held,
+      rows: [],
+      verdict: verdictOf(held >= 1, () => data.areas === null)
+    },
+    {
+      clause: `${id}.specialty.guidance`,
+      level,
+      need: GUIDANCE_NEEDED[level],
+      have: rank,
+      rows: [],
+      verdict: verdictOf(rank >= GUIDANCE_NEEDED[level], () => data.guidance === null)
+    }
   ];
   if (level >= 4) {
     clauses.push(
-      { clause: `${id}.expertiseSuccession`, level, need: KINDS_NEEDED[level], have: kinds, rows: [],
-        verdict: verdictOf(kinds >= KINDS_NEEDED[level], () => kinds + blankKinds >= KINDS_NEEDED[level]) },
+      {
+        clause: `${id}.expertiseSuccession`,
+        level,
+        need: KINDS_NEEDED[level],
+        have: kinds,
+        rows: [],
+        verdict: verdictOf(kinds >= KINDS_NEEDED[level], () => kinds + blankKinds >= KINDS_NEEDED[level])
+      },
       { clause: `${id}.developmentOfSubordinates`, level, need: 1, rows: [], ...yesNo(employee.develops) }
     );
   }
@@ -203,12 +268,23 @@ function professionalClauses(employee: OracleEmployee, field: Field, level: Leve
 
 function remarks(employee: OracleEmployee, field: Field, readings: OracleReadings): OracleClause {
   const { have, verdict } = yesNo(employee.ap);
-  return { clause: `${PREFIX[field]}.3.remarks`, level: 3, need: 1, have, rows: [],
-    verdict: readings.apExam === 'on' ? verdict : 'notApplicable' };
+  return {
+    clause: `${PREFIX[field]}.3.remarks`,
+    level: 3,
+    need: 1,
+    have,
+    rows: [],
+    verdict: readings.apExam === 'on' ? verdict : 'notApplicable'
+  };
 }
 
-function judgePerson(id: string, field: Field, rows: OracleRow[], employee: OracleEmployee,
-  readings: OracleReadings): OraclePerson {
+function judgePerson(
+  id: string,
+  field: Field,
+  rows: OracleRow[],
+  employee: OracleEmployee,
+  readings: OracleReadings
+): OraclePerson {
   const pages = PAGES[field].map((level) => ({
     level,
     business: businessClauses(rows, employee, field, level, readings),
@@ -216,7 +292,10 @@ function judgePerson(id: string, field: Field, rows: OracleRow[], employee: Orac
   }));
   const allMet = (clauses: OracleClause[]): boolean => clauses.every((clause) => clause.verdict === 'met');
   const highest = (met: (page: (typeof pages)[number]) => boolean): 0 | Level =>
-    pages.filter(met).map((page) => page.level).pop() ?? 0;
+    pages
+      .filter(met)
+      .map((page) => page.level)
+      .pop() ?? 0;
 
   const byKpi = highest((page) => allMet(page.business) && allMet(page.professional));
   const byExam = byKpi === 0 && employee.ap === true && readings.apExam === 'on';
@@ -236,8 +315,11 @@ function judgePerson(id: string, field: Field, rows: OracleRow[], employee: Orac
     nextLevel: next?.level ?? null,
     progress: shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
     missing: required.filter((clause) => clause.verdict !== 'met'),
-    clauses: pages.flatMap((page) => [...page.business, ...page.professional,
-      ...(page.level === 3 ? [remarks(employee, field, readings)] : [])]),
+    clauses: pages.flatMap((page) => [
+      ...page.business,
+      ...page.professional,
+      ...(page.level === 3 ? [remarks(employee, field, readings)] : [])
+    ]),
     projects: rows.map((row) => ({
       row: row.row,
       project: row.project ?? '',

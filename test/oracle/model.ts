@@ -4,12 +4,27 @@ export const FIELDS = ['hardware', 'software', 'facilityManagement'] as const;
 export type Field = (typeof FIELDS)[number];
 export type Level = 3 | 4 | 5 | 6;
 
-export const CRITERIA = ['multiPlatform', 'multiVendor', 'newTechnology', 'missionCritical',
-  'continuousOperation', 'nationWide', 'manySites', 'disasterPrevention'] as const;
+export const CRITERIA = [
+  'multiPlatform',
+  'multiVendor',
+  'newTechnology',
+  'missionCritical',
+  'continuousOperation',
+  'nationWide',
+  'manySites',
+  'disasterPrevention'
+] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-export const KINDS = ['community', 'book', 'externalPaper', 'internalPaper',
-  'externalInstructor', 'internalInstructor', 'patent'] as const;
+export const KINDS = [
+  'community',
+  'book',
+  'externalPaper',
+  'internalPaper',
+  'externalInstructor',
+  'internalInstructor',
+  'patent'
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const ROLES = ['member', 'personResponsible'] as const;
@@ -107,8 +122,14 @@ export const PAGES: Record<Field, Level[]> = {
   facilityManagement: [3, 4, 5, 6]
 };
 
-const SIX: Criterion[] = ['multiPlatform', 'multiVendor', 'newTechnology', 'missionCritical',
-  'continuousOperation', 'nationWide'];
+const SIX: Criterion[] = [
+  'multiPlatform',
+  'multiVendor',
+  'newTechnology',
+  'missionCritical',
+  'continuousOperation',
+  'nationWide'
+];
 
 /** The criteria that each field's pages choose among. */
 export const OWN_CRITERIA: Record<Field, Criterion[]> = {

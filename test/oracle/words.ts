@@ -1,6 +1,15 @@
 /** The words of a worksheet in both languages, and the ways people type them. Tests only. */
-import { AREAS, FIELDS, type Criterion, type Field, type Guidance, type Kind, type Result, type Role,
-  type Scope } from './model';
+import {
+  AREAS,
+  FIELDS,
+  type Criterion,
+  type Field,
+  type Guidance,
+  type Kind,
+  type Result,
+  type Role,
+  type Scope
+} from './model';
 
 export type Language = 'en' | 'ja';
 export type Word = Record<Language, string>;
@@ -101,15 +110,21 @@ for (let code = 0xff66; code <= 0xff9d; code++) {
 
 const toHalfWidth = (text: string): string =>
   [...text].map((letter) => HALF_WIDTH.get(letter) ?? letter).join('');
-const toFullWidth = (text: string): string => text
-  .replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).replace(/ /g, '\u3000');
+const toFullWidth = (text: string): string =>
+  text
+    .replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+    .replace(/ /g, '\u3000');
 
 /** Typing habits drawn from a seed. Without noise every word is typed as the contract prints it. */
 export class Typist {
   private state: number;
 
-  constructor(seed: number, private readonly noise: boolean, private readonly headers: Language,
-    private readonly values: Language) {
+  constructor(
+    seed: number,
+    private readonly noise: boolean,
+    private readonly headers: Language,
+    private readonly values: Language
+  ) {
     this.state = seed;
   }
 
@@ -182,7 +197,9 @@ export class Typist {
     if (items.length === 0) return this.text(this.pick(NOTHING));
     const separator = this.pick(SEPARATORS);
     const typed = this.messy() ? toFullWidth(separator).replace('\u3000', ' ') : separator;
-    return this.shuffle(items).map((item) => this.value(item)).join(typed);
+    return this.shuffle(items)
+      .map((item) => this.value(item))
+      .join(typed);
   }
 
   number(value: number | null): Cell {

@@ -24,10 +24,12 @@ function reached(entry: string): string[] {
 
 const folders = (entry: string): string[] => [...new Set(reached(entry))].sort();
 
-test('the task pane and the workbench share no code: they know each other by office.js\'s protocol', () => {
+test("the task pane and the workbench share no code: they know each other by office.js's protocol", () => {
   expect(folders('workbench/page/index.ts')).toEqual(['workbench', 'xlsx']);
   const pane = folders('src/taskpane/index.ts');
-  expect(pane).toEqual(expect.arrayContaining(['taskpane', 'excel', 'worksheet', 'engine', 'criteria', 'functions', 'locales']));
+  expect(pane).toEqual(
+    expect.arrayContaining(['taskpane', 'excel', 'worksheet', 'engine', 'criteria', 'functions', 'locales'])
+  );
   expect(pane).not.toContain('workbench');
   expect(pane).not.toContain('xlsx');
 });

@@ -1,6 +1,14 @@
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import type { Language } from '../../src/locales';
-import { Evaluation, findHeader, makeReport, plainText, type Cells, type Header, type Report } from '../../src/worksheet';
+import {
+  Evaluation,
+  findHeader,
+  makeReport,
+  plainText,
+  type Cells,
+  type Header,
+  type Report
+} from '../../src/worksheet';
 
 /** The header of a sheet that must have one. */
 export function headerOf(rows: Cells): Header {
@@ -10,7 +18,11 @@ export function headerOf(rows: Cells): Header {
 }
 
 /** Reads a sheet of projects, and one of employee data if given. Nobody is judged yet. */
-export function read(main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS): Evaluation {
+export function read(
+  main: Cells,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS
+): Evaluation {
   const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main) }, readings);
   main.forEach((cells, row) => {
     if (row >= evaluation.sheet.header.firstDataRow) evaluation.addRow(cells, row);
@@ -26,7 +38,11 @@ export function read(main: Cells, second: Cells | null = null, readings: Reading
 }
 
 /** Reads such sheets and judges everyone. */
-export function evaluate(main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS): Evaluation {
+export function evaluate(
+  main: Cells,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS
+): Evaluation {
   const evaluation = read(main, second, readings);
   evaluation.judge();
   return evaluation;
@@ -34,7 +50,10 @@ export function evaluate(main: Cells, second: Cells | null = null, readings: Rea
 
 /** The report of such sheets. */
 export function reportOf(
-  main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS, language: Language = 'en'
+  main: Cells,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS,
+  language: Language = 'en'
 ): Report {
   const evaluation = evaluate(main, second, readings);
   const project = evaluation.sheet.header.columns.get('project');

@@ -7,12 +7,20 @@ export type Line = Readonly<Record<string, Cell>>;
 
 /** A hardware project of Level 3, and a facility of Level 5, with nothing wrong. */
 export const SERVICE: Line = {
-  'Employee ID': 'E001', 'Specialty field': 'Hardware', Role: 'Member', Result: 'Success',
-  Complexity: 'Multi-vendor; Mission critical', 'Service scope': 'Specific users'
+  'Employee ID': 'E001',
+  'Specialty field': 'Hardware',
+  Role: 'Member',
+  Result: 'Success',
+  Complexity: 'Multi-vendor; Mission critical',
+  'Service scope': 'Specific users'
 };
 export const FACILITY: Line = {
-  'Employee ID': 'E001', 'Specialty field': 'Facility Management', Role: 'Member', Result: 'Success',
-  Complexity: '24/365 operation; Mission critical', Sites: 3
+  'Employee ID': 'E001',
+  'Specialty field': 'Facility Management',
+  Role: 'Member',
+  Result: 'Success',
+  Complexity: '24/365 operation; Mission critical',
+  Sites: 3
 };
 
 /** The sheet of those rows: a header of all their columns in the order of first use, then the rows. */
@@ -22,12 +30,18 @@ export function sheetOf(lines: readonly Line[]): Cells {
 }
 
 /** Each problem as its cell, severity and code. */
-export const problemsOf = (main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS): string[] =>
+export const problemsOf = (
+  main: Cells,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS
+): string[] =>
   reportOf(main, second, readings).problems.map(({ cell, severity, code }) => `${cell} ${severity} ${code}`);
 
 /** Each problem's cell and message, in English and in Japanese. */
 export const messagesOf = (
-  main: Cells, second: Cells | null = null, readings: Readings = DEFAULT_READINGS
+  main: Cells,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS
 ): Record<'en' | 'ja', string[]> => {
   const inLanguage = (language: 'en' | 'ja'): string[] =>
     reportOf(main, second, readings, language).problems.map(({ cell, message }) => `${cell}: ${message}`);

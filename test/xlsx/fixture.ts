@@ -1,5 +1,12 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { type CellEdit, type CellValue, openWorkbook, type SheetEdits, type Workbook, XlsxError } from '../../src/xlsx';
+import {
+  type CellEdit,
+  type CellValue,
+  openWorkbook,
+  type SheetEdits,
+  type Workbook,
+  XlsxError
+} from '../../src/xlsx';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,15 +23,19 @@ export function worksheet(rows: string, around: { before?: string; after?: strin
 
 /** A relationships part; each entry is its type's last segment and its target. */
 export function relationships(...entries: readonly (readonly [string, string])[]): string {
-  const all = entries.map(([type, target], i) =>
-    `<Relationship Id="rId${i + 1}" Type="${type.includes(':') ? type : `${OFFICE}/${type}`}" Target="${target}"/>`);
+  const all = entries.map(
+    ([type, target], i) =>
+      `<Relationship Id="rId${i + 1}" Type="${type.includes(':') ? type : `${OFFICE}/${type}`}" Target="${target}"/>`
+  );
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}">${all.join('')}</Relationships>`;
 }
 
 /** The content types of a workbook's parts; each entry is a part and its type in SpreadsheetML. */
 export function contentTypes(...entries: readonly (readonly [string, string])[]): string {
-  const overrides = entries.map(([part, type]) =>
-    `<Override PartName="${part}" ContentType="${type.includes('/') ? type : `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`}"/>`);
+  const overrides = entries.map(
+    ([part, type]) =>
+      `<Override PartName="${part}" ContentType="${type.includes('/') ? type : `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`}"/>`
+  );
   return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
@@ -33,23 +44,35 @@ export function workbookXml(sheets: string, before = ''): string {
 }
 
 export function sst(...items: string[]): string {
-  return `${DECLARATION}<sst xmlns="${MAIN}">${items.map(item => `<si>${item}</si>`).join('')}</sst>`;
+  return `${DECLARATION}<sst xmlns="${MAIN}">${items.map((item) => `<si>${item}</si>`).join('')}</sst>`;
 }
 
 /** The parts of a workbook with one sheet, in the order in which Excel writes them. */
 export function parts(sheetXml: string | Uint8Array, more: Parts = {}): Parts {
   return {
-    '[Content_Types].xml': contentTypes(['/xl/workbook.xml', 'sheet.main'], [`/${SHEET}`, 'worksheet'], ...['sharedStrings', 'styles'].filter(name => `xl/${name}.xml` in more).map(name => [`/xl/${name}.xml`, name] as const)),
+    '[Content_Types].xml': contentTypes(
+      ['/xl/workbook.xml', 'sheet.main'],
+      [`/${SHEET}`, 'worksheet'],
+      ...['sharedStrings', 'styles']
+        .filter((name) => `xl/${name}.xml` in more)
+        .map((name) => [`/xl/${name}.xml`, name] as const)
+    ),
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': workbookXml('<sheet name="Data" sheetId="1" r:id="rId1"/>'),
-    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'worksheets/sheet1.xml'], ['sharedStrings', 'sharedStrings.xml'], ['styles', 'styles.xml']),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+      ['styles', 'styles.xml']
+    ),
     [SHEET]: sheetXml,
     ...more
   };
 }
 
 export function zip(all: Parts): Uint8Array {
-  const files = Object.entries(all).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const);
+  const files = Object.entries(all).map(
+    ([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const
+  );
   return zipSync(Object.fromEntries(files), { mtime: new Date('2020-02-03T04:05:06') });
 }
 
@@ -62,7 +85,9 @@ export function workbook(rows: string, more: Parts = {}): Uint8Array {
 export function cellsOf(book: Workbook, sheet = book.sheets[0]!): Record<string, CellValue> {
   const cells: Record<string, CellValue> = {};
   book.readRows(sheet, (row, values) => {
-    values.forEach((value, column) => { if (value !== null) cells[address(row, column)] = value; });
+    values.forEach((value, column) => {
+      if (value !== null) cells[address(row, column)] = value;
+    });
   });
   return cells;
 }
@@ -74,7 +99,8 @@ export function read(rows: string, more: Parts = {}): Record<string, CellValue> 
 
 export function address(row: number, column: number): string {
   let name = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + (n - 1) % 26) + name;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name + String(row + 1);
 }
 
@@ -86,13 +112,16 @@ export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEd
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name)!;
     const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const row = Number(digits) - 1;
-    rows.set(row, [...rows.get(row) ?? [], { column, value }].sort((a, b) => a.column - b.column));
+    rows.set(
+      row,
+      [...(rows.get(row) ?? []), { column, value }].sort((a, b) => a.column - b.column)
+    );
     range.top = Math.min(range.top, row);
     range.bottom = Math.max(range.bottom, row);
     range.left = Math.min(range.left, column);
     range.right = Math.max(range.right, column);
   }
-  return { range, row: index => rows.get(index), ...more };
+  return { range, row: (index) => rows.get(index), ...more };
 }
 
 /**
@@ -110,7 +139,9 @@ export function splice(file: Uint8Array, edits: SheetEdits, sheet = 0): Uint8Arr
 function spliced(book: Workbook, edits: SheetEdits, sheet: number): Uint8Array | Error {
   const chunks: Uint8Array[] = [];
   try {
-    book.splice(book.sheets[sheet]!, edits, chunk => { chunks.push(chunk.slice()); });
+    book.splice(book.sheets[sheet]!, edits, (chunk) => {
+      chunks.push(chunk.slice());
+    });
   } catch (error) {
     return error as Error;
   }

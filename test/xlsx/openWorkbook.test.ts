@@ -1,6 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../src/xlsx';
-import { cellsOf, MAIN, OFFICE, parts, refusal, relationships, SHEET, workbook, workbookXml, worksheet, zip } from './fixture';
+import {
+  cellsOf,
+  MAIN,
+  OFFICE,
+  parts,
+  refusal,
+  relationships,
+  SHEET,
+  workbook,
+  workbookXml,
+  worksheet,
+  zip
+} from './fixture';
 
 const CELL = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const opens = (file: Uint8Array): unknown => cellsOf(openWorkbook(file));
@@ -17,19 +29,50 @@ describe('refuses', () => {
     ['a Word document of old', compoundFile('WordDocument'), 'notZip'],
     ['an archive of something else', zip({ 'readme.txt': 'hello' }), 'notWorkbook'],
     ['an archive of nothing', zipSync({}), 'notWorkbook'],
-    ['a Word document', zip({ '_rels/.rels': relationships(['officeDocument', 'word/document.xml']), 'word/document.xml': '<document/>' }), 'notWorkbook: word/document.xml'],
-    ['a binary workbook', zip({ '_rels/.rels': relationships(['officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' }), 'notWorkbook: xl/workbook.bin']
+    [
+      'a Word document',
+      zip({
+        '_rels/.rels': relationships(['officeDocument', 'word/document.xml']),
+        'word/document.xml': '<document/>'
+      }),
+      'notWorkbook: word/document.xml'
+    ],
+    [
+      'a binary workbook',
+      zip({ '_rels/.rels': relationships(['officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' }),
+      'notWorkbook: xl/workbook.bin'
+    ]
   ])('%s', (_, file, message) => {
     expect(refusal(() => openWorkbook(file))).toBe(message);
   });
 
   test.each([
     ['no workbook part', { 'xl/workbook.xml': null }, 'damaged: xl/workbook.xml'],
-    ['a workbook part that is not XML', { 'xl/workbook.xml': '<workbook><sheets>' }, 'damaged: xl/workbook.xml'],
-    ['relationships that are not XML', { 'xl/_rels/workbook.xml.rels': '<Relationships' }, 'damaged: xl/_rels/workbook.xml.rels'],
-    ['a sheet that leads nowhere', { 'xl/workbook.xml': workbookXml('<sheet name="Data" sheetId="1" r:id="rId9"/>') }, 'damaged: xl/workbook.xml'],
-    ['a document type', { 'xl/workbook.xml': '<!DOCTYPE workbook [<!ENTITY a "b">]><workbook/>' }, 'damaged: xl/workbook.xml'],
-    ['an unknown encoding', { 'xl/workbook.xml': '<?xml version="1.0" encoding="x-klingon"?><workbook/>' }, 'unsupportedEncoding: xl/workbook.xml'],
+    [
+      'a workbook part that is not XML',
+      { 'xl/workbook.xml': '<workbook><sheets>' },
+      'damaged: xl/workbook.xml'
+    ],
+    [
+      'relationships that are not XML',
+      { 'xl/_rels/workbook.xml.rels': '<Relationships' },
+      'damaged: xl/_rels/workbook.xml.rels'
+    ],
+    [
+      'a sheet that leads nowhere',
+      { 'xl/workbook.xml': workbookXml('<sheet name="Data" sheetId="1" r:id="rId9"/>') },
+      'damaged: xl/workbook.xml'
+    ],
+    [
+      'a document type',
+      { 'xl/workbook.xml': '<!DOCTYPE workbook [<!ENTITY a "b">]><workbook/>' },
+      'damaged: xl/workbook.xml'
+    ],
+    [
+      'an unknown encoding',
+      { 'xl/workbook.xml': '<?xml version="1.0" encoding="x-klingon"?><workbook/>' },
+      'unsupportedEncoding: xl/workbook.xml'
+    ],
     ['no sheet part', { [SHEET]: null }, `damaged: ${SHEET}`]
   ])('a workbook with %s', (_, changes, message) => {
     const all = parts(CELL);
@@ -42,11 +85,15 @@ describe('refuses', () => {
 
   test('bytes cut off, at whatever place', () => {
     const file = workbook('<row r="1"><c r="A1"><v>1</v></c></row>');
-    for (let length = 0; length < file.length; length++) expect(refusal(() => opens(file.subarray(0, length)))).not.toBe('no error');
+    for (let length = 0; length < file.length; length++)
+      expect(refusal(() => opens(file.subarray(0, length)))).not.toBe('no error');
   });
 
   test('a sheet whose bytes are not those that were stored', () => {
-    const file = zipSync(Object.fromEntries(Object.entries(parts(CELL)).map(([name, text]) => [name, strToU8(String(text))])), { level: 0 });
+    const file = zipSync(
+      Object.fromEntries(Object.entries(parts(CELL)).map(([name, text]) => [name, strToU8(String(text))])),
+      { level: 0 }
+    );
     file[Buffer.from(file).indexOf('<v>1') + 3] = 0x32;
     expect(refusal(() => opens(file))).toBe(`damaged: ${SHEET}`);
   });
@@ -91,11 +138,16 @@ describe('sheets', () => {
   const all = {
     ...parts(CELL),
     'xl/workbook.xml': workbookXml(
-      '<sheet name="Chart &amp; more" sheetId="7" r:id="rId2"/><sheet name="Data" sheetId="3" state="hidden" r:id="rId1"/>'
-      + '<sheet name="Dialog" sheetId="4" state="veryHidden" r:id="rId3"/><sheet name="Macro" sheetId="5" r:id="rId4"/>',
-      '<bookViews><workbookView activeTab="1"/><workbookView activeTab="0"/></bookViews>'),
-    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'worksheets/sheet1.xml'], ['chartsheet', 'chartsheets/sheet1.xml'],
-      ['dialogsheet', 'd.xml'], ['http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet', 'm.xml'])
+      '<sheet name="Chart &amp; more" sheetId="7" r:id="rId2"/><sheet name="Data" sheetId="3" state="hidden" r:id="rId1"/>' +
+        '<sheet name="Dialog" sheetId="4" state="veryHidden" r:id="rId3"/><sheet name="Macro" sheetId="5" r:id="rId4"/>',
+      '<bookViews><workbookView activeTab="1"/><workbookView activeTab="0"/></bookViews>'
+    ),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['chartsheet', 'chartsheets/sheet1.xml'],
+      ['dialogsheet', 'd.xml'],
+      ['http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet', 'm.xml']
+    )
   };
 
   test('names, kinds, states, order and the active one', () => {
@@ -120,37 +172,86 @@ describe('finds parts', () => {
   const WORKBOOK = workbookXml('<sheet name="Data" sheetId="1" r:id="rId1"/>');
 
   test.each([
-    ['by absolute targets', '/book/main.xml', 'book/main.xml', 'book/_rels/main.xml.rels', '/other/s.xml', 'other/s.xml'],
-    ['by targets that go up', 'book/main.xml', 'book/main.xml', 'book/_rels/main.xml.rels', '../sheets/./s.xml', 'sheets/s.xml'],
+    [
+      'by absolute targets',
+      '/book/main.xml',
+      'book/main.xml',
+      'book/_rels/main.xml.rels',
+      '/other/s.xml',
+      'other/s.xml'
+    ],
+    [
+      'by targets that go up',
+      'book/main.xml',
+      'book/main.xml',
+      'book/_rels/main.xml.rels',
+      '../sheets/./s.xml',
+      'sheets/s.xml'
+    ],
     ['in the root', 'main.xml', 'main.xml', '_rels/main.xml.rels', 's.xml', 's.xml'],
-    ['named with backslashes', 'xl\\workbook.xml', 'xl\\workbook.xml', 'xl\\_rels\\workbook.xml.rels', 'worksheets\\s.xml', 'xl\\worksheets\\s.xml'],
-    ['in other case', 'xl/workbook.xml', 'XL/Workbook.xml', 'xl/_RELS/workbook.XML.rels', 'worksheets/s.xml', 'xl/Worksheets/S.xml'],
-    ['with escapes in the target', 'xl/workbook.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'my%20sheet.xml', 'xl/my sheet.xml']
+    [
+      'named with backslashes',
+      'xl\\workbook.xml',
+      'xl\\workbook.xml',
+      'xl\\_rels\\workbook.xml.rels',
+      'worksheets\\s.xml',
+      'xl\\worksheets\\s.xml'
+    ],
+    [
+      'in other case',
+      'xl/workbook.xml',
+      'XL/Workbook.xml',
+      'xl/_RELS/workbook.XML.rels',
+      'worksheets/s.xml',
+      'xl/Worksheets/S.xml'
+    ],
+    [
+      'with escapes in the target',
+      'xl/workbook.xml',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'my%20sheet.xml',
+      'xl/my sheet.xml'
+    ]
   ])('%s', (_, main, mainName, relsName, target, sheetName) => {
-    expect(opens(zip({
-      '_rels/.rels': relationships(['officeDocument', main]), [mainName]: WORKBOOK,
-      [relsName]: relationships(['worksheet', target]), [sheetName]: CELL
-    }))).toEqual({ A1: 1 });
+    expect(
+      opens(
+        zip({
+          '_rels/.rels': relationships(['officeDocument', main]),
+          [mainName]: WORKBOOK,
+          [relsName]: relationships(['worksheet', target]),
+          [sheetName]: CELL
+        })
+      )
+    ).toEqual({ A1: 1 });
   });
 
   test('of strict documents, with other prefixes', () => {
     const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
-    expect(opens(zip({
-      ...parts(CELL),
-      '_rels/.rels': relationships([`${strict}/officeDocument`, 'xl/workbook.xml']),
-      'xl/workbook.xml': `<w:workbook xmlns:w="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:q="${strict}"><w:sheets><w:sheet name="Data" sheetId="1" q:id="rId1"/></w:sheets></w:workbook>`,
-      'xl/_rels/workbook.xml.rels': relationships([`${strict}/worksheet`, 'worksheets/sheet1.xml'])
-    }))).toEqual({ A1: 1 });
+    expect(
+      opens(
+        zip({
+          ...parts(CELL),
+          '_rels/.rels': relationships([`${strict}/officeDocument`, 'xl/workbook.xml']),
+          'xl/workbook.xml': `<w:workbook xmlns:w="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:q="${strict}"><w:sheets><w:sheet name="Data" sheetId="1" q:id="rId1"/></w:sheets></w:workbook>`,
+          'xl/_rels/workbook.xml.rels': relationships([`${strict}/worksheet`, 'worksheets/sheet1.xml'])
+        })
+      )
+    ).toEqual({ A1: 1 });
   });
 
   test('in UTF-16', () => {
     const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?><workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="名簿" sheetId="1" r:id="rId1"/></sheets></workbook>`;
-    const book = openWorkbook(zip({ ...parts(CELL), 'xl/workbook.xml': new Uint8Array(Buffer.from(xml, 'utf16le')) }));
+    const book = openWorkbook(
+      zip({ ...parts(CELL), 'xl/workbook.xml': new Uint8Array(Buffer.from(xml, 'utf16le')) })
+    );
     expect(book.sheets[0]!.name).toBe('名簿');
   });
 
   test('but not two of one name', () => {
-    expect(refusal(() => opens(zip({ ...parts(CELL), 'XL/worksheets/SHEET1.xml': CELL })))).toBe(`damaged: ${SHEET}`);
+    expect(refusal(() => opens(zip({ ...parts(CELL), 'XL/worksheets/SHEET1.xml': CELL })))).toBe(
+      `damaged: ${SHEET}`
+    );
   });
 });
 

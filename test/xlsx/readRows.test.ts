@@ -39,28 +39,53 @@ describe('cell types', () => {
 
   test('dates count from 1904 where the workbook says so', () => {
     const xml = parts(worksheet(row1('<c r="A1" t="d"><v>1904-01-02</v></c>')));
-    xml['xl/workbook.xml'] = String(xml['xl/workbook.xml']).replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+    xml['xl/workbook.xml'] = String(xml['xl/workbook.xml']).replace(
+      '<sheets>',
+      '<workbookPr date1904="1"/><sheets>'
+    );
     const book = openWorkbook(zip(xml));
     expect(book.date1904).toBe(true);
     expect(cellsOf(book)).toEqual({ A1: 1 });
   });
 
   test('every number with up to 15 digits reads as JavaScript reads it', () => {
-    const numbers = ['0.1', '0.7', '1.005', '123456789012345', '0.000000000000001', '-99999.99999', '4.35', '.5', '5.', '00012'];
-    const cells = read(row1(numbers.map((n, i) => `<c r="${String.fromCharCode(65 + i)}1"><v>${n}</v></c>`).join('')));
+    const numbers = [
+      '0.1',
+      '0.7',
+      '1.005',
+      '123456789012345',
+      '0.000000000000001',
+      '-99999.99999',
+      '4.35',
+      '.5',
+      '5.',
+      '00012'
+    ];
+    const cells = read(
+      row1(numbers.map((n, i) => `<c r="${String.fromCharCode(65 + i)}1"><v>${n}</v></c>`).join(''))
+    );
     expect(Object.values(cells)).toEqual(numbers.map(Number));
   });
 });
 
 describe('text', () => {
-  const shared = (item: string): unknown => read(row1('<c r="A1" t="s"><v>0</v></c>'), { 'xl/sharedStrings.xml': sst(item) }).A1;
+  const shared = (item: string): unknown =>
+    read(row1('<c r="A1" t="s"><v>0</v></c>'), { 'xl/sharedStrings.xml': sst(item) }).A1;
 
   test.each([
     ['plain', '<t>plain</t>', 'plain'],
     ['runs joined', '<r><rPr><b/></rPr><t>one </t></r><r><t>two</t></r>', 'onetwo'],
     ['runs with space kept', '<r><t xml:space="preserve">one </t></r><r><t>two</t></r>', 'one two'],
-    ['without its phonetic run', '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/>', '東京'],
-    ['phonetic runs between runs', '<r><t>東</t></r><rPh sb="0" eb="1"><t>ヒガシ</t></rPh><r><t>京</t></r>', '東京'],
+    [
+      'without its phonetic run',
+      '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/>',
+      '東京'
+    ],
+    [
+      'phonetic runs between runs',
+      '<r><t>東</t></r><rPh sb="0" eb="1"><t>ヒガシ</t></rPh><r><t>京</t></r>',
+      '東京'
+    ],
     ['white space kept when asked', '<t xml:space="preserve"> a\n</t>', ' a\n'],
     ['white space around dropped otherwise', '<t>\n  a b\n</t>', 'a b'],
     ['entities', '<t>&lt;&amp;&gt;&quot;&apos;&#65;&#x3042;&#x1F600;</t>', '<&>"\'Aあ😀'],
@@ -85,7 +110,11 @@ describe('text', () => {
 
   test('items are counted one by one, empty ones too', () => {
     const strings = `<sst xmlns="x"><!-- <si> --><si/><si><t>one</t></si><extLst><ext><si/></ext></extLst></sst>`;
-    expect(read(row1('<c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c>'), { 'xl/sharedStrings.xml': strings })).toEqual({ A1: 'one', B1: '' });
+    expect(
+      read(row1('<c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c>'), {
+        'xl/sharedStrings.xml': strings
+      })
+    ).toEqual({ A1: 'one', B1: '' });
   });
 
   test.each([
@@ -93,9 +122,28 @@ describe('text', () => {
     ['index is too high', { 'xl/sharedStrings.xml': sst('<t>a</t>') }, 'damaged: B1'],
     ['part ends early', { 'xl/sharedStrings.xml': '<sst><si><t>a</t>' }, 'damaged: xl/sharedStrings.xml'],
     ['part is another', { 'xl/sharedStrings.xml': '<styleSheet/>' }, 'damaged: xl/sharedStrings.xml'],
-    ['an entity is unknown', { 'xl/sharedStrings.xml': sst('<t>&nbsp;</t>') }, 'damaged: xl/sharedStrings.xml'],
-    ['text is not UTF-8', { 'xl/sharedStrings.xml': new Uint8Array([...strToU8('<sst><si><t>'), 0x83, 0x41, ...strToU8('</t></si></sst>')]) }, 'damaged: xl/sharedStrings.xml'],
-    ['a document type is declared', { 'xl/sharedStrings.xml': '<!DOCTYPE sst><sst/>' }, 'damaged: xl/sharedStrings.xml']
+    [
+      'an entity is unknown',
+      { 'xl/sharedStrings.xml': sst('<t>&nbsp;</t>') },
+      'damaged: xl/sharedStrings.xml'
+    ],
+    [
+      'text is not UTF-8',
+      {
+        'xl/sharedStrings.xml': new Uint8Array([
+          ...strToU8('<sst><si><t>'),
+          0x83,
+          0x41,
+          ...strToU8('</t></si></sst>')
+        ])
+      },
+      'damaged: xl/sharedStrings.xml'
+    ],
+    [
+      'a document type is declared',
+      { 'xl/sharedStrings.xml': '<!DOCTYPE sst><sst/>' },
+      'damaged: xl/sharedStrings.xml'
+    ]
   ])('shared strings: %s', (_, more, message) => {
     expect(refusal(() => read(row1('<c r="B1" t="s"><v>5</v></c>'), more))).toBe(message);
   });
@@ -104,14 +152,34 @@ describe('text', () => {
 describe('where cells stand', () => {
   test.each([
     ['rows without r', '<row><c r="A1"><v>1</v></c></row><row><c><v>2</v></c></row>', { A1: 1, A2: 2 }],
-    ['cells without r', '<row r="3"><c><v>1</v></c><c r="D3"><v>2</v></c><c><v>3</v></c></row>', { A3: 1, D3: 2, E3: 3 }],
-    ['a row without r whose cell tells', '<row><c r="B7"><v>1</v></c></row><row><c><v>2</v></c></row>', { B7: 1, A8: 2 }],
-    ['rows out of order', '<row r="5"><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>', { A2: 2, A5: 5 }],
+    [
+      'cells without r',
+      '<row r="3"><c><v>1</v></c><c r="D3"><v>2</v></c><c><v>3</v></c></row>',
+      { A3: 1, D3: 2, E3: 3 }
+    ],
+    [
+      'a row without r whose cell tells',
+      '<row><c r="B7"><v>1</v></c></row><row><c><v>2</v></c></row>',
+      { B7: 1, A8: 2 }
+    ],
+    [
+      'rows out of order',
+      '<row r="5"><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      { A2: 2, A5: 5 }
+    ],
     ['cells out of order', '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c></row>', { A1: 1, C1: 3 }],
     ['last cell of all', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', { XFD1048576: 1 }],
     ['lower case', '<row r="1"><c r="ab1"><v>1</v></c></row>', { AB1: 1 }],
-    ['unknown elements around', '<foo><row r="9"/></foo><row r="1"><bar><c r="A1"/></bar><c r="B1"><v>1</v><extLst><v>2</v></extLst></c></row>', { B1: 1 }],
-    ['comments and the like', '<!-- <row r="1"> --><?pi <row?><row r="1" x="a>b" y=\'"\'><!----><c r = "A1"\n><!-- </c> --><v>1</v></c ></row >', { A1: 1 }]
+    [
+      'unknown elements around',
+      '<foo><row r="9"/></foo><row r="1"><bar><c r="A1"/></bar><c r="B1"><v>1</v><extLst><v>2</v></extLst></c></row>',
+      { B1: 1 }
+    ],
+    [
+      'comments and the like',
+      '<!-- <row r="1"> --><?pi <row?><row r="1" x="a>b" y=\'"\'><!----><c r = "A1"\n><!-- </c> --><v>1</v></c ></row >',
+      { A1: 1 }
+    ]
   ])('%s', (_, rows, cells) => {
     expect(read(rows)).toEqual(cells);
   });
@@ -132,21 +200,36 @@ describe('where cells stand', () => {
 
   test('rows come with blanks between cells and end at the last one', () => {
     const rows: unknown[] = [];
-    const book = openWorkbook(workbook('<row r="2"><c r="B2"><v>1</v></c><c r="D2" s="1"/></row><row r="4"/>'));
-    book.readRows(book.sheets[0]!, (row, cells) => { rows.push([row, cells]); });
-    expect(rows).toEqual([[1, [null, 1, null, null]], [3, []]]);
+    const book = openWorkbook(
+      workbook('<row r="2"><c r="B2"><v>1</v></c><c r="D2" s="1"/></row><row r="4"/>')
+    );
+    book.readRows(book.sheets[0]!, (row, cells) => {
+      rows.push([row, cells]);
+    });
+    expect(rows).toEqual([
+      [1, [null, 1, null, null]],
+      [3, []]
+    ]);
   });
 
   test('stops when told to', () => {
     const book = openWorkbook(workbook('<row r="1"/><row r="2"/><row r="3"/>'));
     const rows: number[] = [];
-    book.readRows(book.sheets[0]!, row => rows.push(row) < 2);
+    book.readRows(book.sheets[0]!, (row) => rows.push(row) < 2);
     expect(rows).toEqual([0, 1]);
   });
 
   test.each([
-    ['prefixed', `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`, { A1: 'a' }],
-    ['strict', `<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`, { A1: 1 }],
+    [
+      'prefixed',
+      `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`,
+      { A1: 'a' }
+    ],
+    [
+      'strict',
+      `<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+      { A1: 1 }
+    ],
     ['byte order mark', `\ufeff${worksheet('<row r="1"><c r="A1"><v>1</v></c></row>')}`, { A1: 1 }],
     ['no rows', worksheet('').replace('<sheetData></sheetData>', '<sheetData/>'), {}]
   ])('%s', (_, xml, cells) => {
@@ -173,18 +256,33 @@ describe('facts', () => {
   };
 
   test('used range: values and formulas, not formats', () => {
-    const rows = '<row r="1"><c r="A1" s="1"/></row><row r="3"><c r="B3"><v>1</v></c><c r="D3"><f>B3</f></c><c r="F3" s="1"/></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c></row>';
-    expect(facts(rows)).toEqual({ usedRange: { top: 2, left: 1, bottom: 4, right: 3 }, merges: [], isProtected: false, tables: [] });
+    const rows =
+      '<row r="1"><c r="A1" s="1"/></row><row r="3"><c r="B3"><v>1</v></c><c r="D3"><f>B3</f></c><c r="F3" s="1"/></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c></row>';
+    expect(facts(rows)).toEqual({
+      usedRange: { top: 2, left: 1, bottom: 4, right: 3 },
+      merges: [],
+      isProtected: false,
+      tables: []
+    });
     expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: null });
   });
 
   test('used range: all cells of an array formula', () => {
-    expect(facts('<row r="1"><c r="A1"><f t="array" ref="A1:C4">x</f></c></row>')).toMatchObject({ usedRange: { top: 0, left: 0, bottom: 3, right: 2 } });
+    expect(facts('<row r="1"><c r="A1"><f t="array" ref="A1:C4">x</f></c></row>')).toMatchObject({
+      usedRange: { top: 0, left: 0, bottom: 3, right: 2 }
+    });
   });
 
   test('merges and protection', () => {
-    const after = '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="C3:D3"/></mergeCells>';
-    expect(facts('', after)).toMatchObject({ isProtected: true, merges: [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 2, left: 2, bottom: 2, right: 3 }] });
+    const after =
+      '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="C3:D3"/></mergeCells>';
+    expect(facts('', after)).toMatchObject({
+      isProtected: true,
+      merges: [
+        { top: 0, left: 0, bottom: 1, right: 1 },
+        { top: 2, left: 2, bottom: 2, right: 3 }
+      ]
+    });
     expect(facts('', '<sheetProtection objects="1"/>')).toMatchObject({ isProtected: false });
   });
 
@@ -200,7 +298,13 @@ describe('facts', () => {
 test('progress ends at the size of the sheet', () => {
   const book = openWorkbook(workbook('<row r="1"/>'));
   const steps: number[][] = [];
-  book.readRows(book.sheets[0]!, () => true, (done, total) => { steps.push([done, total]); });
+  book.readRows(
+    book.sheets[0]!,
+    () => true,
+    (done, total) => {
+      steps.push([done, total]);
+    }
+  );
   const size = worksheet('<row r="1"/>').length;
   expect(steps.at(-1)).toEqual([size, size]);
 });
@@ -208,6 +312,8 @@ test('progress ends at the size of the sheet', () => {
 test('a row whose cells are out of order has each in its place, and blanks between', () => {
   const rows: CellValue[][] = [];
   const book = openWorkbook(workbook('<row r="1"><c r="D1"><v>4</v></c><c r="B1"><v>2</v></c></row>'));
-  book.readRows(book.sheets[0]!, (_row, cells) => { rows.push([...cells]); });
+  book.readRows(book.sheets[0]!, (_row, cells) => {
+    rows.push([...cells]);
+  });
   expect(rows).toEqual([[null, 2, null, 4]]);
 });

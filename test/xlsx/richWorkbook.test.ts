@@ -8,12 +8,19 @@ const DATA = 1;
 const TABLE = 'xl/tables/table1.xml';
 const file = zip(RICH);
 
-function spliced(bytes: Uint8Array, values: Record<string, CellValue>, addedColumns: string[] = []): Uint8Array {
+function spliced(
+  bytes: Uint8Array,
+  values: Record<string, CellValue>,
+  addedColumns: string[] = []
+): Uint8Array {
   const book = openWorkbook(bytes);
   const sheet = book.sheets[DATA]!;
   const chunks: Uint8Array[] = [];
-  const grow = addedColumns.length === 0 ? {} : { grow: { table: book.facts(sheet).tables[0]!, addedColumns } };
-  book.splice(sheet, editsOf(values, grow), chunk => { chunks.push(chunk); });
+  const grow =
+    addedColumns.length === 0 ? {} : { grow: { table: book.facts(sheet).tables[0]!, addedColumns } };
+  book.splice(sheet, editsOf(values, grow), (chunk) => {
+    chunks.push(chunk);
+  });
   return new Uint8Array(Buffer.concat(chunks));
 }
 
@@ -21,26 +28,50 @@ function otherParts(bytes: Uint8Array, ...changed: string[]): [string, Uint8Arra
   return Object.entries(unzipSync(bytes)).filter(([name]) => !changed.includes(name));
 }
 
-const RESULTS = { D3: 'ITSS level', E3: 'Missing', D4: 4, E4: 'two more\nprojects', D5: 0, E5: "=cmd|' /C calc'!A0" };
+const RESULTS = {
+  D3: 'ITSS level',
+  E3: 'Missing',
+  D4: 4,
+  E4: 'two more\nprojects',
+  D5: 0,
+  E5: "=cmd|' /C calc'!A0"
+};
 
 test('every other part stays as it is, in the same order', () => {
   expect(otherParts(spliced(file, RESULTS), SHEET)).toEqual(otherParts(file, SHEET));
 });
 
 test('of the sheet, only our cells, the dimension and the spans change', () => {
-  expect(partText(spliced(file, RESULTS), SHEET)).toBe(String(RICH[SHEET])
-    .replace('ref="A1:C8"', 'ref="A1:E8"')
-    .replace('<row r="3" spans="1:3">', '<row r="3" spans="1:5">').replace('<row r="4" spans="1:3">', '<row r="4" spans="1:5">').replace('<row r="5" spans="1:3"', '<row r="5" spans="1:5"')
-    .replace('<c r="C3" s="1" t="s"><v>3</v></c>', '$&<c r="D3" s="1" t="inlineStr"><is><t>ITSS level</t></is></c><c r="E3" s="1" t="inlineStr"><is><t>Missing</t></is></c>')
-    .replace('<c r="C4" s="2"><v>45351</v></c>', '$&<c r="D4"><v>4</v></c><c r="E4" s="2" t="inlineStr"><is><t>two more\nprojects</t></is></c>')
-    .replace('<c r="C5" s="2"><v>45352</v></c>', "$&<c r=\"D5\"><v>0</v></c><c r=\"E5\" s=\"2\" t=\"inlineStr\"><is><t>=cmd|' /C calc'!A0</t></is></c>"));
+  expect(partText(spliced(file, RESULTS), SHEET)).toBe(
+    String(RICH[SHEET])
+      .replace('ref="A1:C8"', 'ref="A1:E8"')
+      .replace('<row r="3" spans="1:3">', '<row r="3" spans="1:5">')
+      .replace('<row r="4" spans="1:3">', '<row r="4" spans="1:5">')
+      .replace('<row r="5" spans="1:3"', '<row r="5" spans="1:5"')
+      .replace(
+        '<c r="C3" s="1" t="s"><v>3</v></c>',
+        '$&<c r="D3" s="1" t="inlineStr"><is><t>ITSS level</t></is></c><c r="E3" s="1" t="inlineStr"><is><t>Missing</t></is></c>'
+      )
+      .replace(
+        '<c r="C4" s="2"><v>45351</v></c>',
+        '$&<c r="D4"><v>4</v></c><c r="E4" s="2" t="inlineStr"><is><t>two more\nprojects</t></is></c>'
+      )
+      .replace(
+        '<c r="C5" s="2"><v>45352</v></c>',
+        '$&<c r="D5"><v>0</v></c><c r="E5" s="2" t="inlineStr"><is><t>=cmd|\' /C calc\'!A0</t></is></c>'
+      )
+  );
 });
 
 test('with the table grown, its part changes too, and no other', () => {
   const after = spliced(file, RESULTS, ['ITSS level', 'Missing']);
   expect(otherParts(after, SHEET, TABLE)).toEqual(otherParts(file, SHEET, TABLE));
   const book = openWorkbook(after);
-  expect(book.facts(book.sheets[DATA]!).tables[0]).toMatchObject({ columns: ['Name', 'Count', 'Date', 'ITSS level', 'Missing'], totalsRows: 1, range: { right: 4 } });
+  expect(book.facts(book.sheets[DATA]!).tables[0]).toMatchObject({
+    columns: ['Name', 'Count', 'Date', 'ITSS level', 'Missing'],
+    totalsRows: 1,
+    range: { right: 4 }
+  });
 });
 
 test('a second run changes not one byte', () => {
@@ -59,7 +90,13 @@ test('all other cells of all sheets read the same, for an independent reader too
   const [old, fresh] = [openWorkbook(file), openWorkbook(after)];
   expect(cellsOf(fresh, fresh.sheets[DATA])).toEqual({ ...cellsOf(old, old.sheets[DATA]), ...RESULTS });
   expect(cellsOf(fresh, fresh.sheets[2])).toEqual({ A1: 15, B1: 'Sato san' });
-  expect(cellsOf(old, old.sheets[DATA])).toMatchObject({ A4: 'Sato', A5: 'Suzuki', B6: 6, B7: 4, C7: '#N/A' });
+  expect(cellsOf(old, old.sheets[DATA])).toMatchObject({
+    A4: 'Sato',
+    A5: 'Suzuki',
+    B6: 6,
+    B7: 4,
+    C7: '#N/A'
+  });
   const sheets = read(after, { type: 'array' }).Sheets;
   expect(sheets.Data).toMatchObject({ D4: { v: 4 }, E5: { v: RESULTS.E5, t: 's' }, B6: { v: 6 } });
   expect(sheets.Data!.E5).not.toHaveProperty('f');

@@ -31,7 +31,11 @@ describe('finds', () => {
     ['a cell that changed', splice(probe.bytes, editsOf({ A1: 2 })), ['Data!A1 reads otherwise']],
     ['a cell that came', splice(probe.bytes, editsOf({ B9: 2 })), ['Data!B9 reads otherwise']],
     ['a probe that is lost', before, ['Data!B1 reads otherwise']],
-    ['a part that changed', spliceProbe(workbook(rows, { 'xl/theme.xml': '<other/>' })).bytes, ['xl/theme.xml differs']],
+    [
+      'a part that changed',
+      spliceProbe(workbook(rows, { 'xl/theme.xml': '<other/>' })).bytes,
+      ['xl/theme.xml differs']
+    ],
     ['a part that is lost', spliceProbe(workbook(rows)).bytes, ['the list of parts differs']]
   ])('%s', (_, after, differences) => {
     expect(describeDifferences(before, { ...probe, bytes: after })).toEqual(differences);
@@ -42,13 +46,21 @@ describe('npm run roundtrip', () => {
   const directory = mkdtempSync(join(tmpdir(), 'roundtrip-'));
   const input = join(directory, 'in');
   mkdirSync(join(input, 'deeper'), { recursive: true });
-  afterAll(() => { rmSync(directory, { recursive: true }); });
-
-  const run = (...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> => new Promise(resolve => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/roundtrip.ts', ...args], { cwd: ROOT }, (error, stdout, stderr) => {
-      resolve({ code: error?.code ?? 0, stdout, stderr });
-    });
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
   });
+
+  const run = (...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', 'src/cli/roundtrip.ts', ...args],
+        { cwd: ROOT },
+        (error, stdout, stderr) => {
+          resolve({ code: error?.code ?? 0, stdout, stderr });
+        }
+      );
+    });
 
   test('says what it found, file by file, and writes the spliced files', async () => {
     writeFileSync(join(input, 'a.xlsx'), plain);
@@ -59,19 +71,33 @@ describe('npm run roundtrip', () => {
     const out = join(directory, 'out');
     const { code, stdout, stderr } = await run(input, '--out', out);
     expect(stdout.split('\n')).toEqual([
-      'whole\ta.xlsx\tData!D1', 'refused\tc.xlsx\tnotZip', `whole\t${join('deeper', 'b.XLSX')}\tData!D1`,
-      '3 workbooks: 2 whole, 1 refused, 0 not whole', ''
+      'whole\ta.xlsx\tData!D1',
+      'refused\tc.xlsx\tnotZip',
+      `whole\t${join('deeper', 'b.XLSX')}\tData!D1`,
+      '3 workbooks: 2 whole, 1 refused, 0 not whole',
+      ''
     ]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(cellsOf(openWorkbook(new Uint8Array(readFileSync(join(out, 'a.xlsx')))))).toMatchObject({ A1: 1, C2: 2, D1: expect.stringContaining('Round trip') });
+    expect(cellsOf(openWorkbook(new Uint8Array(readFileSync(join(out, 'a.xlsx')))))).toMatchObject({
+      A1: 1,
+      C2: 2,
+      D1: expect.stringContaining('Round trip')
+    });
     expect(readFileSync(join(out, 'deeper', 'b.XLSX')).length).toBeGreaterThan(1000);
   }, 30_000);
 
   test.each([
-    [[], 'Usage'], [['nowhere'], 'There is no directory nowhere.'], [['src'], 'There is no .xlsx file under src.'], [['src', '--what'], '--what']
-  ])('cannot run with %j', async (args, message) => {
-    const { code, stdout, stderr } = await run(...args);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(message);
-  }, 30_000);
+    [[], 'Usage'],
+    [['nowhere'], 'There is no directory nowhere.'],
+    [['src'], 'There is no .xlsx file under src.'],
+    [['src', '--what'], '--what']
+  ])(
+    'cannot run with %j',
+    async (args, message) => {
+      const { code, stdout, stderr } = await run(...args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    },
+    30_000
+  );
 });

@@ -30,11 +30,21 @@ export async function benchAddIn(rows: number): Promise<Result[]> {
   } as typeof sync;
   const start = performance.now();
   const { evaluation } = await evaluateSheet({
-    choice: { mapping: {} }, readings: DEFAULT_READINGS, language: 'en', signal: new AbortController().signal, onProgress: breathe
+    choice: { mapping: {} },
+    readings: DEFAULT_READINGS,
+    language: 'en',
+    signal: new AbortController().signal,
+    onProgress: breathe
   });
   const own = performance.now() - start - inRequests;
   return [
-    resultOf('add-in-beyond-transport', rows, 'ratio', [own / inRequests], `requests took ${(inRequests / 1000).toFixed(0)} s`),
+    resultOf(
+      'add-in-beyond-transport',
+      rows,
+      'ratio',
+      [own / inRequests],
+      `requests took ${(inRequests / 1000).toFixed(0)} s`
+    ),
     resultOf('add-in-longest-task', rows, 'ms', [longest]),
     resultOf('add-in-reading-longest-task', rows, 'ms', [await longestTask(() => switchReading(evaluation))])
   ];

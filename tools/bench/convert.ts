@@ -6,7 +6,13 @@ import { run } from '../../src/cli/run';
 /** Each reads a workbook and writes it with four columns more; the program also judges it. */
 const TOOLS: Readonly<Record<string, (from: string, to: string) => Promise<void> | void>> = {
   program: (from, to) => {
-    const code = run([from, '--out', to], { out: () => undefined, err: () => undefined, isTerminal: false, locale: 'en', sample: '' });
+    const code = run([from, '--out', to], {
+      out: () => undefined,
+      err: () => undefined,
+      isTerminal: false,
+      locale: 'en',
+      sample: ''
+    });
     if (code === 2) throw new Error('The program could not judge the workbook.');
   },
   hucre: async (from, to) => {
@@ -19,8 +25,11 @@ const TOOLS: Readonly<Record<string, (from: string, to: string) => Promise<void>
     const workbook = read(readFileSync(from), { dense: true });
     const sheet = workbook.Sheets['Projects']!;
     const { e } = utils.decode_range(sheet['!ref']!);
-    utils.sheet_add_aoa(sheet, Array.from({ length: e.r + 1 }, () => [3, 3, 4, 'Expertise succession: 2 of 3 kinds']),
-      { origin: { r: 0, c: e.c + 1 } });
+    utils.sheet_add_aoa(
+      sheet,
+      Array.from({ length: e.r + 1 }, () => [3, 3, 4, 'Expertise succession: 2 of 3 kinds']),
+      { origin: { r: 0, c: e.c + 1 } }
+    );
     writeFileSync(to, write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer);
   }
 };
@@ -28,4 +37,9 @@ const TOOLS: Readonly<Record<string, (from: string, to: string) => Promise<void>
 const [tool, from, to] = process.argv.slice(2) as [string, string, string];
 const start = performance.now();
 await TOOLS[tool]!(from, to);
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({
+    seconds: (performance.now() - start) / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024
+  })
+);

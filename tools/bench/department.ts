@@ -4,19 +4,72 @@ import type { Cell } from '../../src/worksheet';
 import { Random } from './random';
 
 const COLUMNS: readonly ColumnId[] = [
-  'employeeId', 'name', 'specialty', 'project', 'role', 'result', ...COMPLEXITY_CRITERIA, 'serviceScope', 'sites',
-  'floorArea', 'networkSites', 'leadsOthers', 'areas', 'guidance', ...SUCCESSION_KINDS, 'developsSubordinates', 'exam'
+  'employeeId',
+  'name',
+  'specialty',
+  'project',
+  'role',
+  'result',
+  ...COMPLEXITY_CRITERIA,
+  'serviceScope',
+  'sites',
+  'floorArea',
+  'networkSites',
+  'leadsOthers',
+  'areas',
+  'guidance',
+  ...SUCCESSION_KINDS,
+  'developsSubordinates',
+  'exam'
 ];
 const words = WORDS.en;
-const canonical = (list: Readonly<Record<string, readonly string[]>>): string[] => Object.values(list).map(([word]) => word!);
+const canonical = (list: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.values(list).map(([word]) => word!);
 
 /** The header row of the departments: thirty columns, criteria and kinds of succession in columns of their own. */
 export const DEPARTMENT_HEADER: readonly string[] = COLUMNS.map((id) => words.columns[id][0]!);
 
-const FAMILY_NAMES = ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Ito', 'Watanabe', 'Yamamoto', 'Nakamura', 'Kobayashi', 'Kato'];
-const GIVEN_NAMES = ['Haruto', 'Yui', 'Ren', 'Aoi', 'Minato', 'Hina', 'Sota', 'Mei', 'Yuto', 'Rin', 'Kenji', 'Naoko'];
-const WORKS = ['Server renewal', 'Help desk operation', 'Data centre relocation', 'Backup redesign', 'Branch roll-out'];
-const CUSTOMERS = ['Aoba Bank', 'Midori Foods', 'Kita Railway', 'Sakura Insurance', 'Hoshi Retail', 'Umi Logistics'];
+const FAMILY_NAMES = [
+  'Sato',
+  'Suzuki',
+  'Takahashi',
+  'Tanaka',
+  'Ito',
+  'Watanabe',
+  'Yamamoto',
+  'Nakamura',
+  'Kobayashi',
+  'Kato'
+];
+const GIVEN_NAMES = [
+  'Haruto',
+  'Yui',
+  'Ren',
+  'Aoi',
+  'Minato',
+  'Hina',
+  'Sota',
+  'Mei',
+  'Yuto',
+  'Rin',
+  'Kenji',
+  'Naoko'
+];
+const WORKS = [
+  'Server renewal',
+  'Help desk operation',
+  'Data centre relocation',
+  'Backup redesign',
+  'Branch roll-out'
+];
+const CUSTOMERS = [
+  'Aoba Bank',
+  'Midori Foods',
+  'Kita Railway',
+  'Sakura Insurance',
+  'Hoshi Retail',
+  'Umi Logistics'
+];
 const SCOPES = canonical(words.scopes);
 const GUIDANCE = canonical(words.guidance);
 const [MEMBER, RESPONSIBLE] = canonical(words.roles) as [string, string];
@@ -53,7 +106,8 @@ export function* departmentRows(count: number, rowsAMistake = ROWS_A_MISTAKE): G
     const rows = random.whole(4, 16);
     for (let i = 0; i < rows; i++) {
       const row = makeRow(random, person, person.fields[i % person.fields.length]!, i < person.fields.length);
-      if (random.chance(1 / rowsAMistake)) row[random.pick([4, 5, 14, 15])] = random.pick(['several', '#N/A', '?']);
+      if (random.chance(1 / rowsAMistake))
+        row[random.pick([4, 5, 14, 15])] = random.pick(['several', '#N/A', '?']);
       if (random.chance(0.1)) late.push(row);
       else if (given++ < count) yield row;
       if (late.length > 0 && random.chance(0.1) && given++ < count) yield late.shift()!;
@@ -73,7 +127,11 @@ function makePerson(random: Random, number: number): Person {
   return {
     id: `E${String(number).padStart(6, '0')}`,
     name: `${random.pick(FAMILY_NAMES)} ${random.pick(GIVEN_NAMES)}`,
-    fields, skill, no, repeats: random.chance(0.33), told: employeeCells(random, skill, no, fields)
+    fields,
+    skill,
+    no,
+    repeats: random.chance(0.33),
+    told: employeeCells(random, skill, no, fields)
   };
 }
 
@@ -81,12 +139,19 @@ function makeRow(random: Random, person: Person, field: SpecialtyField, isFirst:
   const { id, name, skill, no, repeats } = person;
   const yesOrNo = (probability: number): Cell => (random.chance(probability) ? 'Yes' : no);
   const criteria = COMPLEXITY_CRITERIA.map((criterion) =>
-    field.complexity.includes(criterion) ? yesOrNo(0.2 + 0.5 * skill) : '');
+    field.complexity.includes(criterion) ? yesOrNo(0.2 + 0.5 * skill) : ''
+  );
   const role = random.chance(0.2 + 0.7 * skill) ? RESPONSIBLE : MEMBER;
   const result = random.chance(0.8) ? SUCCESS : random.pick(OTHER_RESULTS);
   return [
-    id, name, words.fields[field.id]![0]!, `${random.pick(WORKS)} for ${random.pick(CUSTOMERS)} ${random.whole(1, 999)}`,
-    random.chance(0.03) ? '' : role, random.chance(0.03) ? '' : result, ...criteria, ...sizeCells(random, field, skill),
+    id,
+    name,
+    words.fields[field.id]![0]!,
+    `${random.pick(WORKS)} for ${random.pick(CUSTOMERS)} ${random.whole(1, 999)}`,
+    random.chance(0.03) ? '' : role,
+    random.chance(0.03) ? '' : result,
+    ...criteria,
+    ...sizeCells(random, field, skill),
     ...(isFirst || repeats ? person.told.get(field)! : COLUMNS.slice(18).map(() => ''))
   ];
 }
@@ -94,24 +159,46 @@ function makeRow(random: Random, person: Person, field: SpecialtyField, isFirst:
 /** Service scope, sites, floor area, network sites. */
 function sizeCells(random: Random, field: SpecialtyField, skill: number): Cell[] {
   if (random.chance(0.04)) return ['', '', '', ''];
-  const band = Math.min(field.topBand, Math.floor(random.next() * (field.topBand + 1.5) * (0.4 + 0.6 * skill)));
+  const band = Math.min(
+    field.topBand,
+    Math.floor(random.next() * (field.topBand + 1.5) * (0.4 + 0.6 * skill))
+  );
   if (field.id !== 'facilityManagement') return [SCOPES[band]!, '', '', ''];
   if (band === 0) return [SCOPES[3]!, '', '', ''];
   const sites = [0, random.whole(1, 2), random.whole(3, 4), random.whole(5, 12)][band]!;
-  return ['', sites, random.chance(0.5) ? band * random.whole(600, 1900) : '', random.chance(0.3) ? sites * random.whole(5, 40) : ''];
+  return [
+    '',
+    sites,
+    random.chance(0.5) ? band * random.whole(600, 1900) : '',
+    random.chance(0.3) ? sites * random.whole(5, 40) : ''
+  ];
 }
 
 /** Leads others, specialty areas, guidance scope, succession, develops subordinates, AP exam. */
 function employeeCells(
-  random: Random, skill: number, no: '' | 'No', fields: readonly SpecialtyField[]
+  random: Random,
+  skill: number,
+  no: '' | 'No',
+  fields: readonly SpecialtyField[]
 ): Map<SpecialtyField, Cell[]> {
   const yesOrNo = (probability: number): Cell => (random.chance(probability) ? 'Yes' : no);
   const [leads, develops, exam] = [yesOrNo(skill), yesOrNo(0.3 + 0.6 * skill), yesOrNo(0.4)];
-  return new Map(fields.map((field) => {
-    const areas = field.areas.filter(() => random.chance(0.2 + 0.4 * skill)).map(({ id }) => words.areas[id]![0]!);
-    return [field, [
-      leads, areas.join('; '), random.chance(0.1) ? '' : GUIDANCE[Math.floor(skill * 3.99)]!,
-      ...SUCCESSION_KINDS.map(() => yesOrNo(0.1 + 0.7 * skill)), develops, exam
-    ]];
-  }));
+  return new Map(
+    fields.map((field) => {
+      const areas = field.areas
+        .filter(() => random.chance(0.2 + 0.4 * skill))
+        .map(({ id }) => words.areas[id]![0]!);
+      return [
+        field,
+        [
+          leads,
+          areas.join('; '),
+          random.chance(0.1) ? '' : GUIDANCE[Math.floor(skill * 3.99)]!,
+          ...SUCCESSION_KINDS.map(() => yesOrNo(0.1 + 0.7 * skill)),
+          develops,
+          exam
+        ]
+      ];
+    })
+  );
 }

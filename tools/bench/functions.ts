@@ -17,16 +17,25 @@ const rangeText = (rows: number): string =>
  */
 export function benchFunctions(rows: number): Result[] {
   const text = rangeText(rows);
-  const employees = departmentSheet(rows).slice(1).map(([id]) => id);
+  const employees = departmentSheet(rows)
+    .slice(1)
+    .map(([id]) => id);
   const random = new Random(3);
   const calls = Array.from({ length: ROUNDS }, () => {
     collectGarbage();
-    return totalOf(Array.from({ length: CALLS }, () => `[${text},${JSON.stringify(random.pick(employees))},null,null]`),
-      (args) => itssLevel(...(args as Parameters<typeof itssLevel>)));
+    return totalOf(
+      Array.from({ length: CALLS }, () => `[${text},${JSON.stringify(random.pick(employees))},null,null]`),
+      (args) => itssLevel(...(args as Parameters<typeof itssLevel>))
+    );
   });
   return [
-    resultOf('single-cell-calls-vs-json-parse', rows, 'ratio', calls.map(({ calling, parsing }) => calling / parsing),
-      `${(1000 * median(calls.map(({ calling }) => calling)) / CALLS).toFixed(0)} µs a call, ${CALLS * ROUNDS} calls`),
+    resultOf(
+      'single-cell-calls-vs-json-parse',
+      rows,
+      'ratio',
+      calls.map(({ calling, parsing }) => calling / parsing),
+      `${((1000 * median(calls.map(({ calling }) => calling))) / CALLS).toFixed(0)} µs a call, ${CALLS * ROUNDS} calls`
+    ),
     benchLevels(rows, text)
   ];
 }
@@ -37,12 +46,20 @@ export function benchLevels(rows: number, text = rangeText(rows)): Result {
     collectGarbage();
     return totalOf([`[${text},null]`], (args) => itssLevels(...(args as Parameters<typeof itssLevels>)));
   });
-  return resultOf('levels-call-vs-json-parse', rows, 'ratio', rounds.map(({ calling, parsing }) => calling / parsing),
-    `answered in ${median(rounds.map(({ calling }) => calling)).toFixed(0)} ms`);
+  return resultOf(
+    'levels-call-vs-json-parse',
+    rows,
+    'ratio',
+    rounds.map(({ calling, parsing }) => calling / parsing),
+    `answered in ${median(rounds.map(({ calling }) => calling)).toFixed(0)} ms`
+  );
 }
 
 /** Milliseconds for parsing the arguments of all calls, and for the calls. */
-function totalOf(argumentTexts: readonly string[], call: (args: unknown[]) => unknown): { parsing: number; calling: number } {
+function totalOf(
+  argumentTexts: readonly string[],
+  call: (args: unknown[]) => unknown
+): { parsing: number; calling: number } {
   const total = { parsing: 0, calling: 0 };
   for (const argumentText of argumentTexts) {
     const [parsing, args] = timed(() => JSON.parse(argumentText) as unknown[]);

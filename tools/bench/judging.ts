@@ -52,11 +52,26 @@ export function benchJudging(rows: number, rounds: number): Result[] {
   const all = (of: (round: Round) => number): number[] => measured.map(of);
   const milliseconds = (of: (round: Round) => number): string => `${median(all(of)).toFixed(0)} ms`;
   return [
-    resultOf('judge-vs-json-parse', rows, 'ratio', all((round) => round.judging / round.parsing),
-      `judged in ${milliseconds((round) => round.judging)}, right after the parse in ${milliseconds((round) => round.judgingAtOnce)}`),
-    resultOf('scan-vs-json-parse', rows, 'ratio', all((round) => round.scanning / round.parsing),
-      `parsed in ${milliseconds((round) => round.parsing)}`),
-    resultOf('one-row-change', rows, 'µs', all((round) => round.change)),
+    resultOf(
+      'judge-vs-json-parse',
+      rows,
+      'ratio',
+      all((round) => round.judging / round.parsing),
+      `judged in ${milliseconds((round) => round.judging)}, right after the parse in ${milliseconds((round) => round.judgingAtOnce)}`
+    ),
+    resultOf(
+      'scan-vs-json-parse',
+      rows,
+      'ratio',
+      all((round) => round.scanning / round.parsing),
+      `parsed in ${milliseconds((round) => round.parsing)}`
+    ),
+    resultOf(
+      'one-row-change',
+      rows,
+      'µs',
+      all((round) => round.change)
+    ),
     resultOf('bytes-per-row', rows, 'bytes', [keptPerRow(JSON.parse(text) as Cell[][], rows)])
   ];
 }
@@ -102,8 +117,11 @@ function changeRows(evaluation: Evaluation, sheet: Cells): number {
   const role = evaluation.sheet.header.columns.get('role')!.index;
   const changed = Array.from({ length: CHANGES_A_SAMPLE }, () => {
     const row = random.whole(first, sheet.length - 1);
-    return { row, cells: sheet[row]!.map((cell, column) => (column === role ? random.pick(['Member', '']) : cell)) };
+    return {
+      row,
+      cells: sheet[row]!.map((cell, column) => (column === role ? random.pick(['Member', '']) : cell))
+    };
   });
   const [time] = timed(() => changed.forEach(({ row, cells }) => evaluation.updateRow(cells, row)));
-  return time * 1000 / CHANGES_A_SAMPLE;
+  return (time * 1000) / CHANGES_A_SAMPLE;
 }

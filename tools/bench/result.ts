@@ -11,16 +11,34 @@ export interface Result {
 }
 
 /** The result of several measurements of the same. */
-export function resultOf(name: string, rows: number, unit: Result['unit'], samples: readonly number[], note?: string): Result {
+export function resultOf(
+  name: string,
+  rows: number,
+  unit: Result['unit'],
+  samples: readonly number[],
+  note?: string
+): Result {
   const sorted = [...samples].sort((a, b) => a - b);
   return {
-    name, rows, value: median(samples), unit, min: sorted[0]!, max: sorted[sorted.length - 1]!,
+    name,
+    rows,
+    value: median(samples),
+    unit,
+    min: sorted[0]!,
+    max: sorted[sorted.length - 1]!,
     ...(note === undefined ? {} : { note })
   };
 }
 
-export const failed = (name: string, rows: number, unit: Result['unit'], note: string): Result =>
-  ({ name, rows, value: null, unit, min: null, max: null, note });
+export const failed = (name: string, rows: number, unit: Result['unit'], note: string): Result => ({
+  name,
+  rows,
+  value: null,
+  unit,
+  min: null,
+  max: null,
+  note
+});
 
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
@@ -41,16 +59,26 @@ export function collectGarbage(): void {
   for (let i = 0; i < 3; i++) globalThis.gc();
 }
 
-const digits = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
+const digits = (value: number): string =>
+  value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
 /** A table for people to read. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, rows, value, unit, min, max, note = '' }) => [
-    name, rows.toLocaleString('en'), value === null ? '–' : `${digits(value)} ${unit}`,
-    min === null || max === null ? '' : `${digits(min)} – ${digits(max)}`, note
+    name,
+    rows.toLocaleString('en'),
+    value === null ? '–' : `${digits(value)} ${unit}`,
+    min === null || max === null ? '' : `${digits(min)} – ${digits(max)}`,
+    note
   ]);
   const all = [['measured', 'rows', 'median', 'least – most', ''], ...lines];
   const widths = all[0]!.map((_cell, column) => Math.max(...all.map((line) => line[column]!.length)));
-  return all.map((line) => line.map((cell, column) =>
-    column === 1 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 1 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n');
 }

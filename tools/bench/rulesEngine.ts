@@ -1,20 +1,34 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { CRITERIA_FOR_A_PROJECT, FIELDS, type SpecialtyField } from '../../src/criteria';
-import { SLOTS, bandOf, criteriaCount, isLeftOut, resultOf as projectResultOf, roleOf } from '../../src/engine';
+import {
+  SLOTS,
+  bandOf,
+  criteriaCount,
+  isLeftOut,
+  resultOf as projectResultOf,
+  roleOf
+} from '../../src/engine';
 import { departmentSheet } from './department';
 import { judgeSheet } from './judging';
 import { median, resultOf, timed, type Result } from './result';
 
 type Facts = Record<string, number>;
 const LEVEL_OF_BAND_0 = 3;
-const atLeast = (fact: string, value: number): { fact: string; operator: string; value: number } =>
-  ({ fact, operator: 'greaterThanInclusive', value });
+const atLeast = (fact: string, value: number): { fact: string; operator: string; value: number } => ({
+  fact,
+  operator: 'greaterThanInclusive',
+  value
+});
 
 /** Role and result as codes of the evidence: 1 + the place in the vocabulary, 0 for blank. */
 const RESPONSIBLE = 2;
 const SUCCESS = 1;
 const COMPLETED = 2;
-const is = (fact: string, value: number): { fact: string; operator: string; value: number } => ({ fact, operator: 'equal', value });
+const is = (fact: string, value: number): { fact: string; operator: string; value: number } => ({
+  fact,
+  operator: 'equal',
+  value
+});
 
 /**
  * A row: its project level, and whether it counts as the first project and as one of the others of each level, from
@@ -23,17 +37,23 @@ const is = (fact: string, value: number): { fact: string; operator: string; valu
 function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engine {
   const engine = new Engine();
   const ofLevel = (level: number): TopLevelCondition => ({
-    all: [atLeast('criteria', CRITERIA_FOR_A_PROJECT), {
-      any: [
-        atLeast('band', level - LEVEL_OF_BAND_0),
-        { all: [atLeast('band', level - LEVEL_OF_BAND_0 - 1), atLeast('criteria', criteriaForSecondOption)] }
-      ]
-    }]
+    all: [
+      atLeast('criteria', CRITERIA_FOR_A_PROJECT),
+      {
+        any: [
+          atLeast('band', level - LEVEL_OF_BAND_0),
+          {
+            all: [atLeast('band', level - LEVEL_OF_BAND_0 - 1), atLeast('criteria', criteriaForSecondOption)]
+          }
+        ]
+      }
+    ]
   });
   for (const { level } of pages) {
-    const done = level === LEVEL_OF_BAND_0
-      ? [atLeast('role', 1), { any: [is('result', SUCCESS), is('result', COMPLETED)] }]
-      : [is('role', RESPONSIBLE), is('result', SUCCESS)];
+    const done =
+      level === LEVEL_OF_BAND_0
+        ? [atLeast('role', 1), { any: [is('result', SUCCESS), is('result', COMPLETED)] }]
+        : [is('role', RESPONSIBLE), is('result', SUCCESS)];
     engine.addRule({ conditions: ofLevel(level), event: { type: `project${level}` } });
     engine.addRule({ conditions: { all: [ofLevel(level), ...done] }, event: { type: `first${level}` } });
     engine.addRule({ conditions: { all: [ofLevel(level - 1), ...done] }, event: { type: `other${level}` } });
@@ -64,11 +84,20 @@ export async function benchRulesEngine(rows: number, rounds: number): Promise<Re
     const { projects: rules } = department.rulesOf(slot);
     department.eachRow(slot, (_row, project) => {
       if (isLeftOut(project)) return;
-      projects.push([slot % SLOTS, {
-        criteria: criteriaCount(project, rules), band: bandOf(project), role: roleOf(project), result: projectResultOf(project)
-      }]);
+      projects.push([
+        slot % SLOTS,
+        {
+          criteria: criteriaCount(project, rules),
+          band: bandOf(project),
+          role: roleOf(project),
+          result: projectResultOf(project)
+        }
+      ]);
     });
-    people.push([slot % SLOTS, Object.fromEntries(department.explain(slot).clauses.map(({ clause, have }) => [clause.id, have]))]);
+    people.push([
+      slot % SLOTS,
+      Object.fromEntries(department.explain(slot).clauses.map(({ clause, have }) => [clause.id, have]))
+    ]);
   }
   const engines = FIELDS.map((field) => ({ project: projectEngine(field), person: personEngine(field) }));
   const samples: number[] = [];

@@ -31,16 +31,26 @@ const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | 
   ['workbooks', FULL, () => benchWorkbooks(FULL, 1)]
 ];
 
-const wanted = BENCHES.filter(([group, rows]) =>
-  (options.only === undefined || group === options.only) && (options.rows === undefined || rows === Number(options.rows)));
+const wanted = BENCHES.filter(
+  ([group, rows]) =>
+    (options.only === undefined || group === options.only) &&
+    (options.rows === undefined || rows === Number(options.rows))
+);
 const results: Result[] = [];
 warmUp();
 for (const [group, rows, measure] of wanted) {
   if (!options.json) process.stderr.write(`${group}, ${rows.toLocaleString('en')} rows …\n`);
-  results.push(...await measure());
+  results.push(...(await measure()));
 }
 if (options.json) {
-  const plain = results.map(({ name, rows, value, unit, min, max }) => ({ name, rows, value, unit, min, max }));
+  const plain = results.map(({ name, rows, value, unit, min, max }) => ({
+    name,
+    rows,
+    value,
+    unit,
+    min,
+    max
+  }));
   console.log(JSON.stringify({ results: plain }));
 } else {
   console.log(tableOf(results));

@@ -15,14 +15,16 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** Parts of the workbook beside its sheet and its shared strings. */
 const PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
-    + `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`
-    + `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`
-    + `<Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`,
+  '[Content_Types].xml':
+    `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
+    `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>` +
+    `<Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Projects" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>`
-    + `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
+  'xl/_rels/workbook.xml.rels':
+    `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
+    `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
 };
 
 /** Writes a department's workbook as Excel would: texts shared, a row after the other, streamed. */
@@ -31,7 +33,11 @@ export function writeDepartment(path: string, rows: number): void {
 }
 
 /** Writes a workbook with one sheet, Projects. A cell `{ f }` is a formula without a result. */
-export function writeWorkbook(path: string, head: Iterable<readonly SheetCell[]>, rows: Iterable<readonly SheetCell[]>): void {
+export function writeWorkbook(
+  path: string,
+  head: Iterable<readonly SheetCell[]>,
+  rows: Iterable<readonly SheetCell[]>
+): void {
   const file = openSync(path, 'w');
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -60,7 +66,8 @@ export function writeWorkbook(path: string, head: Iterable<readonly SheetCell[]>
   sheet.push(strToU8(`${buffer}</sheetData></worksheet>`), true);
   const shared = part('xl/sharedStrings.xml');
   shared.push(strToU8(`${XML}<sst xmlns="${MAIN}" count="${strings.size}" uniqueCount="${strings.size}">`));
-  for (const text of strings.keys()) shared.push(strToU8(`<si><t xml:space="preserve">${escape(text)}</t></si>`));
+  for (const text of strings.keys())
+    shared.push(strToU8(`<si><t xml:space="preserve">${escape(text)}</t></si>`));
   shared.push(strToU8('</sst>'), true);
   zip.end();
   closeSync(file);

@@ -24,16 +24,38 @@ export function benchWorkbooks(rows: number, rounds: number): Result[] {
     const own = convert('program').filter(isMeasured);
     const peers = PEERS.map((tool) => ({ tool, converted: convert(tool) }));
     return [
-      resultOf('xlsx-to-xlsx', rows, 's', own.map(({ seconds }) => seconds), 'read, judged and written'),
-      resultOf('xlsx-to-xlsx-memory', rows, 'MB', own.map(({ megabytes }) => megabytes), 'peak'),
+      resultOf(
+        'xlsx-to-xlsx',
+        rows,
+        's',
+        own.map(({ seconds }) => seconds),
+        'read, judged and written'
+      ),
+      resultOf(
+        'xlsx-to-xlsx-memory',
+        rows,
+        'MB',
+        own.map(({ megabytes }) => megabytes),
+        'peak'
+      ),
       ...peers.map(({ tool, converted }) => {
         const measured = converted.filter(isMeasured);
         const name = `xlsx-to-xlsx-${tool}`;
         return measured.length > 0
-          ? resultOf(name, rows, 's', measured.map(({ seconds }) => seconds), 'only read and written')
+          ? resultOf(
+              name,
+              rows,
+              's',
+              measured.map(({ seconds }) => seconds),
+              'only read and written'
+            )
           : failed(name, rows, 's', (converted[0] as { error: string }).error);
       }),
-      fasterPeer(rows, own, peers.map(({ converted }) => converted.filter(isMeasured)))
+      fasterPeer(
+        rows,
+        own,
+        peers.map(({ converted }) => converted.filter(isMeasured))
+      )
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -51,8 +73,12 @@ function fasterPeer(rows: number, own: readonly Measured[], peers: readonly (rea
   const name = 'faster-library-vs-xlsx-to-xlsx';
   const finished = peers.filter(({ length }) => length > 0);
   if (finished.length === 0) return failed(name, rows, 'ratio', 'no library finished');
-  return resultOf(name, rows, 'ratio',
-    own.map(({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? peer[0]!).seconds)) / seconds));
+  return resultOf(
+    name,
+    rows,
+    'ratio',
+    own.map(({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? peer[0]!).seconds)) / seconds)
+  );
 }
 
 function several(tool: string, from: string, to: string, rounds: number): Converted[] {
@@ -66,9 +92,14 @@ function several(tool: string, from: string, to: string, rounds: number): Conver
 
 function once(tool: string, from: string, to: string): Converted {
   const script = fileURLToPath(new URL('./convert.ts', import.meta.url));
-  const { stdout, stderr, signal, status } = spawnSync(process.execPath,
-    [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', script, tool, from, to], { encoding: 'utf8', timeout: BOUND_MS });
+  const { stdout, stderr, signal, status } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', script, tool, from, to],
+    { encoding: 'utf8', timeout: BOUND_MS }
+  );
   if (status === 0) return JSON.parse(stdout) as Measured;
   if (signal === 'SIGTERM') return { error: `failed: over ${BOUND_MS / 1000} s` };
-  return { error: `failed: ${/out of memory/.test(stderr) ? `over ${HEAP_MB} MB` : /(?:Error: )(.{0,80})/.exec(stderr)?.[1] ?? 'unknown'}` };
+  return {
+    error: `failed: ${/out of memory/.test(stderr) ? `over ${HEAP_MB} MB` : (/(?:Error: )(.{0,80})/.exec(stderr)?.[1] ?? 'unknown')}`
+  };
 }

@@ -15,7 +15,9 @@ mkdirSync(join(ASSETS, 'icons'), { recursive: true });
 for (const drawing of DRAWINGS) {
   const svg = readFileSync(join(ASSETS, `${drawing}.svg`), 'utf8');
   for (const size of SIZES) {
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng();
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng();
     writeFileSync(join(ASSETS, 'icons', `${drawing}-${size}.png`), png);
   }
 }

@@ -1,5 +1,10 @@
 import type {
-  ComplexityCriterion, GuidanceScope, Result, ServiceScope, SpecialtyFieldId, SuccessionKind
+  ComplexityCriterion,
+  GuidanceScope,
+  Result,
+  ServiceScope,
+  SpecialtyFieldId,
+  SuccessionKind
 } from '../../src/criteria';
 import { facilityProjects } from './facilityProjects';
 import { hardwareProjects } from './hardwareProjects';
@@ -56,15 +61,21 @@ export interface Experience {
 export const employeeId = ({ number }: Employee): string => `E${number}`;
 
 const PROJECTS: readonly (readonly [SpecialtyFieldId, readonly Project[]])[] = [
-  ['hardware', hardwareProjects], ['software', softwareProjects], ['facilityManagement', facilityProjects]
+  ['hardware', hardwareProjects],
+  ['software', softwareProjects],
+  ['facilityManagement', facilityProjects]
 ];
 
 /** The rows of the sheet of projects: employee by employee, each with their projects from the first to the latest. */
 export function experiences(): Experience[] {
-  return employees.flatMap((employee) => PROJECTS.flatMap(([specialty, projects]) =>
-    projects.flatMap((project) => {
-      const isResponsible = project.responsible === employee.number;
-      return isResponsible || project.members.includes(employee.number)
-        ? [{ employee, specialty, project, isResponsible }] : [];
-    })));
+  return employees.flatMap((employee) =>
+    PROJECTS.flatMap(([specialty, projects]) =>
+      projects.flatMap((project) => {
+        const isResponsible = project.responsible === employee.number;
+        return isResponsible || project.members.includes(employee.number)
+          ? [{ employee, specialty, project, isResponsible }]
+          : [];
+      })
+    )
+  );
 }

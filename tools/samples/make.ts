@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeWorkbook } from './workbook';
 
-const FILES = [['department.xlsx', 'en'], ['department-ja.xlsx', 'ja']] as const;
+const FILES = [
+  ['department.xlsx', 'en'],
+  ['department-ja.xlsx', 'ja']
+] as const;
 
 /** Makes the sample workbooks in a folder. */
 async function make(folder: string): Promise<void> {

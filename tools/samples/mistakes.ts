@@ -18,24 +18,65 @@ export interface Mistake {
   readonly ja: Typed;
 }
 
-const both = (column: ColumnId, value: CellValue): Pick<Mistake, 'en' | 'ja'> =>
-  ({ en: { column, value }, ja: { column, value } });
+const both = (column: ColumnId, value: CellValue): Pick<Mistake, 'en' | 'ja'> => ({
+  en: { column, value },
+  ja: { column, value }
+});
 
 /** The mistakes of the department's record keepers: each is a problem that the program should find. */
 export const mistakes: readonly Mistake[] = [
-  { employee: 112, project: 'Claims system migration, non-life insurer', specialty: 'software',
-    en: { column: 'role', value: 'Menber' }, ja: { column: 'role', value: 'メンパー' } },
-  { employee: 117, project: 'Standby network hub, broadcaster', specialty: 'facilityManagement',
-    en: { column: 'sites', value: 'many' }, ja: { column: 'sites', value: '多数' } },
-  { employee: 121, project: 'Log analysis platform, telecom carrier', specialty: 'software', ...both('result', null) },
-  { employee: 122, project: 'Firewall replacement, city libraries', specialty: 'hardware', ...both('serviceScope', '#N/A') },
-  { employee: 130, project: 'Message queue upgrade, securities firm', specialty: 'software',
+  {
+    employee: 112,
+    project: 'Claims system migration, non-life insurer',
+    specialty: 'software',
+    en: { column: 'role', value: 'Menber' },
+    ja: { column: 'role', value: 'メンパー' }
+  },
+  {
+    employee: 117,
+    project: 'Standby network hub, broadcaster',
+    specialty: 'facilityManagement',
+    en: { column: 'sites', value: 'many' },
+    ja: { column: 'sites', value: '多数' }
+  },
+  {
+    employee: 121,
+    project: 'Log analysis platform, telecom carrier',
+    specialty: 'software',
+    ...both('result', null)
+  },
+  {
+    employee: 122,
+    project: 'Firewall replacement, city libraries',
+    specialty: 'hardware',
+    ...both('serviceScope', '#N/A')
+  },
+  {
+    employee: 130,
+    project: 'Message queue upgrade, securities firm',
+    specialty: 'software',
     en: { column: 'complexity', value: 'Multi-vendor; New technology; Mission crit.; 24/365 operation' },
-    ja: { column: 'missionCritical', value: 'x' } },
-  { employee: 133, project: 'Middleware inventory, construction company', specialty: 'software', ...both('employeeId', null) },
-  { employee: 116, specialty: 'software',
-    en: { column: 'developsSubordinates', value: 'No' }, ja: { column: 'developsSubordinates', value: '×' } },
-  { employee: 128, specialty: 'hardware',
-    en: { column: 'areas', value: 'Hardware and operation technology; Failure diagnosis and software technology' },
-    ja: { column: 'areas', value: 'ハードウェア製品・運用管理技術、障害診断・ソフトウェア製品技術' } }
+    ja: { column: 'missionCritical', value: 'x' }
+  },
+  {
+    employee: 133,
+    project: 'Middleware inventory, construction company',
+    specialty: 'software',
+    ...both('employeeId', null)
+  },
+  {
+    employee: 116,
+    specialty: 'software',
+    en: { column: 'developsSubordinates', value: 'No' },
+    ja: { column: 'developsSubordinates', value: '×' }
+  },
+  {
+    employee: 128,
+    specialty: 'hardware',
+    en: {
+      column: 'areas',
+      value: 'Hardware and operation technology; Failure diagnosis and software technology'
+    },
+    ja: { column: 'areas', value: 'ハードウェア製品・運用管理技術、障害診断・ソフトウェア製品技術' }
+  }
 ];

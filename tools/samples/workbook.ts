@@ -1,5 +1,10 @@
 import {
-  writeXlsx, type Cell, type CellStyle, type DataValidation, type WorkbookProperties, type WriteSheet
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type DataValidation,
+  type WorkbookProperties,
+  type WriteSheet
 } from 'hucre/xlsx';
 import { WORDS, type Language } from '../../src/locales';
 import { layoutOf, type ColumnLayout } from './layout';
@@ -13,7 +18,8 @@ const LINE = 'D5DDE7';
 const HEADER_HEIGHT = 40;
 
 const FONT: Record<Language, { name: string; size: number }> = {
-  en: { name: 'Calibri', size: 11 }, ja: { name: '游ゴシック', size: 11 }
+  en: { name: 'Calibri', size: 11 },
+  ja: { name: '游ゴシック', size: 11 }
 };
 const PROPERTIES: Record<Language, WorkbookProperties> = {
   en: { title: 'Customer Service department: project experience', creator: 'Human Resources' },
@@ -30,10 +36,13 @@ const VALIDATION_MESSAGES: Record<Language, { choice: string; number: string }> 
 /** The sample workbook of a language, as the bytes of an .xlsx file. */
 export async function makeWorkbook(language: Language): Promise<Uint8Array> {
   const sheets = sampleSheets(language).map((sheet) => writeSheet(sheet, language));
-  return pack(await writeXlsx({
-    sheets, defaultFont: FONT[language],
-    properties: { ...PROPERTIES[language], created: MADE, modified: MADE }
-  }));
+  return pack(
+    await writeXlsx({
+      sheets,
+      defaultFont: FONT[language],
+      properties: { ...PROPERTIES[language], created: MADE, modified: MADE }
+    })
+  );
 }
 
 function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
@@ -41,9 +50,14 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
   const titles = sheet.columns.map((id) => WORDS[language].columns[id][0]!);
   const lastRow = sheet.rows.length + 1;
   const cells = new Map<string, Partial<Cell>>();
-  titles.forEach((value, column) => cells.set(`0,${column}`, { value, type: 'string', style: headerStyle(layouts[column]!, language) }));
-  sheet.rows.forEach((row, index) => row.forEach((value, column) =>
-    cells.set(`${index + 1},${column}`, cellOf(value, bodyStyle(layouts[column]!, language)))));
+  titles.forEach((value, column) =>
+    cells.set(`0,${column}`, { value, type: 'string', style: headerStyle(layouts[column]!, language) })
+  );
+  sheet.rows.forEach((row, index) =>
+    row.forEach((value, column) =>
+      cells.set(`${index + 1},${column}`, cellOf(value, bodyStyle(layouts[column]!, language)))
+    )
+  );
   return {
     name: sheet.name,
     columns: layouts.map(({ width }) => ({ width })),
@@ -51,13 +65,23 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
     cells,
     rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
     freezePane: { rows: 1, columns: 2 },
-    tables: [{
-      name: sheet.tableName, range: `A1:${columnLetter(titles.length - 1)}${lastRow}`,
-      columns: titles.map((name) => ({ name })), style: 'TableStyleLight2', showRowStripes: true
-    }],
+    tables: [
+      {
+        name: sheet.tableName,
+        range: `A1:${columnLetter(titles.length - 1)}${lastRow}`,
+        columns: titles.map((name) => ({ name })),
+        style: 'TableStyleLight2',
+        showRowStripes: true
+      }
+    ],
     dataValidations: layouts.flatMap((layout, column) => validation(layout, column, lastRow, language)),
     pageSetup: {
-      paperSize: 'a3', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1',
+      paperSize: 'a3',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
@@ -69,14 +93,18 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
 const columnLetter = (index: number): string => String.fromCharCode(65 + index);
 
 function cellOf(value: CellValue, style: CellStyle): Partial<Cell> {
-  const type = value === null ? 'empty' : typeof value === 'number' ? 'number' : value === '#N/A' ? 'error' : 'string';
+  const type =
+    value === null ? 'empty' : typeof value === 'number' ? 'number' : value === '#N/A' ? 'error' : 'string';
   return { value, type, style };
 }
 
 const headerStyle = ({ align }: ColumnLayout, language: Language): CellStyle => ({
   font: { ...FONT[language], bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_FILL } },
-  border: { left: { style: 'thin', color: { rgb: HEADER_LINE } }, right: { style: 'thin', color: { rgb: HEADER_LINE } } },
+  border: {
+    left: { style: 'thin', color: { rgb: HEADER_LINE } },
+    right: { style: 'thin', color: { rgb: HEADER_LINE } }
+  },
   alignment: { horizontal: align === 'center' ? align : 'left', vertical: 'center', wrapText: true }
 });
 
@@ -91,12 +119,19 @@ const bodyStyle = ({ align = 'left', numFmt }: ColumnLayout, language: Language)
   ...(numFmt ? { numFmt } : {})
 });
 
-function validation({ choices, number }: ColumnLayout, column: number, lastRow: number, language: Language): DataValidation[] {
+function validation(
+  { choices, number }: ColumnLayout,
+  column: number,
+  lastRow: number,
+  language: Language
+): DataValidation[] {
   const letter = columnLetter(column);
   const common = { range: `${letter}2:${letter}${lastRow}`, allowBlank: true, showErrorMessage: true };
   const messages = VALIDATION_MESSAGES[language];
   if (choices) return [{ ...common, type: 'list', values: [...choices], errorMessage: messages.choice }];
-  if (number) return [{ ...common, type: number, operator: 'greaterThan', formula1: '0', errorMessage: messages.number }];
+  if (number)
+    return [
+      { ...common, type: number, operator: 'greaterThan', formula1: '0', errorMessage: messages.number }
+    ];
   return [];
 }
-

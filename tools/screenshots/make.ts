@@ -21,20 +21,35 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = (['en', 'ja'] as const).flatMap((language) =>
-  (['light', 'dark', 'forced'] as const).flatMap((scheme) => [320, 350].map((width) => ({ language, scheme, width }))));
+  (['light', 'dark', 'forced'] as const).flatMap((scheme) =>
+    [320, 350].map((width) => ({ language, scheme, width }))
+  )
+);
 
 async function picture(browser: Browser, site: Site, look: Look, folder: string): Promise<void> {
   const { tag, sample: name, sheet } = LANGUAGES[look.language];
-  const session = await openPane(browser, site, { language: tag, sheets: sample(name) }, {
-    viewport: { width: look.width, height: HEIGHT }, colorScheme: look.scheme === 'light' ? 'light' : 'dark',
-    forcedColors: look.scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce'
-  });
+  const session = await openPane(
+    browser,
+    site,
+    { language: tag, sheets: sample(name) },
+    {
+      viewport: { width: look.width, height: HEIGHT },
+      colorScheme: look.scheme === 'light' ? 'light' : 'dark',
+      forcedColors: look.scheme === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce'
+    }
+  );
   await throughViews(session, sheet, (view) => save(session, view, look, folder));
   await session.close();
 }
 
 /** The whole height of the view, as one would see it by scrolling. */
-async function save({ page, pane }: Session, view: string, { language, scheme, width }: Look, folder: string): Promise<void> {
+async function save(
+  { page, pane }: Session,
+  view: string,
+  { language, scheme, width }: Look,
+  folder: string
+): Promise<void> {
   const name = `${view}-${language}-${scheme}-${width}`;
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
@@ -53,7 +68,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (wanted.includes('workbench')) return;
   const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
   const [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  const looks = LOOKS.filter(({ language, scheme, width }) => wanted.every((word) => [language, scheme, String(width)].includes(word)));
+  const looks = LOOKS.filter(({ language, scheme, width }) =>
+    wanted.every((word) => [language, scheme, String(width)].includes(word))
+  );
   for (const look of looks) await picture(browser, site, look, folder);
   await browser.close();
   await site.close();

@@ -9,10 +9,14 @@ const DOCS = join(__dirname, '../../docs/images');
 /** The documentation's pictures: the evaluated sample, in Japanese and dark with a person beside it, and the pane in three views. */
 export async function workbenchPictures(): Promise<void> {
   const [site, browser] = await Promise.all([startWorkbench(), startBrowser()]);
-  for (const [language, row, picture] of [['en', 45, 'workbench-en'], ['ja', 59, 'workbench-person-ja']] as const) {
+  for (const [language, row, picture] of [
+    ['en', 45, 'workbench-en'],
+    ['ja', 59, 'workbench-person-ja']
+  ] as const) {
     const { begin, evaluate, columns } = WORDS[language];
     const bench = await WorkbenchPage.open(browser, site, language, language === 'ja' ? 'dark' : 'light');
-    const pane = (name: string): Promise<Buffer> => bench.page.locator('iframe').screenshot({ path: join(DOCS, `pane-${name}.png`) });
+    const pane = (name: string): Promise<Buffer> =>
+      bench.page.locator('iframe').screenshot({ path: join(DOCS, `pane-${name}.png`) });
     if (language === 'en') {
       await bench.begin(begin);
       await pane('start');

@@ -19,11 +19,18 @@ function sideload(): number {
     return 2;
   }
   if (!['win32', 'darwin'].includes(process.platform)) {
-    process.stdout.write(`There is no Excel for ${process.platform}. Leave npm start running, and choose one:\n${BY_HAND.map((way) => `- ${way}\n`).join('')}`);
+    process.stdout.write(
+      `There is no Excel for ${process.platform}. Leave npm start running, and choose one:\n${BY_HAND.map((way) => `- ${way}\n`).join('')}`
+    );
     return 0;
   }
-  process.stdout.write('Opening Excel with the add-in; npm start has to be running. To take it out again: npx office-addin-debugging stop dist/manifest.xml\n');
-  const { status } = spawnSync('npx', ['--yes', 'office-addin-debugging', 'start', MANIFEST], { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.stdout.write(
+    'Opening Excel with the add-in; npm start has to be running. To take it out again: npx office-addin-debugging stop dist/manifest.xml\n'
+  );
+  const { status } = spawnSync('npx', ['--yes', 'office-addin-debugging', 'start', MANIFEST], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32'
+  });
   return status ?? 1;
 }
 

@@ -19,20 +19,26 @@ const JAPANESE_FILE = 'functions-ja-JP.json';
  */
 exports.functionsMetadata = (site) => [
   new CustomFunctionsMetadataPlugin({ input: SOURCE, output: FILE }),
-  { apply: (compiler) => compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => complete(compilation, site)) }
+  {
+    apply: (compiler) =>
+      compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => complete(compilation, site))
+  }
 ];
 
 function complete(compilation, site) {
   compilation.fileDependencies.add(JAPANESE);
-  compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-    const asset = compilation.getAsset(FILE);
-    // The plugin has told of mistakes in the source.
-    if (!asset) return;
-    const metadata = metadataOf(JSON.parse(onSite(asset.source.source().toString(), site)));
-    const texts = JSON.parse(readFileSync(JAPANESE, 'utf8'));
-    compilation.updateAsset(FILE, new sources.RawSource(textOf(metadata)));
-    compilation.emitAsset(JAPANESE_FILE, new sources.RawSource(textOf(inJapanese(metadata, texts))));
-  });
+  compilation.hooks.processAssets.tap(
+    { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
+    () => {
+      const asset = compilation.getAsset(FILE);
+      // The plugin has told of mistakes in the source.
+      if (!asset) return;
+      const metadata = metadataOf(JSON.parse(onSite(asset.source.source().toString(), site)));
+      const texts = JSON.parse(readFileSync(JAPANESE, 'utf8'));
+      compilation.updateAsset(FILE, new sources.RawSource(textOf(metadata)));
+      compilation.emitAsset(JAPANESE_FILE, new sources.RawSource(textOf(inJapanese(metadata, texts))));
+    }
+  );
 }
 
 const textOf = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
@@ -56,10 +62,16 @@ const inJapanese = (metadata, texts) => ({
   functions: metadata.functions.map((each) => {
     const { description, parameters } = texts.functions[each.id];
     return {
-      ...each, description,
-      parameters: each.parameters.map((parameter) => ({ ...parameter, description: parameters[parameter.name] }))
+      ...each,
+      description,
+      parameters: each.parameters.map((parameter) => ({
+        ...parameter,
+        description: parameters[parameter.name]
+      }))
     };
   }),
-  enums: metadata.enums.map(({ values, ...each }) => (
-    { ...each, values: values.map((value) => ({ ...value, tooltip: texts.enums[each.id][value.name] })) }))
+  enums: metadata.enums.map(({ values, ...each }) => ({
+    ...each,
+    values: values.map((value) => ({ ...value, tooltip: texts.enums[each.id][value.name] }))
+  }))
 });

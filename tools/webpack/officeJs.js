@@ -13,8 +13,13 @@ const FOLDER = `officejs-${version}`;
  * other language fall back to en-us.
  */
 const EXCEL_FILES = [
-  'office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js',
-  'en-us/office_strings.js', 'ja-jp/office_strings.js'
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'en-us/office_strings.js',
+  'ja-jp/office_strings.js'
 ];
 
 /**

@@ -10,7 +10,8 @@ const DEVELOPMENT = 'https://localhost:3000/';
  */
 exports.siteAddress = (url = DEVELOPMENT) => {
   const site = URL.canParse(url) ? new URL(url) : null;
-  if (site?.protocol !== 'https:' || /[?#]/.test(url)) throw new Error(`--env url=${url}: give an https address.`);
+  if (site?.protocol !== 'https:' || /[?#]/.test(url))
+    throw new Error(`--env url=${url}: give an https address.`);
   return site.href.replace(/\/?$/, '/');
 };
 
@@ -22,7 +23,10 @@ exports.siteAddress = (url = DEVELOPMENT) => {
  * @returns {string} the manifest with each of the add-in's addresses on that site
  */
 exports.manifestFor = (manifest, site) =>
-  exports.onSite(manifest, site.replace(/[&'"]/g, (character) => `&#${character.charCodeAt(0)};`));
+  exports.onSite(
+    manifest,
+    site.replace(/[&'"]/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
 
 /**
  * A text of the add-in for a site.

@@ -1,5 +1,9 @@
 const PRESETS = [
-  'preset-sheets-core', 'preset-sheets-table', 'preset-sheets-conditional-formatting', 'preset-sheets-data-validation', 'preset-sheets-filter'
+  'preset-sheets-core',
+  'preset-sheets-table',
+  'preset-sheets-conditional-formatting',
+  'preset-sheets-data-validation',
+  'preset-sheets-filter'
 ];
 const LANGUAGES = ['en-US', 'ja-JP'];
 const FOLDER = 'univer-0.25.1';
@@ -15,16 +19,31 @@ const SCRIPTS = [
   'node_modules/rxjs/dist/bundles/rxjs.umd.min.js',
   'node_modules/@wendellhu/redi/dist/umd/index.js',
   'node_modules/@wendellhu/redi/dist/umd/react-bindings/index.js',
-  ...['protocol', 'themes', 'core', 'rpc', 'telemetry', 'engine-render', 'engine-formula', 'network', 'drawing']
-    .map((name) => `node_modules/@univerjs/${name}/lib/umd/index.js`),
+  ...[
+    'protocol',
+    'themes',
+    'core',
+    'rpc',
+    'telemetry',
+    'engine-render',
+    'engine-formula',
+    'network',
+    'drawing'
+  ].map((name) => `node_modules/@univerjs/${name}/lib/umd/index.js`),
   ...['core', 'engine-formula', 'network'].map((name) => `node_modules/@univerjs/${name}/lib/umd/facade.js`),
   ...PRESETS.flatMap((preset) => [
     `node_modules/@univerjs/${preset}/lib/umd/index.js`,
     ...LANGUAGES.map((language) => `node_modules/@univerjs/${preset}/lib/umd/locales/${language}.js`)
   ])
-].map((from) => ({ from, to: `${FOLDER}/${from.replace(/^node_modules\/@univerjs\/|^node_modules\/|^src\//, '').replace(/\//g, '-')}` }));
+].map((from) => ({
+  from,
+  to: `${FOLDER}/${from.replace(/^node_modules\/@univerjs\/|^node_modules\/|^src\//, '').replace(/\//g, '-')}`
+}));
 
-const STYLES = PRESETS.map((preset) => ({ from: `node_modules/@univerjs/${preset}/lib/index.css`, to: `${FOLDER}/${preset}.css` }));
+const STYLES = PRESETS.map((preset) => ({
+  from: `node_modules/@univerjs/${preset}/lib/index.css`,
+  to: `${FOLDER}/${preset}.css`
+}));
 
 /**
  * What the workbench's page loads besides its own script: Univer's prebuilt files.
@@ -43,5 +62,8 @@ exports.externals = ({ request }, callback) => {
   const [, name, rest = ''] = /^@univerjs\/([^/]+)(?:\/(.*))?$/.exec(request) ?? [];
   if (!name) return callback();
   const language = /^(?:lib\/)?locales\/([\w-]+)$/.exec(rest)?.[1];
-  return callback(null, `var ${globalOf(name)}${language ? language.replace('-', '').replace(/^./, (letter) => letter.toUpperCase()) : ''}`);
+  return callback(
+    null,
+    `var ${globalOf(name)}${language ? language.replace('-', '').replace(/^./, (letter) => letter.toUpperCase()) : ''}`
+  );
 };

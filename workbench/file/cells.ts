@@ -80,12 +80,21 @@ export class SheetFormulas {
   }
 }
 
-function gridCell({ value, format }: StoredCell, formula: CellFormula, formats: ReadonlySet<number>): ICellData | null {
+function gridCell(
+  { value, format }: StoredCell,
+  formula: CellFormula,
+  formats: ReadonlySet<number>
+): ICellData | null {
   const cell: ICellData = {};
   // The grid works out at once what has no value yet: only then does it fill the other cells.
   if (value !== null && !formula.isFilled && !formula.fillsCells) {
     cell.v = typeof value === 'boolean' ? Number(value) : value;
-    cell.t = typeof value === 'boolean' ? GRID_TYPE.boolean : typeof value === 'number' ? GRID_TYPE.number : GRID_TYPE.text;
+    cell.t =
+      typeof value === 'boolean'
+        ? GRID_TYPE.boolean
+        : typeof value === 'number'
+          ? GRID_TYPE.number
+          : GRID_TYPE.text;
   }
   if (formula.text !== null) cell.f = formula.text;
   if (formats.has(format)) cell.s = styleId(format);

@@ -30,7 +30,11 @@ function themeColor(index: number | undefined, theme: readonly string[]): string
 /** Tint changes the lightness of the colour's HLS form (ECMA-376 Part 1 §18.8.19). */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
-  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number
+  ];
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);
   const old = (high + low) / 2;
@@ -39,16 +43,26 @@ function tinted(rgb: string, tint: number): string {
   const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * old - 1));
   const scale = saturation * (1 - Math.abs(2 * lightness - 1));
   return [r, g, b]
-    .map((channel) => chroma === 0 ? lightness : lightness + ((channel - old) / chroma) * scale)
-    .map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'))
+    .map((channel) => (chroma === 0 ? lightness : lightness + ((channel - old) / chroma) * scale))
+    .map((channel) =>
+      Math.round(Math.min(1, Math.max(0, channel)) * 255)
+        .toString(16)
+        .padStart(2, '0')
+    )
     .join('');
 }
 
 /** A colour of the grid as `RRGGBB`, `null` for none. Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
 export function colorOf(style: IStyleData['cl']): string | null {
   const color = style?.rgb ?? '';
-  const long = /^#([0-9a-f]{6})/i.exec(color)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(color)?.[1]?.replace(/./g, '$&$&');
+  const long =
+    /^#([0-9a-f]{6})/i.exec(color)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(color)?.[1]?.replace(/./g, '$&$&');
   if (long !== undefined) return long.toUpperCase();
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
-  return parts === undefined ? null : parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return parts === undefined
+    ? null
+    : parts
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')
+        .toUpperCase();
 }

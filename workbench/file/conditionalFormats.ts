@@ -16,23 +16,52 @@ type Theme = readonly string[];
 type Kind = ConditionalRule['type'];
 
 const TEXT_OPERATORS: Partial<Record<Kind, string>> = {
-  containsText: 'containsText', notContainsText: 'notContainsText', beginsWith: 'beginsWith', endsWith: 'endsWith',
-  containsBlanks: 'containsBlanks', notContainsBlanks: 'notContainsBlanks'
+  containsText: 'containsText',
+  notContainsText: 'notContainsText',
+  beginsWith: 'beginsWith',
+  endsWith: 'endsWith',
+  containsBlanks: 'containsBlanks',
+  notContainsBlanks: 'notContainsBlanks'
 };
 
 /** Icon sets that Univer knows by the file's name; all others are not shown. */
-const ICON_SETS = new Set(['3Arrows', '3ArrowsGray', '4Arrows', '4ArrowsGray', '5Arrows', '5ArrowsGray', '3Triangles', '3TrafficLights1',
-  '3Signs', '3TrafficLights2', '4RedToBlack', '4TrafficLights', '3Symbols', '3Symbols2', '3Flags', '4Rating', '5Rating', '5Quarters',
-  '5Boxes', '3Stars']);
+const ICON_SETS = new Set([
+  '3Arrows',
+  '3ArrowsGray',
+  '4Arrows',
+  '4ArrowsGray',
+  '5Arrows',
+  '5ArrowsGray',
+  '3Triangles',
+  '3TrafficLights1',
+  '3Signs',
+  '3TrafficLights2',
+  '4RedToBlack',
+  '4TrafficLights',
+  '3Symbols',
+  '3Symbols2',
+  '3Flags',
+  '4Rating',
+  '5Rating',
+  '5Quarters',
+  '5Boxes',
+  '3Stars'
+]);
 
 /** The conditional formats of a sheet that the grid can show (`top10` and `aboveAverage` come without their figures). */
-export function gridConditionalFormats(rules: readonly ConditionalRule[], theme: Theme): GridConditionalFormat[] {
+export function gridConditionalFormats(
+  rules: readonly ConditionalRule[],
+  theme: Theme
+): GridConditionalFormat[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .map((rule, index) => ({ source: rule, rule: gridRule(rule, theme), index }))
     .filter(({ rule }) => rule !== null)
     .map(({ source, rule, index }) => ({
-      cfId: `file-format-rule-${index + 1}`, ranges: gridRanges(source.range), stopIfTrue: source.stopIfTrue ?? false, rule: rule!
+      cfId: `file-format-rule-${index + 1}`,
+      ranges: gridRanges(source.range),
+      stopIfTrue: source.stopIfTrue ?? false,
+      rule: rule!
     }));
 }
 
@@ -41,18 +70,26 @@ function gridRule(rule: ConditionalRule, theme: Theme): Record<string, unknown> 
   if (rule.type === 'dataBar') return dataBar(rule);
   if (rule.type === 'iconSet') return iconSet(rule);
   const condition = highlightCondition(rule);
-  return condition === null ? null : { type: 'highlightCell', ...condition, style: highlightStyle(rule, theme) };
+  return condition === null
+    ? null
+    : { type: 'highlightCell', ...condition, style: highlightStyle(rule, theme) };
 }
 
 function highlightStyle({ style }: ConditionalRule, theme: Theme): IStyleData {
   return { ...(style?.font && fontStyle(style.font, theme)), ...fillStyle(style?.fill, theme) };
 }
 
-function highlightCondition({ type, operator, formula, text }: ConditionalRule): Record<string, unknown> | null {
+function highlightCondition({
+  type,
+  operator,
+  formula,
+  text
+}: ConditionalRule): Record<string, unknown> | null {
   const formulas = formula === undefined ? [] : [formula].flat();
   if (type === 'expression') return { subType: 'formula', value: gridFormula(formulas[0] ?? '') };
   if (type === 'duplicateValues' || type === 'uniqueValues') return { subType: type };
-  if (TEXT_OPERATORS[type] !== undefined) return { subType: 'text', operator: TEXT_OPERATORS[type], value: text ?? '' };
+  if (TEXT_OPERATORS[type] !== undefined)
+    return { subType: 'text', operator: TEXT_OPERATORS[type], value: text ?? '' };
   return type === 'cellIs' ? comparison(operator ?? 'between', formulas) : null;
 }
 
@@ -60,7 +97,11 @@ function highlightCondition({ type, operator, formula, text }: ConditionalRule):
 function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | null {
   const numbers = formulas.map(Number);
   if (formulas.length > 0 && numbers.every(Number.isFinite)) {
-    return { subType: 'number', operator, value: /between/i.test(operator) ? [numbers[0]!, numbers[1] ?? numbers[0]!] : numbers[0]! };
+    return {
+      subType: 'number',
+      operator,
+      value: /between/i.test(operator) ? [numbers[0]!, numbers[1] ?? numbers[0]!] : numbers[0]!
+    };
   }
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '')?.[1];
   if (quoted !== undefined && (operator === 'equal' || operator === 'notEqual')) {
@@ -71,17 +112,25 @@ function comparison(operator: string, formulas: readonly string[]): Record<strin
 
 type Threshold = { type: string; value?: string };
 
-const valueOf = ({ type, value }: Threshold): Record<string, unknown> =>
-  ({ type, ...(value !== undefined && { value: Number.isFinite(Number(value)) ? Number(value) : gridFormula(value) }) });
+const valueOf = ({ type, value }: Threshold): Record<string, unknown> => ({
+  type,
+  ...(value !== undefined && { value: Number.isFinite(Number(value)) ? Number(value) : gridFormula(value) })
+});
 const rgb = (color: string): string => `#${color.slice(-6).toLowerCase()}`;
 
 /** Colours of a theme do not come through the reader. */
 const isColor = (color: string): boolean => /^[0-9a-f]{6,8}$/i.test(color);
 
 function colorScale({ colorScale: scale }: ConditionalRule): Record<string, unknown> | null {
-  if (scale === undefined || !scale.colors.every(isColor) || scale.colors.length !== scale.cfvo.length) return null;
+  if (scale === undefined || !scale.colors.every(isColor) || scale.colors.length !== scale.cfvo.length)
+    return null;
   return {
-    type: 'colorScale', config: scale.cfvo.map((threshold, index) => ({ index, color: rgb(scale.colors[index]!), value: valueOf(threshold) }))
+    type: 'colorScale',
+    config: scale.cfvo.map((threshold, index) => ({
+      index,
+      color: rgb(scale.colors[index]!),
+      value: valueOf(threshold)
+    }))
   };
 }
 
@@ -89,8 +138,15 @@ function dataBar({ dataBar: bar }: ConditionalRule): Record<string, unknown> | n
   const [min, max] = bar?.cfvo ?? [];
   if (bar === undefined || min === undefined || max === undefined || !isColor(bar.color)) return null;
   return {
-    type: 'dataBar', isShowValue: true,
-    config: { min: valueOf(min), max: valueOf(max), isGradient: true, positiveColor: rgb(bar.color), nativeColor: '#ff0000' }
+    type: 'dataBar',
+    isShowValue: true,
+    config: {
+      min: valueOf(min),
+      max: valueOf(max),
+      isGradient: true,
+      positiveColor: rgb(bar.color),
+      nativeColor: '#ff0000'
+    }
   };
 }
 
@@ -99,10 +155,15 @@ function iconSet({ iconSet: icons }: ConditionalRule): Record<string, unknown> |
   if (icons === undefined || !ICON_SETS.has(icons.iconSet)) return null;
   const last = icons.cfvo.length - 1;
   return {
-    type: 'iconSet', isShowValue: icons.showValue ?? true,
-    config: [...icons.cfvo].reverse().map((threshold, index) => ({
-      operator: 'greaterThanOrEqual', value: valueOf(threshold), iconType: icons.iconSet,
-      iconId: String(icons.reverse === true ? last - index : index)
-    }))
+    type: 'iconSet',
+    isShowValue: icons.showValue ?? true,
+    config: [...icons.cfvo]
+      .reverse()
+      .map((threshold, index) => ({
+        operator: 'greaterThanOrEqual',
+        value: valueOf(threshold),
+        iconType: icons.iconSet,
+        iconId: String(icons.reverse === true ? last - index : index)
+      }))
   };
 }

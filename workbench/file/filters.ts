@@ -13,16 +13,27 @@ export interface GridFilter {
  * A sheet's filter. Rows that it hides are no longer hidden by themselves in `rowData`: the grid shows them when the filter goes.
  * @param rowData of the sheet; changed
  */
-export function gridFilter(filter: SheetLook['autoFilter'], rowData: Record<number, IRowData>): GridFilter | null {
+export function gridFilter(
+  filter: SheetLook['autoFilter'],
+  rowData: Record<number, IRowData>
+): GridFilter | null {
   const ref = gridRanges(filter?.range ?? '')[0];
   if (filter === undefined || ref === undefined) return null;
-  const filterColumns = (filter.columns ?? []).map(({ colIndex, filters }) =>
-    ({ colId: ref.startColumn + colIndex, filters: { filters: filters ?? [] } }));
-  return { ref, filterColumns, cachedFilteredOut: filterColumns.length === 0 ? [] : takeHidden(ref, rowData) };
+  const filterColumns = (filter.columns ?? []).map(({ colIndex, filters }) => ({
+    colId: ref.startColumn + colIndex,
+    filters: { filters: filters ?? [] }
+  }));
+  return {
+    ref,
+    filterColumns,
+    cachedFilteredOut: filterColumns.length === 0 ? [] : takeHidden(ref, rowData)
+  };
 }
 
 function takeHidden({ startRow, endRow }: IRange, rowData: Record<number, IRowData>): number[] {
-  const hidden = Object.keys(rowData).map(Number).filter((row) => row > startRow && row <= endRow && rowData[row]!.hd === 1);
+  const hidden = Object.keys(rowData)
+    .map(Number)
+    .filter((row) => row > startRow && row <= endRow && rowData[row]!.hd === 1);
   for (const row of hidden) delete rowData[row]!.hd;
   return hidden;
 }

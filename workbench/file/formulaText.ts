@@ -5,13 +5,18 @@ import { STORED_PREFIX, storedPrefix } from './functionNames';
  * A formula's pieces, as far as they matter here: texts and quoted sheet names, what stands in brackets (structured and external
  * references), functions, references to cells, whole rows and whole columns, other names.
  */
-const PIECES = new RegExp([
-  String.raw`"(?:[^"]|"")*"`, String.raw`'(?:[^']|'')*'`, String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
-  String.raw`(?<function>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?=\()`,
-  String.raw`(?<![\p{L}\p{N}_.\\])(?<column>\$?[A-Za-z]{1,3})(?<row>\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
-  String.raw`(?<![\p{L}\p{N}_.\\$])(?<lines>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
-  String.raw`[\p{L}_\\$][\p{L}\p{N}_.\\]*`
-].join('|'), 'gu');
+const PIECES = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+    String.raw`(?<function>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?=\()`,
+    String.raw`(?<![\p{L}\p{N}_.\\])(?<column>\$?[A-Za-z]{1,3})(?<row>\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`(?<![\p{L}\p{N}_.\\$])(?<lines>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`[\p{L}_\\$][\p{L}\p{N}_.\\]*`
+  ].join('|'),
+  'gu'
+);
 
 type Groups = Partial<Record<'function' | 'column' | 'row' | 'lines', string>>;
 
@@ -21,14 +26,20 @@ function replacePieces(text: string, replace: (piece: string, groups: Groups) =>
 
 /** A stored formula as it is written in the grid, with its equals sign. */
 export function gridFormula(stored: string): string {
-  return `=${stored.includes('_xl') ? replacePieces(stored, (piece, groups) =>
-    groups.function === undefined ? piece : piece.replace(STORED_PREFIX, '')) : stored}`;
+  return `=${
+    stored.includes('_xl')
+      ? replacePieces(stored, (piece, groups) =>
+          groups.function === undefined ? piece : piece.replace(STORED_PREFIX, '')
+        )
+      : stored
+  }`;
 }
 
 /** A formula of the grid as the file stores it. */
 export function storedFormula(grid: string): string {
   return replacePieces(grid.replace(/^=/, ''), (piece, groups) =>
-    groups.function === undefined ? piece : storedPrefix(piece) + piece);
+    groups.function === undefined ? piece : storedPrefix(piece) + piece
+  );
 }
 
 /**
@@ -40,7 +51,10 @@ export function movedFormula(text: string, rows: number, columns: number): strin
   return replacePieces(text, (piece, { column, row, lines }) => {
     if (column !== undefined && row !== undefined) return movedColumn(column, columns) + movedRow(row, rows);
     if (lines === undefined) return piece;
-    return lines.split(':').map((line) => /\d/.test(line) ? movedRow(line, rows) : movedColumn(line, columns)).join(':');
+    return lines
+      .split(':')
+      .map((line) => (/\d/.test(line) ? movedRow(line, rows) : movedColumn(line, columns)))
+      .join(':');
   });
 }
 

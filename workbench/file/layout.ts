@@ -7,7 +7,7 @@ const DIGIT = 7;
 const PIXELS_PER_POINT = 96 / 72;
 
 export const columnPixels = (characters: number): number => Math.trunc(characters * DIGIT + 0.5);
-export const columnCharacters = (pixels: number): number => Math.round(pixels / DIGIT * 100) / 100;
+export const columnCharacters = (pixels: number): number => Math.round((pixels / DIGIT) * 100) / 100;
 export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /** Columns before `count`, by their index. */
@@ -28,7 +28,9 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
 /** `null` for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
 export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | null {
   const row: IRowData = {
-    ...(height !== null && height > 0 && (isCustomHeight ? { h: rowPixels(height), ia: 0 } : { ah: rowPixels(height) })),
+    ...(height !== null &&
+      height > 0 &&
+      (isCustomHeight ? { h: rowPixels(height), ia: 0 } : { ah: rowPixels(height) })),
     ...((isHidden || height === 0) && { hd: 1 }),
     ...(format > 0 && { s: styleId(format) })
   };

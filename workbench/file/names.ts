@@ -1,7 +1,13 @@
 import type { NamedRange } from './reader';
 
 /** Univer's `IDefinedNamesServiceParam`, kept under `SHEET_DEFINED_NAME_PLUGIN` by id. */
-export interface GridName { id: string; name: string; formulaOrRefString: string; comment: string; localSheetId: string }
+export interface GridName {
+  id: string;
+  name: string;
+  formulaOrRefString: string;
+  comment: string;
+  localSheetId: string;
+}
 
 /** Univer's mark of a name that is known in the whole workbook (`SCOPE_WORKBOOK_VALUE_DEFINED_NAME`). */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
@@ -10,12 +16,17 @@ const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
  * The workbook's defined names without Excel's own (`_xlnm.` and below), which serve printing and filters.
  * @param idOf the grid's id of a sheet by its name
  */
-export function gridNames(names: readonly NamedRange[], idOf: (sheet: string) => string | undefined): Record<string, GridName> {
+export function gridNames(
+  names: readonly NamedRange[],
+  idOf: (sheet: string) => string | undefined
+): Record<string, GridName> {
   const grid: Record<string, GridName> = {};
-  names.filter(({ name }) => !name.startsWith('_xl')).forEach(({ name, range, scope, comment }, index) => {
-    const id = `file-name-${index + 1}`;
-    const localSheetId = scope === undefined ? WORKBOOK_SCOPE : idOf(scope) ?? WORKBOOK_SCOPE;
-    grid[id] = { id, name, formulaOrRefString: range, comment: comment ?? '', localSheetId };
-  });
+  names
+    .filter(({ name }) => !name.startsWith('_xl'))
+    .forEach(({ name, range, scope, comment }, index) => {
+      const id = `file-name-${index + 1}`;
+      const localSheetId = scope === undefined ? WORKBOOK_SCOPE : (idOf(scope) ?? WORKBOOK_SCOPE);
+      grid[id] = { id, name, formulaOrRefString: range, comment: comment ?? '', localSheetId };
+    });
   return grid;
 }

@@ -22,12 +22,19 @@ export interface WorkbookLook {
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
   const look = await readXlsx(workbook.frame(), {
-    readStyles: true, sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
+    readStyles: true,
+    sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
   });
   const cells = look.sheets.find(({ cells: all }) => all !== undefined)?.cells;
   const styles = Array.from({ length: workbook.formatCount() }, (_, format) => {
     const { row, column } = formatCell(format);
     return cells?.get(`${row},${column}`)?.style ?? {};
   });
-  return { styles, defaultFont: look.defaultFont, theme: look.themeColors ?? [], names: look.namedRanges ?? [], sheets: look.sheets };
+  return {
+    styles,
+    defaultFont: look.defaultFont,
+    theme: look.themeColors ?? [],
+    names: look.namedRanges ?? [],
+    sheets: look.sheets
+  };
 }

@@ -6,7 +6,8 @@ type Grid = Partial<IWorksheetData>;
 
 /** Each as a text that is the same where the user sees the same. */
 const VIEW: Readonly<Record<ViewPart, (grid: Grid) => string>> = {
-  frozenPanes: ({ freeze }) => `${frozen(freeze?.ySplit, freeze?.startRow)} ${frozen(freeze?.xSplit, freeze?.startColumn)}`,
+  frozenPanes: ({ freeze }) =>
+    `${frozen(freeze?.ySplit, freeze?.startRow)} ${frozen(freeze?.xSplit, freeze?.startColumn)}`,
   gridlines: ({ showGridlines }) => String(showGridlines !== 0),
   hiddenSheets: ({ hidden }) => String(hidden === 1),
   tabColors: ({ tabColor }) => colorOf({ rgb: tabColor }) ?? ''
@@ -16,7 +17,8 @@ const PARTS = Object.keys(VIEW) as ViewPart[];
 /** A sheet that was scrolled when its panes were frozen shows others than the first. */
 const frozen = (count = 0, end = count): string => (count > 0 ? `${end - count}-${end}` : '');
 
-const sheetView = (grid: Grid): SheetView => Object.fromEntries(PARTS.map((part) => [part, VIEW[part](grid)])) as SheetView;
+const sheetView = (grid: Grid): SheetView =>
+  Object.fromEntries(PARTS.map((part) => [part, VIEW[part](grid)])) as SheetView;
 
 /** The view of a new sheet in the file, which is given its frozen panes, from the first row and column on, and nothing else. */
 export function newSheetView({ freeze }: Grid): SheetView {

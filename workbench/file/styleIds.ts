@@ -12,5 +12,9 @@ export function formatOf(id: unknown): FormatIndex | null {
 
 /** The cell formats of the file that the grid has styles for. */
 export function knownFormats(styles: Readonly<Record<string, unknown>>): ReadonlySet<FormatIndex> {
-  return new Set(Object.keys(styles).map(formatOf).filter((format) => format !== null));
+  return new Set(
+    Object.keys(styles)
+      .map(formatOf)
+      .filter((format) => format !== null)
+  );
 }

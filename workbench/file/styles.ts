@@ -10,13 +10,36 @@ type Side = NonNullable<Border['top']>;
 
 /** Univer's numbers of border styles, alignments and decorations (`BorderStyleTypes` and its neighbours in `@univerjs/core`). */
 const BORDERS: Readonly<Record<Side['style'], number>> = {
-  thin: 1, hair: 2, dotted: 3, dashed: 4, dashDot: 5, dashDotDot: 6, double: 7, medium: 8, mediumDashed: 9, mediumDashDot: 10,
-  mediumDashDotDot: 11, slantDashDot: 12, thick: 13
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13
 };
 const HORIZONTAL: Readonly<Partial<Record<NonNullable<Alignment['horizontal']>, number>>> = {
-  left: 1, fill: 1, center: 2, centerContinuous: 2, right: 3, justify: 4, distributed: 6
+  left: 1,
+  fill: 1,
+  center: 2,
+  centerContinuous: 2,
+  right: 3,
+  justify: 4,
+  distributed: 6
 };
-const VERTICAL: Readonly<Record<NonNullable<Alignment['vertical']>, number>> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
+const VERTICAL: Readonly<Record<NonNullable<Alignment['vertical']>, number>> = {
+  top: 1,
+  center: 2,
+  bottom: 3,
+  justify: 1,
+  distributed: 2
+};
 const BASELINES = { subscript: 2, superscript: 3 };
 const DOUBLE_LINE = 10;
 const WRAP = 3;
@@ -58,15 +81,21 @@ function fillColor(fill: CellStyle['fill'], theme: Theme): string | null {
   if (fill === undefined) return null;
   if (fill.type === 'gradient') return hex(fill.stops[0]?.color, theme);
   if (fill.pattern === 'none') return hex(fill.bgColor, theme);
-  return hex(fill.pattern === 'solid' ? fill.fgColor ?? fill.bgColor : fill.bgColor, theme);
+  return hex(fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);
 }
 
 export function borderStyle(border: Border, theme: Theme): IBorderData {
   const line = (side: { style?: Side['style']; color?: Color } | undefined): IBorderStyleData | undefined =>
-    side?.style === undefined ? undefined : { s: BORDERS[side.style], cl: { rgb: hex(side.color, theme) ?? '#000000' } };
+    side?.style === undefined
+      ? undefined
+      : { s: BORDERS[side.style], cl: { rgb: hex(side.color, theme) ?? '#000000' } };
   const lines = {
-    t: line(border.top), r: line(border.right), b: line(border.bottom), l: line(border.left),
-    tl_br: border.diagonalDown ? line(border.diagonal) : undefined, bl_tr: border.diagonalUp ? line(border.diagonal) : undefined
+    t: line(border.top),
+    r: line(border.right),
+    b: line(border.bottom),
+    l: line(border.left),
+    tl_br: border.diagonalDown ? line(border.diagonal) : undefined,
+    bl_tr: border.diagonalUp ? line(border.diagonal) : undefined
   };
   return Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== undefined));
 }

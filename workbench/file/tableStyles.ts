@@ -13,8 +13,26 @@ export interface GridTableStyle {
 type Theme = readonly string[];
 
 /** The colours of Office's own theme since 2013, in the order of a theme's part (ECMA-376 Part 1 §20.1.6.2). */
-export const OFFICE_COLORS: Theme = ['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
-interface Palette { strong: string; pale: string; paler: string; dark: string }
+export const OFFICE_COLORS: Theme = [
+  '000000',
+  'FFFFFF',
+  '44546A',
+  'E7E6E6',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72'
+];
+interface Palette {
+  strong: string;
+  pale: string;
+  paler: string;
+  dark: string;
+}
 
 const WHITE = '#ffffff';
 const BLACK = '#000000';
@@ -25,7 +43,9 @@ const MEDIUM = 8;
 
 const line = (rgb: string, s = THIN): { s: number; cl: { rgb: string } } => ({ s, cl: { rgb } });
 const fill = (rgb: string): IStyleData => ({ bg: { rgb } });
-const grid = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb), l: line(rgb), r: line(rgb) } });
+const grid = (rgb: string): IStyleData => ({
+  bd: { t: line(rgb), b: line(rgb), l: line(rgb), r: line(rgb) }
+});
 const rows = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb) } });
 const header = (background: string): IStyleData => ({ bl: 1, cl: { rgb: WHITE }, ...fill(background) });
 
@@ -33,39 +53,92 @@ const header = (background: string): IStyleData => ({ bl: 1, cl: { rgb: WHITE },
  * Excel's table styles come in sevens, one neutral and one for each accent colour of the theme; each seven is one design. They are
  * nowhere written down: these are what Excel shows, simplified to header, rows and stripes.
  */
-const DESIGNS: readonly { group: string; from: number; design: (colors: Palette) => Omit<GridTableStyle, 'name'> }[] = [
+const DESIGNS: readonly {
+  group: string;
+  from: number;
+  design: (colors: Palette) => Omit<GridTableStyle, 'name'>;
+}[] = [
   {
-    group: 'Light', from: 1,
+    group: 'Light',
+    from: 1,
     design: ({ strong, pale }) => ({
-      headerRowStyle: { bl: 1, bd: { t: line(strong), b: line(strong) } }, firstRowStyle: fill(pale), lastRowStyle: { bd: { b: line(strong) } }
+      headerRowStyle: { bl: 1, bd: { t: line(strong), b: line(strong) } },
+      firstRowStyle: fill(pale),
+      lastRowStyle: { bd: { b: line(strong) } }
     })
   },
   {
-    group: 'Light', from: 8,
-    design: ({ strong }) => ({ headerRowStyle: header(strong), wholeStyle: rows(strong), lastRowStyle: { bd: { b: line(strong) } } })
+    group: 'Light',
+    from: 8,
+    design: ({ strong }) => ({
+      headerRowStyle: header(strong),
+      wholeStyle: rows(strong),
+      lastRowStyle: { bd: { b: line(strong) } }
+    })
   },
   {
-    group: 'Light', from: 15,
-    design: ({ strong, pale }) => ({ wholeStyle: grid(strong), headerRowStyle: { bl: 1, bd: { b: line(strong, MEDIUM) } }, firstRowStyle: fill(pale) })
-  },
-  { group: 'Medium', from: 1, design: ({ strong, pale }) => ({ wholeStyle: rows(strong), headerRowStyle: header(strong), firstRowStyle: fill(pale) }) },
-  {
-    group: 'Medium', from: 8,
-    design: ({ strong, pale, paler }) => ({ wholeStyle: { ...fill(pale), ...grid(WHITE) }, headerRowStyle: header(strong), firstRowStyle: fill(paler) })
-  },
-  {
-    group: 'Medium', from: 15,
-    design: ({ strong }) => ({ wholeStyle: rows(BLACK), headerRowStyle: header(strong), firstRowStyle: fill('#d9d9d9') })
+    group: 'Light',
+    from: 15,
+    design: ({ strong, pale }) => ({
+      wholeStyle: grid(strong),
+      headerRowStyle: { bl: 1, bd: { b: line(strong, MEDIUM) } },
+      firstRowStyle: fill(pale)
+    })
   },
   {
-    group: 'Medium', from: 22,
-    design: ({ strong, pale, paler }) => ({ wholeStyle: { ...fill(pale), ...grid(strong) }, headerRowStyle: { bl: 1 }, firstRowStyle: fill(paler) })
+    group: 'Medium',
+    from: 1,
+    design: ({ strong, pale }) => ({
+      wholeStyle: rows(strong),
+      headerRowStyle: header(strong),
+      firstRowStyle: fill(pale)
+    })
   },
   {
-    group: 'Dark', from: 1,
-    design: ({ strong, dark }) => ({ wholeStyle: { ...fill(strong), cl: { rgb: WHITE } }, headerRowStyle: header(BLACK), firstRowStyle: fill(dark) })
+    group: 'Medium',
+    from: 8,
+    design: ({ strong, pale, paler }) => ({
+      wholeStyle: { ...fill(pale), ...grid(WHITE) },
+      headerRowStyle: header(strong),
+      firstRowStyle: fill(paler)
+    })
   },
-  { group: 'Dark', from: 8, design: ({ strong, pale, paler }) => ({ wholeStyle: fill(pale), headerRowStyle: header(strong), firstRowStyle: fill(paler) }) }
+  {
+    group: 'Medium',
+    from: 15,
+    design: ({ strong }) => ({
+      wholeStyle: rows(BLACK),
+      headerRowStyle: header(strong),
+      firstRowStyle: fill('#d9d9d9')
+    })
+  },
+  {
+    group: 'Medium',
+    from: 22,
+    design: ({ strong, pale, paler }) => ({
+      wholeStyle: { ...fill(pale), ...grid(strong) },
+      headerRowStyle: { bl: 1 },
+      firstRowStyle: fill(paler)
+    })
+  },
+  {
+    group: 'Dark',
+    from: 1,
+    design: ({ strong, dark }) => ({
+      wholeStyle: { ...fill(strong), cl: { rgb: WHITE } },
+      headerRowStyle: header(BLACK),
+      firstRowStyle: fill(dark)
+    })
+  },
+  {
+    group: 'Dark',
+    from: 8,
+    design: ({ strong, pale, paler }) => ({
+      wholeStyle: fill(pale),
+      headerRowStyle: header(strong),
+      firstRowStyle: fill(paler)
+    })
+  }
 ];
 
 /**
@@ -79,7 +152,9 @@ export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
   const number = Number(match?.[2]);
   const found = DESIGNS.filter(({ group, from }) => group === match?.[1] && from <= number).at(-1);
   const style = { name: `table-${name === '' ? 'none' : name}` };
-  return found === undefined ? style : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
+  return found === undefined
+    ? style
+    : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
 }
 
 /** Excel's style for a table of the grid: the one it came with, else the one that Excel gives to new tables. */

@@ -11,33 +11,53 @@ export interface GridTable {
   range: IRange;
   options: { showHeader: boolean; showFooter: boolean; tableStyleId: string };
   filters?: { tableColumnFilterList: unknown[] };
-  columns: { id: string; displayName: string; dataType: string; formula: string; meta: object; style: object }[];
+  columns: {
+    id: string;
+    displayName: string;
+    dataType: string;
+    formula: string;
+    meta: object;
+    style: object;
+  }[];
   meta: object;
 }
 
-export interface GridTables { tables: GridTable[]; tableFilteredOutRows: number[] }
+export interface GridTables {
+  tables: GridTable[];
+  tableFilteredOutRows: number[];
+}
 
 /**
  * The tables of a sheet. Univer has no totals row: it stays below the table, as cells.
  * @param look what hucre says of the same table
  */
 export function gridTables(
-  tables: readonly TableInfo[], looks: readonly TableDefinition[], styleName: (look: TableDefinition | undefined) => string
+  tables: readonly TableInfo[],
+  looks: readonly TableDefinition[],
+  styleName: (look: TableDefinition | undefined) => string
 ): GridTable[] {
-  return tables.filter(({ headerRows }) => headerRows > 0).map(({ name, range, totalsRows, columns, part }) => ({
-    id: tableId(part),
-    name,
-    range: gridRange({ ...range, bottom: range.bottom - totalsRows }),
-    options: {
-      showHeader: true, showFooter: false,
-      tableStyleId: styleName(looks.find((look) => (look.displayName ?? look.name) === name))
-    },
-    filters: { tableColumnFilterList: [] },
-    columns: columns.map((displayName, index) => ({
-      id: `${tableId(part)}-column-${index + 1}`, displayName, dataType: 'string', formula: '', meta: {}, style: {}
-    })),
-    meta: {}
-  }));
+  return tables
+    .filter(({ headerRows }) => headerRows > 0)
+    .map(({ name, range, totalsRows, columns, part }) => ({
+      id: tableId(part),
+      name,
+      range: gridRange({ ...range, bottom: range.bottom - totalsRows }),
+      options: {
+        showHeader: true,
+        showFooter: false,
+        tableStyleId: styleName(looks.find((look) => (look.displayName ?? look.name) === name))
+      },
+      filters: { tableColumnFilterList: [] },
+      columns: columns.map((displayName, index) => ({
+        id: `${tableId(part)}-column-${index + 1}`,
+        displayName,
+        dataType: 'string',
+        formula: '',
+        meta: {},
+        style: {}
+      })),
+      meta: {}
+    }));
 }
 
 /** The grid's id of the table that a part describes. */
@@ -47,7 +67,15 @@ export const tableId = (part: string): string => `file-${part}`;
  * The styles of a snapshot's tables, as parameters of Univer's `sheet.mutation.set-sheet-table`. To be executed once the workbook is
  * in the grid: on loading, Univer 0.25.1 gives every table its first style, whatever the snapshot says.
  */
-export function tableStyles(workbook: IWorkbookData): { unitId: string; subUnitId: string; tableId: string; config: { theme: string } }[] {
-  return Object.entries(keptResource(workbook, 'tables')).flatMap(([subUnitId, { tables }]) => tables.map(({ id, options }) =>
-    ({ unitId: workbook.id, subUnitId, tableId: id, config: { theme: options.tableStyleId } })));
+export function tableStyles(
+  workbook: IWorkbookData
+): { unitId: string; subUnitId: string; tableId: string; config: { theme: string } }[] {
+  return Object.entries(keptResource(workbook, 'tables')).flatMap(([subUnitId, { tables }]) =>
+    tables.map(({ id, options }) => ({
+      unitId: workbook.id,
+      subUnitId,
+      tableId: id,
+      config: { theme: options.tableStyleId }
+    }))
+  );
 }

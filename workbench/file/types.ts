@@ -2,7 +2,15 @@ import type { IWorkbookData } from '@univerjs/core';
 
 /** What of a file the grid does not show; saving keeps it. */
 export type KeptPart =
-  | 'charts' | 'chartSheets' | 'comments' | 'drawings' | 'externalLinks' | 'images' | 'macros' | 'pivotTables' | 'slicers';
+  | 'charts'
+  | 'chartSheets'
+  | 'comments'
+  | 'drawings'
+  | 'externalLinks'
+  | 'images'
+  | 'macros'
+  | 'pivotTables'
+  | 'slicers';
 
 /** What a user sees of a sheet as a whole and can change in the grid. */
 export type ViewPart = 'frozenPanes' | 'gridlines' | 'hiddenSheets' | 'tabColors';
@@ -11,8 +19,20 @@ export type SheetView = Readonly<Record<ViewPart, string>>;
 
 /** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
 export type UnsavedPart =
-  | ViewPart | 'conditionalFormats' | 'dataValidation' | 'definedNames' | 'deletedSheets' | 'deletedTables' | 'filters' | 'formats'
-  | 'newTables' | 'protection' | 'renamedSheets' | 'rowsAndColumns' | 'tableNames' | 'tableRanges';
+  | ViewPart
+  | 'conditionalFormats'
+  | 'dataValidation'
+  | 'definedNames'
+  | 'deletedSheets'
+  | 'deletedTables'
+  | 'filters'
+  | 'formats'
+  | 'newTables'
+  | 'protection'
+  | 'renamedSheets'
+  | 'rowsAndColumns'
+  | 'tableNames'
+  | 'tableRanges';
 
 /**
  * Something a user should know about a file; the page words it.

@@ -3,13 +3,28 @@ import { gridValue } from '../file';
 import type { CellContent, CellError } from '../host';
 
 /** Excel's error values (Excel.RangeValueType.error). */
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#CONNECT!', '#BLOCKED!']);
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#BLOCKED!'
+]);
 
 /** What a cell of Univer shows: its value without its formula. */
 function valueOf(cell: Nullable<ICellData>): string | number | boolean | CellError | null {
   const value = gridValue(cell ?? null);
   // A text that was forced to be one, by an apostrophe, is no error.
-  return typeof value === 'string' && ERRORS.has(value) && cell?.t !== CellValueType.FORCE_STRING ? { error: value } : value;
+  return typeof value === 'string' && ERRORS.has(value) && cell?.t !== CellValueType.FORCE_STRING
+    ? { error: value }
+    : value;
 }
 
 /** A cell of Univer as the executor knows it. */

@@ -1,6 +1,12 @@
 import { ObjectMatrix, type ICommandInfo, type IRange, type Nullable, type ICellData } from '@univerjs/core';
 import {
-  InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation, SetWorksheetActiveOperation,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService
 } from '@univerjs/sheets';
 import type { Area, HostSheet, WorkbookEvent } from '../host';
@@ -29,12 +35,20 @@ export class Changes {
   private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
   private lastSelection = '';
 
-  constructor(services: Services, private readonly journal: Journal, private readonly workbook: {
-    findSheet(id: string): GridSheet | undefined;
-    selection(): { readonly sheet: HostSheet; readonly area: Area };
-  }) {
-    services.commands.onCommandExecuted((command) => { this.onCommand(command); });
-    services.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => { this.onSelection(); });
+  constructor(
+    services: Services,
+    private readonly journal: Journal,
+    private readonly workbook: {
+      findSheet(id: string): GridSheet | undefined;
+      selection(): { readonly sheet: HostSheet; readonly area: Area };
+    }
+  ) {
+    services.commands.onCommandExecuted((command) => {
+      this.onCommand(command);
+    });
+    services.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+      this.onSelection();
+    });
   }
 
   subscribe(listener: (event: WorkbookEvent) => void): void {
@@ -42,7 +56,11 @@ export class Changes {
   }
 
   private onCommand({ id, params }: Readonly<ICommandInfo>): void {
-    const isOfSheet = id === SetWorksheetActiveOperation.id || id === SetRangeValuesMutation.id || id in LINES || id === MoveRangeMutation.id;
+    const isOfSheet =
+      id === SetWorksheetActiveOperation.id ||
+      id === SetRangeValuesMutation.id ||
+      id in LINES ||
+      id === MoveRangeMutation.id;
     if (!isOfSheet) return;
     const of = (id === MoveRangeMutation.id ? (params as { from: Params }).from : params) as Params;
     const sheet = this.workbook.findSheet(of.subUnitId);
@@ -70,9 +88,14 @@ export class Changes {
     this.tell({ kind: 'changed', sheet, source: 'Local', changeType: 'RangeEdited', area: areaOf(range) });
   }
 
-  private onLines(sheet: GridSheet, { changeType, shift }: (typeof LINES)[keyof typeof LINES], { range }: Params): void {
+  private onLines(
+    sheet: GridSheet,
+    { changeType, shift }: (typeof LINES)[keyof typeof LINES],
+    { range }: Params
+  ): void {
     this.tell({ kind: 'shifted', sheet, area: areaOf(range), shift });
-    if (!this.journal.isWriting) this.tell({ kind: 'changed', sheet, area: areaOf(range), source: 'Local', changeType });
+    if (!this.journal.isWriting)
+      this.tell({ kind: 'changed', sheet, area: areaOf(range), source: 'Local', changeType });
   }
 
   private onSelection(): void {
@@ -84,6 +107,8 @@ export class Changes {
   }
 
   private tell(event: WorkbookEvent): void {
-    this.listeners.forEach((listener) => { listener(event); });
+    this.listeners.forEach((listener) => {
+      listener(event);
+    });
   }
 }

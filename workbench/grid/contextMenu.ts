@@ -1,5 +1,11 @@
 import { CommandType } from '@univerjs/core';
-import { ComponentManager, ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from '@univerjs/ui';
+import {
+  ComponentManager,
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  MenuItemType
+} from '@univerjs/ui';
 import { createElement } from 'react';
 import type { Services } from './services';
 
@@ -14,21 +20,39 @@ export interface Entry {
 }
 
 /** Adds an entry to the menu of a cell. */
-export function addToContextMenu({ injector, commands }: Services, { id, label, icon }: Entry, run: () => void): void {
+export function addToContextMenu(
+  { injector, commands }: Services,
+  { id, label, icon }: Entry,
+  run: () => void
+): void {
   const commandId = `add-in.command.${id}`;
   commands.registerCommand({
-    id: commandId, type: CommandType.COMMAND,
+    id: commandId,
+    type: CommandType.COMMAND,
     handler: () => {
       run();
       return true;
     }
   });
-  injector.get(ComponentManager).register(commandId, () => createElement('img', { src: icon, width: ICON, height: ICON, alt: '' }));
-  injector.get(IMenuManagerService).mergeMenu({
-    [ContextMenuPosition.MAIN_AREA]: {
-      [ContextMenuGroup.FORMAT]: {
-        [commandId]: { order: -1, menuItemFactory: () => ({ id: commandId, commandId, type: MenuItemType.BUTTON, title: label, icon: commandId }) }
+  injector
+    .get(ComponentManager)
+    .register(commandId, () => createElement('img', { src: icon, width: ICON, height: ICON, alt: '' }));
+  injector
+    .get(IMenuManagerService)
+    .mergeMenu({
+      [ContextMenuPosition.MAIN_AREA]: {
+        [ContextMenuGroup.FORMAT]: {
+          [commandId]: {
+            order: -1,
+            menuItemFactory: () => ({
+              id: commandId,
+              commandId,
+              type: MenuItemType.BUTTON,
+              title: label,
+              icon: commandId
+            })
+          }
+        }
       }
-    }
-  });
+    });
 }

@@ -9,13 +9,20 @@ import type { Services } from './services';
 export async function endEditing({ injector, commands, workbook }: Services): Promise<void> {
   if (!injector.get(IEditorBridgeService).isVisible().visible) return;
   commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-    eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ENTER, visible: false, unitId: workbook.getUnitId()
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: KeyCode.ENTER,
+    visible: false,
+    unitId: workbook.getUnitId()
   });
   // The value is entered by a task of its own.
-  await new Promise((resolve) => { setTimeout(resolve); });
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Lets the user type into a sheet, or not; the executor has its own mind of what is protected. */
 export function allowTyping({ injector, workbook }: Services, sheetId: string, allowed: boolean): void {
-  injector.get(IPermissionService).updatePermissionPoint(new WorksheetEditPermission(workbook.getUnitId(), sheetId).id, allowed);
+  injector
+    .get(IPermissionService)
+    .updatePermissionPoint(new WorksheetEditPermission(workbook.getUnitId(), sheetId).id, allowed);
 }

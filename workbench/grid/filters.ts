@@ -1,5 +1,10 @@
 import type { IMutationInfo, IRange } from '@univerjs/core';
-import { RemoveSheetsFilterMutation, SetSheetsFilterCriteriaMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+  SheetsFilterService
+} from '@univerjs/sheets-filter';
 import type { Filter, FilterCriterion } from '../host';
 import type { Journal } from './journal';
 import { areaOf, rangeOf } from './ranges';
@@ -10,7 +15,10 @@ export class Filters {
   private readonly service: SheetsFilterService;
   private readonly unitId: string;
 
-  constructor(services: Services, private readonly journal: Journal) {
+  constructor(
+    services: Services,
+    private readonly journal: Journal
+  ) {
     this.service = services.injector.get(SheetsFilterService);
     this.unitId = services.workbook.getUnitId();
   }
@@ -22,7 +30,9 @@ export class Filters {
     const criteria = Array.from({ length: area.columns }, (_, i): FilterCriterion => {
       const data = model.getFilterColumn(area.column + i)?.getColumnData();
       // A condition that is no list of values still hides rows: the rows tell which.
-      return data ? { values: [...(data.filters?.filters ?? []), ...(data.filters?.blank ? [''] : [])] } : null;
+      return data
+        ? { values: [...(data.filters?.filters ?? []), ...(data.filters?.blank ? [''] : [])] }
+        : null;
     });
     return { area, criteria };
   }
@@ -38,12 +48,26 @@ export class Filters {
     const removed = from ? [mutation(RemoveSheetsFilterMutation.id, target)] : [];
     if (!to) return removed;
     const range: IRange = rangeOf(to.area);
-    return [...removed, mutation(SetSheetsFilterRangeMutation.id, { ...target, range }), ...to.criteria.flatMap((criterion, i) => {
-      if (!criterion) return [];
-      const col = to.area.column + i;
-      const values = criterion.values.filter((value) => value !== '');
-      const filters = { filters: values, ...(values.length < criterion.values.length ? { blank: true as const } : {}) };
-      return [mutation(SetSheetsFilterCriteriaMutation.id, { ...target, col, criteria: { colId: col, filters }, reCalc: true })];
-    })];
+    return [
+      ...removed,
+      mutation(SetSheetsFilterRangeMutation.id, { ...target, range }),
+      ...to.criteria.flatMap((criterion, i) => {
+        if (!criterion) return [];
+        const col = to.area.column + i;
+        const values = criterion.values.filter((value) => value !== '');
+        const filters = {
+          filters: values,
+          ...(values.length < criterion.values.length ? { blank: true as const } : {})
+        };
+        return [
+          mutation(SetSheetsFilterCriteriaMutation.id, {
+            ...target,
+            col,
+            criteria: { colId: col, filters },
+            reCalc: true
+          })
+        ];
+      })
+    ];
   }
 }

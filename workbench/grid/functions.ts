@@ -1,7 +1,18 @@
 import { BooleanNumber, type Nullable } from '@univerjs/core';
 import {
-  ArrayValueObject, AsyncArrayObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService,
-  NumberValueObject, StringValueObject, type BaseValueObject, type FunctionVariantType
+  ArrayValueObject,
+  AsyncArrayObject,
+  AsyncObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type FunctionVariantType
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { areaAddress, area } from '../host';
@@ -22,26 +33,47 @@ export interface FunctionMetadata {
 }
 
 /** Calls a function of the add-in; `cell` is that of its formula, such as `Sheet1!C1`. */
-export type Call = (id: string, parameters: readonly (Argument | readonly (readonly Argument[])[])[], cell: string) => Promise<FunctionResult>;
+export type Call = (
+  id: string,
+  parameters: readonly (Argument | readonly (readonly Argument[])[])[],
+  cell: string
+) => Promise<FunctionResult>;
 
 /** Makes functions of an add-in known to the spreadsheet's formulas: the names, what they are for, and how they are called. */
-export function registerFunctions({ injector, workbook }: Services, functions: readonly FunctionMetadata[], call: Call): void {
+export function registerFunctions(
+  { injector, workbook }: Services,
+  functions: readonly FunctionMetadata[],
+  call: Call
+): void {
   const cellOf = (sheetId: string, row: number, column: number): string =>
     `${workbook.getSheetBySheetId(sheetId)?.getName() ?? ''}!${areaAddress(area(row, column))}`;
-  injector.get(IFunctionService).registerExecutors(...functions.map((metadata) => new AddInFunction(metadata, call, cellOf)));
-  injector.get(IDescriptionService).registerDescriptions(functions.map(({ name, description, parameters }) => ({
-    functionName: name, functionType: FunctionType.User, description, abstract: description,
-    functionParameter: parameters.map((parameter) => ({
-      name: parameter.name, detail: parameter.description, example: '', require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE
-    }))
-  })));
+  injector
+    .get(IFunctionService)
+    .registerExecutors(...functions.map((metadata) => new AddInFunction(metadata, call, cellOf)));
+  injector
+    .get(IDescriptionService)
+    .registerDescriptions(
+      functions.map(({ name, description, parameters }) => ({
+        functionName: name,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: '',
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: BooleanNumber.FALSE
+        }))
+      }))
+    );
 }
 
 /** A function whose answer comes from the add-in. */
 class AddInFunction extends BaseFunction {
   constructor(
-    private readonly metadata: FunctionMetadata, private readonly call: Call,
+    private readonly metadata: FunctionMetadata,
+    private readonly call: Call,
     private readonly cellOf: (sheetId: string, row: number, column: number) => string
   ) {
     super(metadata.name);
@@ -57,17 +89,34 @@ class AddInFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): never {
     const given = variants.map((variant) => variant as BaseValueObject);
     const cell = this.cellOf(this.subUnitId ?? '', this.row, this.column);
-    const several = given.findIndex((value, i) => this.takesOneCell(i) && value.isArray() && cellsOf(value).flat().length > 1);
-    const result = several < 0 ? this.answer(given.map((value, i) => this.argument(value, i)), cell)
-      : new AsyncArrayObject(cellsOf(given[several]!).map((row) => row.map((one) =>
-        this.answer(given.map((value, i) => (i === several ? one : this.argument(value, i))), cell))));
+    const several = given.findIndex(
+      (value, i) => this.takesOneCell(i) && value.isArray() && cellsOf(value).flat().length > 1
+    );
+    const result =
+      several < 0
+        ? this.answer(
+            given.map((value, i) => this.argument(value, i)),
+            cell
+          )
+        : new AsyncArrayObject(
+            cellsOf(given[several]!).map((row) =>
+              row.map((one) =>
+                this.answer(
+                  given.map((value, i) => (i === several ? one : this.argument(value, i))),
+                  cell
+                )
+              )
+            )
+          );
     // What is promised is taken as well (FunctionNode.executeAsync), which the type of BaseFunction does not say.
     return result as never;
   }
 
   private answer(parameters: (Argument | Argument[][])[], cell: string): AsyncObject {
     const all = this.metadata.parameters.map((_parameter, i) => parameters[i] ?? null);
-    return new AsyncObject(this.call(this.metadata.id, all, cell).then(valueObject, () => ErrorValueObject.create(ErrorType.VALUE)));
+    return new AsyncObject(
+      this.call(this.metadata.id, all, cell).then(valueObject, () => ErrorValueObject.create(ErrorType.VALUE))
+    );
   }
 
   private takesOneCell(index: number): boolean {
@@ -76,14 +125,15 @@ class AddInFunction extends BaseFunction {
 
   private argument(value: BaseValueObject, index: number): Argument | Argument[][] {
     const cells = value.isArray() ? cellsOf(value) : [[cellOf(value)]];
-    return this.takesOneCell(index) ? cells[0]?.[0] ?? null : cells;
+    return this.takesOneCell(index) ? (cells[0]?.[0] ?? null) : cells;
   }
 }
 
 function cellsOf(value: BaseValueObject): Argument[][] {
   const array = value as ArrayValueObject;
   return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) => cellOf(array.get(row, column))));
+    Array.from({ length: array.getColumnCount() }, (__, column) => cellOf(array.get(row, column)))
+  );
 }
 
 function cellOf(value: Nullable<BaseValueObject>): Argument {
@@ -98,7 +148,13 @@ function valueObject(result: FunctionResult): BaseValueObject {
   if (!Array.isArray(value)) return single(value);
   const rows = value.map((row) => (row as unknown[]).map(single));
   return ArrayValueObject.create({
-    calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1
   });
 }
 

@@ -1,12 +1,45 @@
-import { BooleanNumber, Dimension, ObjectMatrix, type ICellData, type IMutationInfo, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  Dimension,
+  ObjectMatrix,
+  type ICellData,
+  type IMutationInfo,
+  type Nullable,
+  type Worksheet
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
-  AddWorksheetMergeMutation, getInsertRangeMutations, getRemoveRangeMutations, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation,
-  SetFrozenMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetStyleCommand, SetTabColorMutation,
-  SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetRowCountMutation,
+  AddWorksheetMergeMutation,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation
 } from '@univerjs/sheets';
-import { area, type Area, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation } from '../host';
+import {
+  area,
+  type Area,
+  type CellContent,
+  type CellStyle,
+  type Filter,
+  type HostSheet,
+  type SheetProtection,
+  type SheetVisibility,
+  type Validation
+} from '../host';
 import { cellWith, contentOf } from './cells';
 import { allowTyping } from './editing';
 import type { Filters } from './filters';
@@ -33,7 +66,12 @@ export class GridSheet implements HostSheet {
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
 
-  constructor(private readonly services: Services, private readonly journal: Journal, private readonly filters: Filters, readonly sheet: Worksheet) {
+  constructor(
+    private readonly services: Services,
+    private readonly journal: Journal,
+    private readonly filters: Filters,
+    readonly sheet: Worksheet
+  ) {
     this.target = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
     this.validations = new Validations(services, journal, sheet.getSheetId());
     this.formulas = services.injector.get(FormulaDataModel);
@@ -85,7 +123,11 @@ export class GridSheet implements HostSheet {
 
   set frozen({ rows, columns }) {
     const before = this.sheet.getFreeze();
-    this.set(SetFrozenMutation.id, { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 }, { ...before });
+    this.set(
+      SetFrozenMutation.id,
+      { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
+      { ...before }
+    );
   }
 
   get filter(): Filter | null {
@@ -98,7 +140,8 @@ export class GridSheet implements HostSheet {
   }
 
   used(valuesOnly: boolean): Area | null {
-    if (!valuesOnly) return this.measure((cell) => cell.s !== undefined && cell.s !== null ? true : hasContent(cell));
+    if (!valuesOnly)
+      return this.measure((cell) => (cell.s !== undefined && cell.s !== null ? true : hasContent(cell)));
     this.usedArea = this.usedArea === undefined ? this.measure(hasContent) : this.usedArea;
     return this.usedArea;
   }
@@ -107,23 +150,30 @@ export class GridSheet implements HostSheet {
     const { unitId, subUnitId } = this.target;
     const matrix = this.sheet.getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()[unitId]?.[subUnitId];
-    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => {
-      const cell = spilled?.[row + i]?.[column + j] ?? matrix.getValue(row + i, column + j);
-      if (!cell) return null;
-      const own = spilled ? matrix.getValue(row + i, column + j) : cell;
-      const formula = own?.f || own?.si ? this.formulas.getFormulaStringByCell(row + i, column + j, subUnitId, unitId) : null;
-      return contentOf(cell, formula);
-    }));
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) => {
+        const cell = spilled?.[row + i]?.[column + j] ?? matrix.getValue(row + i, column + j);
+        if (!cell) return null;
+        const own = spilled ? matrix.getValue(row + i, column + j) : cell;
+        const formula =
+          own?.f || own?.si
+            ? this.formulas.getFormulaStringByCell(row + i, column + j, subUnitId, unitId)
+            : null;
+        return contentOf(cell, formula);
+      })
+    );
   }
 
   write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
     const cells: CellChanges = {};
     let rightmost = -1;
-    contents.forEach((line, i) => line.forEach((content, j) => {
-      if (content === undefined) return;
-      (cells[row + i] ??= {})[column + j] = cellWith(content);
-      rightmost = Math.max(rightmost, column + j);
-    }));
+    contents.forEach((line, i) =>
+      line.forEach((content, j) => {
+        if (content === undefined) return;
+        (cells[row + i] ??= {})[column + j] = cellWith(content);
+        rightmost = Math.max(rightmost, column + j);
+      })
+    );
     if (rightmost < 0) return;
     this.makeRoom(row + contents.length, rightmost + 1);
     this.setCells(cells);
@@ -132,7 +182,11 @@ export class GridSheet implements HostSheet {
   styleAt(row: number, column: number): CellStyle {
     const cell = this.sheet.getCellRaw(row, column);
     const styles = this.services.workbook.getStyles();
-    return hostStyle(cell?.s ? styles.getStyleByCell(cell) : this.sheet.getRowStyle(row) ?? this.sheet.getColumnStyle(column));
+    return hostStyle(
+      cell?.s
+        ? styles.getStyleByCell(cell)
+        : (this.sheet.getRowStyle(row) ?? this.sheet.getColumnStyle(column))
+    );
   }
 
   stylesIn(within: Area): Iterable<CellStyle> {
@@ -175,7 +229,8 @@ export class GridSheet implements HostSheet {
   setColumnWidth(column: number, points: number | null): void {
     this.makeRoom(1, column + 1);
     const to = (width: number | null): object => ({
-      ranges: [rangeOf(area(0, column, this.sheet.getRowCount(), 1))], colWidth: (width ?? this.sheet.getConfig().defaultColumnWidth * POINTS) / POINTS
+      ranges: [rangeOf(area(0, column, this.sheet.getRowCount(), 1))],
+      colWidth: (width ?? this.sheet.getConfig().defaultColumnWidth * POINTS) / POINTS
     });
     this.set(SetWorksheetColWidthMutation.id, to(points), to(this.columnWidth(column)));
   }
@@ -188,7 +243,8 @@ export class GridSheet implements HostSheet {
   setRowHeight(row: number, points: number | null): void {
     this.makeRoom(row + 1, 1);
     const to = (height: number | null): object => ({
-      ranges: [rangeOf(area(row, 0, 1, this.sheet.getColumnCount()))], rowHeight: (height ?? this.sheet.getConfig().defaultRowHeight * POINTS) / POINTS
+      ranges: [rangeOf(area(row, 0, 1, this.sheet.getColumnCount()))],
+      rowHeight: (height ?? this.sheet.getConfig().defaultRowHeight * POINTS) / POINTS
     });
     this.set(SetWorksheetRowHeightMutation.id, to(points), to(this.rowHeight(row)));
   }
@@ -199,8 +255,13 @@ export class GridSheet implements HostSheet {
 
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
     const ranges = [rangeOf(area(0, column, this.sheet.getRowCount(), count))];
-    const [to, back] = hidden ? [SetColHiddenMutation, SetColVisibleMutation] : [SetColVisibleMutation, SetColHiddenMutation];
-    this.journal.change([mutation(to.id, { ...this.target, ranges })], [mutation(back.id, { ...this.target, ranges })]);
+    const [to, back] = hidden
+      ? [SetColHiddenMutation, SetColVisibleMutation]
+      : [SetColVisibleMutation, SetColHiddenMutation];
+    this.journal.change(
+      [mutation(to.id, { ...this.target, ranges })],
+      [mutation(back.id, { ...this.target, ranges })]
+    );
   }
 
   isRowHidden(row: number): boolean {
@@ -213,8 +274,13 @@ export class GridSheet implements HostSheet {
 
   setRowsHidden(row: number, count: number, hidden: boolean): void {
     const ranges = [rangeOf(area(row, 0, count, this.sheet.getColumnCount()))];
-    const [to, back] = hidden ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetRowVisibleMutation, SetRowHiddenMutation];
-    this.journal.change([mutation(to.id, { ...this.target, ranges })], [mutation(back.id, { ...this.target, ranges })]);
+    const [to, back] = hidden
+      ? [SetRowHiddenMutation, SetRowVisibleMutation]
+      : [SetRowVisibleMutation, SetRowHiddenMutation];
+    this.journal.change(
+      [mutation(to.id, { ...this.target, ranges })],
+      [mutation(back.id, { ...this.target, ranges })]
+    );
   }
 
   merges(): readonly Area[] {
@@ -223,19 +289,29 @@ export class GridSheet implements HostSheet {
 
   merge(cells: Area): void {
     this.unmerge(cells);
-    const kept = this.read(cells).map((line, i) => line.map((content, j) => (i === 0 && j === 0 ? undefined : content === null ? undefined : null)));
+    const kept = this.read(cells).map((line, i) =>
+      line.map((content, j) => (i === 0 && j === 0 ? undefined : content === null ? undefined : null))
+    );
     this.write(cells.row, cells.column, kept);
     this.setMerges(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, [cells]);
   }
 
   unmerge(cells: Area): void {
-    const overlapping = this.sheet.getMergedCellRange(cells.row, cells.column, cells.row + cells.rows - 1, cells.column + cells.columns - 1);
-    if (overlapping.length > 0) this.setMerges(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, overlapping.map(areaOf));
+    const overlapping = this.sheet.getMergedCellRange(
+      cells.row,
+      cells.column,
+      cells.row + cells.rows - 1,
+      cells.column + cells.columns - 1
+    );
+    if (overlapping.length > 0)
+      this.setMerges(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, overlapping.map(areaOf));
   }
 
   insertCells(cells: Area, shift: 'Right' | 'Down'): void {
     const { redo, undo } = getInsertRangeMutations(this.services.injector, {
-      ...this.target, range: rangeOf(cells), shiftDimension: shift === 'Right' ? Dimension.COLUMNS : Dimension.ROWS
+      ...this.target,
+      range: rangeOf(cells),
+      shiftDimension: shift === 'Right' ? Dimension.COLUMNS : Dimension.ROWS
     });
     this.journal.change(redo, undo);
     this.touched();
@@ -243,7 +319,9 @@ export class GridSheet implements HostSheet {
 
   deleteCells(cells: Area, shift: 'Left' | 'Up'): void {
     const { redo, undo } = getRemoveRangeMutations(this.services.injector, {
-      ...this.target, range: rangeOf(cells), shiftDimension: shift === 'Left' ? Dimension.COLUMNS : Dimension.ROWS
+      ...this.target,
+      range: rangeOf(cells),
+      shiftDimension: shift === 'Left' ? Dimension.COLUMNS : Dimension.ROWS
     });
     this.journal.change(redo, undo);
     this.touched();
@@ -267,7 +345,10 @@ export class GridSheet implements HostSheet {
     this.touched();
     const rows = Object.keys(cellValue).map(Number);
     const [first, last] = [rows[0]!, rows.at(-1)!];
-    this.unfitted = { first: Math.min(first, this.unfitted?.first ?? first), last: Math.max(last, this.unfitted?.last ?? last) };
+    this.unfitted = {
+      first: Math.min(first, this.unfitted?.first ?? first),
+      last: Math.max(last, this.unfitted?.last ?? last)
+    };
   }
 
   /** Whether neither what is written nor what it takes the place of is a formula, or what one spills. */
@@ -275,15 +356,19 @@ export class GridSheet implements HostSheet {
     if (this.formulas.getArrayFormulaCellData()[this.target.unitId]?.[this.target.subUnitId]) return false;
     const matrix = this.sheet.getCellMatrix();
     const isFormula = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f || cell?.si);
-    return Object.entries(cells).every(([row, line]) => Object.entries(line).every(([column, cell]) =>
-      !isFormula(cell) && !isFormula(matrix.getValue(Number(row), Number(column)))));
+    return Object.entries(cells).every(([row, line]) =>
+      Object.entries(line).every(
+        ([column, cell]) => !isFormula(cell) && !isFormula(matrix.getValue(Number(row), Number(column)))
+      )
+    );
   }
 
   /** Univer's sheets are as large as what is in them; Excel's are always full size. */
   private makeRoom(rows: number, columns: number): void {
     const [rowCount, columnCount] = [this.sheet.getRowCount(), this.sheet.getColumnCount()];
     if (rows > rowCount) this.set(SetWorksheetRowCountMutation.id, { rowCount: rows }, { rowCount });
-    if (columns > columnCount) this.set(SetWorksheetColumnCountMutation.id, { columnCount: columns }, { columnCount });
+    if (columns > columnCount)
+      this.set(SetWorksheetColumnCountMutation.id, { columnCount: columns }, { columnCount });
   }
 
   private measure(isUsed: (cell: ICellData) => boolean): Area | null {
@@ -295,11 +380,17 @@ export class GridSheet implements HostSheet {
       left = Math.min(left, column);
       right = Math.max(right, column);
     };
-    this.sheet.getCellMatrix().forValue((row, column, cell) => { note(row, column, cell); });
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      note(row, column, cell);
+    });
     const spilled = this.formulas.getArrayFormulaCellData()[this.target.unitId]?.[this.target.subUnitId];
-    if (spilled) new ObjectMatrix(spilled).forValue((row, column, cell) => { note(row, column, cell); });
+    if (spilled)
+      new ObjectMatrix(spilled).forValue((row, column, cell) => {
+        note(row, column, cell);
+      });
     return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
   }
 }
 
-const hasContent = (cell: ICellData): boolean => Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
+const hasContent = (cell: ICellData): boolean =>
+  Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

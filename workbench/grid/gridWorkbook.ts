@@ -1,8 +1,29 @@
-import { LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, type IMutationInfo, type Worksheet } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  mergeWorksheetSnapshotWithDefault,
+  type IMutationInfo,
+  type Worksheet
+} from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetOrderMutation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService
+} from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import { area as areaAt, type Area, type Filter, type HostSheet, type HostTable, type HostWorkbook, type WorkbookEvent } from '../host';
+import {
+  area as areaAt,
+  type Area,
+  type Filter,
+  type HostSheet,
+  type HostTable,
+  type HostWorkbook,
+  type WorkbookEvent
+} from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
 import { GridSheet } from './gridSheet';
@@ -27,13 +48,18 @@ export class GridWorkbook implements HostWorkbook {
   private depth = 0;
   private savedAt: ReturnType<Services['undoRedo']['pitchTopUndoElement']> = null;
 
-  constructor(private readonly services: Services, readonly name: string) {
+  constructor(
+    private readonly services: Services,
+    readonly name: string
+  ) {
     this.journal = new Journal(services);
     this.filters = new Filters(services, this.journal);
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
     this.selections = services.injector.get(SheetsSelectionsService);
     this.changes = new Changes(services, this.journal, this);
-    this.changes.subscribe((event) => { this.growTables(event); });
+    this.changes.subscribe((event) => {
+      this.growTables(event);
+    });
   }
 
   /** What the add-in does from now on is a step of its own in the undo list. */
@@ -54,19 +80,27 @@ export class GridWorkbook implements HostWorkbook {
 
   /** Gives tables their looks, which Univer forgets as it opens a workbook; not to be undone. */
   styleTables(changes: readonly object[]): void {
-    this.journal.change(changes.map((params) => mutation(SetSheetTableMutation.id, params)), []);
+    this.journal.change(
+      changes.map((params) => mutation(SetSheetTableMutation.id, params)),
+      []
+    );
     this.journal.forget();
   }
 
   /** Fits all rows to their contents once they can be measured; not to be undone. */
   async fitRows(): Promise<void> {
     await this.services.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    for (const { id, sheet } of this.sheets()) fitRows(this.services, this.journal, id, { first: 0, last: sheet.getRowCount() - 1 });
+    for (const { id, sheet } of this.sheets())
+      fitRows(this.services, this.journal, id, { first: 0, last: sheet.getRowCount() - 1 });
     this.journal.forget();
   }
 
   calculate(): void {
-    void this.services.commands.executeCommand(SetFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    void this.services.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true }
+    );
   }
 
   sheets(): readonly GridSheet[] {
@@ -87,7 +121,12 @@ export class GridWorkbook implements HostWorkbook {
 
   addSheet(name: string): GridSheet {
     const { workbook } = this.services;
-    const sheet = mergeWorksheetSnapshotWithDefault({ id: crypto.randomUUID(), name, rowCount: 1000, columnCount: 30 });
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id: crypto.randomUUID(),
+      name,
+      rowCount: 1000,
+      columnCount: 30
+    });
     const target = { unitId: workbook.getUnitId() };
     this.journal.change(
       [mutation(InsertSheetMutation.id, { ...target, index: workbook.getSheetSize(), sheet })],
@@ -99,7 +138,12 @@ export class GridWorkbook implements HostWorkbook {
   deleteSheet(sheet: HostSheet): void {
     const { workbook } = this.services;
     const index = this.sheets().findIndex(({ id }) => id === sheet.id);
-    if (this.activeSheet().id === sheet.id) this.activate(this.sheets().filter(({ visibility }) => visibility === 'Visible').find(({ id }) => id !== sheet.id)!);
+    if (this.activeSheet().id === sheet.id)
+      this.activate(
+        this.sheets()
+          .filter(({ visibility }) => visibility === 'Visible')
+          .find(({ id }) => id !== sheet.id)!
+      );
     const { sheet: removed } = this.sheetById(sheet.id);
     const target = { unitId: workbook.getUnitId() };
     const snapshot = structuredClone(removed.getSnapshot());
@@ -113,7 +157,12 @@ export class GridWorkbook implements HostWorkbook {
   moveSheet(sheet: HostSheet, position: number): void {
     const from = this.sheets().findIndex(({ id }) => id === sheet.id);
     const to = (fromOrder: number, toOrder: number): IMutationInfo =>
-      mutation(SetWorksheetOrderMutation.id, { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id, fromOrder, toOrder });
+      mutation(SetWorksheetOrderMutation.id, {
+        unitId: this.services.workbook.getUnitId(),
+        subUnitId: sheet.id,
+        fromOrder,
+        toOrder
+      });
     this.journal.change([to(from, position)], [to(position, from)]);
   }
 
@@ -123,7 +172,10 @@ export class GridWorkbook implements HostWorkbook {
 
   activate(sheet: HostSheet): void {
     if (sheet.id === this.activeSheet().id) return;
-    this.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id });
+    this.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.services.workbook.getUnitId(),
+      subUnitId: sheet.id
+    });
   }
 
   selection(): { readonly sheet: GridSheet; readonly area: Area } {
@@ -136,10 +188,20 @@ export class GridWorkbook implements HostWorkbook {
     const target = { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id };
     const range = rangeOf(selected);
     const primary = {
-      actualRow: selected.row, actualColumn: selected.column, isMerged: false, isMergedMainCell: false,
-      startRow: selected.row, startColumn: selected.column, endRow: selected.row, endColumn: selected.column
+      actualRow: selected.row,
+      actualColumn: selected.column,
+      isMerged: false,
+      isMergedMainCell: false,
+      startRow: selected.row,
+      startColumn: selected.column,
+      endRow: selected.row,
+      endColumn: selected.column
     };
-    this.services.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }], reveal: true });
+    this.services.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      ...target,
+      selections: [{ range, primary, style: null }],
+      reveal: true
+    });
   }
 
   tables(): readonly HostTable[] {
@@ -183,10 +245,18 @@ export class GridWorkbook implements HostWorkbook {
     const { row, column, rows, columns } = event.area;
     for (const table of this.allTables.all()) {
       const { area: at } = table;
-      const isBelow = table.sheet.id === event.sheet.id && row === at.row + at.rows && !table.showTotals
-        && column >= at.column && column + columns <= at.column + at.columns;
-      const isEntered = isBelow && event.sheet.read(event.area).some((line) => line.some((content) => content !== null));
-      if (isEntered) this.transact(() => { this.allTables.resize(table, { ...at, rows: at.rows + rows }, table.columnIds); });
+      const isBelow =
+        table.sheet.id === event.sheet.id &&
+        row === at.row + at.rows &&
+        !table.showTotals &&
+        column >= at.column &&
+        column + columns <= at.column + at.columns;
+      const isEntered =
+        isBelow && event.sheet.read(event.area).some((line) => line.some((content) => content !== null));
+      if (isEntered)
+        this.transact(() => {
+          this.allTables.resize(table, { ...at, rows: at.rows + rows }, table.columnIds);
+        });
     }
   }
 

@@ -26,7 +26,8 @@ export class Journal {
     this.isWriting = true;
     try {
       for (const { id, params } of change) {
-        if (!this.services.commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet refused ${id}.`);
+        if (!this.services.commands.syncExecuteCommand(id, params))
+          throw new Error(`The spreadsheet refused ${id}.`);
       }
     } finally {
       this.isWriting = false;

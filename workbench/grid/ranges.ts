@@ -3,7 +3,10 @@ import { area, type Area } from '../host';
 
 /** An area as Univer says it: both ends included. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
-  startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1
 });
 
 export const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area =>

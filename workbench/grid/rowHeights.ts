@@ -18,18 +18,29 @@ export interface Lines {
  * Fits rows to their contents, as Excel does with rows whose height nobody has set (support.microsoft.com, "Change the
  * column width and row height").
  */
-export function fitRows({ injector, workbook }: Services, journal: Journal, sheetId: string, { first, last }: Lines): void {
+export function fitRows(
+  { injector, workbook }: Services,
+  journal: Journal,
+  sheetId: string,
+  { first, last }: Lines
+): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   const [from, to] = [first, Math.min(last, (sheet?.getRowCount() ?? 0) - 1)];
   if (!sheet || to < from) return;
   const split = Math.min(to, from + AT_ONCE - 1);
   const columns = wrapping(sheet, workbook.getStyles(), from, to);
   if (!columns) return;
-  const range = (top: number, bottom: number): IRange => rangeOf(area(top, columns.first, bottom - top + 1, columns.last - columns.first + 1));
-  const { redos, undos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
-    unitId: workbook.getUnitId(), subUnitId: sheetId, ranges: [range(from, to)], autoHeightRanges: [range(from, split)],
-    lazyAutoHeightRanges: split < to ? [range(split + 1, to)] : []
-  });
+  const range = (top: number, bottom: number): IRange =>
+    rangeOf(area(top, columns.first, bottom - top + 1, columns.last - columns.first + 1));
+  const { redos, undos } = injector
+    .get(SheetInterceptorService)
+    .generateMutationsOfAutoHeight({
+      unitId: workbook.getUnitId(),
+      subUnitId: sheetId,
+      ranges: [range(from, to)],
+      autoHeightRanges: [range(from, split)],
+      lazyAutoHeightRanges: split < to ? [range(split + 1, to)] : []
+    });
   journal.change(redos, undos);
 }
 

@@ -1,6 +1,18 @@
 import {
-  CommandType, ICommandService, IResourceLoaderService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType,
-  type IMutationInfo, type Injector, type IWorkbookData, type Workbook
+  CommandType,
+  ICommandService,
+  IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type IMutationInfo,
+  type Injector,
+  type IWorkbookData,
+  type Workbook
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -22,8 +34,20 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Spills } from '../file';
 
 const LOCALES = {
-  [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS, conditionalFormattingEnUS, dataValidationEnUS, filterEnUS),
-  [LocaleType.JA_JP]: mergeLocales(coreJaJP, tableJaJP, conditionalFormattingJaJP, dataValidationJaJP, filterJaJP)
+  [LocaleType.EN_US]: mergeLocales(
+    coreEnUS,
+    tableEnUS,
+    conditionalFormattingEnUS,
+    dataValidationEnUS,
+    filterEnUS
+  ),
+  [LocaleType.JA_JP]: mergeLocales(
+    coreJaJP,
+    tableJaJP,
+    conditionalFormattingJaJP,
+    dataValidationJaJP,
+    filterJaJP
+  )
 };
 
 const TABLE_UI = 'SHEET_TABLE_UI_PLUGIN';
@@ -47,13 +71,29 @@ export interface Services {
 }
 
 /** Starts Univer in an element and opens a workbook in it. */
-export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>, { language, dark }: Look): Services {
+export function startUniver(
+  container: HTMLElement,
+  data: Partial<IWorkbookData>,
+  { language, dark }: Look
+): Services {
   const univer = new Univer({
-    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US, locales: LOCALES, logLevel: LogLevel.WARN, darkMode: dark
+    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
+    locales: LOCALES,
+    logLevel: LogLevel.WARN,
+    darkMode: dark
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, disableAutoFocus: true, ribbonType: 'simple' }), UniverSheetsTablePreset(),
-    UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }), UniverSheetsFilterPreset()
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      disableAutoFocus: true,
+      ribbonType: 'simple'
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
+    UniverSheetsFilterPreset()
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -65,8 +105,10 @@ export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   const commands = injector.get(ICommandService);
   commands.registerCommand({
-    id: PLAIN_VALUES, type: CommandType.MUTATION,
-    handler: (_accessor, params?: object) => commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { fromChangeset: true })
+    id: PLAIN_VALUES,
+    type: CommandType.MUTATION,
+    handler: (_accessor, params?: object) =>
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { fromChangeset: true })
   });
   return { univer, injector, commands, undoRedo: injector.get(IUndoRedoService), workbook };
 }
@@ -79,7 +121,11 @@ export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>
 export const PLAIN_VALUES = 'workbench.mutation.set-plain-values';
 
 /** A mutation of Univer's, by its id. */
-export const mutation = (id: string, params: object): IMutationInfo => ({ id, type: CommandType.MUTATION, params });
+export const mutation = (id: string, params: object): IMutationInfo => ({
+  id,
+  type: CommandType.MUTATION,
+  params
+});
 
 /** All of the workbook as it is now, in Univer's format. */
 export function snapshot({ injector, workbook }: Services): IWorkbookData {
@@ -90,15 +136,22 @@ export function snapshot({ injector, workbook }: Services): IWorkbookData {
 export function spills({ injector, workbook }: Services): Spills {
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
-  return { ranges: formulas.getArrayFormulaRange()[unitId] ?? {}, values: formulas.getArrayFormulaCellData()[unitId] ?? {} } as Spills;
+  return {
+    ranges: formulas.getArrayFormulaRange()[unitId] ?? {},
+    values: formulas.getArrayFormulaCellData()[unitId] ?? {}
+  } as Spills;
 }
 
 /** Ends a spreadsheet. What it still has to do, such as checking validation rules, would fail once it is gone. */
 export function endUniver({ univer }: Services, elements: readonly Element[]): void {
   // What it measures meanwhile has to have a size.
-  elements.forEach((element) => { element.classList.add('leaving'); });
+  elements.forEach((element) => {
+    element.classList.add('leaving');
+  });
   setTimeout(() => {
     univer.dispose();
-    elements.forEach((element) => { element.remove(); });
+    elements.forEach((element) => {
+      element.remove();
+    });
   }, LAST_TASKS);
 }

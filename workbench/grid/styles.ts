@@ -1,12 +1,27 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable
+} from '@univerjs/core';
 import { colorOf } from '../file';
 import { DEFAULT_STYLE, type CellStyle } from '../host';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED, Distributed: HorizontalAlign.DISTRIBUTED
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM
+};
 
 const nameOf = <T>(names: Readonly<Record<string, T>>, value: T, usual: string): string =>
   Object.keys(names).find((name) => names[name] === value) ?? usual;
@@ -57,6 +72,8 @@ const BITS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => ISty
 
 /** A change of style as Univer takes it. */
 export function univerStyle(change: Partial<CellStyle>): IStyleData {
-  const bits = (Object.keys(change) as (keyof CellStyle)[]).map((key) => (BITS[key] as (value: unknown) => IStyleData)(change[key]));
+  const bits = (Object.keys(change) as (keyof CellStyle)[]).map((key) =>
+    (BITS[key] as (value: unknown) => IStyleData)(change[key])
+  );
   return Object.assign({}, ...bits) as IStyleData;
 }

@@ -1,6 +1,16 @@
 import type { IMutationInfo } from '@univerjs/core';
-import { RegisterWorksheetRangeThemeStyleMutation, UnregisterWorksheetRangeThemeStyleMutation } from '@univerjs/sheets';
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableColumnFilterTypeEnum, TableManager, type ITableColumnJson, type ITableFilterItem } from '@univerjs/sheets-table';
+import {
+  RegisterWorksheetRangeThemeStyleMutation,
+  UnregisterWorksheetRangeThemeStyleMutation
+} from '@univerjs/sheets';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  TableColumnFilterTypeEnum,
+  TableManager,
+  type ITableColumnJson,
+  type ITableFilterItem
+} from '@univerjs/sheets-table';
 import { excelTableStyle, gridTableStyle, OFFICE_COLORS } from '../file';
 import type { Area, Filter, FilterCriterion, HostSheet, HostTable } from '../host';
 import type { Journal } from './journal';
@@ -33,7 +43,11 @@ export class Tables {
   /** Excel numbers a table's columns, Univer gives them texts. */
   private readonly numbers = new Map<string, number>();
 
-  constructor(services: Services, private readonly journal: Journal, private readonly sheetOf: (id: string) => HostSheet) {
+  constructor(
+    services: Services,
+    private readonly journal: Journal,
+    private readonly sheetOf: (id: string) => HostSheet
+  ) {
     this.manager = services.injector.get(TableManager);
     this.unitId = services.workbook.getUnitId();
   }
@@ -44,7 +58,9 @@ export class Tables {
 
   add(sheet: HostSheet, area: Area, name: string): GridTable {
     const id = crypto.randomUUID();
-    const columns = sheet.read({ ...area, rows: 1 })[0]!.map((header) => column(crypto.randomUUID(), String(header ?? '')));
+    const columns = sheet
+      .read({ ...area, rows: 1 })[0]!
+      .map((header) => column(crypto.randomUUID(), String(header ?? '')));
     this.go(sheet.id, id, null, { name, area, columns, filters: [], style: 'TableStyleMedium2' });
     return this.known(id);
   }
@@ -68,7 +84,8 @@ export class Tables {
 
   setFilter(table: HostTable, filter: Filter | null): void {
     const filters = (filter?.criteria ?? []).map((criterion): ITableFilterItem | undefined =>
-      criterion ? { filterType: TableColumnFilterTypeEnum.manual, values: [...criterion.values] } : undefined);
+      criterion ? { filterType: TableColumnFilterTypeEnum.manual, values: [...criterion.values] } : undefined
+    );
     this.change(table, { filters });
   }
 
@@ -92,7 +109,13 @@ export class Tables {
   stateOf(id: string): TableState {
     const table = this.tableOf(id);
     const { name, columns, filters } = table.toJSON();
-    return { name, area: areaOf(table.getRange()), columns, filters: filters.tableColumnFilterList ?? [], style: table.getTableStyleId() || 'TableStyleMedium2' };
+    return {
+      name,
+      area: areaOf(table.getRange()),
+      columns,
+      filters: filters.tableColumnFilterList ?? [],
+      style: table.getTableStyleId() || 'TableStyleMedium2'
+    };
   }
 
   numberOf(columnId: string): number {
@@ -126,11 +149,25 @@ export class Tables {
   /** Univer's own change of a range gives columns other ids; so a table is taken out and comes in anew. */
   private go(subUnitId: string, tableId: string, from: TableState | null, to: TableState | null): void {
     const target = { unitId: this.unitId, subUnitId, tableId };
-    const out = (state: TableState | null): IMutationInfo[] => (state ? [mutation(DeleteSheetTableMutation.id, target)] : []);
-    const into = (state: TableState | null): IMutationInfo[] => (state ? [mutation(AddSheetTableMutation.id, {
-      ...target, name: state.name, range: rangeOf(state.area), header: state.columns.map(({ displayName }) => displayName),
-      options: { columns: [...state.columns], filters: [...state.filters], tableStyleId: state.style, showHeader: true }
-    })] : []);
+    const out = (state: TableState | null): IMutationInfo[] =>
+      state ? [mutation(DeleteSheetTableMutation.id, target)] : [];
+    const into = (state: TableState | null): IMutationInfo[] =>
+      state
+        ? [
+            mutation(AddSheetTableMutation.id, {
+              ...target,
+              name: state.name,
+              range: rangeOf(state.area),
+              header: state.columns.map(({ displayName }) => displayName),
+              options: {
+                columns: [...state.columns],
+                filters: [...state.filters],
+                tableStyleId: state.style,
+                showHeader: true
+              }
+            })
+          ]
+        : [];
     this.journal.change([...out(from), ...into(to)], [...out(to), ...into(from)]);
   }
 }
@@ -140,7 +177,10 @@ const column = (id: string, displayName: string): ITableColumnJson =>
 
 /** A table as the executor needs it. */
 export class GridTable implements HostTable {
-  constructor(readonly id: string, private readonly tables: Tables) {}
+  constructor(
+    readonly id: string,
+    private readonly tables: Tables
+  ) {}
 
   get name(): string {
     return this.tables.stateOf(this.id).name;
@@ -167,7 +207,9 @@ export class GridTable implements HostTable {
     if (filters.every((one) => !one)) return null;
     const criteria = Array.from({ length: area.columns }, (_, i): FilterCriterion => {
       const item = filters[i];
-      return item ? { values: item.filterType === TableColumnFilterTypeEnum.manual ? item.values : [] } : null;
+      return item
+        ? { values: item.filterType === TableColumnFilterTypeEnum.manual ? item.values : [] }
+        : null;
     });
     return { area, criteria };
   }

@@ -1,16 +1,37 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, Rectangle, type DataValidationOperator, type IDataValidationRule, type IRange } from '@univerjs/core';
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  Rectangle,
+  type DataValidationOperator,
+  type IDataValidationRule,
+  type IRange
+} from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType
+} from '@univerjs/data-validation';
 import type { Area, Validation } from '../host';
 import type { Journal } from './journal';
 import { rangeOf } from './ranges';
 import { mutation, type Services } from './services';
 
 const TYPES: Readonly<Record<string, DataValidationType>> = {
-  list: DataValidationType.LIST, custom: DataValidationType.CUSTOM, wholeNumber: DataValidationType.WHOLE, decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE, time: DataValidationType.TIME, textLength: DataValidationType.TEXT_LENGTH
+  list: DataValidationType.LIST,
+  custom: DataValidationType.CUSTOM,
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  time: DataValidationType.TIME,
+  textLength: DataValidationType.TEXT_LENGTH
 };
 const ALERTS: Readonly<Record<string, DataValidationErrorStyle>> = {
-  Stop: DataValidationErrorStyle.STOP, Warning: DataValidationErrorStyle.WARNING, Information: DataValidationErrorStyle.INFO
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO
 };
 
 const keyOf = <T>(names: Readonly<Record<string, T>>, value: unknown, usual: string): string =>
@@ -26,32 +47,68 @@ interface Body {
 }
 
 /** A rule as `Excel.DataValidation` says it, as Univer keeps it. */
-function univerRule({ rule, prompt, errorAlert, ignoreBlanks }: Validation, uid: string, ranges: IRange[]): IDataValidationRule {
+function univerRule(
+  { rule, prompt, errorAlert, ignoreBlanks }: Validation,
+  uid: string,
+  ranges: IRange[]
+): IDataValidationRule {
   const kind = Object.keys(rule)[0]!;
-  const { source, inCellDropDown, formula, formula1 = source ?? formula, formula2, operator } = rule[kind] as Body;
+  const {
+    source,
+    inCellDropDown,
+    formula,
+    formula1 = source ?? formula,
+    formula2,
+    operator
+  } = rule[kind] as Body;
   return {
     // A plain cell with an arrow, as in Excel.
     renderMode: DataValidationRenderMode.ARROW,
-    uid, ranges, type: TYPES[kind]!, allowBlank: ignoreBlanks,
-    ...(formula1 === undefined ? {} : { formula1: String(formula1) }), ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
-    ...(operator === undefined ? {} : { operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator }),
+    uid,
+    ranges,
+    type: TYPES[kind]!,
+    allowBlank: ignoreBlanks,
+    ...(formula1 === undefined ? {} : { formula1: String(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
+    ...(operator === undefined
+      ? {}
+      : { operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator }),
     ...(inCellDropDown === undefined ? {} : { showDropDown: inCellDropDown }),
-    showInputMessage: prompt.showPrompt === true && prompt.message !== '', prompt: String(prompt.message), promptTitle: String(prompt.title),
-    showErrorMessage: errorAlert.showAlert === true, error: String(errorAlert.message), errorTitle: String(errorAlert.title),
+    showInputMessage: prompt.showPrompt === true && prompt.message !== '',
+    prompt: String(prompt.message),
+    promptTitle: String(prompt.title),
+    showErrorMessage: errorAlert.showAlert === true,
+    error: String(errorAlert.message),
+    errorTitle: String(errorAlert.title),
     errorStyle: ALERTS[String(errorAlert.style)] ?? DataValidationErrorStyle.STOP
   };
 }
 
 function hostValidation(rule: IDataValidationRule): Validation {
   const kind = keyOf(TYPES, rule.type, 'custom');
-  const body = kind === 'list' ? { source: rule.formula1 ?? '', inCellDropDown: rule.showDropDown !== false }
-    : kind === 'custom' ? { formula: rule.formula1 ?? '' }
-      : { formula1: rule.formula1 ?? '', ...(rule.formula2 ? { formula2: rule.formula2 } : {}), operator: capital(rule.operator ?? 'between') };
+  const body =
+    kind === 'list'
+      ? { source: rule.formula1 ?? '', inCellDropDown: rule.showDropDown !== false }
+      : kind === 'custom'
+        ? { formula: rule.formula1 ?? '' }
+        : {
+            formula1: rule.formula1 ?? '',
+            ...(rule.formula2 ? { formula2: rule.formula2 } : {}),
+            operator: capital(rule.operator ?? 'between')
+          };
   return {
-    rule: { [kind]: body }, ignoreBlanks: rule.allowBlank !== false,
-    prompt: { message: rule.prompt ?? '', showPrompt: rule.showInputMessage !== false, title: rule.promptTitle ?? '' },
+    rule: { [kind]: body },
+    ignoreBlanks: rule.allowBlank !== false,
+    prompt: {
+      message: rule.prompt ?? '',
+      showPrompt: rule.showInputMessage !== false,
+      title: rule.promptTitle ?? ''
+    },
     errorAlert: {
-      message: rule.error ?? '', showAlert: rule.showErrorMessage !== false, title: rule.errorTitle ?? '', style: keyOf(ALERTS, rule.errorStyle, 'Stop')
+      message: rule.error ?? '',
+      showAlert: rule.showErrorMessage !== false,
+      title: rule.errorTitle ?? '',
+      style: keyOf(ALERTS, rule.errorStyle, 'Stop')
     }
   };
 }
@@ -63,7 +120,11 @@ export class Validations {
   private readonly model: DataValidationModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
 
-  constructor(services: Services, private readonly journal: Journal, sheetId: string) {
+  constructor(
+    services: Services,
+    private readonly journal: Journal,
+    sheetId: string
+  ) {
     this.model = services.injector.get(DataValidationModel);
     this.target = { unitId: services.workbook.getUnitId(), subUnitId: sheetId };
   }
@@ -71,7 +132,10 @@ export class Validations {
   /** Each validation in an area, and null where a cell has none. */
   in(area: Area): (Validation | null)[] {
     const found = this.overlapping(rangeOf(area));
-    const rest = Rectangle.subtractMulti([rangeOf(area)], found.flatMap(({ ranges }) => ranges as IRange[]));
+    const rest = Rectangle.subtractMulti(
+      [rangeOf(area)],
+      found.flatMap(({ ranges }) => ranges as IRange[])
+    );
     return [...found.map(hostValidation), ...(rest.length > 0 ? [null] : [])];
   }
 
@@ -81,13 +145,16 @@ export class Validations {
     if (!validation) return;
     const rule = univerRule(validation, crypto.randomUUID(), [range]);
     this.journal.change(
-      [mutation(AddDataValidationMutation.id, { ...this.target, rule })], [mutation(RemoveDataValidationMutation.id, { ...this.target, ruleId: rule.uid })]
+      [mutation(AddDataValidationMutation.id, { ...this.target, rule })],
+      [mutation(RemoveDataValidationMutation.id, { ...this.target, ruleId: rule.uid })]
     );
   }
 
   private overlapping(range: IRange): IDataValidationRule[] {
     const { unitId, subUnitId } = this.target;
-    return this.model.getRules(unitId, subUnitId).filter(({ ranges }) => (ranges as IRange[]).some((one) => Rectangle.intersects(one, range)));
+    return this.model
+      .getRules(unitId, subUnitId)
+      .filter(({ ranges }) => (ranges as IRange[]).some((one) => Rectangle.intersects(one, range)));
   }
 
   /** Takes a range out of those of a rule; a rule without one is removed. */
@@ -96,11 +163,19 @@ export class Validations {
     const after = Rectangle.subtractMulti(before, [range]);
     if (after.length === 0) {
       this.journal.change(
-        [mutation(RemoveDataValidationMutation.id, { ...this.target, ruleId: rule.uid })], [mutation(AddDataValidationMutation.id, { ...this.target, rule: { ...rule } })]
+        [mutation(RemoveDataValidationMutation.id, { ...this.target, ruleId: rule.uid })],
+        [mutation(AddDataValidationMutation.id, { ...this.target, rule: { ...rule } })]
       );
       return;
     }
-    const to = (ranges: IRange[]): object => ({ ...this.target, ruleId: rule.uid, payload: { type: UpdateRuleType.RANGE, payload: ranges } });
-    this.journal.change([mutation(UpdateDataValidationMutation.id, to(after))], [mutation(UpdateDataValidationMutation.id, to(before))]);
+    const to = (ranges: IRange[]): object => ({
+      ...this.target,
+      ruleId: rule.uid,
+      payload: { type: UpdateRuleType.RANGE, payload: ranges }
+    });
+    this.journal.change(
+      [mutation(UpdateDataValidationMutation.id, to(after))],
+      [mutation(UpdateDataValidationMutation.id, to(before))]
+    );
   }
 }

@@ -24,7 +24,10 @@ export function areaAddress(a: Area): string {
 
 /** A sheet's name as an address needs it: in apostrophes unless it is a plain word that is no cell's address. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]?\d*[Cc]?\d*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[Rr]?\d*[Cc]?\d*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -57,5 +60,10 @@ function parseArea(text: string): Area | null {
 }
 
 function between(row: number, column: number, lastRow: number, lastColumn: number): Area {
-  return area(Math.min(row, lastRow), Math.min(column, lastColumn), Math.abs(lastRow - row) + 1, Math.abs(lastColumn - column) + 1);
+  return area(
+    Math.min(row, lastRow),
+    Math.min(column, lastColumn),
+    Math.abs(lastRow - row) + 1,
+    Math.abs(lastColumn - column) + 1
+  );
 }

@@ -10,7 +10,12 @@ export interface Area {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns
+});
 
 export const WHOLE_SHEET: Area = area(0, 0, MAX_ROWS, MAX_COLUMNS);
 
@@ -19,9 +24,15 @@ export const sameArea = (a: Area, b: Area): boolean =>
 
 /** Whether an area lies on the worksheet at all: whole, positive numbers within its size. */
 export function isOnSheet({ row, column, rows, columns }: Area): boolean {
-  return [row, column, rows, columns].every(Number.isInteger)
-    && row >= 0 && column >= 0 && rows > 0 && columns > 0
-    && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    [row, column, rows, columns].every(Number.isInteger) &&
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS
+  );
 }
 
 /** The cells that both areas hold, or null. */
@@ -45,12 +56,18 @@ export function holds(outer: Area, inner: Area): boolean {
 export function bounds(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return area(row, column,
-    Math.max(a.row + a.rows, b.row + b.rows) - row, Math.max(a.column + a.columns, b.column + b.columns) - column);
+  return area(
+    row,
+    column,
+    Math.max(a.row + a.rows, b.row + b.rows) - row,
+    Math.max(a.column + a.columns, b.column + b.columns) - column
+  );
 }
 
-export const rowsOf = (a: Area, from: number, count: number): Area => area(a.row + from, a.column, count, a.columns);
-export const columnsOf = (a: Area, from: number, count: number): Area => area(a.row, a.column + from, a.rows, count);
+export const rowsOf = (a: Area, from: number, count: number): Area =>
+  area(a.row + from, a.column, count, a.columns);
+export const columnsOf = (a: Area, from: number, count: number): Area =>
+  area(a.row, a.column + from, a.rows, count);
 
 /** Whole rows or whole columns, which Excel calls an unbounded range. */
 export const isUnbounded = (a: Area): boolean => a.rows === MAX_ROWS || a.columns === MAX_COLUMNS;

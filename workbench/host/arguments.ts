@@ -21,13 +21,15 @@ export function yesOrNo(value: unknown, what: string): boolean {
 /** One of a list of words. */
 export function oneOf<T extends string>(value: unknown, words: readonly T[], what: string): T {
   const found = words.find((word) => word === value);
-  if (found === undefined) throw invalidArgument(`${what} is one of ${words.join(', ')}, not ${JSON.stringify(value)}`);
+  if (found === undefined)
+    throw invalidArgument(`${what} is one of ${words.join(', ')}, not ${JSON.stringify(value)}`);
   return found;
 }
 
 /** A plain object. */
 export function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw invalidArgument(`${what} is an object, not ${JSON.stringify(value)}`);
 }
 

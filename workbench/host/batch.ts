@@ -58,7 +58,13 @@ export interface BatchPath {
 
 /** What a batch gave. The actions before a failing one have had their effect, and their results are there. */
 export interface BatchResult {
-  readonly Error: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number } | null;
+  readonly Error: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  } | null;
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: number[];
 }
@@ -66,5 +72,8 @@ export interface BatchResult {
 /** Whether a batch only lets go of ranges that the client kept, as it does unasked when `Excel.run` has ended. */
 export function isCleanup({ Actions }: Batch): boolean {
   const methods = Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
-  return methods.length > 0 && methods.every((action) => action.ActionType === ActionType.Method && action.Name === '_RemoveReference');
+  return (
+    methods.length > 0 &&
+    methods.every((action) => action.ActionType === ActionType.Method && action.Name === '_RemoveReference')
+  );
 }

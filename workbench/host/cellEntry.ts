@@ -30,7 +30,8 @@ export function entryOf(value: unknown, numberFormat: string): Entry {
   if (typeof value === 'boolean') return { content: value };
   if (typeof value === 'number' && Number.isFinite(value)) return { content: value };
   if (typeof value !== 'string') throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`);
-  if (value.length > MAX_TEXT) throw invalidArgument(`a cell holds ${MAX_TEXT} characters, not ${value.length}`);
+  if (value.length > MAX_TEXT)
+    throw invalidArgument(`a cell holds ${MAX_TEXT} characters, not ${value.length}`);
   if (value === '') return { content: null };
   if (numberFormat === '@') return { content: value };
   return value.startsWith("'") ? { content: value.slice(1) } : typedEntry(value);
@@ -79,7 +80,10 @@ function dateOrTime(text: string): Entry | null {
 }
 
 function numericDate([first = '', second = '', third]: string[]): Entry | null {
-  if (first.length > 2) return third === undefined ? date(Number(first), Number(second), 1) : date(Number(first), Number(second), Number(third));
+  if (first.length > 2)
+    return third === undefined
+      ? date(Number(first), Number(second), 1)
+      : date(Number(first), Number(second), Number(third));
   return date(third === undefined ? THIS_YEAR : fullYear(third), Number(first), Number(second));
 }
 
@@ -88,11 +92,26 @@ function namedDate(parts: RegExpExecArray): Entry | null {
   if (month === 0 || !isMonthName(parts[2] ?? parts[5] ?? '')) return null;
   if (parts[4] !== undefined) return date(THIS_YEAR, month, Number(parts[4]));
   if (parts[1] !== undefined) return date(fullYear(parts[3]!), month, Number(parts[1]));
-  return Number(parts[3]) <= 31 ? date(THIS_YEAR, month, Number(parts[3])) : date(fullYear(parts[3]!), month, 1);
+  return Number(parts[3]) <= 31
+    ? date(THIS_YEAR, month, Number(parts[3]))
+    : date(fullYear(parts[3]!), month, 1);
 }
 
 const isMonthName = (name: string): boolean => {
-  const whole = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+  const whole = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december'
+  ];
   return name.length === 3 || /^sept$/i.test(name) || whole.includes(name.toLowerCase());
 };
 
@@ -104,6 +123,12 @@ const fullYear = (digits: string): number => {
 
 function date(year: number, month: number, day: number): Entry | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
-  if (moment.getUTCFullYear() !== year || moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day || year < 1900) return null;
+  if (
+    moment.getUTCFullYear() !== year ||
+    moment.getUTCMonth() !== month - 1 ||
+    moment.getUTCDate() !== day ||
+    year < 1900
+  )
+    return null;
   return { content: Math.round(moment.getTime() / 86_400_000) + 25_569, numberFormat: 'm/d/yyyy' };
 }

@@ -10,7 +10,9 @@ export function valueOf(content: CellContent): string | number | boolean {
 
 /** What `Range.formulas` gives: the formula, else the value. A text keeps no sign that it was typed with an apostrophe (OfficeDev/office-js#6687). */
 export const formulaOf = (content: CellContent): string | number | boolean =>
-  content !== null && typeof content === 'object' && 'formula' in content ? content.formula : valueOf(content);
+  content !== null && typeof content === 'object' && 'formula' in content
+    ? content.formula
+    : valueOf(content);
 
 /** `Excel.RangeValueType` of a cell. */
 export function valueTypeOf(content: CellContent): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {

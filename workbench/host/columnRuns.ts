@@ -64,7 +64,11 @@ export class ColumnRuns<T> {
       if (index >= column && index < column + columns) taken.push([index, this.cut(index, row, row + rows)]);
     }
     for (const [index, runs] of taken) {
-      const moved = runs.map(({ start, end, value }) => ({ start: start + down, end: Math.min(end + down, MAX_ROWS), value }));
+      const moved = runs.map(({ start, end, value }) => ({
+        start: start + down,
+        end: Math.min(end + down, MAX_ROWS),
+        value
+      }));
       this.paste(index + right, moved);
     }
   }
@@ -106,7 +110,8 @@ export class ColumnRuns<T> {
     const joined: Run<T>[] = [];
     for (const run of around) {
       const last = joined[joined.length - 1];
-      if (last && last.end === run.start && last.value === run.value) joined[joined.length - 1] = { ...last, end: run.end };
+      if (last && last.end === run.start && last.value === run.value)
+        joined[joined.length - 1] = { ...last, end: run.end };
       else joined.push(run);
     }
     runs.splice(Math.max(0, at - 1), Math.min(1, at) + Math.min(1, runs.length - at), ...joined);

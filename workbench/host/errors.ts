@@ -5,7 +5,8 @@
 export const ERRORS = {
   AccessDenied: 'You cannot perform the requested operation.',
   ActivityLimitReached: 'Activity limit has been reached.',
-  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ApiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   BadPassword: 'The password you supplied is incorrect.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
@@ -15,8 +16,10 @@ export const ERRORS = {
   InvalidRequest: 'Cannot process the request.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
-  MergedRangeConflict: "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
-  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: 'The attempted operation affects more than the limit of 33554000 cells.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.'
@@ -29,7 +32,10 @@ export class HostError extends Error {
   /** The member that refused, such as `Range.values`. */
   location = '';
 
-  constructor(readonly code: ErrorCode, detail = '') {
+  constructor(
+    readonly code: ErrorCode,
+    detail = ''
+  ) {
     super(detail === '' ? ERRORS[code] : `${ERRORS[code]} (${detail})`);
     this.name = 'HostError';
   }

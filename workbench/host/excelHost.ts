@@ -44,7 +44,12 @@ export interface RequestRecord {
 }
 
 /** "Excel on the web has a payload size limit for requests and responses of 5MB"; see {@link Limits}. */
-export const EXCEL_LIMITS: Limits = { requestBytes: 5_000_000, responseBytes: 5_000_000, cellsPerRead: 5_000_000, cellsPerOperation: 33_554_000 };
+export const EXCEL_LIMITS: Limits = {
+  requestBytes: 5_000_000,
+  responseBytes: 5_000_000,
+  cellsPerRead: 5_000_000,
+  cellsPerOperation: 33_554_000
+};
 
 /** The bit of a request's flags by which the client sends `delayForCellEdit`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -70,11 +75,28 @@ export class ExcelHost {
   private lastNumber = 0;
 
   /** @param onMessage takes what is told to the add-in's event handlers */
-  constructor(readonly workbook: HostWorkbook, readonly api: ApiVersion, onMessage: (message: HostMessage | 'selection' | 'settings') => void) {
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly api: ApiVersion,
+    onMessage: (message: HostMessage | 'selection' | 'settings') => void
+  ) {
     this.kept = new KeptRanges(workbook);
     this.events = new HostEvents(workbook, this.kept, onMessage);
-    const functions: FunctionsSink = { ready: () => this.functions.ready(), answered: (results) => this.functions.answered(results) };
-    this.executor = new Executor({ workbook, limits: this.limits, events: this.events, kept: this.kept, runtime: this.runtime, functions }, api);
+    const functions: FunctionsSink = {
+      ready: () => this.functions.ready(),
+      answered: (results) => this.functions.answered(results)
+    };
+    this.executor = new Executor(
+      {
+        workbook,
+        limits: this.limits,
+        events: this.events,
+        kept: this.kept,
+        runtime: this.runtime,
+        functions
+      },
+      api
+    );
   }
 
   /** Requests that the add-in waited for. */
@@ -131,7 +153,13 @@ export class ExcelHost {
   async execute(body: string, flags: number): Promise<Answer> {
     const batch = JSON.parse(body) as Batch;
     const number = isCleanup(batch) ? 0 : (this.lastNumber += 1);
-    const record: RequestRecord = { number, actions: batch.Actions.length, bytesSent: bytesOf(body), bytesReceived: 0, outcome: 'waiting' };
+    const record: RequestRecord = {
+      number,
+      actions: batch.Actions.length,
+      bytesSent: bytesOf(body),
+      bytesReceived: 0,
+      outcome: 'waiting'
+    };
     this.requests.push(record);
     await Promise.resolve();
     const answer = await this.answer(record, batch, flags);
@@ -160,12 +188,19 @@ export class ExcelHost {
     const lost: Answer = { failure: (fault?.kind === 'cutOff' && fault.failure) || 'GeneralException' };
     const cut = fault?.kind === 'cutOff' || fault?.kind === 'unanswered';
     if (cut && fault.effect === 'none') return lost;
-    const stopAt = fault?.kind === 'failed'
-      ? { action: fault.action ?? batch.Actions.length - 1, error: new HostError(fault.code ?? 'GeneralException') } : undefined;
+    const stopAt =
+      fault?.kind === 'failed'
+        ? {
+            action: fault.action ?? batch.Actions.length - 1,
+            error: new HostError(fault.code ?? 'GeneralException')
+          }
+        : undefined;
     const result = this.executor.execute(batch, stopAt);
     record.outcome = result.Error ? 'error' : 'done';
     if (cut) return lost;
     const body = JSON.stringify(result);
-    return bytesOf(body) > this.limits.responseBytes ? { failure: 'ResponsePayloadSizeLimitExceeded' } : { body };
+    return bytesOf(body) > this.limits.responseBytes
+      ? { failure: 'ResponsePayloadSizeLimitExceeded' }
+      : { body };
   }
 }

@@ -1,5 +1,13 @@
 import { isObject } from './arguments';
-import { ActionType, PathType, type Batch, type BatchAction, type BatchArguments, type BatchPath, type BatchResult } from './batch';
+import {
+  ActionType,
+  PathType,
+  type Batch,
+  type BatchAction,
+  type BatchArguments,
+  type BatchPath,
+  type BatchResult
+} from './batch';
 import { HostError } from './errors';
 import { MemberAccess } from './memberAccess';
 import { object, type ApiVersion, type HostObject, type RangeTarget, type Scope } from './members';
@@ -12,7 +20,10 @@ import { query } from './query';
 export class Executor {
   private readonly access: MemberAccess;
 
-  constructor(private readonly scope: Scope, api: ApiVersion) {
+  constructor(
+    private readonly scope: Scope,
+    api: ApiVersion
+  ) {
     this.access = new MemberAccess(scope, api);
   }
 
@@ -33,7 +44,16 @@ export class Executor {
         } catch (error) {
           if (!(error instanceof HostError)) throw error;
           const { code, message, location } = error;
-          return { ...result, Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 } };
+          return {
+            ...result,
+            Error: {
+              Code: code,
+              Message: message,
+              Location: location,
+              ActionIndex: index,
+              HttpStatusCode: 400
+            }
+          };
         }
       }
       return result;
@@ -46,7 +66,11 @@ class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptIds = new Map<number, string>();
 
-  constructor(private readonly batch: Batch, private readonly scope: Scope, private readonly access: MemberAccess) {}
+  constructor(
+    private readonly batch: Batch,
+    private readonly scope: Scope,
+    private readonly access: MemberAccess
+  ) {}
 
   perform(action: BatchAction): unknown {
     if (action.ActionType === ActionType.Trace) return null;
@@ -63,7 +87,9 @@ class BatchRun {
       case ActionType.SetProperty:
         return this.access.set(existing(of), action.Name, this.arguments(action.ArgumentInfo)[0]);
       case ActionType.Update:
-        return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => this.update(existing(of), name, value));
+        return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
+          this.update(existing(of), name, value)
+        );
       default:
         throw new HostError('ApiNotFound', `an action of the type ${String(action.ActionType)}`);
     }
@@ -149,6 +175,11 @@ function existing(of: HostObject | null): HostObject {
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) =>
-    key === '_Items' ? ['items', (part as unknown[]).map(camelCased)] : [key.charAt(0).toLowerCase() + key.slice(1), camelCased(part)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) =>
+      key === '_Items'
+        ? ['items', (part as unknown[]).map(camelCased)]
+        : [key.charAt(0).toLowerCase() + key.slice(1), camelCased(part)]
+    )
+  );
 }

@@ -22,7 +22,11 @@ export const EVENTS = {
 } as const;
 
 /** The same for tables. */
-export const TABLE_EVENTS = { _RegisterDataChangedEvent: 101, _RegisterAddedEvent: 102, _RegisterDeletedEvent: 103 } as const;
+export const TABLE_EVENTS = {
+  _RegisterDataChangedEvent: 101,
+  _RegisterAddedEvent: 102,
+  _RegisterDeletedEvent: 103
+} as const;
 
 /** Where events of the workbook's collections are sent to. */
 export const WORKBOOK_TARGET = 'Workbook';
@@ -38,7 +42,8 @@ export class HostEvents {
 
   /** @param send takes messages to the client; 'selection' and 'settings' go by the handlers of the Common API. */
   constructor(
-    private readonly workbook: HostWorkbook, private readonly kept: KeptRanges,
+    private readonly workbook: HostWorkbook,
+    private readonly kept: KeptRanges,
     private readonly send: (message: HostMessage | 'selection' | 'settings') => void
   ) {
     this.active = workbook.activeSheet();
@@ -54,8 +59,24 @@ export class HostEvents {
   }
 
   /** The executor wrote cells: `source` is Local and `triggerSource` says that it was this add-in. */
-  wrote(sheet: HostSheet, area: Area, changeType: Change['changeType'] = 'RangeEdited', before?: CellContent, after?: CellContent): void {
-    this.changed({ kind: 'changed', sheet, area, source: 'Local', changeType, ...(before === undefined ? {} : { before, after: after! }) }, 'ThisLocalAddin');
+  wrote(
+    sheet: HostSheet,
+    area: Area,
+    changeType: Change['changeType'] = 'RangeEdited',
+    before?: CellContent,
+    after?: CellContent
+  ): void {
+    this.changed(
+      {
+        kind: 'changed',
+        sheet,
+        area,
+        source: 'Local',
+        changeType,
+        ...(before === undefined ? {} : { before, after: after! })
+      },
+      'ThisLocalAddin'
+    );
   }
 
   sheetAdded(sheet: HostSheet): void {
@@ -67,12 +88,20 @@ export class HostEvents {
   }
 
   tableAdded(table: HostTable): void {
-    this.emit(TABLE_EVENTS._RegisterAddedEvent, [WORKBOOK_TARGET, table.sheet.id], { tableId: table.id, worksheetId: table.sheet.id, source: 'Local' });
+    this.emit(TABLE_EVENTS._RegisterAddedEvent, [WORKBOOK_TARGET, table.sheet.id], {
+      tableId: table.id,
+      worksheetId: table.sheet.id,
+      source: 'Local'
+    });
   }
 
   tableDeleted(table: HostTable): void {
-    this.emit(TABLE_EVENTS._RegisterDeletedEvent, [WORKBOOK_TARGET, table.sheet.id],
-      { tableId: table.id, tableName: table.name, worksheetId: table.sheet.id, source: 'Local' });
+    this.emit(TABLE_EVENTS._RegisterDeletedEvent, [WORKBOOK_TARGET, table.sheet.id], {
+      tableId: table.id,
+      tableName: table.name,
+      worksheetId: table.sheet.id,
+      source: 'Local'
+    });
   }
 
   settingsChanged(): void {
@@ -83,14 +112,18 @@ export class HostEvents {
     if (event.kind === 'changed') this.changed(event, 'Unknown');
     if (event.kind === 'activated') this.activated(event.sheet);
     if (event.kind === 'selected') {
-      this.emit(EVENTS._RegisterSelectionChangedEvent, [WORKBOOK_TARGET, event.sheet.id],
-        { address: areaAddress(event.area), worksheetId: event.sheet.id });
+      this.emit(EVENTS._RegisterSelectionChangedEvent, [WORKBOOK_TARGET, event.sheet.id], {
+        address: areaAddress(event.area),
+        worksheetId: event.sheet.id
+      });
       if (this.enabled) this.send('selection');
     }
   }
 
   private activated(sheet: HostSheet): void {
-    this.emit(EVENTS._RegisterDeactivatedEvent, [WORKBOOK_TARGET, this.active.id], { worksheetId: this.active.id });
+    this.emit(EVENTS._RegisterDeactivatedEvent, [WORKBOOK_TARGET, this.active.id], {
+      worksheetId: this.active.id
+    });
     this.active = sheet;
     this.emit(EVENTS._RegisterActivatedEvent, [WORKBOOK_TARGET, sheet.id], { worksheetId: sheet.id });
   }
@@ -98,27 +131,51 @@ export class HostEvents {
   private changed(change: Change, triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
     const { sheet, area, source, changeType } = change;
     const args = {
-      address: areaAddress(area), changeType, source, triggerSource, worksheetId: sheet.id, shiftDirection: 'None',
-      ...(change.before === undefined || area.rows * area.columns > 1 ? {} : details(change.before, change.after ?? null))
+      address: areaAddress(area),
+      changeType,
+      source,
+      triggerSource,
+      worksheetId: sheet.id,
+      shiftDirection: 'None',
+      ...(change.before === undefined || area.rows * area.columns > 1
+        ? {}
+        : details(change.before, change.after ?? null))
     };
-    const message = (): Record<string, unknown> => ({ ...args, referenceId: this.kept.keep({ sheet, area }) });
+    const message = (): Record<string, unknown> => ({
+      ...args,
+      referenceId: this.kept.keep({ sheet, area })
+    });
     this.emit(EVENTS._RegisterDataChangedEvent, [WORKBOOK_TARGET, sheet.id], message);
     for (const table of this.workbook.tables()) {
       if (table.sheet !== sheet || !overlaps(table.area, area)) continue;
-      this.emit(TABLE_EVENTS._RegisterDataChangedEvent, [WORKBOOK_TARGET, table.id], () => ({ ...message(), tableId: table.id }));
+      this.emit(TABLE_EVENTS._RegisterDataChangedEvent, [WORKBOOK_TARGET, table.id], () => ({
+        ...message(),
+        tableId: table.id
+      }));
     }
   }
 
-  private emit(messageType: number, targets: readonly string[], message: Record<string, unknown> | (() => Record<string, unknown>)): void {
+  private emit(
+    messageType: number,
+    targets: readonly string[],
+    message: Record<string, unknown> | (() => Record<string, unknown>)
+  ): void {
     if (!this.enabled) return;
     for (const targetId of targets) {
       if (!this.registered.has(`${messageType} ${targetId}`)) continue;
-      this.send({ messageType, targetId, message: JSON.stringify(typeof message === 'function' ? message() : message) });
+      this.send({
+        messageType,
+        targetId,
+        message: JSON.stringify(typeof message === 'function' ? message() : message)
+      });
     }
   }
 }
 
 /** `Excel.ChangedEventDetail`, which only a change of a single cell has. */
 const details = (before: CellContent, after: CellContent): Record<string, unknown> => ({
-  valueBefore: valueOf(before), valueAfter: valueOf(after), valueTypeBefore: valueTypeOf(before), valueTypeAfter: valueTypeOf(after)
+  valueBefore: valueOf(before),
+  valueAfter: valueOf(after),
+  valueTypeBefore: valueTypeOf(before),
+  valueTypeAfter: valueTypeOf(after)
 });

@@ -1,7 +1,15 @@
 export { area, type Area } from './area';
 export { areaAddress, parseAddress } from './address';
 export { ERRORS, type ErrorCode } from './errors';
-export { EXCEL_LIMITS, ExcelHost, FAILURES, type Answer, type Failure, type Fault, type RequestRecord } from './excelHost';
+export {
+  EXCEL_LIMITS,
+  ExcelHost,
+  FAILURES,
+  type Answer,
+  type Failure,
+  type Fault,
+  type RequestRecord
+} from './excelHost';
 export type { HostMessage } from './hostEvents';
 export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';

@@ -8,7 +8,9 @@ type Shift = 'Right' | 'Down' | 'Left' | 'Up';
 
 /** The cells that a shift moves: those from the area on to the end of its rows or columns. */
 const moved = ({ row, column, rows, columns }: Area, shift: Shift): Area =>
-  shift === 'Down' || shift === 'Up' ? areaAt(row, column, MAX_ROWS - row, columns) : areaAt(row, column, rows, MAX_COLUMNS - column);
+  shift === 'Down' || shift === 'Up'
+    ? areaAt(row, column, MAX_ROWS - row, columns)
+    : areaAt(row, column, rows, MAX_COLUMNS - column);
 
 /**
  * Refuses a shift that would tear a merged area or a table apart ("The insert or delete operation attempted resulted in
@@ -16,15 +18,26 @@ const moved = ({ row, column, rows, columns }: Area, shift: Shift): Area =>
  */
 function refuseConflicts(sheet: HostSheet, area: Area, shift: Shift, scope: Scope, except?: HostTable): void {
   const touched = moved(area, shift);
-  const torn = (one: Area): boolean => overlaps(one, touched) && !holds(touched, one) && !isWholeLine(area, shift);
+  const torn = (one: Area): boolean =>
+    overlaps(one, touched) && !holds(touched, one) && !isWholeLine(area, shift);
   if (sheet.merges().some(torn)) throw new HostError('InsertDeleteConflict', 'merged cells');
   const tables = scope.workbook.tables().filter((table) => table.sheet === sheet && table !== except);
   if (tables.some((table) => torn(table.area))) throw new HostError('InsertDeleteConflict', 'a table');
   const content = sheet.used(true);
-  if (shift === 'Right' && content && content.column + content.columns > MAX_COLUMNS - area.columns && intersection(touched, content)) {
+  if (
+    shift === 'Right' &&
+    content &&
+    content.column + content.columns > MAX_COLUMNS - area.columns &&
+    intersection(touched, content)
+  ) {
     throw new HostError('NonBlankCellOffSheet');
   }
-  if (shift === 'Down' && content && content.row + content.rows > MAX_ROWS - area.rows && intersection(touched, content)) {
+  if (
+    shift === 'Down' &&
+    content &&
+    content.row + content.rows > MAX_ROWS - area.rows &&
+    intersection(touched, content)
+  ) {
     throw new HostError('NonBlankCellOffSheet');
   }
 }
@@ -32,11 +45,23 @@ function refuseConflicts(sheet: HostSheet, area: Area, shift: Shift, scope: Scop
 const isWholeLine = (area: Area, shift: Shift): boolean =>
   shift === 'Down' || shift === 'Up' ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
 
-const CHANGE = { Down: 'RowInserted', Up: 'RowDeleted', Right: 'ColumnInserted', Left: 'ColumnDeleted' } as const;
+const CHANGE = {
+  Down: 'RowInserted',
+  Up: 'RowDeleted',
+  Right: 'ColumnInserted',
+  Left: 'ColumnDeleted'
+} as const;
 
 /** `Excel.Range.insert`: gives the room that was made. */
-export function insertRange({ sheet, area }: RangeTarget, shift: 'Right' | 'Down', scope: Scope): RangeTarget {
-  refuseIfProtected(sheet, isWholeLine(area, shift) ? (shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns') : 'never');
+export function insertRange(
+  { sheet, area }: RangeTarget,
+  shift: 'Right' | 'Down',
+  scope: Scope
+): RangeTarget {
+  refuseIfProtected(
+    sheet,
+    isWholeLine(area, shift) ? (shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns') : 'never'
+  );
   refuseConflicts(sheet, area, shift, scope);
   sheet.insertCells(area, shift);
   scope.events.wrote(sheet, area, CHANGE[shift]);
@@ -45,7 +70,10 @@ export function insertRange({ sheet, area }: RangeTarget, shift: 'Right' | 'Down
 
 /** `Excel.Range.delete`. */
 export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', scope: Scope): void {
-  refuseIfProtected(sheet, isWholeLine(area, shift) ? (shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns') : 'never');
+  refuseIfProtected(
+    sheet,
+    isWholeLine(area, shift) ? (shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns') : 'never'
+  );
   refuseConflicts(sheet, area, shift, scope);
   sheet.deleteCells(area, shift);
   scope.events.wrote(sheet, area, CHANGE[shift]);
@@ -58,11 +86,17 @@ export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', 
  */
 export function makeRoomInTable(table: HostTable, area: Area, scope: Scope): void {
   const { sheet } = table;
-  const right = areaAt(table.area.row, table.area.column + table.area.columns, table.area.rows, MAX_COLUMNS - table.area.column - table.area.columns);
+  const right = areaAt(
+    table.area.row,
+    table.area.column + table.area.columns,
+    table.area.rows,
+    MAX_COLUMNS - table.area.column - table.area.columns
+  );
   const content = sheet.used(true);
   const outside = content && intersection(right, content);
   const moves = outside !== null && sheet.read(outside).some((line) => line.some((cell) => cell !== null));
-  if (moves && table.area.rows * (MAX_COLUMNS - 1 - table.area.columns) > scope.limits.cellsPerOperation) throw new HostError('OperationCellsExceedLimit');
+  if (moves && table.area.rows * (MAX_COLUMNS - 1 - table.area.columns) > scope.limits.cellsPerOperation)
+    throw new HostError('OperationCellsExceedLimit');
   refuseConflicts(sheet, area, 'Right', scope, table);
   sheet.insertCells(area, 'Right');
 }

@@ -3,7 +3,10 @@ import { memberPath, type ApiVersion, type HostObject, type ObjectType, type Sco
 
 /** A host of some version of Excel's API: it knows no member of a later one. */
 export class MemberAccess {
-  constructor(private readonly scope: Scope, private readonly api: ApiVersion) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly api: ApiVersion
+  ) {}
 
   get(of: HostObject, name: string): unknown {
     const property = this.find(of.type, of.type.properties, name);
@@ -29,7 +32,10 @@ export class MemberAccess {
   }
 
   /** The names under which the type has a property or leads on, whatever the letter case; null when it has neither. */
-  nameOf(type: ObjectType<unknown>, written: string): { kind: 'property' | 'navigation'; name: string } | null {
+  nameOf(
+    type: ObjectType<unknown>,
+    written: string
+  ): { kind: 'property' | 'navigation'; name: string } | null {
     const wanted = written.toLowerCase();
     const property = Object.keys(type.properties).find((name) => name.toLowerCase() === wanted);
     if (property !== undefined) return { kind: 'property', name: property };
@@ -39,7 +45,9 @@ export class MemberAccess {
 
   /** The properties that `load()` without names loads: all that this version knows. */
   allProperties(type: ObjectType<unknown>): string[] {
-    return Object.entries(type.properties).filter(([, { since, get }]) => get && this.knows(since)).map(([name]) => name);
+    return Object.entries(type.properties)
+      .filter(([, { since, get }]) => get && this.knows(since))
+      .map(([name]) => name);
   }
 
   identity({ type, target }: HostObject): Readonly<Record<string, unknown>> {
@@ -54,7 +62,11 @@ export class MemberAccess {
     return new HostError('ApiNotFound', `${memberPath(type, name)}, ExcelApi ${this.api}`);
   }
 
-  private find<M extends { since: ApiVersion }>(type: ObjectType<unknown>, members: Readonly<Record<string, M>>, name: string): M {
+  private find<M extends { since: ApiVersion }>(
+    type: ObjectType<unknown>,
+    members: Readonly<Record<string, M>>,
+    name: string
+  ): M {
     const member = Object.prototype.hasOwnProperty.call(members, name) ? members[name] : undefined;
     if (!member || !this.knows(member.since)) throw this.unknown(type, name);
     return member;

@@ -83,15 +83,25 @@ export interface RangeTarget {
 }
 
 /** Defines a type; its documentation is the page of the class in Microsoft's API reference. */
-export function objectType<T>(name: string, members: Partial<Omit<ObjectType<T>, 'name' | 'documentation'>>): ObjectType<T> {
+export function objectType<T>(
+  name: string,
+  members: Partial<Omit<ObjectType<T>, 'name' | 'documentation'>>
+): ObjectType<T> {
   return {
-    name, documentation: `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`,
-    properties: {}, navigation: {}, methods: {}, ...members
+    name,
+    documentation: `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`,
+    properties: {},
+    navigation: {},
+    methods: {},
+    ...members
   };
 }
 
 /** An object of a type. */
-export const object = <T>(type: ObjectType<T>, target: T): HostObject => ({ type: type as ObjectType<unknown>, target });
+export const object = <T>(type: ObjectType<T>, target: T): HostObject => ({
+  type: type as ObjectType<unknown>,
+  target
+});
 
 /** The path of a member as the API reference names it, such as `Range.rowCount`. */
 export const memberPath = (type: ObjectType<unknown>, member: string): string =>

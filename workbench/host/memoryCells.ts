@@ -38,7 +38,8 @@ export class MemoryCells {
 
   clear(cleared: Area): void {
     this.forRows(cleared.row, cleared.rows, (cells) => {
-      for (let j = cleared.column; j < Math.min(cells.length, cleared.column + cleared.columns); j += 1) cells[j] = null;
+      for (let j = cleared.column; j < Math.min(cells.length, cleared.column + cleared.columns); j += 1)
+        cells[j] = null;
     });
     this.bounds = undefined;
   }
@@ -52,7 +53,9 @@ export class MemoryCells {
   }
 
   deleteLeft({ row, column, rows, columns }: Area): void {
-    this.forRows(row, rows, (cells) => { cells.splice(column, columns); });
+    this.forRows(row, rows, (cells) => {
+      cells.splice(column, columns);
+    });
     this.bounds = undefined;
   }
 

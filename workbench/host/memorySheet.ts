@@ -3,7 +3,14 @@ import { ColumnRuns } from './columnRuns';
 import { MemoryCells } from './memoryCells';
 import { shifted, type Shift } from './shift';
 import {
-  DEFAULT_STYLE, type CellContent, type CellStyle, type Filter, type HostSheet, type SheetProtection, type SheetVisibility, type Validation
+  DEFAULT_STYLE,
+  type CellContent,
+  type CellStyle,
+  type Filter,
+  type HostSheet,
+  type SheetProtection,
+  type SheetVisibility,
+  type Validation
 } from './workbook';
 
 /** A worksheet in memory. */
@@ -26,7 +33,11 @@ export class MemorySheet implements HostSheet {
   private readonly hiddenColumns = new Set<number>();
   private merged: Area[] = [];
 
-  constructor(readonly id: string, public name: string, private readonly onShift: (sheet: MemorySheet, cells: Area, shift: Shift) => void) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly onShift: (sheet: MemorySheet, cells: Area, shift: Shift) => void
+  ) {}
 
   used(valuesOnly: boolean): Area | null {
     let found = this.cells.used();
@@ -132,7 +143,11 @@ export class MemorySheet implements HostSheet {
     if (shift === 'Right') {
       this.clearBits(area(cells.row, MAX_COLUMNS - cells.columns, cells.rows, cells.columns));
       this.cells.insertRight(cells);
-      this.moveBits(area(cells.row, cells.column, cells.rows, MAX_COLUMNS - cells.column - cells.columns), 0, cells.columns);
+      this.moveBits(
+        area(cells.row, cells.column, cells.rows, MAX_COLUMNS - cells.column - cells.columns),
+        0,
+        cells.columns
+      );
     } else {
       this.clearBits(area(MAX_ROWS - cells.rows, cells.column, cells.rows, cells.columns));
       const below = area(cells.row, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
@@ -150,7 +165,12 @@ export class MemorySheet implements HostSheet {
       this.moveBits(area(cells.row, behind, cells.rows, MAX_COLUMNS - behind), 0, -cells.columns);
     } else {
       this.cells.clear(cells);
-      const below = area(cells.row + cells.rows, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
+      const below = area(
+        cells.row + cells.rows,
+        cells.column,
+        MAX_ROWS - cells.row - cells.rows,
+        cells.columns
+      );
       this.cells.moveRows(below, -cells.rows);
       this.moveBits(below, -cells.rows, 0);
     }
@@ -161,12 +181,21 @@ export class MemorySheet implements HostSheet {
   toJSON(): Record<string, unknown> {
     const used = this.cells.used();
     return {
-      name: this.name, visibility: this.visibility, tabColor: this.tabColor, protection: this.protection, frozen: this.frozen,
-      used, cells: used ? this.cells.read(used) : [],
-      styles: [...this.styles.entries()], validations: [...this.validations.entries()],
-      widths: sorted(this.widths), heights: sorted(this.heights),
-      hiddenRows: [...this.hiddenRows].sort((a, b) => a - b), hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
-      filteredRows: [...this.filteredRows], filter: this.filter,
+      name: this.name,
+      visibility: this.visibility,
+      tabColor: this.tabColor,
+      protection: this.protection,
+      frozen: this.frozen,
+      used,
+      cells: used ? this.cells.read(used) : [],
+      styles: [...this.styles.entries()],
+      validations: [...this.validations.entries()],
+      widths: sorted(this.widths),
+      heights: sorted(this.heights),
+      hiddenRows: [...this.hiddenRows].sort((a, b) => a - b),
+      hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
+      filteredRows: [...this.filteredRows],
+      filter: this.filter,
       merged: [...this.merged].sort((a, b) => a.row - b.row || a.column - b.column)
     };
   }
@@ -191,7 +220,8 @@ export class MemorySheet implements HostSheet {
 
   private moveAreas(cells: Area, shift: Shift): void {
     this.merged = this.merged.flatMap((merge) => shifted(merge, cells, shift) ?? []);
-    const whole = shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
+    const whole =
+      shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
     if (whole) this.moveLines(cells, shift);
     this.onShift(this, cells, shift);
   }
@@ -206,7 +236,9 @@ export class MemorySheet implements HostSheet {
       const moved = shifted(line, cells, shift);
       return moved ? (vertical ? moved.row : moved.column) : undefined;
     };
-    for (const [index, size] of [...sizes].sort(([a], [b]) => (shift === 'Down' || shift === 'Right' ? b - a : a - b))) {
+    for (const [index, size] of [...sizes].sort(([a], [b]) =>
+      shift === 'Down' || shift === 'Right' ? b - a : a - b
+    )) {
       sizes.delete(index);
       const to = at(index);
       if (to !== undefined) sizes.set(to, size);
@@ -221,7 +253,8 @@ export class MemorySheet implements HostSheet {
 /** Styles are made with their members in the order of DEFAULT_STYLE, so equal ones have equal texts. */
 const styleKey = (style: CellStyle): string => JSON.stringify(style);
 
-const sorted = (sizes: ReadonlyMap<number, number>): [number, number][] => [...sizes].sort(([a], [b]) => a - b);
+const sorted = (sizes: ReadonlyMap<number, number>): [number, number][] =>
+  [...sizes].sort(([a], [b]) => a - b);
 
 function setOrDelete(sizes: Map<number, number>, index: number, size: number | null): void {
   if (size === null) sizes.delete(index);

@@ -23,7 +23,10 @@ export class MemoryWorkbook implements HostWorkbook {
   private active: MemorySheet | undefined;
   private lastId = 0;
 
-  constructor(readonly name: string, sheetNames: readonly string[]) {
+  constructor(
+    readonly name: string,
+    sheetNames: readonly string[]
+  ) {
     sheetNames.forEach((sheetName) => this.addSheet(sheetName));
     this.active = this.tabs[0];
   }
@@ -43,7 +46,9 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): MemorySheet {
-    const sheet = new MemorySheet(this.nextId(), name, (shiftedSheet, cells, shift) => this.onShift(shiftedSheet, cells, shift));
+    const sheet = new MemorySheet(this.nextId(), name, (shiftedSheet, cells, shift) =>
+      this.onShift(shiftedSheet, cells, shift)
+    );
     this.tabs.push(sheet);
     return sheet;
   }
@@ -52,7 +57,11 @@ export class MemoryWorkbook implements HostWorkbook {
     const position = this.tabs.findIndex((tab) => tab === sheet);
     this.tabs.splice(position, 1);
     for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
-    if (this.active === sheet) this.active = this.tabs.slice(position).concat(this.tabs).find((tab) => tab.visibility === 'Visible');
+    if (this.active === sheet)
+      this.active = this.tabs
+        .slice(position)
+        .concat(this.tabs)
+        .find((tab) => tab.visibility === 'Visible');
   }
 
   moveSheet(sheet: HostSheet, position: number): void {
@@ -89,8 +98,15 @@ export class MemoryWorkbook implements HostWorkbook {
 
   addTable(sheet: HostSheet, at: Area, name: string): HostTable {
     const table: MemoryTable = {
-      id: this.nextId(), name, sheet, area: at, columnIds: Array.from({ length: at.columns }, (_, i) => i + 1),
-      filter: null, showTotals: false, showFilterButton: true, style: 'TableStyleMedium2'
+      id: this.nextId(),
+      name,
+      sheet,
+      area: at,
+      columnIds: Array.from({ length: at.columns }, (_, i) => i + 1),
+      filter: null,
+      showTotals: false,
+      showFilterButton: true,
+      style: 'TableStyleMedium2'
     };
     this.allTables.push(table);
     return table;
@@ -98,7 +114,8 @@ export class MemoryWorkbook implements HostWorkbook {
 
   resizeTable(table: HostTable, to: Area, columnIds: readonly number[]): void {
     const found = this.ownTable(table);
-    const criteria = found.filter && columnIds.map((id) => found.filter!.criteria[found.columnIds.indexOf(id)] ?? null);
+    const criteria =
+      found.filter && columnIds.map((id) => found.filter!.criteria[found.columnIds.indexOf(id)] ?? null);
     found.area = to;
     found.columnIds = columnIds;
     if (criteria) found.filter = { area: to, criteria };
@@ -135,7 +152,8 @@ export class MemoryWorkbook implements HostWorkbook {
       sheets: this.tabs.map((sheet) => sheet.toJSON()),
       tables: this.allTables.map(({ sheet, ...table }) => ({ ...table, sheet: sheet.name })),
       settings: [...this.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
-      structureProtected: this.structureProtected, calculationMode: this.calculationMode
+      structureProtected: this.structureProtected,
+      calculationMode: this.calculationMode
     };
   }
 
@@ -152,7 +170,10 @@ export class MemoryWorkbook implements HostWorkbook {
 
   /** As Excel, which hides rows when a filter is applied, and not when they change or come later. */
   private rowsHiddenOn(sheet: MemorySheet): ReadonlySet<number> {
-    const filters = [sheet.filter, ...this.allTables.filter((table) => table.sheet === sheet).map((table) => table.filter)];
+    const filters = [
+      sheet.filter,
+      ...this.allTables.filter((table) => table.sheet === sheet).map((table) => table.filter)
+    ];
     const hidden = new Set<number>();
     for (const filter of filters) {
       filter?.criteria.forEach((criterion, i) => {
@@ -184,4 +205,3 @@ export class MemoryWorkbook implements HostWorkbook {
     return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
   }
 }
-

@@ -8,19 +8,35 @@ type Answer = Record<string, unknown>;
  * Answers a `load`: the named properties, `*` or none for all of them, and with slashes those of objects further on. For
  * a collection the names are its items'; "items/" in front, which the client takes away, changes nothing.
  */
-export function query(access: MemberAccess, of: HostObject, { Select = [], Expand = [], Top, Skip = 0 }: BatchQuery): Answer {
-  const names = [...(Select.length === 0 && Expand.length === 0 ? ['*'] : Select), ...Expand.map((path) => `${path}/*`)];
+export function query(
+  access: MemberAccess,
+  of: HostObject,
+  { Select = [], Expand = [], Top, Skip = 0 }: BatchQuery
+): Answer {
+  const names = [
+    ...(Select.length === 0 && Expand.length === 0 ? ['*'] : Select),
+    ...Expand.map((path) => `${path}/*`)
+  ];
   return answer(access, of, names, (items) => items.slice(Skip, Top === undefined ? undefined : Skip + Top));
 }
 
 type Part = (items: readonly HostObject[]) => readonly HostObject[];
 
-function answer(access: MemberAccess, of: HostObject, names: readonly string[], part: Part = (items) => items): Answer {
+function answer(
+  access: MemberAccess,
+  of: HostObject,
+  names: readonly string[],
+  part: Part = (items) => items
+): Answer {
   const items = access.items(of);
   const own = items ? names.filter((name) => access.nameOf(of.type, head(name)) !== null) : names;
   const found: Answer = { ...access.identity(of) };
   for (const [name, rest] of grouped(own)) {
-    if (name === '*') Object.assign(found, ...access.allProperties(of.type).map((property) => ({ [property]: access.get(of, property) })));
+    if (name === '*')
+      Object.assign(
+        found,
+        ...access.allProperties(of.type).map((property) => ({ [property]: access.get(of, property) }))
+      );
     else Object.assign(found, member(access, of, name, rest));
   }
   const forItems = items ? names.filter((name) => !own.includes(name)) : [];
@@ -36,7 +52,15 @@ function member(access: MemberAccess, of: HostObject, written: string, rest: rea
     return { [known.name]: access.get(of, known.name) };
   }
   const next = access.to(of, known.name);
-  return { [known.name]: next && answer(access, next, rest.map((name) => (name === '' ? '*' : name))) };
+  return {
+    [known.name]:
+      next &&
+      answer(
+        access,
+        next,
+        rest.map((name) => (name === '' ? '*' : name))
+      )
+  };
 }
 
 const head = (name: string): string => name.split('/')[0]!;

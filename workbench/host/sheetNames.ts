@@ -6,7 +6,13 @@ import type { HostSheet, HostWorkbook } from './workbook';
  * sheet's, letter case aside (support.microsoft.com, "Rename a worksheet").
  */
 export function checkSheetName(workbook: HostWorkbook, name: string, self?: HostSheet): void {
-  if (name === '' || name.length > 31 || /[\\/?*:[\]]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') {
+  if (
+    name === '' ||
+    name.length > 31 ||
+    /[\\/?*:[\]]/.test(name) ||
+    /^'|'$/.test(name) ||
+    name.toLowerCase() === 'history'
+  ) {
     throw invalidArgument(`the sheet name ${name}`);
   }
   if (workbook.sheets().some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase())) {

@@ -17,15 +17,25 @@ export function shifted(one: Area, cells: Area, shift: Shift): Area | null {
     ? along(one.row, one.rows, cells.row, cells.rows, shift === 'Down')
     : along(one.column, one.columns, cells.column, cells.columns, shift === 'Right');
   if (!span) return null;
-  return vertical ? area(span.start, one.column, span.count, one.columns) : area(one.row, span.start, one.rows, span.count);
+  return vertical
+    ? area(span.start, one.column, span.count, one.columns)
+    : area(one.row, span.start, one.rows, span.count);
 }
 
-function along(start: number, count: number, at: number, by: number, insert: boolean): { start: number; count: number } | null {
+function along(
+  start: number,
+  count: number,
+  at: number,
+  by: number,
+  insert: boolean
+): { start: number; count: number } | null {
   if (insert) {
     if (at <= start) return { start: start + by, count };
     return { start, count: at < start + count ? count + by : count };
   }
   const before = Math.max(0, Math.min(start + count, at) - start);
   const behind = Math.max(0, start + count - Math.max(start, at + by));
-  return before + behind === 0 ? null : { start: at < start ? Math.max(at, start - by) : start, count: before + behind };
+  return before + behind === 0
+    ? null
+    : { start: at < start ? Math.max(at, start - by) : start, count: before + behind };
 }

@@ -8,16 +8,32 @@ import type { CellContent } from './workbook';
 /** Somebody at the workbook besides the add-in: its user, or a co-author elsewhere. They do what tests let them do. */
 export class Person {
   /** @param source how the add-in's event handlers are told: the user's edits are Local, a co-author's Remote */
-  constructor(private readonly workbook: MemoryWorkbook, private readonly source: 'Local' | 'Remote') {}
+  constructor(
+    private readonly workbook: MemoryWorkbook,
+    private readonly source: 'Local' | 'Remote'
+  ) {}
 
   /** Types values into cells, from an address such as `Projects!B2` on. */
   enter(address: string, rows: readonly (readonly unknown[])[]): void {
     const { sheet, area } = this.at(address);
     const cells = areaAt(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
     const before = sheet.read(cells)[0]![0]!;
-    const contents = rows.map((row, i) => row.map((value, j): CellContent => entryOf(value, sheet.styleAt(area.row + i, area.column + j).numberFormat).content));
+    const contents = rows.map((row, i) =>
+      row.map(
+        (value, j): CellContent =>
+          entryOf(value, sheet.styleAt(area.row + i, area.column + j).numberFormat).content
+      )
+    );
     sheet.write(area.row, area.column, contents);
-    this.workbook.tell({ kind: 'changed', sheet, area: cells, source: this.source, changeType: 'RangeEdited', before, after: contents[0]![0]! });
+    this.workbook.tell({
+      kind: 'changed',
+      sheet,
+      area: cells,
+      source: this.source,
+      changeType: 'RangeEdited',
+      before,
+      after: contents[0]![0]!
+    });
   }
 
   /** Inserts whole rows above the row of an address. */
@@ -49,6 +65,9 @@ export class Person {
   private at(address: string): { sheet: MemorySheet; area: Area } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address.`);
-    return { sheet: parsed.sheet === null ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet), area: parsed.area };
+    return {
+      sheet: parsed.sheet === null ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet),
+      area: parsed.area
+    };
   }
 }

@@ -44,4 +44,9 @@ function free(name: string, taken: ReadonlySet<string>): string {
 
 /** The cells between the header row and the totals row. */
 export const bodyOf = (table: HostTable): Area =>
-  area(table.area.row + 1, table.area.column, table.area.rows - 1 - (table.showTotals ? 1 : 0), table.area.columns);
+  area(
+    table.area.row + 1,
+    table.area.column,
+    table.area.rows - 1 - (table.showTotals ? 1 : 0),
+    table.area.columns
+  );

@@ -6,8 +6,9 @@ export function usedWithin(sheet: HostSheet, within: Area, valuesOnly: boolean):
   const all = sheet.used(valuesOnly);
   const here = all && intersection(within, all);
   if (!here) return null;
-  const isUsed = (cells: Area): boolean => sheet.read(cells).some((row) => row.some((content) => content !== null))
-    || (!valuesOnly && [...sheet.stylesIn(cells)].some((style) => style !== DEFAULT_STYLE));
+  const isUsed = (cells: Area): boolean =>
+    sheet.read(cells).some((row) => row.some((content) => content !== null)) ||
+    (!valuesOnly && [...sheet.stylesIn(cells)].some((style) => style !== DEFAULT_STYLE));
   const rows = trimmed(here.rows, (i) => isUsed(rowsOf(here, i, 1)));
   if (!rows) return null;
   const between = rowsOf(here, rows.first, rows.count);

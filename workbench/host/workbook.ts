@@ -28,8 +28,15 @@ export interface CellStyle {
 }
 
 export const DEFAULT_STYLE: CellStyle = {
-  numberFormat: 'General', locked: true, wrapText: false, horizontalAlignment: 'General', verticalAlignment: 'Bottom',
-  fillColor: '#FFFFFF', fontColor: '#000000', bold: false, italic: false
+  numberFormat: 'General',
+  locked: true,
+  wrapText: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  fillColor: '#FFFFFF',
+  fontColor: '#000000',
+  bold: false,
+  italic: false
 };
 
 /** A data validation rule with its texts, as `Excel.DataValidation` gives them. */
@@ -122,10 +129,21 @@ export interface HostTable {
 
 /** What somebody other than the executor did to the workbook, for the add-in's event handlers. */
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly sheet: HostSheet; readonly area: Area; readonly source: 'Local' | 'Remote';
+  | {
+      readonly kind: 'changed';
+      readonly sheet: HostSheet;
+      readonly area: Area;
+      readonly source: 'Local' | 'Remote';
       readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
-      readonly before?: CellContent; readonly after?: CellContent }
-  | { readonly kind: 'shifted'; readonly sheet: HostSheet; readonly area: Area; readonly shift: 'Right' | 'Down' | 'Left' | 'Up' }
+      readonly before?: CellContent;
+      readonly after?: CellContent;
+    }
+  | {
+      readonly kind: 'shifted';
+      readonly sheet: HostSheet;
+      readonly area: Area;
+      readonly shift: 'Right' | 'Down' | 'Left' | 'Up';
+    }
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheet: HostSheet };
 

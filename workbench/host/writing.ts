@@ -7,7 +7,8 @@ import { fixHeaders } from './tableHeaders';
 import type { CellContent, HostSheet } from './workbook';
 
 /** The message of `Range.values` for an array of another shape than the range. */
-const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+const SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /**
  * A protected sheet refuses what its options do not allow; its locked cells refuse content
@@ -15,12 +16,14 @@ const SHAPE = "The number of rows or columns in the input array doesn't match th
  */
 export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Area): void {
   if (!sheet.protection || sheet.protection.options[allowedBy] === true) return;
-  if (area && allowedBy === 'unlockedCells' && [...sheet.stylesIn(area)].every((style) => !style.locked)) return;
+  if (area && allowedBy === 'unlockedCells' && [...sheet.stylesIn(area)].every((style) => !style.locked))
+    return;
   throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
 }
 
 /** Content may be written to unlocked cells only. */
-export const refuseLockedCells = (sheet: HostSheet, area: Area): void => refuseIfProtected(sheet, 'unlockedCells', area);
+export const refuseLockedCells = (sheet: HostSheet, area: Area): void =>
+  refuseIfProtected(sheet, 'unlockedCells', area);
 
 /**
  * "You cannot set cell-level properties such as values, numberFormat, and formula on an unbounded range"
@@ -37,8 +40,10 @@ export function refuseUnbounded({ area }: RangeTarget, value: unknown): void {
  * @throws InvalidArgument when the array has another shape.
  */
 export function rowsOfInput({ area }: RangeTarget, value: unknown): unknown[][] {
-  if (!Array.isArray(value)) return Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(value));
-  const fits = value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!Array.isArray(value))
+    return Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(value));
+  const fits =
+    value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) throw new HostError('InvalidArgument', SHAPE);
   return value as unknown[][];
 }
@@ -69,23 +74,28 @@ function visibleRows(sheet: HostSheet, { row, rows }: Area): number[] {
 function writeRows(sheet: HostSheet, area: Area, rows: readonly (readonly unknown[])[]): void {
   const merges = sheet.merges().filter((merge) => overlaps(merge, area));
   const formats: [number, number, string][] = [];
-  const contents = rows.map((line, i) => line.map((value, j) => {
-    // "null input in 2-D Array": such cells are left as they are; an empty text clears a cell ("Blank input for a property").
-    if (value === null) return undefined;
-    const [row, column] = [area.row + i, area.column + j];
-    if (isUnderMerge(merges, row, column)) return undefined;
-    const { numberFormat } = sheet.styleAt(row, column);
-    const entry = entryOf(value, numberFormat);
-    if (entry.numberFormat !== undefined && numberFormat === 'General') formats.push([row, column, entry.numberFormat]);
-    return entry.content;
-  }));
+  const contents = rows.map((line, i) =>
+    line.map((value, j) => {
+      // "null input in 2-D Array": such cells are left as they are; an empty text clears a cell ("Blank input for a property").
+      if (value === null) return undefined;
+      const [row, column] = [area.row + i, area.column + j];
+      if (isUnderMerge(merges, row, column)) return undefined;
+      const { numberFormat } = sheet.styleAt(row, column);
+      const entry = entryOf(value, numberFormat);
+      if (entry.numberFormat !== undefined && numberFormat === 'General')
+        formats.push([row, column, entry.numberFormat]);
+      return entry.content;
+    })
+  );
   sheet.write(area.row, area.column, contents);
   for (const [row, column, numberFormat] of formats) sheet.setStyle(areaAt(row, column), { numberFormat });
 }
 
 /** Only the top left cell of a merged area holds a value (support.microsoft.com, "Merge and unmerge cells"). */
 const isUnderMerge = (merges: readonly Area[], row: number, column: number): boolean =>
-  merges.some((merge) => holds(merge, areaAt(row, column)) && !(merge.row === row && merge.column === column));
+  merges.some(
+    (merge) => holds(merge, areaAt(row, column)) && !(merge.row === row && merge.column === column)
+  );
 
 /** Clears the content of cells; merged areas that lie only in part in the area keep theirs. */
 export function clearContents({ sheet, area }: RangeTarget, scope: Scope): void {
@@ -93,6 +103,10 @@ export function clearContents({ sheet, area }: RangeTarget, scope: Scope): void 
   const cleared = used && intersection(area, used);
   if (!cleared) return;
   const nothing: CellContent[] = new Array<CellContent>(cleared.columns).fill(null);
-  sheet.write(cleared.row, cleared.column, Array.from({ length: cleared.rows }, () => nothing));
+  sheet.write(
+    cleared.row,
+    cleared.column,
+    Array.from({ length: cleared.rows }, () => nothing)
+  );
   fixHeaders(scope, sheet, cleared);
 }

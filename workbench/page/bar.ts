@@ -9,26 +9,52 @@ export interface BarActions {
 }
 
 /** The bar at the top: the add-in's and the file's names, opening and saving. */
-export function bar(language: Language, addIn: string, file: string, actions: BarActions, panel: HTMLElement): Node[] {
+export function bar(
+  language: Language,
+  addIn: string,
+  file: string,
+  actions: BarActions,
+  panel: HTMLElement
+): Node[] {
   const chooser = element('input', {
-    type: 'file', id: 'open', accept: '.xlsx,.xlsm', 'aria-label': say(language, 'open'), class: 'visually-hidden',
+    type: 'file',
+    id: 'open',
+    accept: '.xlsx,.xlsm',
+    'aria-label': say(language, 'open'),
+    class: 'visually-hidden',
     onchange: ({ target }) => {
       const input = target as HTMLInputElement;
       const [chosen] = input.files ?? [];
-      if (chosen) void chosen.arrayBuffer().then((buffer) => { actions.open(chosen.name, new Uint8Array(buffer)); });
+      if (chosen)
+        void chosen.arrayBuffer().then((buffer) => {
+          actions.open(chosen.name, new Uint8Array(buffer));
+        });
       // The same file may be chosen again.
       input.value = '';
     }
   });
-  const button = (text: string, run: () => void): HTMLElement => element('button', { type: 'button', class: 'button', onclick: run }, text);
+  const button = (text: string, run: () => void): HTMLElement =>
+    element('button', { type: 'button', class: 'button', onclick: run }, text);
   return [
-    element('h1', {}, addIn), element('span', { class: 'file-name' }, file), chooser,
+    element('h1', {}, addIn),
+    element('span', { class: 'file-name' }, file),
+    chooser,
     element('label', { for: 'open', class: 'button', 'aria-hidden': 'true' }, say(language, 'open')),
-    button(say(language, 'save'), actions.save), button(say(language, 'sample'), actions.openSample), panel
+    button(say(language, 'save'), actions.save),
+    button(say(language, 'sample'), actions.openSample),
+    panel
   ];
 }
 
 /** The head of the pane, which Excel puts above an add-in's page. */
 export const paneHeader = (language: Language, addIn: string, close: () => void): HTMLElement =>
-  element('div', { class: 'pane-header' }, element('h2', {}, addIn),
-    element('button', { type: 'button', class: 'pane-close', 'aria-label': say(language, 'closePane'), onclick: close }, '×'));
+  element(
+    'div',
+    { class: 'pane-header' },
+    element('h2', {}, addIn),
+    element(
+      'button',
+      { type: 'button', class: 'pane-close', 'aria-label': say(language, 'closePane'), onclick: close },
+      '×'
+    )
+  );

@@ -2,7 +2,9 @@ type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => 
 
 /** Makes an element; `on…` attributes are handlers, true and false say whether an attribute is there. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name, attributes: Attributes = {}, ...children: readonly (Node | string)[]
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

@@ -3,7 +3,9 @@ import type { Language } from './texts';
 
 const parameters = new URLSearchParams(location.search);
 const language: Language = (parameters.get('lang') ?? navigator.language).startsWith('ja') ? 'ja' : 'en';
-const dark = parameters.has('theme') ? parameters.get('theme') === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+const dark = parameters.has('theme')
+  ? parameters.get('theme') === 'dark'
+  : matchMedia('(prefers-color-scheme: dark)').matches;
 
 async function start(): Promise<void> {
   const manifest = await (await fetch('manifest.xml')).text();

@@ -19,9 +19,11 @@ export interface AddIn {
 }
 
 /** The address of a command's icon in a size in pixels, or in its largest. */
-export const iconOf = ({ icons }: Command, size: number): string => icons.get(size) ?? [...icons.values()].at(-1)!;
+export const iconOf = ({ icons }: Command, size: number): string =>
+  icons.get(size) ?? [...icons.values()].at(-1)!;
 
-const children = (of: Element, name: string): Element[] => [...of.children].filter(({ localName }) => localName === name);
+const children = (of: Element, name: string): Element[] =>
+  [...of.children].filter(({ localName }) => localName === name);
 
 function child(of: Element, name: string): Element {
   const [found] = children(of, name);
@@ -31,7 +33,9 @@ function child(of: Element, name: string): Element {
 
 /** A value that the manifest may give another one for in a locale. */
 const inLocale = (of: Element, locale: string): string =>
-  (children(of, 'Override').find((one) => one.getAttribute('Locale') === locale)?.getAttribute('Value') ?? of.getAttribute('DefaultValue'))!;
+  (children(of, 'Override')
+    .find((one) => one.getAttribute('Locale') === locale)
+    ?.getAttribute('Value') ?? of.getAttribute('DefaultValue'))!;
 
 /**
  * Reads an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
@@ -45,11 +49,16 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
   const app = document.documentElement;
   if (app.localName !== 'OfficeApp') throw new Error('This is no manifest.');
   const resources = child(child(app, 'VersionOverrides'), 'Resources');
-  const resource = new Map([...resources.getElementsByTagName('*')].flatMap((one): [string, Element][] => {
-    const id = one.getAttribute('id');
-    return id ? [[id, one]] : [];
-  }));
-  const made = new URL('.', child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!).href;
+  const resource = new Map(
+    [...resources.getElementsByTagName('*')].flatMap((one): [string, Element][] => {
+      const id = one.getAttribute('id');
+      return id ? [[id, one]] : [];
+    })
+  );
+  const made = new URL(
+    '.',
+    child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!
+  ).href;
   const here = (address: string): string => address.replace(made, site);
   const value = (of: Element): string => {
     const id = of.getAttribute('resid') ?? '';
@@ -63,12 +72,21 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
       id: control.getAttribute('id')!,
       label: value(child(control, 'Label')),
       tip: value(child(child(control, 'Supertip'), 'Description')),
-      icons: new Map(children(child(control, 'Icon'), 'Image').map((image) => [Number(image.getAttribute('size')), here(value(image))])),
-      functionName: action.getAttribute('xsi:type') === 'ExecuteFunction' ? child(action, 'FunctionName').textContent.trim() : null
+      icons: new Map(
+        children(child(control, 'Icon'), 'Image').map((image) => [
+          Number(image.getAttribute('size')),
+          here(value(image))
+        ])
+      ),
+      functionName:
+        action.getAttribute('xsi:type') === 'ExecuteFunction'
+          ? child(action, 'FunctionName').textContent.trim()
+          : null
     };
   };
   const points = [...app.getElementsByTagName('ExtensionPoint')];
-  const point = (type: string): Element | undefined => points.find((one) => one.getAttribute('xsi:type') === type);
+  const point = (type: string): Element | undefined =>
+    points.find((one) => one.getAttribute('xsi:type') === type);
   const metadata = point('CustomFunctions');
   const group = point('PrimaryCommandSurface')?.getElementsByTagName('Group')[0];
   if (!group) throw new Error('The manifest has no group of buttons.');

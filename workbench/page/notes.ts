@@ -6,11 +6,19 @@ const BETWEEN: Readonly<Record<Language, string>> = { en: ', ', ja: '、' };
 
 /** What a user should know of a file that was opened or saved, in sentences. */
 export function notesText(notes: readonly FileNote[], language: Language): string {
-  const parts = (code: 'kept' | 'notSaved'): string => [...new Set(notes.flatMap((note) =>
-    (note.code === code ? [say(language, `${code}.${note.part}` as TextKey)] : [])))].join(BETWEEN[language]);
+  const parts = (code: 'kept' | 'notSaved'): string =>
+    [
+      ...new Set(
+        notes.flatMap((note) =>
+          note.code === code ? [say(language, `${code}.${note.part}` as TextKey)] : []
+        )
+      )
+    ].join(BETWEEN[language]);
   return [
     ...(notes.some(({ code }) => code === 'valuesOnly') ? [say(language, 'valuesOnly')] : []),
-    ...(['kept', 'notSaved'] as const).flatMap((code) => (parts(code) === '' ? [] : [say(language, code, { parts: parts(code) })]))
+    ...(['kept', 'notSaved'] as const).flatMap((code) =>
+      parts(code) === '' ? [] : [say(language, code, { parts: parts(code) })]
+    )
   ].join(' ');
 }
 

@@ -11,12 +11,16 @@ export class Regions {
    * shortcuts in Excel"): in the spreadsheet Tab goes to the next cell.
    */
   constructor(private readonly regions: readonly Region[]) {
-    window.addEventListener('keydown', (event) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.go(event.shiftKey ? 'back' : 'forward');
-    }, { capture: true });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'F6') return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.go(event.shiftKey ? 'back' : 'forward');
+      },
+      { capture: true }
+    );
   }
 
   go(direction: 'forward' | 'back'): void {
@@ -28,4 +32,5 @@ export class Regions {
 }
 
 /** The first part of an element that takes the focus by Tab. */
-export const firstButton = (place: HTMLElement) => (): HTMLElement | null => place.querySelector<HTMLElement>('button, input, summary');
+export const firstButton = (place: HTMLElement) => (): HTMLElement | null =>
+  place.querySelector<HTMLElement>('button, input, summary');

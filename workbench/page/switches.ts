@@ -19,28 +19,77 @@ const VERSIONS: readonly ApiVersion[] = ['1.14', '1.17'];
 export class Switches {
   private readonly requests = element('output', {});
   private readonly isProtected = element('input', {
-    type: 'checkbox', onchange: () => { this.onProtect(this.isProtected.checked); }
+    type: 'checkbox',
+    onchange: () => {
+      this.onProtect(this.isProtected.checked);
+    }
   });
   private language: Language = 'en';
   private isOpen = false;
 
   /** @param onProtect told whether the sheet in front is to be protected */
-  constructor(private readonly onChange: (to: Partial<Conditions>) => void, private readonly onProtect: (isProtected: boolean) => void) {}
+  constructor(
+    private readonly onChange: (to: Partial<Conditions>) => void,
+    private readonly onProtect: (isProtected: boolean) => void
+  ) {}
 
   /** The panel in the language of Office, as open as it was. */
   panel(now: Conditions): HTMLElement {
     this.language = now.language;
     const text = (key: TextKey): string => say(now.language, key);
-    return element('details', { class: 'switches', open: this.isOpen, ontoggle: ({ target }) => { this.isOpen = (target as HTMLDetailsElement).open; } },
+    return element(
+      'details',
+      {
+        class: 'switches',
+        open: this.isOpen,
+        ontoggle: ({ target }) => {
+          this.isOpen = (target as HTMLDetailsElement).open;
+        }
+      },
       element('summary', {}, text('switches')),
-      element('div', { class: 'switches-panel' },
-        select(text('language'), now.language, [['en', 'English'], ['ja', '日本語']], (language) => { this.onChange({ language: language as Language }); }),
-        select(text('theme'), String(now.dark), [['false', text('light')], ['true', text('dark')]], (dark) => { this.onChange({ dark: dark === 'true' }); }),
-        select(text('version'), now.api, VERSIONS.map((version) => [version, text(`version.${version}` as TextKey)]), (api) => { this.onChange({ api: api as ApiVersion }); }),
+      element(
+        'div',
+        { class: 'switches-panel' },
+        select(
+          text('language'),
+          now.language,
+          [
+            ['en', 'English'],
+            ['ja', '日本語']
+          ],
+          (language) => {
+            this.onChange({ language: language as Language });
+          }
+        ),
+        select(
+          text('theme'),
+          String(now.dark),
+          [
+            ['false', text('light')],
+            ['true', text('dark')]
+          ],
+          (dark) => {
+            this.onChange({ dark: dark === 'true' });
+          }
+        ),
+        select(
+          text('version'),
+          now.api,
+          VERSIONS.map((version) => [version, text(`version.${version}` as TextKey)]),
+          (api) => {
+            this.onChange({ api: api as ApiVersion });
+          }
+        ),
         element('label', { class: 'check' }, this.isProtected, element('span', {}, text('protect'))),
-        count(text('slow'), now.delay, 100, (delay) => { this.onChange({ delay }); }),
-        count(text('fail'), now.failing, 1, (failing) => { this.onChange({ failing }); }),
-        this.requests));
+        count(text('slow'), now.delay, 100, (delay) => {
+          this.onChange({ delay });
+        }),
+        count(text('fail'), now.failing, 1, (failing) => {
+          this.onChange({ failing });
+        }),
+        this.requests
+      )
+    );
   }
 
   /** Shows whether the sheet in front is protected. */
@@ -50,18 +99,51 @@ export class Switches {
 
   /** Shows how many requests the add-in has made since the counting began. */
   showRequests({ roundTrips, bytesSent }: ExcelHost): void {
-    this.requests.textContent = say(this.language, 'requests', { count: roundTrips, kilobytes: Math.ceil(bytesSent / 1000) });
+    this.requests.textContent = say(this.language, 'requests', {
+      count: roundTrips,
+      kilobytes: Math.ceil(bytesSent / 1000)
+    });
   }
 }
 
-function select(label: string, value: string, options: readonly (readonly [string, string])[], change: (value: string) => void): HTMLElement {
-  return element('label', {}, element('span', {}, label), element('select', {
-    'aria-label': label, onchange: ({ target }) => { change((target as HTMLSelectElement).value); }
-  }, ...options.map(([option, shown]) => element('option', { value: option, selected: option === value }, shown))));
+function select(
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string])[],
+  change: (value: string) => void
+): HTMLElement {
+  return element(
+    'label',
+    {},
+    element('span', {}, label),
+    element(
+      'select',
+      {
+        'aria-label': label,
+        onchange: ({ target }) => {
+          change((target as HTMLSelectElement).value);
+        }
+      },
+      ...options.map(([option, shown]) =>
+        element('option', { value: option, selected: option === value }, shown)
+      )
+    )
+  );
 }
 
 function count(label: string, value: number, step: number, change: (value: number) => void): HTMLElement {
-  return element('label', {}, element('span', {}, label), element('input', {
-    type: 'number', min: '0', step: String(step), value: String(value), onchange: ({ target }) => { change((target as HTMLInputElement).valueAsNumber || 0); }
-  }));
+  return element(
+    'label',
+    {},
+    element('span', {}, label),
+    element('input', {
+      type: 'number',
+      min: '0',
+      step: String(step),
+      value: String(value),
+      onchange: ({ target }) => {
+        change((target as HTMLInputElement).valueAsNumber || 0);
+      }
+    })
+  );
 }

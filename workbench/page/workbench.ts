@@ -41,13 +41,32 @@ export class Workbench {
   private readonly pane = element('aside', { class: 'pane' });
   private readonly status = element('p', { class: 'status', role: 'status' });
 
-  constructor(private readonly manifest: string, private conditions: Conditions) {
-    this.switches = new Switches((to) => { void this.change(to); }, (isProtected) => { this.protect(isProtected); });
-    window.addEventListener('beforeunload', (event) => { if (this.hasUnsaved) event.preventDefault(); });
-    document.body.replaceChildren(this.bar, this.ribbonPlace, element('main', { class: 'main' }, this.grid, this.pane), this.status);
+  constructor(
+    private readonly manifest: string,
+    private conditions: Conditions
+  ) {
+    this.switches = new Switches(
+      (to) => {
+        void this.change(to);
+      },
+      (isProtected) => {
+        this.protect(isProtected);
+      }
+    );
+    window.addEventListener('beforeunload', (event) => {
+      if (this.hasUnsaved) event.preventDefault();
+    });
+    document.body.replaceChildren(
+      this.bar,
+      this.ribbonPlace,
+      element('main', { class: 'main' }, this.grid, this.pane),
+      this.status
+    );
     this.regions = new Regions([
-      { place: this.bar, first: firstButton(this.bar) }, { place: this.ribbonPlace, first: firstButton(this.ribbonPlace) },
-      { place: this.grid, first: () => this.grid.querySelector('canvas[id^="univer-sheet-main"]') }, { place: this.pane, first: () => this.host.frame }
+      { place: this.bar, first: firstButton(this.bar) },
+      { place: this.ribbonPlace, first: firstButton(this.ribbonPlace) },
+      { place: this.grid, first: () => this.grid.querySelector('canvas[id^="univer-sheet-main"]') },
+      { place: this.pane, first: () => this.host.frame }
     ]);
   }
 
@@ -94,9 +113,15 @@ export class Workbench {
     try {
       await endEditing(this.services);
       const { bytes, notes } = saveFile(this.file, snapshot(this.services), spills(this.services));
-      const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+      const address = URL.createObjectURL(
+        new Blob([bytes as Uint8Array<ArrayBuffer>], {
+          type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        })
+      );
       element('a', { href: address, download: name }).click();
-      setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+      setTimeout(() => {
+        URL.revokeObjectURL(address);
+      }, 60_000);
       this.workbook.markSaved();
       this.hasLost = false;
       this.tell('saved', { name }, notes);
@@ -141,11 +166,31 @@ export class Workbench {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
-    this.bar.replaceChildren(...bar(language, this.addIn.name, this.file.name, {
-      open: (name, bytes) => { void this.open(name, bytes); }, save: () => { void this.save(); }, openSample: () => { void this.openSample(); }
-    }, this.switches.panel(this.conditions)));
+    this.bar.replaceChildren(
+      ...bar(
+        language,
+        this.addIn.name,
+        this.file.name,
+        {
+          open: (name, bytes) => {
+            void this.open(name, bytes);
+          },
+          save: () => {
+            void this.save();
+          },
+          openSample: () => {
+            void this.openSample();
+          }
+        },
+        this.switches.panel(this.conditions)
+      )
+    );
     this.ribbonPlace.setAttribute('aria-label', say(language, 'ribbon'));
-    this.ribbonPlace.replaceChildren(ribbon(this.addIn, say(language, 'ribbon'), (command) => { void this.run(command); }));
+    this.ribbonPlace.replaceChildren(
+      ribbon(this.addIn, say(language, 'ribbon'), (command) => {
+        void this.run(command);
+      })
+    );
     const container = element('div', { class: 'grid-container' });
     this.grid.append(container);
     this.grid.setAttribute('aria-label', say(language, 'grid'));
@@ -153,24 +198,45 @@ export class Workbench {
     this.workbook = new GridWorkbook(this.services, this.file.name);
     this.workbook.styleTables(tableStyles(data));
     void this.workbook.fitRows();
-    if (settings && data !== this.file.workbook) settings.forEach((value, key) => this.workbook.settings.set(key, value));
-    for (const command of this.addIn.contextMenu) addToContextMenu(this.services, { id: command.id, label: command.label, icon: iconOf(command, 16) }, () => { void this.run(command); });
+    if (settings && data !== this.file.workbook)
+      settings.forEach((value, key) => this.workbook.settings.set(key, value));
+    for (const command of this.addIn.contextMenu)
+      addToContextMenu(
+        this.services,
+        { id: command.id, label: command.label, icon: iconOf(command, 16) },
+        () => {
+          void this.run(command);
+        }
+      );
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
     this.switches.showProtected(false);
-    this.host.onRequest = () => { this.switches.showRequests(this.host.excel); };
+    this.host.onRequest = () => {
+      this.switches.showRequests(this.host.excel);
+    };
     registerFunctions(this.services, functions, async (id, parameters, cell) => {
       // Univer remembers what formulas mean beyond the workbook they were in; the pane of then is gone.
       const result = await this.host.functions.call(id, parameters, cell);
       this.sentences.set(cell, 'error' in result ? result.message : '');
       return result;
     });
-    this.workbook.subscribe((event) => { this.onWorkbookEvent(event); });
+    this.workbook.subscribe((event) => {
+      this.onWorkbookEvent(event);
+    });
     // A snapshot does not hold what formulas spill.
     this.workbook.calculate();
-    this.host.onLeave = (direction) => { this.regions.go(direction); };
-    this.host.excel.runtime.onAsked = (state) => { this.showPane(state === 'Visible'); };
+    this.host.onLeave = (direction) => {
+      this.regions.go(direction);
+    };
+    this.host.excel.runtime.onAsked = (state) => {
+      this.showPane(state === 'Visible');
+    };
     this.pane.setAttribute('aria-label', say(language, 'pane'));
-    this.pane.replaceChildren(paneHeader(language, this.addIn.name, () => { this.showPane(false); }), this.host.frame);
+    this.pane.replaceChildren(
+      paneHeader(language, this.addIn.name, () => {
+        this.showPane(false);
+      }),
+      this.host.frame
+    );
     this.showPane(this.isPaneOpen);
     this.apply();
   }
@@ -197,7 +263,8 @@ export class Workbench {
   private onWorkbookEvent(event: WorkbookEvent): void {
     if (event.kind === 'activated') this.switches.showProtected(event.sheet.protection !== null);
     if (event.kind !== 'selected') return;
-    const sentence = this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`) ?? '';
+    const sentence =
+      this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`) ?? '';
     if (sentence !== '' || this.status.textContent === this.lastSentence) this.status.textContent = sentence;
     this.lastSentence = sentence;
   }
@@ -209,16 +276,26 @@ export class Workbench {
     this.host.excel.runtime.state = open ? 'Visible' : 'Background';
   }
 
-  private tell(key: TextKey, values: Readonly<Record<string, string>>, notes: readonly FileNote[] = []): void {
+  private tell(
+    key: TextKey,
+    values: Readonly<Record<string, string>>,
+    notes: readonly FileNote[] = []
+  ): void {
     const { language } = this.conditions;
     this.status.textContent = `${say(language, key, values)} ${notesText(notes, language)}`.trim();
   }
 }
 
 /** Waits until what has been said can be seen. */
-const painted = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 
 /** The functions as functions.json describes them. */
 async function metadataOf(address: string): Promise<readonly FunctionMetadata[]> {
-  return ((await (await fetch(address)).json()) as { readonly functions: readonly FunctionMetadata[] }).functions;
+  return ((await (await fetch(address)).json()) as { readonly functions: readonly FunctionMetadata[] })
+    .functions;
 }

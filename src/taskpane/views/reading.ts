@@ -11,9 +11,15 @@ export function readingFirst(store: Store, { pane, number }: Texts): Description
   const { reading, survey } = store.state;
   if (reading) {
     const { step, done, total } = reading;
-    return element('p', { class: 'progress-text', key: 'reading' }, fill(pane.evaluate.steps[step], { done: number(done), total: number(total) }));
+    return element(
+      'p',
+      { class: 'progress-text', key: 'reading' },
+      fill(pane.evaluate.steps[step], { done: number(done), total: number(total) })
+    );
   }
-  return actions(survey?.source
-    ? button(pane.actions.read, () => void read(store), { kind: 'primary', key: 'read' })
-    : button(pane.actions.choose, () => goTo(store, 'start'), { kind: 'primary', key: 'start' }));
+  return actions(
+    survey?.source
+      ? button(pane.actions.read, () => void read(store), { kind: 'primary', key: 'read' })
+      : button(pane.actions.choose, () => goTo(store, 'start'), { kind: 'primary', key: 'start' })
+  );
 }

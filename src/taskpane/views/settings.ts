@@ -19,21 +19,43 @@ export function settingsView(store: Store, texts: Texts): Children {
   return [
     heading(words.heading),
     element('p', { class: 'muted' }, words.kept),
-    select('language', words.language, [
-      { value: AUTO, text: words.languageAuto }, ...LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))
-    ], language ?? AUTO, (value) => void change(store, { ...settings, language: value === AUTO ? undefined : (value as Language) })),
-    select('theme', words.theme, (['auto', 'light', 'dark'] as const).map((value) => ({ value, text: words.themes[value] })),
-      theme, (value) => void change(store, { ...settings, theme: value as Theme })),
-    select('employee-sheet', words.employeeSheet, [
-      { value: AUTO, text: words.employeeAuto }, { value: NONE, text: words.employeeNone },
-      ...sheets.map((name) => ({ value: `=${name}`, text: name }))
-    ], employeeSheet === undefined ? AUTO : employeeSheet === null ? NONE : `=${employeeSheet}`,
-    (value) => void changeEmployeeSheet(store, value === AUTO ? undefined : value === NONE ? null : value.slice(1))),
+    select(
+      'language',
+      words.language,
+      [
+        { value: AUTO, text: words.languageAuto },
+        ...LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))
+      ],
+      language ?? AUTO,
+      (value) =>
+        void change(store, { ...settings, language: value === AUTO ? undefined : (value as Language) })
+    ),
+    select(
+      'theme',
+      words.theme,
+      (['auto', 'light', 'dark'] as const).map((value) => ({ value, text: words.themes[value] })),
+      theme,
+      (value) => void change(store, { ...settings, theme: value as Theme })
+    ),
+    select(
+      'employee-sheet',
+      words.employeeSheet,
+      [
+        { value: AUTO, text: words.employeeAuto },
+        { value: NONE, text: words.employeeNone },
+        ...sheets.map((name) => ({ value: `=${name}`, text: name }))
+      ],
+      employeeSheet === undefined ? AUTO : employeeSheet === null ? NONE : `=${employeeSheet}`,
+      (value) =>
+        void changeEmployeeSheet(store, value === AUTO ? undefined : value === NONE ? null : value.slice(1))
+    ),
     section(words.output, element('p', {}, outputText(store, texts))),
-    section(words.readings,
+    section(
+      words.readings,
       element('p', { class: 'muted' }, words.readingsLead),
       readingsView(settings.readings, texts.language).map((reading) => readingField(store, reading, texts)),
-      actions(button(words.reset, () => void changeReading(store), { key: 'reset' })))
+      actions(button(words.reset, () => void changeReading(store), { key: 'reset' }))
+    )
   ];
 }
 
@@ -48,16 +70,36 @@ function outputText(store: Store, { pane }: Texts): string {
 function readingField(store: Store, reading: ReadingView, { pane }: Texts): Description {
   const words = pane.settings;
   const { name, title, reason, citations, value, choices } = reading;
-  return element('fieldset', { class: 'reading', key: name },
+  return element(
+    'fieldset',
+    { class: 'reading', key: name },
     element('legend', {}, title),
     choices.length === 1
       ? element('p', {}, choices[0]!.text, ' ', element('span', { class: 'tag' }, words.fixed))
-      : choices.map((choice, i) => element('label', { class: 'radio', key: choice.value },
-        element('input', { type: 'radio', name: `reading-${name}`, value: choice.value, checked: choice.value === value,
-          on: { change: () => void changeReading(store, name, choice.value) } }),
-        element('span', {}, i === 0 ? fill(words.isDefault, { choice: choice.text }) : choice.text))),
+      : choices.map((choice, i) =>
+          element(
+            'label',
+            { class: 'radio', key: choice.value },
+            element('input', {
+              type: 'radio',
+              name: `reading-${name}`,
+              value: choice.value,
+              checked: choice.value === value,
+              on: { change: () => void changeReading(store, name, choice.value) }
+            }),
+            element('span', {}, i === 0 ? fill(words.isDefault, { choice: choice.text }) : choice.text)
+          )
+        ),
     element('p', { class: 'muted small' }, fill(words.reason, { reason })),
-    element('details', { class: 'citations' },
+    element(
+      'details',
+      { class: 'citations' },
       summary(words.citations),
-      element('ul', {}, citations.map((citation) => element('li', { key: citation }, citation)))));
+      element(
+        'ul',
+        {},
+        citations.map((citation) => element('li', { key: citation }, citation))
+      )
+    )
+  );
 }

@@ -11,11 +11,23 @@ export function welcomeView(store: Store, { pane }: Texts): Children {
   return [
     heading(welcome.heading),
     element('p', {}, welcome.lead),
-    element('ol', { class: 'steps' }, Object.values(welcome.steps).map((step) => element('li', { key: step }, step))),
+    element(
+      'ol',
+      { class: 'steps' },
+      Object.values(welcome.steps).map((step) => element('li', { key: step }, step))
+    ),
     element('p', { class: 'muted' }, welcome.promise),
     actions(
       button(names.begin, () => leaveWelcome(store), { kind: 'primary', key: 'begin' }),
-      button(names.template, () => { leaveWelcome(store); void addTemplate(store); }, { key: 'template' }))
+      button(
+        names.template,
+        () => {
+          leaveWelcome(store);
+          void addTemplate(store);
+        },
+        { key: 'template' }
+      )
+    )
   ];
 }
 

@@ -21,9 +21,11 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** Excel's error values, as `Range.values` gives them. */
-const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
 
-export const isErrorValue = (cell: Cell): boolean => typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
+export const isErrorValue = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
 
 /**
  * Whether a letter, by its code, is one of ASCII other than space or control: it stands for itself, and nothing before it
@@ -35,7 +37,8 @@ export const isPlainLetter = (letter: number): boolean => letter > 0x20 && lette
 export function plainText(cell: Cell): string {
   if (isBlank(cell)) return '';
   const text = String(cell);
-  for (let at = 0; at < text.length; at++) if (!isPlainLetter(text.charCodeAt(at))) return text.normalize('NFKC').trim();
+  for (let at = 0; at < text.length; at++)
+    if (!isPlainLetter(text.charCodeAt(at))) return text.normalize('NFKC').trim();
   return text;
 }
 
@@ -43,7 +46,11 @@ export function plainText(cell: Cell): string {
  * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
  */
 export function foldName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The letters of a column, from its index: 0 is A, 26 is AA. */
@@ -57,7 +64,10 @@ export function columnLetters(index: number): string {
 
 /** The address of a cell as Excel writes it, from indexes counted from 0, such as `Projects!F12` or `'A b'!C1`. */
 export function address(sheet: string, row: number, column: number): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[Rr]?\d*[Cc]?\d*$/.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
+    !/^[Rr]?\d*[Cc]?\d*$/.test(sheet);
   const name = sheet === '' ? '' : `${plain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!`;
   return `${name}${columnLetters(column)}${row + 1}`;
 }

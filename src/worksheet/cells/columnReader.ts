@@ -16,10 +16,17 @@ export interface ReadColumn<T> extends NamedColumn {
 }
 
 /** The header's column `id`. */
-export const placeOf = (header: Header, id: ColumnId): NamedColumn => ({ id, index: header.columns.get(id)?.index ?? -1 });
+export const placeOf = (header: Header, id: ColumnId): NamedColumn => ({
+  id,
+  index: header.columns.get(id)?.index ?? -1
+});
 
 /** The header's column `id`, its values read by `read`. */
-export function columnOf<T>(header: Header, id: ColumnId, read: (cell: Cell, column: Column) => T): ReadColumn<T> {
+export function columnOf<T>(
+  header: Header,
+  id: ColumnId,
+  read: (cell: Cell, column: Column) => T
+): ReadColumn<T> {
   const column = header.columns.get(id) ?? { index: -1, language: 'en' as const };
   return { id, index: column.index, memo: new Memo((cell) => read(cell, column)) };
 }

@@ -18,8 +18,12 @@ export interface ListCell {
  * Lists are made by these functions and in no other way: objects that are spread from others look alike and are still of
  * as many kinds to the processor, which reading by the hundred thousand feels.
  */
-const listCell = (mask: number, recorded: boolean, unknown: readonly string[], unreadable?: number): ListCell =>
-  ({ mask, recorded, unknown, unreadable });
+const listCell = (
+  mask: number,
+  recorded: boolean,
+  unknown: readonly string[],
+  unreadable?: number
+): ListCell => ({ mask, recorded, unknown, unreadable });
 
 const BLANK = listCell(0, false, []);
 
@@ -28,9 +32,10 @@ const LISTS: ListCell[] = [];
 const listOf = (mask: number): ListCell => (LISTS[mask] ??= listCell(mask, true, []));
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
-const isSeparator = (letter: number): boolean => letter < 0x3001
-  ? letter === 0x3b || letter === 0x2c || letter === 0x0a || letter === 0x0d
-  : letter === 0x3001 || letter === 0xff1b || letter === 0xff0c;
+const isSeparator = (letter: number): boolean =>
+  letter < 0x3001
+    ? letter === 0x3b || letter === 0x2c || letter === 0x0a || letter === 0x0d
+    : letter === 0x3001 || letter === 0xff1b || letter === 0xff0c;
 
 /** Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded. */
 export function readList(cell: Cell, words: WordCodes): ListCell {
@@ -61,7 +66,10 @@ export interface AreasCell extends ListCell {
 }
 
 const areasCell = (
-  { mask, recorded, unreadable }: ListCell, unknown: readonly string[], ofOthers: readonly string[], isClear: boolean
+  { mask, recorded, unreadable }: ListCell,
+  unknown: readonly string[],
+  ofOthers: readonly string[],
+  isClear: boolean
 ): AreasCell => ({ mask, recorded, unknown, unreadable, ofOthers, isClear });
 
 const BLANK_AREAS = areasCell(BLANK, [], [], true);
@@ -69,8 +77,14 @@ const BLANK_AREAS = areasCell(BLANK, [], [], true);
 const AREAS: AreasCell[] = [];
 
 /** By field, in the order of `FIELDS`: the codes of its areas. */
-const AREA_CODES: readonly WordCodes[] = FIELDS.map((_field, place) => new Map(
-  [...AREA_WORDS].flatMap(([name, bits]) => (bits[place] === 0 ? [] : [[name, 32 - Math.clz32(bits[place]!)]]))));
+const AREA_CODES: readonly WordCodes[] = FIELDS.map(
+  (_field, place) =>
+    new Map(
+      [...AREA_WORDS].flatMap(([name, bits]) =>
+        bits[place] === 0 ? [] : [[name, 32 - Math.clz32(bits[place]!)]]
+      )
+    )
+);
 
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
 export function readAreas(cell: Cell, place: number): AreasCell {
@@ -80,5 +94,10 @@ export function readAreas(cell: Cell, place: number): AreasCell {
     return (AREAS[list.mask] ??= areasCell(list, [], [], true));
   }
   const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
-  return areasCell(list, list.unknown.filter((item) => !isKnown(item)), list.unknown.filter(isKnown), false);
+  return areasCell(
+    list,
+    list.unknown.filter((item) => !isKnown(item)),
+    list.unknown.filter(isKnown),
+    false
+  );
 }

@@ -1,5 +1,12 @@
 import {
-  COMPLEXITY_CRITERIA, FIELDS, GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS, SUCCESSION_KINDS
+  COMPLEXITY_CRITERIA,
+  FIELDS,
+  GUIDANCE_SCOPES,
+  RESULTS,
+  ROLES,
+  SERVICE_SCOPES,
+  SPECIALTY_FIELDS,
+  SUCCESSION_KINDS
 } from '../../criteria';
 import { LANGUAGES, WORDS, type ColumnId, type Language, type Words } from '../../locales';
 import { foldName } from './cell';
@@ -16,11 +23,15 @@ function enter<T>(map: Map<string, T>, word: string, meaning: T): void {
   map.set(foldName(word), meaning);
 }
 
-function codes(ids: readonly string[], words: (language: Words) => Readonly<Record<string, readonly string[]>>): WordCodes {
+function codes(
+  ids: readonly string[],
+  words: (language: Words) => Readonly<Record<string, readonly string[]>>
+): WordCodes {
   const map = new Map<string, number>();
   ids.forEach((id, place) => {
     enter(map, id, place + 1);
-    for (const language of LANGUAGES) for (const word of words(WORDS[language])[id] ?? []) enter(map, word, place + 1);
+    for (const language of LANGUAGES)
+      for (const word of words(WORDS[language])[id] ?? []) enter(map, word, place + 1);
   });
   return map;
 }
@@ -36,14 +47,20 @@ export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns
 /** Name or id, as it is spelt and folded → by field, in the order of `FIELDS`: the area's bit, or 0 where the field has no such area. */
 export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
-  FIELDS.forEach((field, place) => field.areas.forEach(({ id }, bit) => {
-    const names = [id, id.slice(id.indexOf('.') + 1), ...LANGUAGES.flatMap((language) => WORDS[language].areas[id] ?? [])];
-    for (const name of names) {
-      const bits = map.get(foldName(name)) ?? FIELDS.map(() => 0);
-      bits[place] = 1 << bit;
-      enter(map, name, bits);
-    }
-  }));
+  FIELDS.forEach((field, place) =>
+    field.areas.forEach(({ id }, bit) => {
+      const names = [
+        id,
+        id.slice(id.indexOf('.') + 1),
+        ...LANGUAGES.flatMap((language) => WORDS[language].areas[id] ?? [])
+      ];
+      for (const name of names) {
+        const bits = map.get(foldName(name)) ?? FIELDS.map(() => 0);
+        bits[place] = 1 << bit;
+        enter(map, name, bits);
+      }
+    })
+  );
   return map;
 })();
 
@@ -58,7 +75,10 @@ export interface HeaderName {
 export const HEADER_NAMES: ReadonlyMap<string, HeaderName> = (() => {
   const map = new Map<string, HeaderName>();
   for (const language of LANGUAGES) {
-    for (const [column, names] of Object.entries(WORDS[language].columns) as [ColumnId, readonly string[]][]) {
+    for (const [column, names] of Object.entries(WORDS[language].columns) as [
+      ColumnId,
+      readonly string[]
+    ][]) {
       names.forEach((name, i) => map.set(foldName(name), { column, language, canonical: i === 0 }));
     }
   }
@@ -66,6 +86,9 @@ export const HEADER_NAMES: ReadonlyMap<string, HeaderName> = (() => {
 })();
 
 /** The words to offer for a vocabulary, in the user's language. */
-export function canonicalWords(ids: readonly string[], words: Readonly<Record<string, readonly string[]>>): string[] {
+export function canonicalWords(
+  ids: readonly string[],
+  words: Readonly<Record<string, readonly string[]>>
+): string[] {
   return ids.map((id) => words[id]![0]!);
 }

@@ -9,10 +9,43 @@ export const NOT_A_POSITIVE_NUMBER = -4;
 export const YES = 1;
 export const NO = 2;
 
-const YES_WORDS = new Set(['true', '1', 'yes', 'y', '○', '◯', '〇', '✓', '✔', 'はい', '有', '有り', 'あり', '済']);
-const NO_WORDS = new Set(['false', '0', 'no', 'n', '×', '-', '−', '‐', '–', '—', 'いいえ', '無', '無し', 'なし']);
+const YES_WORDS = new Set([
+  'true',
+  '1',
+  'yes',
+  'y',
+  '○',
+  '◯',
+  '〇',
+  '✓',
+  '✔',
+  'はい',
+  '有',
+  '有り',
+  'あり',
+  '済'
+]);
+const NO_WORDS = new Set([
+  'false',
+  '0',
+  'no',
+  'n',
+  '×',
+  '-',
+  '−',
+  '‐',
+  '–',
+  '—',
+  'いいえ',
+  '無',
+  '無し',
+  'なし'
+]);
 
-const fold = (cell: Cell): string => plainText(cell).toLowerCase().replace(/\uFE0F/g, '');
+const fold = (cell: Cell): string =>
+  plainText(cell)
+    .toLowerCase()
+    .replace(/\uFE0F/g, '');
 
 /**
  * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people type it for
@@ -36,14 +69,18 @@ export function isNone(cell: Cell): boolean {
 /** Serial numbers of 1954 to 2119, read as dates whichever date system the workbook has. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
-const DATE_TEXT = new RegExp([
-  /^(?:19|20)\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
-  /^(?:19|20)\d\d年度?\s?(?:春|秋)?(?:期|季)?$/,
-  /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
-  /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)年度?\s?(?:春|秋)?(?:期|季)?$/,
-  /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/,
-  /^(?:\d{1,2}\s)?[a-z]{3,9}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d$/
-].map((form) => form.source).join('|'));
+const DATE_TEXT = new RegExp(
+  [
+    /^(?:19|20)\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
+    /^(?:19|20)\d\d年度?\s?(?:春|秋)?(?:期|季)?$/,
+    /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
+    /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)年度?\s?(?:春|秋)?(?:期|季)?$/,
+    /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/,
+    /^(?:\d{1,2}\s)?[a-z]{3,9}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d$/
+  ]
+    .map((form) => form.source)
+    .join('|')
+);
 
 /** Reads a yes or a no, or the date on which an exam was passed: a date counts as yes. */
 export function readAnswerOrDate(cell: Cell, header: 'en' | 'ja'): number {
@@ -64,5 +101,7 @@ export function readSize(cell: Cell, whole: boolean): number {
   if (typeof cell !== 'number' && text === '') return 0;
   if (isErrorValue(cell)) return ERROR_VALUE;
   const value = typeof cell === 'number' ? cell : NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN;
-  return value > 0 && Number.isFinite(value) && (!whole || Number.isInteger(value)) ? value : NOT_A_POSITIVE_NUMBER;
+  return value > 0 && Number.isFinite(value) && (!whole || Number.isInteger(value))
+    ? value
+    : NOT_A_POSITIVE_NUMBER;
 }

@@ -10,7 +10,8 @@ export interface ColumnView {
   readonly id: ColumnId;
   readonly name: string;
   /** Undefined where the sheet has no such column. */
-  readonly found: { readonly letters: string; /** What the header says. */ readonly text: string } | undefined;
+  readonly found:
+    { readonly letters: string; /** What the header says. */ readonly text: string } | undefined;
   /** What it costs that the column is absent; undefined where it is there, or where another form of it is. */
   readonly cost: string | undefined;
   readonly isRequired: boolean;
@@ -23,7 +24,8 @@ export interface HeaderChoice {
 }
 
 const PARTS: ReadonlyMap<ColumnId, 'complexity' | 'succession'> = new Map([
-  ...COMPLEXITY_CRITERIA.map((id) => [id, 'complexity'] as const), ...SUCCESSION_KINDS.map((id) => [id, 'succession'] as const)
+  ...COMPLEXITY_CRITERIA.map((id) => [id, 'complexity'] as const),
+  ...SUCCESSION_KINDS.map((id) => [id, 'succession'] as const)
 ]);
 
 /** The columns that can be chosen by their header's texts: those with a text, the first of each. */
@@ -41,14 +43,21 @@ export function headerChoices(cells: readonly Cell[]): HeaderChoice[] {
  * Every kind of data that is read, with its column or what its absence costs.
  * @param employees the header of the sheet of employee data: what it has is not absent
  */
-export function columnsView(header: Header, cells: readonly Cell[], language: Language, employees?: Header): ColumnView[] {
+export function columnsView(
+  header: Header,
+  cells: readonly Cell[],
+  language: Language,
+  employees?: Header
+): ColumnView[] {
   const everywhere = new Set([...header.columns.keys(), ...(employees?.columns.keys() ?? [])]);
   return COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id)).map((id) => {
     const column = header.columns.get(id);
     return {
-      id, name: columnName(id, language),
+      id,
+      name: columnName(id, language),
       found: column && {
-        letters: columnLetters(column.index), text: isBlank(cells[column.index]) ? '' : String(cells[column.index]).trim()
+        letters: columnLetters(column.index),
+        text: isBlank(cells[column.index]) ? '' : String(cells[column.index]).trim()
       },
       cost: everywhere.has(id) ? undefined : costOf(id, everywhere, language),
       isRequired: REQUIRED_COLUMNS.includes(id)
@@ -60,7 +69,8 @@ export function columnsView(header: Header, cells: readonly Cell[], language: La
 function costOf(id: ColumnId, columns: ReadonlySet<ColumnId>, language: Language): string | undefined {
   const { costs } = DICTIONARIES[language].pane;
   const group = PARTS.get(id);
-  const hasParts = (list: ColumnId): boolean => [...PARTS].some(([part, of]) => of === list && columns.has(part));
+  const hasParts = (list: ColumnId): boolean =>
+    [...PARTS].some(([part, of]) => of === list && columns.has(part));
   if (group) {
     if (columns.has(group) || !hasParts(group)) return undefined;
     return group === 'complexity' ? costs.criterion : costs.kind;

@@ -47,7 +47,7 @@ const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
 
 /** What a header cell names. A header in two languages counts when all its parts name the same column. */
 export function readHeaderCell(cell: Cell): HeaderName | undefined {
-  return typeof cell === 'string' && !isBlank(cell) ? HEADER_CELLS.get(cell) ?? undefined : undefined;
+  return typeof cell === 'string' && !isBlank(cell) ? (HEADER_CELLS.get(cell) ?? undefined) : undefined;
 }
 
 /** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
@@ -93,25 +93,41 @@ export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const best = named.reduce((top, count, i) => (count > named[top]! ? i : top), 0);
   if (!found[best] || named[best]! < 2) return { nearest: nearestTexts(searched) };
   const below = rows[Math.max(start, 0) + best + 1] ?? [];
-  const second = secondHeaderRow(found[best], searched[best]!, below, firstRow + Math.max(start, 0) + best + 1);
+  const second = secondHeaderRow(
+    found[best],
+    searched[best]!,
+    below,
+    firstRow + Math.max(start, 0) + best + 1
+  );
   const row = firstRow + Math.max(start, 0) + best;
   return {
-    row, firstDataRow: row + (second.length > 0 ? 2 : 1),
+    row,
+    firstDataRow: row + (second.length > 0 ? 2 : 1),
     ...chooseColumns([...found[best], ...second])
   };
 }
 
 /** The texts of the fullest row, for a message that says what was found. */
 function nearestTexts(rows: Cells): string[] {
-  const texts = rows.map((row) => row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String));
+  const texts = rows.map((row) =>
+    row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String)
+  );
   return texts.reduce((fullest, row) => (row.length > fullest.length ? row : fullest), []);
 }
 
-function secondHeaderRow(header: readonly Found[], headerCells: readonly Cell[], below: readonly Cell[], row: number): Found[] {
+function secondHeaderRow(
+  header: readonly Found[],
+  headerCells: readonly Cell[],
+  below: readonly Cell[],
+  row: number
+): Found[] {
   const names = readRow(below, row);
   const isUnderHeading = ({ index }: Found): boolean =>
-    isBlank(headerCells[index]) || GROUPS.has(header.find((column) => column.index === index)?.name.column ?? 'name');
-  const othersAreBlank = below.every((cell, index) => isBlank(cell) || names.some((name) => name.index === index));
+    isBlank(headerCells[index]) ||
+    GROUPS.has(header.find((column) => column.index === index)?.name.column ?? 'name');
+  const othersAreBlank = below.every(
+    (cell, index) => isBlank(cell) || names.some((name) => name.index === index)
+  );
   return names.length >= 2 && othersAreBlank && names.every(isUnderHeading) ? names : [];
 }
 
@@ -119,14 +135,24 @@ function secondHeaderRow(header: readonly Found[], headerCells: readonly Cell[],
  * Header cells that are merged over several columns, of which only the first can be read: a problem unless a second
  * header row names the columns below.
  */
-export function mergedHeaders({ row, firstDataRow, columns }: Header, merges: readonly MergedRange[]): Problem[] {
+export function mergedHeaders(
+  { row, firstDataRow, columns }: Header,
+  merges: readonly MergedRange[]
+): Problem[] {
   if (firstDataRow > row + 1) return [];
-  return [...columns].flatMap(([about, { index }]) => merges
-    .filter(({ top, left, bottom, right }) => top <= row && row <= bottom && left === index && right > left)
-    .map(({ top, left, bottom, right }): Problem => ({
-      sheet: 0, row, column: index, code: 'mergedHeader', severity: 'warning', about,
-      other: `${address('', top, left)}:${address('', bottom, right)}`
-    })));
+  return [...columns].flatMap(([about, { index }]) =>
+    merges
+      .filter(({ top, left, bottom, right }) => top <= row && row <= bottom && left === index && right > left)
+      .map(({ top, left, bottom, right }): Problem => ({
+        sheet: 0,
+        row,
+        column: index,
+        code: 'mergedHeader',
+        severity: 'warning',
+        about,
+        other: `${address('', top, left)}:${address('', bottom, right)}`
+      }))
+  );
 }
 
 /** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
@@ -136,15 +162,24 @@ function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'outpu
   const groupRow = Math.min(...found.map(({ row }) => row));
   const hasSecondRow = found.some(({ row }) => row > groupRow);
   for (const id of INPUT_COLUMNS) {
-    const named = found.filter(({ name, row }) =>
-      name.column === id && !(hasSecondRow && GROUPS.has(id) && row === groupRow && startsGroup(found, id)));
-    const ranked = [...named].sort((a, b) => Number(b.name.canonical) - Number(a.name.canonical) || a.index - b.index);
+    const named = found.filter(
+      ({ name, row }) =>
+        name.column === id && !(hasSecondRow && GROUPS.has(id) && row === groupRow && startsGroup(found, id))
+    );
+    const ranked = [...named].sort(
+      (a, b) => Number(b.name.canonical) - Number(a.name.canonical) || a.index - b.index
+    );
     const [used, ...rest] = ranked;
     if (!used) continue;
     columns.set(id, { index: used.index, language: used.name.language });
     for (const { name, row, index } of rest) {
       problems.push({
-        sheet: 0, row, column: index, code: 'duplicateHeader', about: id, other: address('', used.row, used.index),
+        sheet: 0,
+        row,
+        column: index,
+        code: 'duplicateHeader',
+        about: id,
+        other: address('', used.row, used.index),
         severity: name.canonical === used.name.canonical ? 'error' : 'warning'
       });
     }
@@ -158,7 +193,8 @@ function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'outpu
  */
 function outputOf(found: readonly Found[]): number[] | undefined {
   const at = new Map(found.map(({ name, index }) => [index, name.column]));
-  const starts = found.map(({ index }) => index)
+  const starts = found
+    .map(({ index }) => index)
     .filter((index) => OUTPUT_COLUMNS.every((id, place) => at.get(index + place) === id));
   if (starts.length > 0) return OUTPUT_COLUMNS.map((_id, place) => Math.max(...starts) + place);
   const each = OUTPUT_COLUMNS.map((id) => found.filter(({ name }) => name.column === id));
@@ -192,9 +228,13 @@ export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
 export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
   const columns = new Map(header.columns);
   for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {
-    const index = text === null ? -1 : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
+    const index =
+      text === null
+        ? -1
+        : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
     if (text === null) columns.delete(id);
-    else if (index >= 0) columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
+    else if (index >= 0)
+      columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
   }
   return { ...header, columns };
 }

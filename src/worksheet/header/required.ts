@@ -5,17 +5,32 @@ import type { Header } from './header';
 export const REQUIRED_COLUMNS: readonly ColumnId[] = ['employeeId', 'specialty', 'role', 'result'];
 /** Columns that tell of the employee, which a second sheet may hold. */
 const OF_EMPLOYEES: readonly ColumnId[] = [
-  'leadsOthers', 'areas', 'guidance', 'succession', 'community', 'book', 'externalPaper', 'internalPaper',
-  'externalInstructor', 'internalInstructor', 'patent', 'developsSubordinates', 'exam'
+  'leadsOthers',
+  'areas',
+  'guidance',
+  'succession',
+  'community',
+  'book',
+  'externalPaper',
+  'internalPaper',
+  'externalInstructor',
+  'internalInstructor',
+  'patent',
+  'developsSubordinates',
+  'exam'
 ];
 /** Columns that only a sheet of projects has. */
 const OF_PROJECTS: readonly ColumnId[] = ['role', 'result', 'complexity', 'serviceScope'];
 
 /** Required columns that the header lacks. */
-export const missingColumns = ({ columns }: Header): ColumnId[] => REQUIRED_COLUMNS.filter((id) => !columns.has(id));
+export const missingColumns = ({ columns }: Header): ColumnId[] =>
+  REQUIRED_COLUMNS.filter((id) => !columns.has(id));
 
 /** Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of projects. */
 export function isEmployeeSheet({ columns }: Header): boolean {
-  return columns.has('employeeId') && OF_EMPLOYEES.some((id) => columns.has(id))
-    && !OF_PROJECTS.some((id) => columns.has(id));
+  return (
+    columns.has('employeeId') &&
+    OF_EMPLOYEES.some((id) => columns.has(id)) &&
+    !OF_PROJECTS.some((id) => columns.has(id))
+  );
 }

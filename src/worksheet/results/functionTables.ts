@@ -15,19 +15,31 @@ export const fieldOf = (slot: number): number => slot % SLOTS;
  */
 export function highestPerson({ department }: Evaluation, field?: number): number | undefined {
   const people = department.people().filter((slot) => field === undefined || fieldOf(slot) === field);
-  return people.reduce<number | undefined>((highest, slot) =>
-    highest === undefined || department.levelOf(slot) > department.levelOf(highest) ? slot : highest, undefined);
+  return people.reduce<number | undefined>(
+    (highest, slot) =>
+      highest === undefined || department.levelOf(slot) > department.levelOf(highest) ? slot : highest,
+    undefined
+  );
 }
 
 /** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements. */
-export type PersonRow = [id: string | number, name: string, field: string, level: number, next: number | '', missing: string];
+export type PersonRow = [
+  id: string | number,
+  name: string,
+  field: string,
+  level: number,
+  next: number | '',
+  missing: string
+];
 
 /**
  * One row for each employee and field, in the order of their first rows.
  * @param numbers by ID: the number that it is in the sheet, where it is one
  */
 export function personRows(
-  { department, roster }: Evaluation, language: Language, numbers: ReadonlyMap<string, number> = new Map()
+  { department, roster }: Evaluation,
+  language: Language,
+  numbers: ReadonlyMap<string, number> = new Map()
 ): PersonRow[] {
   const scratch = FIELDS.map(newJudgement);
   const fields = FIELDS.map(({ id }) => fieldName(id, language));
@@ -44,9 +56,18 @@ export function personRows(
 export type MissingRow = readonly [clause: string, need: number, have: number, text: string];
 
 /** What the person misses of a level; of their next level unless given. */
-export function missingRows({ department }: Evaluation, slot: number, level: Level | undefined, language: Language): MissingRow[] {
-  return missingClauses(department.explain(slot), level).map((item) =>
-    [item.clause.id, item.clause.need, item.have, missingText(item, department.rulesOf(slot), language)]);
+export function missingRows(
+  { department }: Evaluation,
+  slot: number,
+  level: Level | undefined,
+  language: Language
+): MissingRow[] {
+  return missingClauses(department.explain(slot), level).map((item) => [
+    item.clause.id,
+    item.clause.need,
+    item.have,
+    missingText(item, department.rulesOf(slot), language)
+  ]);
 }
 
 /** A clause of the criteria: its id, need, what it asks for, and where the standard says so. */
@@ -54,5 +75,13 @@ export type CriterionRow = readonly [clause: string, need: number, requirement: 
 
 /** The clauses of a field's page for a level, in the order of the page. */
 export const criterionRows = ({ pages }: SpecialtyField, level: Level, language: Language): CriterionRow[] =>
-  pages.filter((page) => page.level === level).flatMap(({ clauses }) => clauses.map((clause): CriterionRow =>
-    [clause.id, clause.need, requirementText(clause, language), citationText(clause.citation, language)]));
+  pages
+    .filter((page) => page.level === level)
+    .flatMap(({ clauses }) =>
+      clauses.map((clause): CriterionRow => [
+        clause.id,
+        clause.need,
+        requirementText(clause, language),
+        citationText(clause.citation, language)
+      ])
+    );

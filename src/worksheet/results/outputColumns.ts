@@ -1,5 +1,13 @@
 import { FIELDS } from '../../criteria';
-import { SLOTS, isLeftOut, missingClauses, newJudgement, projectLevel, type Department, type Judgement } from '../../engine';
+import {
+  SLOTS,
+  isLeftOut,
+  missingClauses,
+  newJudgement,
+  projectLevel,
+  type Department,
+  type Judgement
+} from '../../engine';
 import type { Language } from '../../locales';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
@@ -31,21 +39,37 @@ export function outputPlace(header: Header, rightmost: number): OutputPlace {
   return { columns: OUTPUT_COLUMNS.map((_id, place) => rightmost + 1 + place), isNew: true };
 }
 
-export const outputHeaders = (language: Language): string[] => OUTPUT_COLUMNS.map((id) => columnName(id, language));
+export const outputHeaders = (language: Language): string[] =>
+  OUTPUT_COLUMNS.map((id) => columnName(id, language));
 
 /** A row's project level; '' where it makes none or belongs to nobody. `slot` is the row's person in the department. */
-export function projectLevelOf(department: Department, index: number, slot = department.slotOf(index)): number | '' {
+export function projectLevelOf(
+  department: Department,
+  index: number,
+  slot = department.slotOf(index)
+): number | '' {
   const project = department.projectOf(index);
-  return !isPersonSlot(slot) || isLeftOut(project) ? '' : projectLevel(project, department.rulesOf(slot).projects) || '';
+  return !isPersonSlot(slot) || isLeftOut(project)
+    ? ''
+    : projectLevel(project, department.rulesOf(slot).projects) || '';
 }
 
 /**
  * A person's ITSS level, next level and missing requirements. `slot` is theirs in the department; `scratch`, a judgement of
  * their field, is written over.
  */
-export function personCells(department: Department, slot: number, language: Language, scratch?: Judgement): PersonCells {
+export function personCells(
+  department: Department,
+  slot: number,
+  language: Language,
+  scratch?: Judgement
+): PersonCells {
   const judgement = department.explain(slot, scratch);
-  return [judgement.level, judgement.nextLevel || '', missingLines(missingClauses(judgement), department.rulesOf(slot), language)];
+  return [
+    judgement.level,
+    judgement.nextLevel || '',
+    missingLines(missingClauses(judgement), department.rulesOf(slot), language)
+  ];
 }
 
 /** Makes the output values of an evaluation's rows, one row after the other. */
@@ -55,7 +79,10 @@ export class OutputWriter {
   /** By field: one object for all people of it. */
   private readonly scratch = FIELDS.map(newJudgement);
 
-  constructor(private readonly evaluation: Evaluation, private readonly language: Language) {}
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly language: Language
+  ) {}
 
   /** The values of the row `index` of the department; blanks where the row is nobody's. */
   row(index: number): OutputRow {

@@ -14,7 +14,11 @@ export function rowText(row: number, project: string, language: Language): strin
  * @param employeeSheet name of the sheet of employee data
  */
 export function personText(
-  view: PersonView, level: number, projectAt: (row: number) => string, employeeSheet: string, language: Language
+  view: PersonView,
+  level: number,
+  projectAt: (row: number) => string,
+  employeeSheet: string,
+  language: Language
 ): string {
   const { pane } = DICTIONARIES[language];
   const { person } = pane;
@@ -28,20 +32,38 @@ export function personText(
   ].join('\n');
 }
 
-function pageLines(page: LevelPage, projectAt: (row: number) => string, employeeSheet: string, language: Language): string[] {
+function pageLines(
+  page: LevelPage,
+  projectAt: (row: number) => string,
+  employeeSheet: string,
+  language: Language
+): string[] {
   const { person } = DICTIONARIES[language].pane;
   const { level, met, required } = page;
   const clauses = page.clauses.flatMap((clause) => [
     `[${clause.verdictText}] ${clause.requirement}${clause.isAlternative ? ` (${person.alternative})` : ''}`,
     `  ${clause.figures}`,
-    ...(clause.rows.length === 0 ? [] : [`  ${person.rows} ${clause.rows.map(({ sheet, row }) =>
-      sheet === 0 ? rowText(row, projectAt(row), language) : fill(person.employeeRow, { row: row + 1, sheet: employeeSheet })).join('; ')}`]),
+    ...(clause.rows.length === 0
+      ? []
+      : [
+          `  ${person.rows} ${clause.rows
+            .map(({ sheet, row }) =>
+              sheet === 0
+                ? rowText(row, projectAt(row), language)
+                : fill(person.employeeRow, { row: row + 1, sheet: employeeSheet })
+            )
+            .join('; ')}`
+        ]),
     `  ${clause.citation}`
   ]);
-  const misses = page.nearMisses.flatMap(({ row, lacks }) =>
-    [rowText(row, projectAt(row), language), ...lacks.map((lack) => `  - ${lack}`)]);
+  const misses = page.nearMisses.flatMap(({ row, lacks }) => [
+    rowText(row, projectAt(row), language),
+    ...lacks.map((lack) => `  - ${lack}`)
+  ]);
   return [
-    '', `${fill(person.clauses, { level })} (${fill(person.progress, { met, required })})`, ...clauses,
+    '',
+    `${fill(person.clauses, { level })} (${fill(person.progress, { met, required })})`,
+    ...clauses,
     ...(misses.length === 0 ? [] : ['', fill(person.nearMisses, { level }), ...misses])
   ];
 }

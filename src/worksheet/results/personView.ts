@@ -1,6 +1,13 @@
 import { FIELDS, GUIDANCE_SCOPES, type Clause, type Level } from '../../criteria';
 import {
-  NO_FIELD, SLOTS, countedRows, progress, requiredClauses, type ClauseJudgement, type FieldRules, type Judgement,
+  NO_FIELD,
+  SLOTS,
+  countedRows,
+  progress,
+  requiredClauses,
+  type ClauseJudgement,
+  type FieldRules,
+  type Judgement,
   type Verdict
 } from '../../engine';
 import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
@@ -107,41 +114,62 @@ export function personView(evaluation: Evaluation, slot: number, language: Langu
     name: roster.nameOf(employee),
     field: fieldName(FIELDS[slot % SLOTS]!.id, language),
     level: judgement.level,
-    levelText: judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
+    levelText:
+      judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
     basisText: basisText(judgement.basis, language),
     businessLevel: partLevel(judgement.businessLevel),
     professionalLevel: partLevel(judgement.professionalLevel),
     nextLevel: judgement.nextLevel || null,
     progress: progress(judgement),
-    pages: department.rulesOf(slot).field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
-    otherFields: department.fieldsOf(employee).filter((field) => field !== slot % SLOTS)
+    pages: department
+      .rulesOf(slot)
+      .field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
+    otherFields: department
+      .fieldsOf(employee)
+      .filter((field) => field !== slot % SLOTS)
       .map((field) => ({ slot: employee * SLOTS + field, field: fieldName(FIELDS[field]!.id, language) }))
   };
 }
 
-function levelPage(evaluation: Evaluation, slot: number, level: Level, judgement: Judgement, language: Language): LevelPage {
+function levelPage(
+  evaluation: Evaluation,
+  slot: number,
+  level: Level,
+  judgement: Judgement,
+  language: Language
+): LevelPage {
   const required = requiredClauses(judgement, level);
   return {
     level,
     met: required.filter(({ verdict }) => verdict === 'met').length,
     required: required.length,
-    clauses: judgement.clauses.filter(({ clause }) => clause.citation.level === level)
+    clauses: judgement.clauses
+      .filter(({ clause }) => clause.citation.level === level)
       .map((item) => clauseView(evaluation, slot, item, language)),
     nearMisses: nearMisses(evaluation, slot, level, language)
   };
 }
 
-function clauseView(evaluation: Evaluation, slot: number, item: ClauseJudgement, language: Language): ClauseView {
+function clauseView(
+  evaluation: Evaluation,
+  slot: number,
+  item: ClauseJudgement,
+  language: Language
+): ClauseView {
   const { department } = evaluation;
   const { clause, verdict } = item;
   return {
-    id: clause.id, verdict,
+    id: clause.id,
+    verdict,
     verdictText: DICTIONARIES[language].verdicts[verdict],
     requirement: requirementText(clause, language),
     figures: figuresText(item, department.rulesOf(slot), language),
     citation: citationText(clause.citation, language),
-    rows: countedRows(department, slot, clause).map((index) => (index < department.projectRowCount
-      ? { sheet: 0, row: evaluation.rowOf(index) } : { sheet: 1, row: evaluation.employeeRowOf(index) })),
+    rows: countedRows(department, slot, clause).map((index) =>
+      index < department.projectRowCount
+        ? { sheet: 0, row: evaluation.rowOf(index) }
+        : { sheet: 1, row: evaluation.employeeRowOf(index) }
+    ),
     isAlternative: clause.part === 'remarks'
   };
 }
@@ -154,8 +182,11 @@ function figuresText(item: ClauseJudgement, rules: FieldRules, language: Languag
   if (verdict === 'notApplicable') return person.notApplicable;
   if (verdict !== 'met' && clause.kind !== 'exam') return missingText(item, rules, language);
   const amount = (value: number): string => {
-    if (YES_OR_NO.has(clause.kind)) return value > 0 ? person.yes : verdict === 'notRecorded' ? person.blank : person.no;
-    return clause.kind === 'guidance' ? WORDS[language].guidance[GUIDANCE_SCOPES[value - 1]!]![0]! : String(value);
+    if (YES_OR_NO.has(clause.kind))
+      return value > 0 ? person.yes : verdict === 'notRecorded' ? person.blank : person.no;
+    return clause.kind === 'guidance'
+      ? WORDS[language].guidance[GUIDANCE_SCOPES[value - 1]!]![0]!
+      : String(value);
   };
   return fill(person.has, { have: amount(have), need: amount(clause.need) });
 }

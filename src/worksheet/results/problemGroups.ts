@@ -30,11 +30,19 @@ export class ProblemGroups {
 
   /** Errors first, then the causes with the most cells. */
   view(): ProblemGroup[] {
-    return [...this.groups.values()].map((problems): ProblemGroup => ({
-      code: problems[0]!.code, about: problems[0]!.about, problems: problems.sort(byPlace),
-      severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
-    })).sort((a, b) =>
-      Number(b.severity === 'error') - Number(a.severity === 'error') || b.problems.length - a.problems.length || byPlace(a.problems[0]!, b.problems[0]!));
+    return [...this.groups.values()]
+      .map((problems): ProblemGroup => ({
+        code: problems[0]!.code,
+        about: problems[0]!.about,
+        problems: problems.sort(byPlace),
+        severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.severity === 'error') - Number(a.severity === 'error') ||
+          b.problems.length - a.problems.length ||
+          byPlace(a.problems[0]!, b.problems[0]!)
+      );
   }
 
   private take(problems: readonly Problem[]): void {
@@ -48,11 +56,17 @@ export class ProblemGroups {
 }
 
 /** The cause of a group, in words. */
-export const problemTitle = ({ code, about }: Pick<ProblemGroup, 'code' | 'about'>, language: Language): string =>
-  fill(DICTIONARIES[language].pane.problems.titles[code], { column: columnName(about, language) });
+export const problemTitle = (
+  { code, about }: Pick<ProblemGroup, 'code' | 'about'>,
+  language: Language
+): string => fill(DICTIONARIES[language].pane.problems.titles[code], { column: columnName(about, language) });
 
 /** A problem's cell as the user sees it, and what is wrong there. The sheet is named only where it is the second one. */
-export function problemLine(evaluation: Evaluation, problem: Problem, language: Language): { readonly cell: string; readonly text: string } {
+export function problemLine(
+  evaluation: Evaluation,
+  problem: Problem,
+  language: Language
+): { readonly cell: string; readonly text: string } {
   const sheet = problem.sheet === 0 ? '' : evaluation.employeeSheetHeader!.name;
   return { cell: address(sheet, problem.row, problem.column), text: problemText(problem, language) };
 }

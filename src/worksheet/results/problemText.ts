@@ -1,8 +1,23 @@
 import {
-  COMPLEXITY_CRITERIA, CRITERIA_FOR_A_PROJECT, FIELDS, GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES,
-  SPECIALTY_FIELDS, SUCCESSION_KINDS
+  COMPLEXITY_CRITERIA,
+  CRITERIA_FOR_A_PROJECT,
+  FIELDS,
+  GUIDANCE_SCOPES,
+  RESULTS,
+  ROLES,
+  SERVICE_SCOPES,
+  SPECIALTY_FIELDS,
+  SUCCESSION_KINDS
 } from '../../criteria';
-import { DICTIONARIES, WORDS, fill, type ColumnId, type Dictionary, type Language, type Words } from '../../locales';
+import {
+  DICTIONARIES,
+  WORDS,
+  fill,
+  type ColumnId,
+  type Dictionary,
+  type Language,
+  type Words
+} from '../../locales';
 import { fieldName } from './clauseText';
 import type { Problem } from '../rows/problems';
 import { canonicalWords } from '../cells/vocabulary';
@@ -14,17 +29,23 @@ const QUOTED = 60;
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
   const { code, cellOnly, found = '', other = '', field, have = 0, about } = problem;
-  const whole = `${code}Ignored` in texts.problems && cellOnly ? (`${code}Ignored` as keyof Dictionary['problems']) : code;
+  const whole =
+    `${code}Ignored` in texts.problems && cellOnly
+      ? (`${code}Ignored` as keyof Dictionary['problems'])
+      : code;
   return fill(texts.problems[whole], {
     found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
-    other, have, need: CRITERIA_FOR_A_PROJECT,
+    other,
+    have,
+    need: CRITERIA_FOR_A_PROJECT,
     column: columnName(about, language),
     field: field === undefined ? '' : fieldName(FIELDS[field]!.id, language),
     expected: expectedText(problem, language)
   });
 }
 
-export const columnName = (column: ColumnId, language: Language): string => WORDS[language].columns[column][0]!;
+export const columnName = (column: ColumnId, language: Language): string =>
+  WORDS[language].columns[column][0]!;
 
 /** The vocabularies of the columns that hold one word, or a list of them. */
 const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) => string[]>> = {
@@ -32,8 +53,10 @@ const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) =>
   role: (words) => canonicalWords(ROLES, words.roles),
   result: (words) => canonicalWords(RESULTS, words.results),
   serviceScope: (words, { code }) =>
-    canonicalWords(SERVICE_SCOPES, words.scopes).filter((_word, i) =>
-      !(code === 'partOfFacility' || code === 'noSize') || SERVICE_SCOPES[i] !== 'partOfFacility'),
+    canonicalWords(SERVICE_SCOPES, words.scopes).filter(
+      (_word, i) =>
+        !(code === 'partOfFacility' || code === 'noSize') || SERVICE_SCOPES[i] !== 'partOfFacility'
+    ),
   guidance: (words) => canonicalWords(GUIDANCE_SCOPES, words.guidance),
   complexity: (words) => canonicalWords(COMPLEXITY_CRITERIA, words.columns),
   succession: (words) => canonicalWords(SUCCESSION_KINDS, words.columns),
@@ -46,7 +69,8 @@ const WHOLE: ReadonlySet<ColumnId> = new Set(['sites', 'networkSites']);
 function expectedText(problem: Problem, language: Language): string {
   const { about, code, field } = problem;
   const { expected, listSeparator } = DICTIONARIES[language];
-  if (code === 'noSize' && field !== undefined && FIELDS[field]!.id === 'facilityManagement') return expected.facilitySize;
+  if (code === 'noSize' && field !== undefined && FIELDS[field]!.id === 'facilityManagement')
+    return expected.facilitySize;
   const words = VOCABULARIES[about]?.(WORDS[language], problem).join(listSeparator);
   if (words) return LISTS.has(about) ? fill(expected.listOf, { words }) : words;
   if (about === 'employeeId') return expected.employeeId;

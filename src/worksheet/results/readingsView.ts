@@ -20,7 +20,10 @@ export function readingsView(readings: Readings, language: Language): ReadingVie
     const texts = DICTIONARIES[language].readings[name];
     const words: Readonly<Record<string, string>> = texts.choices;
     return {
-      name, title: texts.title, reason: texts.reason, value: readings[name],
+      name,
+      title: texts.title,
+      reason: texts.reason,
+      value: readings[name],
       citations: citations.map((citation: Citation) => citationText(citation, language)),
       choices: choices.map((value) => ({ value, text: words[value]! }))
     };

@@ -1,6 +1,15 @@
 import { CRITERIA, FIELDS, SPECIALTY_FIELDS, type Readings } from '../../criteria';
 import {
-  NO_FIELD, SLOTS, countedRows, countsFor, isLeftOut, missingClauses, newJudgement, progress, projectLevel, type Basis,
+  NO_FIELD,
+  SLOTS,
+  countedRows,
+  countsFor,
+  isLeftOut,
+  missingClauses,
+  newJudgement,
+  progress,
+  projectLevel,
+  type Basis,
   type Judgement
 } from '../../engine';
 import type { Language } from '../../locales';
@@ -91,7 +100,9 @@ export function allProblems(evaluation: Evaluation): Problem[] {
 export function reportProblem(evaluation: Evaluation, problem: Problem, language: Language): ReportedProblem {
   const sheet = problem.sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!;
   return {
-    cell: address(sheet.name, problem.row, problem.column), severity: problem.severity, code: problem.code,
+    cell: address(sheet.name, problem.row, problem.column),
+    severity: problem.severity,
+    code: problem.code,
     message: problemText(problem, language)
   };
 }
@@ -101,7 +112,9 @@ export function makeOverview(evaluation: Evaluation): (Standing & { readonly mis
   const scratch = FIELDS.map(newJudgement);
   return evaluation.department.people().map((slot) => {
     const judgement = evaluation.department.explain(slot, scratch[slot % SLOTS]);
-    return Object.assign(standing(evaluation, slot, judgement), { missing: missingClauses(judgement).length });
+    return Object.assign(standing(evaluation, slot, judgement), {
+      missing: missingClauses(judgement).length
+    });
   });
 }
 
@@ -120,7 +133,8 @@ export function reportPerson(evaluation: Evaluation, slot: number, options: Repo
       text: missingText(item, rules, language),
       citation: citationText(item.clause.citation, language),
       rows: countedRows(department, slot, item.clause)
-        .filter((index) => index < department.projectRowCount).map((index) => evaluation.rowOf(index) + 1)
+        .filter((index) => index < department.projectRowCount)
+        .map((index) => evaluation.rowOf(index) + 1)
     })),
     projects: reportProjects(evaluation, slot, options)
   });
@@ -141,14 +155,20 @@ function standing({ roster }: Evaluation, slot: number, judgement: Judgement): S
   };
 }
 
-function reportProjects(evaluation: Evaluation, slot: number, { projectAt }: ReportOptions): ReportedProject[] {
+function reportProjects(
+  evaluation: Evaluation,
+  slot: number,
+  { projectAt }: ReportOptions
+): ReportedProject[] {
   const projects: ReportedProject[] = [];
   const { projects: rules } = evaluation.department.rulesOf(slot);
   evaluation.department.eachRow(slot, (index, project) => {
     if (isLeftOut(project)) return;
     const row = evaluation.rowOf(index);
     projects.push({
-      row: row + 1, project: projectAt(row), projectLevel: projectLevel(project, rules) || null,
+      row: row + 1,
+      project: projectAt(row),
+      projectLevel: projectLevel(project, rules) || null,
       countsFor: countsFor(project, rules) || null
     });
   });

@@ -46,10 +46,13 @@ const LISTED = 100;
 
 const ROWS: readonly { readonly level: number; readonly basis: Basis }[] = [
   ...[...LEVELS].reverse().map((level) => ({ level, basis: 'kpi' as const })),
-  { level: 3, basis: 'exam' }, { level: 0, basis: 'none' }
+  { level: 3, basis: 'exam' },
+  { level: 0, basis: 'none' }
 ];
 
-type Candidate = Pick<NearPerson, 'slot' | 'level' | 'nextLevel' | 'missing' | 'progress'> & { readonly basis: Basis };
+type Candidate = Pick<NearPerson, 'slot' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
+  readonly basis: Basis;
+};
 
 /** Nearest first: most reached, then fewest missing, then in the order of the sheet. */
 const byNearness = (a: Candidate, b: Candidate): number =>
@@ -80,14 +83,19 @@ export class Summary {
       people: this.people,
       fields: FIELDS.map(({ id }) => fieldName(id, language)),
       levels: ROWS.map(({ level, basis }, i) => ({
-        level, basis, text: levelText(level, basis, language),
+        level,
+        basis,
+        text: levelText(level, basis, language),
         people: this.counts[i]!.map((count, field) => (level <= FIELDS[field]!.topLevel ? count : null))
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
         const employee = Math.floor(person.slot / SLOTS);
         return {
-          ...person, employeeId: evaluation.roster.idOf(employee), name: evaluation.roster.nameOf(employee),
-          field: fieldName(FIELDS[person.slot % SLOTS]!.id, language), levelText: levelText(person.level, basis, language)
+          ...person,
+          employeeId: evaluation.roster.idOf(employee),
+          name: evaluation.roster.nameOf(employee),
+          field: fieldName(FIELDS[person.slot % SLOTS]!.id, language),
+          levelText: levelText(person.level, basis, language)
         };
       })
     };
@@ -101,7 +109,12 @@ export class Summary {
     this.counts[ROWS.findIndex((row) => row.level === level && row.basis === basis)]![field]!++;
     if (nextLevel === 0) return;
     this.candidates.push({
-      slot, level, basis, nextLevel, missing: missingClauses(judgement).length, progress: progress(judgement)
+      slot,
+      level,
+      basis,
+      nextLevel,
+      missing: missingClauses(judgement).length,
+      progress: progress(judgement)
     });
   }
 }

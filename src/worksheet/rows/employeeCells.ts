@@ -16,7 +16,11 @@ export class EmployeeCells {
   private readonly guidance: ReadColumn<number>;
   private readonly list: ReadColumn<ListCell>;
 
-  constructor(header: Header, private readonly answers: AnswerColumns, private readonly report: Report) {
+  constructor(
+    header: Header,
+    private readonly answers: AnswerColumns,
+    private readonly report: Report
+  ) {
     this.areas = FIELDS.map((_field, place) => columnOf(header, 'areas', (cell) => readAreas(cell, place)));
     this.guidance = columnOf(header, 'guidance', (cell) => readWord(cell, GUIDANCE_WORDS));
     this.list = columnOf(header, 'succession', (cell) => readList(cell, SUCCESSION_WORDS));
@@ -39,12 +43,17 @@ export class EmployeeCells {
    * a place in `FIELDS`.
    */
   readField(cells: readonly Cell[], row: number, field: number): number {
-    return this.readAreas(cells, row, field) | packGuidance(this.readGuidance(cells, row))
-      | this.readSuccession(cells, row);
+    return (
+      this.readAreas(cells, row, field) |
+      packGuidance(this.readGuidance(cells, row)) |
+      this.readSuccession(cells, row)
+    );
   }
 
   private get fieldColumns(): readonly NamedColumn[] {
-    return [this.areas[0]!, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(({ index }) => index >= 0);
+    return [this.areas[0]!, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(
+      ({ index }) => index >= 0
+    );
   }
 
   private readAreas(cells: readonly Cell[], row: number, field: number): number {
@@ -61,7 +70,13 @@ export class EmployeeCells {
     this.reportList(list, column, cell, row);
     for (const found of list.ofOthers) {
       this.report({
-        row, column: column.index, code: 'otherFieldArea', severity: 'warning', about: 'areas', found, field
+        row,
+        column: column.index,
+        code: 'otherFieldArea',
+        severity: 'warning',
+        about: 'areas',
+        found,
+        field
       });
     }
   }
@@ -89,7 +104,11 @@ export class EmployeeCells {
     this.reportList(list, this.list, cells[this.list.index], row);
     for (const { id, index } of this.answers.of((list.mask & no) << KINDS_SHIFT)) {
       this.report({
-        row, column: index, code: 'contradiction', severity: 'warning', about: id,
+        row,
+        column: index,
+        code: 'contradiction',
+        severity: 'warning',
+        about: id,
         other: address('', row, this.list.index)
       });
     }

@@ -28,7 +28,11 @@ export class Roster {
   /** The number of a known employee, or -1. */
   find(cell: Cell): number {
     if (cell === this.lastCell) return this.lastNumber;
-    return (typeof cell === 'string' ? this.numbers.get(cell) : undefined) ?? this.numbers.get(plainText(cell)) ?? -1;
+    return (
+      (typeof cell === 'string' ? this.numbers.get(cell) : undefined) ??
+      this.numbers.get(plainText(cell)) ??
+      -1
+    );
   }
 
   idOf(employee: number): string {
@@ -54,7 +58,7 @@ export class Roster {
     if (isBlank(cell) || isErrorValue(cell)) return -1;
     const id = plainText(cell);
     // A text that is the ID as it stands has been looked for already, and is kept itself: a copy would be for nothing.
-    return cell === id ? this.enter(cell) : this.numbers.get(id) ?? this.enter(id);
+    return cell === id ? this.enter(cell) : (this.numbers.get(id) ?? this.enter(id));
   }
 
   private enter(id: string): number {

@@ -18,7 +18,11 @@ export interface SheetHeader {
 }
 
 const NOBODYS: RowEvidence = {
-  employee: -1, field: NO_FIELD, project: LEFT_OUT, fieldEvidence: 0, employeeEvidence: 0
+  employee: -1,
+  field: NO_FIELD,
+  project: LEFT_OUT,
+  fieldEvidence: 0,
+  employeeEvidence: 0
 };
 
 /** Reads the rows of one sheet with one header. */
@@ -31,7 +35,10 @@ class SheetReader {
   readonly specialty: ReadColumn<number>;
   readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
 
-  constructor(readonly sheet: SheetHeader, readonly report: (problem: Omit<Problem, 'sheet'>) => void) {
+  constructor(
+    readonly sheet: SheetHeader,
+    readonly report: (problem: Omit<Problem, 'sheet'>) => void
+  ) {
     const { header } = sheet;
     this.answers = new AnswerColumns(header);
     this.projects = new ProjectCells(header, this.answers, report);
@@ -70,7 +77,11 @@ export class Evaluation {
   private readonly employeeRows: number[] = [];
 
   /** @param keepsProblems false where nobody asks for the problems of the rows */
-  constructor(readonly sheet: SheetHeader, readings: Readings, private readonly keepsProblems = true) {
+  constructor(
+    readonly sheet: SheetHeader,
+    readings: Readings,
+    private readonly keepsProblems = true
+  ) {
     this.department = new Department(readings);
     this.headerProblems = [...sheet.header.problems];
     this.projects = this.reader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
@@ -88,7 +99,9 @@ export class Evaluation {
 
   /** Rows that hold data: those of employees, and those that cannot be told whose they are. */
   get dataRows(): number {
-    const nobodys = [...this.problemsOfRow.values()].flat().filter(({ about }) => about === 'employeeId').length;
+    const nobodys = [...this.problemsOfRow.values()]
+      .flat()
+      .filter(({ about }) => about === 'employeeId').length;
     return this.department.rowsOfEmployees + nobodys;
   }
 
@@ -120,7 +133,10 @@ export class Evaluation {
    */
   updateRow(cells: readonly Cell[], row: number): boolean {
     const index = row - this.sheet.header.firstDataRow;
-    if (this.employeeSheet && (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, quietReader(this.sheet))))) {
+    if (
+      this.employeeSheet &&
+      (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, quietReader(this.sheet))))
+    ) {
       return false;
     }
     this.problemsOfRow.delete(row);
@@ -133,7 +149,9 @@ export class Evaluation {
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
-    this.employeeSheet = this.reader(sheet, (problem) => this.employeeProblems.push({ ...problem, sheet: 1 }));
+    this.employeeSheet = this.reader(sheet, (problem) =>
+      this.employeeProblems.push({ ...problem, sheet: 1 })
+    );
     this.employeeProblems.push(...sheet.header.problems.map((problem) => ({ ...problem, sheet: 1 })));
   }
 
@@ -152,14 +170,22 @@ export class Evaluation {
 
   /** Whether a worksheet row, read again, still says what was entered for it. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
-    return this.isKnown(cells) && this.department.says(row - this.sheet.header.firstDataRow, this.read(cells, row, quietReader(this.sheet)));
+    return (
+      this.isKnown(cells) &&
+      this.department.says(
+        row - this.sheet.header.firstDataRow,
+        this.read(cells, row, quietReader(this.sheet))
+      )
+    );
   }
 
   /** Whether a row of the sheet of employee data, read again, still says what was entered for it, or still nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
     const evidence = this.readEmployee(cells, row, quietReader(this.employeeSheet!.sheet));
     const index = this.indexOfEmployeeRow(row);
-    return evidence === undefined || index === undefined ? evidence === index : this.department.says(index, evidence);
+    return evidence === undefined || index === undefined
+      ? evidence === index
+      : this.department.says(index, evidence);
   }
 
   /** The row of the department that a row of the sheet of employee data was entered as; undefined where it told nothing. */
@@ -215,7 +241,12 @@ export class Evaluation {
     const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
     if (code < 0) {
       report({
-        row, column: specialty.index, code: CODE_OF[code]!, severity: 'error', about: 'specialty', cellOnly: true,
+        row,
+        column: specialty.index,
+        code: CODE_OF[code]!,
+        severity: 'error',
+        about: 'specialty',
+        cellOnly: true,
         found: plainText(cells[specialty.index])
       });
     }
@@ -223,20 +254,31 @@ export class Evaluation {
     const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
     if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
       report({
-        row, column: specialty.index < 0 ? id.index : specialty.index, code: 'specialtyNeeded', severity: 'error',
-        about: 'specialty', cellOnly: true
+        row,
+        column: specialty.index < 0 ? id.index : specialty.index,
+        code: 'specialtyNeeded',
+        severity: 'error',
+        about: 'specialty',
+        cellOnly: true
       });
     }
     answers.read(cells);
     return {
-      employee, field, project: LEFT_OUT,
+      employee,
+      field,
+      project: LEFT_OUT,
       fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
       employeeEvidence: employees.readEmployee(cells, row)
     };
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */
-  private checkName({ name, sheet, report }: SheetReader, employee: number, cells: readonly Cell[], row: number): void {
+  private checkName(
+    { name, sheet, report }: SheetReader,
+    employee: number,
+    cells: readonly Cell[],
+    row: number
+  ): void {
     if (name.index < 0) return;
     const cell = cells[name.index];
     const known = this.roster.nameOf(employee);
@@ -246,7 +288,12 @@ export class Evaluation {
       this.roster.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
     } else if (foldName(String(cell)) !== foldName(known)) {
       report({
-        row, column: name.index, code: 'nameContradiction', severity: 'warning', about: 'name', found: plainText(cell),
+        row,
+        column: name.index,
+        code: 'nameContradiction',
+        severity: 'warning',
+        about: 'name',
+        found: plainText(cell),
         other: known
       });
     }
@@ -263,15 +310,26 @@ function readNobodys(cells: readonly Cell[], row: number, { id, columns, report 
   if (columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
   const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
   const idCell = cells[id.index];
-  report(isBlank(idCell) ? { ...problem, code: 'missingEmployee' }
-    : { ...problem, code: 'errorCell', found: String(idCell) });
+  report(
+    isBlank(idCell)
+      ? { ...problem, code: 'missingEmployee' }
+      : { ...problem, code: 'errorCell', found: String(idCell) }
+  );
   return NOBODYS;
 }
 
-function reportSpecialty(code: number, cells: readonly Cell[], row: number, { specialty, report }: SheetReader): void {
+function reportSpecialty(
+  code: number,
+  cells: readonly Cell[],
+  row: number,
+  { specialty, report }: SheetReader
+): void {
   const { index } = specialty;
   report({
-    row, column: index, severity: 'error', about: 'specialty',
+    row,
+    column: index,
+    severity: 'error',
+    about: 'specialty',
     ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[index]) })
   });
 }

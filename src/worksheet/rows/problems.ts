@@ -3,10 +3,25 @@ import type { ColumnId } from '../../locales';
 export type Severity = 'error' | 'warning';
 
 export type ProblemCode =
-  | 'missingEmployee' | 'missingSpecialty' | 'unknownValue' | 'errorCell' | 'notAPositiveNumber' | 'letterX'
-  | 'partOfFacility' | 'specialtyNeeded' | 'duplicateHeader' | 'otherFieldArea' | 'contradiction'
-  | 'guidanceContradiction' | 'nameContradiction' | 'fewCriteria' | 'noSize' | 'sizeInNoBand' | 'blankRole'
-  | 'blankResult' | 'mergedHeader';
+  | 'missingEmployee'
+  | 'missingSpecialty'
+  | 'unknownValue'
+  | 'errorCell'
+  | 'notAPositiveNumber'
+  | 'letterX'
+  | 'partOfFacility'
+  | 'specialtyNeeded'
+  | 'duplicateHeader'
+  | 'otherFieldArea'
+  | 'contradiction'
+  | 'guidanceContradiction'
+  | 'nameContradiction'
+  | 'fewCriteria'
+  | 'noSize'
+  | 'sizeInNoBand'
+  | 'blankRole'
+  | 'blankResult'
+  | 'mergedHeader';
 
 /** Something to clear up, with the cell that it is about. It holds no text but what was found: see problemText.ts. */
 export interface Problem {

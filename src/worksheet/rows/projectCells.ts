@@ -7,11 +7,20 @@ import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/c
 import type { Header } from '../header/header';
 import { readList, type ListCell } from '../cells/lists';
 import type { Problem, ProblemCode } from './problems';
-import { CRITERION_WORDS, RESULT_WORDS, ROLE_WORDS, SCOPE_WORDS, lookUp, type WordCodes } from '../cells/vocabulary';
+import {
+  CRITERION_WORDS,
+  RESULT_WORDS,
+  ROLE_WORDS,
+  SCOPE_WORDS,
+  lookUp,
+  type WordCodes
+} from '../cells/vocabulary';
 
 /** What to say of a value that could not be read, by its negative code. */
 export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
-  [UNKNOWN]: 'unknownValue', [ERROR_VALUE]: 'errorCell', [LETTER_X]: 'letterX',
+  [UNKNOWN]: 'unknownValue',
+  [ERROR_VALUE]: 'errorCell',
+  [LETTER_X]: 'letterX',
   [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber'
 };
 
@@ -28,7 +37,10 @@ const FACILITY_MANAGEMENT = FIELDS.findIndex(({ id }) => id === 'facilityManagem
 const CRITERIA_OF = FIELDS.map(({ complexity }) => maskOf(COMPLEXITY_CRITERIA, complexity));
 /** The packed size of each scope on a Hardware or Software row, by code. */
 const SERVICE_SIZES = [
-  SIZE_NOT_RECORDED, serviceSize('specificUsers'), serviceSize('wideAreaTeam'), serviceSize('wideAreaUsers')
+  SIZE_NOT_RECORDED,
+  serviceSize('specificUsers'),
+  serviceSize('wideAreaTeam'),
+  serviceSize('wideAreaUsers')
 ].map(packSize);
 
 /** A column of figures, which are too many and too quickly read to be remembered. */
@@ -45,7 +57,11 @@ export class ProjectCells {
   private readonly list: ReadColumn<ListCell>;
   private readable = true;
 
-  constructor(header: Header, private readonly answers: AnswerColumns, private readonly report: Report) {
+  constructor(
+    header: Header,
+    private readonly answers: AnswerColumns,
+    private readonly report: Report
+  ) {
     this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
     this.result = columnOf(header, 'result', (cell) => readWord(cell, RESULT_WORDS));
     this.scope = columnOf(header, 'serviceScope', (cell) => readWord(cell, SCOPE_WORDS));
@@ -58,7 +74,8 @@ export class ProjectCells {
     this.readable = true;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
-    const size = field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
+    const size =
+      field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
     const needed = CRITERIA_OF[field]!;
     const { answers } = this;
     if ((answers.unreadable & CRITERIA_MASK) !== 0) this.reportAnswers(cells, row, needed);
@@ -82,10 +99,22 @@ export class ProjectCells {
     return 0;
   }
 
-  private problem(code: ProblemCode, { id, index }: NamedColumn, row: number, needed: boolean, found: string): void {
+  private problem(
+    code: ProblemCode,
+    { id, index }: NamedColumn,
+    row: number,
+    needed: boolean,
+    found: string
+  ): void {
     if (needed) this.readable = false;
     this.report({
-      row, column: index, code, about: id, found, severity: needed ? 'error' : 'warning', ...(needed ? {} : { cellOnly: true })
+      row,
+      column: index,
+      code,
+      about: id,
+      found,
+      severity: needed ? 'error' : 'warning',
+      ...(needed ? {} : { cellOnly: true })
     });
   }
 
@@ -95,7 +124,12 @@ export class ProjectCells {
     if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[scope]!;
     this.readable = false;
     this.report({
-      row, column: this.scope.index, code: 'partOfFacility', severity: 'error', about: 'serviceScope', field,
+      row,
+      column: this.scope.index,
+      code: 'partOfFacility',
+      severity: 'error',
+      about: 'serviceScope',
+      field,
       found: plainText(cells[this.scope.index])
     });
     return 0;
@@ -104,10 +138,14 @@ export class ProjectCells {
   private facilitySize(cells: readonly Cell[], row: number): number {
     const scope = this.code(this.scope, cells, row, true);
     const [sites, floorArea, networkSites] = this.sizes;
-    return packSize(facilitySize(
-      scope === PART_OF_FACILITY, this.figure(sites!, cells, row, true), this.figure(floorArea!, cells, row, true),
-      this.figure(networkSites!, cells, row, true)
-    ));
+    return packSize(
+      facilitySize(
+        scope === PART_OF_FACILITY,
+        this.figure(sites!, cells, row, true),
+        this.figure(floorArea!, cells, row, true),
+        this.figure(networkSites!, cells, row, true)
+      )
+    );
   }
 
   private figure(column: SizeColumn, cells: readonly Cell[], row: number, needed: boolean): number | null {
@@ -129,7 +167,8 @@ export class ProjectCells {
 
   /** `needed` is the mask of the criteria that the row's field looks at. */
   private reportAnswers(cells: readonly Cell[], row: number, needed: number): void {
-    for (const column of this.answers.of(this.answers.unreadable & needed)) this.code(column, cells, row, true);
+    for (const column of this.answers.of(this.answers.unreadable & needed))
+      this.code(column, cells, row, true);
     for (const column of this.answers.of(this.answers.unreadable & CRITERIA_MASK & ~needed)) {
       this.code(column, cells, row, false);
     }
@@ -138,7 +177,11 @@ export class ProjectCells {
   private reportContradictions(both: number, row: number): void {
     for (const { id, index } of this.answers.of(both)) {
       this.report({
-        row, column: index, code: 'contradiction', severity: 'warning', about: id,
+        row,
+        column: index,
+        code: 'contradiction',
+        severity: 'warning',
+        about: id,
         other: address('', row, this.list.index)
       });
     }

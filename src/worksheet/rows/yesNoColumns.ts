@@ -31,10 +31,16 @@ export class AnswerColumns {
   private noCell: Cell = 'No';
 
   constructor(header: Header) {
-    this.columns = ANSWER_COLUMNS.map((id) => columnOf(header, id, (cell, { language }) =>
-      id === 'exam' ? readAnswerOrDate(cell, language) : readAnswer(cell, language)));
+    this.columns = ANSWER_COLUMNS.map((id) =>
+      columnOf(header, id, (cell, { language }) =>
+        id === 'exam' ? readAnswerOrDate(cell, language) : readAnswer(cell, language)
+      )
+    );
     this.indexes = this.columns.map(({ index }) => Math.max(index, 0));
-    this.present = this.columns.reduce((mask, { index }, place) => (index < 0 ? mask : mask | (1 << place)), 0);
+    this.present = this.columns.reduce(
+      (mask, { index }, place) => (index < 0 ? mask : mask | (1 << place)),
+      0
+    );
   }
 
   /** Reads a row. Answers are as good as random, so that comparing without a branch is several times as fast. */

@@ -5,7 +5,16 @@ import { applyPatches, type Patch } from '../xml/patches';
 import { MAX_COLUMNS, parseRange } from '../a1';
 import { checkUtf8 } from '../xml/encoding';
 import type { WorkbookPart } from '../package/workbookPart';
-import { attributeText, characters, findAttribute, isNamed, nextTag, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  attributeText,
+  characters,
+  findAttribute,
+  isNamed,
+  nextTag,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -17,10 +26,15 @@ const CONTENT_TYPES = '[Content_Types].xml';
  * @param hasNew whether cells of the sheet got formulas
  */
 export function changeCalcChain(
-  parts: PackageParts, workbook: WorkbookPart, sheetId: number, removed: ReadonlySet<number>, hasNew: boolean, changes: PackageChanges
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  sheetId: number,
+  removed: ReadonlySet<number>,
+  hasNew: boolean,
+  changes: PackageChanges
 ): void {
   const { calcChain } = workbook;
-  if (calcChain === null || removed.size === 0 && !hasNew || parts.find(calcChain) === null) return;
+  if (calcChain === null || (removed.size === 0 && !hasNew) || parts.find(calcChain) === null) return;
   if (!hasNew) {
     const bytes = parts.content(calcChain);
     const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
@@ -43,7 +57,11 @@ export function changeCalcChain(
 }
 
 /** An entry without `i` is on the same sheet as the one before; it gets the number when that one goes. */
-function withoutCells(bytes: Uint8Array, sheetId: number, removed: ReadonlySet<number>): { patches: Patch[]; left: number } {
+function withoutCells(
+  bytes: Uint8Array,
+  sheetId: number,
+  removed: ReadonlySet<number>
+): { patches: Patch[]; left: number } {
   checkUtf8(bytes);
   const patches: Patch[] = [];
   const tag = new Tag();
@@ -63,14 +81,20 @@ function withoutCells(bytes: Uint8Array, sheetId: number, removed: ReadonlySet<n
       continue;
     }
     left++;
-    if (own === null && sheet !== written) patches.push({ start: nameEnd, end: nameEnd, text: ` i="${sheet}"` });
+    if (own === null && sheet !== written)
+      patches.push({ start: nameEnd, end: nameEnd, text: ` i="${sheet}"` });
     written = sheet;
   }
   return { patches, left };
 }
 
 /** Patches that cut out the elements of that name whose attribute is as told. */
-function elementsWith(bytes: Uint8Array, name: string, attribute: string, isIt: (value: string) => boolean): Patch[] {
+function elementsWith(
+  bytes: Uint8Array,
+  name: string,
+  attribute: string,
+  isIt: (value: string) => boolean
+): Patch[] {
   checkUtf8(bytes);
   const patches: Patch[] = [];
   const tag = new Tag();

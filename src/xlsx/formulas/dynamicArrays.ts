@@ -15,7 +15,7 @@ export function dynamicArrayMarks(metadata: Uint8Array): Set<string> {
   let section = '';
   let block = 0;
   let isFirst = false;
-  readElements(metadata, element => {
+  readElements(metadata, (element) => {
     const { name, depth, attributes } = element;
     if (depth === 1) section = name;
     else if (section === 'metadataTypes' && name === 'metadataType') {
@@ -36,12 +36,14 @@ export function dynamicArrayMarks(metadata: Uint8Array): Set<string> {
 export const METADATA = {
   name: 'metadata.xml',
   type: { content: 'sheetMetadata', relationship: 'sheetMetadata' },
-  content: new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    + '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-    + ' xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">'
-    + `<metadataTypes count="1"><metadataType name="${DYNAMIC_ARRAY}" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1"`
-    + ' merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>'
-    + `<futureMetadata name="${DYNAMIC_ARRAY}" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">`
-    + '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>'
-    + '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>')
+  content: new TextEncoder().encode(
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+      ' xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+      `<metadataTypes count="1"><metadataType name="${DYNAMIC_ARRAY}" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1"` +
+      ' merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
+      `<futureMetadata name="${DYNAMIC_ARRAY}" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">` +
+      '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
+      '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>'
+  )
 };

@@ -4,10 +4,17 @@ import type { CellRange } from '../types';
 import { attributeText, findAttribute, scanTag, Tag } from '../xml/xmlTags';
 
 /** A formula that fills several cells: an array formula or a data table (ECMA-376 Part 1 §18.3.1.40). */
-interface Block { range: CellRange; edited: number; firstChange: string | null }
+interface Block {
+  range: CellRange;
+  edited: number;
+  firstChange: string | null;
+}
 
 /** A formula that is written once and shared by the cells that name its index. */
-interface Shared { lostMaster: string | null; hasOthers: boolean }
+interface Shared {
+  lostMaster: string | null;
+  hasOthers: boolean;
+}
 
 const tag = new Tag();
 
@@ -33,7 +40,12 @@ export class FormulaGuard {
     if (block !== null) {
       if (areaOf(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: null });
     } else if (attributeText(bytes, tag, 't') === 'shared') {
-      this.sharedFormula(attributeText(bytes, tag, 'si') ?? '', findAttribute(bytes, tag, 'ref') >= 0, cellName(row, column), isReplaced);
+      this.sharedFormula(
+        attributeText(bytes, tag, 'si') ?? '',
+        findAttribute(bytes, tag, 'ref') >= 0,
+        cellName(row, column),
+        isReplaced
+      );
     }
   }
 
@@ -56,10 +68,10 @@ export class FormulaGuard {
 
   private sharedFormula(index: string, isMaster: boolean, cell: string, isReplaced: boolean): void {
     let shared = this.shared.get(index);
-    if (shared === undefined || isMaster && shared.lostMaster !== null) {
+    if (shared === undefined || (isMaster && shared.lostMaster !== null)) {
       // An index that is given out again begins a new formula.
       if (shared !== undefined) checkShared(shared);
-      this.shared.set(index, shared = { lostMaster: null, hasOthers: false });
+      this.shared.set(index, (shared = { lostMaster: null, hasOthers: false }));
     }
     if (isMaster && isReplaced) shared.lostMaster = cell;
     if (!isMaster && !isReplaced) shared.hasOthers = true;

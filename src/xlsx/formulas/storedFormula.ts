@@ -11,7 +11,12 @@ const tag = new Tag();
  * @param cell place in the row of a cell that has one
  * @param dynamicArrays values of `cm` under which an array formula spills by itself
  */
-export function storedFormula(bytes: Uint8Array, row: RowScan, cell: number, dynamicArrays: () => ReadonlySet<string>): StoredFormula {
+export function storedFormula(
+  bytes: Uint8Array,
+  row: RowScan,
+  cell: number,
+  dynamicArrays: () => ReadonlySet<string>
+): StoredFormula {
   const at = row.formula[cell]!;
   const block = formulaBlock(bytes, at);
   scanTag(bytes, at, tag);

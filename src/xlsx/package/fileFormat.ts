@@ -17,7 +17,12 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
     throw new XlsxError(hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'legacyXls' : 'notZip');
   }
   // The record that begins a file of Excel 2, 3 or 4: BOF, then its length in two bytes.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1]!) && (bytes[2] === 4 || bytes[2] === 6) && bytes[3] === 0) {
+  if (
+    bytes[0] === 0x09 &&
+    [0x00, 0x02, 0x04].includes(bytes[1]!) &&
+    (bytes[2] === 4 || bytes[2] === 6) &&
+    bytes[3] === 0
+  ) {
     throw new XlsxError('legacyXls');
   }
 }

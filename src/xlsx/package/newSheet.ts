@@ -20,16 +20,31 @@ export interface NewSheet {
 }
 
 /** Attributes of `<dataValidation>` (ECMA-376 Part 1 §18.3.1.32) beside the formulas. */
-export interface NewValidation { attributes: Readonly<Record<string, string>>; formula1?: string; formula2?: string }
+export interface NewValidation {
+  attributes: Readonly<Record<string, string>>;
+  formula1?: string;
+  formula2?: string;
+}
 
-export interface NewTable { name: string; range: CellRange; columns: readonly string[]; style: string | null }
+export interface NewTable {
+  name: string;
+  range: CellRange;
+  columns: readonly string[];
+  style: string | null;
+}
 
 /**
  * Adds a worksheet's parts, and the relationship that leads to it.
  * @returns the relationship's id
  */
-export function newSheetParts(parts: PackageParts, changes: PackageChanges, workbook: string, { frozen, validation, tables }: NewSheet): string {
-  const isTaken = (part: string): boolean => parts.find(part) !== null || changes.added.some((added) => added.name === part);
+export function newSheetParts(
+  parts: PackageParts,
+  changes: PackageChanges,
+  workbook: string,
+  { frozen, validation, tables }: NewSheet
+): string {
+  const isTaken = (part: string): boolean =>
+    parts.find(part) !== null || changes.added.some((added) => added.name === part);
   const free = (folder: string, stem: string): string => {
     let number = 1;
     while (isTaken(siblingOf(workbook, `${folder}/${stem}${number}.xml`))) number++;
@@ -41,14 +56,29 @@ export function newSheetParts(parts: PackageParts, changes: PackageChanges, work
   const tableTargets = tables.map((table) => {
     const target = free('tables', 'table');
     const id = taken.highestId + 1 + changes.added.filter(({ name }) => /\/tables\//.test(name)).length;
-    changes.addContent(siblingOf(workbook, target), tableXml({ ...table, name: freeName(table.name, taken.names) }, id), 'table');
+    changes.addContent(
+      siblingOf(workbook, target),
+      tableXml({ ...table, name: freeName(table.name, taken.names) }, id),
+      'table'
+    );
     return target;
   });
   if (tables.length > 0) {
-    const relationships = tableTargets.map((target, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/table" Target="../${target}"/>`).join('');
-    changes.added.push({ name: relationshipsPart(sheetPart), packed: pack(encode(`${DECLARATION}<Relationships xmlns="${PACKAGE}">${relationships}</Relationships>`)) });
+    const relationships = tableTargets
+      .map((target, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/table" Target="../${target}"/>`)
+      .join('');
+    changes.added.push({
+      name: relationshipsPart(sheetPart),
+      packed: pack(encode(`${DECLARATION}<Relationships xmlns="${PACKAGE}">${relationships}</Relationships>`))
+    });
   }
-  return changes.addPart(workbook, sheetPart, encode(sheetXml(frozen, validation, tables.length)), { content: 'worksheet', relationship: 'worksheet' }, sheetTarget);
+  return changes.addPart(
+    workbook,
+    sheetPart,
+    encode(sheetXml(frozen, validation, tables.length)),
+    { content: 'worksheet', relationship: 'worksheet' },
+    sheetTarget
+  );
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,22 +93,37 @@ function viewXml({ rows, columns }: NewSheet['frozen']): string {
 
 function sheetXml(frozen: NewSheet['frozen'], validation: readonly NewValidation[], tables: number): string {
   const rules = validation.map(({ attributes, formula1, formula2 }) => {
-    const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`).join('');
-    const formula = (place: number, text: string | undefined): string => text === undefined ? '' : `<formula${place}>${encodeText(text)}</formula${place}>`;
+    const all = Object.entries(attributes)
+      .map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`)
+      .join('');
+    const formula = (place: number, text: string | undefined): string =>
+      text === undefined ? '' : `<formula${place}>${encodeText(text)}</formula${place}>`;
     return `<dataValidation${all}>${formula(1, formula1)}${formula(2, formula2)}</dataValidation>`;
   });
   const parts = Array.from({ length: tables }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
-  return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${viewXml(frozen)}<sheetData/>`
-    + (rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`)
-    + (tables === 0 ? '' : `<tableParts count="${tables}">${parts}</tableParts>`) + '</worksheet>';
+  return (
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${viewXml(frozen)}<sheetData/>` +
+    (rules.length === 0
+      ? ''
+      : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`) +
+    (tables === 0 ? '' : `<tableParts count="${tables}">${parts}</tableParts>`) +
+    '</worksheet>'
+  );
 }
 
 function tableXml({ name, range, columns, style }: NewTable, id: number): Uint8Array {
-  const all = columns.map((column, i) => `<tableColumn id="${i + 1}" name="${encodeAttribute(column)}"/>`).join('');
-  const look = style === null ? '' : `<tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
+  const all = columns
+    .map((column, i) => `<tableColumn id="${i + 1}" name="${encodeAttribute(column)}"/>`)
+    .join('');
+  const look =
+    style === null
+      ? ''
+      : `<tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
   const ref = rangeName(range);
-  return encode(`${DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${encodeAttribute(name)}" displayName="${encodeAttribute(name)}" ref="${ref}" totalsRowShown="0">`
-    + `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${all}</tableColumns>${look}</table>`);
+  return encode(
+    `${DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${encodeAttribute(name)}" displayName="${encodeAttribute(name)}" ref="${ref}" totalsRowShown="0">` +
+      `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${all}</tableColumns>${look}</table>`
+  );
 }
 
 /** Tables are known by numbers and names that no other has in the workbook (§18.5.1.2). */

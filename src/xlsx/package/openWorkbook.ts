@@ -21,7 +21,18 @@ import { changeTable } from '../tables/tableChange';
 import { checkGrowth, growthChange } from '../tables/tableGrowth';
 import { readTables } from '../tables/tablePart';
 import type {
-  CellRange, CellValue, OnProgress, RowFormat, SheetEdits, SheetFacts, SheetInfo, SheetLayout, StoredCell, TableGrowth, TableInfo, Workbook
+  CellRange,
+  CellValue,
+  OnProgress,
+  RowFormat,
+  SheetEdits,
+  SheetFacts,
+  SheetInfo,
+  SheetLayout,
+  StoredCell,
+  TableGrowth,
+  TableInfo,
+  Workbook
 } from '../types';
 import { type ListedSheet, readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { refuseOtherFormats } from './fileFormat';
@@ -29,7 +40,9 @@ import { readArchive, type ZipEntry } from '../zip/zipRead';
 import { pack, type Packed, writeArchive } from '../zip/zipWrite';
 
 /** A shared string table without strings (ECMA-376 Part 1 §18.4.9). */
-const NO_STRINGS = new TextEncoder().encode('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
+const NO_STRINGS = new TextEncoder().encode(
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+);
 
 /**
  * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
@@ -45,7 +58,10 @@ export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
-interface Survey { facts: Omit<SheetFacts, 'tables'>; places: RowPlaces }
+interface Survey {
+  facts: Omit<SheetFacts, 'tables'>;
+  places: RowPlaces;
+}
 
 class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
@@ -57,27 +73,41 @@ class OpenWorkbook implements Workbook {
   private plainStyles: ReadonlySet<string> | null = null;
   private dynamicArrays: ReadonlySet<string> | null = null;
 
-  constructor(private readonly parts: PackageParts, private readonly workbook: WorkbookPart) {
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly workbook: WorkbookPart
+  ) {
     this.sheets = workbook.sheets.map(({ info }) => info);
     this.activeSheet = workbook.activeSheet;
     this.date1904 = workbook.date1904;
-    this.values = { strings: () => this.strings ??= this.readStrings(), date1904: this.date1904 };
+    this.values = { strings: () => (this.strings ??= this.readStrings()), date1904: this.date1904 };
   }
 
-  readRows(sheet: SheetInfo, onRow: (row: number, cells: CellValue[]) => unknown, onProgress?: OnProgress): void {
+  readRows(
+    sheet: SheetInfo,
+    onRow: (row: number, cells: CellValue[]) => unknown,
+    onProgress?: OnProgress
+  ): void {
     const { values } = this;
-    this.scan(this.listed(sheet), (bytes, row) => {
-      const count = row.cells;
-      let width = 0;
-      for (let n = 0; n < count; n++) width = Math.max(width, row.column[n]! + 1);
-      const cells = new Array<CellValue>(width).fill(null);
-      for (let n = 0; n < count; n++) cells[row.column[n]!] = cellValue(bytes, row, n, values);
-      return onRow(row.index, cells);
-    }, onProgress);
+    this.scan(
+      this.listed(sheet),
+      (bytes, row) => {
+        const count = row.cells;
+        let width = 0;
+        for (let n = 0; n < count; n++) width = Math.max(width, row.column[n]! + 1);
+        const cells = new Array<CellValue>(width).fill(null);
+        for (let n = 0; n < count; n++) cells[row.column[n]!] = cellValue(bytes, row, n, values);
+        return onRow(row.index, cells);
+      },
+      onProgress
+    );
   }
 
-  readCells(sheet: SheetInfo, onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void): void {
-    const marks = (): ReadonlySet<string> => this.dynamicArrays ??= this.readDynamicArrays();
+  readCells(
+    sheet: SheetInfo,
+    onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void
+  ): void {
+    const marks = (): ReadonlySet<string> => (this.dynamicArrays ??= this.readDynamicArrays());
     this.scan(this.listed(sheet), (bytes, row) => {
       onRow(row.index, storedCells(bytes, row, this.values, marks), rowFormat(bytes, row));
     });
@@ -87,7 +117,11 @@ class OpenWorkbook implements Workbook {
     const { part } = this.listed(sheet).info;
     return inPart(part, () => {
       const { cols, defaults } = new SheetStream(new ByteWindow(part, this.parts.chunks(part))).readHead();
-      return { columns: cols?.entries ?? [], defaultRowHeight: defaults.rowHeight, defaultColumnWidth: defaults.columnWidth };
+      return {
+        columns: cols?.entries ?? [],
+        defaultRowHeight: defaults.rowHeight,
+        defaultColumnWidth: defaults.columnWidth
+      };
     });
   }
 
@@ -96,15 +130,26 @@ class OpenWorkbook implements Workbook {
   }
 
   frame(): Uint8Array {
-    const { parts, sheets, workbook: { sharedStrings } } = this;
+    const {
+      parts,
+      sheets,
+      workbook: { sharedStrings }
+    } = this;
     const formats = this.formatCount();
     const changes = new Map<ZipEntry, Packed | null>();
     for (const { part, kind } of sheets) {
-      if (kind === 'worksheet') changes.set(parts.get(part), inPart(part, () => sheetFrame(part, parts.chunks(part), formats)));
+      if (kind === 'worksheet')
+        changes.set(
+          parts.get(part),
+          inPart(part, () => sheetFrame(part, parts.chunks(part), formats))
+        );
     }
-    if (sharedStrings !== null && parts.find(sharedStrings) !== null) changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
+    if (sharedStrings !== null && parts.find(sharedStrings) !== null)
+      changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
     const chunks: Uint8Array[] = [];
-    writeArchive(parts.archive, changes, chunk => { chunks.push(chunk); });
+    writeArchive(parts.archive, changes, (chunk) => {
+      chunks.push(chunk);
+    });
     return joined(chunks);
   }
 
@@ -122,7 +167,12 @@ class OpenWorkbook implements Workbook {
     return readTables(this.parts, sheet);
   }
 
-  splice(sheet: SheetInfo, edits: SheetEdits, sink: (chunk: Uint8Array) => void, onProgress?: OnProgress): void {
+  splice(
+    sheet: SheetInfo,
+    edits: SheetEdits,
+    sink: (chunk: Uint8Array) => void,
+    onProgress?: OnProgress
+  ): void {
     const { parts, workbook } = this;
     const listed = this.listed(sheet);
     const { sheetId } = listed;
@@ -133,32 +183,46 @@ class OpenWorkbook implements Workbook {
     const changes = new PackageChanges(parts);
     let mark: string | null = null;
     const places = this.surveys.get(listed)?.places;
-    const spliced = inPart(sheet.part, () => spliceSheet(
-      parts.chunks(sheet.part), places === undefined ? null : { places, firstColumn: range.left },
-      grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
-      {
-        ...this.values, part: sheet.part, codec: parts.archive.codec, isPlainStyle: style => this.isPlainStyle(style),
-        dynamicMark: () => mark ??= this.dynamicMark(changes)
-      },
-      progress(entry, onProgress)
-    ));
+    const spliced = inPart(sheet.part, () =>
+      spliceSheet(
+        parts.chunks(sheet.part),
+        places === undefined ? null : { places, firstColumn: range.left },
+        grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
+        {
+          ...this.values,
+          part: sheet.part,
+          codec: parts.archive.codec,
+          isPlainStyle: (style) => this.isPlainStyle(style),
+          dynamicMark: () => (mark ??= this.dynamicMark(changes))
+        },
+        progress(entry, onProgress)
+      )
+    );
     changeCalcChain(parts, workbook, sheetId, spliced.removedFormulas, spliced.hasNewFormulas, changes);
     if (spliced.packed !== null) changes.setPacked(entry, spliced.packed);
     if (grow !== undefined && grow.addedColumns.length > 0) {
       const { part } = grow.table;
       checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
-      changes.set(part, inPart(part, () => changeTable(parts.content(part), growthChange(grow))));
+      changes.set(
+        part,
+        inPart(part, () => changeTable(parts.content(part), growthChange(grow)))
+      );
     }
     for (const change of edits.tables ?? []) {
       const { part } = change.table;
-      changes.set(part, inPart(part, () => changeTable(parts.content(part), change)));
+      changes.set(
+        part,
+        inPart(part, () => changeTable(parts.content(part), change))
+      );
     }
     writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
   /** Goes through a sheet's rows; what is learned on the way is kept, unless `onRow` stops early. */
   private scan(
-    listed: ListedSheet, onRow: (bytes: Uint8Array, row: RowScan) => unknown, onProgress?: OnProgress
+    listed: ListedSheet,
+    onRow: (bytes: Uint8Array, row: RowScan) => unknown,
+    onProgress?: OnProgress
   ): Survey | null {
     const { part } = listed.info;
     const entry = this.parts.get(part);
@@ -194,13 +258,23 @@ class OpenWorkbook implements Workbook {
 
   /** A workbook may do without styles. */
   private stylesPart<T>(read: (bytes: Uint8Array) => T): T | null {
-    const { parts, workbook: { styles } } = this;
-    return styles === null || parts.find(styles) === null ? null : inPart(styles, () => read(parts.content(styles)));
+    const {
+      parts,
+      workbook: { styles }
+    } = this;
+    return styles === null || parts.find(styles) === null
+      ? null
+      : inPart(styles, () => read(parts.content(styles)));
   }
 
   private readDynamicArrays(): ReadonlySet<string> {
-    const { parts, workbook: { metadata } } = this;
-    return metadata === null || parts.find(metadata) === null ? new Set() : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
+    const {
+      parts,
+      workbook: { metadata }
+    } = this;
+    return metadata === null || parts.find(metadata) === null
+      ? new Set()
+      : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
 
   /** The `cm` of formulas that spill. A workbook without metadata gets its part; `''` where it has some of other kinds only. */
@@ -208,7 +282,10 @@ class OpenWorkbook implements Workbook {
     this.dynamicArrays ??= this.readDynamicArrays();
     const [known] = this.dynamicArrays;
     if (known !== undefined) return known;
-    const { parts, workbook: { metadata, part } } = this;
+    const {
+      parts,
+      workbook: { metadata, part }
+    } = this;
     if (metadata !== null || parts.find(siblingOf(part, METADATA.name)) !== null) return '';
     changes.addPart(part, siblingOf(part, METADATA.name), METADATA.content, METADATA.type, METADATA.name);
     return '1';
@@ -242,7 +319,8 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
     ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);
-      if (index === table.range.top) for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;
+      if (index === table.range.top)
+        for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;
       return row;
     }
   };
@@ -253,5 +331,9 @@ function isInside({ top, left, bottom, right }: CellRange): boolean {
 }
 
 function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | null {
-  return onProgress === undefined ? null : done => { onProgress(done, entry.size); };
+  return onProgress === undefined
+    ? null
+    : (done) => {
+        onProgress(done, entry.size);
+      };
 }

@@ -39,23 +39,37 @@ export class PackageChanges {
    * @param target as seen from `source`
    * @returns the relationship's id
    */
-  addPart(source: string, name: string, content: Uint8Array, type: { content: string; relationship: string }, target: string): string {
+  addPart(
+    source: string,
+    name: string,
+    content: Uint8Array,
+    type: { content: string; relationship: string },
+    target: string
+  ): string {
     this.addContent(name, content, type.content);
     const rels = relationshipsPart(source);
     const taken = new Set(this.parts.relationships(source).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`) || this.ids.has(`rId${number}`)) number++;
     this.ids.add(`rId${number}`);
-    this.insert(rels, null, (prefix) =>
-      `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`);
+    this.insert(
+      rels,
+      null,
+      (prefix) =>
+        `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`
+    );
     return `rId${number}`;
   }
 
   /** Adds a part and its content type; what leads to it is added apart. */
   addContent(name: string, content: Uint8Array, type: string): void {
     this.added.push({ name, packed: pack(content) });
-    this.insert(CONTENT_TYPES, null, (prefix) =>
-      `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`);
+    this.insert(
+      CONTENT_TYPES,
+      null,
+      (prefix) =>
+        `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`
+    );
   }
 
   /** Puts XML at the end of a part's element of that name below the root, or of the root. */
@@ -64,7 +78,10 @@ export class PackageChanges {
   }
 
   all(): Map<ZipEntry, Packed | null> {
-    return new Map([...[...this.contents].map(([entry, content]) => [entry, pack(content)] as const), ...this.packed]);
+    return new Map([
+      ...[...this.contents].map(([entry, content]) => [entry, pack(content)] as const),
+      ...this.packed
+    ]);
   }
 }
 

@@ -61,7 +61,11 @@ export class PackageParts {
   chunks(part: string): () => Uint8Array | null {
     const entry = this.get(part);
     if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
-    const reading = this.kept.get(entry) ?? { pieces: [], more: contentChunks(this.archive, entry), isWhole: false };
+    const reading = this.kept.get(entry) ?? {
+      pieces: [],
+      more: contentChunks(this.archive, entry),
+      isWhole: false
+    };
     this.keep(entry, reading);
     let next = 0;
     return () => {
@@ -103,7 +107,9 @@ export class PackageParts {
         if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
         const type = attributes.get('Type') ?? '';
         found.push({
-          id: attributes.get('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: resolve(part, attributes.get('Target') ?? '')
+          id: attributes.get('Id') ?? '',
+          type: type.slice(type.lastIndexOf('/') + 1),
+          target: resolve(part, attributes.get('Target') ?? '')
         });
       });
     });
@@ -111,7 +117,8 @@ export class PackageParts {
   }
 }
 
-const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
 
 /**
  * The package's entries with their uncompressed contents, in the order of its directory; for comparing two packages.
@@ -119,7 +126,10 @@ const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, 
  */
 export function packageContents(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
   const archive = readArchive(bytes);
-  return archive.entries.map(entry => ({ name: entry.name, content: readContent(archive, entry, LARGEST_PART * 4) }));
+  return archive.entries.map((entry) => ({
+    name: entry.name,
+    content: readContent(archive, entry, LARGEST_PART * 4)
+  }));
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` (ECMA-376 Part 2 §6.5.2.3). */

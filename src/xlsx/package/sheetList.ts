@@ -7,13 +7,31 @@ import { writeArchive } from '../zip/zipWrite';
 import { newSheetParts, type NewSheet } from './newSheet';
 import { PackageChanges } from './packageChanges';
 import { encodeAttribute, encodeText } from '../xml/texts';
-import { asciiText, attributeText, characters, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  asciiText,
+  attributeText,
+  characters,
+  findAttribute,
+  isNamed,
+  nextTag,
+  prefixOf,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 import { readWorkbookPart } from './workbookPart';
 
 /** A sheet that the workbook has, by its place among the tabs, under the name it is to have; or a new one. */
 export type ListedAs = { place: number; name: string } | { sheet: NewSheet };
 
-interface SheetElement { start: number; end: number; nameStart: number; nameEnd: number; id: number; idAttribute: string }
+interface SheetElement {
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+  id: number;
+  idAttribute: string;
+}
 
 /**
  * Puts a workbook's sheets into another order, under other names, and adds sheets. Names of cells and sheets (`definedNames`) follow;
@@ -25,17 +43,45 @@ export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): U
   const parts = new PackageParts(readArchive(bytes));
   const { part, sheets } = readWorkbookPart(parts);
   const changes = new PackageChanges(parts);
-  const ids = list.map((item) => 'sheet' in item ? newSheetParts(parts, changes, part, item.sheet) : null);
-  changes.set(part, inPart(part, () => patched(changes.content(part), list, ids, sheets.map(({ info }) => info.name))));
+  const ids = list.map((item) => ('sheet' in item ? newSheetParts(parts, changes, part, item.sheet) : null));
+  changes.set(
+    part,
+    inPart(part, () =>
+      patched(
+        changes.content(part),
+        list,
+        ids,
+        sheets.map(({ info }) => info.name)
+      )
+    )
+  );
   const chunks: Uint8Array[] = [];
-  writeArchive(parts.archive, changes.all(), (chunk) => { chunks.push(chunk); }, changes.added);
+  writeArchive(
+    parts.archive,
+    changes.all(),
+    (chunk) => {
+      chunks.push(chunk);
+    },
+    changes.added
+  );
   return joined(chunks);
 }
 
-function patched(bytes: Uint8Array, list: readonly ListedAs[], ids: readonly (string | null)[], names: readonly string[]): Uint8Array {
+function patched(
+  bytes: Uint8Array,
+  list: readonly ListedAs[],
+  ids: readonly (string | null)[],
+  names: readonly string[]
+): Uint8Array {
   checkUtf8(bytes);
-  const newPlaces = names.map((_name, place) => list.findIndex((item) => 'place' in item && item.place === place));
-  const renamed = new Map(list.flatMap((item) => 'place' in item && names[item.place] !== item.name ? [[names[item.place]!, item.name] as const] : []));
+  const newPlaces = names.map((_name, place) =>
+    list.findIndex((item) => 'place' in item && item.place === place)
+  );
+  const renamed = new Map(
+    list.flatMap((item) =>
+      'place' in item && names[item.place] !== item.name ? [[names[item.place]!, item.name] as const] : []
+    )
+  );
   const patches: Patch[] = [];
   const tag = new Tag();
   let start = nextTag(bytes, 0);
@@ -58,11 +104,18 @@ function viewPatches(bytes: Uint8Array, tag: Tag, newPlaces: readonly number[]):
 function placePatch(bytes: Uint8Array, tag: Tag, attribute: string, newPlaces: readonly number[]): Patch[] {
   const n = findAttribute(bytes, tag, attribute);
   const place = newPlaces[Number(attributeText(bytes, tag, attribute) ?? -1)];
-  return n < 0 || place === undefined ? [] : [{ start: tag.valueStart[n]!, end: tag.valueEnd[n]!, text: String(place) }];
+  return n < 0 || place === undefined
+    ? []
+    : [{ start: tag.valueStart[n]!, end: tag.valueEnd[n]!, text: String(place) }];
 }
 
 /** @param tag the start tag of the list; afterwards its end tag */
-function listPatch(bytes: Uint8Array, tag: Tag, list: readonly ListedAs[], ids: readonly (string | null)[]): Patch {
+function listPatch(
+  bytes: Uint8Array,
+  tag: Tag,
+  list: readonly ListedAs[],
+  ids: readonly (string | null)[]
+): Patch {
   const { end: from } = tag;
   const prefix = prefixOf(bytes, tag);
   const elements: SheetElement[] = [];
@@ -76,23 +129,31 @@ function listPatch(bytes: Uint8Array, tag: Tag, list: readonly ListedAs[], ids: 
   let sheetId = Math.max(0, ...elements.map(({ id }) => id));
   const idAttribute = elements[0]?.idAttribute ?? 'r:id';
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text = list.map((item, index) => {
-    if ('sheet' in item) return `<${prefix}sheet name="${encodeAttribute(item.sheet.name)}" sheetId="${++sheetId}" ${idAttribute}="${ids[index]}"/>`;
-    const { start, nameStart, nameEnd, end } = elements[item.place]!;
-    const before = decoder.decode(bytes.subarray(start, nameStart));
-    const isSame = characters(bytes, nameStart, nameEnd) === item.name;
-    const name = isSame ? decoder.decode(bytes.subarray(nameStart, nameEnd)) : encodeAttribute(item.name);
-    return before + name + decoder.decode(bytes.subarray(nameEnd, end));
-  }).join('');
+  const text = list
+    .map((item, index) => {
+      if ('sheet' in item)
+        return `<${prefix}sheet name="${encodeAttribute(item.sheet.name)}" sheetId="${++sheetId}" ${idAttribute}="${ids[index]}"/>`;
+      const { start, nameStart, nameEnd, end } = elements[item.place]!;
+      const before = decoder.decode(bytes.subarray(start, nameStart));
+      const isSame = characters(bytes, nameStart, nameEnd) === item.name;
+      const name = isSame ? decoder.decode(bytes.subarray(nameStart, nameEnd)) : encodeAttribute(item.name);
+      return before + name + decoder.decode(bytes.subarray(nameEnd, end));
+    })
+    .join('');
   return { start: from, end: to, text };
 }
 
 function sheetElement(bytes: Uint8Array, tag: Tag): SheetElement {
   const name = findAttribute(bytes, tag, 'name');
   if (name < 0) throw new XlsxError('damaged');
-  const attributes = Array.from({ length: tag.attributes }, (_, n) => asciiText(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!));
+  const attributes = Array.from({ length: tag.attributes }, (_, n) =>
+    asciiText(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!)
+  );
   const element = {
-    start: tag.start, nameStart: tag.valueStart[name]!, nameEnd: tag.valueEnd[name]!, id: Number(attributeText(bytes, tag, 'sheetId') ?? 0),
+    start: tag.start,
+    nameStart: tag.valueStart[name]!,
+    nameEnd: tag.valueEnd[name]!,
+    id: Number(attributeText(bytes, tag, 'sheetId') ?? 0),
     idAttribute: attributes.find((attribute) => attribute.endsWith(':id')) ?? 'r:id'
   };
   if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
@@ -100,7 +161,12 @@ function sheetElement(bytes: Uint8Array, tag: Tag): SheetElement {
 }
 
 /** @param tag the start tag of a defined name; afterwards its end tag */
-function namePatches(bytes: Uint8Array, tag: Tag, newPlaces: readonly number[], renamed: ReadonlyMap<string, string>): Patch[] {
+function namePatches(
+  bytes: Uint8Array,
+  tag: Tag,
+  newPlaces: readonly number[],
+  renamed: ReadonlyMap<string, string>
+): Patch[] {
   const patches = placePatch(bytes, tag, 'localSheetId', newPlaces);
   const from = tag.end;
   if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
@@ -112,8 +178,11 @@ function namePatches(bytes: Uint8Array, tag: Tag, newPlaces: readonly number[], 
 
 /** The formula with other names for sheets; texts in it stay. */
 export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu, (piece, quoted?: string, plain?: string) => {
-    const name = renamed.get(quoted?.replace(/''/g, "'") ?? plain ?? '');
-    return name === undefined ? piece : `'${name.replace(/'/g, "''")}'!`;
-  });
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu,
+    (piece, quoted?: string, plain?: string) => {
+      const name = renamed.get(quoted?.replace(/''/g, "'") ?? plain ?? '');
+      return name === undefined ? piece : `'${name.replace(/'/g, "''")}'!`;
+    }
+  );
 }

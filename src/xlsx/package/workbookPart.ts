@@ -15,10 +15,17 @@ export interface WorkbookPart {
 }
 
 /** A sheet with the number that other parts know it by (ECMA-376 Part 1 §18.2.19). */
-export interface ListedSheet { info: SheetInfo; sheetId: number }
+export interface ListedSheet {
+  info: SheetInfo;
+  sheetId: number;
+}
 
 const KINDS: Readonly<Record<string, SheetInfo['kind']>> = {
-  worksheet: 'worksheet', chartsheet: 'chartsheet', dialogsheet: 'dialogsheet', xlMacrosheet: 'macrosheet', xlIntlMacrosheet: 'macrosheet'
+  worksheet: 'worksheet',
+  chartsheet: 'chartsheet',
+  dialogsheet: 'dialogsheet',
+  xlMacrosheet: 'macrosheet',
+  xlIntlMacrosheet: 'macrosheet'
 };
 
 /**
@@ -35,18 +42,26 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 
 function readParts(parts: PackageParts, part: string): WorkbookPart {
   const relationships = parts.relationships(part);
-  const targetOf = (type: string): string | null => relationships.find(other => other.type === type)?.target ?? null;
+  const targetOf = (type: string): string | null =>
+    relationships.find((other) => other.type === type)?.target ?? null;
   const workbook: WorkbookPart = {
-    part, sheets: [], activeSheet: 0, date1904: false,
-    sharedStrings: targetOf('sharedStrings'), calcChain: targetOf('calcChain'), styles: targetOf('styles'),
+    part,
+    sheets: [],
+    activeSheet: 0,
+    date1904: false,
+    sharedStrings: targetOf('sharedStrings'),
+    calcChain: targetOf('calcChain'),
+    styles: targetOf('styles'),
     metadata: targetOf('sheetMetadata')
   };
   let views = 0;
-  readElements(parts.content(part), element => {
+  readElements(parts.content(part), (element) => {
     const { name, attributes, depth } = element;
     if (depth === 0 && name !== 'workbook') throw new XlsxError('notWorkbook', part);
-    if (depth === 1 && name === 'workbookPr') workbook.date1904 = booleanAttribute(element, 'date1904', false);
-    if (depth === 2 && name === 'workbookView' && views++ === 0) workbook.activeSheet = integerAttribute(element, 'activeTab', 0);
+    if (depth === 1 && name === 'workbookPr')
+      workbook.date1904 = booleanAttribute(element, 'date1904', false);
+    if (depth === 2 && name === 'workbookView' && views++ === 0)
+      workbook.activeSheet = integerAttribute(element, 'activeTab', 0);
     if (depth !== 2 || name !== 'sheet') return;
     const relationship = relationships.find(({ id }) => id === anyNamespace(element, 'id'));
     const kind = KINDS[relationship?.type ?? ''];
@@ -54,7 +69,9 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
     const state = attributes.get('state');
     workbook.sheets.push({
       info: {
-        name: attributes.get('name') ?? '', part: relationship.target, kind,
+        name: attributes.get('name') ?? '',
+        part: relationship.target,
+        kind,
         state: state === 'hidden' || state === 'veryHidden' ? state : 'visible'
       },
       sheetId: integerAttribute(element, 'sheetId', 0)

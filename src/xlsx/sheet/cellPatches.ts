@@ -5,7 +5,12 @@ import type { CellEdit, FormatIndex } from '../types';
 import { asciiText, findAttribute, scanTag, skipElement, spells, Tag } from '../xml/xmlTags';
 
 /** A change inside of a row: XML in the place of bytes, for the cell of a column. */
-export interface Action { start: number; end: number; column: number; xml: string }
+export interface Action {
+  start: number;
+  end: number;
+  column: number;
+  xml: string;
+}
 
 const tag = new Tag();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -23,7 +28,13 @@ export function formatActions(bytes: Uint8Array, row: RowScan, cell: number, for
  * A new result for a cell of the row that has been scanned. Its formula, where it has one, and all attributes but `t` and, on
  * demand, `s` stay as they are.
  */
-export function resultActions(bytes: Uint8Array, row: RowScan, cell: number, prefix: string, { column, value, format }: CellEdit): Action[] {
+export function resultActions(
+  bytes: Uint8Array,
+  row: RowScan,
+  cell: number,
+  prefix: string,
+  { column, value, format }: CellEdit
+): Action[] {
   const { type, xml } = resultXml(prefix, value, cellName(row.index, column));
   const start = row.cellStart[cell]!;
   const text = `<${prefix}c${keptAttributes(bytes, start, format)}${type}>${formulaText(bytes, row.formula[cell]!)}${xml}</${prefix}c>`;
@@ -36,7 +47,8 @@ function keptAttributes(bytes: Uint8Array, start: number, format: FormatIndex | 
   for (let n = 0; n < tag.attributes; n++) {
     const name = tag.attributeStart[n]!;
     const isNamed = (other: string): boolean => spells(bytes, name, tag.attributeNameEnd[n]!, other);
-    if (!isNamed('t') && !(isNamed('s') && format !== undefined)) kept += ` ${asciiText(bytes, name, tag.valueEnd[n]! + 1)}`;
+    if (!isNamed('t') && !(isNamed('s') && format !== undefined))
+      kept += ` ${asciiText(bytes, name, tag.valueEnd[n]! + 1)}`;
   }
   return kept;
 }

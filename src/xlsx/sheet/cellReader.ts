@@ -8,7 +8,10 @@ const tag = new Tag();
 
 /** The cells of the row that has been scanned. */
 export function storedCells(
-  bytes: Uint8Array, row: RowScan, values: ValueContext, dynamicArrays: () => ReadonlySet<string>
+  bytes: Uint8Array,
+  row: RowScan,
+  values: ValueContext,
+  dynamicArrays: () => ReadonlySet<string>
 ): StoredCell[] {
   const cells: StoredCell[] = [];
   for (let n = 0; n < row.cells; n++) {
@@ -31,6 +34,8 @@ export function rowFormat(bytes: Uint8Array, row: RowScan): RowFormat {
     height: height >= 0 ? height : null,
     isCustomHeight: isTrue(attributeText(bytes, tag, 'customHeight')),
     isHidden: isTrue(attributeText(bytes, tag, 'hidden')),
-    format: isTrue(attributeText(bytes, tag, 'customFormat')) ? Number(attributeText(bytes, tag, 's') ?? 0) : 0
+    format: isTrue(attributeText(bytes, tag, 'customFormat'))
+      ? Number(attributeText(bytes, tag, 's') ?? 0)
+      : 0
   };
 }

@@ -32,8 +32,9 @@ export function cellValue(bytes: Uint8Array, row: RowScan, cell: number, context
   if (type === CellType.text) return decodeEscapes(text);
   const word = text.trim();
   if (word === '') return null;
-  if (type === CellType.boolean) return word === '1' || word === 'true' ? true : word === '0' || word === 'false' ? false : word;
-  return type === CellType.date ? dateSerial(word, context.date1904) ?? word : word;
+  if (type === CellType.boolean)
+    return word === '1' || word === 'true' ? true : word === '0' || word === 'false' ? false : word;
+  return type === CellType.date ? (dateSerial(word, context.date1904) ?? word) : word;
 }
 
 function sharedString(bytes: Uint8Array, row: RowScan, cell: number, context: ValueContext): string {
@@ -82,7 +83,7 @@ const AFTER_FALSE_LEAP_DAY = 61;
 /** The serial number of an ISO 8601 date, time or both; `null` when the text is none. */
 export function dateSerial(text: string, date1904: boolean): number | null {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
-  if (!match || match[1] === undefined && match[4] === undefined) return null;
+  if (!match || (match[1] === undefined && match[4] === undefined)) return null;
   const time = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
   if (match[1] === undefined) return time;
   const midnight = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));

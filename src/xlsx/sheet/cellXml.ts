@@ -13,7 +13,13 @@ const LONGEST_TEXT = 32_767;
  * @param style the value of `s`, `''` for none
  * @throws XlsxError `cannotSplice` where a cell cannot hold the value
  */
-export function cellXml(prefix: string, row: number, column: number, style: string, value: CellValue): string {
+export function cellXml(
+  prefix: string,
+  row: number,
+  column: number,
+  style: string,
+  value: CellValue
+): string {
   const name = cellName(row, column);
   const open = `<${prefix}c r="${name}"${style === '' ? '' : ` s="${style}"`}`;
   const close = `</${prefix}c>`;
@@ -28,8 +34,25 @@ export function cellXml(prefix: string, row: number, column: number, style: stri
   return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${encodeText(value)}</${prefix}t></${prefix}is>${close}`;
 }
 
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!',
-  '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#PYTHON!', '#EXTERNAL!']);
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#PYTHON!',
+  '#EXTERNAL!'
+]);
 
 /** Whether a formula's result that is text stands for an error (ECMA-376 Part 1 §18.17.3, and Excel's newer ones). */
 export const isErrorText = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
@@ -41,11 +64,21 @@ export const isErrorText = (value: CellValue): boolean => typeof value === 'stri
  */
 export function resultXml(prefix: string, value: CellValue, cell: string): { type: string; xml: string } {
   if (value === null) return { type: '', xml: '' };
-  if (typeof value === 'number' && !Number.isFinite(value) || typeof value === 'string' && value.length > LONGEST_TEXT) {
+  if (
+    (typeof value === 'number' && !Number.isFinite(value)) ||
+    (typeof value === 'string' && value.length > LONGEST_TEXT)
+  ) {
     throw new XlsxError('cannotSplice', cell);
   }
   const text = typeof value === 'string' ? encodeText(value) : String(Number(value));
-  const type = typeof value === 'number' ? '' : typeof value === 'boolean' ? ' t="b"' : isErrorText(value) ? ' t="e"' : ' t="str"';
+  const type =
+    typeof value === 'number'
+      ? ''
+      : typeof value === 'boolean'
+        ? ' t="b"'
+        : isErrorText(value)
+          ? ' t="e"'
+          : ' t="str"';
   const space = typeof value === 'string' && needsSpacePreserved(value) ? ' xml:space="preserve"' : '';
   return { type, xml: `<${prefix}v${space}>${text}</${prefix}v>` };
 }
@@ -55,7 +88,13 @@ export function resultXml(prefix: string, value: CellValue, cell: string): { typ
  * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula of the kind that does not
  */
 export function formulaXml(
-  prefix: string, row: number, column: number, style: string, { text, spill }: NewFormula, value: CellValue, mark: string
+  prefix: string,
+  row: number,
+  column: number,
+  style: string,
+  { text, spill }: NewFormula,
+  value: CellValue,
+  mark: string
 ): string {
   const name = cellName(row, column);
   const { type, xml } = resultXml(prefix, value, name);

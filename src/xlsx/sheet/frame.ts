@@ -13,7 +13,9 @@ import { Packer, type Packed } from '../zip/zipWrite';
  */
 export function sheetFrame(part: string, next: () => Uint8Array | null, formats: number): Packed {
   const packer = new Packer();
-  const window = new ByteWindow(part, next, bytes => { packer.bytes(bytes); });
+  const window = new ByteWindow(part, next, (bytes) => {
+    packer.bytes(bytes);
+  });
   const stream = new SheetStream(window);
   const { start, end, isEmpty, prefix } = stream.readHead().sheetData;
   window.copyUpTo(start);

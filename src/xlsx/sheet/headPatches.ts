@@ -5,7 +5,11 @@ import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
 
 /** What the edits change before a sheet's rows: the dimension grows to include them, columns get their widths. */
-export function headPatches(bytes: Uint8Array, head: SheetHead, edits: SheetEdits): { dimension: Patch[]; widths: Patch[] } {
+export function headPatches(
+  bytes: Uint8Array,
+  head: SheetHead,
+  edits: SheetEdits
+): { dimension: Patch[]; widths: Patch[] } {
   return { dimension: dimensionPatch(bytes, head, edits), widths: widthPatches(head, edits.columnWidths) };
 }
 
@@ -19,19 +23,27 @@ function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: 
 }
 
 /** `<col>` elements are kept in ascending order (§18.3.1.13); `<cols>` stands right before the rows (§18.3.1.99). */
-function widthPatches({ cols, sheetData }: SheetHead, widths: ReadonlyMap<number, number> = new Map()): Patch[] {
+function widthPatches(
+  { cols, sheetData }: SheetHead,
+  widths: ReadonlyMap<number, number> = new Map()
+): Patch[] {
   const { prefix } = sheetData;
   const entries = cols?.entries ?? [];
   const missing = [...widths]
     .filter(([column]) => !entries.some(({ first, last }) => first <= column && column <= last))
     .sort(([a], [b]) => a - b)
     .map(([column, width]) => ({
-      column, text: `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`
+      column,
+      text: `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`
     }));
   if (missing.length === 0) return [];
   if (cols === null || cols.isEmpty) {
-    const text = `<${prefix}cols>${missing.map(col => col.text).join('')}</${prefix}cols>`;
-    return [cols === null ? { start: sheetData.start, end: sheetData.start, text } : { start: cols.start, end: cols.end, text }];
+    const text = `<${prefix}cols>${missing.map((col) => col.text).join('')}</${prefix}cols>`;
+    return [
+      cols === null
+        ? { start: sheetData.start, end: sheetData.start, text }
+        : { start: cols.start, end: cols.end, text }
+    ];
   }
   return missing.map(({ column, text }) => {
     const at = entries.find(({ first }) => first > column)?.start ?? cols.endTag;

@@ -1,6 +1,15 @@
 import { XlsxError } from '../errors';
 import { decodeEscapes } from '../xml/texts';
-import { characters, findAttribute, isNamed, nextTag, scanTag, skipElement, spells, Tag } from '../xml/xmlTags';
+import {
+  characters,
+  findAttribute,
+  isNamed,
+  nextTag,
+  scanTag,
+  skipElement,
+  spells,
+  Tag
+} from '../xml/xmlTags';
 
 const tag = new Tag();
 

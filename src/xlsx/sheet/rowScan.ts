@@ -1,13 +1,33 @@
 import { XlsxError } from '../errors';
 import { cellName, MAX_COLUMNS, MAX_ROWS } from '../a1';
-import { asciiText, EQUALS, findAttribute, GT, isNamed, LT, nextTag, QUOTE, scanTag, skipElement, SLASH, SPACE, spells, Tag } from '../xml/xmlTags';
+import {
+  asciiText,
+  EQUALS,
+  findAttribute,
+  GT,
+  isNamed,
+  LT,
+  nextTag,
+  QUOTE,
+  scanTag,
+  skipElement,
+  SLASH,
+  SPACE,
+  spells,
+  Tag
+} from '../xml/xmlTags';
 
 /** How a cell's value is stored: the `t` attribute (ECMA-376 Part 1 §18.18.11). */
 export const CellType = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
 
 const TYPES: readonly (readonly [string, number])[] = [
-  ['s', CellType.shared], ['n', CellType.number], ['str', CellType.text], ['inlineStr', CellType.inline],
-  ['b', CellType.boolean], ['e', CellType.error], ['d', CellType.date]
+  ['s', CellType.shared],
+  ['n', CellType.number],
+  ['str', CellType.text],
+  ['inlineStr', CellType.inline],
+  ['b', CellType.boolean],
+  ['e', CellType.error],
+  ['d', CellType.date]
 ];
 
 /** A `<row>` and its cells as indexes into the bytes that were scanned. One object serves for all rows. */
@@ -55,9 +75,9 @@ const tag = new Tag();
  */
 export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: RowScan): number {
   readRowTag(bytes, rowTag, row);
-  const end = row.isEmpty ? row.end = row.tagEnd : scanCells(bytes, rowTag.end, row);
+  const end = row.isEmpty ? (row.end = row.tagEnd) : scanCells(bytes, rowTag.end, row);
   if (end < 0) return -1;
-  if (row.index < 0) checkRow(row.index = previous + 1);
+  if (row.index < 0) checkRow((row.index = previous + 1));
   if (row.index <= previous) row.isOrdered = false;
   return end;
 }
@@ -68,7 +88,13 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
  * @param lastLength bytes from the beginning of its last cell on
  * @returns as `scanRow`; 0 where the cell is not written so plainly that it can be told alone
  */
-export function scanLastCell(bytes: Uint8Array, rowTag: Tag, row: RowScan, length: number, lastLength: number): number {
+export function scanLastCell(
+  bytes: Uint8Array,
+  rowTag: Tag,
+  row: RowScan,
+  length: number,
+  lastLength: number
+): number {
   const end = rowTag.start + length;
   if (end > bytes.length) return -1;
   readRowTag(bytes, rowTag, row);
@@ -76,7 +102,7 @@ export function scanLastCell(bytes: Uint8Array, rowTag: Tag, row: RowScan, lengt
   if (cellEnd === 0) return 0;
   takeCell(row, -1, cellEnd);
   row.isLastOnly = true;
-  return row.end = end;
+  return (row.end = end);
 }
 
 function readRowTag(bytes: Uint8Array, rowTag: Tag, row: RowScan): void {
@@ -106,14 +132,14 @@ function scanCells(bytes: Uint8Array, from: number, row: RowScan): number {
   for (let at = from; ;) {
     const plain = scanPlainCell(bytes, at, row);
     if (plain > 0) {
-      last = takeCell(row, last, at = plain);
+      last = takeCell(row, last, (at = plain));
       continue;
     }
     const start = nextTag(bytes, at);
     if (start < 0) return -1;
     at = scanTag(bytes, start, tag);
     if (at < 0) return -1;
-    if (tag.isEnd) return row.end = at;
+    if (tag.isEnd) return (row.end = at);
     if (tag.nameEnd - tag.localStart !== 1 || bytes[tag.localStart] !== 0x63) {
       at = skipElement(bytes, tag);
     } else {
@@ -139,14 +165,22 @@ function takeCell(row: RowScan, lastColumn: number, end: number): number {
  */
 function scanPlainCell(bytes: Uint8Array, at: number, row: RowScan): number {
   const n = row.cells;
-  if (row.index < 0 || bytes[at] !== LT || bytes[at + 1] !== 0x63 || !isAttribute(bytes, at + 2, 0x72) || n === MAX_COLUMNS) return 0;
+  if (
+    row.index < 0 ||
+    bytes[at] !== LT ||
+    bytes[at + 1] !== 0x63 ||
+    !isAttribute(bytes, at + 2, 0x72) ||
+    n === MAX_COLUMNS
+  )
+    return 0;
   let i = at + 6;
   let column = 0;
   for (; bytes[i]! >= 0x41 && bytes[i]! <= 0x5a; i++) column = column * 26 + bytes[i]! - 0x40;
   const letters = i - at - 6;
   let number = 0;
   for (; bytes[i]! >= 0x30 && bytes[i]! <= 0x39; i++) number = number * 10 + bytes[i]! - 0x30;
-  if (letters < 1 || letters > 3 || column > MAX_COLUMNS || number !== row.index + 1 || bytes[i++] !== QUOTE) return 0;
+  if (letters < 1 || letters > 3 || column > MAX_COLUMNS || number !== row.index + 1 || bytes[i++] !== QUOTE)
+    return 0;
   let style = -1;
   let styleEnd = -1;
   if (isAttribute(bytes, i, 0x73)) {
@@ -213,11 +247,21 @@ function scanCell(bytes: Uint8Array, row: RowScan, lastColumn: number): number {
  */
 function scanPlainValue(bytes: Uint8Array, from: number, row: RowScan, n: number): number {
   let i = from;
-  if (bytes[i] !== 0x3c || bytes[i + 1] !== 0x76 || bytes[i + 2] !== 0x3e || row.type[n] === CellType.inline) return 0;
-  const start = i += 3;
+  if (bytes[i] !== 0x3c || bytes[i + 1] !== 0x76 || bytes[i + 2] !== 0x3e || row.type[n] === CellType.inline)
+    return 0;
+  const start = (i += 3);
   while (i < bytes.length && bytes[i] !== 0x3c) i++;
-  if (i + 8 > bytes.length || bytes[i + 1] !== 0x2f || bytes[i + 2] !== 0x76 || bytes[i + 3] !== 0x3e || bytes[i + 4] !== 0x3c
-    || bytes[i + 5] !== 0x2f || bytes[i + 6] !== 0x63 || bytes[i + 7] !== 0x3e) return 0;
+  if (
+    i + 8 > bytes.length ||
+    bytes[i + 1] !== 0x2f ||
+    bytes[i + 2] !== 0x76 ||
+    bytes[i + 3] !== 0x3e ||
+    bytes[i + 4] !== 0x3c ||
+    bytes[i + 5] !== 0x2f ||
+    bytes[i + 6] !== 0x63 ||
+    bytes[i + 7] !== 0x3e
+  )
+    return 0;
   row.valueStart[n] = start;
   row.valueEnd[n] = i;
   return i + 8;
@@ -265,8 +309,9 @@ function readReference(bytes: Uint8Array, start: number, end: number, row: RowSc
     if (digit < 0 || digit > 9) break;
     number = number * 10 + digit;
   }
-  if (i < end || i === digits || digits === start || digits > start + 3) throw new XlsxError('damaged', asciiText(bytes, start, Math.min(end, start + 20)));
-  if (row.index < 0) checkRow(row.index = number - 1);
+  if (i < end || i === digits || digits === start || digits > start + 3)
+    throw new XlsxError('damaged', asciiText(bytes, start, Math.min(end, start + 20)));
+  if (row.index < 0) checkRow((row.index = number - 1));
   else if (row.index !== number - 1) throw new XlsxError('damaged', cellName(row.index, column - 1));
   return column - 1;
 }

@@ -40,7 +40,10 @@ export interface SplicedSheet {
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
 export function spliceSheet(
-  next: () => Uint8Array | null, known: KnownRows | null, edits: SheetEdits, context: SpliceContext,
+  next: () => Uint8Array | null,
+  known: KnownRows | null,
+  edits: SheetEdits,
+  context: SpliceContext,
   onBytes: ((done: number) => void) | null
 ): SplicedSheet {
   return new Splicer(next, known, edits, context, onBytes).run();
@@ -59,12 +62,22 @@ class Splicer {
   private nextEdit: number;
 
   constructor(
-    next: () => Uint8Array | null, known: KnownRows | null, private readonly edits: SheetEdits,
-    private readonly context: SpliceContext, onBytes: ((done: number) => void) | null
+    next: () => Uint8Array | null,
+    known: KnownRows | null,
+    private readonly edits: SheetEdits,
+    private readonly context: SpliceContext,
+    onBytes: ((done: number) => void) | null
   ) {
     const packer = new Packer(context.codec);
     this.packer = packer;
-    this.window = new ByteWindow(context.part, next, bytes => { packer.bytes(bytes); }, onBytes);
+    this.window = new ByteWindow(
+      context.part,
+      next,
+      (bytes) => {
+        packer.bytes(bytes);
+      },
+      onBytes
+    );
     this.stream = new SheetStream(this.window, known);
     this.nextEdit = edits.range.top;
   }
@@ -80,12 +93,16 @@ class Splicer {
     }
     this.insertRows(this.edits.range.bottom + 1, stream.position, head);
     if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
-    const tail = stream.readTail(this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty));
+    const tail = stream.readTail(
+      this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty)
+    );
     window.copyUpTo(window.bytes.length);
     this.guard.check();
     return {
       packed: this.isChanged ? this.packer.finish() : null,
-      removedFormulas: this.guard.removed, hasNewFormulas: this.hasNewFormulas, tail
+      removedFormulas: this.guard.removed,
+      hasNewFormulas: this.hasNewFormulas,
+      tail
     };
   }
 
@@ -121,8 +138,12 @@ class Splicer {
   }
 
   private editRow(): void {
-    const { row, window: { bytes } } = this;
-    const edits = row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
+    const {
+      row,
+      window: { bytes }
+    } = this;
+    const edits =
+      row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
     if (edits.length === 0 && !row.hasFormulas) return;
     if (row.isLastOnly && hasNumber(edits) && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
     const actions = this.planRow(bytes, edits);
@@ -165,9 +186,15 @@ class Splicer {
         cell++;
       } else {
         if (formula !== 'kept') guard.edit(row.index, column, value !== null || formula !== undefined);
-        if (value === null && (formula === undefined || formula === 'kept') && edit.format === undefined) continue;
+        if (value === null && (formula === undefined || formula === 'kept') && edit.format === undefined)
+          continue;
         const at = cell > 0 ? row.cellEnd[cell - 1]! : row.tagEnd;
-        actions.push({ start: at, end: at, column, xml: this.newCell(prefix, row.index, edit, this.styleFor(bytes, cell, value)) });
+        actions.push({
+          start: at,
+          end: at,
+          column,
+          xml: this.newCell(prefix, row.index, edit, this.styleFor(bytes, cell, value))
+        });
       }
     }
     for (; cell < row.cells; cell++) this.noteFormula(bytes, cell, false);
@@ -175,11 +202,24 @@ class Splicer {
   }
 
   /** @param style what the cell gets where the edit does not say */
-  private newCell(prefix: string, row: number, { column, value, formula, format }: CellEdit, style: string): string {
+  private newCell(
+    prefix: string,
+    row: number,
+    { column, value, formula, format }: CellEdit,
+    style: string
+  ): string {
     const own = format === undefined ? style : format === 0 ? '' : String(format);
     if (formula === undefined || formula === 'kept') return cellXml(prefix, row, column, own, value);
     this.hasNewFormulas = true;
-    return formulaXml(prefix, row, column, own, formula, value, formula.spill === null ? '' : this.context.dynamicMark());
+    return formulaXml(
+      prefix,
+      row,
+      column,
+      own,
+      formula,
+      value,
+      formula.spill === null ? '' : this.context.dynamicMark()
+    );
   }
 
   /** A row with nothing but the edits' cells, `''` when all of them are blank. */
@@ -187,7 +227,7 @@ class Splicer {
     let cells = '';
     for (const edit of edits) {
       const { value, formula, format } = edit;
-      const hasContent = value !== null || formula !== undefined && formula !== 'kept';
+      const hasContent = value !== null || (formula !== undefined && formula !== 'kept');
       if (formula !== 'kept') this.guard.edit(index, edit.column, hasContent);
       if (hasContent || format !== undefined) cells += this.newCell(prefix, index, edit, '');
     }
@@ -196,7 +236,8 @@ class Splicer {
 
   private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
     const { row } = this;
-    if (row.formula[cell]! >= 0) this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
+    if (row.formula[cell]! >= 0)
+      this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
   }
 
   /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */
@@ -231,10 +272,18 @@ class Splicer {
     const { row } = this;
     if (row.spansStart < 0) return;
     const spans = asciiText(bytes, row.spansStart, row.spansEnd);
-    const bounds = spans.split(/[\s:]+/).filter(text => text !== '').map(Number);
+    const bounds = spans
+      .split(/[\s:]+/)
+      .filter((text) => text !== '')
+      .map(Number);
     const first = Math.min(...bounds, actions[0]!.column + 1);
     const last = Math.max(...bounds, actions[actions.length - 1]!.column + 1);
-    if (bounds.length === 0 || !Number.isInteger(first + last) || first === Math.min(...bounds) && last === Math.max(...bounds)) return;
+    if (
+      bounds.length === 0 ||
+      !Number.isInteger(first + last) ||
+      (first === Math.min(...bounds) && last === Math.max(...bounds))
+    )
+      return;
     this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
   }
 
@@ -250,7 +299,8 @@ class Splicer {
     const edits = this.edits.row(index) ?? [];
     let last = -1;
     for (const { column } of edits) {
-      if (column <= last || !contains(range, index, column)) throw new XlsxError('cannotSplice', cellName(index, Math.max(column, 0)));
+      if (column <= last || !contains(range, index, column))
+        throw new XlsxError('cannotSplice', cellName(index, Math.max(column, 0)));
       last = column;
     }
     return edits;
@@ -258,4 +308,5 @@ class Splicer {
 }
 
 /** Only numbers ask for the style of another cell than the last. */
-const hasNumber = (edits: readonly CellEdit[]): boolean => edits.some(({ value }) => typeof value === 'number');
+const hasNumber = (edits: readonly CellEdit[]): boolean =>
+  edits.some(({ value }) => typeof value === 'number');

@@ -5,7 +5,17 @@ import { parseRange } from '../a1';
 import type { RowPlaces } from './rowOffsets';
 import { type RowScan, scanLastCell, scanRow } from './rowScan';
 import type { CellRange, ColumnFormat } from '../types';
-import { attributeText, findAttribute, isNamed, isTrue, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  attributeText,
+  findAttribute,
+  isNamed,
+  isTrue,
+  nextTag,
+  prefixOf,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 
 /** What stands before a sheet's rows, as indexes into the window's bytes. */
 export interface SheetHead {
@@ -19,13 +29,21 @@ export interface SheetHead {
 }
 
 /** A `<col>`: columns from 0, its format, and where its tag begins. */
-export interface ColumnEntry extends ColumnFormat { start: number }
+export interface ColumnEntry extends ColumnFormat {
+  start: number;
+}
 
 /** What stands after a sheet's rows. */
-export interface SheetTail { merges: CellRange[]; isProtected: boolean }
+export interface SheetTail {
+  merges: CellRange[];
+  isProtected: boolean;
+}
 
 /** What is known of a sheet's rows by whoever looks for cells from a column on only. */
-export interface KnownRows { places: RowPlaces; firstColumn: number }
+export interface KnownRows {
+  places: RowPlaces;
+  firstColumn: number;
+}
 
 /**
  * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then `nextRow` until
@@ -39,7 +57,10 @@ export class SheetStream {
   private readonly tag = new Tag();
 
   /** @param known rows that end before its first column come with their last cell only, as far as their places are known */
-  constructor(readonly window: ByteWindow, private readonly known: KnownRows | null = null) {}
+  constructor(
+    readonly window: ByteWindow,
+    private readonly known: KnownRows | null = null
+  ) {}
 
   /** The window still holds the part from its beginning when this returns. */
   readHead(): SheetHead {
@@ -67,7 +88,10 @@ export class SheetStream {
 
   /** Scans all cells of the row that came last. */
   completeRow(row: RowScan): void {
-    const { tag, window: { bytes } } = this;
+    const {
+      tag,
+      window: { bytes }
+    } = this;
     scanTag(bytes, row.start, tag);
     scanRow(bytes, tag, row.index - 1, row);
   }
@@ -101,7 +125,8 @@ export class SheetStream {
         continue;
       }
       // Neither name occurs in a worksheet with another meaning, so depth need not be followed.
-      if (isNamed(bytes, tag, 'sheetProtection')) tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
+      if (isNamed(bytes, tag, 'sheetProtection'))
+        tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
       if (isNamed(bytes, tag, 'mergeCell')) {
         const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
         if (range !== null) tail.merges.push(range);
@@ -110,7 +135,10 @@ export class SheetStream {
   }
 
   private tryRow(row: RowScan): boolean | null {
-    const { tag, window: { bytes } } = this;
+    const {
+      tag,
+      window: { bytes }
+    } = this;
     for (;;) {
       const start = nextTag(bytes, this.at);
       if (start < 0) return null;
@@ -135,11 +163,16 @@ export class SheetStream {
 
   /** Scans the row whose start tag is in `tag`. */
   private scanRow(row: RowScan): number {
-    const { tag, previous, known, window: { bytes } } = this;
+    const {
+      tag,
+      previous,
+      known,
+      window: { bytes }
+    } = this;
     const length = known === null ? 0 : known.places.lengthOf(this.rows);
     if (length > 0) {
       const end = scanLastCell(bytes, tag, row, length, known!.places.lastLengthOf(this.rows));
-      if (end < 0 || end > 0 && row.column[0]! < known!.firstColumn) return end;
+      if (end < 0 || (end > 0 && row.column[0]! < known!.firstColumn)) return end;
     }
     return scanRow(bytes, tag, previous, row);
   }
@@ -155,7 +188,9 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
   if (at < 0) return null;
   if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
   const head: Omit<SheetHead, 'sheetData'> = {
-    dimension: null, defaults: { rowHeight: null, columnWidth: null }, cols: null
+    dimension: null,
+    defaults: { rowHeight: null, columnWidth: null },
+    cols: null
   };
   for (;;) {
     start = nextTag(bytes, at);
@@ -171,7 +206,10 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
       if (n >= 0) head.dimension = { start: tag.valueStart[n]!, end: tag.valueEnd[n]! };
     }
     if (isNamed(bytes, tag, 'sheetFormatPr')) {
-      head.defaults = { rowHeight: lengthOf(bytes, tag, 'defaultRowHeight'), columnWidth: lengthOf(bytes, tag, 'defaultColWidth') };
+      head.defaults = {
+        rowHeight: lengthOf(bytes, tag, 'defaultRowHeight'),
+        columnWidth: lengthOf(bytes, tag, 'defaultColWidth')
+      };
     }
     if (isNamed(bytes, tag, 'cols')) {
       head.cols = { entries: [], start, end: tag.end, isEmpty: tag.isEmpty, endTag: 0 };
@@ -183,7 +221,12 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
   }
 }
 
-function scanColumns(bytes: Uint8Array, from: number, tag: Tag, cols: NonNullable<SheetHead['cols']>): number {
+function scanColumns(
+  bytes: Uint8Array,
+  from: number,
+  tag: Tag,
+  cols: NonNullable<SheetHead['cols']>
+): number {
   for (let at = from; ;) {
     const start = nextTag(bytes, at);
     at = start < 0 ? -1 : scanTag(bytes, start, tag);
@@ -196,8 +239,12 @@ function scanColumns(bytes: Uint8Array, from: number, tag: Tag, cols: NonNullabl
     const last = Number(attributeText(bytes, tag, 'max') ?? NaN) - 1;
     if (isNamed(bytes, tag, 'col') && first >= 0 && last >= first) {
       cols.entries.push({
-        first, last, start, width: lengthOf(bytes, tag, 'width'),
-        isHidden: isTrue(attributeText(bytes, tag, 'hidden')), format: Number(attributeText(bytes, tag, 'style') ?? 0)
+        first,
+        last,
+        start,
+        width: lengthOf(bytes, tag, 'width'),
+        isHidden: isTrue(attributeText(bytes, tag, 'hidden')),
+        format: Number(attributeText(bytes, tag, 'style') ?? 0)
       });
     }
     at = skipElement(bytes, tag);

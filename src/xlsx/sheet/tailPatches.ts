@@ -4,7 +4,16 @@ import type { CellRange, RangeChanges } from '../types';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
 
 /** The elements of a worksheet that come before its merged cells, of those after its rows (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
-const BEFORE_MERGES = ['sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews'];
+const BEFORE_MERGES = [
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews'
+];
 
 /** Follows the tags after a sheet's rows, from the end tag of its data on, and says what the changes put in their place. */
 export class TailPatches {
@@ -13,7 +22,10 @@ export class TailPatches {
   private isInMerges = false;
 
   /** @param isAfterRows whether the end tag of the sheet's data is not among the tags to come */
-  constructor(private readonly changes: RangeChanges, private isAfterRows: boolean) {
+  constructor(
+    private readonly changes: RangeChanges,
+    private isAfterRows: boolean
+  ) {
     this.areMergesWritten = changes.merges === undefined;
   }
 
@@ -40,17 +52,30 @@ export class TailPatches {
   private startTag(bytes: Uint8Array, tag: Tag): Patch[] {
     const { validation, conditionalFormats } = this.changes;
     if (this.isInMerges) return [{ start: tag.start, end: tag.end, text: '' }];
-    if (this.depth === 1 && !this.areMergesWritten && !BEFORE_MERGES.some(name => isNamed(bytes, tag, name))) {
+    if (
+      this.depth === 1 &&
+      !this.areMergesWritten &&
+      !BEFORE_MERGES.some((name) => isNamed(bytes, tag, name))
+    ) {
       const patches = this.mergesAt(bytes, tag);
-      if (!isNamed(bytes, tag, 'mergeCells')) return [...patches, ...this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)];
+      if (!isNamed(bytes, tag, 'mergeCells'))
+        return [...patches, ...this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)];
       this.isInMerges = !tag.isEmpty;
       return [...patches, { start: tag.start, end: tag.end, text: '' }];
     }
-    return this.depth === 1 ? this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)
-      : this.depth === 2 ? this.moved(bytes, tag, 'dataValidation', validation) : [];
+    return this.depth === 1
+      ? this.moved(bytes, tag, 'conditionalFormatting', conditionalFormats)
+      : this.depth === 2
+        ? this.moved(bytes, tag, 'dataValidation', validation)
+        : [];
   }
 
-  private moved(bytes: Uint8Array, tag: Tag, element: string, ranges: ReadonlyMap<string, string> | undefined): Patch[] {
+  private moved(
+    bytes: Uint8Array,
+    tag: Tag,
+    element: string,
+    ranges: ReadonlyMap<string, string> | undefined
+  ): Patch[] {
     if (ranges === undefined || !isNamed(bytes, tag, element)) return [];
     const n = findAttribute(bytes, tag, 'sqref');
     if (n < 0) return [];
@@ -70,6 +95,6 @@ export class TailPatches {
 /** An element without merged cells would be none that Excel accepts. */
 function mergesXml(prefix: string, merges: readonly CellRange[]): string {
   if (merges.length === 0) return '';
-  const cells = merges.map(range => `<${prefix}mergeCell ref="${rangeName(range)}"/>`).join('');
+  const cells = merges.map((range) => `<${prefix}mergeCell ref="${rangeName(range)}"/>`).join('');
   return `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
 }

@@ -4,8 +4,15 @@ import { asciiText, nextTag, scanTag, skipElement, Tag } from '../xml/xmlTags';
 /** Values of attributes or elements by their names; `null` takes away what has the name. */
 export type Changes = Readonly<Record<string, string | null>>;
 
-interface Piece { name: string; text: string }
-interface Element { open: string; attributes: Piece[]; children: Piece[] }
+interface Piece {
+  name: string;
+  text: string;
+}
+interface Element {
+  open: string;
+  attributes: Piece[];
+  children: Piece[];
+}
 
 const decoder = new TextDecoder();
 
@@ -16,7 +23,8 @@ function parsed(xml: string): Element {
   const tag = new Tag();
   scanTag(bytes, 0, tag);
   const attributes = Array.from({ length: tag.attributes }, (_, n) => ({
-    name: asciiText(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!), text: text(tag.attributeStart[n]!, tag.valueEnd[n]! + 1)
+    name: asciiText(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!),
+    text: text(tag.attributeStart[n]!, tag.valueEnd[n]! + 1)
   }));
   const element: Element = { open: text(1, tag.nameEnd), attributes, children: [] };
   if (tag.isEmpty) return element;
@@ -32,13 +40,24 @@ function parsed(xml: string): Element {
 
 function written({ open, attributes, children }: Element): string {
   const tag = [open, ...attributes.map(({ text }) => text)].join(' ');
-  return children.length === 0 ? `<${tag}/>` : `<${tag}>${children.map(({ text }) => text).join('')}</${open}>`;
+  return children.length === 0
+    ? `<${tag}/>`
+    : `<${tag}>${children.map(({ text }) => text).join('')}</${open}>`;
 }
 
-const attribute = (name: string, value: string): Piece => ({ name, text: `${name}="${encodeAttribute(value)}"` });
+const attribute = (name: string, value: string): Piece => ({
+  name,
+  text: `${name}="${encodeAttribute(value)}"`
+});
 
-function changed(pieces: readonly Piece[], changes: Changes, made: (name: string, value: string) => Piece): Piece[] {
-  const added = Object.entries(changes).flatMap(([name, value]) => value === null ? [] : [made(name, value)]);
+function changed(
+  pieces: readonly Piece[],
+  changes: Changes,
+  made: (name: string, value: string) => Piece
+): Piece[] {
+  const added = Object.entries(changes).flatMap(([name, value]) =>
+    value === null ? [] : [made(name, value)]
+  );
   return [...added, ...pieces.filter(({ name }) => !(name in changes))];
 }
 
@@ -48,21 +67,35 @@ function changed(pieces: readonly Piece[], changes: Changes, made: (name: string
  */
 export function changedFont(xml: string, prefix: string, changes: Changes): string {
   const font = parsed(xml);
-  return written({ ...font, children: changed(font.children, changes, (name, value) => ({ name, text: `<${prefix}${name}${value}/>` })) });
+  return written({
+    ...font,
+    children: changed(font.children, changes, (name, value) => ({
+      name,
+      text: `<${prefix}${name}${value}/>`
+    }))
+  });
 }
 
 /** A cell format (CT_Xf, §18.8.45) with other attributes, and with others in its alignment, its first child (§18.8.1). */
 export function changedFormat(xml: string, prefix: string, attributes: Changes, alignment: Changes): string {
   const format = parsed(xml);
-  const own = parsed(format.children.find(({ name }) => name === 'alignment')?.text ?? `<${prefix}alignment/>`);
+  const own = parsed(
+    format.children.find(({ name }) => name === 'alignment')?.text ?? `<${prefix}alignment/>`
+  );
   const aligned = { ...own, attributes: changed(own.attributes, alignment, attribute) };
   const others = format.children.filter(({ name }) => name !== 'alignment');
-  const children = aligned.attributes.length === 0 ? others : [{ name: 'alignment', text: written(aligned) }, ...others];
+  const children =
+    aligned.attributes.length === 0 ? others : [{ name: 'alignment', text: written(aligned) }, ...others];
   return written({ ...format, attributes: changed(format.attributes, attributes, attribute), children });
 }
 
 /** The value of an element's attribute; `null` without it. */
 export function attributeOf(xml: string, name: string): string | null {
   const found = parsed(xml).attributes.find((other) => other.name === name)?.text;
-  return found === undefined ? null : found.slice(found.indexOf('=') + 1).trim().slice(1, -1);
+  return found === undefined
+    ? null
+    : found
+        .slice(found.indexOf('=') + 1)
+        .trim()
+        .slice(1, -1);
 }

@@ -24,7 +24,15 @@ export interface NewFormat {
 
 /** Codes that files do not hold (ECMA-376 Part 1 §18.8.30), as far as they are the same in all languages. */
 const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '0.00E+00': 11, '@': 49
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '0.00E+00': 11,
+  '@': 49
 };
 const FIRST_OWN_CODE = 164;
 /** Fills that every workbook has at these places (§18.8.20; Excel takes them for these whatever the file says). */
@@ -35,7 +43,11 @@ export class NewFormats {
   private readonly added = new Map<string, string[]>();
   private readonly known = new Map<string, FormatIndex>();
 
-  private constructor(private readonly part: string | null, private readonly bytes: Uint8Array, private readonly styles: StyleLists | null) {}
+  private constructor(
+    private readonly part: string | null,
+    private readonly bytes: Uint8Array,
+    private readonly styles: StyleLists | null
+  ) {}
 
   /** @param bytes the workbook's file; one whose styles part is missing or cannot be changed takes no formats */
   static of(bytes: Uint8Array): NewFormats {
@@ -70,15 +82,27 @@ export class NewFormats {
     if (part === null || this.added.size === 0) return bytes;
     const archive = readArchive(bytes);
     const chunks: Uint8Array[] = [];
-    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(this.content())]]), (chunk) => { chunks.push(chunk); });
+    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(this.content())]]), (chunk) => {
+      chunks.push(chunk);
+    });
     return joined(chunks);
   }
 
-  private formatXml(base: string, font: string, { font: fontChanges, fill, alignment, numberFormat }: NewFormat): string {
+  private formatXml(
+    base: string,
+    font: string,
+    { font: fontChanges, fill, alignment, numberFormat }: NewFormat
+  ): string {
     const { prefix } = this.styles!;
     const attributes = {
-      ...(numberFormat !== undefined && { numFmtId: String(this.numberFormat(numberFormat)), applyNumberFormat: '1' }),
-      ...(Object.keys(fontChanges).length > 0 && { fontId: String(this.place('fonts', changedFont(font, prefix, fontChanges))), applyFont: '1' }),
+      ...(numberFormat !== undefined && {
+        numFmtId: String(this.numberFormat(numberFormat)),
+        applyNumberFormat: '1'
+      }),
+      ...(Object.keys(fontChanges).length > 0 && {
+        fontId: String(this.place('fonts', changedFont(font, prefix, fontChanges))),
+        applyFont: '1'
+      }),
       ...(fill !== undefined && { fillId: String(this.fill(fill)), applyFill: '1' }),
       ...(Object.keys(alignment).length > 0 && { applyAlignment: '1' })
     };
@@ -89,18 +113,30 @@ export class NewFormats {
     const { prefix, lists } = this.styles!;
     const pattern = (type: string, content = ''): string =>
       `<${prefix}fill><${prefix}patternFill patternType="${type}"${content === '' ? '/>' : `>${content}</${prefix}patternFill>`}</${prefix}fill>`;
-    for (const type of RESERVED_FILLS.slice(lists.get('fills')!.items.length)) this.place('fills', pattern(type));
-    return color === null ? 0 : this.place('fills', pattern('solid', `<${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/>`));
+    for (const type of RESERVED_FILLS.slice(lists.get('fills')!.items.length))
+      this.place('fills', pattern(type));
+    return color === null
+      ? 0
+      : this.place(
+          'fills',
+          pattern('solid', `<${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/>`)
+        );
   }
 
   private numberFormat(code: string): number {
     const builtIn = BUILT_IN[code];
     if (builtIn !== undefined) return builtIn;
-    const all = this.all('numFmts').map((xml) => ({ id: Number(attributeOf(xml, 'numFmtId')), code: textOf(attributeOf(xml, 'formatCode') ?? '') }));
+    const all = this.all('numFmts').map((xml) => ({
+      id: Number(attributeOf(xml, 'numFmtId')),
+      code: textOf(attributeOf(xml, 'formatCode') ?? '')
+    }));
     const id = all.find((other) => other.code === code)?.id;
     if (id !== undefined) return id;
     const next = Math.max(FIRST_OWN_CODE, ...all.map((other) => other.id + 1));
-    this.place('numFmts', `<${this.styles!.prefix}numFmt numFmtId="${next}" formatCode="${encodeAttribute(code)}"/>`);
+    this.place(
+      'numFmts',
+      `<${this.styles!.prefix}numFmt numFmtId="${next}" formatCode="${encodeAttribute(code)}"/>`
+    );
     return next;
   }
 
@@ -109,12 +145,12 @@ export class NewFormats {
     const all = this.all(name);
     const place = all.indexOf(xml);
     if (place >= 0) return place;
-    this.added.set(name, [...this.added.get(name) ?? [], xml]);
+    this.added.set(name, [...(this.added.get(name) ?? []), xml]);
     return all.length;
   }
 
   private all(name: string): string[] {
-    return [...this.styles!.lists.get(name)?.items ?? [], ...this.added.get(name) ?? []];
+    return [...(this.styles!.lists.get(name)?.items ?? []), ...(this.added.get(name) ?? [])];
   }
 
   private content(): Uint8Array {
@@ -123,15 +159,27 @@ export class NewFormats {
       const list = lists.get(name);
       if (list !== undefined) return listPatches(list, `${prefix}${name}`, items);
       // Number formats, the only list that can be missing here, come first (§18.8.39).
-      return [{ start: first, end: first, text: `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>` }];
+      return [
+        {
+          start: first,
+          end: first,
+          text: `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>`
+        }
+      ];
     });
     return applyPatches(this.bytes, patches);
   }
 }
 
-function listPatches({ count, items, isEmpty, tagEnd, end }: StyleList, name: string, added: readonly string[]): Patch[] {
+function listPatches(
+  { count, items, isEmpty, tagEnd, end }: StyleList,
+  name: string,
+  added: readonly string[]
+): Patch[] {
   const text = added.join('');
-  const inside = isEmpty ? { start: tagEnd - 2, end: tagEnd, text: `>${text}</${name}>` } : { start: end, end, text };
+  const inside = isEmpty
+    ? { start: tagEnd - 2, end: tagEnd, text: `>${text}</${name}>` }
+    : { start: end, end, text };
   return [...(count === null ? [] : [{ ...count, text: String(items.length + added.length) }]), inside];
 }
 

@@ -17,14 +17,16 @@ export function plainNumberStyles(styles: Uint8Array): Set<string> {
 
 export function cellFormatCount(styles: Uint8Array): number {
   let count = 0;
-  eachCellFormat(styles, () => { count++; });
+  eachCellFormat(styles, () => {
+    count++;
+  });
   return count;
 }
 
 function eachCellFormat(styles: Uint8Array, onFormat: (element: XmlElement, index: number) => void): void {
   let isInside = false;
   let index = 0;
-  readElements(styles, element => {
+  readElements(styles, (element) => {
     if (element.depth === 1) isInside = element.name === 'cellXfs';
     else if (element.depth === 2 && isInside) onFormat(element, index++);
   });

@@ -1,6 +1,15 @@
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
-import { asciiText, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  asciiText,
+  findAttribute,
+  isNamed,
+  nextTag,
+  prefixOf,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 
 /** A list of the styles part, such as `<fonts>`. All numbers are indexes into its bytes. */
 export interface StyleList {
@@ -17,7 +26,11 @@ export interface StyleList {
 }
 
 /** The styles part (CT_Stylesheet, ECMA-376 Part 1 §18.8.39): its lists by their names, the prefix of its elements, and where they begin. */
-export interface StyleLists { prefix: string; first: number; lists: ReadonlyMap<string, StyleList> }
+export interface StyleLists {
+  prefix: string;
+  first: number;
+  lists: ReadonlyMap<string, StyleList>;
+}
 
 /** @throws XlsxError `damaged`, or `unsupportedEncoding` */
 export function readStyleLists(bytes: Uint8Array): StyleLists {
@@ -25,7 +38,11 @@ export function readStyleLists(bytes: Uint8Array): StyleLists {
   const tag = new Tag();
   readTag(bytes, nextTag(bytes, 0), tag);
   if (!isNamed(bytes, tag, 'styleSheet') || tag.isEmpty) throw new XlsxError('damaged');
-  const read: StyleLists & { lists: Map<string, StyleList> } = { prefix: prefixOf(bytes, tag), first: tag.end, lists: new Map() };
+  const read: StyleLists & { lists: Map<string, StyleList> } = {
+    prefix: prefixOf(bytes, tag),
+    first: tag.end,
+    lists: new Map()
+  };
   for (let at = tag.end; ; at = tag.end) {
     readTag(bytes, nextTag(bytes, at), tag);
     if (tag.isEnd) return read;
@@ -36,8 +53,12 @@ export function readStyleLists(bytes: Uint8Array): StyleLists {
 function readList(bytes: Uint8Array, tag: Tag): StyleList {
   const n = findAttribute(bytes, tag, 'count');
   const list: StyleList = {
-    start: tag.start, tagEnd: tag.end, isEmpty: tag.isEmpty, end: tag.end,
-    count: n < 0 ? null : { start: tag.valueStart[n]!, end: tag.valueEnd[n]! }, items: []
+    start: tag.start,
+    tagEnd: tag.end,
+    isEmpty: tag.isEmpty,
+    end: tag.end,
+    count: n < 0 ? null : { start: tag.valueStart[n]!, end: tag.valueEnd[n]! },
+    items: []
   };
   if (tag.isEmpty) return list;
   for (let at = tag.end; ; at = tag.end) {

@@ -4,10 +4,26 @@ import { applyPatches, type Patch } from '../xml/patches';
 import { parseRange, rangeName } from '../a1';
 import { decodeEscapes, encodeAttribute } from '../xml/texts';
 import type { CellRange, TableChange } from '../types';
-import { attributeText, characters, findAttribute, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  attributeText,
+  characters,
+  findAttribute,
+  isNamed,
+  nextTag,
+  prefixOf,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 
 /** A `<tableColumn>` and where its name is. */
-interface ColumnPlace { start: number; end: number; id: number; nameStart: number; nameEnd: number }
+interface ColumnPlace {
+  start: number;
+  end: number;
+  id: number;
+  nameStart: number;
+  nameEnd: number;
+}
 
 /**
  * A table's part with another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's `ref`, the
@@ -29,11 +45,13 @@ export function changeTable(bytes: Uint8Array, { table, range, columns }: TableC
     if (scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
     if (tag.isEnd) {
       depth--;
-      if (depth === 1 && isNamed(bytes, tag, 'tableColumns')) patches.push(...columnPatches(bytes, prefixOf(bytes, tag), start, places, columns));
+      if (depth === 1 && isNamed(bytes, tag, 'tableColumns'))
+        patches.push(...columnPatches(bytes, prefixOf(bytes, tag), start, places, columns));
       continue;
     }
     if (depth === 0) {
-      if ((attributeText(bytes, tag, 'tableType') ?? 'worksheet') !== 'worksheet') throw new XlsxError('cannotSplice');
+      if ((attributeText(bytes, tag, 'tableType') ?? 'worksheet') !== 'worksheet')
+        throw new XlsxError('cannotSplice');
       setValue('ref', rangeName(range));
     } else if (depth === 1 && isNamed(bytes, tag, 'autoFilter')) {
       const filter = parseRange(attributeText(bytes, tag, 'ref') ?? '');
@@ -68,7 +86,11 @@ function columnPlace(bytes: Uint8Array, tag: Tag): ColumnPlace {
   const name = findAttribute(bytes, tag, 'name');
   if (name < 0) throw new XlsxError('damaged');
   const place = {
-    start, end: 0, id: Number(attributeText(bytes, tag, 'id') ?? 0), nameStart: tag.valueStart[name]!, nameEnd: tag.valueEnd[name]!
+    start,
+    end: 0,
+    id: Number(attributeText(bytes, tag, 'id') ?? 0),
+    nameStart: tag.valueStart[name]!,
+    nameEnd: tag.valueEnd[name]!
   };
   if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
   return { ...place, end: tag.end };
@@ -79,10 +101,14 @@ function columnPlace(bytes: Uint8Array, tag: Tag): ColumnPlace {
  * @param end where the columns end
  */
 function columnPatches(
-  bytes: Uint8Array, prefix: string, end: number, places: readonly ColumnPlace[], columns: TableChange['columns']
+  bytes: Uint8Array,
+  prefix: string,
+  end: number,
+  places: readonly ColumnPlace[],
+  columns: TableChange['columns']
 ): Patch[] {
   const patches: Patch[] = [];
-  let id = Math.max(0, ...places.map(place => place.id));
+  let id = Math.max(0, ...places.map((place) => place.id));
   let last = -1;
   columns.forEach(({ from, name }, index) => {
     if (from !== null) {
@@ -94,11 +120,16 @@ function columnPatches(
       if (!isSame) patches.push({ start: nameStart, end: nameEnd, text: encodeAttribute(name) });
       return;
     }
-    const next = columns.slice(index).find(column => column.from !== null)?.from;
+    const next = columns.slice(index).find((column) => column.from !== null)?.from;
     const at = next === undefined || next === null ? end : places[next]!.start;
-    patches.push({ start: at, end: at, text: `<${prefix}tableColumn id="${++id}" name="${encodeAttribute(name)}"/>` });
+    patches.push({
+      start: at,
+      end: at,
+      text: `<${prefix}tableColumn id="${++id}" name="${encodeAttribute(name)}"/>`
+    });
   });
   const kept = new Set(columns.map(({ from }) => from));
-  for (const [index, { start, end: after }] of places.entries()) if (!kept.has(index)) patches.push({ start, end: after, text: '' });
+  for (const [index, { start, end: after }] of places.entries())
+    if (!kept.has(index)) patches.push({ start, end: after, text: '' });
   return patches;
 }

@@ -8,18 +8,22 @@ import type { CellRange, TableChange, TableGrowth, TableInfo } from '../types';
  * @throws XlsxError `cannotSplice` with the cell
  */
 export function checkGrowth(
-  { table, addedColumns }: TableGrowth, tables: readonly TableInfo[], merges: readonly CellRange[], headers: readonly unknown[]
+  { table, addedColumns }: TableGrowth,
+  tables: readonly TableInfo[],
+  merges: readonly CellRange[],
+  headers: readonly unknown[]
 ): void {
   const { range } = table;
   const added = { ...range, left: range.right + 1, right: range.right + addedColumns.length };
   const cell = cellName(range.top, added.left);
   if (added.right >= MAX_COLUMNS) throw new XlsxError('cannotSplice', cell);
-  const others = [...tables.filter(({ part }) => part !== table.part).map(other => other.range), ...merges];
-  if (others.some(other => overlaps(other, added))) throw new XlsxError('cannotSplice', cell);
-  const names = new Set(table.columns.map(name => name.toLowerCase()));
+  const others = [...tables.filter(({ part }) => part !== table.part).map((other) => other.range), ...merges];
+  if (others.some((other) => overlaps(other, added))) throw new XlsxError('cannotSplice', cell);
+  const names = new Set(table.columns.map((name) => name.toLowerCase()));
   addedColumns.forEach((name, i) => {
     const isFree = name !== '' && !names.has(name.toLowerCase());
-    if (!isFree || table.headerRows > 0 && headers[i] !== name) throw new XlsxError('cannotSplice', cellName(range.top, added.left + i));
+    if (!isFree || (table.headerRows > 0 && headers[i] !== name))
+      throw new XlsxError('cannotSplice', cellName(range.top, added.left + i));
     names.add(name.toLowerCase());
   });
 }
@@ -30,6 +34,9 @@ export function growthChange({ table, addedColumns }: TableGrowth): TableChange 
   return {
     table,
     range: { ...range, right: range.right + addedColumns.length },
-    columns: [...columns.map((name, from) => ({ from, name })), ...addedColumns.map(name => ({ from: null, name }))]
+    columns: [
+      ...columns.map((name, from) => ({ from, name })),
+      ...addedColumns.map((name) => ({ from: null, name }))
+    ]
   };
 }

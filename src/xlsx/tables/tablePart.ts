@@ -7,14 +7,22 @@ import { integerAttribute, readElements } from '../xml/xmlPart';
 
 /** The tables of a worksheet, by its relationships (ECMA-376 Part 1 §12.3.21). */
 export function readTables(parts: PackageParts, sheet: SheetInfo): TableInfo[] {
-  return parts.relationships(sheet.part)
+  return parts
+    .relationships(sheet.part)
     .filter(({ type }) => type === 'table')
     .map(({ target }) => inPart(target, () => readTable(parts.content(target), target)));
 }
 
 function readTable(bytes: Uint8Array, part: string): TableInfo {
-  const table: TableInfo = { name: '', part, range: { top: 0, left: 0, bottom: 0, right: 0 }, headerRows: 1, totalsRows: 0, columns: [] };
-  readElements(bytes, element => {
+  const table: TableInfo = {
+    name: '',
+    part,
+    range: { top: 0, left: 0, bottom: 0, right: 0 },
+    headerRows: 1,
+    totalsRows: 0,
+    columns: []
+  };
+  readElements(bytes, (element) => {
     const { name, attributes, depth } = element;
     if (depth === 0) {
       const range = parseRange(attributes.get('ref') ?? '');

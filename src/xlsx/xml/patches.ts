@@ -1,5 +1,9 @@
 /** Text in the place of the bytes from `start` to `end`; an insertion where both are the same. */
-export interface Patch { start: number; end: number; text: string }
+export interface Patch {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /** The bytes with the patches made. They must not overlap; insertions at one place come in the order given. */
 export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {

@@ -3,31 +3,32 @@
  * would begin such an escape by chance is itself written `_x005F_`.
  */
 
-// eslint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_XML =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Also before a character that is about to be escaped: its escape begins with the closing underscore. */
-// eslint-disable-next-line no-control-regex
-const CHANCE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
+const CHANCE_ESCAPE =
+  /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 const PLAIN = /^[\t\n\u0020-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\ud7ff]*$/;
 
 /** The text that `_xHHHH_` escapes stand for. */
 export function decodeEscapes(text: string): string {
-  return text.includes('_x') ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }
 
 /** The text as the content of a `<t>` element: escapes, then XML's own entities. */
 export function encodeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(CHANCE_ESCAPE, '_x005F_')
-    .replace(NOT_XML, escapeCharacter)
-    .replace(/[&<>]/g, entity);
+  return text.replace(CHANCE_ESCAPE, '_x005F_').replace(NOT_XML, escapeCharacter).replace(/[&<>]/g, entity);
 }
 
 /** The text as an attribute's value between double quotes; line breaks as escapes, as Excel writes them in table columns. */
 export function encodeAttribute(text: string): string {
-  return encodeText(text).replace(/"/g, '&quot;').replace(/[\t\n]/g, escapeCharacter);
+  return encodeText(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n]/g, escapeCharacter);
 }
 
 /** Whether a reader may trim the text unless `xml:space="preserve"` says not to. */

@@ -16,25 +16,33 @@ export interface XmlElement {
 export function readElements(bytes: Uint8Array, onElement: (element: XmlElement) => void): void {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
-  parser.on('error', () => { throw new XlsxError('damaged'); });
-  parser.on('doctype', () => { throw new XlsxError('damaged'); });
-  parser.on('opentag', tag => {
+  parser.on('error', () => {
+    throw new XlsxError('damaged');
+  });
+  parser.on('doctype', () => {
+    throw new XlsxError('damaged');
+  });
+  parser.on('opentag', (tag) => {
     onElement({ name: tag.local, attributes: attributesOf(tag), depth });
     depth++;
   });
-  parser.on('closetag', () => { depth--; });
+  parser.on('closetag', () => {
+    depth--;
+  });
   parser.write(decodePart(bytes)).close();
 }
 
 function attributesOf(tag: SaxesTagNS): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const { uri, local, value } of Object.values(tag.attributes)) attributes.set(uri === '' ? local : `{${uri}}${local}`, value);
+  for (const { uri, local, value } of Object.values(tag.attributes))
+    attributes.set(uri === '' ? local : `{${uri}}${local}`, value);
   return attributes;
 }
 
 /** The attribute of that name in whatever namespace. */
 export function anyNamespace(element: XmlElement, name: string): string | undefined {
-  for (const [key, value] of element.attributes) if (key.startsWith('{') && key.endsWith(`}${name}`)) return value;
+  for (const [key, value] of element.attributes)
+    if (key.startsWith('{') && key.endsWith(`}${name}`)) return value;
   return undefined;
 }
 

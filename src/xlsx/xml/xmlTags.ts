@@ -6,8 +6,16 @@ import { XlsxError } from '../errors';
  * Every function returns -1 where the bytes end too early; the caller gets more and starts again.
  */
 
-export const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22, SPACE = 0x20;
-const BANG = 0x21, QUESTION = 0x3f, APOSTROPHE = 0x27, COLON = 0x3a;
+export const LT = 0x3c,
+  GT = 0x3e,
+  SLASH = 0x2f,
+  EQUALS = 0x3d,
+  QUOTE = 0x22,
+  SPACE = 0x20;
+const BANG = 0x21,
+  QUESTION = 0x3f,
+  APOSTROPHE = 0x27,
+  COLON = 0x3a;
 const MOST_ATTRIBUTES = 256;
 
 /** A tag as `scanTag` found it. All numbers are indexes into the bytes. */
@@ -51,12 +59,12 @@ export function scanTag(bytes: Uint8Array, at: number, tag: Tag): number {
   for (;;) {
     while (i < end && (c = bytes[i]!) <= SPACE) i++;
     if (i >= end) return -1;
-    if (c === GT) return tag.end = i + 1;
+    if (c === GT) return (tag.end = i + 1);
     if (c === SLASH) {
       if (i + 1 >= end) return -1;
       if (bytes[i + 1] !== GT || tag.isEnd) throw new XlsxError('damaged');
       tag.isEmpty = true;
-      return tag.end = i + 2;
+      return (tag.end = i + 2);
     }
     const n = tag.attributes;
     if (n === MOST_ATTRIBUTES) throw new XlsxError('damaged');
@@ -148,7 +156,8 @@ function skipOther(bytes: Uint8Array, at: number): number {
 const CDATA = '<![CDATA[';
 
 function after(bytes: Uint8Array, from: number, text: string): number {
-  for (let i = from; i + text.length <= bytes.length; i++) if (spells(bytes, i, i + text.length, text)) return i + text.length;
+  for (let i = from; i + text.length <= bytes.length; i++)
+    if (spells(bytes, i, i + text.length, text)) return i + text.length;
   return -1;
 }
 
@@ -201,8 +210,10 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
 function resolve(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&([^;]*);?/g, (_, cdata?: string, entity?: string) =>
-      entity === undefined ? cdata ?? '' : entityText(entity));
+    .replace(
+      /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&([^;]*);?/g,
+      (_, cdata?: string, entity?: string) => (entity === undefined ? (cdata ?? '') : entityText(entity))
+    );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -37,7 +37,9 @@ export const portableCodec: Codec = {
   largestKept: 1 << 27,
   inflate(compressed) {
     const ready: Uint8Array[] = [];
-    const inflater = new Inflate(chunk => { if (chunk.length > 0) ready.push(chunk); });
+    const inflater = new Inflate((chunk) => {
+      if (chunk.length > 0) ready.push(chunk);
+    });
     let at = 0;
     return () => {
       while (ready.length === 0 && at < compressed.length) {
@@ -51,8 +53,12 @@ export const portableCodec: Codec = {
   deflate(sink) {
     const deflater = new Deflate({ level: DEFLATE_LEVEL }, sink);
     return {
-      push: piece => { deflater.push(piece); },
-      finish: () => { deflater.push(new Uint8Array(0), true); }
+      push: (piece) => {
+        deflater.push(piece);
+      },
+      finish: () => {
+        deflater.push(new Uint8Array(0), true);
+      }
     };
   }
 };

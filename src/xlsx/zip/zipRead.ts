@@ -49,7 +49,10 @@ const STORED_CHUNK = 1 << 18;
 export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
-  if (endRecord === null) throw new XlsxError(view.byteLength >= 4 && view.getUint32(0, true) === LOCAL.signature ? 'damaged' : 'notZip');
+  if (endRecord === null)
+    throw new XlsxError(
+      view.byteLength >= 4 && view.getUint32(0, true) === LOCAL.signature ? 'damaged' : 'notZip'
+    );
   let count = view.getUint16(endRecord + 10, true);
   let size = view.getUint32(endRecord + 12, true);
   let start = view.getUint32(endRecord + 16, true);
@@ -63,7 +66,8 @@ export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchiv
   const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + CENTRAL.length > start + size || view.getUint32(at, true) !== CENTRAL.signature) throw new XlsxError('damaged');
+    if (at + CENTRAL.length > start + size || view.getUint32(at, true) !== CENTRAL.signature)
+      throw new XlsxError('damaged');
     const entry = readEntry(view, at);
     entries.push(entry);
     at = entry.recordEnd;
@@ -77,7 +81,11 @@ export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchiv
 function findEndRecord(view: DataView): number | null {
   const last = view.byteLength - END.length;
   for (let at = last; at >= 0 && at >= last - 0xffff - 0x1000; at--) {
-    if (view.getUint32(at, true) === END.signature && at + END.length + view.getUint16(at + 20, true) <= view.byteLength) return at;
+    if (
+      view.getUint32(at, true) === END.signature &&
+      at + END.length + view.getUint16(at + 20, true) <= view.byteLength
+    )
+      return at;
   }
   return null;
 }
@@ -86,7 +94,8 @@ function findEndRecord64(view: DataView, endRecord: number): number | null {
   const locator = endRecord - LOCATOR64.length;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64.signature) return null;
   const at = readUint64(view, locator + 8);
-  if (at + END64.length > locator || view.getUint32(at, true) !== END64.signature) throw new XlsxError('damaged');
+  if (at + END64.length > locator || view.getUint32(at, true) !== END64.signature)
+    throw new XlsxError('damaged');
   return at;
 }
 
@@ -95,7 +104,9 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const extraLength = view.getUint16(at + 30, true);
   const recordEnd = at + CENTRAL.length + nameLength + extraLength + view.getUint16(at + 32, true);
   if (recordEnd > view.byteLength) throw new XlsxError('damaged');
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + CENTRAL.length, nameLength));
+  const name = new TextDecoder().decode(
+    new Uint8Array(view.buffer, view.byteOffset + at + CENTRAL.length, nameLength)
+  );
   if (view.getUint16(at + 8, true) & 1) throw new XlsxError('encrypted', name);
   let size = view.getUint32(at + 24, true);
   let compressedSize = view.getUint32(at + 20, true);
@@ -111,8 +122,17 @@ function readEntry(view: DataView, at: number): ZipEntry {
   if (compressedSize === IN_ZIP64) compressedSize = take();
   if (start === IN_ZIP64) start = take();
   return {
-    name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), size,
-    recordStart: at, recordEnd, start, end: 0, dataStart: 0, dataEnd: compressedSize, isVerified: false
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    recordStart: at,
+    recordEnd,
+    start,
+    end: 0,
+    dataStart: 0,
+    dataEnd: compressedSize,
+    isVerified: false
   };
 }
 
@@ -135,7 +155,11 @@ function settleExtents(view: DataView, entries: readonly ZipEntry[], directorySt
     if (entry.start + LOCAL.length > entry.end || view.getUint32(entry.start, true) !== LOCAL.signature) {
       throw new XlsxError('damaged', entry.name);
     }
-    entry.dataStart = entry.start + LOCAL.length + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true);
+    entry.dataStart =
+      entry.start +
+      LOCAL.length +
+      view.getUint16(entry.start + 26, true) +
+      view.getUint16(entry.start + 28, true);
     entry.dataEnd += entry.dataStart;
     if (entry.dataEnd > entry.end) throw new XlsxError('damaged', entry.name);
   });
@@ -153,14 +177,20 @@ function readUint64(view: DataView, at: number): number {
  * @throws XlsxError `damaged` (also as soon as there is more than the directory says) with the entry's name
  */
 export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
-  const next = entry.method === 8 ? inflatedChunks(archive, entry) : entry.method === 0 ? storedChunks(archive, entry) : null;
+  const next =
+    entry.method === 8
+      ? inflatedChunks(archive, entry)
+      : entry.method === 0
+        ? storedChunks(archive, entry)
+        : null;
   if (next === null) throw new XlsxError('damaged', entry.name);
   let size = 0;
   let crc = 0;
   return () => {
     const chunk = next();
     if (chunk === null) {
-      if (size !== entry.size || !entry.isVerified && crc !== entry.crc) throw new XlsxError('damaged', entry.name);
+      if (size !== entry.size || (!entry.isVerified && crc !== entry.crc))
+        throw new XlsxError('damaged', entry.name);
       entry.isVerified = true;
       return null;
     }
@@ -206,8 +236,9 @@ function inflatedChunks({ bytes, codec }: ZipArchive, entry: ZipEntry): () => Ui
     }
   };
   let next: (() => Uint8Array | null) | undefined;
-  return () => orDamaged(() => {
-    next ??= codec.inflate(bytes.subarray(entry.dataStart, entry.dataEnd), entry.size);
-    return next();
-  });
+  return () =>
+    orDamaged(() => {
+      next ??= codec.inflate(bytes.subarray(entry.dataStart, entry.dataEnd), entry.size);
+      return next();
+    });
 }

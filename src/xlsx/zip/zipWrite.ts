@@ -3,13 +3,21 @@ import { XlsxError } from '../errors';
 import { findZip64Field, IN_ZIP64, type ZipArchive, type ZipEntry } from './zipRead';
 
 /** New contents of an entry, compressed. */
-export interface Packed { chunks: Uint8Array[]; size: number; packedSize: number; crc: number }
+export interface Packed {
+  chunks: Uint8Array[];
+  size: number;
+  packedSize: number;
+  crc: number;
+}
 
 /** What becomes of entries: new contents, or `null` to leave the entry out. All others are copied as they are. */
 export type ZipChanges = ReadonlyMap<ZipEntry, Packed | null>;
 
 /** An entry that the archive does not have yet. */
-export interface NewEntry { name: string; packed: Packed }
+export interface NewEntry {
+  name: string;
+  packed: Packed;
+}
 
 const BUFFER = 1 << 17;
 /** UTF-16 units. */
@@ -30,7 +38,9 @@ export class Packer {
   private crc = 0;
 
   constructor(private readonly codec = portableCodec) {
-    this.deflater = codec.deflate(chunk => { this.chunks.push(chunk); });
+    this.deflater = codec.deflate((chunk) => {
+      this.chunks.push(chunk);
+    });
   }
 
   bytes(bytes: Uint8Array): void {
@@ -92,7 +102,10 @@ export function pack(content: Uint8Array): Packed {
  * @throws XlsxError `tooLarge` before anything is written, where a changed entry needs ZIP64 that the archive does not have
  */
 export function writeArchive(
-  archive: ZipArchive, changes: ZipChanges, sink: (chunk: Uint8Array) => void, added: readonly NewEntry[] = []
+  archive: ZipArchive,
+  changes: ZipChanges,
+  sink: (chunk: Uint8Array) => void,
+  added: readonly NewEntry[] = []
 ): void {
   const { bytes, entries } = archive;
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
@@ -113,9 +126,16 @@ export function writeArchive(
     at += header.length + change.packedSize;
     if (Math.max(at, change.size) >= IN_ZIP64) throw new XlsxError('tooLarge', entry.name);
   }
-  const records = entries.filter(entry => starts.has(entry))
-    .map(entry => directoryRecord(bytes.slice(entry.recordStart, entry.recordEnd), changes.get(entry) ?? null, starts.get(entry)!));
-  const fresh = added.map(entry => {
+  const records = entries
+    .filter((entry) => starts.has(entry))
+    .map((entry) =>
+      directoryRecord(
+        bytes.slice(entry.recordStart, entry.recordEnd),
+        changes.get(entry) ?? null,
+        starts.get(entry)!
+      )
+    );
+  const fresh = added.map((entry) => {
     const header = newLocalHeader(entry);
     records.push(newDirectoryRecord(entry, at));
     at += header.length + entry.packed.packedSize;
@@ -164,7 +184,7 @@ function directoryRecord(old: Uint8Array, change: Packed | null, start: number):
       return old;
     }
     const long = findZip64Field(view, 0)!;
-    const before = [20, 24].filter(field => view.getUint32(field, true) === IN_ZIP64).length;
+    const before = [20, 24].filter((field) => view.getUint32(field, true) === IN_ZIP64).length;
     setUint64(view, long + before * 8, start);
     return old;
   }
@@ -241,7 +261,12 @@ function withoutZip64(header: Uint8Array, extraStart: number, lengthField: numbe
 }
 
 /** All that stood after the central directory (end records and comment), with the figures brought up to date. */
-function endOfArchive(archive: ZipArchive, count: number, directoryStart: number, directorySize: number): Uint8Array {
+function endOfArchive(
+  archive: ZipArchive,
+  count: number,
+  directoryStart: number,
+  directorySize: number
+): Uint8Array {
   const tail = archive.bytes.slice(archive.directoryEnd);
   const view = new DataView(tail.buffer);
   const end = archive.endRecord - archive.directoryEnd;

@@ -6,5 +6,13 @@ export default {
   entry: { hostPage: './hostPage.ts' },
   output: { filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] }
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } }
+      }
+    ]
+  }
 };

@@ -40,11 +40,19 @@ const page: HostPage = {
   open({ language, sheets, tables = [] }) {
     workbook = new MemoryWorkbook('Book1.xlsx', Object.keys(sheets));
     for (const [name, rows] of Object.entries(sheets)) {
-      workbook.sheet(name).write(0, 0, rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+      workbook.sheet(name).write(
+        0,
+        0,
+        rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))
+      );
     }
     for (const { sheet, name } of tables) {
       const rows = sheets[sheet]!;
-      workbook.addTable(workbook.sheet(sheet), { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }, name);
+      workbook.addTable(
+        workbook.sheet(sheet),
+        { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length },
+        name
+      );
     }
     host = new OfficeHost(workbook, { language, api: '1.14' }, '/taskpane.html');
     countCalculations();
@@ -53,7 +61,12 @@ const page: HostPage = {
   cells: (name) => {
     const sheet = workbook.sheet(name);
     const used = sheet.used(true)!;
-    return sheet.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) as unknown[][];
+    return sheet.read({
+      row: 0,
+      column: 0,
+      rows: used.row + used.rows,
+      columns: used.column + used.columns
+    }) as unknown[][];
   },
   selection: () => {
     const { sheet, area } = workbook.selection();

@@ -7,18 +7,37 @@ const used = useSite(startSite);
 
 jest.setTimeout(60_000);
 
-const LANGUAGES = { en: { tag: 'en-US', sample: 'department', sheet: 'Projects' }, ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' } } as const;
+const LANGUAGES = {
+  en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
+  ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
+} as const;
 const SCHEMES = [
-  { colorScheme: 'light', forcedColors: 'none' }, { colorScheme: 'dark', forcedColors: 'none' }, { colorScheme: 'light', forcedColors: 'active' }
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' }
 ] as const;
 type Language = keyof typeof LANGUAGES;
 
 /** Goes through every view and hands each to `look` with everything opened. */
-async function openedViews(language: Language, options: BrowserContextOptions, look: (view: string, session: Session) => Promise<void>): Promise<void> {
+async function openedViews(
+  language: Language,
+  options: BrowserContextOptions,
+  look: (view: string, session: Session) => Promise<void>
+): Promise<void> {
   const { tag, sample: name, sheet } = LANGUAGES[language];
-  const session = await openPane(used.browser, used.site, { language: tag, sheets: sample(name) }, { reducedMotion: 'reduce', ...options });
+  const session = await openPane(
+    used.browser,
+    used.site,
+    { language: tag, sheets: sample(name) },
+    { reducedMotion: 'reduce', ...options }
+  );
   await throughViews(session, sheet, async (view) => {
-    if (view !== 'welcome') await session.pane.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    if (view !== 'welcome')
+      await session.pane.locator('body').evaluate((body) =>
+        body.querySelectorAll('details').forEach((details) => {
+          details.open = true;
+        })
+      );
     await look(view, session);
   });
   expect(session.complaints).toEqual([]);
@@ -29,36 +48,60 @@ async function openedViews(language: Language, options: BrowserContextOptions, l
 async function findings({ page }: Session): Promise<string[]> {
   const [, frame] = page.frames();
   await frame!.evaluate(`window.axe || (() => { ${axe.source} })()`);
-  const { violations } = await frame!.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  }));
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+  const { violations } = await frame!.evaluate(async () =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    })
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`)
+  );
 }
 
 /** Elements that reach beyond the right edge. */
-const tooWide = ({ pane }: Session): Promise<string[]> => pane.locator('body').evaluate((body) => [...body.querySelectorAll('*')]
-  .filter((node) => !node.closest('.visually-hidden') && node.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-  .map((node) => node.outerHTML.slice(0, 80)));
+const tooWide = ({ pane }: Session): Promise<string[]> =>
+  pane
+    .locator('body')
+    .evaluate((body) =>
+      [...body.querySelectorAll('*')]
+        .filter(
+          (node) =>
+            !node.closest('.visually-hidden') &&
+            node.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
+        )
+        .map((node) => node.outerHTML.slice(0, 80))
+    );
 
-test.each(['en', 'ja'] as const)('in every view axe finds nothing, light, dark and in forced colours, and nothing is wider than 320 px: %s', async (language) => {
-  const found: string[] = [];
-  await openedViews(language, { viewport: { width: 320, height: 600 } }, async (view, session) => {
-    for (const scheme of SCHEMES) {
-      await session.page.emulateMedia(scheme);
-      await session.pane.locator(`html[data-theme=${scheme.colorScheme}]`).waitFor();
-      found.push(...(await findings(session)).map((finding) => `${view}, ${scheme.colorScheme}, ${scheme.forcedColors}: ${finding}`));
-    }
-    found.push(...(await tooWide(session)).map((node) => `${view} is too wide: ${node}`));
-  });
-  expect(found).toEqual([]);
-});
+test.each(['en', 'ja'] as const)(
+  'in every view axe finds nothing, light, dark and in forced colours, and nothing is wider than 320 px: %s',
+  async (language) => {
+    const found: string[] = [];
+    await openedViews(language, { viewport: { width: 320, height: 600 } }, async (view, session) => {
+      for (const scheme of SCHEMES) {
+        await session.page.emulateMedia(scheme);
+        await session.pane.locator(`html[data-theme=${scheme.colorScheme}]`).waitFor();
+        found.push(
+          ...(await findings(session)).map(
+            (finding) => `${view}, ${scheme.colorScheme}, ${scheme.forcedColors}: ${finding}`
+          )
+        );
+      }
+      found.push(...(await tooWide(session)).map((node) => `${view} is too wide: ${node}`));
+    });
+    expect(found).toEqual([]);
+  }
+);
 
 test('nothing is wider than 640 px at 200 %', async () => {
   const found: string[] = [];
   // Zoom in a browser is a smaller viewport with larger pixels.
-  await openedViews('en', { viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 }, async (_view, session) => {
-    found.push(...await tooWide(session));
-  });
+  await openedViews(
+    'en',
+    { viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 },
+    async (_view, session) => {
+      found.push(...(await tooWide(session)));
+    }
+  );
   expect(found).toEqual([]);
 });
 
@@ -68,12 +111,15 @@ test('every control is reached by Tab, in the order in which it is read, and sho
   await openedViews('en', {}, async (view, { page, pane }) => {
     const [, frame] = page.frames();
     await frame!.evaluate(() => {
-      const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea, a[href]')]
-        .filter((node) => node.getClientRects().length > 0);
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea, a[href]')
+      ].filter((node) => node.getClientRects().length > 0);
       (window as unknown as { controls: HTMLElement[] }).controls = controls;
     });
     await pane.locator('.tab').first().focus();
-    const count = await frame!.evaluate(() => (window as unknown as { controls: HTMLElement[] }).controls.length);
+    const count = await frame!.evaluate(
+      () => (window as unknown as { controls: HTMLElement[] }).controls.length
+    );
     for (let place = 0; place < count; place++) {
       // The keyboard is what shows a focus ring.
       await page.keyboard.press(place === 0 ? 'Shift' : 'Tab');
@@ -82,7 +128,9 @@ test('every control is reached by Tab, in the order in which it is read, and sho
         const at = (window as unknown as { controls: Element[] }).controls.indexOf(node);
         const { outlineStyle, outlineWidth } = getComputedStyle(node);
         if (at !== expected) return `${expected} is not next, but ${at}: ${node.outerHTML.slice(0, 80)}`;
-        return outlineStyle === 'none' || outlineWidth === '0px' ? `no outline: ${node.outerHTML.slice(0, 80)}` : '';
+        return outlineStyle === 'none' || outlineWidth === '0px'
+          ? `no outline: ${node.outerHTML.slice(0, 80)}`
+          : '';
       }, place);
       if (problem) {
         unreached.push(`${view}: ${problem}`);
@@ -93,8 +141,13 @@ test('every control is reached by Tab, in the order in which it is read, and sho
   expect(unreached).toEqual([]);
 });
 
-test('the theme and the language of the settings outrank the system\'s', async () => {
-  const session = await openPane(used.browser, used.site, { language: 'ja-JP', sheets: sample('department') }, { colorScheme: 'light' });
+test("the theme and the language of the settings outrank the system's", async () => {
+  const session = await openPane(
+    used.browser,
+    used.site,
+    { language: 'ja-JP', sheets: sample('department') },
+    { colorScheme: 'light' }
+  );
   await begin(session);
   const html = session.pane.locator('html');
   expect(await html.getAttribute('data-theme')).toBe('light');
@@ -105,7 +158,9 @@ test('the theme and the language of the settings outrank the system\'s', async (
   await session.pane.locator('#language').selectOption('en');
   await session.pane.getByRole('heading', { name: 'Settings' }).waitFor();
   expect(await html.getAttribute('lang')).toBe('en');
-  expect(await session.pane.locator('#language').evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await session.pane.locator('#language').evaluate((node) => node === document.activeElement)).toBe(
+    true
+  );
   await session.close();
 });
 

@@ -13,15 +13,20 @@ jest.setTimeout(60_000);
 
 /** Waits until something holds; the test's own time limit ends it. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!await holds()) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
 
 test('one button fills the sheet, and another puts it back', async () => {
-  session = await openPane(used.browser, used.site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  session = await openPane(used.browser, used.site, {
+    sheets: sample('department'),
+    tables: [{ sheet: 'Projects', name: 'Experience' }]
+  });
   await begin(session);
-  await expect(session.pane.locator('.facts').innerText()).resolves.toMatch(/246[\s\S]*40 \(45 by specialty field\)[\s\S]*Employees/);
+  await expect(session.pane.locator('.facts').innerText()).resolves.toMatch(
+    /246[\s\S]*40 \(45 by specialty field\)[\s\S]*Employees/
+  );
   await evaluate(session);
   const cells = await session.host((page) => page.cells('Projects'));
   expect(cells[0]!.slice(12)).toEqual(OUTPUT);
@@ -57,11 +62,16 @@ test('the person view follows the selection', async () => {
   await begin(session);
   await evaluate(session);
   await tab(session, 3).click();
-  for (const [address, name] of [['Projects!A2', 'David Ferreira'], ['Projects!D60', 'Amara Nwosu']] as const) {
+  for (const [address, name] of [
+    ['Projects!A2', 'David Ferreira'],
+    ['Projects!D60', 'Amara Nwosu']
+  ] as const) {
     await session.page.evaluate(`window.page.select('${address}')`);
     await session.pane.getByRole('heading', { name }).waitFor();
   }
-  await expect(session.pane.locator('.clause').first().innerText()).resolves.toMatch(/Lead 3 projects to success[\s\S]*ITSS V3 Customer Service, Hardware Level 5/);
+  await expect(session.pane.locator('.clause').first().innerText()).resolves.toMatch(
+    /Lead 3 projects to success[\s\S]*ITSS V3 Customer Service, Hardware Level 5/
+  );
 });
 
 test('a row of employee data shows its person, and the sheet of projects can still be evaluated', async () => {
@@ -104,7 +114,10 @@ test('a change elsewhere in the sheets leaves the results as they are; one of th
   await session.host((page) => page.select('Projects!A2'));
   await pane.getByRole('heading', { name: 'David Ferreira' }).waitFor();
   expect(await pane.locator('.message-warning').count()).toBe(0);
-  for (const edit of [(page: HostPage) => page.enter('Projects!N5', [[6]]), (page: HostPage) => page.enter('Projects!T1', [['AP exam']])]) {
+  for (const edit of [
+    (page: HostPage) => page.enter('Projects!N5', [[6]]),
+    (page: HostPage) => page.enter('Projects!T1', [['AP exam']])
+  ]) {
     await session.host(edit);
     await pane.locator('.banner .message-warning').waitFor();
     await pane.locator('.banner').getByRole('button', { name: 'Evaluate again' }).click();
@@ -114,10 +127,14 @@ test('a change elsewhere in the sheets leaves the results as they are; one of th
 });
 
 test('a change made while the add-in did not run makes the results stale', async () => {
-  session = await openPane(used.browser, used.site, { sheets: sample('department'), tables: [{ sheet: 'Projects', name: 'Experience' }] });
+  session = await openPane(used.browser, used.site, {
+    sheets: sample('department'),
+    tables: [{ sheet: 'Projects', name: 'Experience' }]
+  });
   await begin(session);
   await evaluate(session);
-  const restart = (edit: (page: HostPage) => void): Promise<unknown> => session.page.evaluate(`(${edit.toString()})(window.page);
+  const restart = (edit: (page: HostPage) => void): Promise<unknown> =>
+    session.page.evaluate(`(${edit.toString()})(window.page);
     document.querySelector('iframe').contentWindow.location.reload()`);
   await restart(() => undefined);
   await session.pane.getByText('40 (45 by specialty field)').waitFor();
@@ -137,7 +154,7 @@ test('a change of rows that are written already, while the others are still to c
   await session.pane.locator('.message-warning').waitFor();
 });
 
-test('the ribbon\'s commands run and complete', async () => {
+test("the ribbon's commands run and complete", async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await session.host((page) => page.command('evaluateSheet'));
   await session.pane.locator('table').first().waitFor();
@@ -152,7 +169,13 @@ test('the ribbon\'s commands run and complete', async () => {
 test('texts of cells stay texts', async () => {
   const hostile = '<img src=x onerror="document.title=\'hacked\'">';
   session = await openPane(used.browser, used.site, {
-    sheets: { [`A'b`]: [['Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result'], [hostile, hostile, 'Hardware', hostile, hostile, 'Success'], ['E2', hostile, 'Hardware', hostile, 'Member', 'Success']] }
+    sheets: {
+      [`A'b`]: [
+        ['Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result'],
+        [hostile, hostile, 'Hardware', hostile, hostile, 'Success'],
+        ['E2', hostile, 'Hardware', hostile, 'Member', 'Success']
+      ]
+    }
   });
   await begin(session);
   await evaluate(session);
@@ -162,14 +185,24 @@ test('texts of cells stay texts', async () => {
     await session.pane.locator('.view').getByText('<img').first().waitFor();
     expect(await session.pane.locator('img').count()).toBe(0);
   }
-  expect(await session.pane.locator('title').innerText().catch(() => '')).not.toContain('hacked');
+  expect(
+    await session.pane
+      .locator('title')
+      .innerText()
+      .catch(() => '')
+  ).not.toContain('hacked');
 });
 
 test('everything is in Japanese where Office is', async () => {
   session = await openPane(used.browser, used.site, { language: 'ja-JP', sheets: sample('department-ja') });
   await begin(session);
   await evaluate(session);
-  expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-4)).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+  expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-4)).toEqual([
+    'プロジェクトレベル',
+    'ITSSレベル',
+    '次のレベル',
+    '不足要件'
+  ]);
   expect(await session.pane.locator('html').getAttribute('lang')).toBe('ja');
 });
 
@@ -180,7 +213,11 @@ test('the whole way is walked by keyboard alone', async () => {
   const press = async (name: string): Promise<void> => {
     for (let i = 0; i < 60; i++) {
       const focused = pane.locator('button:focus, summary:focus');
-      if (await focused.count() > 0 && (await focused.innerText()).startsWith(name) && await focused.evaluate((node, tabs) => tabs || !node.classList.contains('tab'), name === 'Problems')) {
+      if (
+        (await focused.count()) > 0 &&
+        (await focused.innerText()).startsWith(name) &&
+        (await focused.evaluate((node, tabs) => tabs || !node.classList.contains('tab'), name === 'Problems'))
+      ) {
         return page.keyboard.press('Enter');
       }
       await page.keyboard.press('Tab');
@@ -220,7 +257,9 @@ test('a protected sheet is left alone, and the message says what to do', async (
 
 test('a column under another name is chosen by hand, and kept', async () => {
   const { Projects, ...others } = sample('department');
-  const renamed = Projects!.map((row, i) => (i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row));
+  const renamed = Projects!.map((row, i) =>
+    i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row
+  );
   session = await openPane(used.browser, used.site, { sheets: { Projects: renamed, ...others } });
   await begin(session);
   await session.pane.getByText('Required columns are missing in “Projects”: Role.').waitFor();
@@ -231,14 +270,22 @@ test('a column under another name is chosen by hand, and kept', async () => {
 });
 
 test('a column of a second header row is chosen by hand', async () => {
-  session = await openPane(used.browser, used.site, { sheets: { Projects: [
-    ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'], ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
-    ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
-  ] } });
+  session = await openPane(used.browser, used.site, {
+    sheets: {
+      Projects: [
+        ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'],
+        ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
+        ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
+      ]
+    }
+  });
   await begin(session);
   const { pane } = session;
   await pane.locator('summary').first().click();
-  const value = (label: string): Promise<string> => pane.getByLabel(label, { exact: true }).evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]!.text);
+  const value = (label: string): Promise<string> =>
+    pane
+      .getByLabel(label, { exact: true })
+      .evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]!.text);
   expect(await value('Multi-vendor')).toBe('Multi-vendor (column E)');
   await pane.getByLabel('New technology', { exact: true }).selectOption({ label: 'Nation-wide (column F)' });
   await pane.locator('#cost-newTechnology').waitFor({ state: 'detached' });
@@ -273,7 +320,8 @@ test('a person is copied as text, or shown to be copied where the clipboard is c
   await session.pane.getByRole('button', { name: 'Copy as text' }).click();
   const byHand = session.pane.locator('#person-text');
   await byHand.or(session.pane.getByText('Copied.').last()).first().waitFor();
-  if (await byHand.count() > 0) expect(await byHand.inputValue()).toMatch(/^Amara Nwosu \(E110\) – Hardware\nLevel 4/);
+  if ((await byHand.count()) > 0)
+    expect(await byHand.inputValue()).toMatch(/^Amara Nwosu \(E110\) – Hardware\nLevel 4/);
 });
 
 test('the first screen is shown once', async () => {
@@ -283,7 +331,9 @@ test('the first screen is shown once', async () => {
   await tab(session, 5).click();
   await tab(session, 0).click();
   await session.pane.getByRole('heading', { name: 'What was found' }).waitFor();
-  await session.page.evaluate(() => { document.querySelector('iframe')!.contentWindow!.location.reload(); });
+  await session.page.evaluate(() => {
+    document.querySelector('iframe')!.contentWindow!.location.reload();
+  });
   await session.pane.getByText('40 (45 by specialty field)').waitFor();
   expect(await session.pane.getByRole('heading', { name: 'Levels from project experience' }).count()).toBe(0);
 });

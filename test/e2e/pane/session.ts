@@ -12,8 +12,12 @@ type Sheets = Opening['sheets'];
 /** A sample workbook's sheets as the values that Excel would give. */
 export function sample(name: 'department' | 'department-ja'): Sheets {
   const book = read(readFileSync(join(ROOT, `assets/samples/${name}.xlsx`)));
-  return Object.fromEntries(book.SheetNames.map((sheet) =>
-    [sheet, utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null })]));
+  return Object.fromEntries(
+    book.SheetNames.map((sheet) => [
+      sheet,
+      utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null })
+    ])
+  );
 }
 
 export interface Session {
@@ -26,25 +30,46 @@ export interface Session {
 }
 
 /** What office.js asks for and does without: its own telemetry, which is not shipped, and the browser's icon. */
-const DONE_WITHOUT = /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
+const DONE_WITHOUT =
+  /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
 
 /** Opens a workbook with the pane beside it and waits until the pane has started. */
 export async function openPane(
-  browser: Browser, site: Site, opening: Partial<Opening> & { readonly sheets: Sheets }, options: BrowserContextOptions = {}
+  browser: Browser,
+  site: Site,
+  opening: Partial<Opening> & { readonly sheets: Sheets },
+  options: BrowserContextOptions = {}
 ): Promise<Session> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 800 }, ...options });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 350, height: 800 },
+    ...options
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const complain = (text: string): void => { if (!DONE_WITHOUT.test(text)) complaints.push(text); };
-  page.on('console', (message) => { if (message.type() === 'error') complain(message.text()); });
+  const complain = (text: string): void => {
+    if (!DONE_WITHOUT.test(text)) complaints.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(message.text());
+  });
   page.on('pageerror', (error) => complain(String(error.stack)));
-  page.on('request', (request) => { if (!request.url().startsWith(site.address)) complain(`request: ${request.url()}`); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) complain(`request: ${request.url()}`);
+  });
   await page.goto(`${site.address}/host.html`);
-  await page.evaluate((what) => { (window as unknown as { page: HostPage }).page.open(what); }, { language: 'en-US', ...opening });
+  await page.evaluate(
+    (what) => {
+      (window as unknown as { page: HostPage }).page.open(what);
+    },
+    { language: 'en-US', ...opening }
+  );
   const pane = page.frameLocator('iframe[title="Task pane"]');
   await pane.locator('.view').waitFor();
   return {
-    page, pane, complaints,
+    page,
+    pane,
+    complaints,
     host: async (work) => page.evaluate(`(${work.toString()})(window.page)`),
     close: () => context.close()
   };
@@ -62,12 +87,17 @@ export async function evaluate({ pane }: Session): Promise<void> {
   await pane.locator('table').first().waitFor();
 }
 
-export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['locator']> => pane.locator('.tab').nth(place);
+export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['locator']> =>
+  pane.locator('.tab').nth(place);
 
 const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 
 /** Goes through the first screen and every view, all of them filled, and hands each to `look`. */
-export async function throughViews(session: Session, sheet: string, look: (view: string) => Promise<void>): Promise<void> {
+export async function throughViews(
+  session: Session,
+  sheet: string,
+  look: (view: string) => Promise<void>
+): Promise<void> {
   await look('welcome');
   await begin(session);
   for (const [place, view] of VIEWS.entries()) {

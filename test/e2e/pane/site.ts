@@ -39,13 +39,20 @@ async function serveFolder(folder: string): Promise<Site> {
   };
 }
 
-const HOST_PAGE = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>html,body{margin:0;height:100%}'
-  + 'iframe{border:0;width:100%;height:100%;display:block}</style><body><script src="hostPage.js"></script>';
+const HOST_PAGE =
+  '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>html,body{margin:0;height:100%}' +
+  'iframe{border:0;width:100%;height:100%;display:block}</style><body><script src="hostPage.js"></script>';
 
 /** The hosting page's script, bundled by the build's own tools. */
 async function buildHostPage(folder: string): Promise<void> {
   const webpack = require.resolve('webpack/bin/webpack.js');
-  await promisify(execFile)(process.execPath, [webpack, '--config', join(__dirname, 'hostPage.config.mjs'), '--output-path', folder]);
+  await promisify(execFile)(process.execPath, [
+    webpack,
+    '--config',
+    join(__dirname, 'hostPage.config.mjs'),
+    '--output-path',
+    folder
+  ]);
   writeFileSync(join(folder, 'host.html'), HOST_PAGE);
 }
 

@@ -15,24 +15,45 @@ export class WorkbenchPage {
   /** The cells. */
   readonly grid: Locator;
 
-  private constructor(readonly page: Page, readonly complaints: string[]) {
+  private constructor(
+    readonly page: Page,
+    readonly complaints: string[]
+  ) {
     this.pane = page.frameLocator('iframe[title="Task pane"]');
     this.status = page.getByRole('status');
     this.grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
   }
 
   /** Opens the page, with the sample department, and waits until the pane has started. */
-  static async open(browser: Browser, site: Site, language: 'en' | 'ja', theme: 'light' | 'dark' = 'light'): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, acceptDownloads: true, colorScheme: null });
+  static async open(
+    browser: Browser,
+    site: Site,
+    language: 'en' | 'ja',
+    theme: 'light' | 'dark' = 'light'
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1400, height: 860 },
+      acceptDownloads: true,
+      colorScheme: null
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' && !DONE_WITHOUT.test(message.location().url)) complaints.push(message.text());
+      if (message.type() === 'error' && !DONE_WITHOUT.test(message.location().url))
+        complaints.push(message.text());
     });
-    page.on('pageerror', (error) => { complaints.push(String(error.stack)); });
-    page.on('request', (request) => { if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url())) complaints.push(`request: ${request.url()}`); });
+    page.on('pageerror', (error) => {
+      complaints.push(String(error.stack));
+    });
+    page.on('request', (request) => {
+      if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url()))
+        complaints.push(`request: ${request.url()}`);
+    });
     // Nothing is unsaved in a test that another would miss.
-    page.on('dialog', (dialog) => { void dialog.accept(); });
+    page.on('dialog', (dialog) => {
+      void dialog.accept();
+    });
     await page.goto(`${site.address}/workbench.html?lang=${language}&theme=${theme}`);
     const workbench = new WorkbenchPage(page, complaints);
     await workbench.paneReady();
@@ -45,8 +66,14 @@ export class WorkbenchPage {
 
   /** Chooses a file in the file chooser. */
   async choose(name: string, buffer: Buffer): Promise<void> {
-    const isOpen = this.page.waitForFunction((file) => document.querySelector('.file-name')?.textContent === file, name, { timeout: 60_000 });
-    await this.page.getByLabel(/^(?:Open workbook|ブックを開く)$/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    const isOpen = this.page.waitForFunction(
+      (file) => document.querySelector('.file-name')?.textContent === file,
+      name,
+      { timeout: 60_000 }
+    );
+    await this.page
+      .getByLabel(/^(?:Open workbook|ブックを開く)$/)
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await isOpen;
     await this.paneReady();
   }
@@ -54,7 +81,9 @@ export class WorkbenchPage {
   /** Presses a button of the ribbon; done when its command has completed. */
   async press(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label, exact: true }).click();
-    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, { timeout: 120_000 });
+    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, {
+      timeout: 120_000
+    });
   }
 
   /** Presses a button of the pane. */
@@ -76,9 +105,12 @@ export class WorkbenchPage {
   async cells(sheet?: string): Promise<CellContent[][]> {
     return this.page.evaluate((name) => {
       const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
-      const found = name === undefined ? workbook.activeSheet() : workbook.sheets().find((one) => one.name === name)!;
+      const found =
+        name === undefined ? workbook.activeSheet() : workbook.sheets().find((one) => one.name === name)!;
       const used = found.used(true);
-      return used ? found.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+      return used
+        ? found.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+        : [];
     }, sheet);
   }
 
@@ -93,20 +125,38 @@ export class WorkbenchPage {
   /** Types into a cell of the sheet in front, past the keyboard; null clears it. */
   async type(address: string, text: string | null): Promise<void> {
     const { r, c } = utils.decode_cell(address);
-    await this.page.evaluate(([row, column, value]) => {
-      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
-      workbook.transact(() => {
-        workbook.activeSheet().write(row, column, [[value?.startsWith('=') ? { formula: value, value: '' } : value]]);
-      });
-    }, [r, c, text] as const);
+    await this.page.evaluate(
+      ([row, column, value]) => {
+        const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+        workbook.transact(() => {
+          workbook
+            .activeSheet()
+            .write(row, column, [[value?.startsWith('=') ? { formula: value, value: '' } : value]]);
+        });
+      },
+      [r, c, text] as const
+    );
   }
 
   /** Writes values into a sheet. */
-  async write(sheet: string, row: number, column: number, values: readonly (readonly (string | null)[])[]): Promise<void> {
-    await this.page.evaluate(([name, top, left, rows]) => {
-      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
-      workbook.transact(() => { workbook.sheets().find((one) => one.name === name)!.write(top, left, rows); });
-    }, [sheet, row, column, values] as const);
+  async write(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly (string | null)[])[]
+  ): Promise<void> {
+    await this.page.evaluate(
+      ([name, top, left, rows]) => {
+        const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+        workbook.transact(() => {
+          workbook
+            .sheets()
+            .find((one) => one.name === name)!
+            .write(top, left, rows);
+        });
+      },
+      [sheet, row, column, values] as const
+    );
   }
 
   async select(area: Area): Promise<void> {
@@ -150,4 +200,5 @@ export class WorkbenchPage {
 }
 
 /** The cells of a sheet as the values that its writer put there; blank cells are null. */
-export const valuesOf = (book: WorkBook, sheet: string): unknown[][] => utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null, raw: true });
+export const valuesOf = (book: WorkBook, sheet: string): unknown[][] =>
+  utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null, raw: true });

@@ -16,10 +16,12 @@ const FILES: Record<Language, string> = { en: 'department.xlsx', ja: 'department
 /** The values of a sheet from A1 on, error cells as their text. */
 function cellsOf(sheet: WorkSheet): Cell[][] {
   const { e } = utils.decode_range(sheet['!ref']!);
-  return Array.from({ length: e.r + 1 }, (_row, r) => Array.from({ length: e.c + 1 }, (_column, c): Cell => {
-    const cell = sheet[utils.encode_cell({ r, c })] as CellObject | undefined;
-    return cell?.t === 'e' ? String(cell.w) : (cell?.v as Cell) ?? null;
-  }));
+  return Array.from({ length: e.r + 1 }, (_row, r) =>
+    Array.from({ length: e.c + 1 }, (_column, c): Cell => {
+      const cell = sheet[utils.encode_cell({ r, c })] as CellObject | undefined;
+      return cell?.t === 'e' ? String(cell.w) : ((cell?.v as Cell) ?? null);
+    })
+  );
 }
 
 function sampleReport(language: Language): Report {
@@ -47,20 +49,35 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
 
   it('shows every level in every field that has it', () => {
     expect(countBy(people, ({ specialty, level }) => `${specialty} ${level}`)).toEqual({
-      'hardware 0': 4, 'hardware 3': 6, 'hardware 4': 4, 'hardware 5': 2,
-      'software 0': 4, 'software 3': 6, 'software 4': 4, 'software 5': 2,
-      'facilityManagement 0': 3, 'facilityManagement 3': 3, 'facilityManagement 4': 3, 'facilityManagement 5': 2,
+      'hardware 0': 4,
+      'hardware 3': 6,
+      'hardware 4': 4,
+      'hardware 5': 2,
+      'software 0': 4,
+      'software 3': 6,
+      'software 4': 4,
+      'software 5': 2,
+      'facilityManagement 0': 3,
+      'facilityManagement 3': 3,
+      'facilityManagement 4': 3,
+      'facilityManagement 5': 2,
       'facilityManagement 6': 2
     });
   });
 
   it('has one Level 3 by exam alone', () => {
-    expect(people.filter(({ basis }) => basis === 'exam').map(({ employeeId }) => employeeId)).toEqual(['E134']);
+    expect(people.filter(({ basis }) => basis === 'exam').map(({ employeeId }) => employeeId)).toEqual([
+      'E134'
+    ]);
   });
 
   it('has people one step from the next level, by work and by a blank to fill', () => {
-    const oneStep = people.filter(({ missing }) => missing.length === 1)
-      .map(({ employeeId, missing: [only] }) => `${employeeId} ${only!.clause} ${only!.verdict} ${only!.have}/${only!.need}`);
+    const oneStep = people
+      .filter(({ missing }) => missing.length === 1)
+      .map(
+        ({ employeeId, missing: [only] }) =>
+          `${employeeId} ${only!.clause} ${only!.verdict} ${only!.have}/${only!.need}`
+      );
     expect(oneStep).toEqual([
       'E107 hw.5.expertiseSuccession unmet 2/3',
       'E108 fm.6.specialty.guidance unmet 3/4',
@@ -77,8 +94,14 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
   it('has eight mistakes of data entry, and no other problem', () => {
     const complexity = language === 'en' ? 'unknownValue' : 'letterX';
     expect(problems.map(({ code }) => code)).toEqual([
-      'unknownValue', 'notAPositiveNumber', 'blankResult', 'errorCell', complexity, 'missingEmployee',
-      'contradiction', 'otherFieldArea'
+      'unknownValue',
+      'notAPositiveNumber',
+      'blankResult',
+      'errorCell',
+      complexity,
+      'missingEmployee',
+      'contradiction',
+      'otherFieldArea'
     ]);
   });
 
@@ -86,12 +109,14 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
     const bytes = readFileSync(join(FOLDER, FILES[language]));
     const book = openWorkbook(bytes);
     expect(book.sheets.map(({ name }) => name)).toEqual(
-      language === 'en' ? ['Projects', 'Employees'] : ['プロジェクト経験', '社員']);
+      language === 'en' ? ['Projects', 'Employees'] : ['プロジェクト経験', '社員']
+    );
     const parts = unzipSync(bytes);
     const lists = book.sheets.map((sheet) => {
       const { usedRange, tables } = book.facts(sheet);
-      expect(tables.map(({ range, headerRows, totalsRows }) => ({ range, headerRows, totalsRows })))
-        .toEqual([{ range: usedRange, headerRows: 1, totalsRows: 0 }]);
+      expect(tables.map(({ range, headerRows, totalsRows }) => ({ range, headerRows, totalsRows }))).toEqual([
+        { range: usedRange, headerRows: 1, totalsRows: 0 }
+      ]);
       const xml = strFromU8(parts[sheet.part]!);
       expect(xml).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" state="frozen"');
       return (xml.match(/<dataValidation type="list"/g) ?? []).length;
@@ -101,11 +126,19 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
 });
 
 it('is the same department in both languages', () => {
-  const levels = ({ people }: Report): unknown[] => people.map((person) => ({
-    ...person, name: '',
-    missing: person.missing.map(({ clause, verdict, need, have, rows }) => ({ clause, verdict, need, have, rows })),
-    projects: person.projects.map(({ row, projectLevel, countsFor }) => ({ row, projectLevel, countsFor }))
-  }));
+  const levels = ({ people }: Report): unknown[] =>
+    people.map((person) => ({
+      ...person,
+      name: '',
+      missing: person.missing.map(({ clause, verdict, need, have, rows }) => ({
+        clause,
+        verdict,
+        need,
+        have,
+        rows
+      })),
+      projects: person.projects.map(({ row, projectLevel, countsFor }) => ({ row, projectLevel, countsFor }))
+    }));
   expect(levels(reports.ja)).toEqual(levels(reports.en));
 });
 

@@ -12,26 +12,47 @@ const ROOT = join(__dirname, '../../..');
 
 /** Runs one of the project's scripts to its end. */
 async function run(script: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const done = promisify(execFile)(process.execPath, ['--import', 'tsx', join(ROOT, 'tools/start', script), ...args], { cwd: ROOT });
-  return done.then(({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, out: error.stdout, err: error.stderr }));
+  const done = promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'tools/start', script), ...args],
+    { cwd: ROOT }
+  );
+  return done.then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      out: error.stdout,
+      err: error.stderr
+    })
+  );
 }
 
 describe('npm start', () => {
   test('says which port is taken, and how to choose another, before it builds anything', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => { other.listen(0, 'localhost', resolve); });
+    await new Promise<void>((resolve) => {
+      other.listen(0, 'localhost', resolve);
+    });
     const { port } = other.address() as AddressInfo;
     const { code, out, err } = await run('start.ts', '--port', String(port));
     other.close();
     expect({ code, out, err }).toEqual({
-      code: 1, out: '', err: `Port ${port} is taken, perhaps by another npm start. Choose one: npm start -- --port ${port + 1}\n`
+      code: 1,
+      out: '',
+      err: `Port ${port} is taken, perhaps by another npm start. Choose one: npm start -- --port ${port + 1}\n`
     });
   }, 30_000);
 
-  test.each(['0', '65536', 'http'])('does not take %s for a port', async (port) => {
-    expect(await run('start.ts', '--port', port)).toMatchObject({ code: 1, err: `--port ${port}: give a number from 1 to 65535.\n` });
-  }, 30_000);
+  test.each(['0', '65536', 'http'])(
+    'does not take %s for a port',
+    async (port) => {
+      expect(await run('start.ts', '--port', port)).toMatchObject({
+        code: 1,
+        err: `--port ${port}: give a number from 1 to 65535.\n`
+      });
+    },
+    30_000
+  );
 });
 
 describe('the server', () => {
@@ -49,18 +70,30 @@ describe('the server', () => {
     rmSync(`${folder}.secret`);
   });
 
-  const fetched = (path: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> => new Promise((resolve, reject) => {
-    const { port } = server.address() as AddressInfo;
-    get({ host: 'localhost', port, path, rejectUnauthorized: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (text) => { body += String(text); }).on('end', () => {
-        resolve({ status: response.statusCode!, headers: response.headers, body });
-      });
-    }).on('error', reject);
-  });
+  const fetched = (
+    path: string
+  ): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> =>
+    new Promise((resolve, reject) => {
+      const { port } = server.address() as AddressInfo;
+      get({ host: 'localhost', port, path, rejectUnauthorized: false }, (response) => {
+        let body = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (text) => {
+            body += String(text);
+          })
+          .on('end', () => {
+            resolve({ status: response.statusCode!, headers: response.headers, body });
+          });
+      }).on('error', reject);
+    });
 
   test('gives the files of its folder, with their types', async () => {
-    expect(await fetched('/page.html?_host_Info=x')).toMatchObject({ status: 200, body: '<p>レベル</p>', headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(await fetched('/page.html?_host_Info=x')).toMatchObject({
+      status: 200,
+      body: '<p>レベル</p>',
+      headers: { 'content-type': 'text/html; charset=utf-8' }
+    });
   });
 
   test('lets Excel on the web read the metadata of the functions', async () => {
@@ -68,7 +101,12 @@ describe('the server', () => {
     expect((await fetched('/page.html')).headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  test.each(['/', '/missing.js', `/..${sep}${'x'}`, '/%2e%2e/x.secret', '/../x.secret', '/%'])('gives nothing else: %s', async (path) => {
-    expect((await fetched(path.replace('x.secret', `${folder.split(sep).at(-1)!}.secret`))).status).toBe(404);
-  });
+  test.each(['/', '/missing.js', `/..${sep}${'x'}`, '/%2e%2e/x.secret', '/../x.secret', '/%'])(
+    'gives nothing else: %s',
+    async (path) => {
+      expect((await fetched(path.replace('x.secret', `${folder.split(sep).at(-1)!}.secret`))).status).toBe(
+        404
+      );
+    }
+  );
 });

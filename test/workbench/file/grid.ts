@@ -8,10 +8,14 @@ export const SECOND = 'file-sheet-2';
 export const open = (bytes: Uint8Array): Promise<OpenedFile> => openFile('book.xlsx', bytes);
 
 /** What Univer would save if nothing was done. */
-export const snapshot = ({ workbook }: OpenedFile): IWorkbookData => JSON.parse(JSON.stringify(workbook)) as IWorkbookData;
+export const snapshot = ({ workbook }: OpenedFile): IWorkbookData =>
+  JSON.parse(JSON.stringify(workbook)) as IWorkbookData;
 
 /** What Univer saves after changes of sheets, which it makes in the very objects that it was given. */
-export const changedInPlace = (opened: OpenedFile): IWorkbookData => ({ ...snapshot(opened), sheets: opened.workbook.sheets });
+export const changedInPlace = (opened: OpenedFile): IWorkbookData => ({
+  ...snapshot(opened),
+  sheets: opened.workbook.sheets
+});
 
 /** Puts cells into a sheet of the grid by their addresses; `null` takes one away. */
 export function put(now: IWorkbookData, cells: Record<string, ICellData | null>, id = FIRST): IWorkbookData {
@@ -19,7 +23,8 @@ export function put(now: IWorkbookData, cells: Record<string, ICellData | null>,
   for (const [name, cell] of Object.entries(cells)) {
     const { top, left } = parseRange(name)!;
     data[top] ??= {};
-    if (cell === null) data[top] = Object.fromEntries(Object.entries(data[top]).filter(([column]) => Number(column) !== left));
+    if (cell === null)
+      data[top] = Object.fromEntries(Object.entries(data[top]).filter(([column]) => Number(column) !== left));
     else data[top][left] = cell;
   }
   return now;
@@ -31,7 +36,11 @@ export function cell(sheet: Partial<IWorksheetData> | undefined, name: string): 
 }
 
 /** Opens a file, changes cells in its first sheet and saves it. */
-export async function edited(bytes: Uint8Array, cells: Record<string, ICellData | null>, spills?: Spills): Promise<SavedFile> {
+export async function edited(
+  bytes: Uint8Array,
+  cells: Record<string, ICellData | null>,
+  spills?: Spills
+): Promise<SavedFile> {
   const opened = await open(bytes);
   return saveFile(opened, put(snapshot(opened), cells), spills);
 }
@@ -47,7 +56,9 @@ export function setResource(workbook: IWorkbookData, name: string, data: unknown
 
 /** Names of the parts that differ between two packages, also those that only one has. */
 export function differingParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [old, fresh] = [before, after].map((bytes) => new Map(packageContents(bytes).map(({ name, content }) => [name, Buffer.from(content)])));
+  const [old, fresh] = [before, after].map(
+    (bytes) => new Map(packageContents(bytes).map(({ name, content }) => [name, Buffer.from(content)]))
+  );
   return [...new Set([...old!.keys(), ...fresh!.keys()])].filter((name) => {
     const [a, b] = [old!.get(name), fresh!.get(name)];
     return a === undefined || b === undefined || !a.equals(b);

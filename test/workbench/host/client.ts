@@ -23,7 +23,8 @@ function clientScript(): Script {
   const helpers = file.indexOf('_Internal.OfficeRequire');
   const start = file.lastIndexOf('var __extends = ', helpers);
   const end = file.indexOf('var _EndExcel');
-  if ([helpers, start, end].some((index) => index < 0)) throw new Error(`${FILE} is not the file of @microsoft/office-js 1.1.110.`);
+  if ([helpers, start, end].some((index) => index < 0))
+    throw new Error(`${FILE} is not the file of @microsoft/office-js 1.1.110.`);
   return new Script(file.slice(start, end), { filename: FILE });
 }
 
@@ -32,9 +33,19 @@ let script: Script | undefined;
 /** Evaluates the client unmodified, in a context of its own. Errors, promises and dates are those of the caller. */
 export function loadClient({ Office, OSF }: ClientSurroundings): Client {
   const page: Record<string, unknown> = {
-    Office, OSF, console, Promise, Error, Date, JSON, performance, navigator: { userAgent: '' }, document: {},
+    Office,
+    OSF,
+    console,
+    Promise,
+    Error,
+    Date,
+    JSON,
+    performance,
+    navigator: { userAgent: '' },
+    document: {},
     // The client retries a failed clean-up after five seconds: no test is to wait for that.
-    setTimeout: (work: () => void, delay: number) => setTimeout(work, delay).unref(), clearTimeout
+    setTimeout: (work: () => void, delay: number) => setTimeout(work, delay).unref(),
+    clearTimeout
   };
   page.window = page;
   createContext(page);

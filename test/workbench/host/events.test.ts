@@ -1,15 +1,23 @@
 import { valuesOf, writeValues } from './failure';
 import { startExcel } from './startExcel';
 
-const SHEETS = { Projects: [['ID', 'Name'], [1, 'A']], Other: [] };
+const SHEETS = {
+  Projects: [
+    ['ID', 'Name'],
+    [1, 'A']
+  ],
+  Other: []
+};
 
 test('changes by the user, a co-author and the add-in itself, each with its source', async () => {
   const { user, coAuthor, settled } = startExcel({ sheets: SHEETS });
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async ({ address, source, triggerSource, changeType, details }) => {
-      seen.push([address, source, triggerSource, changeType, details?.valueBefore, details?.valueAfter]);
-    });
+    context.workbook.worksheets.onChanged.add(
+      async ({ address, source, triggerSource, changeType, details }) => {
+        seen.push([address, source, triggerSource, changeType, details?.valueBefore, details?.valueAfter]);
+      }
+    );
     await context.sync();
   });
   user.enter('Projects!B2', [['B']]);
@@ -18,15 +26,20 @@ test('changes by the user, a co-author and the add-in itself, each with its sour
   await writeValues('Projects', 'C1:C2', [[1], [2]]);
   await settled();
   expect(seen).toEqual([
-    ['B2', 'Local', 'Unknown', 'RangeEdited', 'A', 'B'], ['A1:B1', 'Remote', 'Unknown', 'RangeEdited', undefined, undefined],
-    ['2:2', 'Remote', 'Unknown', 'RowInserted', undefined, undefined], ['C1:C2', 'Local', 'ThisLocalAddin', 'RangeEdited', undefined, undefined]]);
+    ['B2', 'Local', 'Unknown', 'RangeEdited', 'A', 'B'],
+    ['A1:B1', 'Remote', 'Unknown', 'RangeEdited', undefined, undefined],
+    ['2:2', 'Remote', 'Unknown', 'RowInserted', undefined, undefined],
+    ['C1:C2', 'Local', 'ThisLocalAddin', 'RangeEdited', undefined, undefined]
+  ]);
 });
 
 test('events of one sheet come from that sheet only; handlers can be taken away', async () => {
   const { user, settled } = startExcel({ sheets: SHEETS });
   const seen: string[] = [];
   const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.getItem('Projects').onChanged.add(async ({ address }) => { seen.push(address); });
+    const added = context.workbook.worksheets.getItem('Projects').onChanged.add(async ({ address }) => {
+      seen.push(address);
+    });
     await context.sync();
     return added;
   });
@@ -46,12 +59,14 @@ test('the range of a change can be read', async () => {
   const { user, settled } = startExcel({ sheets: SHEETS });
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => Excel.run(async (inner) => {
-      const range = event.getRange(inner);
-      range.load('address,values');
-      await inner.sync();
-      seen.push(range.address, range.values);
-    }));
+    context.workbook.worksheets.onChanged.add((event) =>
+      Excel.run(async (inner) => {
+        const range = event.getRange(inner);
+        range.load('address,values');
+        await inner.sync();
+        seen.push(range.address, range.values);
+      })
+    );
     await context.sync();
   });
   user.enter('Projects!A2', [[7, 'Z']]);
@@ -63,7 +78,9 @@ test('with events off there are none', async () => {
   const { user, settled } = startExcel({ sheets: SHEETS });
   const seen: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async ({ address }) => { seen.push(address); });
+    context.workbook.worksheets.onChanged.add(async ({ address }) => {
+      seen.push(address);
+    });
     context.runtime.enableEvents = false;
     context.workbook.worksheets.getItem('Projects').getRange('D1').values = [['own']];
     await context.sync();
@@ -80,10 +97,18 @@ test('selections and activated sheets', async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    context.workbook.onSelectionChanged.add(async () => { seen.push('workbook'); });
-    worksheets.onSelectionChanged.add(async ({ address }) => { seen.push(`sheets ${address}`); });
-    worksheets.getItem('Other').onSelectionChanged.add(async ({ address }) => { seen.push(`Other ${address}`); });
-    worksheets.onActivated.add(async () => { seen.push('activated'); });
+    context.workbook.onSelectionChanged.add(async () => {
+      seen.push('workbook');
+    });
+    worksheets.onSelectionChanged.add(async ({ address }) => {
+      seen.push(`sheets ${address}`);
+    });
+    worksheets.getItem('Other').onSelectionChanged.add(async ({ address }) => {
+      seen.push(`Other ${address}`);
+    });
+    worksheets.onActivated.add(async () => {
+      seen.push('activated');
+    });
     await context.sync();
   });
   user.select('Projects!B2');
@@ -92,7 +117,14 @@ test('selections and activated sheets', async () => {
   await settled();
   user.select('Other!C3:D4');
   await settled();
-  expect(seen.sort()).toEqual(['Other C3:D4', 'activated', 'sheets B2', 'sheets C3:D4', 'workbook', 'workbook']);
+  expect(seen.sort()).toEqual([
+    'Other C3:D4',
+    'activated',
+    'sheets B2',
+    'sheets C3:D4',
+    'workbook',
+    'workbook'
+  ]);
   await Excel.run(async (context) => {
     const [selected, active] = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
     selected.load('address');
@@ -109,13 +141,22 @@ test('selections and activated sheets', async () => {
 });
 
 test('tables tell of changes in them, and of coming and going', async () => {
-  const { user, settled } = startExcel({ sheets: SHEETS, tables: [{ name: 'Staff', address: 'Projects!A1:B2' }] });
+  const { user, settled } = startExcel({
+    sheets: SHEETS,
+    tables: [{ name: 'Staff', address: 'Projects!A1:B2' }]
+  });
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const { tables } = context.workbook;
-    tables.getItem('Staff').onChanged.add(async ({ address }) => { seen.push(`Staff ${address}`); });
-    tables.onAdded.add(async () => { seen.push('added'); });
-    tables.onDeleted.add(async ({ tableName }) => { seen.push(`deleted ${tableName}`); });
+    tables.getItem('Staff').onChanged.add(async ({ address }) => {
+      seen.push(`Staff ${address}`);
+    });
+    tables.onAdded.add(async () => {
+      seen.push('added');
+    });
+    tables.onDeleted.add(async ({ tableName }) => {
+      seen.push(`deleted ${tableName}`);
+    });
     await context.sync();
   });
   user.enter('Projects!B2', [['B']]);
@@ -135,8 +176,12 @@ test('a sheet comes and goes', async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async ({ source }) => { seen.push(`added ${source}`); });
-    worksheets.onDeleted.add(async () => { seen.push('deleted'); });
+    worksheets.onAdded.add(async ({ source }) => {
+      seen.push(`added ${source}`);
+    });
+    worksheets.onDeleted.add(async () => {
+      seen.push('deleted');
+    });
     const sheet = worksheets.add('Results');
     await context.sync();
     sheet.delete();

@@ -1,7 +1,14 @@
 import { failureOf, valuesOf, writeValues } from './failure';
 import { startExcel } from './startExcel';
 
-const SHEETS = { Projects: [['ID', 'Name'], [1, 'A'], [2, 'B']], Other: [] };
+const SHEETS = {
+  Projects: [
+    ['ID', 'Name'],
+    [1, 'A'],
+    [2, 'B']
+  ],
+  Other: []
+};
 
 test('a run reads what it loads, and nothing else', async () => {
   startExcel({ sheets: SHEETS });
@@ -9,8 +16,17 @@ test('a run reads what it loads, and nothing else', async () => {
     const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
     used.load('values,address,rowCount,worksheet/name,format/fill/color');
     await context.sync();
-    expect(used.values).toEqual([['ID', 'Name'], [1, 'A'], [2, 'B']]);
-    expect([used.address, used.rowCount, used.worksheet.name, used.format.fill.color]).toEqual(['Projects!A1:B3', 3, 'Projects', '#FFFFFF']);
+    expect(used.values).toEqual([
+      ['ID', 'Name'],
+      [1, 'A'],
+      [2, 'B']
+    ]);
+    expect([used.address, used.rowCount, used.worksheet.name, used.format.fill.color]).toEqual([
+      'Projects!A1:B3',
+      3,
+      'Projects',
+      '#FFFFFF'
+    ]);
     expect(() => used.formulas).toThrow(/not available/);
   });
 });
@@ -26,52 +42,76 @@ test('null objects are null, and so is what hangs on them', async () => {
     const there = sheets.getItemOrNullObject('projects');
     [none, there].forEach((sheet) => sheet.load('name'));
     await context.sync();
-    expect([none, nothing, blank, met, there].map((one) => one.isNullObject)).toEqual([true, true, true, true, false]);
+    expect([none, nothing, blank, met, there].map((one) => one.isNullObject)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false
+    ]);
   });
 });
 
 test('writing to a null object fails', async () => {
   startExcel({ sheets: SHEETS });
-  const error = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject('Nowhere').name = 'X';
-    await context.sync();
-  }));
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject('Nowhere').name = 'X';
+      await context.sync();
+    })
+  );
   expect(error.code).toBe('ItemNotFound');
 });
 
 test('a batch is not atomic: what comes before the failing action stays done, what follows is not begun', async () => {
   const { workbook } = startExcel({ sheets: SHEETS });
   let loaded: Excel.Worksheet | undefined;
-  const error = await failureOf(Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Projects');
-    loaded = sheet;
-    sheet.load('name');
-    sheet.getRange('C1').values = [['before']];
-    context.workbook.worksheets.getItem('Nowhere').load('name');
-    sheet.getRange('D1').values = [['after']];
-    await context.sync();
-  }));
-  expect([error.code, error.debugInfo.errorLocation]).toEqual(['ItemNotFound', 'WorksheetCollection.indexer']);
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Projects');
+      loaded = sheet;
+      sheet.load('name');
+      sheet.getRange('C1').values = [['before']];
+      context.workbook.worksheets.getItem('Nowhere').load('name');
+      sheet.getRange('D1').values = [['after']];
+      await context.sync();
+    })
+  );
+  expect([error.code, error.debugInfo.errorLocation]).toEqual([
+    'ItemNotFound',
+    'WorksheetCollection.indexer'
+  ]);
   expect(loaded?.name).toBe('Projects');
-  expect(workbook.sheet('Projects').read({ row: 0, column: 2, rows: 1, columns: 2 })).toEqual([['before', null]]);
+  expect(workbook.sheet('Projects').read({ row: 0, column: 2, rows: 1, columns: 2 })).toEqual([
+    ['before', null]
+  ]);
 });
 
 test('unknown members are refused by name', async () => {
   startExcel({ sheets: SHEETS });
-  const names = await failureOf(Excel.run(async (context) => {
-    context.workbook.names.load('name');
-    await context.sync();
-  }));
+  const names = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.names.load('name');
+      await context.sync();
+    })
+  );
   expect([names.code, names.message]).toEqual(['ApiNotFound', expect.stringContaining('Workbook.names')]);
-  const property = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').load('values,linkedDataTypeState');
-    await context.sync();
-  }));
-  expect([property.code, property.message]).toEqual(['ApiNotFound', expect.stringContaining('Range.linkedDataTypeState')]);
-  const method = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').flashFill();
-    await context.sync();
-  }));
+  const property = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').load('values,linkedDataTypeState');
+      await context.sync();
+    })
+  );
+  expect([property.code, property.message]).toEqual([
+    'ApiNotFound',
+    expect.stringContaining('Range.linkedDataTypeState')
+  ]);
+  const method = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').flashFill();
+      await context.sync();
+    })
+  );
   expect([method.code, method.message]).toEqual(['ApiNotFound', expect.stringContaining('Range.flashFill')]);
 });
 
@@ -80,11 +120,16 @@ test('members above the version of the host are refused by name', async () => {
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.12')).toBe(true);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
-  const error = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').getMergedAreasOrNullObject().load('address');
-    await context.sync();
-  }));
-  expect([error.code, error.message]).toEqual(['ApiNotFound', expect.stringContaining('Range.getMergedAreasOrNullObject, ExcelApi 1.12')]);
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+    })
+  );
+  expect([error.code, error.message]).toEqual([
+    'ApiNotFound',
+    expect.stringContaining('Range.getMergedAreasOrNullObject, ExcelApi 1.12')
+  ]);
 });
 
 test('collections load their items, in part too', async () => {
@@ -94,8 +139,13 @@ test('collections load their items, in part too', async () => {
     worksheets.load('items/name,items/tables/items/name');
     tables.load('count');
     await context.sync();
-    expect(worksheets.items.map((sheet) => [sheet.name, sheet.tables.items.map((table) => table.name)]))
-      .toEqual([['Projects', ['Staff']], ['Other', []], ['Third', []]]);
+    expect(
+      worksheets.items.map((sheet) => [sheet.name, sheet.tables.items.map((table) => table.name)])
+    ).toEqual([
+      ['Projects', ['Staff']],
+      ['Other', []],
+      ['Third', []]
+    ]);
     expect(tables.count).toBe(1);
     worksheets.load({ select: 'name', top: 1, skip: 1 });
     await context.sync();
@@ -135,22 +185,27 @@ test('ranges are kept between requests, follow their cells, and are let go of at
 
 test('a deleted sheet is gone for the ranges that were kept on it', async () => {
   startExcel({ sheets: SHEETS });
-  const error = await failureOf(Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Other');
-    const range = sheet.getRange('A1');
-    await context.sync();
-    sheet.delete();
-    await context.sync();
-    range.load('values');
-    await context.sync();
-  }));
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Other');
+      const range = sheet.getRange('A1');
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      range.load('values');
+      await context.sync();
+    })
+  );
   expect(error.code).toBe('ItemNotFound');
 });
 
 test('retrieve and update reach the host where its runtime has them', async () => {
   startExcel({ sheets: SHEETS, sets: { RichApiRuntime: '1.2' } });
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst() as unknown as { update(properties: object): void; retrieve(names: string): { name: string } };
+    const sheet = context.workbook.worksheets.getFirst() as unknown as {
+      update(properties: object): void;
+      retrieve(names: string): { name: string };
+    };
     sheet.update({ name: 'Renamed' });
     const found = sheet.retrieve('name');
     await context.sync();
@@ -165,13 +220,23 @@ test('application-wide switches are taken and cost no request of their own', asy
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.load('calculationMode,decimalSeparator');
     await context.sync();
-    expect([context.application.calculationMode, context.application.decimalSeparator]).toEqual(['Automatic', '.']);
+    expect([context.application.calculationMode, context.application.decimalSeparator]).toEqual([
+      'Automatic',
+      '.'
+    ]);
   });
   expect(host.roundTrips).toBe(1);
 });
 
 test('writing gives what reading gives back', async () => {
   startExcel({ sheets: SHEETS });
-  await writeValues('Other', 'B2:C3', [[1, 'x'], [true, 2.5]]);
-  expect(await valuesOf('Other', 'A1:C3')).toEqual([['', '', ''], ['', 1, 'x'], ['', true, 2.5]]);
+  await writeValues('Other', 'B2:C3', [
+    [1, 'x'],
+    [true, 2.5]
+  ]);
+  expect(await valuesOf('Other', 'A1:C3')).toEqual([
+    ['', '', ''],
+    ['', 1, 'x'],
+    ['', true, 2.5]
+  ]);
 });

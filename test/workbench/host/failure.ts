@@ -9,15 +9,17 @@ export async function failureOf(run: Promise<unknown>): Promise<OfficeExtension.
 }
 
 /** The values of a range, read by a run of its own. */
-export const valuesOf = (sheet: string, address: string): Promise<unknown[][]> => Excel.run(async (context) => {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-  range.load('values');
-  await context.sync();
-  return range.values;
-});
+export const valuesOf = (sheet: string, address: string): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
 
 /** Writes a range's values by a run of its own. */
-export const writeValues = (sheet: string, address: string, values: unknown): Promise<void> => Excel.run(async (context) => {
-  context.workbook.worksheets.getItem(sheet).getRange(address).values = values as unknown[][];
-  await context.sync();
-});
+export const writeValues = (sheet: string, address: string, values: unknown): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values as unknown[][];
+    await context.sync();
+  });

@@ -3,21 +3,32 @@ import { failureOf, valuesOf } from './failure';
 import { startExcel } from './startExcel';
 
 /** Two requests: the second writes A1 and then B1. */
-const twoRequests = (): Promise<void> => Excel.run(async (context) => {
-  const sheet = context.workbook.worksheets.getFirst();
-  sheet.load('name');
-  await context.sync();
-  sheet.getRange('A1').values = [['first']];
-  sheet.getRange('B1').values = [['second']];
-  await context.sync();
-});
+const twoRequests = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.load('name');
+    await context.sync();
+    sheet.getRange('A1').values = [['first']];
+    sheet.getRange('B1').values = [['second']];
+    await context.sync();
+  });
 
 test.each<[string, Fault, string, string[]]>([
   ['refused', { kind: 'refused' }, 'GeneralException', ['', '']],
-  ['refused as too many', { kind: 'refused', failure: 'ActivityLimitReached' }, 'ActivityLimitReached', ['', '']],
+  [
+    'refused as too many',
+    { kind: 'refused', failure: 'ActivityLimitReached' },
+    'ActivityLimitReached',
+    ['', '']
+  ],
   ['lost on its way there', { kind: 'cutOff', effect: 'none' }, 'GeneralException', ['', '']],
   ['lost on its way back', { kind: 'cutOff', effect: 'done' }, 'GeneralException', ['first', 'second']],
-  ['timed out', { kind: 'cutOff', effect: 'done', failure: 'InvalidOrTimedOutSession' }, 'InvalidOrTimedOutSession', ['first', 'second']],
+  [
+    'timed out',
+    { kind: 'cutOff', effect: 'done', failure: 'InvalidOrTimedOutSession' },
+    'InvalidOrTimedOutSession',
+    ['first', 'second']
+  ],
   ['failed halfway', { kind: 'failed', code: 'AccessDenied' }, 'AccessDenied', ['first', '']]
 ])('a request can be %s', async (_, fault, code, values) => {
   const { host } = startExcel({});
@@ -27,22 +38,30 @@ test.each<[string, Fault, string, string[]]>([
   expect(await valuesOf('Sheet1', 'A1:B1')).toEqual([values]);
 });
 
-test.each(['none', 'done'] as const)('a request can stay without an answer, its effect %s', async (effect) => {
-  const { host, settled } = startExcel({});
-  host.fault(2, { kind: 'unanswered', effect });
-  let ended = false;
-  void twoRequests().finally(() => { ended = true; });
-  await settled();
-  expect([ended, host.requests.map((request) => request.outcome)]).toEqual([false, ['done', 'unanswered']]);
-  expect(await valuesOf('Sheet1', 'A1')).toEqual([[effect === 'done' ? 'first' : '']]);
-});
+test.each(['none', 'done'] as const)(
+  'a request can stay without an answer, its effect %s',
+  async (effect) => {
+    const { host, settled } = startExcel({});
+    host.fault(2, { kind: 'unanswered', effect });
+    let ended = false;
+    void twoRequests().finally(() => {
+      ended = true;
+    });
+    await settled();
+    expect([ended, host.requests.map((request) => request.outcome)]).toEqual([false, ['done', 'unanswered']]);
+    expect(await valuesOf('Sheet1', 'A1')).toEqual([[effect === 'done' ? 'first' : '']]);
+  }
+);
 
 test('a failing request can stop before any of its actions', async () => {
   const { host, workbook } = startExcel({});
   for (let action = 0; ; action += 1) {
     host.startCounting();
     host.fault(2, { kind: 'failed', action });
-    const error = await twoRequests().then(() => null, (reason: OfficeExtension.Error) => reason);
+    const error = await twoRequests().then(
+      () => null,
+      (reason: OfficeExtension.Error) => reason
+    );
     if (!error) {
       expect(action).toBeGreaterThan(3);
       break;
@@ -81,7 +100,9 @@ test('a request that asked to be delayed waits until the cell is left', async ()
   const run = Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.worksheets.getFirst().getRange('A1').values = [['later']];
     await context.sync();
-  }).then(() => { ended = true; });
+  }).then(() => {
+    ended = true;
+  });
   await settled();
   expect([ended, host.requests[0]?.outcome]).toEqual([false, 'waiting']);
   host.leaveCellEdit();
@@ -92,6 +113,8 @@ test('a request that asked to be delayed waits until the cell is left', async ()
 test('a host without delayForCellEdit does not wait', async () => {
   const { host } = startExcel({ sets: { DelayForCellEdit: null } });
   host.enterCellEdit();
-  const run = Excel.run({ delayForCellEdit: true }, async (context) => context.sync(context.workbook.load('name')));
+  const run = Excel.run({ delayForCellEdit: true }, async (context) =>
+    context.sync(context.workbook.load('name'))
+  );
   expect((await failureOf(run)).code).toBe('InvalidOperationInCellEditMode');
 });

@@ -1,27 +1,47 @@
 import { failureOf, valuesOf, writeValues } from './failure';
 import { startExcel } from './startExcel';
 
-const ROWS = [['ID', 'Role'], [1, 'a'], [2, 'b'], [3, 'a'], [4, 'b']];
+const ROWS = [
+  ['ID', 'Role'],
+  [1, 'a'],
+  [2, 'b'],
+  [3, 'a'],
+  [4, 'b']
+];
 
-const keepOnly = (values: string[]): Promise<void> => Excel.run(async (context) => {
-  const sheet = context.workbook.worksheets.getFirst();
-  sheet.autoFilter.apply(sheet.getRange('A1:B5'), 1, { filterOn: 'Values', values });
-  await context.sync();
-});
+const keepOnly = (values: string[]): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.autoFilter.apply(sheet.getRange('A1:B5'), 1, { filterOn: 'Values', values });
+    await context.sync();
+  });
 
 test('a filtered sheet says so, and which rows are hidden', async () => {
   startExcel({ sheets: { Sheet1: ROWS } });
   await keepOnly(['a']);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    const [all, hidden, shown] = ['A1:A5', 'A3', 'A4:B4'].map((address) => sheet.getRange(address)) as [Excel.Range, Excel.Range, Excel.Range];
+    const [all, hidden, shown] = ['A1:A5', 'A3', 'A4:B4'].map((address) => sheet.getRange(address)) as [
+      Excel.Range,
+      Excel.Range,
+      Excel.Range
+    ];
     const range = sheet.autoFilter.getRangeOrNullObject();
     [all, hidden, shown].forEach((one) => one.load('rowHidden,hidden'));
     sheet.autoFilter.load('enabled,isDataFiltered,criteria');
     range.load('address');
     await context.sync();
-    expect([all.rowHidden, hidden.rowHidden, hidden.hidden, shown.rowHidden]).toEqual([null, true, true, false]);
-    expect([sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, range.address]).toEqual([true, true, 'Sheet1!A1:B5']);
+    expect([all.rowHidden, hidden.rowHidden, hidden.hidden, shown.rowHidden]).toEqual([
+      null,
+      true,
+      true,
+      false
+    ]);
+    expect([sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, range.address]).toEqual([
+      true,
+      true,
+      'Sheet1!A1:B5'
+    ]);
     expect(sheet.autoFilter.criteria).toEqual([null, { filterOn: 'Values', values: ['a'] }]);
   });
 });
@@ -68,7 +88,11 @@ test('a table has a filter of its own', async () => {
     table.autoFilter.load('enabled,isDataFiltered');
     autoFilter.load('enabled');
     await context.sync();
-    expect([table.autoFilter.enabled, table.autoFilter.isDataFiltered, autoFilter.enabled]).toEqual([true, false, false]);
+    expect([table.autoFilter.enabled, table.autoFilter.isDataFiltered, autoFilter.enabled]).toEqual([
+      true,
+      false,
+      false
+    ]);
     table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['2', '3'] });
     table.autoFilter.load('isDataFiltered');
     await context.sync();
@@ -84,10 +108,12 @@ test('a table has a filter of its own', async () => {
 
 test('criteria that the host does not know are refused', async () => {
   startExcel({ sheets: { Sheet1: ROWS } });
-  const error = await failureOf(Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.autoFilter.apply(sheet.getRange('A1:B5'), 0, { filterOn: 'Custom', criterion1: '>1' });
-    await context.sync();
-  }));
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.autoFilter.apply(sheet.getRange('A1:B5'), 0, { filterOn: 'Custom', criterion1: '>1' });
+      await context.sync();
+    })
+  );
   expect([error.code, error.debugInfo.errorLocation]).toEqual(['InvalidArgument', 'AutoFilter.apply']);
 });

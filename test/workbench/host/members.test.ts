@@ -22,7 +22,8 @@ function publishedVersion(type: string, member: string): string | null {
 const members = OBJECT_TYPES.flatMap(({ name, properties, navigation, methods }) =>
   Object.entries({ ...properties, ...navigation, ...methods })
     .filter(([member]) => !member.startsWith('_') && member !== 'Indexer')
-    .map(([member, { since }]) => [name, member.charAt(0).toLowerCase() + member.slice(1), since] as const));
+    .map(([member, { since }]) => [name, member.charAt(0).toLowerCase() + member.slice(1), since] as const)
+);
 
 test.each(members)('%s.%s is published, since %s', (type, member, since) => {
   // `getItemAt` of the worksheets is how the client finds a loaded item again; it is no public member.
@@ -33,6 +34,8 @@ test.each(members)('%s.%s is published, since %s', (type, member, since) => {
 test('every class is documented in the API reference', () => {
   for (const { name, documentation } of OBJECT_TYPES) {
     expect(classBody(name)).not.toBe('');
-    expect(documentation).toBe(`https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`);
+    expect(documentation).toBe(
+      `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`
+    );
   }
 });

@@ -1,17 +1,19 @@
 import { failureOf, valuesOf, writeValues } from './failure';
 import { startExcel } from './startExcel';
 
-const protect = (options?: Excel.WorksheetProtectionOptions, password?: string): Promise<void> => Excel.run(async (context) => {
-  const sheet = context.workbook.worksheets.getFirst();
-  sheet.getRange('B1:B9').format.protection.locked = false;
-  sheet.protection.protect(options, password);
-  await context.sync();
-});
+const protect = (options?: Excel.WorksheetProtectionOptions, password?: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('B1:B9').format.protection.locked = false;
+    sheet.protection.protect(options, password);
+    await context.sync();
+  });
 
-const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> => Excel.run(async (context) => {
-  work(context.workbook.worksheets.getFirst());
-  await context.sync();
-});
+const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getFirst());
+    await context.sync();
+  });
 
 test('a protected sheet says so, refuses its locked cells and takes the others', async () => {
   startExcel({ sheets: { Sheet1: [['a', 'b']] } });
@@ -20,26 +22,71 @@ test('a protected sheet says so, refuses its locked cells and takes the others',
     const { protection } = context.workbook.worksheets.getFirst();
     protection.load('protected,options');
     await context.sync();
-    expect([protection.protected, protection.options.allowSort, protection.options.allowFormatCells]).toEqual([true, true, false]);
+    expect([protection.protected, protection.options.allowSort, protection.options.allowFormatCells]).toEqual(
+      [true, true, false]
+    );
   });
   expect((await failureOf(writeValues('Sheet1', 'A1:B1', [['x', 'y']]))).code).toBe('AccessDenied');
   await writeValues('Sheet1', 'B1:B2', [['y'], ['z']]);
-  expect(await valuesOf('Sheet1', 'A1:B2')).toEqual([['a', 'y'], ['', 'z']]);
+  expect(await valuesOf('Sheet1', 'A1:B2')).toEqual([
+    ['a', 'y'],
+    ['', 'z']
+  ]);
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ['clearing content', (sheet) => sheet.getRange('A1').clear('Contents')],
   ['clearing formats', (sheet) => sheet.getRange('B1').clear('Formats')],
-  ['number formats', (sheet) => { sheet.getRange('B1').numberFormat = [['@']]; }],
-  ['formats', (sheet) => { sheet.getRange('B1').format.fill.color = '#FF0000'; }],
-  ['column widths', (sheet) => { sheet.getRange('B1').format.columnWidth = 80; }],
-  ['hiding rows', (sheet) => { sheet.getRange('1:1').rowHidden = true; }],
-  ['data validation', (sheet) => { sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } }; }],
-  ['inserting columns', (sheet) => { sheet.getRange('B:B').insert('Right'); }],
-  ['inserting cells', (sheet) => { sheet.getRange('B1').insert('Right'); }],
+  [
+    'number formats',
+    (sheet) => {
+      sheet.getRange('B1').numberFormat = [['@']];
+    }
+  ],
+  [
+    'formats',
+    (sheet) => {
+      sheet.getRange('B1').format.fill.color = '#FF0000';
+    }
+  ],
+  [
+    'column widths',
+    (sheet) => {
+      sheet.getRange('B1').format.columnWidth = 80;
+    }
+  ],
+  [
+    'hiding rows',
+    (sheet) => {
+      sheet.getRange('1:1').rowHidden = true;
+    }
+  ],
+  [
+    'data validation',
+    (sheet) => {
+      sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    }
+  ],
+  [
+    'inserting columns',
+    (sheet) => {
+      sheet.getRange('B:B').insert('Right');
+    }
+  ],
+  [
+    'inserting cells',
+    (sheet) => {
+      sheet.getRange('B1').insert('Right');
+    }
+  ],
   ['deleting rows', (sheet) => sheet.getRange('1:1').delete('Up')],
   ['merging', (sheet) => sheet.getRange('B1:B2').merge()],
-  ['tables', (sheet) => { sheet.tables.add('B1:B2', true); }],
+  [
+    'tables',
+    (sheet) => {
+      sheet.tables.add('B1:B2', true);
+    }
+  ],
   ['filters', (sheet) => sheet.autoFilter.apply(sheet.getRange('A1:B1'))],
   ['protecting it again', (sheet) => sheet.protection.protect()]
 ])('a protected sheet refuses %s', async (_, work) => {
@@ -73,13 +120,26 @@ test('a protected workbook keeps its sheets as they are', async () => {
   const { workbook } = startExcel({ sheets: { Sheet1: [], Sheet2: [] } });
   workbook.structureProtected = true;
   for (const work of [
-    (sheets: Excel.WorksheetCollection): void => { sheets.add('Results'); },
-    (sheets: Excel.WorksheetCollection): void => { sheets.getItem('Sheet2').delete(); },
-    (sheets: Excel.WorksheetCollection): void => { sheets.getItem('Sheet2').name = 'X'; },
-    (sheets: Excel.WorksheetCollection): void => { sheets.getItem('Sheet2').visibility = 'Hidden'; },
-    (sheets: Excel.WorksheetCollection): void => { sheets.getItem('Sheet2').position = 0; }
+    (sheets: Excel.WorksheetCollection): void => {
+      sheets.add('Results');
+    },
+    (sheets: Excel.WorksheetCollection): void => {
+      sheets.getItem('Sheet2').delete();
+    },
+    (sheets: Excel.WorksheetCollection): void => {
+      sheets.getItem('Sheet2').name = 'X';
+    },
+    (sheets: Excel.WorksheetCollection): void => {
+      sheets.getItem('Sheet2').visibility = 'Hidden';
+    },
+    (sheets: Excel.WorksheetCollection): void => {
+      sheets.getItem('Sheet2').position = 0;
+    }
   ]) {
-    const run = Excel.run(async (context) => { work(context.workbook.worksheets); await context.sync(); });
+    const run = Excel.run(async (context) => {
+      work(context.workbook.worksheets);
+      await context.sync();
+    });
     expect((await failureOf(run)).code).toBe('AccessDenied');
   }
   await Excel.run(async (context) => {

@@ -4,17 +4,39 @@ import { failureOf, valuesOf } from './failure';
 import { startExcel } from './startExcel';
 
 test.each<[string, string, Shift, string | null]>([
-  ['B3:C4', '1:2', 'Down', 'B5:C6'], ['B3:C4', '3:3', 'Down', 'B4:C5'], ['B3:C4', '4:4', 'Down', 'B3:C5'], ['B3:C4', '5:5', 'Down', 'B3:C4'],
-  ['B3:C4', 'B1:C1', 'Down', 'B4:C5'], ['B3:C4', 'B1', 'Down', 'B3:C4'], ['B3:C4', 'A:A', 'Right', 'C3:D4'], ['B3:C4', 'C3:C4', 'Right', 'B3:D4'],
-  ['B3:C4', '1:2', 'Up', 'B1:C2'], ['B3:C4', '3:3', 'Up', 'B3:C3'], ['B3:C6', '2:4', 'Up', 'B2:C3'], ['B3:C6', '5:9', 'Up', 'B3:C4'],
-  ['B3:C4', '3:4', 'Up', null], ['B3:C4', '2:9', 'Up', null], ['B3:C4', 'A:B', 'Left', 'A3:A4'], ['B3:C4', 'B3:B4', 'Left', 'B3:B4']
+  ['B3:C4', '1:2', 'Down', 'B5:C6'],
+  ['B3:C4', '3:3', 'Down', 'B4:C5'],
+  ['B3:C4', '4:4', 'Down', 'B3:C5'],
+  ['B3:C4', '5:5', 'Down', 'B3:C4'],
+  ['B3:C4', 'B1:C1', 'Down', 'B4:C5'],
+  ['B3:C4', 'B1', 'Down', 'B3:C4'],
+  ['B3:C4', 'A:A', 'Right', 'C3:D4'],
+  ['B3:C4', 'C3:C4', 'Right', 'B3:D4'],
+  ['B3:C4', '1:2', 'Up', 'B1:C2'],
+  ['B3:C4', '3:3', 'Up', 'B3:C3'],
+  ['B3:C6', '2:4', 'Up', 'B2:C3'],
+  ['B3:C6', '5:9', 'Up', 'B3:C4'],
+  ['B3:C4', '3:4', 'Up', null],
+  ['B3:C4', '2:9', 'Up', null],
+  ['B3:C4', 'A:B', 'Left', 'A3:A4'],
+  ['B3:C4', 'B3:B4', 'Left', 'B3:B4']
 ])('%s, %s shifted %s: %s', (one, cells, shift, expected) => {
   const moved = shifted(parseAddress(one)!.area, parseAddress(cells)!.area, shift);
   expect(moved && areaAddress(moved)).toBe(expected);
 });
 
 test('whole rows take everything with them', async () => {
-  const { workbook, coAuthor } = startExcel({ sheets: { Sheet1: [['h', 'h2'], [1, 'a'], [2, 'b'], [3, 'a']] }, tables: [{ name: 'T', address: 'A1:B4' }] });
+  const { workbook, coAuthor } = startExcel({
+    sheets: {
+      Sheet1: [
+        ['h', 'h2'],
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'a']
+      ]
+    },
+    tables: [{ name: 'T', address: 'A1:B4' }]
+  });
   const sheet = workbook.sheet('Sheet1');
   sheet.setStyle(area(2, 0), { bold: true });
   sheet.setRowHeight(2, 40);
@@ -22,18 +44,51 @@ test('whole rows take everything with them', async () => {
   sheet.merge(area(6, 0, 2, 2));
   workbook.setFilter(workbook.tables()[0]!, { area: area(0, 0, 4, 2), criteria: [null, { values: ['a'] }] });
   coAuthor.insertRows('Sheet1!A2', 2);
-  expect(sheet.read(area(0, 0, 6, 2))).toEqual([['h', 'h2'], [null, null], [null, null], [1, 'a'], [2, 'b'], [3, 'a']]);
-  expect([sheet.styleAt(4, 0).bold, sheet.styleAt(2, 0).bold, sheet.rowHeight(4), sheet.rowHeight(2)]).toEqual([true, false, 40, null]);
-  expect([sheet.isRowHidden(10), sheet.isRowHidden(8), [2, 3, 4, 5].map((row) => sheet.isRowFiltered(row))]).toEqual([true, false, [false, false, true, false]]);
+  expect(sheet.read(area(0, 0, 6, 2))).toEqual([
+    ['h', 'h2'],
+    [null, null],
+    [null, null],
+    [1, 'a'],
+    [2, 'b'],
+    [3, 'a']
+  ]);
+  expect([
+    sheet.styleAt(4, 0).bold,
+    sheet.styleAt(2, 0).bold,
+    sheet.rowHeight(4),
+    sheet.rowHeight(2)
+  ]).toEqual([true, false, 40, null]);
+  expect([
+    sheet.isRowHidden(10),
+    sheet.isRowHidden(8),
+    [2, 3, 4, 5].map((row) => sheet.isRowFiltered(row))
+  ]).toEqual([true, false, [false, false, true, false]]);
   expect([sheet.merges(), workbook.tables()[0]!.area]).toEqual([[area(8, 0, 2, 2)], area(0, 0, 6, 2)]);
   coAuthor.deleteRows('Sheet1!A2', 3);
-  expect(sheet.read(area(0, 0, 3, 2))).toEqual([['h', 'h2'], [2, 'b'], [3, 'a']]);
-  expect([sheet.styleAt(1, 0).bold, sheet.rowHeight(1), sheet.isRowFiltered(1), sheet.merges(), workbook.tables()[0]!.area])
-    .toEqual([true, 40, true, [area(5, 0, 2, 2)], area(0, 0, 3, 2)]);
+  expect(sheet.read(area(0, 0, 3, 2))).toEqual([
+    ['h', 'h2'],
+    [2, 'b'],
+    [3, 'a']
+  ]);
+  expect([
+    sheet.styleAt(1, 0).bold,
+    sheet.rowHeight(1),
+    sheet.isRowFiltered(1),
+    sheet.merges(),
+    workbook.tables()[0]!.area
+  ]).toEqual([true, 40, true, [area(5, 0, 2, 2)], area(0, 0, 3, 2)]);
 });
 
 test('cells are inserted and deleted by the add-in', async () => {
-  startExcel({ sheets: { Sheet1: [[1, 2, 3], [4, 5, 6], [7, 8, 9]] } });
+  startExcel({
+    sheets: {
+      Sheet1: [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9]
+      ]
+    }
+  });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const room = sheet.getRange('B1:B2').insert('Right');
@@ -42,14 +97,24 @@ test('cells are inserted and deleted by the add-in', async () => {
     await context.sync();
     expect(room.address).toBe('Sheet1!B1:B2');
   });
-  expect(await valuesOf('Sheet1', 'A1:D4')).toEqual([[1, '', 2, 3], [4, '', 5, 6], ['', 8, 9, ''], [7, '', '', '']]);
+  expect(await valuesOf('Sheet1', 'A1:D4')).toEqual([
+    [1, '', 2, 3],
+    [4, '', 5, 6],
+    ['', 8, 9, ''],
+    [7, '', '', '']
+  ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange('B1:B2').delete('Left');
     sheet.getRange('A3').delete('Up');
     await context.sync();
   });
-  expect(await valuesOf('Sheet1', 'A1:D4')).toEqual([[1, 2, 3, ''], [4, 5, 6, ''], [7, 8, 9, ''], ['', '', '', '']]);
+  expect(await valuesOf('Sheet1', 'A1:D4')).toEqual([
+    [1, 2, 3, ''],
+    [4, 5, 6, ''],
+    [7, 8, 9, ''],
+    ['', '', '', '']
+  ]);
 });
 
 test('the format of a whole column stays its own below what was inserted', () => {
@@ -64,10 +129,12 @@ test('the format of a whole column stays its own below what was inserted', () =>
 test('nothing is pushed off the sheet', async () => {
   const { workbook } = startExcel({});
   workbook.sheet('Sheet1').write(1_048_575, 0, [['last']]);
-  const error = await failureOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1').insert('Down');
-    await context.sync();
-  }));
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').insert('Down');
+      await context.sync();
+    })
+  );
   expect(error.code).toBe('NonBlankCellOffSheet');
 });
 
@@ -75,9 +142,16 @@ test('a sheet of a million rows is held and read in parts', async () => {
   const rows = 1_048_576;
   const workbook = new MemoryWorkbook('Large.xlsx', ['Large']);
   const sheet = workbook.sheet('Large');
-  sheet.write(0, 0, Array.from({ length: rows }, (_, i) => [i, 'x', null]));
+  sheet.write(
+    0,
+    0,
+    Array.from({ length: rows }, (_, i) => [i, 'x', null])
+  );
   sheet.setStyle(area(0, 2, rows, 1), { numberFormat: '@' });
   expect(sheet.used(true)).toEqual(area(0, 0, rows, 2));
-  expect(sheet.read(area(rows - 2, 0, 2, 3))).toEqual([[rows - 2, 'x', null], [rows - 1, 'x', null]]);
+  expect(sheet.read(area(rows - 2, 0, 2, 3))).toEqual([
+    [rows - 2, 'x', null],
+    [rows - 1, 'x', null]
+  ]);
   expect([...sheet.stylesIn(area(0, 2, rows, 1))].map((style) => style.numberFormat)).toEqual(['@']);
 });

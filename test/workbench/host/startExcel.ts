@@ -1,5 +1,14 @@
 import {
-  ExcelHost, FAILURES, MemoryWorkbook, parseAddress, Person, type ApiVersion, type CellContent, type CellStyle, type HostMessage, type HostTable
+  ExcelHost,
+  FAILURES,
+  MemoryWorkbook,
+  parseAddress,
+  Person,
+  type ApiVersion,
+  type CellContent,
+  type CellStyle,
+  type HostMessage,
+  type HostTable
 } from '../../../workbench/host';
 import { loadClient } from './client';
 
@@ -34,7 +43,11 @@ export interface StartedExcel {
 }
 
 type Handler = (args: unknown) => void;
-type Callback = (result: { status: 'succeeded' | 'failed'; value?: unknown; error?: { code: number; message: string } }) => void;
+type Callback = (result: {
+  status: 'succeeded' | 'failed';
+  value?: unknown;
+  error?: { code: number; message: string };
+}) => void;
 
 /**
  * Starts a workbook with Excel around it and sets `Excel`, `OfficeExtension` and `Office` as an add-in's page has them:
@@ -43,14 +56,22 @@ type Callback = (result: { status: 'succeeded' | 'failed'; value?: unknown; erro
 export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const api = options.api ?? '1.14';
   const workbook = makeWorkbook(options);
-  const handlers = { message: new Set<Handler>(), selection: new Set<Handler>(), settings: new Set<Handler>() };
+  const handlers = {
+    message: new Set<Handler>(),
+    selection: new Set<Handler>(),
+    settings: new Set<Handler>()
+  };
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const host = new ExcelHost(workbook, api, (message) => deliver(handlers, message));
   const office = officeOf(options, api, handlers, commands);
   const { Excel, OfficeExtension } = loadClient({ Office: office, OSF: osfOf(host, handlers.message) });
   Object.assign(globalThis, { Excel, OfficeExtension, Office: office });
   return {
-    workbook, host, commands, user: new Person(workbook, 'Local'), coAuthor: new Person(workbook, 'Remote'),
+    workbook,
+    host,
+    commands,
+    user: new Person(workbook, 'Local'),
+    coAuthor: new Person(workbook, 'Remote'),
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
 }
@@ -58,7 +79,11 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
 function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: ExcelOptions): MemoryWorkbook {
   const workbook = new MemoryWorkbook('Book1.xlsx', Object.keys(sheets));
   for (const [name, rows] of Object.entries(sheets)) {
-    workbook.sheet(name).write(0, 0, rows.map((row) => row.map((content) => (content === '' || content === undefined ? null : content))));
+    workbook.sheet(name).write(
+      0,
+      0,
+      rows.map((row) => row.map((content) => (content === '' || content === undefined ? null : content)))
+    );
   }
   tables.forEach(({ name, address }) => makeTable(workbook, name, address));
   for (const [address, style] of Object.entries(styles)) {
@@ -71,7 +96,11 @@ function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: Exc
 function makeTable(workbook: MemoryWorkbook, name: string, address: string): HostTable {
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`${address} is no address.`);
-  return workbook.addTable(parsed.sheet === null ? workbook.activeSheet() : workbook.sheet(parsed.sheet), parsed.area, name);
+  return workbook.addTable(
+    parsed.sheet === null ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
+    parsed.area,
+    name
+  );
 }
 
 type Handlers = Readonly<Record<'message' | 'selection' | 'settings', Set<Handler>>>;
@@ -80,7 +109,8 @@ type Handlers = Readonly<Record<'message' | 'selection' | 'settings', Set<Handle
 function deliver(handlers: Handlers, message: HostMessage | 'selection' | 'settings'): void {
   setImmediate(() => {
     if (typeof message === 'string') handlers[message].forEach((handler) => handler({}));
-    else handlers.message.forEach((handler) => handler({ entries: [{ messageCategory: 65_536, ...message }] }));
+    else
+      handlers.message.forEach((handler) => handler({ entries: [{ messageCategory: 65_536, ...message }] }));
   });
 }
 
@@ -93,32 +123,66 @@ function osfOf(host: ExcelHost, onMessage: Set<Handler>): unknown {
         executeRichApiRequestAsync: (request: readonly unknown[], callback: Callback) => {
           void host.execute(request[4] as string, request[6] as number).then((answer) => {
             if ('body' in answer) callback({ status: 'succeeded', value: { data: [200, [], answer.body] } });
-            else callback({ status: 'failed', error: { code: FAILURES[answer.failure], message: answer.failure } });
+            else
+              callback({
+                status: 'failed',
+                error: { code: FAILURES[answer.failure], message: answer.failure }
+              });
           });
         },
-        richApiMessageManager: { register: (handler: Handler) => Promise.resolve(void onMessage.add(handler)) }
+        richApiMessageManager: {
+          register: (handler: Handler) => Promise.resolve(void onMessage.add(handler))
+        }
       }
     }
   };
 }
 
-function officeOf({ sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline' }: ExcelOptions, api: ApiVersion, handlers: Handlers,
-  commands: Map<string, (event: { completed: () => void }) => void>): unknown {
-  const versions: Record<string, string | null> = { ExcelApi: api, SharedRuntime: '1.1', DelayForCellEdit: '1.1', ...sets };
+function officeOf(
+  { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline' }: ExcelOptions,
+  api: ApiVersion,
+  handlers: Handlers,
+  commands: Map<string, (event: { completed: () => void }) => void>
+): unknown {
+  const versions: Record<string, string | null> = {
+    ExcelApi: api,
+    SharedRuntime: '1.1',
+    DelayForCellEdit: '1.1',
+    ...sets
+  };
   const info = { host: 'Excel', platform };
   const subscribable = (of: Set<Handler>): Record<string, unknown> => ({
-    addHandlerAsync: (_type: string, handler: Handler, callback: Callback) => { of.add(handler); callback({ status: 'succeeded' }); },
-    removeHandlerAsync: (_type: string, { handler }: { handler: Handler }, callback: Callback) => { of.delete(handler); callback({ status: 'succeeded' }); }
+    addHandlerAsync: (_type: string, handler: Handler, callback: Callback) => {
+      of.add(handler);
+      callback({ status: 'succeeded' });
+    },
+    removeHandlerAsync: (_type: string, { handler }: { handler: Handler }, callback: Callback) => {
+      of.delete(handler);
+      callback({ status: 'succeeded' });
+    }
   });
   return {
-    onReady: (callback?: (ready: typeof info) => void) => { callback?.(info); return Promise.resolve(info); },
-    HostType: { Excel: 'Excel' }, PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
+    onReady: (callback?: (ready: typeof info) => void) => {
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+    HostType: { Excel: 'Excel' },
+    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
-    actions: { associate: (id: string, command: (event: { completed: () => void }) => void) => { commands.set(id, command); } },
+    actions: {
+      associate: (id: string, command: (event: { completed: () => void }) => void) => {
+        commands.set(id, command);
+      }
+    },
     context: {
-      ...info, displayLanguage, contentLanguage: displayLanguage, diagnostics: { ...info, version: '16.0.1.1' },
-      requirements: { isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, String(version)) },
+      ...info,
+      displayLanguage,
+      contentLanguage: displayLanguage,
+      diagnostics: { ...info, version: '16.0.1.1' },
+      requirements: {
+        isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, String(version))
+      },
       document: { ...subscribable(handlers.selection), settings: subscribable(handlers.settings) }
     }
   };

@@ -1,12 +1,63 @@
 import {
-  ERROR_VALUE, LETTER_X, NO, NOT_A_POSITIVE_NUMBER, UNKNOWN, YES, isNone, readAnswer, readAnswerOrDate, readSize
+  ERROR_VALUE,
+  LETTER_X,
+  NO,
+  NOT_A_POSITIVE_NUMBER,
+  UNKNOWN,
+  YES,
+  isNone,
+  readAnswer,
+  readAnswerOrDate,
+  readSize
 } from '../../../src/worksheet/cells/yesNo';
 
 const LANGUAGES = ['en', 'ja'] as const;
-const YES_CELLS = [true, 1, 'TRUE', 'true', '1', '１', 'yes', 'Yes', 'ＹＥＳ', 'y', 'Y', '○', '◯', '〇', '✓', '✔', '✔️',
-  'はい', '有', 'あり', '済', ' yes ', '\u3000○\u3000'];
-const NO_CELLS = [false, 0, 'FALSE', 'false', '0', '０', 'no', 'NO', 'Ｎｏ', 'n', '×', '-', '－', '–', '−', 'いいえ', '無',
-  'なし', ' no\n'];
+const YES_CELLS = [
+  true,
+  1,
+  'TRUE',
+  'true',
+  '1',
+  '１',
+  'yes',
+  'Yes',
+  'ＹＥＳ',
+  'y',
+  'Y',
+  '○',
+  '◯',
+  '〇',
+  '✓',
+  '✔',
+  '✔️',
+  'はい',
+  '有',
+  'あり',
+  '済',
+  ' yes ',
+  '\u3000○\u3000'
+];
+const NO_CELLS = [
+  false,
+  0,
+  'FALSE',
+  'false',
+  '0',
+  '０',
+  'no',
+  'NO',
+  'Ｎｏ',
+  'n',
+  '×',
+  '-',
+  '－',
+  '–',
+  '−',
+  'いいえ',
+  '無',
+  'なし',
+  ' no\n'
+];
 const UNKNOWN_CELLS = ['maybe', 'yess', 'ye s', 'o', '△', '?', 2, -1, 0.5, 'xx', '#', 'はいいいえ', 'N/A'];
 
 describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
@@ -38,15 +89,46 @@ describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
 
 describe('the date on which the AP exam was passed', () => {
   test.each([
-    43758, 45200.5, '2019-10-20', '2021/4/18', '2021.04.18', '２０２１／４／１８', '2019年10月20日', '2019年10月', '2019年',
-    '2019-10', '2019', '2019年秋', '2019年度秋期', '令和3年4月18日', '平成31年4月', '令和元年10月', 'R3.4.18', 'H31/4/21', '令和3年春', '20/10/2019', 'Oct 20, 2019',
-    '20 October 2019', 'April 2021'
+    43758,
+    45200.5,
+    '2019-10-20',
+    '2021/4/18',
+    '2021.04.18',
+    '２０２１／４／１８',
+    '2019年10月20日',
+    '2019年10月',
+    '2019年',
+    '2019-10',
+    '2019',
+    '2019年秋',
+    '2019年度秋期',
+    '令和3年4月18日',
+    '平成31年4月',
+    '令和元年10月',
+    'R3.4.18',
+    'H31/4/21',
+    '令和3年春',
+    '20/10/2019',
+    'Oct 20, 2019',
+    '20 October 2019',
+    'April 2021'
   ])('%p is a yes', (cell) => {
     expect(readAnswerOrDate(cell, 'en')).toBe(YES);
     expect(readAnswerOrDate(cell, 'ja')).toBe(YES);
   });
   test.each([
-    3, 19999, 80001, -43758, '20191020x', '10/20', 'October', 'passed', '3019-10-20', '昭和60年', 'score 65', '2019 to do'
+    3,
+    19999,
+    80001,
+    -43758,
+    '20191020x',
+    '10/20',
+    'October',
+    'passed',
+    '3019-10-20',
+    '昭和60年',
+    'score 65',
+    '2019 to do'
   ])('%p is none', (cell) => {
     expect(readAnswerOrDate(cell, 'en')).toBe(UNKNOWN);
   });
@@ -58,19 +140,45 @@ describe('the date on which the AP exam was passed', () => {
 
 describe('a size', () => {
   test.each([
-    [3, 3], ['3', 3], [' ３ ', 3], ['1,200', 1200], ['1200', 1200], ['3.0', 3], [1e6, 1e6]
+    [3, 3],
+    ['3', 3],
+    [' ３ ', 3],
+    ['1,200', 1200],
+    ['1200', 1200],
+    ['3.0', 3],
+    [1e6, 1e6]
   ])('%p is %p sites', (cell, value) => {
     expect(readSize(cell, true)).toBe(value);
   });
   test.each([
-    [1999.5, 1999.5], ['1999.5', 1999.5], ['２，０００．５', 2000.5], [0.1, 0.1]
+    [1999.5, 1999.5],
+    ['1999.5', 1999.5],
+    ['２，０００．５', 2000.5],
+    [0.1, 0.1]
   ])('%p is an area of %p', (cell, value) => {
     expect(readSize(cell, false)).toBe(value);
     expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
   test.each([
-    0, -1, -0.5, NaN, Infinity, '0', '-1', '+1', 'many', 'three', '1e3', '0x10', '3 sites', '約3', '1,20', '1 200',
-    '2000㎡', true, false
+    0,
+    -1,
+    -0.5,
+    NaN,
+    Infinity,
+    '0',
+    '-1',
+    '+1',
+    'many',
+    'three',
+    '1e3',
+    '0x10',
+    '3 sites',
+    '約3',
+    '1,20',
+    '1 200',
+    '2000㎡',
+    true,
+    false
   ])('%p is none', (cell) => {
     expect(readSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
     expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
@@ -84,8 +192,20 @@ describe('a size', () => {
 });
 
 test.each([
-  ['none', true], ['None', true], ['なし', true], ['無', true], ['no', true], ['-', true], ['×', true], ['該当なし', true],
-  [0, true], [false, true], ['yes', false], ['Book', false], ['', false], ['nothing', false]
+  ['none', true],
+  ['None', true],
+  ['なし', true],
+  ['無', true],
+  ['no', true],
+  ['-', true],
+  ['×', true],
+  ['該当なし', true],
+  [0, true],
+  [false, true],
+  ['yes', false],
+  ['Book', false],
+  ['', false],
+  ['nothing', false]
 ])('a list cell %p says that there is nothing: %p', (cell, expected) => {
   expect(isNone(cell)).toBe(expected);
 });

@@ -11,12 +11,16 @@ function outputOf(main: Cells, language: 'en' | 'ja' = 'en'): OutputRow[] {
 }
 
 const lead: Line = {
-  ...SERVICE, Role: 'Person responsible', 'Service scope': 'Wide-area or specific-industry team',
+  ...SERVICE,
+  Role: 'Person responsible',
+  'Service scope': 'Wide-area or specific-industry team',
   'Specialty areas': 'Customer satisfaction',
-  'Guidance scope': 'Company', 'Expertise succession': 'Book', 'Develops subordinates': 'yes'
+  'Guidance scope': 'Company',
+  'Expertise succession': 'Book',
+  'Develops subordinates': 'yes'
 };
 
-test('the headers are in the user\'s language', () => {
+test("the headers are in the user's language", () => {
   expect(outputHeaders('en')).toEqual(['Project level', 'ITSS level', 'Next level', 'Missing requirements']);
   expect(outputHeaders('ja')).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
 });
@@ -24,17 +28,29 @@ test('the headers are in the user\'s language', () => {
 test('the columns stand right of everything, or where an earlier run put them', () => {
   const header = headerOf(sheetOf([SERVICE]));
   expect(outputPlace(header, 9)).toEqual({ columns: [10, 11, 12, 13], isNew: true });
-  expect(outputPlace({ ...header, output: [6, 7, 8, 9] }, 20)).toEqual({ columns: [6, 7, 8, 9], isNew: false });
+  expect(outputPlace({ ...header, output: [6, 7, 8, 9] }, 20)).toEqual({
+    columns: [6, 7, 8, 9],
+    isNew: false
+  });
 });
 
-test('a person\'s level and what is missing stand on each of their rows, the project level on its own', () => {
-  const missing = 'Successful projects as person responsible: 2 of 3 (one of Level 5 or above, the others 4 or above)\n'
-    + 'Leads others: needs yes – not recorded\n'
-    + 'Size: 0 of 1 projects with users over a wide area or a whole industry '
-    + '(or a team for a wide area or specific industries and 4 or more criteria)\n'
-    + 'Expertise succession: 1 of 3 kinds';
-  expect(outputOf(sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])))
-    .toEqual([[4, 4, 5, missing], [3, 4, 5, missing], ['', 4, 5, missing], [4, 4, 5, missing]]);
+test("a person's level and what is missing stand on each of their rows, the project level on its own", () => {
+  const missing =
+    'Successful projects as person responsible: 2 of 3 (one of Level 5 or above, the others 4 or above)\n' +
+    'Leads others: needs yes – not recorded\n' +
+    'Size: 0 of 1 projects with users over a wide area or a whole industry ' +
+    '(or a team for a wide area or specific industries and 4 or more criteria)\n' +
+    'Expertise succession: 1 of 3 kinds';
+  expect(
+    outputOf(
+      sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])
+    )
+  ).toEqual([
+    [4, 4, 5, missing],
+    [3, 4, 5, missing],
+    ['', 4, 5, missing],
+    [4, 4, 5, missing]
+  ]);
 });
 
 test('in Japanese', () => {
@@ -43,18 +59,34 @@ test('in Japanese', () => {
 });
 
 test('next level and missing requirements are blank at the top of a field', () => {
-  const top = { ...lead, 'Service scope': 'Wide-area users or whole industry', 'Leads others': 'yes',
-    'Expertise succession': 'Book; Patent; Internal paper' };
+  const top = {
+    ...lead,
+    'Service scope': 'Wide-area users or whole industry',
+    'Leads others': 'yes',
+    'Expertise succession': 'Book; Patent; Internal paper'
+  };
   expect(outputOf(sheetOf([top, top, top]))[0]).toEqual([5, 5, '', '']);
 });
 
-test('a row that is left out has no project level but its person\'s level; a row of nobody has nothing', () => {
-  const rows = outputOf(sheetOf([
-    { ...SERVICE, 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' }, { ...SERVICE, Role: 'Boss' },
-    { ...SERVICE, 'Employee ID': null }, { ...SERVICE, 'Specialty field': 'Gardening' }, {}, SERVICE
-  ]));
-  expect(rows.map(([project, level, next]) => [project, level, next]))
-    .toEqual([[3, 3, 4], ['', 3, 4], ['', '', ''], ['', '', ''], ['', '', ''], [3, 3, 4]]);
+test("a row that is left out has no project level but its person's level; a row of nobody has nothing", () => {
+  const rows = outputOf(
+    sheetOf([
+      { ...SERVICE, 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' },
+      { ...SERVICE, Role: 'Boss' },
+      { ...SERVICE, 'Employee ID': null },
+      { ...SERVICE, 'Specialty field': 'Gardening' },
+      {},
+      SERVICE
+    ])
+  );
+  expect(rows.map(([project, level, next]) => [project, level, next])).toEqual([
+    [3, 3, 4],
+    ['', 3, 4],
+    ['', '', ''],
+    ['', '', ''],
+    ['', '', ''],
+    [3, 3, 4]
+  ]);
   expect(rows.map(([, , , missing]) => missing !== '')).toEqual([true, true, false, false, false, true]);
 });
 
@@ -63,9 +95,11 @@ test('level 0 is written as a number', () => {
 });
 
 test('no text that is written can be taken for a formula, whatever the cells hold', () => {
-  const hostile = '=cmd|\' /C calc\'!A0';
-  const lines = [{ ...lead, 'Employee ID': hostile, Name: hostile, Project: hostile, Role: null },
-    { ...lead, 'Employee ID': '@SUM(1)', Result: null }];
+  const hostile = "=cmd|' /C calc'!A0";
+  const lines = [
+    { ...lead, 'Employee ID': hostile, Name: hostile, Project: hostile, Role: null },
+    { ...lead, 'Employee ID': '@SUM(1)', Result: null }
+  ];
   for (const language of ['en', 'ja'] as const) {
     const texts = outputOf(sheetOf(lines), language).map(([, , , missing]) => missing);
     for (const line of texts.flatMap((text) => text.split('\n'))) expect(line).toMatch(/^[^=+\-@\t\r]/);
@@ -74,8 +108,9 @@ test('no text that is written can be taken for a formula, whatever the cells hol
 });
 
 test('values follow the readings in force', () => {
-  const main = sheetOf([{ ...SERVICE, Result: 'Completed', 'Specialty areas': 'Advice to users',
-    'Guidance scope': 'Self' }]);
+  const main = sheetOf([
+    { ...SERVICE, Result: 'Completed', 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' }
+  ]);
   const levelUnder = (level3Result: 'completed' | 'success'): OutputRow[1] =>
     new OutputWriter(evaluate(main, null, { ...DEFAULT_READINGS, level3Result }), 'en').row(0)[1];
   expect([levelUnder('completed'), levelUnder('success')]).toEqual([3, 0]);

@@ -12,57 +12,101 @@ const byKey = (people: readonly ReportedPerson[]): ReportedPerson[] =>
 const keyOf = ({ employeeId, specialty }: ReportedPerson): string => `${employeeId}/${specialty}`;
 
 /** Problems about a project; those about the employee depend on the rows on which a sheet tells of them. */
-const ABOUT_PROJECTS = new Set(['partOfFacility', 'fewCriteria', 'noSize', 'sizeInNoBand', 'blankRole', 'blankResult']);
+const ABOUT_PROJECTS = new Set([
+  'partOfFacility',
+  'fewCriteria',
+  'noSize',
+  'sizeInNoBand',
+  'blankRole',
+  'blankResult'
+]);
 /** Clauses whose rows are projects. */
 const OF_PROJECTS = /\.(responsibilities|complexity|size)$/;
 
 /** A report without what a rendering may change: texts, addresses, and row numbers but for the place in `rows`. */
 function essence(report: Report, { rowOf }: RenderedSheet, rows: number): unknown {
   const placeOf = new Map(Array.from({ length: rows }, (_, place) => [rowOf(place), place] as const));
-  const places = (found: readonly number[]): number[] => found.map((row) => placeOf.get(row)!).sort((a, b) => a - b);
+  const places = (found: readonly number[]): number[] =>
+    found.map((row) => placeOf.get(row)!).sort((a, b) => a - b);
   return {
     people: byKey(report.people).map(({ missing, projects, ...levels }) => ({
       ...levels,
-      missing: missing.map(({ clause, verdict, need, have, rows: counted }) =>
-        ({ clause, verdict, need, have, rows: OF_PROJECTS.test(clause) ? places(counted) : [] })),
-      projects: projects.map(({ row, ...project }) => ({ place: placeOf.get(row)!, ...project }))
+      missing: missing.map(({ clause, verdict, need, have, rows: counted }) => ({
+        clause,
+        verdict,
+        need,
+        have,
+        rows: OF_PROJECTS.test(clause) ? places(counted) : []
+      })),
+      projects: projects
+        .map(({ row, ...project }) => ({ place: placeOf.get(row)!, ...project }))
         .sort((a, b) => a.place - b.place)
     })),
-    problems: report.problems.filter(({ code }) => ABOUT_PROJECTS.has(code))
-      .map(({ cell, severity, code }) => `${placeOf.get(Number(/\d+$/.exec(cell)![0]))!} ${severity} ${code}`).sort(),
+    problems: report.problems
+      .filter(({ code }) => ABOUT_PROJECTS.has(code))
+      .map(({ cell, severity, code }) => `${placeOf.get(Number(/\d+$/.exec(cell)![0]))!} ${severity} ${code}`)
+      .sort(),
     totals: { ...report.totals, seconds: 0 }
   };
 }
 
 test('two renderings of one department give the same report', () => {
-  fc.assert(fc.property(departments(), renderChoices(), renderChoices(), allReadings, fc.constantFrom('en', 'ja'),
-    (department, first, other, chosen, language) => {
-      // A list denies what it does not name, a blank yes/no cell does not: that choice is the same for both.
-      const second = { ...other, complexity: first.complexity, succession: first.succession };
-      const [one, two] = [renderSheet(department, first), renderSheet(department, second)];
-      expect(essence(reportOf(one.main, one.second, chosen, 'en'), one, department.rows.length))
-        .toEqual(essence(reportOf(two.main, two.second, chosen, language), two, department.rows.length));
-    }), { numRuns: 700 });
+  fc.assert(
+    fc.property(
+      departments(),
+      renderChoices(),
+      renderChoices(),
+      allReadings,
+      fc.constantFrom('en', 'ja'),
+      (department, first, other, chosen, language) => {
+        // A list denies what it does not name, a blank yes/no cell does not: that choice is the same for both.
+        const second = { ...other, complexity: first.complexity, succession: first.succession };
+        const [one, two] = [renderSheet(department, first), renderSheet(department, second)];
+        expect(essence(reportOf(one.main, one.second, chosen, 'en'), one, department.rows.length)).toEqual(
+          essence(reportOf(two.main, two.second, chosen, language), two, department.rows.length)
+        );
+      }
+    ),
+    { numRuns: 700 }
+  );
 });
 
 test('the report of a sheet is the reports of its halves, split by employee', () => {
-  fc.assert(fc.property(departments(), renderChoices(), allReadings, fc.nat(), (department, choices, chosen, bits) => {
-    const { main, second } = renderSheet(department, choices);
-    const { columns, firstDataRow } = headerOf(main);
-    const ids = Object.keys(department.employees);
-    const isFirst = (row: Cells[number]): boolean =>
-      ((bits >> ids.indexOf(String(row[columns.get('employeeId')!.index]).normalize('NFKC').trim())) & 1) === 1;
-    // The other half's rows are blanked out, so that each row keeps its number.
-    const half = (first: boolean): Report => reportOf(
-      main.map((row, i) => (i < firstDataRow || isFirst(row) === first ? row : [])), second, chosen);
-    const whole = reportOf(main, second, chosen);
-    const halves = [half(true), half(false)];
-    expect(byKey(halves.flatMap(({ people }) => people))).toEqual(byKey(whole.people));
-    const texts = (reports: Report[]): string[] =>
-      reports.flatMap(({ problems }) => problems).map((each) => JSON.stringify(each)).sort();
-    expect(texts(halves)).toEqual(texts([whole]));
-    for (const total of ['rows', 'people'] as const) {
-      expect(halves[0]!.totals[total] + halves[1]!.totals[total]).toBe(whole.totals[total]);
-    }
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(
+      departments(),
+      renderChoices(),
+      allReadings,
+      fc.nat(),
+      (department, choices, chosen, bits) => {
+        const { main, second } = renderSheet(department, choices);
+        const { columns, firstDataRow } = headerOf(main);
+        const ids = Object.keys(department.employees);
+        const isFirst = (row: Cells[number]): boolean =>
+          ((bits >> ids.indexOf(String(row[columns.get('employeeId')!.index]).normalize('NFKC').trim())) &
+            1) ===
+          1;
+        // The other half's rows are blanked out, so that each row keeps its number.
+        const half = (first: boolean): Report =>
+          reportOf(
+            main.map((row, i) => (i < firstDataRow || isFirst(row) === first ? row : [])),
+            second,
+            chosen
+          );
+        const whole = reportOf(main, second, chosen);
+        const halves = [half(true), half(false)];
+        expect(byKey(halves.flatMap(({ people }) => people))).toEqual(byKey(whole.people));
+        const texts = (reports: Report[]): string[] =>
+          reports
+            .flatMap(({ problems }) => problems)
+            .map((each) => JSON.stringify(each))
+            .sort();
+        expect(texts(halves)).toEqual(texts([whole]));
+        for (const total of ['rows', 'people'] as const) {
+          expect(halves[0]!.totals[total] + halves[1]!.totals[total]).toBe(whole.totals[total]);
+        }
+      }
+    ),
+    { numRuns: 500 }
+  );
 });

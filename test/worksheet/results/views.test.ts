@@ -1,22 +1,68 @@
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../../src/criteria';
 import { DICTIONARIES } from '../../../src/locales';
 import {
-  ProblemGroups, Summary, columnsView, headerChoices, makeReport, personAt, personAtEmployeeRow, personText, personView, problemLine, problemTitle, projectRows,
-  readingsView, type Cells, type LevelPage, type PersonView
+  ProblemGroups,
+  Summary,
+  columnsView,
+  headerChoices,
+  makeReport,
+  personAt,
+  personAtEmployeeRow,
+  personText,
+  personView,
+  problemLine,
+  problemTitle,
+  projectRows,
+  readingsView,
+  type Cells,
+  type LevelPage,
+  type PersonView
 } from '../../../src/worksheet';
 import { evaluate, headerOf } from '../evaluate';
 
-const HEADER = ['Employee ID', 'Name', 'Specialty field', 'Project', 'Role', 'Result', 'Complexity', 'Service scope', 'Sites',
-  'Leads others', 'Specialty areas', 'Guidance scope', 'Expertise succession', 'Develops subordinates', 'AP exam'];
+const HEADER = [
+  'Employee ID',
+  'Name',
+  'Specialty field',
+  'Project',
+  'Role',
+  'Result',
+  'Complexity',
+  'Service scope',
+  'Sites',
+  'Leads others',
+  'Specialty areas',
+  'Guidance scope',
+  'Expertise succession',
+  'Develops subordinates',
+  'AP exam'
+];
 const TWO = 'Multi-vendor; Mission critical';
 const FOUR = 'Multi-vendor; Mission critical; Nation-wide; New technology';
 const TEAM = 'Wide-area or specific-industry team';
 /** Everything that Level 4 of Hardware asks of the person. */
 const PROFESSIONAL_4 = [null, 'Hardware and operation technology', 'Subordinates', 'Book', 'yes', null];
 
-const hardware = (id: string, project: string, role: string | null, result: string | null, complexity: string | null, scope: string | null,
-  employee: readonly (string | null)[] = []): (string | null)[] =>
-  [id, `Name of ${id}`, 'Hardware', project, role, result, complexity, scope, null, ...employee];
+const hardware = (
+  id: string,
+  project: string,
+  role: string | null,
+  result: string | null,
+  complexity: string | null,
+  scope: string | null,
+  employee: readonly (string | null)[] = []
+): (string | null)[] => [
+  id,
+  `Name of ${id}`,
+  'Hardware',
+  project,
+  role,
+  result,
+  complexity,
+  scope,
+  null,
+  ...employee
+];
 
 /** The views of a person's rows. */
 function personOf(rows: Cells, readings: Readings = DEFAULT_READINGS): PersonView {
@@ -26,7 +72,9 @@ function personOf(rows: Cells, readings: Readings = DEFAULT_READINGS): PersonVie
 const page = (view: PersonView, level: number): LevelPage => view.pages.find((each) => each.level === level)!;
 /** What each project lacks for a level, by worksheet row counted from 1. */
 const lacks = (rows: Cells, level: number, readings?: Readings): Record<number, readonly string[]> =>
-  Object.fromEntries(page(personOf(rows, readings), level).nearMisses.map((miss) => [miss.row + 1, miss.lacks]));
+  Object.fromEntries(
+    page(personOf(rows, readings), level).nearMisses.map((miss) => [miss.row + 1, miss.lacks])
+  );
 
 describe('a person', () => {
   const rows = [
@@ -37,48 +85,114 @@ describe('a person', () => {
 
   test('has a level, its basis, and the levels of both contributions', () => {
     expect(personOf(rows)).toMatchObject({
-      employeeId: 'E1', name: 'Name of E1', field: 'Hardware', level: 4, levelText: 'Level 4', basisText: 'by the KPI clauses',
-      businessLevel: 'Level 4', professionalLevel: 'Level 4', nextLevel: 5, otherFields: []
+      employeeId: 'E1',
+      name: 'Name of E1',
+      field: 'Hardware',
+      level: 4,
+      levelText: 'Level 4',
+      basisText: 'by the KPI clauses',
+      businessLevel: 'Level 4',
+      professionalLevel: 'Level 4',
+      nextLevel: 5,
+      otherFields: []
     });
   });
 
   test('has a page for every level of the field with every clause, and is told apart as Level 3 by exam', () => {
-    const view = personOf([hardware('E1', '', null, null, null, null, [null, null, null, null, null, 'yes'])]);
+    const view = personOf([
+      hardware('E1', '', null, null, null, null, [null, null, null, null, null, 'yes'])
+    ]);
     expect(view.pages.map(({ level }) => level)).toEqual([3, 4, 5]);
-    expect(view.pages.map(({ clauses }) => clauses.map(({ id }) => id)))
-      .toEqual(FIELDS[0]!.pages.map(({ clauses }) => clauses.map(({ id }) => id)));
-    expect(view).toMatchObject({ level: 3, levelText: 'Level 3', basisText: DICTIONARIES.en.pane.byExam, businessLevel: 'Below Level 3' });
-    expect(page(view, 3).clauses.at(-1)).toMatchObject({ verdict: 'met', figures: 'Has yes, needs yes', isAlternative: true });
+    expect(view.pages.map(({ clauses }) => clauses.map(({ id }) => id))).toEqual(
+      FIELDS[0]!.pages.map(({ clauses }) => clauses.map(({ id }) => id))
+    );
+    expect(view).toMatchObject({
+      level: 3,
+      levelText: 'Level 3',
+      basisText: DICTIONARIES.en.pane.byExam,
+      businessLevel: 'Below Level 3'
+    });
+    expect(page(view, 3).clauses.at(-1)).toMatchObject({
+      verdict: 'met',
+      figures: 'Has yes, needs yes',
+      isAlternative: true
+    });
   });
 
   test('shows figures, counted rows and citation of a clause that is met, and what is missing of one that is not', () => {
     const view = personOf(rows);
     expect(page(view, 4).clauses[0]).toMatchObject({
-      id: 'hw.4.responsibilities', verdict: 'met', verdictText: 'met', figures: 'Has 2, needs 2',
-      rows: [{ sheet: 0, row: 1 }, { sheet: 0, row: 2 }]
+      id: 'hw.4.responsibilities',
+      verdict: 'met',
+      verdictText: 'met',
+      figures: 'Has 2, needs 2',
+      rows: [
+        { sheet: 0, row: 1 },
+        { sheet: 0, row: 2 }
+      ]
     });
-    expect(page(view, 4).clauses[0]!.citation).toMatch(/^ITSS V3 Customer Service, Hardware Level 4, Responsibilities/);
+    expect(page(view, 4).clauses[0]!.citation).toMatch(
+      /^ITSS V3 Customer Service, Hardware Level 4, Responsibilities/
+    );
     const guidance = page(view, 5).clauses.find(({ id }) => id === 'hw.5.specialty.guidance')!;
-    expect(guidance).toMatchObject({ verdict: 'unmet', figures: 'Guidance scope: Subordinates, needs Company' });
-    expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty.guidance')!.figures).toBe('Has Subordinates, needs Subordinates');
-    expect(page(view, 5)).toMatchObject({ required: 8, met: page(view, 5).clauses.filter(({ verdict }) => verdict === 'met').length });
+    expect(guidance).toMatchObject({
+      verdict: 'unmet',
+      figures: 'Guidance scope: Subordinates, needs Company'
+    });
+    expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty.guidance')!.figures).toBe(
+      'Has Subordinates, needs Subordinates'
+    );
+    expect(page(view, 5)).toMatchObject({
+      required: 8,
+      met: page(view, 5).clauses.filter(({ verdict }) => verdict === 'met').length
+    });
   });
 
   test('says the same as the report', () => {
     const evaluation = evaluate([HEADER, ...rows]);
-    const [reported] = makeReport(evaluation, { readings: DEFAULT_READINGS, language: 'en', projectAt: () => '', seconds: 0 }).people;
+    const [reported] = makeReport(evaluation, {
+      readings: DEFAULT_READINGS,
+      language: 'en',
+      projectAt: () => '',
+      seconds: 0
+    }).people;
     const view = personOf(rows);
-    const missing = page(view, 5).clauses.filter(({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded');
-    expect(missing.map(({ id, figures, citation, rows: counted }) =>
-      ({ clause: id, text: figures, citation, rows: counted.map(({ row }) => row + 1) })))
-      .toEqual(reported!.missing.map(({ clause, text, citation, rows: counted }) => ({ clause, text, citation, rows: counted })));
+    const missing = page(view, 5).clauses.filter(
+      ({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded'
+    );
+    expect(
+      missing.map(({ id, figures, citation, rows: counted }) => ({
+        clause: id,
+        text: figures,
+        citation,
+        rows: counted.map(({ row }) => row + 1)
+      }))
+    ).toEqual(
+      reported!.missing.map(({ clause, text, citation, rows: counted }) => ({
+        clause,
+        text,
+        citation,
+        rows: counted
+      }))
+    );
     expect(view.progress).toBe(reported!.progress);
   });
 
   test('is found by any of their rows; rows of nobody, of no field and outside of the data have none', () => {
-    const evaluation = evaluate([HEADER, ...rows, [null, 'x', 'Hardware'], ['E2', null, '?', 'p', 'Member', 'Success']]);
+    const evaluation = evaluate([
+      HEADER,
+      ...rows,
+      [null, 'x', 'Hardware'],
+      ['E2', null, '?', 'p', 'Member', 'Success']
+    ]);
     expect([1, 2, 3].map((row) => personAt(evaluation, row))).toEqual([0, 0, 0]);
-    expect([0, 4, 5, 6, 99].map((row) => personAt(evaluation, row))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([0, 4, 5, 6, 99].map((row) => personAt(evaluation, row))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined
+    ]);
     expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
   });
 
@@ -86,16 +200,29 @@ describe('a person', () => {
     const evaluation = evaluate([HEADER, ...rows, ['E1', null, 'Software', 'p', 'Member', 'Success']]);
     const { otherFields } = personView(evaluation, 0, 'en');
     expect(otherFields.map(({ field }) => field)).toEqual(['Software']);
-    expect(personView(evaluation, otherFields[0]!.slot, 'en').otherFields.map(({ slot }) => slot)).toEqual([0]);
+    expect(personView(evaluation, otherFields[0]!.slot, 'en').otherFields.map(({ slot }) => slot)).toEqual([
+      0
+    ]);
   });
 
   test('counts rows of the sheet of employee data apart', () => {
-    const evaluation = evaluate([HEADER.slice(0, 9), ...rows.map((row) => row.slice(0, 9))],
-      [['Employee ID', 'Specialty field', 'Develops subordinates'], ['E1', 'Hardware', 'yes']]);
+    const evaluation = evaluate(
+      [HEADER.slice(0, 9), ...rows.map((row) => row.slice(0, 9))],
+      [
+        ['Employee ID', 'Specialty field', 'Develops subordinates'],
+        ['E1', 'Hardware', 'yes']
+      ]
+    );
     expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
     expect(personAt(evaluation, 4)).toBeUndefined();
-    expect(page(personView(evaluation, 0, 'en'), 5).nearMisses.map(({ row }) => row).sort()).toEqual([1, 2, 3]);
-    const clause = page(personView(evaluation, 0, 'en'), 4).clauses.find(({ id }) => id === 'hw.4.developmentOfSubordinates')!;
+    expect(
+      page(personView(evaluation, 0, 'en'), 5)
+        .nearMisses.map(({ row }) => row)
+        .sort()
+    ).toEqual([1, 2, 3]);
+    const clause = page(personView(evaluation, 0, 'en'), 4).clauses.find(
+      ({ id }) => id === 'hw.4.developmentOfSubordinates'
+    )!;
     expect(clause.rows).toEqual([{ sheet: 1, row: 1 }]);
   });
 
@@ -103,10 +230,16 @@ describe('a person', () => {
     const view = personOf(rows);
     const text = personText(view, 5, (row) => ['', 'Renewal', 'Move', 'Rollout'][row]!, 'Staff', 'en');
     expect(text.split('\n').slice(0, 6)).toEqual([
-      'Name of E1 (E1) – Hardware', 'Level 4 – by the KPI clauses', 'Business contribution: Level 4', 'Professional contribution: Level 4',
-      '', 'Requirements of Level 5 (3 of 8 requirements met)'
+      'Name of E1 (E1) – Hardware',
+      'Level 4 – by the KPI clauses',
+      'Business contribution: Level 4',
+      'Professional contribution: Level 4',
+      '',
+      'Requirements of Level 5 (3 of 8 requirements met)'
     ]);
-    expect(text).toContain('[unmet] Pass on expertise in 3 or more different ways\n  Expertise succession: 1 of 3 kinds');
+    expect(text).toContain(
+      '[unmet] Pass on expertise in 3 or more different ways\n  Expertise succession: 1 of 3 kinds'
+    );
     expect(text).toContain('Counted: row 2 · Renewal');
     expect(text).toContain('row 4 · Rollout\n  - Role is Member; needs Person responsible');
     expect(personText(view, 5, () => '', '', 'ja')).not.toMatch(/undefined|\{\w+\}/);
@@ -114,27 +247,54 @@ describe('a person', () => {
 });
 
 describe('a near miss', () => {
-  const enough = hardware('E1', 'Enough', 'Person responsible', 'Success', TWO, 'Wide-area users or whole industry');
+  const enough = hardware(
+    'E1',
+    'Enough',
+    'Person responsible',
+    'Success',
+    TWO,
+    'Wide-area users or whole industry'
+  );
 
   test('names the role, the result, the criteria and the size that are lacking, and blanks as blanks', () => {
-    expect(lacks([
-      hardware('E1', '', 'Member', 'Failed', 'Multi-vendor', 'Specific users'),
-      hardware('E1', '', null, null, null, null)
-    ], 4)).toEqual({
-      2: ['Role is Member; needs Person responsible', 'Result is Failed; needs Success', 'Complexity: 1 of 2 criteria',
-        `Size: Specific users (criteria: 1); needs ${DICTIONARIES.en.sizes.service4}`],
-      3: ['Role is blank; needs Person responsible', 'Result is blank; needs Success', 'Complexity: 0 of 2 criteria; 6 cells are blank',
-        `Size is blank; needs ${DICTIONARIES.en.sizes.service4}`]
+    expect(
+      lacks(
+        [
+          hardware('E1', '', 'Member', 'Failed', 'Multi-vendor', 'Specific users'),
+          hardware('E1', '', null, null, null, null)
+        ],
+        4
+      )
+    ).toEqual({
+      2: [
+        'Role is Member; needs Person responsible',
+        'Result is Failed; needs Success',
+        'Complexity: 1 of 2 criteria',
+        `Size: Specific users (criteria: 1); needs ${DICTIONARIES.en.sizes.service4}`
+      ],
+      3: [
+        'Role is blank; needs Person responsible',
+        'Result is blank; needs Success',
+        'Complexity: 0 of 2 criteria; 6 cells are blank',
+        `Size is blank; needs ${DICTIONARIES.en.sizes.service4}`
+      ]
     });
   });
 
   test('of Level 3 needs no more than Level 3 does', () => {
     expect(lacks([hardware('E1', '', 'Member', 'Completed', TWO, 'Specific users')], 3)).toEqual({});
     expect(lacks([hardware('E1', '', null, 'In progress', TWO, 'Specific users')], 3)).toEqual({
-      2: ['Role is blank; needs Member or Person responsible', 'Result is In progress; needs Success or Completed']
+      2: [
+        'Role is blank; needs Member or Person responsible',
+        'Result is In progress; needs Success or Completed'
+      ]
     });
-    expect(lacks([hardware('E1', '', 'Member', 'Completed', TWO, 'Specific users')], 3, { ...DEFAULT_READINGS, level3Result: 'success' }))
-      .toEqual({ 2: ['Result is Completed; needs Success'] });
+    expect(
+      lacks([hardware('E1', '', 'Member', 'Completed', TWO, 'Specific users')], 3, {
+        ...DEFAULT_READINGS,
+        level3Result: 'success'
+      })
+    ).toEqual({ 2: ['Result is Completed; needs Success'] });
   });
 
   test('is measured by the level itself until one project has reached it, then by the level below', () => {
@@ -142,7 +302,11 @@ describe('a near miss', () => {
     const [miss] = page(personOf([other]), 5).nearMisses;
     expect(miss).toMatchObject({ row: 1, projectLevel: 4, isOther: true });
     expect(lacks([enough, other], 5)).toEqual({});
-    expect(Object.keys(lacks([enough, other, hardware('E1', '', 'Person responsible', 'Success', TWO, 'Specific users')], 5))).toEqual(['4']);
+    expect(
+      Object.keys(
+        lacks([enough, other, hardware('E1', '', 'Person responsible', 'Success', TWO, 'Specific users')], 5)
+      )
+    ).toEqual(['4']);
   });
 
   test('is none where four criteria lift the size', () => {
@@ -156,18 +320,37 @@ describe('a near miss', () => {
   });
 
   test('that is left out says so, and the nearest comes first', () => {
-    const misses = page(personOf([
-      hardware('E1', '', 'Boss', 'Success', TWO, TEAM), hardware('E1', '', 'Member', 'Failed', TWO, TEAM), hardware('E1', '', 'Member', 'Success', TWO, TEAM)
-    ]), 4).nearMisses;
+    const misses = page(
+      personOf([
+        hardware('E1', '', 'Boss', 'Success', TWO, TEAM),
+        hardware('E1', '', 'Member', 'Failed', TWO, TEAM),
+        hardware('E1', '', 'Member', 'Success', TWO, TEAM)
+      ]),
+      4
+    ).nearMisses;
     expect(misses.map(({ row }) => row)).toEqual([3, 1, 2]);
     expect(misses[1]!.lacks).toEqual([DICTIONARIES.en.pane.lacks.leftOut]);
   });
 
   test.each([
-    ['Part of facility', null, 'part of a facility'], [null, 2, 'a facility of its own'], [null, 4, '3 to 4 sites, 2,000 m² or 100 network sites']
+    ['Part of facility', null, 'part of a facility'],
+    [null, 2, 'a facility of its own'],
+    [null, 4, '3 to 4 sites, 2,000 m² or 100 network sites']
   ] as const)('of Facility Management tells its size: %s, %s sites', (scope, sites, words) => {
-    const row = ['E1', '', 'Facility Management', '', 'Person responsible', 'Success', 'Mission critical; 24/365 operation', scope, sites];
-    expect(lacks([row], 6)[2]).toEqual([`Size: ${words} (criteria: 2); needs ${DICTIONARIES.en.sizes.facility6}`]);
+    const row = [
+      'E1',
+      '',
+      'Facility Management',
+      '',
+      'Person responsible',
+      'Success',
+      'Mission critical; 24/365 operation',
+      scope,
+      sites
+    ];
+    expect(lacks([row], 6)[2]).toEqual([
+      `Size: ${words} (criteria: 2); needs ${DICTIONARIES.en.sizes.facility6}`
+    ]);
   });
 });
 
@@ -176,7 +359,14 @@ describe('the summary', () => {
     HEADER,
     hardware('E1', '', 'Person responsible', 'Success', TWO, TEAM, PROFESSIONAL_4),
     hardware('E1', '', 'Person responsible', 'Success', TWO, TEAM),
-    hardware('E2', '', 'Member', 'Completed', TWO, TEAM, [null, 'Hardware and operation technology', 'Self', null, null, null]),
+    hardware('E2', '', 'Member', 'Completed', TWO, TEAM, [
+      null,
+      'Hardware and operation technology',
+      'Self',
+      null,
+      null,
+      null
+    ]),
     hardware('E3', '', null, null, null, null, [null, null, null, null, null, 'yes']),
     hardware('E4', '', 'Member', 'Failed', 'Multi-vendor', null),
     ['E4', '', 'Software', '', 'Member', 'Failed', null, null]
@@ -190,16 +380,33 @@ describe('the summary', () => {
 
   test('counts people by level and field, Level 3 by exam apart, and levels that a field does not have as such', () => {
     expect(summarize().levels.map(({ level, basis, people }) => [level, basis, people])).toEqual([
-      [6, 'kpi', [null, null, 0]], [5, 'kpi', [0, 0, 0]], [4, 'kpi', [1, 0, 0]], [3, 'kpi', [1, 0, 0]], [3, 'exam', [1, 0, 0]], [0, 'none', [1, 1, 0]]
+      [6, 'kpi', [null, null, 0]],
+      [5, 'kpi', [0, 0, 0]],
+      [4, 'kpi', [1, 0, 0]],
+      [3, 'kpi', [1, 0, 0]],
+      [3, 'exam', [1, 0, 0]],
+      [0, 'none', [1, 1, 0]]
     ]);
-    expect(summarize()).toMatchObject({ rows: 6, employees: 4, people: 5, fields: ['Hardware', 'Software', 'Facility Management'] });
+    expect(summarize()).toMatchObject({
+      rows: 6,
+      employees: 4,
+      people: 5,
+      fields: ['Hardware', 'Software', 'Facility Management']
+    });
   });
 
   test('lists those nearest to their next level first', () => {
     const { nearest } = summarize();
     expect(nearest).toHaveLength(5);
-    expect(nearest.map(({ progress }) => progress)).toEqual(nearest.map(({ progress }) => progress).sort((a, b) => b - a));
-    expect(nearest.find(({ employeeId }) => employeeId === 'E1')).toMatchObject({ name: 'Name of E1', level: 4, nextLevel: 5, levelText: 'Level 4' });
+    expect(nearest.map(({ progress }) => progress)).toEqual(
+      nearest.map(({ progress }) => progress).sort((a, b) => b - a)
+    );
+    expect(nearest.find(({ employeeId }) => employeeId === 'E1')).toMatchObject({
+      name: 'Name of E1',
+      level: 4,
+      nextLevel: 5,
+      levelText: 'Level 4'
+    });
     expect(nearest.find(({ employeeId }) => employeeId === 'E3')!.levelText).toBe('Level 3 (minimum, by AP)');
   });
 
@@ -210,13 +417,22 @@ describe('the summary', () => {
 
 describe('the columns', () => {
   const costs = (header: readonly string[], employees?: readonly string[]): Record<string, string> =>
-    Object.fromEntries(columnsView(headerOf([header]), header, 'en', employees && headerOf([employees]))
-      .flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost]])));
+    Object.fromEntries(
+      columnsView(headerOf([header]), header, 'en', employees && headerOf([employees])).flatMap(
+        ({ id, cost }) => (cost === undefined ? [] : [[id, cost]])
+      )
+    );
   const { costs: texts } = DICTIONARIES.en.pane;
 
   test('tell where each was found', () => {
     const view = columnsView(headerOf([HEADER]), HEADER, 'en');
-    expect(view.find(({ id }) => id === 'role')).toEqual({ id: 'role', name: 'Role', found: { letters: 'E', text: 'Role' }, cost: undefined, isRequired: true });
+    expect(view.find(({ id }) => id === 'role')).toEqual({
+      id: 'role',
+      name: 'Role',
+      found: { letters: 'E', text: 'Role' },
+      cost: undefined,
+      isRequired: true
+    });
     expect(view.map(({ id }) => id)).not.toContain('missing');
   });
 
@@ -228,48 +444,88 @@ describe('the columns', () => {
     expect(ownColumns).toMatchObject({ multiPlatform: texts.criterion, patent: texts.kind });
     expect(ownColumns).not.toHaveProperty('complexity');
     expect(ownColumns).not.toHaveProperty('succession');
-    expect(costs(['Employee ID', 'Role'])).toMatchObject({ complexity: texts.complexity, succession: texts.succession });
+    expect(costs(['Employee ID', 'Role'])).toMatchObject({
+      complexity: texts.complexity,
+      succession: texts.succession
+    });
   });
 
   test('count those of the sheet of employee data as there', () => {
-    const found = costs(['Employee ID', 'Specialty field', 'Role', 'Result'], ['Employee ID', 'Guidance scope', 'Book', 'AP exam']);
+    const found = costs(
+      ['Employee ID', 'Specialty field', 'Role', 'Result'],
+      ['Employee ID', 'Guidance scope', 'Book', 'AP exam']
+    );
     for (const id of ['guidance', 'succession', 'exam', 'book']) expect(found).not.toHaveProperty(id);
     expect(found).toMatchObject({ areas: texts.areas, patent: texts.kind });
   });
 
   test('can be chosen by any text of the header row, each once', () => {
-    expect(headerChoices(['a', null, ' b ', 'a', 7])).toEqual([{ text: 'a', letters: 'A' }, { text: 'b', letters: 'C' }, { text: '7', letters: 'E' }]);
+    expect(headerChoices(['a', null, ' b ', 'a', 7])).toEqual([
+      { text: 'a', letters: 'A' },
+      { text: 'b', letters: 'C' },
+      { text: '7', letters: 'E' }
+    ]);
   });
 });
 
 test('problems are grouped by cause, errors first, each with its cells', () => {
   const evaluation = evaluate([
-    HEADER, hardware('E1', '', 'Boss', 'Success', TWO, TEAM), hardware('E1', '', 'Chief', null, TWO, TEAM), hardware('E2', '', 'Member', 'Won', TWO, TEAM),
+    HEADER,
+    hardware('E1', '', 'Boss', 'Success', TWO, TEAM),
+    hardware('E1', '', 'Chief', null, TWO, TEAM),
+    hardware('E2', '', 'Member', 'Won', TWO, TEAM),
     hardware('E2', '', 'Member', null, TWO, TEAM)
   ]);
   const grouping = new ProblemGroups(evaluation);
   for (const first of [0, 1]) grouping.add(first, first + 1);
   const groups = grouping.view();
-  expect(groups.map((group) => [problemTitle(group, 'en'), group.severity, group.problems.map((problem) => problemLine(evaluation, problem, 'en').cell)]))
-    .toEqual([
-      ['Unknown value in Role', 'error', ['E2', 'E3']], ['Unknown value in Result', 'error', ['F4']], ['Result not recorded', 'warning', ['F5']]
-    ]);
-  expect(problemLine(evaluation, groups[0]!.problems[1]!, 'en').text).toMatch(/^“Chief” is not known as Role/);
+  expect(
+    groups.map((group) => [
+      problemTitle(group, 'en'),
+      group.severity,
+      group.problems.map((problem) => problemLine(evaluation, problem, 'en').cell)
+    ])
+  ).toEqual([
+    ['Unknown value in Role', 'error', ['E2', 'E3']],
+    ['Unknown value in Result', 'error', ['F4']],
+    ['Result not recorded', 'warning', ['F5']]
+  ]);
+  expect(problemLine(evaluation, groups[0]!.problems[1]!, 'en').text).toMatch(
+    /^“Chief” is not known as Role/
+  );
 });
 
 test('readings show the choice in force; fixed ones have one choice', () => {
   const views = readingsView({ ...DEFAULT_READINGS, apExam: 'off' }, 'en');
-  expect(views.find(({ name }) => name === 'apExam')).toMatchObject({ value: 'off', choices: [{ value: 'on' }, { value: 'off' }] });
+  expect(views.find(({ name }) => name === 'apExam')).toMatchObject({
+    value: 'off',
+    choices: [{ value: 'on' }, { value: 'off' }]
+  });
   expect(views.find(({ name }) => name === 'itComponent')!.choices).toHaveLength(1);
   expect(views.every(({ citations, reason }) => citations.length > 0 && reason !== '')).toBe(true);
 });
 
 test('the person of a row of employee data: in its field, else in their first one', () => {
-  const rows = [hardware('E1', '', 'Member', 'Success', TWO, TEAM), hardware('E2', '', 'Member', 'Success', TWO, TEAM)];
+  const rows = [
+    hardware('E1', '', 'Member', 'Success', TWO, TEAM),
+    hardware('E2', '', 'Member', 'Success', TWO, TEAM)
+  ];
   const both = rows.map((row) => row.map((cell, i) => (i === 2 && row === rows[1] ? 'Software' : cell)));
-  const employees = [['Employee ID', 'Specialty field', 'Leads others'], ['E2', 'Software', 'yes'], [], ['E9', null, 'yes'], ['E2', null, 'yes'], ['E1', 'Software', 'yes']];
+  const employees = [
+    ['Employee ID', 'Specialty field', 'Leads others'],
+    ['E2', 'Software', 'yes'],
+    [],
+    ['E9', null, 'yes'],
+    ['E2', null, 'yes'],
+    ['E1', 'Software', 'yes']
+  ];
   const evaluation = evaluate([HEADER, ...rows, both[1]!], employees);
-  const persons = employees.map((_row, row) => personAtEmployeeRow(evaluation, row))
-    .map((slot) => (slot === undefined ? '' : `${personView(evaluation, slot, 'en').employeeId} ${personView(evaluation, slot, 'en').field}`));
+  const persons = employees
+    .map((_row, row) => personAtEmployeeRow(evaluation, row))
+    .map((slot) =>
+      slot === undefined
+        ? ''
+        : `${personView(evaluation, slot, 'en').employeeId} ${personView(evaluation, slot, 'en').field}`
+    );
   expect(persons).toEqual(['', 'E2 Software', '', '', 'E2 Hardware', 'E1 Hardware']);
 });

@@ -14,8 +14,10 @@ describe('yes against no', () => {
     ]);
   });
   test('what is said of the employee contradicts across fields, what is said of a field does not', () => {
-    const lines = [service({ 'Leads others': 'yes', Book: 'yes' }),
-      { ...FACILITY, 'Service scope': null, 'Leads others': 'no', Book: 'no' }];
+    const lines = [
+      service({ 'Leads others': 'yes', Book: 'yes' }),
+      { ...FACILITY, 'Service scope': null, 'Leads others': 'no', Book: 'no' }
+    ];
     expect(problemsOf(sheetOf(lines))).toEqual(['Projects!G3 warning contradiction']);
   });
   test('two employees never contradict each other', () => {
@@ -23,35 +25,53 @@ describe('yes against no', () => {
     expect(problemsOf(sheetOf(lines))).toEqual([]);
   });
   test('a row whose field cannot be read still speaks of its employee', () => {
-    const lines = [service({ 'AP exam': 'no' }), service({ 'Specialty field': 'Gardening', 'AP exam': '2019-10-20' })];
-    expect(problemsOf(sheetOf(lines))).toEqual(['Projects!G2 warning contradiction', 'Projects!B3 error unknownValue']);
+    const lines = [
+      service({ 'AP exam': 'no' }),
+      service({ 'Specialty field': 'Gardening', 'AP exam': '2019-10-20' })
+    ];
+    expect(problemsOf(sheetOf(lines))).toEqual([
+      'Projects!G2 warning contradiction',
+      'Projects!B3 error unknownValue'
+    ]);
     expect(onlyPerson(reportOf(sheetOf(lines)))).toMatchObject({ level: 3, basis: 'exam' });
   });
 });
 
 describe('a list and a yes/no column of the same row', () => {
   test('of criteria: the yes of the list counts, and the no is reported', () => {
-    const line = service({ Complexity: 'Multi-vendor; Mission critical', 'Multi-vendor': 'no', 'Nation-wide': 'no' });
+    const line = service({
+      Complexity: 'Multi-vendor; Mission critical',
+      'Multi-vendor': 'no',
+      'Nation-wide': 'no'
+    });
     expect(messagesOf(sheetOf([line]))).toEqual({
       en: ['Projects!G2: Yes and no at the same time for Multi-vendor: the yes counts. See also E2.'],
-      ja: ['Projects!G2: マルチベンダに「はい」と「いいえ」の両方があります。「はい」として扱います。E2も確認してください。']
+      ja: [
+        'Projects!G2: マルチベンダに「はい」と「いいえ」の両方があります。「はい」として扱います。E2も確認してください。'
+      ]
     });
-    expect(onlyPerson(reportOf(sheetOf([line]))).projects)
-      .toEqual([{ row: 2, project: '', projectLevel: 3, countsFor: 3 }]);
+    expect(onlyPerson(reportOf(sheetOf([line]))).projects).toEqual([
+      { row: 2, project: '', projectLevel: 3, countsFor: 3 }
+    ]);
   });
   test('of kinds of succession', () => {
-    expect(problemsOf(sheetOf([service({ 'Expertise succession': 'Book; Patent', Patent: 'no', Book: 'yes' })])))
-      .toEqual(['Projects!H2 warning contradiction']);
+    expect(
+      problemsOf(sheetOf([service({ 'Expertise succession': 'Book; Patent', Patent: 'no', Book: 'yes' })]))
+    ).toEqual(['Projects!H2 warning contradiction']);
   });
   test('lists of several rows add up and contradict nothing', () => {
-    const lines = [service({ 'Expertise succession': 'Book', 'Specialty areas': 'Advice to users' }),
-      service({ 'Expertise succession': 'none', 'Specialty areas': 'none' })];
+    const lines = [
+      service({ 'Expertise succession': 'Book', 'Specialty areas': 'Advice to users' }),
+      service({ 'Expertise succession': 'none', 'Specialty areas': 'none' })
+    ];
     expect(problemsOf(sheetOf(lines))).toEqual([]);
   });
 });
 
 test('guidance scopes: the highest counts, every lower one is reported', () => {
-  const lines = ['Self', 'Company', null, 'Subordinates', 'Company'].map((scope) => service({ 'Guidance scope': scope }));
+  const lines = ['Self', 'Company', null, 'Subordinates', 'Company'].map((scope) =>
+    service({ 'Guidance scope': scope })
+  );
   expect(messagesOf(sheetOf(lines)).en).toEqual([
     'Projects!G2: Different guidance scopes for one person: the highest counts. See also G3.',
     'Projects!G5: Different guidance scopes for one person: the highest counts. See also G3.'
@@ -59,8 +79,10 @@ test('guidance scopes: the highest counts, every lower one is reported', () => {
 });
 
 describe('against the sheet of employee data', () => {
-  const second: Cells = [['AP exam', 'Employee ID', 'Guidance scope', 'Name', 'Patent'],
-    ['yes', 'E001', 'Industry', 'Mori', 'no']];
+  const second: Cells = [
+    ['AP exam', 'Employee ID', 'Guidance scope', 'Name', 'Patent'],
+    ['yes', 'E001', 'Industry', 'Mori', 'no']
+  ];
   test('the cells of either sheet are reported, naming the other', () => {
     const lines = [service({ Name: 'Ito', 'AP exam': 'no', 'Guidance scope': 'Self', Patent: 'yes' })];
     expect(messagesOf(sheetOf(lines), second)).toEqual({

@@ -4,7 +4,9 @@ import { FACILITY, SERVICE, onlyPerson, problemsOf, sheetOf } from '../table';
 
 describe('employee IDs', () => {
   const idsOf = (...ids: Cell[]): string[] =>
-    reportOf(sheetOf(ids.map((id) => ({ ...SERVICE, 'Employee ID': id })))).people.map(({ employeeId }) => employeeId);
+    reportOf(sheetOf(ids.map((id) => ({ ...SERVICE, 'Employee ID': id })))).people.map(
+      ({ employeeId }) => employeeId
+    );
 
   test.each([
     ['007 and 7 are two employees', ['007', '7'], ['007', '7']],
@@ -22,73 +24,129 @@ describe('employee IDs', () => {
 
   test('a person is an employee in one field, in the order of their first rows', () => {
     const sheet = sheetOf([
-      { ...FACILITY, 'Employee ID': 'B' }, { ...SERVICE, 'Employee ID': 'A' }, { ...SERVICE, 'Employee ID': 'B' }
+      { ...FACILITY, 'Employee ID': 'B' },
+      { ...SERVICE, 'Employee ID': 'A' },
+      { ...SERVICE, 'Employee ID': 'B' }
     ]);
-    expect(reportOf(sheet).people.map(({ employeeId, specialty }) => `${employeeId} ${specialty}`))
-      .toEqual(['B facilityManagement', 'A hardware', 'B hardware']);
+    expect(reportOf(sheet).people.map(({ employeeId, specialty }) => `${employeeId} ${specialty}`)).toEqual([
+      'B facilityManagement',
+      'A hardware',
+      'B hardware'
+    ]);
   });
 });
 
 describe('the name of an employee', () => {
   const named = (names: readonly Cell[]): Cells => sheetOf(names.map((Name) => ({ ...SERVICE, Name })));
   test.each([
-    [['Ito', 'Mori'], 'Ito'], [[null, ' ', 'Mori', 'Ito'], 'Mori'], [[' 佐藤\u3000花子 '], '佐藤\u3000花子'],
-    [[null], ''], [[42], '42']
+    [['Ito', 'Mori'], 'Ito'],
+    [[null, ' ', 'Mori', 'Ito'], 'Mori'],
+    [[' 佐藤\u3000花子 '], '佐藤\u3000花子'],
+    [[null], ''],
+    [[42], '42']
   ] as [Cell[], string][])('of %p is %p', (names, expected) => {
     expect(onlyPerson(reportOf(named(names))).name).toBe(expected);
   });
   test('is compared without regard to case, width and spaces', () => {
-    expect(problemsOf(named(['Ito Hanako', 'ITO HANAKO', 'Ｉｔｏ　Ｈａｎａｋｏ', 'Ito, Hanako']))).toEqual([]);
+    expect(problemsOf(named(['Ito Hanako', 'ITO HANAKO', 'Ｉｔｏ　Ｈａｎａｋｏ', 'Ito, Hanako']))).toEqual(
+      []
+    );
   });
 });
 
 describe('a sheet of employee data', () => {
-  const projects: Cells = sheetOf([SERVICE, { ...SERVICE, 'Employee ID': 'E002' },
-    { ...FACILITY, 'Employee ID': 'E002' }]);
+  const projects: Cells = sheetOf([
+    SERVICE,
+    { ...SERVICE, 'Employee ID': 'E002' },
+    { ...FACILITY, 'Employee ID': 'E002' }
+  ]);
   /** The clauses of Level 3 that a person still lacks. */
-  const lacks = (second: Cells): Record<string, string[]> => Object.fromEntries(reportOf(projects, second).people.map(
-    ({ employeeId, specialty, missing }) => [`${employeeId} ${specialty}`,
-      missing.flatMap(({ clause }) => /^\w+\.3\.(.+)/.exec(clause)?.[1] ?? [])]));
+  const lacks = (second: Cells): Record<string, string[]> =>
+    Object.fromEntries(
+      reportOf(projects, second).people.map(({ employeeId, specialty, missing }) => [
+        `${employeeId} ${specialty}`,
+        missing.flatMap(({ clause }) => /^\w+\.3\.(.+)/.exec(clause)?.[1] ?? [])
+      ])
+    );
   const BOTH = ['specialty', 'specialty.guidance'];
 
   test('without a specialty column speaks of the only field of an employee', () => {
-    const second = [['Employee ID', 'Specialty areas', 'Guidance scope'], ['E001', 'Advice to users', 'Self']];
-    expect(lacks(second)).toEqual({ 'E001 hardware': [], 'E002 hardware': BOTH, 'E002 facilityManagement': BOTH });
+    const second = [
+      ['Employee ID', 'Specialty areas', 'Guidance scope'],
+      ['E001', 'Advice to users', 'Self']
+    ];
+    expect(lacks(second)).toEqual({
+      'E001 hardware': [],
+      'E002 hardware': BOTH,
+      'E002 facilityManagement': BOTH
+    });
     expect(problemsOf(projects, second)).toEqual([]);
   });
   test('with one speaks of that field', () => {
-    const second = [['Specialty field', 'Employee ID', 'Specialty areas', 'Guidance scope'],
-      ['Facility Management', 'E002', 'Advice to users', 'Self'], ['Hardware', 'E001', 'Advice to users', 'Self']];
-    expect(lacks(second)).toEqual({ 'E001 hardware': [], 'E002 hardware': BOTH, 'E002 facilityManagement': [] });
+    const second = [
+      ['Specialty field', 'Employee ID', 'Specialty areas', 'Guidance scope'],
+      ['Facility Management', 'E002', 'Advice to users', 'Self'],
+      ['Hardware', 'E001', 'Advice to users', 'Self']
+    ];
+    expect(lacks(second)).toEqual({
+      'E001 hardware': [],
+      'E002 hardware': BOTH,
+      'E002 facilityManagement': []
+    });
     expect(problemsOf(projects, second)).toEqual([]);
   });
   test('asks for the field where an employee has several and the row tells of a field', () => {
-    const second = [['Employee ID', 'Specialty field', 'Specialty areas'], ['E002', null, 'Advice to users'],
-      ['E001', null, 'Advice to users']];
+    const second = [
+      ['Employee ID', 'Specialty field', 'Specialty areas'],
+      ['E002', null, 'Advice to users'],
+      ['E001', null, 'Advice to users']
+    ];
     expect(lacks(second)).toMatchObject({ 'E001 hardware': ['specialty.guidance'], 'E002 hardware': BOTH });
     expect(problemsOf(projects, second)).toEqual(['Employees!B2 error specialtyNeeded']);
   });
   test('asks for no field where the row tells of the employee alone', () => {
-    const second = [['Employee ID', 'Specialty field', 'Specialty areas', 'AP exam'], ['E002', null, null, 'yes']];
+    const second = [
+      ['Employee ID', 'Specialty field', 'Specialty areas', 'AP exam'],
+      ['E002', null, null, 'yes']
+    ];
     const { people, problems } = reportOf(projects, second);
-    expect(people.map(({ employeeId, level, basis }) => `${employeeId} ${level} ${basis}`))
-      .toEqual(['E001 0 none', 'E002 3 exam', 'E002 3 exam']);
+    expect(people.map(({ employeeId, level, basis }) => `${employeeId} ${level} ${basis}`)).toEqual([
+      'E001 0 none',
+      'E002 3 exam',
+      'E002 3 exam'
+    ]);
     expect(problems).toEqual([]);
   });
   test('tells nothing of employees without a project, and their cells are no problem', () => {
-    const second = [['Employee ID', 'Name', 'AP exam'], ['E999', 'Nobody', 'perhaps'], [null, null, 'perhaps'], []];
-    expect(reportOf(projects, second)).toMatchObject({ people: { length: 3 }, problems: [],
-      totals: { rows: 3, people: 3 } });
+    const second = [
+      ['Employee ID', 'Name', 'AP exam'],
+      ['E999', 'Nobody', 'perhaps'],
+      [null, null, 'perhaps'],
+      []
+    ];
+    expect(reportOf(projects, second)).toMatchObject({
+      people: { length: 3 },
+      problems: [],
+      totals: { rows: 3, people: 3 }
+    });
   });
   test('gives a name where the projects have none', () => {
-    const second = [['Employee ID', 'Name', 'AP exam'], ['E001', 'Ito', null]];
+    const second = [
+      ['Employee ID', 'Name', 'AP exam'],
+      ['E001', 'Ito', null]
+    ];
     expect(reportOf(projects, second).people[0]!.name).toBe('Ito');
   });
   test('has its own problems, with its own addresses', () => {
-    const second = [['Memo', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
-      [null, 'E001', 'Hard', 'Self', 'yes', null], ['x', 'E001', 'Hardware', 'World', 'maybe', null]];
+    const second = [
+      ['Memo', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
+      [null, 'E001', 'Hard', 'Self', 'yes', null],
+      ['x', 'E001', 'Hardware', 'World', 'maybe', null]
+    ];
     expect(problemsOf(projects, second)).toEqual([
-      'Employees!C2 error unknownValue', 'Employees!D3 error unknownValue', 'Employees!E3 error unknownValue'
+      'Employees!C2 error unknownValue',
+      'Employees!D3 error unknownValue',
+      'Employees!E3 error unknownValue'
     ]);
   });
 });

@@ -15,7 +15,12 @@ describe('rows without data', () => {
     expect(reportOf(main)).toMatchObject({ totals: { rows: 2, people: 1 }, problems: [] });
   });
   test('a row that has something only in a column that is not read is no data', () => {
-    const main = [[...header, 'Memo'], [...row, null], [...row.map(() => null), 'see above'], [...row, 'x']];
+    const main = [
+      [...header, 'Memo'],
+      [...row, null],
+      [...row.map(() => null), 'see above'],
+      [...row, 'x']
+    ];
     expect(reportOf(main)).toMatchObject({ totals: { rows: 2 }, problems: [] });
   });
   test('a row with data but no employee is data, and a problem', () => {
@@ -25,8 +30,10 @@ describe('rows without data', () => {
   });
   test('rows shorter than the header are blank at their end', () => {
     expect(projectRows([header, row.slice(0, 4), row])).toEqual([2, 3]);
-    expect(problemsOf([header, row.slice(0, 4)]))
-      .toEqual(['Projects!E2 warning fewCriteria', 'Projects!F2 warning noSize']);
+    expect(problemsOf([header, row.slice(0, 4)])).toEqual([
+      'Projects!E2 warning fewCriteria',
+      'Projects!F2 warning noSize'
+    ]);
   });
   test('a sheet with a header alone has nobody', () => {
     expect(reportOf([header])).toMatchObject({ people: [], problems: [], totals: { rows: 0, people: 0 } });
@@ -35,45 +42,73 @@ describe('rows without data', () => {
 
 describe('a row that cannot be read', () => {
   test('is left out, and its person is judged on the rest', () => {
-    const main = sheetOf([{ ...SERVICE, Role: 'Person responsible' }, { ...SERVICE, Result: 'fine' },
-      { ...SERVICE, Complexity: '?' }, SERVICE]);
+    const main = sheetOf([
+      { ...SERVICE, Role: 'Person responsible' },
+      { ...SERVICE, Result: 'fine' },
+      { ...SERVICE, Complexity: '?' },
+      SERVICE
+    ]);
     expect(projectRows(main)).toEqual([2, 5]);
     expect(reportOf(main).totals).toMatchObject({ rows: 4, people: 1 });
   });
   test('is no blank: what it hides is unmet, not unrecorded', () => {
-    const verdicts = (line: typeof SERVICE): string[] => onlyPerson(reportOf(sheetOf([line]))).missing
-      .filter(({ clause }) => /responsibilities|complexity|size/.test(clause)).map(({ verdict }) => verdict);
+    const verdicts = (line: typeof SERVICE): string[] =>
+      onlyPerson(reportOf(sheetOf([line])))
+        .missing.filter(({ clause }) => /responsibilities|complexity|size/.test(clause))
+        .map(({ verdict }) => verdict);
     expect(verdicts({ ...SERVICE, Role: 'Boss' })).toEqual(['unmet', 'unmet', 'unmet']);
     expect(verdicts({ ...SERVICE, Role: null })).toEqual(['notRecorded', 'notRecorded', 'notRecorded']);
   });
   test('still makes its employee a person of the field', () => {
-    expect(onlyPerson(reportOf(sheetOf([{ ...SERVICE, Role: 'Boss' }]))))
-      .toMatchObject({ specialty: 'hardware', level: 0, projects: [] });
+    expect(onlyPerson(reportOf(sheetOf([{ ...SERVICE, Role: 'Boss' }])))).toMatchObject({
+      specialty: 'hardware',
+      level: 0,
+      projects: []
+    });
   });
 });
 
 describe('columns', () => {
   test('that are required and absent are told in their order', () => {
-    expect(missingColumns(headerOf([['Project', 'Role', 'Name']]))).toEqual(['employeeId', 'specialty', 'result']);
+    expect(missingColumns(headerOf([['Project', 'Role', 'Name']]))).toEqual([
+      'employeeId',
+      'specialty',
+      'result'
+    ]);
     expect(missingColumns(headerOf(sheetOf([SERVICE])))).toEqual([]);
   });
   test.each([
-    [['Employee ID', 'AP exam'], true], [['社員番号', '専門分野', '専門領域'], true], [['Employee ID', 'Patent', 'Name'], true],
-    [['Employee ID', 'Name'], false], [['Name', 'AP exam'], false], [['Employee ID', 'AP exam', 'Role'], false],
+    [['Employee ID', 'AP exam'], true],
+    [['社員番号', '専門分野', '専門領域'], true],
+    [['Employee ID', 'Patent', 'Name'], true],
+    [['Employee ID', 'Name'], false],
+    [['Name', 'AP exam'], false],
+    [['Employee ID', 'AP exam', 'Role'], false],
     [['Employee ID', 'AP exam', 'Complexity'], false]
   ])('%p make a sheet of employee data: %p', (header, expected) => {
     expect(isEmployeeSheet(headerOf([header]))).toBe(expected);
   });
   test('that are absent leave their clauses not recorded', () => {
-    const main: Cells = [['Employee ID', 'Specialty field', 'Role', 'Result'], ['E001', 'Hardware', 'Member', 'Success']];
-    expect(onlyPerson(reportOf(main)).missing.map(({ clause, verdict }) => `${clause} ${verdict}`)).toEqual([
-      'hw.3.responsibilities', 'hw.3.complexity', 'hw.3.size', 'hw.3.specialty', 'hw.3.specialty.guidance'
-    ].map((clause) => `${clause} notRecorded`));
+    const main: Cells = [
+      ['Employee ID', 'Specialty field', 'Role', 'Result'],
+      ['E001', 'Hardware', 'Member', 'Success']
+    ];
+    expect(onlyPerson(reportOf(main)).missing.map(({ clause, verdict }) => `${clause} ${verdict}`)).toEqual(
+      [
+        'hw.3.responsibilities',
+        'hw.3.complexity',
+        'hw.3.size',
+        'hw.3.specialty',
+        'hw.3.specialty.guidance'
+      ].map((clause) => `${clause} notRecorded`)
+    );
     expect(problemsOf(main)).toEqual(['Projects!B2 warning fewCriteria', 'Projects!B2 warning noSize']);
   });
   test('of a facility are looked at on facility rows only, those of a service on service rows only', () => {
-    const main = sheetOf([{ ...SERVICE, Sites: 5, 'Network sites': 400 },
-      { ...FACILITY, 'Employee ID': 'E002', 'Service scope': 'Specific users' }]);
+    const main = sheetOf([
+      { ...SERVICE, Sites: 5, 'Network sites': 400 },
+      { ...FACILITY, 'Employee ID': 'E002', 'Service scope': 'Specific users' }
+    ]);
     expect(reportOf(main).people.map(({ projects }) => projects[0]!.projectLevel)).toEqual([3, 5]);
     expect(problemsOf(main)).toEqual([]);
   });

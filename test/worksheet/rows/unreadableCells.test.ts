@@ -4,8 +4,8 @@ import { FACILITY, SERVICE, messagesOf, problemsOf, sheetOf } from '../table';
 
 const YES_OR_NO = ['yes or no (○ or ×)', '○か×(はい/いいえ)'] as const;
 const CRITERIA = [
-  'a list of Multi-platform, Multi-vendor, New technology, Mission critical, 24/365 operation, Nation-wide, '
-    + 'Many sites and complex network, Disaster and crime prevention',
+  'a list of Multi-platform, Multi-vendor, New technology, Mission critical, 24/365 operation, Nation-wide, ' +
+    'Many sites and complex network, Disaster and crime prevention',
   '次の一覧: マルチプラットフォーム、マルチベンダ、先進技術、ミッションクリティカル、24時間365日、全国規模、多拠点・複雑なネットワーク、防災・防犯'
 ] as const;
 const KINDS = [
@@ -13,26 +13,37 @@ const KINDS = [
   '次の一覧: 学会・委員会、著書、社外論文、社内論文、社外講師、社内講師、特許出願'
 ] as const;
 const AREAS = [
-  'a list of General IT components, Hardware and operation technology, Operation policy and installation planning, '
-    + 'Service team personnel and profitability, Assigned team profitability, Customer satisfaction, First technical support, '
-    + 'Advice to users, Failure diagnosis and software technology, Service and support planning, Measures for user '
-    + 'requirements, Assigned team structure, Facility engineering, Facility strategy and long-term plan',
-  '次の一覧: IT基盤全般、ハードウェア製品・運用管理技術、運用方針・導入計画、サービスチームの要員・収益管理、担当チームの収益管理、'
-    + '顧客満足度の獲得、一次技術支援、ユーザへの助言、障害診断・ソフトウェア製品技術、サービス・技術支援の企画、ユーザ要件への対応策立案、'
-    + '担当チームの体制維持、設備・建築・電気・機械・配線技術、設備戦略・中長期計画'
+  'a list of General IT components, Hardware and operation technology, Operation policy and installation planning, ' +
+    'Service team personnel and profitability, Assigned team profitability, Customer satisfaction, First technical support, ' +
+    'Advice to users, Failure diagnosis and software technology, Service and support planning, Measures for user ' +
+    'requirements, Assigned team structure, Facility engineering, Facility strategy and long-term plan',
+  '次の一覧: IT基盤全般、ハードウェア製品・運用管理技術、運用方針・導入計画、サービスチームの要員・収益管理、担当チームの収益管理、' +
+    '顧客満足度の獲得、一次技術支援、ユーザへの助言、障害診断・ソフトウェア製品技術、サービス・技術支援の企画、ユーザ要件への対応策立案、' +
+    '担当チームの体制維持、設備・建築・電気・機械・配線技術、設備戦略・中長期計画'
 ] as const;
 
 type Column = readonly [header: string, japanese: string, expected: readonly [en: string, ja: string]];
 
 /** Columns without whose value the row cannot be counted, for Hardware. */
 const NEEDED: readonly Column[] = [
-  ['Specialty field', '専門分野', ['Hardware, Software, Facility Management', 'ハードウェア、ソフトウェア、ファシリティマネジメント']],
+  [
+    'Specialty field',
+    '専門分野',
+    ['Hardware, Software, Facility Management', 'ハードウェア、ソフトウェア、ファシリティマネジメント']
+  ],
   ['Role', '役割', ['Member, Person responsible', 'メンバー、責任者']],
   ['Result', '結果', ['Success, Completed, Failed, In progress', '成功、完了、失敗、進行中']],
   ['Complexity', '複雑性', CRITERIA],
-  ...([['Multi-platform', 'マルチプラットフォーム'], ['Multi-vendor', 'マルチベンダ'], ['New technology', '先進技術'],
-    ['Mission critical', 'ミッションクリティカル'], ['24/365 operation', '24時間365日'], ['Nation-wide', '全国規模']] as const)
-    .map(([header, japanese]): Column => [header, japanese, YES_OR_NO])
+  ...(
+    [
+      ['Multi-platform', 'マルチプラットフォーム'],
+      ['Multi-vendor', 'マルチベンダ'],
+      ['New technology', '先進技術'],
+      ['Mission critical', 'ミッションクリティカル'],
+      ['24/365 operation', '24時間365日'],
+      ['Nation-wide', '全国規模']
+    ] as const
+  ).map(([header, japanese]): Column => [header, japanese, YES_OR_NO])
 ];
 /** Columns of the employee: a cell of theirs that cannot be read is passed over. */
 const OF_THE_EMPLOYEE: readonly Column[] = [
@@ -40,9 +51,17 @@ const OF_THE_EMPLOYEE: readonly Column[] = [
   ['Specialty areas', '専門領域', AREAS],
   ['Guidance scope', '指導範囲', ['Self, Subordinates, Company, Industry', '独力、部下、社内、業界']],
   ['Expertise succession', '技術継承', KINDS],
-  ...([['Professional community', '学会・委員会'], ['Book', '著書'], ['External paper', '社外論文'], ['Internal paper', '社内論文'],
-    ['External instructor', '社外講師'], ['Internal instructor', '社内講師'], ['Patent', '特許出願']] as const)
-    .map(([header, japanese]): Column => [header, japanese, YES_OR_NO]),
+  ...(
+    [
+      ['Professional community', '学会・委員会'],
+      ['Book', '著書'],
+      ['External paper', '社外論文'],
+      ['Internal paper', '社内論文'],
+      ['External instructor', '社外講師'],
+      ['Internal instructor', '社内講師'],
+      ['Patent', '特許出願']
+    ] as const
+  ).map(([header, japanese]): Column => [header, japanese, YES_OR_NO]),
   ['Develops subordinates', '後進育成', YES_OR_NO],
   ['AP exam', '応用情報技術者', ['yes or no (○ or ×), or the date passed', '○か×(はい/いいえ)、または合格日']]
 ];
@@ -78,18 +97,24 @@ describe('a word that is not known leaves the row out', () => {
   test('Service scope', () => {
     const row = { ...SERVICE, 'Service scope': 'Everybody' };
     expect(messagesOf(sheetOf([row]))).toEqual({
-      en: ['Projects!F2: “Everybody” is not known as Service scope: the row is left out. Expected: '
-        + 'Specific users, Wide-area or specific-industry team, Wide-area users or whole industry, Part of facility.'],
-      ja: ['Projects!F2: 「Everybody」はサービス範囲の値ではないため、この行は数えません。'
-        + '入力できる値: 特定ユーザ、広域・特定業種チーム、広域ユーザ・業種全体、設備の一部。']
+      en: [
+        'Projects!F2: “Everybody” is not known as Service scope: the row is left out. Expected: ' +
+          'Specific users, Wide-area or specific-industry team, Wide-area users or whole industry, Part of facility.'
+      ],
+      ja: [
+        'Projects!F2: 「Everybody」はサービス範囲の値ではないため、この行は数えません。' +
+          '入力できる値: 特定ユーザ、広域・特定業種チーム、広域ユーザ・業種全体、設備の一部。'
+      ]
     });
     expect(projects(row)).toBe(0);
   });
 
   test('each word of a list that is not known is named', () => {
     const row = { ...SERVICE, Complexity: 'Multi-vendor; Huge、Mission critical, very hard' };
-    expect(reportOf(sheetOf([row])).problems.map(({ message }) => message.split(' is not')[0]))
-      .toEqual(['“Huge”', '“very hard”']);
+    expect(reportOf(sheetOf([row])).problems.map(({ message }) => message.split(' is not')[0])).toEqual([
+      '“Huge”',
+      '“very hard”'
+    ]);
     expect(projects(row)).toBe(0);
   });
 });
@@ -123,13 +148,20 @@ describe('an error value is told with the column', () => {
     expect(problemsOf(sheetOf([row]))).toEqual(['Projects!G2 error errorCell']);
     expect(messagesOf(sheetOf([row]))).toEqual({
       en: [`Projects!G2: The cell holds the error #DIV/0! and is not used. Expected for ${header}: ${en}.`],
-      ja: [`Projects!G2: セルがエラー #DIV/0! のため、このセルは使いません。${japanese}に入力できる値: ${ja}。`]
+      ja: [
+        `Projects!G2: セルがエラー #DIV/0! のため、このセルは使いません。${japanese}に入力できる値: ${ja}。`
+      ]
     });
     expect(projects(row)).toBe(1);
   });
 
   test('Name: the error is no name', () => {
-    const report = reportOf(sheetOf([{ ...SERVICE, Name: '#N/A' }, { ...SERVICE, Name: 'Ito' }]));
+    const report = reportOf(
+      sheetOf([
+        { ...SERVICE, Name: '#N/A' },
+        { ...SERVICE, Name: 'Ito' }
+      ])
+    );
     expect(report.people.map(({ name }) => name)).toEqual(['Ito']);
   });
 });
@@ -147,22 +179,30 @@ describe('columns that only the other fields look at', () => {
     expect(projects(service)).toBe(1);
   });
 
-  test.each(OF_FACILITIES.slice(0, 3))('%s: negative, zero, texts and errors', (header, japanese, [en, ja]) => {
-    const { Sites, ...facility } = FACILITY;
-    expect(Sites).toBe(3);
-    for (const value of [-1, 0, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
-      const row = { ...facility, [header]: value };
-      expect(messagesOf(sheetOf([row]))).toEqual({
-        en: [`Projects!F2: “${value}” cannot be used as ${header}: the row is left out. Expected: ${en}.`],
-        ja: [`Projects!F2: 「${value}」は${japanese}として使えないため、この行は数えません。入力できる値: ${ja}。`]
-      });
-      expect(projects(row)).toBe(0);
+  test.each(OF_FACILITIES.slice(0, 3))(
+    '%s: negative, zero, texts and errors',
+    (header, japanese, [en, ja]) => {
+      const { Sites, ...facility } = FACILITY;
+      expect(Sites).toBe(3);
+      for (const value of [-1, 0, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
+        const row = { ...facility, [header]: value };
+        expect(messagesOf(sheetOf([row]))).toEqual({
+          en: [`Projects!F2: “${value}” cannot be used as ${header}: the row is left out. Expected: ${en}.`],
+          ja: [
+            `Projects!F2: 「${value}」は${japanese}として使えないため、この行は数えません。入力できる値: ${ja}。`
+          ]
+        });
+        expect(projects(row)).toBe(0);
+      }
+      expect(messagesOf(sheetOf([{ ...facility, [header]: '#VALUE!' }])).en).toEqual([
+        `Projects!F2: The cell holds the error #VALUE!: the row is left out. Expected for ${header}: ${en}.`
+      ]);
     }
-    expect(messagesOf(sheetOf([{ ...facility, [header]: '#VALUE!' }])).en)
-      .toEqual([`Projects!F2: The cell holds the error #VALUE!: the row is left out. Expected for ${header}: ${en}.`]);
-  });
+  );
 
   test('a criterion of hardware only is a warning on a facility row', () => {
-    expect(problemsOf(sheetOf([{ ...FACILITY, 'Multi-vendor': 'sure' }]))).toEqual(['Projects!G2 warning unknownValue']);
+    expect(problemsOf(sheetOf([{ ...FACILITY, 'Multi-vendor': 'sure' }]))).toEqual([
+      'Projects!G2 warning unknownValue'
+    ]);
   });
 });

@@ -10,9 +10,35 @@ const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS,
 
 /** What a cell may hold after an edit: nothing, a word of some column, or what cannot be read there. */
 const EDITED: readonly Cell[] = [
-  null, '', 'x', 'many', '#N/A', 0, 1, 2, 5, 100, true, false, 'yes', 'no', 'E001', 'new', 'Hardware', 'Software',
-  'Facility Management', 'Person responsible', 'Member', 'Success', 'Failed', 'Part of facility', 'Self', 'Industry',
-  'Book; Patent', 'Mission critical; 24/365 operation', 'Customer satisfaction'
+  null,
+  '',
+  'x',
+  'many',
+  '#N/A',
+  0,
+  1,
+  2,
+  5,
+  100,
+  true,
+  false,
+  'yes',
+  'no',
+  'E001',
+  'new',
+  'Hardware',
+  'Software',
+  'Facility Management',
+  'Person responsible',
+  'Member',
+  'Success',
+  'Failed',
+  'Part of facility',
+  'Self',
+  'Industry',
+  'Book; Patent',
+  'Mission critical; 24/365 operation',
+  'Customer satisfaction'
 ];
 
 /** An edit of a row: the cells of `from` are pasted over it (its own, where that is the same row), then some are typed. */
@@ -24,7 +50,9 @@ interface Edit {
 }
 
 const edit: fc.Arbitrary<Edit> = fc.record({
-  row: fc.nat(), from: fc.nat(), isCleared: fc.nat(6).map((n) => n === 0),
+  row: fc.nat(),
+  from: fc.nat(),
+  isCleared: fc.nat(6).map((n) => n === 0),
   typed: fc.array(fc.record({ column: fc.nat(), value: fc.constantFrom(...EDITED) }), { maxLength: 3 })
 });
 
@@ -45,11 +73,19 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
   const { people, problems, totals } = makeReport(evaluation, options);
   const writer = new OutputWriter(evaluation, 'en');
   return {
-    people: people.map((person) => ({ ...person, name: '' }))
+    people: people
+      .map((person) => ({ ...person, name: '' }))
       .sort((a, b) => (`${a.employeeId}/${a.specialty}` < `${b.employeeId}/${b.specialty}` ? -1 : 1)),
-    levels: [...department.people()].map((slot) => [
-      roster.idOf(Math.floor(slot / SLOTS)), FIELDS[slot % SLOTS]!.id, department.levelOf(slot), department.nextLevelOf(slot)
-    ].join(' ')).sort(),
+    levels: [...department.people()]
+      .map((slot) =>
+        [
+          roster.idOf(Math.floor(slot / SLOTS)),
+          FIELDS[slot % SLOTS]!.id,
+          department.levelOf(slot),
+          department.nextLevelOf(slot)
+        ].join(' ')
+      )
+      .sort(),
     output: Array.from({ length: department.projectRowCount }, (_, index) => writer.row(index)),
     problems: problems.filter(({ code }) => code !== 'nameContradiction'),
     totals
@@ -58,7 +94,11 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
 
 /** Judging again after each edit must be reading everything anew. `kept` are columns that no edit changes. */
 function expectSameAsAnew(
-  main: Cells, second: Cells | null, chosen: Readings, edits: readonly Edit[], kept: readonly number[] = []
+  main: Cells,
+  second: Cells | null,
+  chosen: Readings,
+  edits: readonly Edit[],
+  kept: readonly number[] = []
 ): void {
   const now = main.map((row): readonly Cell[] => row);
   const evaluation = evaluate(main, second, chosen);
@@ -74,45 +114,87 @@ function expectSameAsAnew(
 }
 
 test('judging again after one row changed is reading everything anew', () => {
-  const choices = renderChoices().map((all) =>
-    ({ ...all, employeeData: all.employeeData === 'second' ? 'all' as const : all.employeeData }));
-  fc.assert(fc.property(departments(), choices, allReadings, fc.array(edit, { minLength: 1, maxLength: 3 }),
-    (department, form, chosen, edits) => {
-      expectSameAsAnew(renderSheet(department, form).main, null, chosen, edits);
-    }), { numRuns: 600 });
+  const choices = renderChoices().map((all) => ({
+    ...all,
+    employeeData: all.employeeData === 'second' ? ('all' as const) : all.employeeData
+  }));
+  fc.assert(
+    fc.property(
+      departments(),
+      choices,
+      allReadings,
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+      (department, form, chosen, edits) => {
+        expectSameAsAnew(renderSheet(department, form).main, null, chosen, edits);
+      }
+    ),
+    { numRuns: 600 }
+  );
 });
 
 test('so it is beside a sheet of employee data, while the row stays with its employee and field', () => {
-  fc.assert(fc.property(departments(), renderChoices(), allReadings, fc.array(edit, { minLength: 1, maxLength: 3 }),
-    (department, form, chosen, edits) => {
-      const { main, second } = renderSheet(department, { ...form, employeeData: 'second' });
-      const { columns } = headerOf(main);
-      const keys = [columns.get('employeeId')!.index, columns.get('specialty')!.index];
-      expectSameAsAnew(main, second, chosen, edits.map((each) => ({ ...each, isCleared: false })), keys);
-    }), { numRuns: 250 });
+  fc.assert(
+    fc.property(
+      departments(),
+      renderChoices(),
+      allReadings,
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+      (department, form, chosen, edits) => {
+        const { main, second } = renderSheet(department, { ...form, employeeData: 'second' });
+        const { columns } = headerOf(main);
+        const keys = [columns.get('employeeId')!.index, columns.get('specialty')!.index];
+        expectSameAsAnew(
+          main,
+          second,
+          chosen,
+          edits.map((each) => ({ ...each, isCleared: false })),
+          keys
+        );
+      }
+    ),
+    { numRuns: 250 }
+  );
 });
 
 test('a changed row judges its employee again and nobody else', () => {
-  fc.assert(fc.property(departments(), renderChoices(), fc.nat(), (department, form, pick) => {
-    const { main, second } = renderSheet(department, form);
-    const judged = evaluate(main, second);
-    const levels = [...judged.department.people()].map((slot) => judged.department.levelOf(slot));
-    // Before the first judging every level is 0: what is not 0 afterwards was judged.
-    const unjudged = read(main, second);
-    const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
-    unjudged.updateRow(main[index]!, index);
-    const first = unjudged.sheet.header.firstDataRow;
-    const changed = Math.floor(unjudged.department.slotOf(index - first) / SLOTS);
-    expect([...unjudged.department.people()].map((slot) => unjudged.department.levelOf(slot)))
-      .toEqual([...judged.department.people()].map((slot, i) => (Math.floor(slot / SLOTS) === changed ? levels[i] : 0)));
-  }), { numRuns: 250 });
+  fc.assert(
+    fc.property(departments(), renderChoices(), fc.nat(), (department, form, pick) => {
+      const { main, second } = renderSheet(department, form);
+      const judged = evaluate(main, second);
+      const levels = [...judged.department.people()].map((slot) => judged.department.levelOf(slot));
+      // Before the first judging every level is 0: what is not 0 afterwards was judged.
+      const unjudged = read(main, second);
+      const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
+      unjudged.updateRow(main[index]!, index);
+      const first = unjudged.sheet.header.firstDataRow;
+      const changed = Math.floor(unjudged.department.slotOf(index - first) / SLOTS);
+      expect([...unjudged.department.people()].map((slot) => unjudged.department.levelOf(slot))).toEqual(
+        [...judged.department.people()].map((slot, i) =>
+          Math.floor(slot / SLOTS) === changed ? levels[i] : 0
+        )
+      );
+    }),
+    { numRuns: 250 }
+  );
 });
 
 test('beside a sheet of employee data, a row that goes to another employee or field asks for reading anew', () => {
-  const main = [['Employee ID', 'Specialty field', 'Role', 'Result'], ['E1', 'Hardware', 'Member', 'Success'], ['E2', 'Software', 'Member', 'Success']];
-  const evaluation = evaluate(main, [['Employee ID', 'Leads others'], ['E1', 'yes']]);
+  const main = [
+    ['Employee ID', 'Specialty field', 'Role', 'Result'],
+    ['E1', 'Hardware', 'Member', 'Success'],
+    ['E2', 'Software', 'Member', 'Success']
+  ];
+  const evaluation = evaluate(main, [
+    ['Employee ID', 'Leads others'],
+    ['E1', 'yes']
+  ]);
   const before = JSON.stringify(evaluation.department);
-  for (const row of [['E2', 'Hardware'], ['E3', 'Hardware'], ['E1', 'Software'], ['', '']]) {
+  for (const row of [
+    ['E2', 'Hardware'],
+    ['E3', 'Hardware'],
+    ['E1', 'Software'],
+    ['', '']
+  ]) {
     expect(evaluation.updateRow([...row, 'Member', 'Success'], 1)).toBe(false);
   }
   expect([JSON.stringify(evaluation.department), evaluation.roster.size]).toEqual([before, 2]);
@@ -120,7 +202,12 @@ test('beside a sheet of employee data, a row that goes to another employee or fi
 });
 
 test('looking whether a row is unchanged changes nothing', () => {
-  const evaluation = evaluate([['Employee ID', 'Specialty field', 'Role', 'Result'], ['E1', 'Hardware', 'Member', 'Success'], [], ['', 'Hardware']]);
+  const evaluation = evaluate([
+    ['Employee ID', 'Specialty field', 'Role', 'Result'],
+    ['E1', 'Hardware', 'Member', 'Success'],
+    [],
+    ['', 'Hardware']
+  ]);
   expect(evaluation.isUnchanged(['E1', 'Hardware', 'Member', 'Success'], 1)).toBe(true);
   expect(evaluation.isUnchanged(['E1', 'Hardware', 'Member', 'Failed'], 1)).toBe(false);
   expect(evaluation.isUnchanged(['E9', 'Hardware', 'Member', 'Success'], 1)).toBe(false);

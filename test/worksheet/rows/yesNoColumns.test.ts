@@ -20,9 +20,17 @@ test('a letter x stays unreadable under a Japanese header after it has said yes 
 });
 
 test('a change of notation from row to row changes nothing', () => {
-  expect(readRows(
-    ['Yes', 'No', ''], ['○', '○', '×'], ['×', '×', '○'], ['○', '×', ''], [true, false, null], ['Yes', '×', 1], ['?', '○', 'No']
-  )).toEqual(['yn.', 'yyn', 'nny', 'yn.', 'yn.', 'yny', '?yn']);
+  expect(
+    readRows(
+      ['Yes', 'No', ''],
+      ['○', '○', '×'],
+      ['×', '×', '○'],
+      ['○', '×', ''],
+      [true, false, null],
+      ['Yes', '×', 1],
+      ['?', '○', 'No']
+    )
+  ).toEqual(['yn.', 'yyn', 'nny', 'yn.', 'yn.', 'yny', '?yn']);
 });
 
 test('a row that ends early, and columns that the sheet lacks, are blank', () => {

@@ -20,7 +20,11 @@ const DEFAULT_ROW = 15;
  * @param styles of the cell formats that have one, by their ids
  */
 export function gridSheet(
-  workbook: Workbook, sheet: SheetInfo, id: string, look: SheetLook | undefined, theme: readonly string[],
+  workbook: Workbook,
+  sheet: SheetInfo,
+  id: string,
+  look: SheetLook | undefined,
+  theme: readonly string[],
   styles: Readonly<Record<string, IStyleData>>
 ): Partial<IWorksheetData> {
   const grid = gridCells(workbook, sheet, knownFormats(styles));
@@ -53,5 +57,10 @@ export function gridSheet(
 function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
   const rows = pane?.rows ?? 0;
   const columns = pane?.columns ?? 0;
-  return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1
+  };
 }

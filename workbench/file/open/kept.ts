@@ -19,5 +19,7 @@ export function keptParts(workbook: Workbook): FileNote[] {
   const names = workbook.partNames();
   const found = PARTS.filter(([, pattern]) => names.some((name) => pattern.test(name))).map(([part]) => part);
   const isNamedAlready = found.includes('charts') || found.includes('images');
-  return found.filter((part) => part !== 'drawings' || !isNamedAlready).map((part) => ({ code: 'kept', part }));
+  return found
+    .filter((part) => part !== 'drawings' || !isNamedAlready)
+    .map((part) => ({ code: 'kept', part }));
 }

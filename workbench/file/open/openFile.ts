@@ -37,14 +37,24 @@ async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes:
     return { look: await readLook(workbook), notes: [] };
   } catch (error) {
     const look: WorkbookLook = { styles: [], defaultFont: undefined, theme: [], names: [], sheets: [] };
-    return { look, notes: [{ code: 'valuesOnly', reason: error instanceof Error ? error.message : String(error) }] };
+    return {
+      look,
+      notes: [{ code: 'valuesOnly', reason: error instanceof Error ? error.message : String(error) }]
+    };
   }
 }
 
 function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWorkbookData {
   const styles = gridStyles(look);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const resources: Resources = { tables: {}, tableStyles: {}, validation: {}, conditionalFormats: {}, filters: {}, names: {} };
+  const resources: Resources = {
+    tables: {},
+    tableStyles: {},
+    validation: {},
+    conditionalFormats: {},
+    filters: {},
+    names: {}
+  };
   workbook.sheets.forEach((sheet, place) => {
     if (sheet.kind !== 'worksheet') return;
     const id = sheetId(place);
@@ -52,7 +62,8 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
     sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, styles);
     addResources(resources, id, sheets[id], sheetLook, workbook, sheet, look.theme);
   });
-  const idOf = (sheetName: string): string | undefined => Object.keys(sheets).find((id) => sheets[id]!.name === sheetName);
+  const idOf = (sheetName: string): string | undefined =>
+    Object.keys(sheets).find((id) => sheets[id]!.name === sheetName);
   resources.names = gridNames(look.names, idOf);
   return {
     id: 'workbook',
@@ -60,10 +71,16 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
     appVersion: SNAPSHOT_VERSION,
     locale: 'enUS' as IWorkbookData['locale'],
     styles,
-    defaultStyle: { ...fontStyle(look.defaultFont ?? {}, look.theme), ...gridStyle(look.styles[0] ?? {}, look.theme) },
+    defaultStyle: {
+      ...fontStyle(look.defaultFont ?? {}, look.theme),
+      ...gridStyle(look.styles[0] ?? {}, look.theme)
+    },
     sheetOrder: Object.keys(sheets),
     sheets,
-    resources: RESOURCES.map(({ name: plugin, data }) => ({ name: plugin, data: JSON.stringify(data(resources)) }))
+    resources: RESOURCES.map(({ name: plugin, data }) => ({
+      name: plugin,
+      data: JSON.stringify(data(resources))
+    }))
   };
 }
 
@@ -78,12 +95,20 @@ function gridStyles({ styles, theme }: WorkbookLook): Record<string, IStyleData>
 }
 
 function addResources(
-  resources: Resources, id: string, data: Partial<IWorksheetData>, look: SheetLook | undefined, workbook: Workbook, sheet: SheetInfo,
+  resources: Resources,
+  id: string,
+  data: Partial<IWorksheetData>,
+  look: SheetLook | undefined,
+  workbook: Workbook,
+  sheet: SheetInfo,
   theme: readonly string[]
 ): void {
   const tables = gridTables(workbook.tables(sheet), look?.tables ?? [], (tableLook) => {
     const style = gridTableStyle(tableLook?.style ?? '', theme);
-    const striped = tableLook?.showRowStripes === false ? { ...style, name: `${style.name}-plain`, firstRowStyle: {} } : style;
+    const striped =
+      tableLook?.showRowStripes === false
+        ? { ...style, name: `${style.name}-plain`, firstRowStyle: {} }
+        : style;
     resources.tableStyles[striped.name] = striped;
     return striped.name;
   });
@@ -91,5 +116,6 @@ function addResources(
   const filter = gridFilter(look?.autoFilter, data.rowData ?? {});
   if (filter !== null) resources.filters[id] = filter;
   if (look?.dataValidations) resources.validation[id] = gridValidation(look.dataValidations);
-  if (look?.conditionalRules) resources.conditionalFormats[id] = gridConditionalFormats(look.conditionalRules, theme);
+  if (look?.conditionalRules)
+    resources.conditionalFormats[id] = gridConditionalFormats(look.conditionalRules, theme);
 }

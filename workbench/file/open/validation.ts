@@ -8,7 +8,13 @@ const ERROR_STYLES = { information: 0, stop: 1, warning: 2 };
 /** Univer's `DataValidationRenderMode`: a plain cell with an arrow, as in Excel. */
 const ARROW = 1;
 /** An operator on any other type makes Univer take all values for wrong. */
-const COMPARES: ReadonlySet<DataValidation['type']> = new Set(['whole', 'decimal', 'date', 'time', 'textLength']);
+const COMPARES: ReadonlySet<DataValidation['type']> = new Set([
+  'whole',
+  'decimal',
+  'date',
+  'time',
+  'textLength'
+]);
 
 /** The data validation of a sheet as Univer's rules, which are kept under `SHEET_DATA_VALIDATION_PLUGIN` by sheet. */
 export function gridValidation(rules: readonly DataValidation[]): ISheetDataValidationRule[] {
@@ -18,7 +24,9 @@ export function gridValidation(rules: readonly DataValidation[]): ISheetDataVali
     ranges: gridRanges(rule.range),
     allowBlank: rule.allowBlank ?? false,
     renderMode: ARROW,
-    ...(COMPARES.has(rule.type) && { operator: (rule.operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...(COMPARES.has(rule.type) && {
+      operator: (rule.operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']>
+    }),
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
     errorStyle: ERROR_STYLES[rule.errorStyle ?? 'stop'],
@@ -31,10 +39,16 @@ export function gridValidation(rules: readonly DataValidation[]): ISheetDataVali
 }
 
 /** A list of values is written with commas between them; all other criteria are numbers or formulas. */
-function criteria({ type, values, formula1, formula2 }: DataValidation): Pick<ISheetDataValidationRule, 'formula1' | 'formula2'> {
+function criteria({
+  type,
+  values,
+  formula1,
+  formula2
+}: DataValidation): Pick<ISheetDataValidationRule, 'formula1' | 'formula2'> {
   if (values !== undefined) return { formula1: values.join(',') };
-  const isFormula = (text: string): boolean => type === 'list' || type === 'custom' || !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(text.trim());
-  const written = (text: string): string => isFormula(text) ? gridFormula(text) : text.trim();
+  const isFormula = (text: string): boolean =>
+    type === 'list' || type === 'custom' || !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(text.trim());
+  const written = (text: string): string => (isFormula(text) ? gridFormula(text) : text.trim());
   return {
     ...(formula1 !== undefined && { formula1: written(formula1) }),
     ...(formula2 !== undefined && { formula2: written(formula2) })

@@ -10,7 +10,8 @@ export function gridValue(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v ?? documentText(cell?.p);
   if (cell === null || cell === undefined || value === null || value === '') return null;
   if (cell.t === GRID_TYPE.boolean) return value === 1 || value === true || /^true$/i.test(String(value));
-  if (cell.t === GRID_TYPE.number && typeof value === 'string' && Number.isFinite(Number(value))) return Number(value);
+  if (cell.t === GRID_TYPE.number && typeof value === 'string' && Number.isFinite(Number(value)))
+    return Number(value);
   return cell.t === undefined || cell.t === null || cell.t === GRID_TYPE.number ? value : String(value);
 }
 
@@ -38,7 +39,8 @@ export class GridFormulas {
   private findMasters(): Map<string, { text: string; row: number; column: number }> {
     const masters = new Map<string, { text: string; row: number; column: number }>();
     for (const [row, cells] of entries(this.cellData)) {
-      for (const [column, { f, si }] of entries(cells)) if (f && si) masters.set(si, { text: f, row, column });
+      for (const [column, { f, si }] of entries(cells))
+        if (f && si) masters.set(si, { text: f, row, column });
     }
     return masters;
   }
@@ -46,15 +48,21 @@ export class GridFormulas {
 
 /** The members of an object whose keys are indexes, ascending; those that hold nothing are left out. */
 export function entries<T>(line: Record<number, T | null | undefined> | null | undefined): [number, T][] {
-  return Object.entries(line ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([key, value]) => [Number(key), value as T]);
+  return Object.entries(line ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => [Number(key), value as T]);
 }
 
-export const cellAt = <T>(matrix: Matrix<T> | undefined, row: number, column: number): T | undefined => matrix?.[row]?.[column];
+export const cellAt = <T>(matrix: Matrix<T> | undefined, row: number, column: number): T | undefined =>
+  matrix?.[row]?.[column];
 
 /** Whether a formula of the workbook has a structured reference to a column of that name (ECMA-376 Part 1 §18.17.2.3). */
 export function isColumnNamed({ sheets }: IWorkbookData, column: string): boolean {
   // Brackets, quotes and number signs in a name stand behind an apostrophe.
   const reference = `[${column.replace(/['[\]#]/g, "'$&")}]`.toLowerCase();
-  return Object.values(sheets).some(({ cellData }) => entries<Record<number, ICellData>>(cellData)
-    .some(([, row]) => entries(row).some(([, { f }]) => f?.toLowerCase().replace(/@/g, '').includes(reference))));
+  return Object.values(sheets).some(({ cellData }) =>
+    entries<Record<number, ICellData>>(cellData).some(([, row]) =>
+      entries(row).some(([, { f }]) => f?.toLowerCase().replace(/@/g, '').includes(reference))
+    )
+  );
 }

@@ -9,8 +9,16 @@ import { excelTableStyle } from '../tableStyles';
 
 /** Types of Univer's rules that Excel has, by Excel's names for them (ECMA-376 Part 1 §18.18.21). */
 const TYPES: Readonly<Record<string, string>> = {
-  list: 'list', listMultiple: 'list', whole: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength',
-  custom: 'custom', any: 'none', none: 'none'
+  list: 'list',
+  listMultiple: 'list',
+  whole: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
+  any: 'none',
+  none: 'none'
 };
 const ERROR_STYLES = ['information', 'stop', 'warning'];
 
@@ -26,7 +34,9 @@ export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorkshee
     name: grid.name ?? id,
     frozen: { rows: Math.max(0, grid.freeze?.ySplit ?? 0), columns: Math.max(0, grid.freeze?.xSplit ?? 0) },
     tables,
-    validation: (keptResource(now, 'validation')[id] ?? []).filter(({ type }) => TYPES[type] !== undefined).map(newValidation)
+    validation: (keptResource(now, 'validation')[id] ?? [])
+      .filter(({ type }) => TYPES[type] !== undefined)
+      .map(newValidation)
   };
 }
 
@@ -35,16 +45,33 @@ export const hasForeignValidation = (now: IWorkbookData, id: string): boolean =>
   (keptResource(now, 'validation')[id] ?? []).some(({ type }) => TYPES[type] === undefined);
 
 function newValidation(rule: ISheetDataValidationRule): NewValidation {
-  const texts = { error: rule.error, errorTitle: rule.errorTitle, prompt: rule.prompt, promptTitle: rule.promptTitle };
-  const flags = { allowBlank: rule.allowBlank, showErrorMessage: rule.showErrorMessage, showInputMessage: rule.showInputMessage };
+  const texts = {
+    error: rule.error,
+    errorTitle: rule.errorTitle,
+    prompt: rule.prompt,
+    promptTitle: rule.promptTitle
+  };
+  const flags = {
+    allowBlank: rule.allowBlank,
+    showErrorMessage: rule.showErrorMessage,
+    showInputMessage: rule.showInputMessage
+  };
   return {
     attributes: {
       type: TYPES[rule.type]!,
       sqref: rangesName(rule.ranges.map(cellRange)),
       ...(rule.operator && { operator: rule.operator }),
       ...(rule.errorStyle !== undefined && { errorStyle: ERROR_STYLES[rule.errorStyle]! }),
-      ...Object.fromEntries(Object.entries(flags).filter(([, isSet]) => isSet === true).map(([name]) => [name, '1'])),
-      ...Object.fromEntries(Object.entries(texts).filter((text): text is [string, string] => text[1] !== undefined && text[1] !== ''))
+      ...Object.fromEntries(
+        Object.entries(flags)
+          .filter(([, isSet]) => isSet === true)
+          .map(([name]) => [name, '1'])
+      ),
+      ...Object.fromEntries(
+        Object.entries(texts).filter(
+          (text): text is [string, string] => text[1] !== undefined && text[1] !== ''
+        )
+      )
     },
     ...(rule.formula1 && { formula1: criterion(rule.type, rule.formula1) }),
     ...(rule.formula2 && { formula2: criterion(rule.type, rule.formula2) })

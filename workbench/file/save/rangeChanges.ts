@@ -9,7 +9,9 @@ export interface RangeDifferences {
   unsaved: UnsavedPart[];
 }
 
-interface Rule { ranges: readonly IRange[] }
+interface Rule {
+  ranges: readonly IRange[];
+}
 
 /**
  * Merged cells, and what data validation and conditional formats apply to, where the grid has moved them. Rules themselves are not
@@ -17,15 +19,21 @@ interface Rule { ranges: readonly IRange[] }
  * @param merges of the file
  */
 export function rangeDifferences(
-  opened: IWorkbookData, now: IWorkbookData, id: string, merges: readonly CellRange[], grid: Partial<IWorksheetData>
+  opened: IWorkbookData,
+  now: IWorkbookData,
+  id: string,
+  merges: readonly CellRange[],
+  grid: Partial<IWorksheetData>
 ): RangeDifferences {
   const mergesNow = (grid.mergeData ?? []).map(cellRange);
   const isSameMerges = sortedNames(merges) === sortedNames(mergesNow);
   const validation = movedRules(
-    rulesById(keptResource(opened, 'validation')[id], 'uid'), rulesById(keptResource(now, 'validation')[id], 'uid')
+    rulesById(keptResource(opened, 'validation')[id], 'uid'),
+    rulesById(keptResource(now, 'validation')[id], 'uid')
   );
   const formats = movedRules(
-    rulesById(keptResource(opened, 'conditionalFormats')[id], 'cfId'), rulesById(keptResource(now, 'conditionalFormats')[id], 'cfId')
+    rulesById(keptResource(opened, 'conditionalFormats')[id], 'cfId'),
+    rulesById(keptResource(now, 'conditionalFormats')[id], 'cfId')
   );
   return {
     changes: {
@@ -33,7 +41,10 @@ export function rangeDifferences(
       ...(validation.moved.size > 0 && { validation: validation.moved }),
       ...(formats.moved.size > 0 && { conditionalFormats: formats.moved })
     },
-    unsaved: [...(validation.isWhole ? [] : ['dataValidation' as const]), ...(formats.isWhole ? [] : ['conditionalFormats' as const])]
+    unsaved: [
+      ...(validation.isWhole ? [] : ['dataValidation' as const]),
+      ...(formats.isWhole ? [] : ['conditionalFormats' as const])
+    ]
   };
 }
 
@@ -45,7 +56,8 @@ function rulesById<R extends Rule>(rules: readonly R[] | undefined, key: keyof R
 
 /** Rules that the file keeps together must have moved together. */
 function movedRules<R extends Rule>(
-  opened: ReadonlyMap<string, R>, now: ReadonlyMap<string, R>
+  opened: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>
 ): { moved: Map<string, string>; isWhole: boolean } {
   const moved = new Map<string, string>();
   const stayed = new Set<string>();
@@ -56,7 +68,7 @@ function movedRules<R extends Rule>(
     const from = sqref(before);
     const to = after === undefined ? from : sqref(after);
     if (to === from) stayed.add(from);
-    else if (to === '' || moved.get(from) !== undefined && moved.get(from) !== to) isWhole = false;
+    else if (to === '' || (moved.get(from) !== undefined && moved.get(from) !== to)) isWhole = false;
     else moved.set(from, to);
   }
   for (const from of stayed) if (moved.delete(from)) isWhole = false;
@@ -68,6 +80,10 @@ const sqref = ({ ranges }: Rule): string => rangesName(ranges.map(cellRange));
 /** When Univer moves a rule it writes what the rule does not say as an empty text. */
 function isSameRule(a: Rule, b: Rule): boolean {
   const content = (rule: Rule): string =>
-    JSON.stringify(Object.entries(rule).filter(([key, value]) => key !== 'ranges' && value !== undefined && value !== '').sort());
+    JSON.stringify(
+      Object.entries(rule)
+        .filter(([key, value]) => key !== 'ranges' && value !== undefined && value !== '')
+        .sort()
+    );
   return content(a) === content(b);
 }

@@ -8,7 +8,7 @@ const NOISE = 1e-12;
  * references, of which it knows some forms only.
  */
 const isNoResult = (value: CellValue, formula: string): boolean =>
-  value === '#NAME?' || typeof value === 'string' && value.startsWith('#') && formula.includes('[');
+  value === '#NAME?' || (typeof value === 'string' && value.startsWith('#') && formula.includes('['));
 
 /** Whether a cell of the file without a formula holds a value; an empty text is a blank. */
 export function isSameValue({ value }: StoredCell, other: CellValue): boolean {

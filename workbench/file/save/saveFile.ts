@@ -32,7 +32,11 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
     if (grid === undefined) notes.push({ code: 'notSaved', part: 'deletedSheets', sheet: name });
     else {
       const view = opened.views[id]!;
-      bytes = saveSheet(bytes, { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
+      bytes = saveSheet(
+        bytes,
+        { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now },
+        notes
+      );
     }
   });
   bytes = saveTabs(bytes, opened, now, formats, spills, notes);

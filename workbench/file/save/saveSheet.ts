@@ -1,5 +1,13 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { joined, openWorkbook, type CellEdit, type CellRange, type SheetEdits, type SheetInfo, type Workbook } from '../../../src/xlsx';
+import {
+  joined,
+  openWorkbook,
+  type CellEdit,
+  type CellRange,
+  type SheetEdits,
+  type SheetInfo,
+  type Workbook
+} from '../../../src/xlsx';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import { keptResource } from '../resources';
@@ -26,29 +34,47 @@ export interface SheetToSave {
 
 /** The file with what the grid changed in one of its sheets. */
 export function saveSheet(
-  bytes: Uint8Array, { place, id, grid, view, spills, formats, opened, now }: SheetToSave, notes: FileNote[]
+  bytes: Uint8Array,
+  { place, id, grid, view, spills, formats, opened, now }: SheetToSave,
+  notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet: SheetInfo = workbook.sheets[place]!;
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
-  const tables = tableChanges(workbook.tables(sheet), keptResource(now, 'tables')[id]?.tables ?? [], at, (column) => isColumnNamed(now, column));
+  const tables = tableChanges(
+    workbook.tables(sheet),
+    keptResource(now, 'tables')[id]?.tables ?? [],
+    at,
+    (column) => isColumnNamed(now, column)
+  );
   keepHeaders(edits, tables.headers, at);
   const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
-    ...(hasUnsavedFormats ? ['formats' as const] : []), ...tables.unsaved, ...ranges.unsaved,
-    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }), ...unsavedView(view, grid),
+    ...(hasUnsavedFormats ? ['formats' as const] : []),
+    ...tables.unsaved,
+    ...ranges.unsaved,
+    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }),
+    ...unsavedView(view, grid),
     ...unsavedProtection(now, id)
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const columnWidths = newWidths(workbook, sheet, grid);
-  if (edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0) return bytes;
-  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), tables: tables.changes, ranges: ranges.changes, columnWidths });
+  if (edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0)
+    return bytes;
+  return splicedSheet(workbook, sheet, {
+    ...sheetEdits(edits),
+    tables: tables.changes,
+    ranges: ranges.changes,
+    columnWidths
+  });
 }
 
 export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetEdits): Uint8Array {
   const chunks: Uint8Array[] = [];
-  workbook.splice(sheet, edits, (chunk) => { chunks.push(chunk); });
+  workbook.splice(sheet, edits, (chunk) => {
+    chunks.push(chunk);
+  });
   return joined(chunks);
 }
 

@@ -21,25 +21,57 @@ const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivo
 
 /** Order and names of the sheets, and the sheets that are new. */
 export function saveTabs(
-  bytes: Uint8Array, opened: OpenedFile, now: IWorkbookData, formats: SavedFormats, spills: Spills | undefined, notes: FileNote[]
+  bytes: Uint8Array,
+  opened: OpenedFile,
+  now: IWorkbookData,
+  formats: SavedFormats,
+  spills: Spills | undefined,
+  notes: FileNote[]
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
-  if (areNamesChanged(opened.workbook, now)) notes.push({ code: 'notSaved', part: 'definedNames', sheet: '' });
+  if (areNamesChanged(opened.workbook, now))
+    notes.push({ code: 'notSaved', part: 'definedNames', sheet: '' });
   const tabs = tabsOf(now, sheets.length);
-  const kept = new Set(sheets.filter((_sheet, place) => now.sheets[sheetId(place)] === undefined).map(({ name }) => name.toLowerCase()));
+  const kept = new Set(
+    sheets
+      .filter((_sheet, place) => now.sheets[sheetId(place)] === undefined)
+      .map(({ name }) => name.toLowerCase())
+  );
   const list = tabs.map((tab): ListedAs => {
-    if ('id' in tab) return { sheet: newSheet(now, tab.id, { ...now.sheets[tab.id], name: freeName(now.sheets[tab.id]?.name ?? tab.id, kept) }) };
+    if ('id' in tab)
+      return {
+        sheet: newSheet(now, tab.id, {
+          ...now.sheets[tab.id],
+          name: freeName(now.sheets[tab.id]?.name ?? tab.id, kept)
+        })
+      };
     const name = now.sheets[sheetId(tab.place)]?.name;
     return { place: tab.place, name: name === undefined ? sheets[tab.place]!.name : freeName(name, kept) };
   });
-  if (list.every((item, place) => 'place' in item && item.place === place && item.name === sheets[place]!.name)) return bytes;
+  if (
+    list.every((item, place) => 'place' in item && item.place === place && item.name === sheets[place]!.name)
+  )
+    return bytes;
   notes.push(...brokenReferences(opened, list, sheets));
   let saved = changeSheetList(bytes, list);
   tabs.forEach((tab, place) => {
     if (!('id' in tab)) return;
     const { id } = tab;
     const grid = now.sheets[id]!;
-    saved = fillSheet(saved, { place, id, grid, view: newSheetView(grid), spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now }, notes);
+    saved = fillSheet(
+      saved,
+      {
+        place,
+        id,
+        grid,
+        view: newSheetView(grid),
+        spills: new SheetSpills(spills, id),
+        formats,
+        opened: opened.workbook,
+        now
+      },
+      notes
+    );
   });
   return saved;
 }
@@ -52,35 +84,60 @@ function freeName(name: string, kept: ReadonlySet<string>): string {
 }
 
 /** Writes the cells of a sheet that has been added. */
-function fillSheet(bytes: Uint8Array, { place, id, grid, view, spills, formats, now }: SheetToSave, notes: FileNote[]): Uint8Array {
+function fillSheet(
+  bytes: Uint8Array,
+  { place, id, grid, view, spills, formats, now }: SheetToSave,
+  notes: FileNote[]
+): Uint8Array {
   const workbook = openWorkbook(bytes);
   const sheet = workbook.sheets[place]!;
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
-  const headers = (keptResource(now, 'tables')[id]?.tables ?? [])
-    .flatMap((table) => headerCells(cellRange(table.range), columnNames(table, at)));
+  const headers = (keptResource(now, 'tables')[id]?.tables ?? []).flatMap((table) =>
+    headerCells(cellRange(table.range), columnNames(table, at))
+  );
   keepHeaders(edits, headers, at);
   const unsaved = [
-    ...(hasUnsavedFormats ? ['formats' as const] : []), ...unsavedOfNew(now, id), ...unsavedView(view, grid), ...unsavedProtection(now, id)
+    ...(hasUnsavedFormats ? ['formats' as const] : []),
+    ...unsavedOfNew(now, id),
+    ...unsavedView(view, grid),
+    ...unsavedProtection(now, id)
   ];
   for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(cellRange);
   const ranges = merges.length > 0 ? { merges } : {};
-  return splicedSheet(workbook, sheet, { ...sheetEdits(edits), columnWidths: newWidths(workbook, sheet, grid), ranges });
+  return splicedSheet(workbook, sheet, {
+    ...sheetEdits(edits),
+    columnWidths: newWidths(workbook, sheet, grid),
+    ranges
+  });
 }
 
 /** What a name stands for apart from the sheets in it, whose new names the file's follow. */
 function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
-  const namesOf = (workbook: IWorkbookData): string => Object.values(keptResource(workbook, 'names'))
-    .map(({ name, formulaOrRefString, localSheetId }) => [name, localSheetId, formulaOrRefString.replace(/'(?:[^']|'')+'!|[^\s(),;:+*/&<>=^-]+!/g, '!')].join())
-    .sort().join('\n');
+  const namesOf = (workbook: IWorkbookData): string =>
+    Object.values(keptResource(workbook, 'names'))
+      .map(({ name, formulaOrRefString, localSheetId }) =>
+        [name, localSheetId, formulaOrRefString.replace(/'(?:[^']|'')+'!|[^\s(),;:+*/&<>=^-]+!/g, '!')].join()
+      )
+      .sort()
+      .join('\n');
   return namesOf(opened) !== namesOf(now);
 }
 
 /** Formulas in cells and names follow a new name; those in charts, pivot tables and rules do not. */
-function brokenReferences({ workbook, notes }: OpenedFile, list: readonly ListedAs[], sheets: readonly SheetInfo[]): FileNote[] {
-  const renamed = list.flatMap((item) => 'place' in item && item.name !== sheets[item.place]!.name ? [sheets[item.place]!.name] : []);
-  const rules = (workbook.resources ?? []).filter(({ name }) => /VALIDATION|CONDITIONAL/.test(name)).map(({ data }) => data).join('');
+function brokenReferences(
+  { workbook, notes }: OpenedFile,
+  list: readonly ListedAs[],
+  sheets: readonly SheetInfo[]
+): FileNote[] {
+  const renamed = list.flatMap((item) =>
+    'place' in item && item.name !== sheets[item.place]!.name ? [sheets[item.place]!.name] : []
+  );
+  const rules = (workbook.resources ?? [])
+    .filter(({ name }) => /VALIDATION|CONDITIONAL/.test(name))
+    .map(({ data }) => data)
+    .join('');
   const hasOthers = notes.some((note) => note.code === 'kept' && REFERRING.has(note.part));
   return renamed
     .filter((sheet) => hasOthers || rules.includes(`${sheet}!`) || rules.includes(`${sheet}'!`))

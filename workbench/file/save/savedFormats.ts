@@ -5,7 +5,10 @@ import { styleDifference } from './styleDifference';
 import type { OpenedFile } from '../types';
 
 /** A format for a cell, and whether it is all that the grid's style says; `null` for the one that the cell has. */
-export interface SavedFormat { format: FormatIndex | null; isWhole: boolean }
+export interface SavedFormat {
+  format: FormatIndex | null;
+  isWhole: boolean;
+}
 
 /** The formats of the file for the grid's styles, and new ones where it has none such. */
 export class SavedFormats {
@@ -13,7 +16,10 @@ export class SavedFormats {
   private readonly added: NewFormats;
   private readonly found = new Map<string, SavedFormat>();
 
-  constructor(private readonly opened: OpenedFile, private readonly now: IWorkbookData) {
+  constructor(
+    private readonly opened: OpenedFile,
+    private readonly now: IWorkbookData
+  ) {
     this.formats = knownFormats(opened.workbook.styles);
     this.added = NewFormats.of(opened.bytes);
   }
@@ -24,11 +30,16 @@ export class SavedFormats {
    */
   of(style: ICellData['s'], own: FormatIndex, left: FormatIndex | null): SavedFormat {
     const wanted = style === undefined || style === null || style === '' ? 0 : formatOf(style);
-    if (wanted !== null) return { format: wanted === (this.formats.has(own) ? own : 0) ? null : wanted, isWhole: true };
+    if (wanted !== null)
+      return { format: wanted === (this.formats.has(own) ? own : 0) ? null : wanted, isWhole: true };
     const key = typeof style === 'string' ? `${style} ${left ?? own} ${left !== null}` : null;
     const known = key === null ? undefined : this.found.get(key);
     if (known !== undefined) return known;
-    const saved = this.changed((typeof style === 'string' ? this.now.styles[style] : style) ?? {}, left ?? own, left !== null);
+    const saved = this.changed(
+      (typeof style === 'string' ? this.now.styles[style] : style) ?? {},
+      left ?? own,
+      left !== null
+    );
     if (key !== null) this.found.set(key, saved);
     return saved;
   }
@@ -40,7 +51,11 @@ export class SavedFormats {
 
   private changed(style: IStyleData, base: FormatIndex, isNew: boolean): SavedFormat {
     const { styles, defaultStyle } = this.opened.workbook;
-    const looks = { style, base: styles[styleId(base)] ?? {}, defaults: typeof defaultStyle === 'object' ? defaultStyle ?? {} : {} };
+    const looks = {
+      style,
+      base: styles[styleId(base)] ?? {},
+      defaults: typeof defaultStyle === 'object' ? (defaultStyle ?? {}) : {}
+    };
     const { change, isWhole, isSame } = styleDifference(looks, isNew);
     if (isSame) return { format: isNew ? base : null, isWhole };
     const format = this.added.add({ base, ...change });

@@ -1,5 +1,13 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { contains, type CellEdit, type CellRange, type FormatIndex, type SheetInfo, type StoredCell, type Workbook } from '../../../src/xlsx';
+import {
+  contains,
+  type CellEdit,
+  type CellRange,
+  type FormatIndex,
+  type SheetInfo,
+  type StoredCell,
+  type Workbook
+} from '../../../src/xlsx';
 import { SheetFormulas, type CellFormula } from '../cells';
 import { storedFormula } from '../formulaText';
 import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
@@ -29,7 +37,11 @@ const NO_FORMULA: CellFormula = { text: null, fillsCells: false, isFilled: false
  * @param formats the cell formats for the grid's styles
  */
 export function sheetChanges(
-  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, spills: SheetSpills, formats: SavedFormats
+  workbook: Workbook,
+  sheet: SheetInfo,
+  grid: Partial<IWorksheetData>,
+  spills: SheetSpills,
+  formats: SavedFormats
 ): SheetChanges {
   return new Comparison(grid, spills, formats).run(workbook, sheet);
 }
@@ -44,7 +56,11 @@ class Comparison {
   /** Shared formulas whose first cell has changed: the others need their own text. */
   private readonly orphaned = new Set<string>();
 
-  constructor(private readonly grid: Partial<IWorksheetData>, private readonly spills: SheetSpills, private readonly formats: SavedFormats) {
+  constructor(
+    private readonly grid: Partial<IWorksheetData>,
+    private readonly spills: SheetSpills,
+    private readonly formats: SavedFormats
+  ) {
     this.cellData = grid.cellData ?? {};
     this.gridFormulas = new GridFormulas(this.cellData);
   }
@@ -82,24 +98,45 @@ class Comparison {
     }
   }
 
-  private compareCell(row: number, stored: ComparedCell, formula: CellFormula, line: readonly StoredCell[]): void {
+  private compareCell(
+    row: number,
+    stored: ComparedCell,
+    formula: CellFormula,
+    line: readonly StoredCell[]
+  ): void {
     const { column } = stored;
     const cell = cellAt<ICellData>(this.cellData, row, column);
     const text = this.gridFormulas.text(row, column, cell);
     if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
-    const edit = this.contentEdit(row, stored, this.isInBroken(row, column) && formula.isFilled ? NO_FORMULA : formula, cell, text);
+    const edit = this.contentEdit(
+      row,
+      stored,
+      this.isInBroken(row, column) && formula.isFilled ? NO_FORMULA : formula,
+      cell,
+      text
+    );
     const format = this.formatEdit(stored, cell, line);
-    if (edit !== null && stored.isNew) this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
+    if (edit !== null && stored.isNew)
+      this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
     else if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
     else if (format !== undefined) this.put(row, formatOnly(stored, format));
   }
 
   /** Decides whether an array formula of the file stays as it is. */
-  private compareBlock(row: number, { column, formula }: StoredCell, file: CellFormula, text: string | null): void {
+  private compareBlock(
+    row: number,
+    { column, formula }: StoredCell,
+    file: CellFormula,
+    text: string | null
+  ): void {
     const block = formula!.block!;
     const spill = this.spills.range(row, column);
     const isSpill = spill !== null && spill.bottom === block.bottom && spill.right === block.right;
-    if (text === file.text && !this.hasOwnContent(block, row, column) && (isSpill || spill === null || !formula!.isDynamic)) {
+    if (
+      text === file.text &&
+      !this.hasOwnContent(block, row, column) &&
+      (isSpill || spill === null || !formula!.isDynamic)
+    ) {
       // A formula entered with Ctrl+Shift+Enter fills the cells it was entered for, and the grid what its result has.
       if (spill !== null && !isSpill) this.spills.leave(spill);
       return;
@@ -118,23 +155,42 @@ class Comparison {
   }
 
   private contentEdit(
-    row: number, stored: StoredCell, formula: CellFormula, cell: ICellData | undefined, text: string | null
+    row: number,
+    stored: StoredCell,
+    formula: CellFormula,
+    cell: ICellData | undefined,
+    text: string | null
   ): CellEdit | null {
     const { column } = stored;
     const value = gridValue(cell);
     if (text !== null) {
-      const isKept = text === formula.text && !this.isInBroken(row, column) && !this.orphaned.has(stored.formula?.shared ?? '');
-      if (isKept) return value === null || isSameResult(stored, value, text) ? null : { column, value, formula: 'kept' };
+      const isKept =
+        text === formula.text &&
+        !this.isInBroken(row, column) &&
+        !this.orphaned.has(stored.formula?.shared ?? '');
+      if (isKept)
+        return value === null || isSameResult(stored, value, text)
+          ? null
+          : { column, value, formula: 'kept' };
       this.orphan(stored);
       const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
       const own = { top: row, left: column, bottom: row, right: column };
-      return { column, value, formula: { text: storedFormula(text), spill: this.spills.range(row, column) ?? (mayFill ? own : null) } };
+      return {
+        column,
+        value,
+        formula: {
+          text: storedFormula(text),
+          spill: this.spills.range(row, column) ?? (mayFill ? own : null)
+        }
+      };
     }
     const spilled = value ?? this.spills.value(row, column);
     if (formula.isFilled) {
-      return spilled === null || isSameResult(stored, spilled, '') ? null : { column, value: spilled, formula: 'kept' };
+      return spilled === null || isSameResult(stored, spilled, '')
+        ? null
+        : { column, value: spilled, formula: 'kept' };
     }
-    if (formula.text !== null || stored.formula !== null && !stored.formula.isDataTable) {
+    if (formula.text !== null || (stored.formula !== null && !stored.formula.isDataTable)) {
       this.orphan(stored);
       return { column, value: spilled };
     }
@@ -142,12 +198,17 @@ class Comparison {
   }
 
   private orphan({ formula }: StoredCell): void {
-    if (formula?.shared !== undefined && formula.shared !== null && formula.isMaster) this.orphaned.add(formula.shared);
+    if (formula?.shared !== undefined && formula.shared !== null && formula.isMaster)
+      this.orphaned.add(formula.shared);
   }
 
   /** The format that the cell is to have now, `undefined` where it has it already; a new cell's is like that of the next to the left. */
-  private formatEdit({ column, format, isNew }: ComparedCell, cell: ICellData | undefined, line: readonly StoredCell[]): FormatIndex | undefined {
-    const left = isNew ? line.filter((other) => other.column < column).at(-1)?.format ?? null : null;
+  private formatEdit(
+    { column, format, isNew }: ComparedCell,
+    cell: ICellData | undefined,
+    line: readonly StoredCell[]
+  ): FormatIndex | undefined {
+    const left = isNew ? (line.filter((other) => other.column < column).at(-1)?.format ?? null) : null;
     const saved = this.formats.of(cell?.s, format, left);
     if (!saved.isWhole) this.changes.hasUnsavedFormats = true;
     return saved.format ?? undefined;

@@ -20,4 +20,5 @@ export function tabsOf({ sheetOrder }: IWorkbookData, count: number): Tab[] {
   return tabs;
 }
 
-const indexOf = (tabs: readonly Tab[], place: number): number => tabs.findIndex((tab) => 'place' in tab && tab.place === place);
+const indexOf = (tabs: readonly Tab[], place: number): number =>
+  tabs.findIndex((tab) => 'place' in tab && tab.place === place);

@@ -20,7 +20,10 @@ export interface Spills {
 export class SheetSpills {
   private readonly left: CellRange[] = [];
 
-  constructor(private readonly spills: Spills | undefined, private readonly sheet: string) {}
+  constructor(
+    private readonly spills: Spills | undefined,
+    private readonly sheet: string
+  ) {}
 
   /** The cells that the formula at a place fills, itself among them; `null` where it fills only its own or nothing is known. */
   range(row: number, column: number): CellRange | null {
@@ -50,4 +53,3 @@ export class SheetSpills {
     return entries(this.spills?.values[this.sheet]).map(([row]) => row);
   }
 }
-

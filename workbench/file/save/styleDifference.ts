@@ -23,20 +23,34 @@ const WRAP = 3;
 /** All else that a style says. */
 const OTHERS = ['ff', 'fs', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
 /** Of these, what a new cell does not take from its neighbour, and how the file's font or alignment is rid of it. */
-const NOT_TAKEN: readonly { key: typeof OTHERS[number]; font?: NewFormat['font']; alignment?: NewFormat['alignment'] }[] = [
-  { key: 'ul', font: { u: null } }, { key: 'st', font: { strike: null } }, { key: 'va', font: { vertAlign: null } },
-  { key: 'tr', alignment: { textRotation: null } }, { key: 'pd', alignment: { indent: null } }
+const NOT_TAKEN: readonly {
+  key: (typeof OTHERS)[number];
+  font?: NewFormat['font'];
+  alignment?: NewFormat['alignment'];
+}[] = [
+  { key: 'ul', font: { u: null } },
+  { key: 'st', font: { strike: null } },
+  { key: 'va', font: { vertAlign: null } },
+  { key: 'tr', alignment: { textRotation: null } },
+  { key: 'pd', alignment: { indent: null } }
 ];
 
 /** Looks to compare: of a cell of the grid, and of a format of the file; what they do not say is as the workbook's default has it. */
-export interface Looks { style: IStyleData; base: IStyleData; defaults: IStyleData }
+export interface Looks {
+  style: IStyleData;
+  base: IStyleData;
+  defaults: IStyleData;
+}
 
 /**
  * What makes a format of the file look like a style of the grid.
  * @param isNew whether the format is that of a neighbour, from which a new cell takes its font and borders
  * @returns `isWhole` is false where the style says what is not written
  */
-export function styleDifference({ style, base, defaults }: Looks, isNew: boolean): { change: Omit<NewFormat, 'base'>; isWhole: boolean; isSame: boolean } {
+export function styleDifference(
+  { style, base, defaults }: Looks,
+  isNew: boolean
+): { change: Omit<NewFormat, 'base'>; isWhole: boolean; isSame: boolean } {
   const [now, then] = [said(defaults, style), said(defaults, base)];
   const [to, from] = [covered(now), covered(then)];
   const differs = (key: keyof Covered): boolean => to[key] !== from[key];
@@ -46,26 +60,47 @@ export function styleDifference({ style, base, defaults }: Looks, isNew: boolean
   if (differs('italic')) font.i = to.italic ? '' : null;
   if (differs('color')) font.color = to.color === null ? null : ` rgb="FF${to.color}"`;
   const alignment: Record<string, string | null> = Object.assign({}, ...taken.map((one) => one.alignment));
-  for (const key of ['horizontal', 'vertical', 'wrapText'] as const) if (differs(key)) alignment[key] = to[key];
+  for (const key of ['horizontal', 'vertical', 'wrapText'] as const)
+    if (differs(key)) alignment[key] = to[key];
   const change = {
-    font, alignment, fill: differs('fill') ? to.fill : undefined, numberFormat: differs('numberFormat') ? to.numberFormat : undefined
+    font,
+    alignment,
+    fill: differs('fill') ? to.fill : undefined,
+    numberFormat: differs('numberFormat') ? to.numberFormat : undefined
   };
-  const isWhole = OTHERS.every((key) => isNew && text(style[key]) === '' || text(now[key]) === text(then[key]))
-    && [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== null);
-  const isSame = Object.keys({ ...font, ...alignment }).length === 0 && change.fill === undefined && change.numberFormat === undefined;
+  const isWhole =
+    OTHERS.every((key) => (isNew && text(style[key]) === '') || text(now[key]) === text(then[key])) &&
+    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== null);
+  const isSame =
+    Object.keys({ ...font, ...alignment }).length === 0 &&
+    change.fill === undefined &&
+    change.numberFormat === undefined;
   return { change, isWhole, isSame };
 }
 
 /** The colour of a line under or through a text, which Univer changes with the text's, is none of its own. */
 function said(defaults: IStyleData, style: IStyleData): IStyleData {
-  const all = { ...defaults, ...Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined)) };
-  return { ...all, ...(all.ul && { ul: { ...all.ul, cl: {} } }), ...(all.st && { st: { ...all.st, cl: {} } }) };
+  const all = {
+    ...defaults,
+    ...Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined))
+  };
+  return {
+    ...all,
+    ...(all.ul && { ul: { ...all.ul, cl: {} } }),
+    ...(all.st && { st: { ...all.st, cl: {} } })
+  };
 }
 
 function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
   return {
-    bold: bl === 1, italic: it === 1, color: colorOf(cl), fill: colorOf(bg), horizontal: HORIZONTAL[ht ?? 0] ?? null,
-    vertical: VERTICAL[vt ?? 0] ?? null, wrapText: tb === WRAP ? '1' : null, numberFormat: n?.pattern ?? 'General'
+    bold: bl === 1,
+    italic: it === 1,
+    color: colorOf(cl),
+    fill: colorOf(bg),
+    horizontal: HORIZONTAL[ht ?? 0] ?? null,
+    vertical: VERTICAL[vt ?? 0] ?? null,
+    wrapText: tb === WRAP ? '1' : null,
+    numberFormat: n?.pattern ?? 'General'
   };
 }
 
@@ -73,6 +108,11 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
 function text(value: unknown): string {
   if (value === null || value === undefined || value === 0) return '';
   if (typeof value !== 'object') return String(value as string | number).toLowerCase();
-  const members = Object.entries(value).map(([key, member]) => [key, text(member)] as const).filter(([, member]) => member !== '');
-  return members.map(([key, member]) => `${key}:${member}`).sort().join();
+  const members = Object.entries(value)
+    .map(([key, member]) => [key, text(member)] as const)
+    .filter(([, member]) => member !== '');
+  return members
+    .map(([key, member]) => `${key}:${member}`)
+    .sort()
+    .join();
 }

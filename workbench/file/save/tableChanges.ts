@@ -22,18 +22,30 @@ type At = (row: number, column: number) => ICellData | undefined;
  * @param isNamed whether a formula of the workbook names a column of that name, so that it must not go
  */
 export function tableChanges(
-  file: readonly TableInfo[], grid: readonly GridTable[], at: At, isNamed: (column: string) => boolean
+  file: readonly TableInfo[],
+  grid: readonly GridTable[],
+  at: At,
+  isNamed: (column: string) => boolean
 ): TableChanges {
   const all: TableChanges = { changes: [], headers: [], unsaved: [] };
   const known = new Set(file.map(({ part }) => tableId(part)));
   if (grid.some(({ id }) => !known.has(id))) all.unsaved.push('newTables');
-  const now = new Map(file.filter(({ headerRows }) => headerRows > 0).map((table) => [table, grid.find(({ id }) => id === tableId(table.part))]));
+  const now = new Map(
+    file
+      .filter(({ headerRows }) => headerRows > 0)
+      .map((table) => [table, grid.find(({ id }) => id === tableId(table.part))])
+  );
   for (const [table, gridTable] of now) {
     if (gridTable === undefined) all.unsaved.push('deletedTables');
     const change = gridTable && changeOf(table, gridTable, at);
     if (change && isPossible(change, all.changes, file) && !lostColumns(change).some(isNamed)) {
       if (isChanged(change)) all.changes.push(change);
-      all.headers.push(...headerCells(change.range, change.columns.map(({ name }) => name)));
+      all.headers.push(
+        ...headerCells(
+          change.range,
+          change.columns.map(({ name }) => name)
+        )
+      );
       if (gridTable.name !== table.name) all.unsaved.push('tableNames');
     } else {
       if (change) all.unsaved.push('tableRanges');
@@ -45,12 +57,21 @@ export function tableChanges(
 
 function changeOf(table: TableInfo, grid: GridTable, at: At): TableChange {
   const range = cellRange(grid.range);
-  return { table, range: { ...range, bottom: range.bottom + table.totalsRows }, columns: columnsNow(table, grid, at) };
+  return {
+    table,
+    range: { ...range, bottom: range.bottom + table.totalsRows },
+    columns: columnsNow(table, grid, at)
+  };
 }
 
 function isChanged({ table, range, columns }: TableChange): boolean {
-  return range.top !== table.range.top || range.left !== table.range.left || range.bottom !== table.range.bottom
-    || range.right !== table.range.right || columns.some(({ from, name }, index) => from !== index || name !== table.columns[index]);
+  return (
+    range.top !== table.range.top ||
+    range.left !== table.range.left ||
+    range.bottom !== table.range.bottom ||
+    range.right !== table.range.right ||
+    columns.some(({ from, name }, index) => from !== index || name !== table.columns[index])
+  );
 }
 
 /** Names that the table had and has no more. */
@@ -60,9 +81,16 @@ function lostColumns({ table, columns }: TableChange): string[] {
 }
 
 /** A totals row stays where the file has it, and tables must not meet. */
-function isPossible({ table, range }: TableChange, changes: readonly TableChange[], file: readonly TableInfo[]): boolean {
-  const hasPlace = table.totalsRows === 0 || range.bottom === table.range.bottom && range.top === table.range.top;
-  const others = file.filter((other) => other !== table).map((other) => changes.find((change) => change.table === other)?.range ?? other.range);
+function isPossible(
+  { table, range }: TableChange,
+  changes: readonly TableChange[],
+  file: readonly TableInfo[]
+): boolean {
+  const hasPlace =
+    table.totalsRows === 0 || (range.bottom === table.range.bottom && range.top === table.range.top);
+  const others = file
+    .filter((other) => other !== table)
+    .map((other) => changes.find((change) => change.table === other)?.range ?? other.range);
   return hasPlace && !others.some((other) => overlaps(other, range));
 }
 
@@ -74,6 +102,9 @@ export function keepHeaders(edits: Map<number, CellEdit[]>, headers: TableChange
   for (const { row, column, text } of headers) {
     if (gridValue(at(row, column)) === text) continue;
     const line = (edits.get(row) ?? []).filter((edit) => edit.column !== column);
-    edits.set(row, [...line, { column, value: text }].sort((a, b) => a.column - b.column));
+    edits.set(
+      row,
+      [...line, { column, value: text }].sort((a, b) => a.column - b.column)
+    );
   }
 }

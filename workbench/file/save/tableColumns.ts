@@ -8,7 +8,8 @@ type At = (row: number, column: number) => ICellData | undefined;
 /** What the header cells of a table show, `''` where they are blank. */
 function headerTexts({ range }: GridTable, at: At): string[] {
   return Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, index) =>
-    String(gridValue(at(range.startRow, range.startColumn + index)) ?? ''));
+    String(gridValue(at(range.startRow, range.startColumn + index)) ?? '')
+  );
 }
 
 /** The names of a table's columns from left to right: what their header cells show, each once. */
@@ -42,7 +43,9 @@ function uniqueNames(texts: readonly string[]): string[] {
 export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChange['columns'] {
   const texts = headerTexts(grid, at);
   const names = uniqueNames(texts);
-  const from = inOrder(names.map((name) => table.columns.findIndex((other) => other.toLowerCase() === name.toLowerCase())));
+  const from = inOrder(
+    names.map((name) => table.columns.findIndex((other) => other.toLowerCase() === name.toLowerCase()))
+  );
   const ids = new Set(grid.columns.map(({ id }) => id));
   const isLeft = (place: number): boolean => ids.has(`${tableId(table.part)}-column-${place + 1}`);
   for (let start = 0, place = 0; start <= from.length; start++) {
@@ -51,14 +54,17 @@ export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChan
     const places = indexes(place, found < 0 ? table.columns.length : from[found]!).filter(isLeft);
     const unnamed = indexes(start, end);
     const renamed = unnamed.length > places.length ? unnamed.filter((index) => texts[index] !== '') : unnamed;
-    renamed.forEach((index, n) => { from[index] = places[n] ?? null; });
+    renamed.forEach((index, n) => {
+      from[index] = places[n] ?? null;
+    });
     place = (from[end] ?? 0) + 1;
     start = end;
   }
   return names.map((name, index) => ({ from: from[index]!, name }));
 }
 
-const indexes = (start: number, end: number): number[] => Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
+const indexes = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 
 /** The most of the places that ascend, `null` for all others and for those below 0. */
 function inOrder(places: readonly number[]): (number | null)[] {

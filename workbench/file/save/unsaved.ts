@@ -8,23 +8,51 @@ import type { UnsavedPart } from '../types';
 
 /** What of a sheet's rows, columns and filters the grid has changed; none of it is written. */
 export function unsavedLayout(
-  workbook: Workbook, sheet: SheetInfo, grid: Partial<IWorksheetData>, { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
+  workbook: Workbook,
+  sheet: SheetInfo,
+  grid: Partial<IWorksheetData>,
+  { opened, now, id }: { opened: IWorkbookData; now: IWorkbookData; id: string }
 ): UnsavedPart[] {
-  const filterOf = (from: IWorkbookData): string => JSON.stringify(keptResource(from, 'filters')[id] ?? null, ['ref', 'startRow', 'startColumn',
-    'endRow', 'endColumn', 'filterColumns', 'colId', 'filters', 'blank', 'customFilters', 'val', 'operator', 'and']);
-  const isFilterSame = filterOf(opened) === filterOf(now) && tableFilters(opened, id) === tableFilters(now, id);
-  const isLayoutSame = rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData)
-    && columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) === columnsText(listedColumns(workbook, sheet, grid));
-  return [...(isLayoutSame ? [] : ['rowsAndColumns' as const]), ...(isFilterSame ? [] : ['filters' as const])];
+  const filterOf = (from: IWorkbookData): string =>
+    JSON.stringify(keptResource(from, 'filters')[id] ?? null, [
+      'ref',
+      'startRow',
+      'startColumn',
+      'endRow',
+      'endColumn',
+      'filterColumns',
+      'colId',
+      'filters',
+      'blank',
+      'customFilters',
+      'val',
+      'operator',
+      'and'
+    ]);
+  const isFilterSame =
+    filterOf(opened) === filterOf(now) && tableFilters(opened, id) === tableFilters(now, id);
+  const isLayoutSame =
+    rowsText(fileRows(workbook, sheet, opened, id)) === rowsText(grid.rowData) &&
+    columnsText(gridColumns(workbook.layout(sheet).columns, grid.columnCount ?? 0)) ===
+      columnsText(listedColumns(workbook, sheet, grid));
+  return [
+    ...(isLayoutSame ? [] : ['rowsAndColumns' as const]),
+    ...(isFilterSame ? [] : ['filters' as const])
+  ];
 }
 
 /** Univer's plugins that keep what is protected in the grid; no file is opened with any of it. */
-const PROTECTION: ReadonlySet<string> = new Set(['SHEET_RANGE_PROTECTION_PLUGIN', 'SHEET_WORKSHEET_PROTECTION_PLUGIN']);
+const PROTECTION: ReadonlySet<string> = new Set([
+  'SHEET_RANGE_PROTECTION_PLUGIN',
+  'SHEET_WORKSHEET_PROTECTION_PLUGIN'
+]);
 
 /** Whether cells of a sheet, or all of it, are protected in the grid, which is not written. Each rule names its sheet. */
 export function unsavedProtection({ resources }: IWorkbookData, id: string): UnsavedPart[] {
   const ofSheet = `"subUnitId":${JSON.stringify(id)}`;
-  return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet)) ? ['protection'] : [];
+  return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet))
+    ? ['protection']
+    : [];
 }
 
 /**
@@ -40,7 +68,11 @@ export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
     ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
     ['dataValidation', hasForeignValidation(now, id)],
     ['filters', keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== ''],
-    ['rowsAndColumns', entries<Partial<IRowData>>(rowData).some(isSet) || entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === 1)]
+    [
+      'rowsAndColumns',
+      entries<Partial<IRowData>>(rowData).some(isSet) ||
+        entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === 1)
+    ]
   ];
   return unsaved.filter(([, isUnsaved]) => isUnsaved).map(([part]) => part);
 }
@@ -48,12 +80,22 @@ export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
 /** What the tables of a sheet are filtered by, and in which columns. */
 function tableFilters(workbook: IWorkbookData, id: string): string {
   const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];
-  return tables.flatMap((table) => (table.filters?.tableColumnFilterList ?? []).map((filter, column) => [table.id, column, filter]))
-    .filter(([, , filter]) => Boolean(filter)).map((filter) => JSON.stringify(filter)).sort().join('\n');
+  return tables
+    .flatMap((table) =>
+      (table.filters?.tableColumnFilterList ?? []).map((filter, column) => [table.id, column, filter])
+    )
+    .filter(([, , filter]) => Boolean(filter))
+    .map((filter) => JSON.stringify(filter))
+    .sort()
+    .join('\n');
 }
 
 /** Widths of columns for which the file has none: these are written. */
-export function newWidths(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): Map<number, number> {
+export function newWidths(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  { columnData }: Partial<IWorksheetData>
+): Map<number, number> {
   const layout = workbook.layout(sheet);
   const widths = new Map<number, number>();
   for (const [column, { w }] of entries<Partial<IColumnData>>(columnData)) {
@@ -62,13 +104,21 @@ export function newWidths(workbook: Workbook, sheet: SheetInfo, { columnData }: 
   return widths;
 }
 
-function listedColumns(workbook: Workbook, sheet: SheetInfo, { columnData }: Partial<IWorksheetData>): IWorksheetData['columnData'] {
+function listedColumns(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  { columnData }: Partial<IWorksheetData>
+): IWorksheetData['columnData'] {
   const layout = workbook.layout(sheet);
-  return Object.fromEntries(entries<Partial<IColumnData>>(columnData)
-    .filter(([column, { hd }]) => hd === 1 || isListed(layout, column)));
+  return Object.fromEntries(
+    entries<Partial<IColumnData>>(columnData).filter(
+      ([column, { hd }]) => hd === 1 || isListed(layout, column)
+    )
+  );
 }
 
-const isListed = ({ columns }: SheetLayout, column: number): boolean => columns.some(({ first, last }) => first <= column && column <= last);
+const isListed = ({ columns }: SheetLayout, column: number): boolean =>
+  columns.some(({ first, last }) => first <= column && column <= last);
 
 type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
 
@@ -78,13 +128,20 @@ const columnsText = (columns: Sizes | undefined): string => sizesText(columns, [
 
 function sizesText(sizes: Sizes | undefined, keys: readonly string[]): string {
   return entries(sizes as Record<number, Record<string, unknown>>)
-    .map(([index, size]) => [index, ...keys.map((key) => size[key] === undefined || size[key] === 0 ? '' : size[key])].join())
+    .map(([index, size]) =>
+      [index, ...keys.map((key) => (size[key] === undefined || size[key] === 0 ? '' : size[key]))].join()
+    )
     .filter((text) => !text.endsWith(',,'))
     .join(';');
 }
 
 /** Rows that a filter hides belong to the filter. */
-function fileRows(workbook: Workbook, sheet: SheetInfo, opened: IWorkbookData, id: string): IWorksheetData['rowData'] {
+function fileRows(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  opened: IWorkbookData,
+  id: string
+): IWorksheetData['rowData'] {
   const filtered = new Set(keptResource(opened, 'filters')[id]?.cachedFilteredOut);
   const rows: IWorksheetData['rowData'] = {};
   workbook.readCells(sheet, (row, _cells, format) => {

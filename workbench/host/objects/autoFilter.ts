@@ -12,12 +12,16 @@ const sheetOf = (owner: Owner): HostSheet => ('columnIds' in owner ? owner.sheet
 /** A table has a filter as long as its buttons are shown; a sheet has one when somebody made it. */
 const filterOf = (owner: Owner): Filter | null => {
   if (!('columnIds' in owner)) return owner.filter;
-  return owner.filter ?? (owner.showFilterButton ? { area: owner.area, criteria: owner.columnIds.map(() => null) } : null);
+  return (
+    owner.filter ??
+    (owner.showFilterButton ? { area: owner.area, criteria: owner.columnIds.map(() => null) } : null)
+  );
 };
 
 function criterionOf(value: unknown): FilterCriterion {
   const criteria = record(value, 'criteria');
-  if (oneOf(criteria.filterOn, ['Values'], 'filterOn') !== 'Values' || !Array.isArray(criteria.values)) throw invalidArgument('criteria.values');
+  if (oneOf(criteria.filterOn, ['Values'], 'filterOn') !== 'Values' || !Array.isArray(criteria.values))
+    throw invalidArgument('criteria.values');
   return { values: criteria.values.map((one) => text(one, 'a value of the filter')) };
 }
 
@@ -26,17 +30,32 @@ function apply(owner: Owner, [range, columnIndex, criteria]: readonly unknown[],
   refuseIfProtected(sheetOf(owner), 'allowAutoFilter');
   const { area } = rangeOf(range, sheetOf(owner), 'range');
   const now = filterOf(owner);
-  const kept = now && now.area.column === area.column && now.area.columns === area.columns ? now.criteria : new Array<FilterCriterion>(area.columns).fill(null);
+  const kept =
+    now && now.area.column === area.column && now.area.columns === area.columns
+      ? now.criteria
+      : new Array<FilterCriterion>(area.columns).fill(null);
   const column = given(columnIndex) ? wholeNumber(columnIndex, 'columnIndex') : null;
-  if (column !== null && (column < 0 || column >= area.columns)) throw invalidArgument(`the column ${column} of the filter`);
-  workbook.setFilter(owner, { area, criteria: kept.map((one, i) => (i === column && given(criteria) ? criterionOf(criteria) : one)) });
+  if (column !== null && (column < 0 || column >= area.columns))
+    throw invalidArgument(`the column ${column} of the filter`);
+  workbook.setFilter(owner, {
+    area,
+    criteria: kept.map((one, i) => (i === column && given(criteria) ? criterionOf(criteria) : one))
+  });
 }
 
 /** Lets every row through again; `which` columns. */
-export function clearCriteria(owner: Owner, { workbook }: Scope, which: (column: number) => boolean = () => true): void {
+export function clearCriteria(
+  owner: Owner,
+  { workbook }: Scope,
+  which: (column: number) => boolean = () => true
+): void {
   refuseIfProtected(sheetOf(owner), 'allowAutoFilter');
   const { filter } = owner;
-  if (filter) workbook.setFilter(owner, { ...filter, criteria: filter.criteria.map((one, i) => (which(i) ? null : one)) });
+  if (filter)
+    workbook.setFilter(owner, {
+      ...filter,
+      criteria: filter.criteria.map((one, i) => (which(i) ? null : one))
+    });
 }
 
 const range = (owner: Owner): HostObject | null => {
@@ -47,25 +66,37 @@ const range = (owner: Owner): HostObject | null => {
 export const autoFilterType: ObjectType<Owner> = objectType<Owner>('AutoFilter', {
   properties: {
     Enabled: { since: '1.9', get: (owner) => filterOf(owner) !== null },
-    IsDataFiltered: { since: '1.9', get: (owner) => (filterOf(owner)?.criteria ?? []).some((one) => one !== null) },
+    IsDataFiltered: {
+      since: '1.9',
+      get: (owner) => (filterOf(owner)?.criteria ?? []).some((one) => one !== null)
+    },
     Criteria: {
       since: '1.9',
-      get: (owner) => (filterOf(owner)?.criteria ?? []).map((one) => (one ? { filterOn: 'Values', values: one.values } : null))
+      get: (owner) =>
+        (filterOf(owner)?.criteria ?? []).map((one) =>
+          one ? { filterOn: 'Values', values: one.values } : null
+        )
     }
   },
   methods: {
     Apply: { since: '1.9', call: apply },
     ClearCriteria: { since: '1.9', call: (owner, _args, scope) => clearCriteria(owner, scope) },
-    ClearColumnCriteria: { since: '1.14', call: (owner, [column], scope) => clearCriteria(owner, scope, (i) => i === wholeNumber(column, 'columnIndex')) },
+    ClearColumnCriteria: {
+      since: '1.14',
+      call: (owner, [column], scope) =>
+        clearCriteria(owner, scope, (i) => i === wholeNumber(column, 'columnIndex'))
+    },
     GetRangeOrNullObject: { since: '1.9', call: range },
     Reapply: {
-      since: '1.9', call(owner, _args, { workbook }) {
+      since: '1.9',
+      call(owner, _args, { workbook }) {
         refuseIfProtected(sheetOf(owner), 'allowAutoFilter');
         if (owner.filter) workbook.setFilter(owner, owner.filter);
       }
     },
     Remove: {
-      since: '1.9', call(owner, _args, { workbook }) {
+      since: '1.9',
+      call(owner, _args, { workbook }) {
         refuseIfProtected(sheetOf(owner), 'allowAutoFilter');
         if ('columnIds' in owner) throw new HostError('InvalidOperation', 'the filter of a table');
         workbook.setFilter(owner, null);

@@ -6,7 +6,13 @@ import type { Validation } from '../workbook';
 import { refuseIfProtected } from '../writing';
 
 const KINDS: Readonly<Record<string, string>> = {
-  list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom'
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom'
 };
 
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
@@ -27,7 +33,10 @@ function change({ sheet, area }: RangeTarget, to: Partial<Validation>): void {
   const all = [...sheet.validationsIn(area)];
   const now = all.length === 1 ? all[0]! : null;
   if (!to.rule && !now) throw new HostError('InvalidOperation', 'the cells have no one validation rule');
-  sheet.setValidation(area, { ...(now ?? { prompt: NO_PROMPT, errorAlert: NO_ALERT, ignoreBlanks: true }), ...to } as Validation);
+  sheet.setValidation(area, {
+    ...(now ?? { prompt: NO_PROMPT, errorAlert: NO_ALERT, ignoreBlanks: true }),
+    ...to
+  } as Validation);
 }
 
 /** `Excel.DataValidationRule`: exactly one kind of rule. */
@@ -35,15 +44,19 @@ function ruleOf(value: unknown): Validation['rule'] {
   const rule = record(value, 'rule');
   const kinds = Object.keys(rule).filter((key) => rule[key] !== null && rule[key] !== undefined);
   const kind = kinds[0];
-  if (kinds.length !== 1 || kind === undefined || !(kind in KINDS)) throw invalidArgument(`a rule of ${kinds.join(' and ') || 'no kind'}`);
+  if (kinds.length !== 1 || kind === undefined || !(kind in KINDS))
+    throw invalidArgument(`a rule of ${kinds.join(' and ') || 'no kind'}`);
   const body = record(rule[kind], kind);
   return { [kind]: kind === 'list' ? listRule(body) : body };
 }
 
 function listRule(body: Record<string, unknown>): Record<string, unknown> {
-  const source = isObject(body.source) ? `=${rangeAddress(body.source.target as RangeTarget)}` : text(body.source, 'the source of a list');
+  const source = isObject(body.source)
+    ? `=${rangeAddress(body.source.target as RangeTarget)}`
+    : text(body.source, 'the source of a list');
   if (source === '') throw invalidArgument('a list without a source');
-  if (!source.startsWith('=') && source.length > MAX_LIST) throw invalidArgument(`a list of ${source.length} characters, over ${MAX_LIST}`);
+  if (!source.startsWith('=') && source.length > MAX_LIST)
+    throw invalidArgument(`a list of ${source.length} characters, over ${MAX_LIST}`);
   return { inCellDropDown: yesOrNo(body.inCellDropDown, 'inCellDropDown'), source };
 }
 
@@ -55,31 +68,47 @@ function texts(value: unknown, names: readonly string[], what: string): Record<s
   const given = record(value, what);
   const unknown = Object.keys(given).filter((key) => !names.includes(key));
   if (unknown.length > 0) throw invalidArgument(`${what}.${unknown.join(', ')}`);
-  if (text(given.title, `${what}.title`).length > 32) throw invalidArgument(`${what}.title of more than 32 characters`);
-  if (text(given.message, `${what}.message`).length > 255) throw invalidArgument(`${what}.message of more than 255 characters`);
+  if (text(given.title, `${what}.title`).length > 32)
+    throw invalidArgument(`${what}.title of more than 32 characters`);
+  if (text(given.message, `${what}.message`).length > 255)
+    throw invalidArgument(`${what}.message of more than 255 characters`);
   return given;
 }
 
 export const dataValidationType: ObjectType<RangeTarget> = objectType<RangeTarget>('DataValidation', {
   properties: {
-    Type: { since: '1.8', get: (range) => common<string>(range, (one) => (one ? KINDS[Object.keys(one.rule)[0]!]! : 'None'), 'Inconsistent') },
-    Rule: { since: '1.8', get: (range) => common<unknown>(range, (one) => one?.rule ?? {}, null), set: (range, value) => change(range, { rule: ruleOf(value) }) },
+    Type: {
+      since: '1.8',
+      get: (range) =>
+        common<string>(range, (one) => (one ? KINDS[Object.keys(one.rule)[0]!]! : 'None'), 'Inconsistent')
+    },
+    Rule: {
+      since: '1.8',
+      get: (range) => common<unknown>(range, (one) => one?.rule ?? {}, null),
+      set: (range, value) => change(range, { rule: ruleOf(value) })
+    },
     Prompt: {
-      since: '1.8', get: (range) => common<unknown>(range, (one) => one?.prompt ?? NO_PROMPT, null),
-      set: (range, value) => change(range, { prompt: texts(value, ['message', 'showPrompt', 'title'], 'prompt') })
+      since: '1.8',
+      get: (range) => common<unknown>(range, (one) => one?.prompt ?? NO_PROMPT, null),
+      set: (range, value) =>
+        change(range, { prompt: texts(value, ['message', 'showPrompt', 'title'], 'prompt') })
     },
     ErrorAlert: {
-      since: '1.8', get: (range) => common<unknown>(range, (one) => one?.errorAlert ?? NO_ALERT, null),
-      set: (range, value) => change(range, { errorAlert: texts(value, ['message', 'showAlert', 'style', 'title'], 'errorAlert') })
+      since: '1.8',
+      get: (range) => common<unknown>(range, (one) => one?.errorAlert ?? NO_ALERT, null),
+      set: (range, value) =>
+        change(range, { errorAlert: texts(value, ['message', 'showAlert', 'style', 'title'], 'errorAlert') })
     },
     IgnoreBlanks: {
-      since: '1.8', get: (range) => common<unknown>(range, (one) => one?.ignoreBlanks ?? true, null),
+      since: '1.8',
+      get: (range) => common<unknown>(range, (one) => one?.ignoreBlanks ?? true, null),
       set: (range, value) => change(range, { ignoreBlanks: yesOrNo(value, 'ignoreBlanks') })
     }
   },
   methods: {
     Clear: {
-      since: '1.8', call({ sheet, area }) {
+      since: '1.8',
+      call({ sheet, area }) {
         refuseIfProtected(sheet, 'never');
         sheet.setValidation(area, null);
       }

@@ -15,8 +15,29 @@ import { worksheetCollectionType } from './worksheets';
 
 /** Every class of Excel's API that the host knows something of. */
 export const OBJECT_TYPES: readonly ObjectType<unknown>[] = [
-  workbookType, applicationType, runtimeType, workbookProtectionType, worksheetCollectionType, worksheetType,
-  worksheetProtectionType, freezePanesType, autoFilterType, rangeType, rangeAreasType, rangeCollectionType, formatType,
-  fillType, fontType, formatProtectionType, dataValidationType, tableCollectionType, scopedTablesType, tableType,
-  tableColumnsType, tableColumnType, tableRowsType, settingCollectionType, settingType
+  workbookType,
+  applicationType,
+  runtimeType,
+  workbookProtectionType,
+  worksheetCollectionType,
+  worksheetType,
+  worksheetProtectionType,
+  freezePanesType,
+  autoFilterType,
+  rangeType,
+  rangeAreasType,
+  rangeCollectionType,
+  formatType,
+  fillType,
+  fontType,
+  formatProtectionType,
+  dataValidationType,
+  tableCollectionType,
+  scopedTablesType,
+  tableType,
+  tableColumnsType,
+  tableColumnType,
+  tableRowsType,
+  settingCollectionType,
+  settingType
 ] as ObjectType<unknown>[];

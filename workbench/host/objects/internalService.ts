@@ -11,12 +11,19 @@ const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
 export const internalServiceType: ObjectType<null> = objectType<null>('InternalService', {
   methods: {
     NotifyActionHandlerReady: { since: '1.1', call: () => null },
-    _SetOsfControlContainerReadyForCustomFunctions: { since: '1.1', call: (_service, _args, { functions }) => functions.ready() },
-    SetInvocationArrayResults: { since: '1.1', call: (_service, [results], { functions }) => functions.answered(results) },
+    _SetOsfControlContainerReadyForCustomFunctions: {
+      since: '1.1',
+      call: (_service, _args, { functions }) => functions.ready()
+    },
+    SetInvocationArrayResults: {
+      since: '1.1',
+      call: (_service, [results], { functions }) => functions.answered(results)
+    },
     _GetEnabledFeatures: { since: '1.1', call: () => CUSTOM_FUNCTION_FEATURES },
     GetAppRuntimeState: { since: '1.1', call: (_service, _args, { runtime }) => runtime.state },
     SetAppRuntimeState: {
-      since: '1.1', call(_service, [state], { runtime }) {
+      since: '1.1',
+      call(_service, [state], { runtime }) {
         runtime.ask(oneOf(state, ['Inactive', 'Background', 'Visible'] as const, 'state'));
       }
     }

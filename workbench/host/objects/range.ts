@@ -1,11 +1,35 @@
-import { area as areaAt, bounds, intersection, isOnSheet, isUnbounded, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from '../area';
+import {
+  area as areaAt,
+  bounds,
+  intersection,
+  isOnSheet,
+  isUnbounded,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  type Area
+} from '../area';
 import { areaAddress, quotedSheet } from '../address';
 import { given, oneOf, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { formulaOf, textOf, valueOf, valueTypeOf } from '../cellText';
 import { HostError, invalidArgument } from '../errors';
-import { object, objectType, type HostObject, type ObjectType, type RangeTarget, type Scope } from '../members';
+import {
+  object,
+  objectType,
+  type HostObject,
+  type ObjectType,
+  type RangeTarget,
+  type Scope
+} from '../members';
 import type { CellContent } from '../workbook';
-import { clearContents, refuseIfProtected, refuseLockedCells, refuseUnbounded, rowsOfInput, writeInput } from '../writing';
+import {
+  clearContents,
+  refuseIfProtected,
+  refuseLockedCells,
+  refuseUnbounded,
+  rowsOfInput,
+  writeInput
+} from '../writing';
 import { deleteRange, insertRange } from '../insertDelete';
 import { usedWithin } from '../usedWithin';
 import { dataValidationType } from './dataValidation';
@@ -20,15 +44,23 @@ export function rangeAt(sheet: RangeTarget['sheet'], cells: Area): HostObject {
   return object(rangeType, { sheet, area: cells });
 }
 
-const fullAddress = ({ sheet, area }: RangeTarget): string => `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
+const fullAddress = ({ sheet, area }: RangeTarget): string =>
+  `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
 
 /** One value a cell: null for an unbounded range, refused for one that is too large to read. */
-function eachCell(range: RangeTarget, scope: Scope, of: (content: CellContent, row: number, column: number) => unknown): unknown[][] | null {
+function eachCell(
+  range: RangeTarget,
+  scope: Scope,
+  of: (content: CellContent, row: number, column: number) => unknown
+): unknown[][] | null {
   const { sheet, area } = range;
   // learn.microsoft.com, "Read or write to an unbounded range": "the response will contain null values for cell-level properties".
   if (isUnbounded(area)) return null;
-  if (area.rows * area.columns > scope.limits.cellsPerRead) throw new HostError('RangeExceedsLimit', `${area.rows * area.columns} cells`);
-  return sheet.read(area).map((line, i) => line.map((content, j) => of(content, area.row + i, area.column + j)));
+  if (area.rows * area.columns > scope.limits.cellsPerRead)
+    throw new HostError('RangeExceedsLimit', `${area.rows * area.columns} cells`);
+  return sheet
+    .read(area)
+    .map((line, i) => line.map((content, j) => of(content, area.row + i, area.column + j)));
 }
 
 /** Whether all, none or some of the rows or columns are hidden: true, false, null. */
@@ -41,20 +73,30 @@ function setHidden(range: RangeTarget, value: unknown, by: 'setRowsHidden' | 'se
   const rows = by === 'setRowsHidden';
   refuseIfProtected(range.sheet, rows ? 'allowFormatRows' : 'allowFormatColumns');
   const { row, rows: height, column, columns } = range.area;
-  range.sheet[by](rows ? row : column, rows ? height : columns, yesOrNo(value, rows ? 'rowHidden' : 'columnHidden'));
+  range.sheet[by](
+    rows ? row : column,
+    rows ? height : columns,
+    yesOrNo(value, rows ? 'rowHidden' : 'columnHidden')
+  );
 }
 
 function setNumberFormat(range: RangeTarget, value: unknown): void {
   refuseUnbounded(range, value);
   refuseIfProtected(range.sheet, 'allowFormatCells');
   // The sample of "Fundamental programming concepts" sets a range of four cells to [["$0.00"]].
-  const single = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? value[0][0] : value;
+  const single =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+      ? value[0][0]
+      : value;
   const rows = rowsOfInput(range, single);
   const { row, column } = range.area;
   if (!Array.isArray(single)) return range.sheet.setStyle(range.area, { numberFormat: formatCode(single) });
-  rows.forEach((line, i) => line.forEach((code, j) => {
-    if (code !== null) range.sheet.setStyle(areaAt(row + i, column + j), { numberFormat: formatCode(code) });
-  }));
+  rows.forEach((line, i) =>
+    line.forEach((code, j) => {
+      if (code !== null)
+        range.sheet.setStyle(areaAt(row + i, column + j), { numberFormat: formatCode(code) });
+    })
+  );
 }
 
 /** "If you specify a blank value for the numberFormat property, the number format is reset to General." */
@@ -62,7 +104,11 @@ const formatCode = (value: unknown): string => text(value, 'numberFormat') || 'G
 
 /** `Excel.ClearApplyTo`. */
 function clear(range: RangeTarget, applyTo: unknown, scope: Scope): void {
-  const what = oneOf(given(applyTo) ? applyTo : 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'applyTo');
+  const what = oneOf(
+    given(applyTo) ? applyTo : 'All',
+    ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'],
+    'applyTo'
+  );
   const { sheet, area } = range;
   if (what === 'All' || what === 'Contents') {
     refuseLockedCells(sheet, area);
@@ -79,9 +125,12 @@ function clear(range: RangeTarget, applyTo: unknown, scope: Scope): void {
 
 function merge({ sheet, area }: RangeTarget, across: unknown, scope: Scope): void {
   refuseIfProtected(sheet, 'allowFormatCells');
-  if (scope.workbook.tables().some((table) => table.sheet === sheet && overlaps(table.area, area))) throw new HostError('InvalidOperation', 'cells of a table');
-  const parts = given(across) && yesOrNo(across, 'across')
-    ? Array.from({ length: area.rows }, (_, i) => areaAt(area.row + i, area.column, 1, area.columns)) : [area];
+  if (scope.workbook.tables().some((table) => table.sheet === sheet && overlaps(table.area, area)))
+    throw new HostError('InvalidOperation', 'cells of a table');
+  const parts =
+    given(across) && yesOrNo(across, 'across')
+      ? Array.from({ length: area.rows }, (_, i) => areaAt(area.row + i, area.column, 1, area.columns))
+      : [area];
   parts.forEach((part) => sheet.merge(part));
 }
 
@@ -105,11 +154,19 @@ function must(found: HostObject | null): HostObject {
 const lines = (count: unknown): number => (given(count) ? wholeNumber(count, 'count') : 1);
 
 /** Rows or columns beside a range: a negative count gives them in the other direction (`Excel.Range.getRowsBelow`). */
-function beside({ sheet, area: { row, column, rows, columns } }: RangeTarget, count: number, side: 'above' | 'below' | 'before' | 'after'): HostObject {
+function beside(
+  { sheet, area: { row, column, rows, columns } }: RangeTarget,
+  count: number,
+  side: 'above' | 'below' | 'before' | 'after'
+): HostObject {
   if (count === 0) throw invalidArgument('count is not 0');
   const [before, size] = [side === 'above' || side === 'before' ? count > 0 : count < 0, Math.abs(count)];
-  return rangeAt(sheet, side === 'above' || side === 'below'
-    ? areaAt(before ? row - size : row + rows, column, size, columns) : areaAt(row, before ? column - size : column + columns, rows, size));
+  return rangeAt(
+    sheet,
+    side === 'above' || side === 'below'
+      ? areaAt(before ? row - size : row + rows, column, size, columns)
+      : areaAt(row, before ? column - size : column + columns, rows, size)
+  );
 }
 
 export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range', {
@@ -119,11 +176,19 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
   properties: {
     Values: { since: '1.1', get: (range, scope) => eachCell(range, scope, valueOf), set: writeInput },
     Formulas: { since: '1.1', get: (range, scope) => eachCell(range, scope, formulaOf), set: writeInput },
-    Text: { since: '1.1', get: (range, scope) => eachCell(range, scope, (content, row, column) => textOf(content, range.sheet.styleAt(row, column).numberFormat)) },
+    Text: {
+      since: '1.1',
+      get: (range, scope) =>
+        eachCell(range, scope, (content, row, column) =>
+          textOf(content, range.sheet.styleAt(row, column).numberFormat)
+        )
+    },
     ValueTypes: { since: '1.1', get: (range, scope) => eachCell(range, scope, valueTypeOf) },
     NumberFormat: {
-      since: '1.1', set: setNumberFormat,
-      get: (range, scope) => eachCell(range, scope, (_, row, column) => range.sheet.styleAt(row, column).numberFormat)
+      since: '1.1',
+      set: setNumberFormat,
+      get: (range, scope) =>
+        eachCell(range, scope, (_, row, column) => range.sheet.styleAt(row, column).numberFormat)
     },
     Address: { since: '1.1', get: fullAddress },
     AddressLocal: { since: '1.1', get: fullAddress },
@@ -132,17 +197,23 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     RowCount: { since: '1.1', get: ({ area }) => area.rows },
     ColumnCount: { since: '1.1', get: ({ area }) => area.columns },
     // "This API will return -1 if the cell count exceeds 2^31-1."
-    CellCount: { since: '1.1', get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
+    CellCount: {
+      since: '1.1',
+      get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)
+    },
     RowHidden: {
-      since: '1.2', get: ({ sheet, area }) => hiddenness(area.rows, (i) => sheet.isRowHidden(area.row + i)),
+      since: '1.2',
+      get: ({ sheet, area }) => hiddenness(area.rows, (i) => sheet.isRowHidden(area.row + i)),
       set: (range, value) => setHidden(range, value, 'setRowsHidden')
     },
     ColumnHidden: {
-      since: '1.2', get: ({ sheet, area }) => hiddenness(area.columns, (i) => sheet.isColumnHidden(area.column + i)),
+      since: '1.2',
+      get: ({ sheet, area }) => hiddenness(area.columns, (i) => sheet.isColumnHidden(area.column + i)),
       set: (range, value) => setHidden(range, value, 'setColumnsHidden')
     },
     Hidden: {
-      since: '1.2', get: ({ sheet, area }) => {
+      since: '1.2',
+      get: ({ sheet, area }) => {
         const rows = hiddenness(area.rows, (i) => sheet.isRowHidden(area.row + i));
         const columns = hiddenness(area.columns, (i) => sheet.isColumnHidden(area.column + i));
         return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
@@ -157,27 +228,79 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     DataValidation: { since: '1.8', to: (range) => object(dataValidationType, range) }
   },
   methods: {
-    GetCell: { since: '1.1', call: ({ sheet, area }, [row, column]) => rangeAt(sheet, areaAt(area.row + wholeNumber(row, 'row'), area.column + wholeNumber(column, 'column'))) },
-    GetRow: { since: '1.1', call: ({ sheet, area }, [row]) => rangeAt(sheet, areaAt(area.row + wholeNumber(row, 'row'), area.column, 1, area.columns)) },
-    GetColumn: { since: '1.1', call: ({ sheet, area }, [column]) => rangeAt(sheet, areaAt(area.row, area.column + wholeNumber(column, 'column'), area.rows, 1)) },
-    GetLastCell: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column + area.columns - 1)) },
-    GetLastRow: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column, 1, area.columns)) },
-    GetLastColumn: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row, area.column + area.columns - 1, area.rows, 1)) },
-    GetEntireRow: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row, 0, area.rows, MAX_COLUMNS)) },
-    GetEntireColumn: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, areaAt(0, area.column, MAX_ROWS, area.columns)) },
+    GetCell: {
+      since: '1.1',
+      call: ({ sheet, area }, [row, column]) =>
+        rangeAt(
+          sheet,
+          areaAt(area.row + wholeNumber(row, 'row'), area.column + wholeNumber(column, 'column'))
+        )
+    },
+    GetRow: {
+      since: '1.1',
+      call: ({ sheet, area }, [row]) =>
+        rangeAt(sheet, areaAt(area.row + wholeNumber(row, 'row'), area.column, 1, area.columns))
+    },
+    GetColumn: {
+      since: '1.1',
+      call: ({ sheet, area }, [column]) =>
+        rangeAt(sheet, areaAt(area.row, area.column + wholeNumber(column, 'column'), area.rows, 1))
+    },
+    GetLastCell: {
+      since: '1.1',
+      call: ({ sheet, area }) =>
+        rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column + area.columns - 1))
+    },
+    GetLastRow: {
+      since: '1.1',
+      call: ({ sheet, area }) =>
+        rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column, 1, area.columns))
+    },
+    GetLastColumn: {
+      since: '1.1',
+      call: ({ sheet, area }) =>
+        rangeAt(sheet, areaAt(area.row, area.column + area.columns - 1, area.rows, 1))
+    },
+    GetEntireRow: {
+      since: '1.1',
+      call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row, 0, area.rows, MAX_COLUMNS))
+    },
+    GetEntireColumn: {
+      since: '1.1',
+      call: ({ sheet, area }) => rangeAt(sheet, areaAt(0, area.column, MAX_ROWS, area.columns))
+    },
     GetOffsetRange: {
-      since: '1.1', call: ({ sheet, area }, [down, right]) =>
-        rangeAt(sheet, { ...area, row: area.row + wholeNumber(down, 'rowOffset'), column: area.column + wholeNumber(right, 'columnOffset') })
+      since: '1.1',
+      call: ({ sheet, area }, [down, right]) =>
+        rangeAt(sheet, {
+          ...area,
+          row: area.row + wholeNumber(down, 'rowOffset'),
+          column: area.column + wholeNumber(right, 'columnOffset')
+        })
     },
     GetResizedRange: {
-      since: '1.2', call: ({ sheet, area }, [rows, columns]) =>
-        rangeAt(sheet, { ...area, rows: area.rows + wholeNumber(rows, 'deltaRows'), columns: area.columns + wholeNumber(columns, 'deltaColumns') })
+      since: '1.2',
+      call: ({ sheet, area }, [rows, columns]) =>
+        rangeAt(sheet, {
+          ...area,
+          rows: area.rows + wholeNumber(rows, 'deltaRows'),
+          columns: area.columns + wholeNumber(columns, 'deltaColumns')
+        })
     },
     GetAbsoluteResizedRange: {
-      since: '1.7', call: ({ sheet, area }, [rows, columns]) =>
-        rangeAt(sheet, { ...area, rows: wholeNumber(rows, 'numRows'), columns: wholeNumber(columns, 'numColumns') })
+      since: '1.7',
+      call: ({ sheet, area }, [rows, columns]) =>
+        rangeAt(sheet, {
+          ...area,
+          rows: wholeNumber(rows, 'numRows'),
+          columns: wholeNumber(columns, 'numColumns')
+        })
     },
-    GetBoundingRect: { since: '1.1', call: ({ sheet, area }, [other]) => rangeAt(sheet, bounds(area, rangeOf(other, sheet, 'anotherRange').area)) },
+    GetBoundingRect: {
+      since: '1.1',
+      call: ({ sheet, area }, [other]) =>
+        rangeAt(sheet, bounds(area, rangeOf(other, sheet, 'anotherRange').area))
+    },
     GetIntersection: { since: '1.1', call: (range, [other]) => must(met(range, other)) },
     GetIntersectionOrNullObject: { since: '1.4', call: (range, [other]) => met(range, other) },
     GetRowsAbove: { since: '1.2', call: (range, [count]) => beside(range, lines(count), 'above') },
@@ -187,36 +310,52 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     GetUsedRange: { since: '1.1', call: (range, [valuesOnly]) => must(used(range, valuesOnly)) },
     GetUsedRangeOrNullObject: { since: '1.4', call: (range, [valuesOnly]) => used(range, valuesOnly) },
     GetTables: {
-      since: '1.9', call: (range, [fullyContained]) =>
-        object(scopedTablesType, { range, fullyContained: given(fullyContained) && yesOrNo(fullyContained, 'fullyContained') })
+      since: '1.9',
+      call: (range, [fullyContained]) =>
+        object(scopedTablesType, {
+          range,
+          fullyContained: given(fullyContained) && yesOrNo(fullyContained, 'fullyContained')
+        })
     },
     GetMergedAreasOrNullObject: {
-      since: '1.13', call: ({ sheet, area }) => {
+      since: '1.13',
+      call: ({ sheet, area }) => {
         const merges = sheet.merges().filter((one) => overlaps(one, area));
         return merges.length === 0 ? null : object(rangeAreasType, { sheet, areas: merges });
       }
     },
     Merge: { since: '1.2', call: (range, [across], scope) => merge(range, across, scope) },
     Unmerge: {
-      since: '1.2', call({ sheet, area }) {
+      since: '1.2',
+      call({ sheet, area }) {
         refuseIfProtected(sheet, 'allowFormatCells');
         sheet.unmerge(area);
       }
     },
-    Insert: { since: '1.1', call: (range, [shift], scope) => object(rangeType, insertRange(range, oneOf(shift, ['Down', 'Right'], 'shift'), scope)) },
-    Delete: { since: '1.1', call: (range, [shift], scope) => deleteRange(range, oneOf(shift, ['Up', 'Left'], 'shift'), scope) },
+    Insert: {
+      since: '1.1',
+      call: (range, [shift], scope) =>
+        object(rangeType, insertRange(range, oneOf(shift, ['Down', 'Right'], 'shift'), scope))
+    },
+    Delete: {
+      since: '1.1',
+      call: (range, [shift], scope) => deleteRange(range, oneOf(shift, ['Up', 'Left'], 'shift'), scope)
+    },
     Clear: { since: '1.1', call: (range, [applyTo], scope) => clear(range, applyTo, scope) },
     Select: {
-      since: '1.1', call({ sheet, area }, _args, { workbook }) {
-        if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
+      since: '1.1',
+      call({ sheet, area }, _args, { workbook }) {
+        if (sheet.visibility !== 'Visible')
+          throw new HostError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
         workbook.select(sheet, area);
       }
     },
     _ValidateArraySize: {
-      since: '1.3', call({ area }, [rows, columns]) {
-        if (area.rows !== rows || area.columns !== columns) throw invalidArgument('the input array has another size than the range');
+      since: '1.3',
+      call({ area }, [rows, columns]) {
+        if (area.rows !== rows || area.columns !== columns)
+          throw invalidArgument('the input array has another size than the range');
       }
     }
   }
 });
-

@@ -13,13 +13,17 @@ export interface AreasTarget {
   readonly areas: readonly Area[];
 }
 
-const addresses = ({ sheet, areas }: AreasTarget): string => areas.map((one) => `${quotedSheet(sheet.name)}!${areaAddress(one)}`).join(',');
+const addresses = ({ sheet, areas }: AreasTarget): string =>
+  areas.map((one) => `${quotedSheet(sheet.name)}!${areaAddress(one)}`).join(',');
 
 export const rangeAreasType: ObjectType<AreasTarget> = objectType<AreasTarget>('RangeAreas', {
   properties: {
     Address: { since: '1.9', get: addresses },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
-    CellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) }
+    CellCount: {
+      since: '1.9',
+      get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
+    }
   },
   navigation: {
     Areas: { since: '1.9', to: (areas) => object(rangeCollectionType, areas) },
@@ -32,7 +36,8 @@ export const rangeCollectionType: ObjectType<AreasTarget> = objectType<AreasTarg
   methods: {
     GetCount: { since: '1.9', call: ({ areas }) => areas.length },
     GetItemAt: {
-      since: '1.9', call({ sheet, areas }, [index]) {
+      since: '1.9',
+      call({ sheet, areas }, [index]) {
         const found = areas[wholeNumber(index, 'index')];
         if (!found) throw new HostError('ItemNotFound');
         return rangeAt(sheet, found);

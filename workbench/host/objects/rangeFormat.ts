@@ -20,7 +20,10 @@ function shared<T>(values: Iterable<T>): T | null {
 }
 
 /** A format bit: read as what all cells share, written to all of them. */
-function bit<K extends keyof CellStyle>(name: K, read: (value: unknown) => CellStyle[K]): Property<RangeTarget> {
+function bit<K extends keyof CellStyle>(
+  name: K,
+  read: (value: unknown) => CellStyle[K]
+): Property<RangeTarget> {
   return {
     since: '1.1',
     get: ({ sheet, area }) => shared([...sheet.stylesIn(area)].map((style) => style[name])),
@@ -35,25 +38,51 @@ function bit<K extends keyof CellStyle>(name: K, read: (value: unknown) => CellS
 function color(value: unknown): string {
   const given = text(value, 'color');
   if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
-  const named: Record<string, string> = { white: '#FFFFFF', black: '#000000', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', gray: '#808080' };
+  const named: Record<string, string> = {
+    white: '#FFFFFF',
+    black: '#000000',
+    red: '#FF0000',
+    green: '#008000',
+    blue: '#0000FF',
+    yellow: '#FFFF00',
+    gray: '#808080'
+  };
   const found = named[given.toLowerCase()];
   if (found === undefined) throw invalidArgument(`the color ${given}`);
   return found;
 }
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const HORIZONTAL = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed'
+] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 function size(kind: 'column' | 'row', standard: number): Property<RangeTarget> {
   const lines = ({ row, column, rows, columns }: Area): number[] =>
-    Array.from({ length: kind === 'column' ? columns : rows }, (_, i) => (kind === 'column' ? column : row) + i);
+    Array.from(
+      { length: kind === 'column' ? columns : rows },
+      (_, i) => (kind === 'column' ? column : row) + i
+    );
   return {
     since: '1.1',
-    get: ({ sheet, area }) => shared(lines(area).map((i) => (kind === 'column' ? sheet.columnWidth(i) : sheet.rowHeight(i)) ?? standard)),
+    get: ({ sheet, area }) =>
+      shared(
+        lines(area).map((i) => (kind === 'column' ? sheet.columnWidth(i) : sheet.rowHeight(i)) ?? standard)
+      ),
     set({ sheet, area }, value) {
-      if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument(`a ${kind} of ${JSON.stringify(value)} points`);
+      if (typeof value !== 'number' || !(value >= 0))
+        throw invalidArgument(`a ${kind} of ${JSON.stringify(value)} points`);
       refuseIfProtected(sheet, kind === 'column' ? 'allowFormatColumns' : 'allowFormatRows');
-      lines(area).forEach((i) => (kind === 'column' ? sheet.setColumnWidth(i, value) : sheet.setRowHeight(i, value)));
+      lines(area).forEach((i) =>
+        kind === 'column' ? sheet.setColumnWidth(i, value) : sheet.setRowHeight(i, value)
+      );
     }
   };
 }
@@ -62,7 +91,11 @@ function size(kind: 'column' | 'row', standard: number): Property<RangeTarget> {
 function fitColumn(sheet: HostSheet, column: number): void {
   const used = sheet.used(true);
   const cells = used ? sheet.read({ row: used.row, column, rows: used.rows, columns: 1 }) : [];
-  const longest = cells.reduce((most, [content = null], i) => Math.max(most, textOf(content, sheet.styleAt(used!.row + i, column).numberFormat).length), 0);
+  const longest = cells.reduce(
+    (most, [content = null], i) =>
+      Math.max(most, textOf(content, sheet.styleAt(used!.row + i, column).numberFormat).length),
+    0
+  );
   sheet.setColumnWidth(column, longest === 0 ? null : Math.ceil((longest + 1) * LETTER));
 }
 
@@ -76,14 +109,17 @@ const useStandardWidth: Property<RangeTarget> = {
     shared(Array.from({ length: columns }, (_, i) => sheet.columnWidth(column + i) === null)),
   set({ sheet, area: { column, columns } }, value) {
     refuseIfProtected(sheet, 'allowFormatColumns');
-    if (yesOrNo(value, 'useStandardWidth')) for (let i = column; i < column + columns; i += 1) sheet.setColumnWidth(i, null);
+    if (yesOrNo(value, 'useStandardWidth'))
+      for (let i = column; i < column + columns; i += 1) sheet.setColumnWidth(i, null);
   }
 };
 
 export const formatType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeFormat', {
   properties: {
     WrapText: bit('wrapText', (value) => yesOrNo(value, 'wrapText')),
-    HorizontalAlignment: bit('horizontalAlignment', (value) => oneOf(value, HORIZONTAL, 'horizontalAlignment')),
+    HorizontalAlignment: bit('horizontalAlignment', (value) =>
+      oneOf(value, HORIZONTAL, 'horizontalAlignment')
+    ),
     VerticalAlignment: bit('verticalAlignment', (value) => oneOf(value, VERTICAL, 'verticalAlignment')),
     ColumnWidth: { ...size('column', STANDARD_WIDTH), since: '1.2' },
     UseStandardWidth: useStandardWidth,
@@ -96,14 +132,16 @@ export const formatType: ObjectType<RangeTarget> = objectType<RangeTarget>('Rang
   },
   methods: {
     AutofitColumns: {
-      since: '1.2', call({ sheet, area: { column, columns } }) {
+      since: '1.2',
+      call({ sheet, area: { column, columns } }) {
         refuseIfProtected(sheet, 'allowFormatColumns');
         if (columns === MAX_COLUMNS) throw invalidArgument('all columns at once');
         for (let i = column; i < column + columns; i += 1) fitColumn(sheet, i);
       }
     },
     AutofitRows: {
-      since: '1.2', call({ sheet, area }) {
+      since: '1.2',
+      call({ sheet, area }) {
         refuseIfProtected(sheet, 'allowFormatRows');
         if (isUnbounded(area)) return;
         for (let i = area.row; i < area.row + area.rows; i += 1) sheet.setRowHeight(i, null);
@@ -116,7 +154,8 @@ export const fillType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeF
   properties: { Color: bit('fillColor', color) },
   methods: {
     Clear: {
-      since: '1.1', call({ sheet, area }) {
+      since: '1.1',
+      call({ sheet, area }) {
         refuseIfProtected(sheet, 'allowFormatCells');
         sheet.setStyle(area, { fillColor: '#FFFFFF' });
       }

@@ -6,10 +6,27 @@ import type { ApiVersion, Method, Scope } from '../members';
  * @param targetOf whom the messages are sent to
  */
 export function registrations<T>(
-  events: Readonly<Record<`_Register${string}`, readonly [ApiVersion, number]>>, targetOf: (target: T) => string
+  events: Readonly<Record<`_Register${string}`, readonly [ApiVersion, number]>>,
+  targetOf: (target: T) => string
 ): Record<string, Method<T>> {
-  return Object.fromEntries(Object.entries(events).flatMap(([name, [since, messageType]]): [string, Method<T>][] => [
-    [name, { since, call: (target: T, _args: readonly unknown[], { events: sink }: Scope) => sink.register(messageType, targetOf(target)) }],
-    [name.replace('_Register', '_Unregister'), { since, call: (target: T, _args: readonly unknown[], { events: sink }: Scope) => sink.unregister(messageType, targetOf(target)) }]
-  ]));
+  return Object.fromEntries(
+    Object.entries(events).flatMap(([name, [since, messageType]]): [string, Method<T>][] => [
+      [
+        name,
+        {
+          since,
+          call: (target: T, _args: readonly unknown[], { events: sink }: Scope) =>
+            sink.register(messageType, targetOf(target))
+        }
+      ],
+      [
+        name.replace('_Register', '_Unregister'),
+        {
+          since,
+          call: (target: T, _args: readonly unknown[], { events: sink }: Scope) =>
+            sink.unregister(messageType, targetOf(target))
+        }
+      ]
+    ])
+  );
 }

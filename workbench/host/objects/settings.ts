@@ -24,7 +24,8 @@ export const settingCollectionType: ObjectType<HostWorkbook> = objectType<HostWo
   items: (workbook) => [...workbook.settings.keys()].map((key) => object(settingType, { workbook, key })),
   methods: {
     Indexer: {
-      since: '1.4', call(workbook, [key]) {
+      since: '1.4',
+      call(workbook, [key]) {
         const found = find(workbook, key);
         if (!found) throw new HostError('ItemNotFound', `the setting ${String(key)}`);
         return found;
@@ -33,7 +34,8 @@ export const settingCollectionType: ObjectType<HostWorkbook> = objectType<HostWo
     GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
     GetCount: { since: '1.4', call: ({ settings }) => settings.size },
     Add: {
-      since: '1.4', call(workbook, [key, value], scope) {
+      since: '1.4',
+      call(workbook, [key, value], scope) {
         put(workbook, key, value, scope);
         return object(settingType, { workbook, key: key as string });
       }
@@ -48,11 +50,16 @@ export const settingType: ObjectType<SettingTarget> = objectType<SettingTarget>(
   },
   properties: {
     Key: { since: '1.4', get: ({ key }) => key },
-    Value: { since: '1.4', get: ({ workbook, key }) => workbook.settings.get(key), set: ({ workbook, key }, value, scope) => put(workbook, key, value, scope) }
+    Value: {
+      since: '1.4',
+      get: ({ workbook, key }) => workbook.settings.get(key),
+      set: ({ workbook, key }, value, scope) => put(workbook, key, value, scope)
+    }
   },
   methods: {
     Delete: {
-      since: '1.4', call({ workbook, key }, _args, { events }) {
+      since: '1.4',
+      call({ workbook, key }, _args, { events }) {
         workbook.settings.delete(key);
         events.settingsChanged();
       }

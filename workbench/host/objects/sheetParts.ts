@@ -7,9 +7,20 @@ import { rangeAt } from './range';
 
 /** `Excel.WorksheetProtectionOptions`: everything is forbidden unless it is allowed. */
 const NO_OPTIONS: SheetProtection['options'] = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
-  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: 'Normal'
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal'
 };
 
 function optionsOf(value: unknown): SheetProtection['options'] {
@@ -17,7 +28,10 @@ function optionsOf(value: unknown): SheetProtection['options'] {
   const options: Record<string, boolean | string> = { ...NO_OPTIONS };
   for (const [name, setting] of Object.entries(record(value, 'options'))) {
     if (!(name in NO_OPTIONS)) throw invalidArgument(`the protection option ${name}`);
-    options[name] = name === 'selectionMode' ? oneOf(setting, ['Normal', 'Unlocked', 'None'], name) : yesOrNo(setting, name);
+    options[name] =
+      name === 'selectionMode'
+        ? oneOf(setting, ['Normal', 'Unlocked', 'None'], name)
+        : yesOrNo(setting, name);
   }
   return options;
 }
@@ -29,15 +43,22 @@ export const worksheetProtectionType: ObjectType<HostSheet> = objectType<HostShe
   },
   methods: {
     Protect: {
-      since: '1.2', call(sheet, [options, password]) {
+      since: '1.2',
+      call(sheet, [options, password]) {
         // "Fails if the worksheet has already been protected."
-        if (sheet.protection) throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected already`);
-        sheet.protection = { options: optionsOf(options), password: given(password) ? text(password, 'password') : null };
+        if (sheet.protection)
+          throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected already`);
+        sheet.protection = {
+          options: optionsOf(options),
+          password: given(password) ? text(password, 'password') : null
+        };
       }
     },
     Unprotect: {
-      since: '1.7', call(sheet, [password]) {
-        if (sheet.protection?.password && sheet.protection.password !== password) throw new HostError('BadPassword');
+      since: '1.7',
+      call(sheet, [password]) {
+        if (sheet.protection?.password && sheet.protection.password !== password)
+          throw new HostError('BadPassword');
         sheet.protection = null;
       }
     }
@@ -45,7 +66,8 @@ export const worksheetProtectionType: ObjectType<HostSheet> = objectType<HostShe
 });
 
 function freeze(sheet: HostSheet, rows: number, columns: number): void {
-  if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS) throw invalidArgument('the count of frozen rows or columns');
+  if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS)
+    throw invalidArgument('the count of frozen rows or columns');
   sheet.frozen = { rows, columns };
 }
 
@@ -57,8 +79,14 @@ function frozenRange(sheet: HostSheet): HostObject | null {
 
 export const freezePanesType: ObjectType<HostSheet> = objectType<HostSheet>('WorksheetFreezePanes', {
   methods: {
-    FreezeRows: { since: '1.7', call: (sheet, [count]) => freeze(sheet, given(count) ? wholeNumber(count, 'count') : 1, 0) },
-    FreezeColumns: { since: '1.7', call: (sheet, [count]) => freeze(sheet, 0, given(count) ? wholeNumber(count, 'count') : 1) },
+    FreezeRows: {
+      since: '1.7',
+      call: (sheet, [count]) => freeze(sheet, given(count) ? wholeNumber(count, 'count') : 1, 0)
+    },
+    FreezeColumns: {
+      since: '1.7',
+      call: (sheet, [count]) => freeze(sheet, 0, given(count) ? wholeNumber(count, 'count') : 1)
+    },
     Unfreeze: { since: '1.7', call: (sheet) => freeze(sheet, 0, 0) },
     GetLocationOrNullObject: { since: '1.7', call: frozenRange }
   }

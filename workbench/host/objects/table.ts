@@ -19,7 +19,8 @@ const TABLE_NAME = /^(?![rc]$)(?![a-z]{1,3}\d+$)[\p{L}_\\][\p{L}\p{N}_.]{0,254}$
 function rename(table: HostTable, value: unknown, { workbook }: Scope): void {
   const name = text(value, 'name');
   if (!TABLE_NAME.test(name)) throw invalidArgument(`the table name ${name}`);
-  if (workbook.tables().some((one) => one !== table && one.name.toLowerCase() === name.toLowerCase())) throw new HostError('InvalidArgument', `the table name ${name} is taken`);
+  if (workbook.tables().some((one) => one !== table && one.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError('InvalidArgument', `the table name ${name} is taken`);
   table.name = name;
 }
 
@@ -28,11 +29,20 @@ function resize(table: HostTable, newRange: unknown, { workbook }: Scope): void 
   refuseIfProtected(table.sheet, 'never');
   const range = rangeOf(newRange, table.sheet, 'newRange');
   const { area } = range;
-  if (range.sheet !== table.sheet || isUnbounded(area) || area.rows < 2 || area.row !== table.area.row || !overlaps(area, table.area)) {
+  if (
+    range.sheet !== table.sheet ||
+    isUnbounded(area) ||
+    area.rows < 2 ||
+    area.row !== table.area.row ||
+    !overlaps(area, table.area)
+  ) {
     throw invalidArgument('the new range of the table');
   }
   refuseOverlap(workbook, range, table);
-  const ids = Array.from({ length: area.columns }, (_, i) => table.columnIds[area.column + i - table.area.column] ?? 0);
+  const ids = Array.from(
+    { length: area.columns },
+    (_, i) => table.columnIds[area.column + i - table.area.column] ?? 0
+  );
   workbook.resizeTable(table, area, withNewIds(ids, table.columnIds));
   writeHeaders(table, columnNames(table));
 }
@@ -69,17 +79,20 @@ export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
     ShowHeaders: { since: '1.1', get: () => true },
     ShowTotals: { since: '1.1', get: ({ showTotals }) => showTotals, set: setTotals },
     ShowFilterButton: {
-      since: '1.3', get: ({ showFilterButton }) => showFilterButton,
+      since: '1.3',
+      get: ({ showFilterButton }) => showFilterButton,
       set(table, value, { workbook }) {
         table.showFilterButton = yesOrNo(value, 'showFilterButton');
         if (!table.showFilterButton) workbook.setFilter(table, null);
       }
     },
     Style: {
-      since: '1.1', get: ({ style }) => style,
+      since: '1.1',
+      get: ({ style }) => style,
       set(table, value) {
         const style = text(value, 'style');
-        if (!/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style)) throw invalidArgument(`the table style ${style}`);
+        if (!/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style))
+          throw invalidArgument(`the table style ${style}`);
         table.style = style;
       }
     }
@@ -95,7 +108,8 @@ export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
     GetHeaderRowRange: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, rowsOf(area, 0, 1)) },
     GetDataBodyRange: { since: '1.1', call: (table) => rangeAt(table.sheet, bodyOf(table)) },
     GetTotalRowRange: {
-      since: '1.1', call({ sheet, area, showTotals }) {
+      since: '1.1',
+      call({ sheet, area, showTotals }) {
         if (!showTotals) throw new HostError('ItemNotFound', 'the totals row');
         return rangeAt(sheet, rowsOf(area, area.rows - 1, 1));
       }
@@ -103,7 +117,8 @@ export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
     Resize: { since: '1.13', call: (table, [newRange], scope) => resize(table, newRange, scope) },
     ClearFilters: { since: '1.2', call: (table, _args, scope) => clearCriteria(table, scope) },
     Delete: {
-      since: '1.1', call(table, _args, { workbook, events }) {
+      since: '1.1',
+      call(table, _args, { workbook, events }) {
         refuseIfProtected(table.sheet, 'never');
         workbook.removeTable(table);
         table.sheet.deleteCells(table.area, 'Up');
@@ -111,13 +126,17 @@ export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
       }
     },
     ConvertToRange: {
-      since: '1.2', call(table, _args, { workbook, events }) {
+      since: '1.2',
+      call(table, _args, { workbook, events }) {
         refuseIfProtected(table.sheet, 'never');
         workbook.removeTable(table);
         events.tableDeleted(table);
         return rangeAt(table.sheet, table.area);
       }
     },
-    ...registrations<HostTable>({ _RegisterDataChangedEvent: ['1.7', TABLE_EVENTS._RegisterDataChangedEvent] }, ({ id }) => id)
+    ...registrations<HostTable>(
+      { _RegisterDataChangedEvent: ['1.7', TABLE_EVENTS._RegisterDataChangedEvent] },
+      ({ id }) => id
+    )
   }
 });

@@ -25,8 +25,12 @@ const columnAt = (table: HostTable, index: number): HostObject | null => {
 
 /** By name, letter case aside, or by id. */
 const byKey = (table: HostTable, key: unknown): HostObject | null =>
-  columnAt(table, typeof key === 'number' ? table.columnIds.indexOf(key)
-    : columnNames(table).findIndex((name) => name.toLowerCase() === text(key, 'key').toLowerCase()));
+  columnAt(
+    table,
+    typeof key === 'number'
+      ? table.columnIds.indexOf(key)
+      : columnNames(table).findIndex((name) => name.toLowerCase() === text(key, 'key').toLowerCase())
+  );
 
 const must = (found: HostObject | null, key: unknown): HostObject => {
   if (!found) throw new HostError('ItemNotFound', `the column ${String(key)}`);
@@ -40,14 +44,20 @@ function add(table: HostTable, [index, values, name]: readonly unknown[], scope:
   const count = table.columnIds.length;
   const at = given(index) && index !== -1 ? wholeNumber(index, 'index') : count;
   if (at < 0 || at > count) throw invalidArgument(`the index ${at} of a table of ${count} columns`);
-  const fits = !Array.isArray(values) || (values.length === table.area.rows && values.every((row) => Array.isArray(row) && row.length === 1));
+  const fits =
+    !Array.isArray(values) ||
+    (values.length === table.area.rows && values.every((row) => Array.isArray(row) && row.length === 1));
   if (!fits) throw invalidArgument("the number of values doesn't match the rows of the table");
   const before = table.area;
   const header = newColumnName(table, given(name) && name !== '' ? text(name, 'name') : 'Column1');
   const room = areaAt(before.row, before.column + at, before.rows, 1);
   makeRoomInTable(table, room, scope);
   const id = Math.max(...table.columnIds) + 1;
-  scope.workbook.resizeTable(table, { ...before, columns: count + 1 }, [...table.columnIds.slice(0, at), id, ...table.columnIds.slice(at)]);
+  scope.workbook.resizeTable(table, { ...before, columns: count + 1 }, [
+    ...table.columnIds.slice(0, at),
+    id,
+    ...table.columnIds.slice(at)
+  ]);
   sheet.write(room.row, room.column, [[header]]);
   if (given(values)) writeInput({ sheet, area: room }, values, scope);
   if (given(name) && name !== '') sheet.write(room.row, room.column, [[header]]);
@@ -71,7 +81,10 @@ export const tableColumnsType: ObjectType<HostTable> = objectType<HostTable>('Ta
   methods: {
     Indexer: { since: '1.1', call: (table, [key]) => must(byKey(table, key), key) },
     GetItemOrNullObject: { since: '1.4', call: (table, [key]) => byKey(table, key) },
-    GetItemAt: { since: '1.1', call: (table, [index]) => must(columnAt(table, wholeNumber(index, 'index')), index) },
+    GetItemAt: {
+      since: '1.1',
+      call: (table, [index]) => must(columnAt(table, wholeNumber(index, 'index')), index)
+    },
     GetCount: { since: '1.4', call: ({ columnIds }) => columnIds.length },
     Add: { since: '1.1', call: add }
   }
@@ -86,19 +99,36 @@ export const tableColumnType: ObjectType<ColumnTarget> = objectType<ColumnTarget
     Id: { since: '1.1', get: ({ id }) => id },
     Index: { since: '1.1', get: indexOf },
     Name: {
-      since: '1.1', get: nameOf,
-      set: (column, value, scope) => writeInput({ sheet: column.table.sheet, area: rowsOf(areaOf(column), 0, 1) }, text(value, 'name'), scope)
+      since: '1.1',
+      get: nameOf,
+      set: (column, value, scope) =>
+        writeInput(
+          { sheet: column.table.sheet, area: rowsOf(areaOf(column), 0, 1) },
+          text(value, 'name'),
+          scope
+        )
     },
     Values: {
       since: '1.1',
-      get: (column, scope) => (rangeAt(column.table.sheet, areaOf(column)).type.properties.Values!.get!({ sheet: column.table.sheet, area: areaOf(column) }, scope)),
-      set: (column, value, scope) => writeInput({ sheet: column.table.sheet, area: areaOf(column) }, value, scope)
+      get: (column, scope) =>
+        rangeAt(column.table.sheet, areaOf(column)).type.properties.Values!.get!(
+          { sheet: column.table.sheet, area: areaOf(column) },
+          scope
+        ),
+      set: (column, value, scope) =>
+        writeInput({ sheet: column.table.sheet, area: areaOf(column) }, value, scope)
     }
   },
   methods: {
     GetRange: { since: '1.1', call: (column) => rangeAt(column.table.sheet, areaOf(column)) },
-    GetHeaderRowRange: { since: '1.1', call: (column) => rangeAt(column.table.sheet, rowsOf(areaOf(column), 0, 1)) },
-    GetDataBodyRange: { since: '1.1', call: (column) => rangeAt(column.table.sheet, columnsOf(bodyOf(column.table), indexOf(column), 1)) },
+    GetHeaderRowRange: {
+      since: '1.1',
+      call: (column) => rangeAt(column.table.sheet, rowsOf(areaOf(column), 0, 1))
+    },
+    GetDataBodyRange: {
+      since: '1.1',
+      call: (column) => rangeAt(column.table.sheet, columnsOf(bodyOf(column.table), indexOf(column), 1))
+    },
     Delete: { since: '1.1', call: (column, _args, scope) => remove(column, scope) }
   }
 });

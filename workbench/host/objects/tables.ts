@@ -3,7 +3,14 @@ import { parseAddress } from '../address';
 import { isObject, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { TABLE_EVENTS, WORKBOOK_TARGET } from '../hostEvents';
-import { object, objectType, type HostObject, type ObjectType, type RangeTarget, type Scope } from '../members';
+import {
+  object,
+  objectType,
+  type HostObject,
+  type ObjectType,
+  type RangeTarget,
+  type Scope
+} from '../members';
 import { columnNames, writeHeaders } from '../tableHeaders';
 import type { HostSheet, HostTable, HostWorkbook } from '../workbook';
 import { refuseIfProtected } from '../writing';
@@ -25,11 +32,18 @@ const tablesOf = ({ sheet }: TablesTarget, { workbook }: Scope): HostTable[] =>
   workbook.tables().filter((table) => sheet === undefined || table.sheet === sheet);
 
 const scoped = ({ range: { sheet, area }, fullyContained }: ScopedTables, { workbook }: Scope): HostTable[] =>
-  workbook.tables().filter((table) => table.sheet === sheet && (fullyContained ? holds(area, table.area) : overlaps(table.area, area)));
+  workbook
+    .tables()
+    .filter(
+      (table) =>
+        table.sheet === sheet && (fullyContained ? holds(area, table.area) : overlaps(table.area, area))
+    );
 
 const byKey = (tables: readonly HostTable[], key: unknown): HostObject | null => {
   const wanted = text(key, 'key').toLowerCase();
-  const found = tables.find((table) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted);
+  const found = tables.find(
+    (table) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted
+  );
   return found ? object(tableType, found) : null;
 };
 
@@ -38,7 +52,8 @@ const must = (found: HostObject | null, key: unknown): HostObject => {
   return found;
 };
 
-const objects = (tables: readonly HostTable[]): HostObject[] => tables.map((table) => object(tableType, table));
+const objects = (tables: readonly HostTable[]): HostObject[] =>
+  tables.map((table) => object(tableType, table));
 
 /**
  * A table overlaps neither another table nor merged cells: MergedRangeConflict, "A table can't overlap with another
@@ -46,7 +61,8 @@ const objects = (tables: readonly HostTable[]): HostObject[] => tables.map((tabl
  */
 export function refuseOverlap(workbook: HostWorkbook, { sheet, area }: RangeTarget, self?: HostTable): void {
   const others = workbook.tables().filter((table) => table.sheet === sheet && table !== self);
-  if ([...others.map((table) => table.area), ...sheet.merges()].some((one) => overlaps(one, area))) throw new HostError('MergedRangeConflict');
+  if ([...others.map((table) => table.area), ...sheet.merges()].some((one) => overlaps(one, area)))
+    throw new HostError('MergedRangeConflict');
 }
 
 function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], scope: Scope): HostObject {
@@ -59,7 +75,11 @@ function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], sc
   // "Excel will automatically generate a header and shift the data down by one row."
   if (!headers) range.sheet.insertCells(rowsOf(range.area, 0, 1), 'Down');
   const { row, column, rows, columns } = range.area;
-  const table = workbook.addTable(range.sheet, areaAt(row, column, Math.max(2, headers ? rows : rows + 1), columns), freeName(workbook));
+  const table = workbook.addTable(
+    range.sheet,
+    areaAt(row, column, Math.max(2, headers ? rows : rows + 1), columns),
+    freeName(workbook)
+  );
   writeHeaders(table, columnNames(table));
   events.tableAdded(table);
   return object(tableType, table);
@@ -68,8 +88,11 @@ function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], sc
 function tableRange({ sheet }: TablesTarget, address: unknown, workbook: HostWorkbook): RangeTarget {
   if (isObject(address)) return rangeOf(address, workbook.activeSheet(), 'address');
   const parsed = parseAddress(text(address, 'address'));
-  const named = parsed?.sheet ? workbook.sheets().find((one) => one.name.toLowerCase() === parsed.sheet!.toLowerCase()) : sheet ?? workbook.activeSheet();
-  if (!parsed || !named || (sheet && named !== sheet)) throw invalidArgument(`the address ${String(address)}`);
+  const named = parsed?.sheet
+    ? workbook.sheets().find((one) => one.name.toLowerCase() === parsed.sheet!.toLowerCase())
+    : (sheet ?? workbook.activeSheet());
+  if (!parsed || !named || (sheet && named !== sheet))
+    throw invalidArgument(`the address ${String(address)}`);
   return { sheet: named, area: parsed.area };
 }
 
@@ -83,15 +106,25 @@ export const tableCollectionType: ObjectType<TablesTarget> = objectType<TablesTa
   properties: { Count: { since: '1.1', get: (target, scope) => tablesOf(target, scope).length } },
   methods: {
     Indexer: { since: '1.1', call: (target, [key], scope) => must(byKey(tablesOf(target, scope), key), key) },
-    GetItemOrNullObject: { since: '1.4', call: (target, [key], scope) => byKey(tablesOf(target, scope), key) },
-    GetItemAt: { since: '1.1', call: (target, [index], scope) => must(objects(tablesOf(target, scope))[wholeNumber(index, 'index')] ?? null, index) },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (target, [key], scope) => byKey(tablesOf(target, scope), key)
+    },
+    GetItemAt: {
+      since: '1.1',
+      call: (target, [index], scope) =>
+        must(objects(tablesOf(target, scope))[wholeNumber(index, 'index')] ?? null, index)
+    },
     GetCount: { since: '1.4', call: (target, _args, scope) => tablesOf(target, scope).length },
     Add: { since: '1.1', call: add },
-    ...registrations<TablesTarget>({
-      _RegisterDataChangedEvent: ['1.7', TABLE_EVENTS._RegisterDataChangedEvent],
-      _RegisterAddedEvent: ['1.9', TABLE_EVENTS._RegisterAddedEvent],
-      _RegisterDeletedEvent: ['1.9', TABLE_EVENTS._RegisterDeletedEvent]
-    }, ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET)
+    ...registrations<TablesTarget>(
+      {
+        _RegisterDataChangedEvent: ['1.7', TABLE_EVENTS._RegisterDataChangedEvent],
+        _RegisterAddedEvent: ['1.9', TABLE_EVENTS._RegisterAddedEvent],
+        _RegisterDeletedEvent: ['1.9', TABLE_EVENTS._RegisterDeletedEvent]
+      },
+      ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET
+    )
   }
 });
 
@@ -100,8 +133,10 @@ export const scopedTablesType: ObjectType<ScopedTables> = objectType<ScopedTable
   methods: {
     Indexer: { since: '1.9', call: (target, [key], scope) => must(byKey(scoped(target, scope), key), key) },
     GetItemOrNullObject: { since: '1.14', call: (target, [key], scope) => byKey(scoped(target, scope), key) },
-    GetFirst: { since: '1.9', call: (target, _args, scope) => must(objects(scoped(target, scope))[0] ?? null, 'first') },
+    GetFirst: {
+      since: '1.9',
+      call: (target, _args, scope) => must(objects(scoped(target, scope))[0] ?? null, 'first')
+    },
     GetCount: { since: '1.9', call: (target, _args, scope) => scoped(target, scope).length }
   }
 });
-

@@ -24,19 +24,24 @@ export const workbookType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('
   },
   methods: {
     GetSelectedRange: {
-      since: '1.1', call(workbook) {
+      since: '1.1',
+      call(workbook) {
         const { sheet, area } = workbook.selection();
         return rangeAt(sheet, area);
       }
     },
     GetActiveCell: {
-      since: '1.7', call(workbook) {
+      since: '1.7',
+      call(workbook) {
         const { sheet, area } = workbook.selection();
         return rangeAt(sheet, areaAt(area.row, area.column));
       }
     },
     _GetRangeForEventByReferenceId: { since: '1.8', call: (_workbook, [id], scope) => eventRange(id, scope) },
-    _GetRangeOrNullObjectForEventByReferenceId: { since: '1.8', call: (_workbook, [id], scope) => eventRange(id, scope) },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: '1.8',
+      call: (_workbook, [id], scope) => eventRange(id, scope)
+    },
     _RemoveReference: { since: '1.1', call: (_workbook, [id], { kept }) => kept.letGo(text(id, 'reference')) }
   }
 });
@@ -45,9 +50,14 @@ export const workbookType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('
 export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Application', {
   properties: {
     CalculationMode: {
-      since: '1.1', get: ({ calculationMode }) => calculationMode,
+      since: '1.1',
+      get: ({ calculationMode }) => calculationMode,
       set(workbook, value) {
-        workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'], 'calculationMode');
+        workbook.calculationMode = oneOf(
+          value,
+          ['Automatic', 'AutomaticExceptTables', 'Manual'],
+          'calculationMode'
+        );
       }
     },
     CalculationState: { since: '1.9', get: () => 'Done' },
@@ -57,7 +67,8 @@ export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook
   },
   methods: {
     Calculate: {
-      since: '1.1', call(_application, [type], { workbook }) {
+      since: '1.1',
+      call(_application, [type], { workbook }) {
         oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
         workbook.calculate();
       }
@@ -67,24 +78,37 @@ export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook
   }
 });
 
-export const workbookProtectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('WorkbookProtection', {
-  properties: { Protected: { since: '1.7', get: ({ structureProtected }) => structureProtected } },
-  methods: {
-    Protect: {
-      since: '1.7', call(workbook) {
-        if (workbook.structureProtected) throw new HostError('AccessDenied', 'the workbook is protected already');
-        workbook.structureProtected = true;
+export const workbookProtectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>(
+  'WorkbookProtection',
+  {
+    properties: { Protected: { since: '1.7', get: ({ structureProtected }) => structureProtected } },
+    methods: {
+      Protect: {
+        since: '1.7',
+        call(workbook) {
+          if (workbook.structureProtected)
+            throw new HostError('AccessDenied', 'the workbook is protected already');
+          workbook.structureProtected = true;
+        }
+      },
+      Unprotect: {
+        since: '1.7',
+        call: (workbook) => {
+          workbook.structureProtected = false;
+        }
       }
-    },
-    Unprotect: { since: '1.7', call: (workbook) => { workbook.structureProtected = false; } }
+    }
   }
-});
+);
 
 export const runtimeType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Runtime', {
   properties: {
     EnableEvents: {
-      since: '1.8', get: (_workbook, { events }) => events.enabled,
-      set: (_workbook, value, { events }) => { events.enabled = yesOrNo(value, 'enableEvents'); }
+      since: '1.8',
+      get: (_workbook, { events }) => events.enabled,
+      set: (_workbook, value, { events }) => {
+        events.enabled = yesOrNo(value, 'enableEvents');
+      }
     }
   }
 });

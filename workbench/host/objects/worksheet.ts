@@ -13,10 +13,12 @@ import { tableCollectionType } from './tables';
 
 /** What workbook protection forbids: adding, deleting, renaming, moving and hiding sheets (Excel.WorkbookProtection). */
 export function refuseIfStructureProtected(workbook: HostWorkbook): void {
-  if (workbook.structureProtected) throw new HostError('AccessDenied', 'the structure of the workbook is protected');
+  if (workbook.structureProtected)
+    throw new HostError('AccessDenied', 'the structure of the workbook is protected');
 }
 
-const visibleSheets = (workbook: HostWorkbook): HostSheet[] => workbook.sheets().filter((sheet) => sheet.visibility === 'Visible');
+const visibleSheets = (workbook: HostWorkbook): HostSheet[] =>
+  workbook.sheets().filter((sheet) => sheet.visibility === 'Visible');
 
 /** "If the entire worksheet is blank, this function will return the top left cell" (Excel.Worksheet.getUsedRange). */
 function used(sheet: HostSheet, valuesOnly: unknown): HostObject | null {
@@ -27,15 +29,18 @@ function used(sheet: HostSheet, valuesOnly: unknown): HostObject | null {
 function setVisibility(sheet: HostSheet, value: unknown, { workbook }: Scope): void {
   refuseIfStructureProtected(workbook);
   const to = oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
-  if (to !== 'Visible' && visibleSheets(workbook).every((one) => one === sheet)) throw new HostError('InvalidOperation', 'the only visible sheet');
+  if (to !== 'Visible' && visibleSheets(workbook).every((one) => one === sheet))
+    throw new HostError('InvalidOperation', 'the only visible sheet');
   sheet.visibility = to;
 }
 
 function deleteSheet(sheet: HostSheet, { workbook, events }: Scope): void {
   refuseIfStructureProtected(workbook);
   // "If the worksheet's visibility is set to "VeryHidden", the delete operation will fail with an InvalidOperation exception."
-  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', `the sheet ${sheet.name} is very hidden`);
-  if (visibleSheets(workbook).every((one) => one === sheet)) throw new HostError('InvalidOperation', 'the only visible sheet');
+  if (sheet.visibility === 'VeryHidden')
+    throw new HostError('InvalidOperation', `the sheet ${sheet.name} is very hidden`);
+  if (visibleSheets(workbook).every((one) => one === sheet))
+    throw new HostError('InvalidOperation', 'the only visible sheet');
   workbook.deleteSheet(sheet);
   events.sheetDeleted(sheet);
 }
@@ -65,7 +70,8 @@ export const worksheetType: ObjectType<HostSheet> = objectType<HostSheet>('Works
     Position: { since: '1.1', get: (sheet, { workbook }) => workbook.sheets().indexOf(sheet), set: move },
     Visibility: { since: '1.1', get: ({ visibility }) => visibility, set: setVisibility },
     TabColor: {
-      since: '1.7', get: ({ tabColor }) => tabColor,
+      since: '1.7',
+      get: ({ tabColor }) => tabColor,
       set(sheet, value) {
         const color = text(value, 'tabColor');
         if (color !== '' && !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument(`the tab color ${color}`);
@@ -81,27 +87,50 @@ export const worksheetType: ObjectType<HostSheet> = objectType<HostSheet>('Works
   },
   methods: {
     Activate: {
-      since: '1.1', call(sheet, _args, { workbook }) {
-        if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
+      since: '1.1',
+      call(sheet, _args, { workbook }) {
+        if (sheet.visibility !== 'Visible')
+          throw new HostError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
         workbook.activate(sheet);
       }
     },
     Delete: { since: '1.1', call: (sheet, _args, scope) => deleteSheet(sheet, scope) },
     GetRange: {
-      since: '1.1', call: (sheet, [address]) => rangeAt(sheet, given(address) ? rangeOf(address, sheet, 'address').area : WHOLE_SHEET)
+      since: '1.1',
+      call: (sheet, [address]) =>
+        rangeAt(sheet, given(address) ? rangeOf(address, sheet, 'address').area : WHOLE_SHEET)
     },
     GetRangeByIndexes: {
-      since: '1.7', call: (sheet, [row, column, rows, columns]) =>
-        rangeAt(sheet, areaAt(wholeNumber(row, 'startRow'), wholeNumber(column, 'startColumn'), wholeNumber(rows, 'rowCount'), wholeNumber(columns, 'columnCount')))
+      since: '1.7',
+      call: (sheet, [row, column, rows, columns]) =>
+        rangeAt(
+          sheet,
+          areaAt(
+            wholeNumber(row, 'startRow'),
+            wholeNumber(column, 'startColumn'),
+            wholeNumber(rows, 'rowCount'),
+            wholeNumber(columns, 'columnCount')
+          )
+        )
     },
-    GetCell: { since: '1.1', call: (sheet, [row, column]) => rangeAt(sheet, areaAt(wholeNumber(row, 'row'), wholeNumber(column, 'column'))) },
-    GetUsedRange: { since: '1.1', call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, areaAt(0, 0)) },
+    GetCell: {
+      since: '1.1',
+      call: (sheet, [row, column]) =>
+        rangeAt(sheet, areaAt(wholeNumber(row, 'row'), wholeNumber(column, 'column')))
+    },
+    GetUsedRange: {
+      since: '1.1',
+      call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, areaAt(0, 0))
+    },
     GetUsedRangeOrNullObject: { since: '1.4', call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) },
-    ...registrations<HostSheet>({
-      _RegisterDataChangedEvent: ['1.7', EVENTS._RegisterDataChangedEvent],
-      _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
-      _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
-      _RegisterSelectionChangedEvent: ['1.7', EVENTS._RegisterSelectionChangedEvent]
-    }, ({ id }) => id)
+    ...registrations<HostSheet>(
+      {
+        _RegisterDataChangedEvent: ['1.7', EVENTS._RegisterDataChangedEvent],
+        _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
+        _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
+        _RegisterSelectionChangedEvent: ['1.7', EVENTS._RegisterSelectionChangedEvent]
+      },
+      ({ id }) => id
+    )
   }
 });

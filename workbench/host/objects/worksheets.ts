@@ -10,7 +10,9 @@ import { refuseIfStructureProtected, worksheetType } from './worksheet';
 /** By name, letter case aside, or by id. */
 const find = (workbook: HostWorkbook, key: unknown): HostObject | null => {
   const wanted = text(key, 'key').toLowerCase();
-  const found = workbook.sheets().find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
+  const found = workbook
+    .sheets()
+    .find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
   return found ? object(worksheetType, found) : null;
 };
 
@@ -20,38 +22,57 @@ const item = (found: HostObject | null, key: unknown): HostObject => {
 };
 
 const visibleOnes = (workbook: HostWorkbook, visibleOnly: unknown): readonly HostSheet[] =>
-  given(visibleOnly) && yesOrNo(visibleOnly, 'visibleOnly') ? workbook.sheets().filter((sheet) => sheet.visibility === 'Visible') : workbook.sheets();
+  given(visibleOnly) && yesOrNo(visibleOnly, 'visibleOnly')
+    ? workbook.sheets().filter((sheet) => sheet.visibility === 'Visible')
+    : workbook.sheets();
 
-export const worksheetCollectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('WorksheetCollection', {
-  items: (workbook) => workbook.sheets().map((sheet) => object(worksheetType, sheet)),
-  methods: {
-    Indexer: { since: '1.1', call: (workbook, [key]) => item(find(workbook, key), key) },
-    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
-    GetItemAt: { since: '1.1', call: (workbook, [index]) => item(itemAt(workbook, index), index) },
-    GetActiveWorksheet: { since: '1.1', call: (workbook) => object(worksheetType, workbook.activeSheet()) },
-    GetFirst: { since: '1.5', call: (workbook, [visibleOnly]) => object(worksheetType, visibleOnes(workbook, visibleOnly)[0]!) },
-    GetLast: { since: '1.5', call: (workbook, [visibleOnly]) => object(worksheetType, [...visibleOnes(workbook, visibleOnly)].pop()!) },
-    GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => visibleOnes(workbook, visibleOnly).length },
-    Add: {
-      since: '1.1', call(workbook, [name], { events }) {
-        refuseIfStructureProtected(workbook);
-        const sheetName = given(name) ? text(name, 'name') : freeSheetName(workbook);
-        checkSheetName(workbook, sheetName);
-        const sheet = workbook.addSheet(sheetName);
-        events.sheetAdded(sheet);
-        return object(worksheetType, sheet);
-      }
-    },
-    ...registrations<HostWorkbook>({
-      _RegisterDataChangedEvent: ['1.9', EVENTS._RegisterDataChangedEvent],
-      _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
-      _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
-      _RegisterSelectionChangedEvent: ['1.9', EVENTS._RegisterSelectionChangedEvent],
-      _RegisterAddedEvent: ['1.7', EVENTS._RegisterAddedEvent],
-      _RegisterDeletedEvent: ['1.7', EVENTS._RegisterDeletedEvent]
-    }, () => WORKBOOK_TARGET)
+export const worksheetCollectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>(
+  'WorksheetCollection',
+  {
+    items: (workbook) => workbook.sheets().map((sheet) => object(worksheetType, sheet)),
+    methods: {
+      Indexer: { since: '1.1', call: (workbook, [key]) => item(find(workbook, key), key) },
+      GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
+      GetItemAt: { since: '1.1', call: (workbook, [index]) => item(itemAt(workbook, index), index) },
+      GetActiveWorksheet: { since: '1.1', call: (workbook) => object(worksheetType, workbook.activeSheet()) },
+      GetFirst: {
+        since: '1.5',
+        call: (workbook, [visibleOnly]) => object(worksheetType, visibleOnes(workbook, visibleOnly)[0]!)
+      },
+      GetLast: {
+        since: '1.5',
+        call: (workbook, [visibleOnly]) =>
+          object(worksheetType, [...visibleOnes(workbook, visibleOnly)].pop()!)
+      },
+      GetCount: {
+        since: '1.4',
+        call: (workbook, [visibleOnly]) => visibleOnes(workbook, visibleOnly).length
+      },
+      Add: {
+        since: '1.1',
+        call(workbook, [name], { events }) {
+          refuseIfStructureProtected(workbook);
+          const sheetName = given(name) ? text(name, 'name') : freeSheetName(workbook);
+          checkSheetName(workbook, sheetName);
+          const sheet = workbook.addSheet(sheetName);
+          events.sheetAdded(sheet);
+          return object(worksheetType, sheet);
+        }
+      },
+      ...registrations<HostWorkbook>(
+        {
+          _RegisterDataChangedEvent: ['1.9', EVENTS._RegisterDataChangedEvent],
+          _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
+          _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
+          _RegisterSelectionChangedEvent: ['1.9', EVENTS._RegisterSelectionChangedEvent],
+          _RegisterAddedEvent: ['1.7', EVENTS._RegisterAddedEvent],
+          _RegisterDeletedEvent: ['1.7', EVENTS._RegisterDeletedEvent]
+        },
+        () => WORKBOOK_TARGET
+      )
+    }
   }
-});
+);
 
 function itemAt(workbook: HostWorkbook, index: unknown): HostObject | null {
   const found = workbook.sheets()[wholeNumber(index, 'index')];

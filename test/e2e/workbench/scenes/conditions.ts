@@ -7,7 +7,7 @@ const { evaluate, columns } = WORDS.en;
 /** A field of the panel in which people change how Excel behaves. */
 async function condition({ page }: WorkbenchPage, label: string): Promise<Locator> {
   const panel = page.locator('.switches');
-  if (await panel.getAttribute('open') === null) await panel.locator('summary').click();
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
   return page.getByLabel(label, { exact: true });
 }
 
@@ -19,7 +19,10 @@ export function conditionScenes(stage: Stage): void {
       const before = await bench.cells();
       await (await condition(bench, 'Protect the sheet in front')).check();
       await bench.press(evaluate);
-      await bench.pane.getByText(/protected/).first().waitFor();
+      await bench.pane
+        .getByText(/protected/)
+        .first()
+        .waitFor();
       expect(await bench.cells()).toEqual(before);
     });
 
@@ -65,7 +68,7 @@ export function conditionScenes(stage: Stage): void {
       const bench = await stage.open('en');
       const frame = bench.page.locator('iframe[title="Task pane"]');
       await bench.page.getByRole('button', { name: 'Close pane' }).click();
-      await until(async () => !await frame.isVisible());
+      await until(async () => !(await frame.isVisible()));
       await bench.press('Open pane');
       await until(async () => frame.isVisible());
       await bench.page.getByRole('button', { name: 'Close pane' }).click();

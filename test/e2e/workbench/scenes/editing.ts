@@ -2,7 +2,12 @@ import { valuesOf } from '../session';
 import { until, WORDS, type Stage } from '../stage';
 
 const { sheet, columns, evaluate, template } = WORDS.en;
-const at = (row: number, column: number): { row: number; column: number; rows: number; columns: number } => ({ row, column, rows: 1, columns: 1 });
+const at = (row: number, column: number): { row: number; column: number; rows: number; columns: number } => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1
+});
 
 /** What people type into the spreadsheet. */
 export function editingScenes(stage: Stage): void {
@@ -45,7 +50,7 @@ export function editingScenes(stage: Stage): void {
       await bench.page.keyboard.press('Enter');
       expect(await bench.cells()).toEqual(before);
       await bench.page.getByText('Employees', { exact: true }).click();
-      await until(async () => !await box.isChecked());
+      await until(async () => !(await box.isChecked()));
       await bench.page.getByText(sheet, { exact: true }).click();
       await until(async () => box.isChecked());
     });
@@ -56,7 +61,9 @@ export function editingScenes(stage: Stage): void {
       await bench.press(template);
       const evaluated = await bench.cells(sheet);
       await bench.undo();
-      await until(async () => await bench.page.getByText('Project experience', { exact: true }).count() === 0);
+      await until(
+        async () => (await bench.page.getByText('Project experience', { exact: true }).count()) === 0
+      );
       expect(await bench.cells(sheet)).toEqual(evaluated);
       await bench.undo();
       await until(async () => (await bench.cells(sheet))[0]!.length === columns);
@@ -65,7 +72,9 @@ export function editingScenes(stage: Stage): void {
     test('is not thrown away without a question', async () => {
       const bench = await stage.open('en');
       const questions: string[] = [];
-      bench.page.on('dialog', (dialog) => { questions.push(dialog.message()); });
+      bench.page.on('dialog', (dialog) => {
+        questions.push(dialog.message());
+      });
       await bench.page.getByRole('button', { name: 'Sample department' }).click();
       await bench.page.getByText('department.xlsx is open.').waitFor();
       await bench.paneReady();

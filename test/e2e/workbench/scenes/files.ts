@@ -24,7 +24,7 @@ const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 
 /** Workbooks that people bring. */
 export function fileScenes(stage: Stage): void {
-  describe('a workbook of one\'s own', () => {
+  describe("a workbook of one's own", () => {
     test.each(Object.keys(WRITERS))('made by %s is opened, evaluated and saved', async (writer) => {
       const bench = await stage.open('en');
       const bytes = await WRITERS[writer]!();
@@ -37,20 +37,36 @@ export function fileScenes(stage: Stage): void {
       expect(name).toBe('own.xlsx');
       const saved = valuesOf(book, book.SheetNames[0]!);
       expect(saved[0]!.slice(-4)).toEqual(LEVELS);
-      expect(saved.slice(1).map((row) => row.at(-3))).toEqual(after.slice(1).map((row) => row[before[0]!.length + 1] ?? null));
+      expect(saved.slice(1).map((row) => row.at(-3))).toEqual(
+        after.slice(1).map((row) => row[before[0]!.length + 1] ?? null)
+      );
     });
 
     test('that cannot be opened leaves the open one where it is, and says why', async () => {
       const bench = await stage.open('en');
       const before = await bench.cells();
-      await bench.page.getByLabel('Open workbook').setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Ann') });
-      await bench.page.getByText('letter.xlsx could not be opened. It is not an Excel workbook (.xlsx).').waitFor();
+      await bench.page
+        .getByLabel('Open workbook')
+        .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Ann') });
+      await bench.page
+        .getByText('letter.xlsx could not be opened. It is not an Excel workbook (.xlsx).')
+        .waitFor();
       expect(await bench.cells()).toEqual(before);
     });
 
     test('with 50,000 rows is opened and evaluated, with progress, and saved', async () => {
       const bench = await stage.open('en');
-      await bench.choose('large.xlsx', Buffer.from(xlsx({ name: 'Projects', rows: [[...DEPARTMENT_HEADER], ...departmentRows(50_000)].map((row) => row.map((cell) => cell ?? null)) })));
+      await bench.choose(
+        'large.xlsx',
+        Buffer.from(
+          xlsx({
+            name: 'Projects',
+            rows: [[...DEPARTMENT_HEADER], ...departmentRows(50_000)].map((row) =>
+              row.map((cell) => cell ?? null)
+            )
+          })
+        )
+      );
       await bench.page.getByRole('button', { name: WORDS.en.evaluate, exact: true }).click();
       await bench.pane.getByRole('progressbar').waitFor();
       await bench.pane.getByRole('heading', { name: 'Levels in' }).waitFor({ timeout: 120_000 });

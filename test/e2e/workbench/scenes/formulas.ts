@@ -31,15 +31,30 @@ export function formulaScenes(stage: Stage): void {
       await bench.type('C1', `=ITSSLEVELS(${EXPERIENCE},${EMPLOYEES})`);
       await shows(bench, 'D1', 'Name');
       const spilled = (await bench.cells()).slice(1).map((line) => [line[2], line[4], line[5]]);
-      const judged = new Map(cells.slice(1).filter(([id, , field]) => id && field).map((line) => [`${String(line[0])} ${String(line[2])}`, line[13]]));
-      expect(new Map(spilled.map(([id, field, spilledLevel]) => [`${String(id)} ${String(field)}`, spilledLevel]))).toEqual(judged);
+      const judged = new Map(
+        cells
+          .slice(1)
+          .filter(([id, , field]) => id && field)
+          .map((line) => [`${String(line[0])} ${String(line[2])}`, line[13]])
+      );
+      expect(
+        new Map(spilled.map(([id, field, spilledLevel]) => [`${String(id)} ${String(field)}`, spilledLevel]))
+      ).toEqual(judged);
       await bench.type('A3', '=ITSSLEVEL(C5:C6,"E104")');
       await shows(bench, 'A3', { error: '#VALUE!' });
       await bench.type('A4', `=ITSSLEVEL(${EXPERIENCE},"nobody")`);
       await shows(bench, 'A4', { error: '#N/A' });
       // Everything that made E104's level is taken away in the sheet of projects.
-      await bench.write(sheet, row, 4, cells.map((line) => (line[0] === 'E104' ? ['Member'] : null)).slice(row).filter((line) => line !== null));
-      await until(async () => await shown(bench, 'A1') !== level);
+      await bench.write(
+        sheet,
+        row,
+        4,
+        cells
+          .map((line) => (line[0] === 'E104' ? ['Member'] : null))
+          .slice(row)
+          .filter((line) => line !== null)
+      );
+      await until(async () => (await shown(bench, 'A1')) !== level);
     });
 
     test('a list that has no room says so, and spills once it has', async () => {
@@ -49,7 +64,7 @@ export function formulaScenes(stage: Stage): void {
       await bench.type('A1', '=ITSSCRITERIA("Hardware",3)');
       await shows(bench, 'A1', { error: '#SPILL!' });
       await bench.type('A3', null);
-      await until(async () => typeof await shown(bench, 'A3') === 'string');
+      await until(async () => typeof (await shown(bench, 'A3')) === 'string');
       expect((await bench.cells()).length).toBeGreaterThan(5);
     });
 
@@ -57,10 +72,15 @@ export function formulaScenes(stage: Stage): void {
       const bench = await stage.open('en');
       await bench.type('T1', `=ITSSLEVEL(${EXPERIENCE},"E104","Hardware",${EMPLOYEES})`);
       await bench.type('T3', '=ITSSCRITERIA("Hardware",3)');
-      await until(async () => await shown(bench, 'T4') !== null && await shown(bench, 'T1') !== null);
-      const [level, header, first] = await Promise.all(['T1', 'T3', 'T4'].map((address) => shown(bench, address)));
+      await until(async () => (await shown(bench, 'T4')) !== null && (await shown(bench, 'T1')) !== null);
+      const [level, header, first] = await Promise.all(
+        ['T1', 'T3', 'T4'].map((address) => shown(bench, address))
+      );
       const { bytes, book } = await bench.save();
-      expect(book.Sheets[sheet]!.T1).toMatchObject({ f: expect.stringContaining('ITSSLEVEL(') as string, v: level });
+      expect(book.Sheets[sheet]!.T1).toMatchObject({
+        f: expect.stringContaining('ITSSLEVEL(') as string,
+        v: level
+      });
       expect(book.Sheets[sheet]!.T3).toMatchObject({ v: header });
       expect(book.Sheets[sheet]!.T4).toMatchObject({ v: first });
       await bench.choose('again.xlsx', bytes);

@@ -10,7 +10,9 @@ const SAMPLES = join(__dirname, '../../../../assets/samples');
 /** The main job, on the sample department. */
 export function sampleScenes(stage: Stage): void {
   const place = new Workplace();
-  afterAll(() => { place.clear(); });
+  afterAll(() => {
+    place.clear();
+  });
 
   /** What `npm run evaluate` makes of a workbook. */
   const evaluated = (bytes: Uint8Array): WorkBook => {
@@ -40,7 +42,12 @@ export function sampleScenes(stage: Stage): void {
       const saved = await bench.save();
       expect(saved.name).toBe(words.file);
       // Nothing more is said than that: all that was changed is in the file.
-      await expect(bench.status.innerText()).resolves.toBe({ en: `${words.file} has been saved to your downloads.`, ja: `${words.file} をダウンロードに保存しました。` }[language]);
+      await expect(bench.status.innerText()).resolves.toBe(
+        {
+          en: `${words.file} has been saved to your downloads.`,
+          ja: `${words.file} をダウンロードに保存しました。`
+        }[language]
+      );
       expect(valuesOf(saved.book, words.sheet)).toEqual(valuesOf(evaluated(original), words.sheet));
       expect(saved.book.SheetNames).toEqual(read(original).SheetNames);
     });
@@ -61,7 +68,7 @@ export function sampleScenes(stage: Stage): void {
       const cells = await bench.cells();
       for (const row of [1, 60]) {
         await bench.select({ row, column: 3, rows: 1, columns: 1 });
-        await until(async () => await heading.innerText() === cells[row]![1]);
+        await until(async () => (await heading.innerText()) === cells[row]![1]);
       }
     });
 
