@@ -9,7 +9,6 @@ const widthOf = (text: string): number =>
   NARROW.test(text) ? text.length : [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** Control characters would let a cell's text steer the terminal. */
-// eslint-disable-next-line no-control-regex
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 
 /** Lines of a table: the header, a rule, the rows; columns as wide as their widest cell, numbers to the right. */
