@@ -1,4 +1,4 @@
-import type { Before } from './outputSnapshot';
+import type { OutputPlace } from '../worksheet';
 
 type Vertical = Excel.RangeFormat['verticalAlignment'];
 
@@ -80,10 +80,16 @@ export function askLooks(
  */
 export function setLooks(
   sheet: Excel.Worksheet,
-  { place: { columns }, rows: { first, data, last }, looks }: Before,
+  {
+    place,
+    rows,
+    looks
+  }: { readonly place: OutputPlace; readonly rows: Rows; readonly looks: Looks | undefined },
   which: 'to' | 'from'
 ): void {
   if (!looks) return;
+  const { columns } = place;
+  const { first, data, last } = rows;
   const { to, from } = looks.header;
   const { fill, color, bold, wrap, vertical } = looks.header[which];
   const header = sheet.getRangeByIndexes(first, columns[0]!, data - first, columns.length).format;

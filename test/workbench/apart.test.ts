@@ -1,28 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { preProcessFile, resolveModuleName, sys, type CompilerOptions } from 'typescript';
+import { join, relative, sep } from 'node:path';
+import { importsOf, ROOT } from '../importGraph';
 
-const ROOT = join(__dirname, '../..');
-const OPTIONS: CompilerOptions = { moduleResolution: 100 };
-
-/** Every file of src/ that a file leads to by its imports, those of types among them. */
-function reached(entry: string): string[] {
+/** Every folder of src/ that a file leads to by its imports, those of types among them. */
+function folders(entry: string): string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const { fileName } of preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
-      if (!fileName.startsWith('.') || /\.(?:scss|json|svg)$/.test(fileName)) continue;
-      const found = resolveModuleName(fileName, file, OPTIONS, sys).resolvedModule?.resolvedFileName;
-      if (!found) throw new Error(`${fileName}, imported in ${dirname(file)}, is not found`);
-      visit(found);
-    }
+    importsOf(file).forEach(visit);
   };
   visit(join(ROOT, entry));
-  return [...seen].map((file) => relative(ROOT, file).replace(/^src./, '').split(sep)[0]!);
+  return [
+    ...new Set([...seen].map((file) => relative(ROOT, file).replace(/^src./, '').split(sep)[0]!))
+  ].sort();
 }
-
-const folders = (entry: string): string[] => [...new Set(reached(entry))].sort();
 
 test("the task pane and the workbench share no code: they know each other by office.js's protocol", () => {
   expect(folders('workbench/page/index.ts')).toEqual(['workbench', 'xlsx']);

@@ -1,8 +1,7 @@
-import type { IRange, IWorkbookData } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { TableDefinition } from 'hucre/xlsx';
 import type { TableInfo } from '../../src/xlsx';
 import { gridRange } from './ranges';
-import { keptResource } from './resources';
 
 /** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
 export interface GridTable {
@@ -62,20 +61,3 @@ export function gridTables(
 
 /** The grid's id of the table that a part describes. */
 export const tableId = (part: string): string => `file-${part}`;
-
-/**
- * The styles of a snapshot's tables, as parameters of Univer's `sheet.mutation.set-sheet-table`. To be executed once the workbook is
- * in the grid: on loading, Univer 0.25.1 gives every table its first style, whatever the snapshot says.
- */
-export function tableStyles(
-  workbook: IWorkbookData
-): { unitId: string; subUnitId: string; tableId: string; config: { theme: string } }[] {
-  return Object.entries(keptResource(workbook, 'tables')).flatMap(([subUnitId, { tables }]) =>
-    tables.map(({ id, options }) => ({
-      unitId: workbook.id,
-      subUnitId,
-      tableId: id,
-      config: { theme: options.tableStyleId }
-    }))
-  );
-}

@@ -1,6 +1,7 @@
 import { parseAddress } from './address';
 import { invalidArgument } from './errors';
-import type { HostObject, RangeTarget } from './members';
+import type { HostObject } from './members';
+import type { RangeTarget } from './targets';
 import type { HostSheet } from './workbook';
 
 export function wholeNumber(value: unknown, what: string): number {
@@ -41,7 +42,7 @@ export const isObject = (value: unknown): value is HostObject =>
 
 /** A range given as a Range object or as an address on a sheet. */
 export function rangeOf(value: unknown, sheet: HostSheet, what: string): RangeTarget {
-  if (isObject(value) && value.type.name === 'Range') return value.target as RangeTarget;
+  if (isObject(value) && value.type === 'Range') return value.target as RangeTarget;
   const parsed = parseAddress(text(value, what));
   if (!parsed) throw invalidArgument(`${what} ${String(value)} is no address`);
   if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) {

@@ -10,11 +10,9 @@ import {
 } from './batch';
 import { HostError } from './errors';
 import { MemberAccess } from './memberAccess';
-import { object, type ApiVersion, type HostObject, type RangeTarget, type Scope } from './members';
-import { internalServiceType } from './objects/internalService';
-import { rangeType } from './objects/range';
-import { workbookType } from './objects/workbook';
+import { object, type ApiVersion, type HostObject, type Scope } from './members';
 import { query } from './query';
+import type { RangeTarget } from './targets';
 
 /** Carries out batches on a workbook, one after the other. */
 export class Executor {
@@ -110,7 +108,7 @@ class BatchRun {
   }
 
   private keep(path: number, of: HostObject | null): unknown {
-    if (of?.type !== rangeType || this.keptIds.has(path)) return null;
+    if (of?.type !== 'Range' || this.keptIds.has(path)) return null;
     this.keptIds.set(path, this.scope.kept.keep(of.target as RangeTarget));
     return null;
   }
@@ -128,12 +126,12 @@ class BatchRun {
 
   private find(path: BatchPath | undefined): HostObject | null {
     if (!path) throw new HostError('InvalidRequest', 'a path that the batch does not hold');
-    if (path.ObjectPathType === PathType.Root) return object(workbookType, this.scope.workbook);
-    if (path.ObjectPathType === PathType.NewObject) return object(internalServiceType, null);
+    if (path.ObjectPathType === PathType.Root) return object('Workbook', this.scope.workbook);
+    if (path.ObjectPathType === PathType.NewObject) return object('InternalService', undefined);
     if (path.ObjectPathType === PathType.NullObject) return null;
     if (path.ObjectPathType === PathType.Reference) {
       this.keptIds.set(path.Id, path.Name);
-      return object(rangeType, this.scope.kept.get(path.Name));
+      return object('Range', this.scope.kept.get(path.Name));
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.objectAt(path.ParentObjectPathId);
     // What hangs on a null object is a null object (learn.microsoft.com, "*OrNullObject methods and properties").

@@ -1,8 +1,9 @@
 import { area as areaAt, MAX_COLUMNS, MAX_ROWS, holds, intersection, overlaps, type Area } from './area';
 import { HostError } from './errors';
-import type { RangeTarget, Scope } from './members';
+import type { Scope } from './members';
 import type { HostSheet, HostTable } from './workbook';
 import { refuseIfProtected } from './writing';
+import type { RangeTarget } from './targets';
 
 type Shift = 'Right' | 'Down' | 'Left' | 'Up';
 

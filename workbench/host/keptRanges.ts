@@ -1,5 +1,5 @@
 import { HostError } from './errors';
-import type { RangeTarget } from './members';
+import type { RangeTarget } from './targets';
 import { shifted } from './shift';
 import type { HostWorkbook } from './workbook';
 

@@ -1,5 +1,9 @@
 import { HostError } from './errors';
 import { memberPath, type ApiVersion, type HostObject, type ObjectType, type Scope } from './members';
+import { OBJECT_TYPES } from './objects';
+import type { ClassName } from './targets';
+
+const typeOf = (name: ClassName): ObjectType<unknown> => OBJECT_TYPES[name] as ObjectType<unknown>;
 
 /** A host of some version of Excel's API: it knows no member of a later one. */
 export class MemberAccess {
@@ -9,72 +13,71 @@ export class MemberAccess {
   ) {}
 
   get(of: HostObject, name: string): unknown {
-    const property = this.find(of.type, of.type.properties, name);
+    const property = this.find(of.type, ({ properties }) => properties, name);
     if (!property.get) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} cannot be read`);
     return this.at(of, name, () => property.get!(of.target, this.scope));
   }
 
   set(of: HostObject, name: string, value: unknown): void {
-    const property = this.find(of.type, of.type.properties, name);
+    const property = this.find(of.type, ({ properties }) => properties, name);
     if (!property.set) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} is read-only`);
     this.at(of, name, () => property.set!(of.target, value, this.scope));
   }
 
   call(of: HostObject, name: string, args: readonly unknown[]): unknown {
-    const method = this.find(of.type, of.type.methods, name);
+    const method = this.find(of.type, ({ methods }) => methods, name);
     return this.at(of, name, () => method.call(of.target, args, this.scope));
   }
 
   /** The object that a property leads to; null for a null object. */
   to(of: HostObject, name: string): HostObject | null {
-    const navigation = this.find(of.type, of.type.navigation, name);
+    const navigation = this.find(of.type, ({ navigation }) => navigation, name);
     return this.at(of, name, () => navigation.to(of.target, this.scope));
   }
 
   /** The names under which the type has a property or leads on, whatever the letter case; null when it has neither. */
-  nameOf(
-    type: ObjectType<unknown>,
-    written: string
-  ): { kind: 'property' | 'navigation'; name: string } | null {
+  nameOf(type: ClassName, written: string): { kind: 'property' | 'navigation'; name: string } | null {
     const wanted = written.toLowerCase();
-    const property = Object.keys(type.properties).find((name) => name.toLowerCase() === wanted);
+    const { properties, navigation: leads } = typeOf(type);
+    const property = Object.keys(properties).find((name) => name.toLowerCase() === wanted);
     if (property !== undefined) return { kind: 'property', name: property };
-    const navigation = Object.keys(type.navigation).find((name) => name.toLowerCase() === wanted);
+    const navigation = Object.keys(leads).find((name) => name.toLowerCase() === wanted);
     return navigation === undefined ? null : { kind: 'navigation', name: navigation };
   }
 
   /** The properties that `load()` without names loads: all that this version knows. */
-  allProperties(type: ObjectType<unknown>): string[] {
-    return Object.entries(type.properties)
+  allProperties(type: ClassName): string[] {
+    return Object.entries(typeOf(type).properties)
       .filter(([, { since, get }]) => get && this.knows(since))
       .map(([name]) => name);
   }
 
   identity({ type, target }: HostObject): Readonly<Record<string, unknown>> {
-    return type.identity?.(target, this.scope) ?? {};
+    return typeOf(type).identity?.(target, this.scope) ?? {};
   }
 
   items({ type, target }: HostObject): readonly HostObject[] | null {
-    return type.items?.(target, this.scope) ?? null;
+    return typeOf(type).items?.(target, this.scope) ?? null;
   }
 
-  unknown(type: ObjectType<unknown>, name: string): HostError {
+  unknown(type: ClassName, name: string): HostError {
     return new HostError('ApiNotFound', `${memberPath(type, name)}, ExcelApi ${this.api}`);
   }
 
   private find<M extends { since: ApiVersion }>(
-    type: ObjectType<unknown>,
-    members: Readonly<Record<string, M>>,
+    type: ClassName,
+    members: (of: ObjectType<unknown>) => Readonly<Record<string, M>>,
     name: string
   ): M {
-    const member = Object.prototype.hasOwnProperty.call(members, name) ? members[name] : undefined;
+    const known = members(typeOf(type));
+    const member = Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
     if (!member || !this.knows(member.since)) throw this.unknown(type, name);
     return member;
   }
 
   private at<R>(of: HostObject, name: string, work: () => R): R {
     try {
-      of.type.check?.(of.target, this.scope);
+      typeOf(of.type).check?.(of.target, this.scope);
       return work();
     } catch (error) {
       if (error instanceof HostError) error.location ||= memberPath(of.type, name);

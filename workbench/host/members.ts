@@ -1,8 +1,8 @@
 import type { AppRuntime } from './appRuntime';
-import type { Area } from './area';
 import type { HostEvents } from './hostEvents';
 import type { KeptRanges } from './keptRanges';
-import type { HostSheet, HostWorkbook } from './workbook';
+import type { ClassName, Targets } from './targets';
+import type { HostWorkbook } from './workbook';
 
 /** What the members of Excel's objects work on. */
 export interface Scope {
@@ -57,7 +57,7 @@ export interface Method<T> extends Member {
  * of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's `documentation`.
  */
 export interface ObjectType<T> {
-  readonly name: string;
+  readonly name: ClassName;
   readonly documentation: string;
   readonly properties: Readonly<Record<string, Property<T>>>;
   readonly navigation: Readonly<Record<string, Navigation<T>>>;
@@ -72,21 +72,15 @@ export interface ObjectType<T> {
 
 /** An object of the workbook as a batch sees it. */
 export interface HostObject {
-  readonly type: ObjectType<unknown>;
+  readonly type: ClassName;
   readonly target: unknown;
 }
 
-/** A range: cells of a sheet. */
-export interface RangeTarget {
-  readonly sheet: HostSheet;
-  readonly area: Area;
-}
-
-/** Defines a type; its documentation is the page of the class in Microsoft's API reference. */
-export function objectType<T>(
-  name: string,
-  members: Partial<Omit<ObjectType<T>, 'name' | 'documentation'>>
-): ObjectType<T> {
+/** Defines a class by its name; its documentation is its page in Microsoft's API reference. */
+export function objectType<N extends ClassName>(
+  name: N,
+  members: Partial<Omit<ObjectType<Targets[N]>, 'name' | 'documentation'>>
+): ObjectType<Targets[N]> {
   return {
     name,
     documentation: `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`,
@@ -97,12 +91,9 @@ export function objectType<T>(
   };
 }
 
-/** An object of a type. */
-export const object = <T>(type: ObjectType<T>, target: T): HostObject => ({
-  type: type as ObjectType<unknown>,
-  target
-});
+/** An object of a class. */
+export const object = <N extends ClassName>(type: N, target: Targets[N]): HostObject => ({ type, target });
 
 /** The path of a member as the API reference names it, such as `Range.rowCount`. */
-export const memberPath = (type: ObjectType<unknown>, member: string): string =>
-  `${type.name}.${member.startsWith('_') ? member : member.charAt(0).toLowerCase() + member.slice(1)}`;
+export const memberPath = (type: ClassName, member: string): string =>
+  `${type}.${member.startsWith('_') ? member : member.charAt(0).toLowerCase() + member.slice(1)}`;

@@ -2,9 +2,10 @@ import { area as areaAt, holds, intersection, isUnbounded, overlaps, rowsOf, typ
 import { areaAddress } from './address';
 import { entryOf } from './cellEntry';
 import { HostError, invalidArgument } from './errors';
-import type { RangeTarget, Scope } from './members';
+import type { Scope } from './members';
 import { fixHeaders } from './tableHeaders';
 import type { CellContent, HostSheet } from './workbook';
+import type { RangeTarget } from './targets';
 
 /** The message of `Range.values` for an array of another shape than the range. */
 const SHAPE =

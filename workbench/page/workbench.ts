@@ -6,7 +6,7 @@ import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
 import { area, areaAddress, type WorkbookEvent } from '../host';
-import { openFile, saveFile, tableStyles, type FileNote, type OpenedFile } from '../file';
+import { openFile, saveFile, tableThemes, type FileNote, type OpenedFile } from '../file';
 import { bar, paneHeader } from './bar';
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
@@ -196,7 +196,7 @@ export class Workbench {
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
     this.workbook = new GridWorkbook(this.services, this.file.name);
-    this.workbook.styleTables(tableStyles(data));
+    this.workbook.styleTables(tableThemes(data));
     void this.workbook.fitRows();
     if (settings && data !== this.file.workbook)
       settings.forEach((value, key) => this.workbook.settings.set(key, value));

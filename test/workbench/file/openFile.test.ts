@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../xlsx/fixture';
-import { tableStyles } from '../../../workbench/file';
+import { tableThemes } from '../../../workbench/file';
 import { cell, FIRST, open, resource, SECOND } from './grid';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join('assets/samples', name)));
@@ -62,7 +62,7 @@ describe.each(['department.xlsx', 'department-ja.xlsx'])('the sample %s', (name)
 });
 
 test('tables can be given the style that they came with', async () => {
-  expect(tableStyles((await open(sample('department.xlsx'))).workbook)[1]).toEqual({
+  expect(tableThemes((await open(sample('department.xlsx'))).workbook)[1]).toEqual({
     unitId: 'workbook',
     subUnitId: SECOND,
     tableId: 'file-xl/tables/table2.xml',

@@ -19,7 +19,10 @@ function publishedVersion(type: string, member: string): string | null {
   return /\[Api set: ExcelApi (1\.\d+)/.exec(comment)?.[1] ?? null;
 }
 
-const members = OBJECT_TYPES.flatMap(({ name, properties, navigation, methods }) =>
+/** Microsoft documents every class but the service that office.js itself talks to. */
+const published = Object.values(OBJECT_TYPES).filter(({ name }) => name !== 'InternalService');
+
+const members = published.flatMap(({ name, properties, navigation, methods }) =>
   Object.entries({ ...properties, ...navigation, ...methods })
     .filter(([member]) => !member.startsWith('_') && member !== 'Indexer')
     .map(([member, { since }]) => [name, member.charAt(0).toLowerCase() + member.slice(1), since] as const)
@@ -32,7 +35,7 @@ test.each(members)('%s.%s is published, since %s', (type, member, since) => {
 });
 
 test('every class is documented in the API reference', () => {
-  for (const { name, documentation } of OBJECT_TYPES) {
+  for (const { name, documentation } of published) {
     expect(classBody(name)).not.toBe('');
     expect(documentation).toBe(
       `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}`

@@ -1,9 +1,9 @@
 import { given, oneOf, rangeOf, record, text, wholeNumber } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { objectType, type HostObject, type ObjectType, type Scope } from '../members';
+import { objectType, type HostObject, type Scope } from '../members';
 import type { Filter, FilterCriterion, HostSheet, HostTable } from '../workbook';
 import { refuseIfProtected } from '../writing';
-import { rangeAt } from './range';
+import { rangeAt } from './rangeAt';
 
 type Owner = HostSheet | HostTable;
 
@@ -63,7 +63,7 @@ const range = (owner: Owner): HostObject | null => {
   return filter && rangeAt(sheetOf(owner), filter.area);
 };
 
-export const autoFilterType: ObjectType<Owner> = objectType<Owner>('AutoFilter', {
+export const autoFilterType = objectType('AutoFilter', {
   properties: {
     Enabled: { since: '1.9', get: (owner) => filterOf(owner) !== null },
     IsDataFiltered: {

@@ -1,9 +1,10 @@
 import { areaAddress, quotedSheet } from '../address';
 import { isObject, record, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { objectType, type ObjectType, type RangeTarget } from '../members';
+import { objectType } from '../members';
 import type { Validation } from '../workbook';
 import { refuseIfProtected } from '../writing';
+import type { RangeTarget } from '../targets';
 
 const KINDS: Readonly<Record<string, string>> = {
   list: 'List',
@@ -75,7 +76,7 @@ function texts(value: unknown, names: readonly string[], what: string): Record<s
   return given;
 }
 
-export const dataValidationType: ObjectType<RangeTarget> = objectType<RangeTarget>('DataValidation', {
+export const dataValidationType = objectType('DataValidation', {
   properties: {
     Type: {
       since: '1.8',

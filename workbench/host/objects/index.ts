@@ -1,6 +1,8 @@
 import type { ObjectType } from '../members';
+import type { ClassName, Targets } from '../targets';
 import { autoFilterType } from './autoFilter';
 import { dataValidationType } from './dataValidation';
+import { internalServiceType } from './internalService';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './rangeAreas';
 import { fillType, fontType, formatProtectionType, formatType } from './rangeFormat';
@@ -13,31 +15,32 @@ import { applicationType, runtimeType, workbookProtectionType, workbookType } fr
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheets';
 
-/** Every class of Excel's API that the host knows something of. */
-export const OBJECT_TYPES: readonly ObjectType<unknown>[] = [
-  workbookType,
-  applicationType,
-  runtimeType,
-  workbookProtectionType,
-  worksheetCollectionType,
-  worksheetType,
-  worksheetProtectionType,
-  freezePanesType,
-  autoFilterType,
-  rangeType,
-  rangeAreasType,
-  rangeCollectionType,
-  formatType,
-  fillType,
-  fontType,
-  formatProtectionType,
-  dataValidationType,
-  tableCollectionType,
-  scopedTablesType,
-  tableType,
-  tableColumnsType,
-  tableColumnType,
-  tableRowsType,
-  settingCollectionType,
-  settingType
-] as ObjectType<unknown>[];
+/** Every class of Excel's API that the host knows something of, and the service that office.js itself talks to. */
+export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> } = {
+  Workbook: workbookType,
+  Application: applicationType,
+  Runtime: runtimeType,
+  WorkbookProtection: workbookProtectionType,
+  WorksheetCollection: worksheetCollectionType,
+  Worksheet: worksheetType,
+  WorksheetProtection: worksheetProtectionType,
+  WorksheetFreezePanes: freezePanesType,
+  AutoFilter: autoFilterType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeCollection: rangeCollectionType,
+  RangeFormat: formatType,
+  RangeFill: fillType,
+  RangeFont: fontType,
+  FormatProtection: formatProtectionType,
+  DataValidation: dataValidationType,
+  TableCollection: tableCollectionType,
+  TableScopedCollection: scopedTablesType,
+  Table: tableType,
+  TableColumnCollection: tableColumnsType,
+  TableColumn: tableColumnType,
+  TableRowCollection: tableRowsType,
+  SettingCollection: settingCollectionType,
+  Setting: settingType,
+  InternalService: internalServiceType
+};

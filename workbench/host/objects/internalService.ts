@@ -1,5 +1,5 @@
 import { oneOf } from '../arguments';
-import { objectType, type ObjectType } from '../members';
+import { objectType } from '../members';
 
 /** Features of custom functions that Excel answers to be switched on; the numbers are the client's own. */
 const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
@@ -8,7 +8,7 @@ const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
  * What office.js itself says to Excel in a browser: that it is ready for commands and functions, what functions have given, and
  * whether its page is to be seen.
  */
-export const internalServiceType: ObjectType<null> = objectType<null>('InternalService', {
+export const internalServiceType = objectType('InternalService', {
   methods: {
     NotifyActionHandlerReady: { since: '1.1', call: () => null },
     _SetOsfControlContainerReadyForCustomFunctions: {

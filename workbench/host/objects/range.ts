@@ -1,27 +1,9 @@
-import {
-  area as areaAt,
-  bounds,
-  intersection,
-  isOnSheet,
-  isUnbounded,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  overlaps,
-  type Area
-} from '../area';
+import { bounds, intersection, MAX_COLUMNS, MAX_ROWS, overlaps, area as areaAt } from '../area';
 import { areaAddress, quotedSheet } from '../address';
 import { given, oneOf, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { formulaOf, textOf, valueOf, valueTypeOf } from '../cellText';
 import { HostError, invalidArgument } from '../errors';
-import {
-  object,
-  objectType,
-  type HostObject,
-  type ObjectType,
-  type RangeTarget,
-  type Scope
-} from '../members';
-import type { CellContent } from '../workbook';
+import { object, objectType, type HostObject, type Scope } from '../members';
 import {
   clearContents,
   refuseIfProtected,
@@ -32,36 +14,12 @@ import {
 } from '../writing';
 import { deleteRange, insertRange } from '../insertDelete';
 import { usedWithin } from '../usedWithin';
-import { dataValidationType } from './dataValidation';
-import { formatType } from './rangeFormat';
-import { rangeAreasType } from './rangeAreas';
-import { scopedTablesType } from './tables';
-import { worksheetType } from './worksheet';
-
-/** A range on a sheet; anything outside the sheet is refused. */
-export function rangeAt(sheet: RangeTarget['sheet'], cells: Area): HostObject {
-  if (!isOnSheet(cells)) throw invalidArgument('the range is not on the worksheet');
-  return object(rangeType, { sheet, area: cells });
-}
+import type { RangeTarget } from '../targets';
+import { rangeAt } from './rangeAt';
+import { eachCell } from '../eachCell';
 
 const fullAddress = ({ sheet, area }: RangeTarget): string =>
   `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
-
-/** One value a cell: null for an unbounded range, refused for one that is too large to read. */
-function eachCell(
-  range: RangeTarget,
-  scope: Scope,
-  of: (content: CellContent, row: number, column: number) => unknown
-): unknown[][] | null {
-  const { sheet, area } = range;
-  // learn.microsoft.com, "Read or write to an unbounded range": "the response will contain null values for cell-level properties".
-  if (isUnbounded(area)) return null;
-  if (area.rows * area.columns > scope.limits.cellsPerRead)
-    throw new HostError('RangeExceedsLimit', `${area.rows * area.columns} cells`);
-  return sheet
-    .read(area)
-    .map((line, i) => line.map((content, j) => of(content, area.row + i, area.column + j)));
-}
 
 /** Whether all, none or some of the rows or columns are hidden: true, false, null. */
 function hiddenness(count: number, isHidden: (index: number) => boolean): boolean | null {
@@ -169,7 +127,7 @@ function beside(
   );
 }
 
-export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range', {
+export const rangeType = objectType('Range', {
   check({ sheet }, { workbook }) {
     if (!workbook.sheets().includes(sheet)) throw new HostError('ItemNotFound', `the sheet ${sheet.name}`);
   },
@@ -223,9 +181,9 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     IsEntireColumn: { since: '1.7', get: ({ area }) => area.rows === MAX_ROWS }
   },
   navigation: {
-    Worksheet: { since: '1.1', to: ({ sheet }) => object(worksheetType, sheet) },
-    Format: { since: '1.1', to: (range) => object(formatType, range) },
-    DataValidation: { since: '1.8', to: (range) => object(dataValidationType, range) }
+    Worksheet: { since: '1.1', to: ({ sheet }) => object('Worksheet', sheet) },
+    Format: { since: '1.1', to: (range) => object('RangeFormat', range) },
+    DataValidation: { since: '1.8', to: (range) => object('DataValidation', range) }
   },
   methods: {
     GetCell: {
@@ -312,7 +270,7 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     GetTables: {
       since: '1.9',
       call: (range, [fullyContained]) =>
-        object(scopedTablesType, {
+        object('TableScopedCollection', {
           range,
           fullyContained: given(fullyContained) && yesOrNo(fullyContained, 'fullyContained')
         })
@@ -321,7 +279,7 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
       since: '1.13',
       call: ({ sheet, area }) => {
         const merges = sheet.merges().filter((one) => overlaps(one, area));
-        return merges.length === 0 ? null : object(rangeAreasType, { sheet, areas: merges });
+        return merges.length === 0 ? null : object('RangeAreas', { sheet, areas: merges });
       }
     },
     Merge: { since: '1.2', call: (range, [across], scope) => merge(range, across, scope) },
@@ -335,7 +293,7 @@ export const rangeType: ObjectType<RangeTarget> = objectType<RangeTarget>('Range
     Insert: {
       since: '1.1',
       call: (range, [shift], scope) =>
-        object(rangeType, insertRange(range, oneOf(shift, ['Down', 'Right'], 'shift'), scope))
+        object('Range', insertRange(range, oneOf(shift, ['Down', 'Right'], 'shift'), scope))
     },
     Delete: {
       since: '1.1',

@@ -1,22 +1,14 @@
-import type { Area } from '../area';
 import { areaAddress, quotedSheet } from '../address';
 import { wholeNumber } from '../arguments';
 import { HostError } from '../errors';
-import { object, objectType, type ObjectType } from '../members';
-import type { HostSheet } from '../workbook';
-import { rangeAt } from './range';
-import { worksheetType } from './worksheet';
-
-/** Several areas of one sheet. */
-export interface AreasTarget {
-  readonly sheet: HostSheet;
-  readonly areas: readonly Area[];
-}
+import { object, objectType } from '../members';
+import { rangeAt } from './rangeAt';
+import type { AreasTarget } from '../targets';
 
 const addresses = ({ sheet, areas }: AreasTarget): string =>
   areas.map((one) => `${quotedSheet(sheet.name)}!${areaAddress(one)}`).join(',');
 
-export const rangeAreasType: ObjectType<AreasTarget> = objectType<AreasTarget>('RangeAreas', {
+export const rangeAreasType = objectType('RangeAreas', {
   properties: {
     Address: { since: '1.9', get: addresses },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
@@ -26,12 +18,12 @@ export const rangeAreasType: ObjectType<AreasTarget> = objectType<AreasTarget>('
     }
   },
   navigation: {
-    Areas: { since: '1.9', to: (areas) => object(rangeCollectionType, areas) },
-    Worksheet: { since: '1.9', to: ({ sheet }) => object(worksheetType, sheet) }
+    Areas: { since: '1.9', to: (areas) => object('RangeCollection', areas) },
+    Worksheet: { since: '1.9', to: ({ sheet }) => object('Worksheet', sheet) }
   }
 });
 
-export const rangeCollectionType: ObjectType<AreasTarget> = objectType<AreasTarget>('RangeCollection', {
+export const rangeCollectionType = objectType('RangeCollection', {
   items: ({ sheet, areas }) => areas.map((one) => rangeAt(sheet, one)),
   methods: {
     GetCount: { since: '1.9', call: ({ areas }) => areas.length },

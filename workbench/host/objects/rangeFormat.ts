@@ -2,9 +2,10 @@ import { isUnbounded, MAX_COLUMNS, type Area } from '../area';
 import { oneOf, text, yesOrNo } from '../arguments';
 import { textOf } from '../cellText';
 import { invalidArgument } from '../errors';
-import { object, objectType, type ObjectType, type Property, type RangeTarget } from '../members';
+import { object, objectType, type Property } from '../members';
 import type { CellStyle, HostSheet } from '../workbook';
 import { refuseIfProtected } from '../writing';
+import type { RangeTarget } from '../targets';
 
 /** Points of a column and a row that nobody changed, as `Excel.RangeFormat` gives them for Calibri 11. */
 const STANDARD_WIDTH = 48;
@@ -114,7 +115,7 @@ const useStandardWidth: Property<RangeTarget> = {
   }
 };
 
-export const formatType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeFormat', {
+export const formatType = objectType('RangeFormat', {
   properties: {
     WrapText: bit('wrapText', (value) => yesOrNo(value, 'wrapText')),
     HorizontalAlignment: bit('horizontalAlignment', (value) =>
@@ -126,9 +127,9 @@ export const formatType: ObjectType<RangeTarget> = objectType<RangeTarget>('Rang
     RowHeight: { ...size('row', STANDARD_HEIGHT), since: '1.2' }
   },
   navigation: {
-    Fill: { since: '1.1', to: (range) => object(fillType, range) },
-    Font: { since: '1.1', to: (range) => object(fontType, range) },
-    Protection: { since: '1.2', to: (range) => object(formatProtectionType, range) }
+    Fill: { since: '1.1', to: (range) => object('RangeFill', range) },
+    Font: { since: '1.1', to: (range) => object('RangeFont', range) },
+    Protection: { since: '1.2', to: (range) => object('FormatProtection', range) }
   },
   methods: {
     AutofitColumns: {
@@ -150,7 +151,7 @@ export const formatType: ObjectType<RangeTarget> = objectType<RangeTarget>('Rang
   }
 });
 
-export const fillType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeFill', {
+export const fillType = objectType('RangeFill', {
   properties: { Color: bit('fillColor', color) },
   methods: {
     Clear: {
@@ -163,7 +164,7 @@ export const fillType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeF
   }
 });
 
-export const fontType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeFont', {
+export const fontType = objectType('RangeFont', {
   properties: {
     Color: bit('fontColor', color),
     Bold: bit('bold', (value) => yesOrNo(value, 'bold')),
@@ -171,6 +172,6 @@ export const fontType: ObjectType<RangeTarget> = objectType<RangeTarget>('RangeF
   }
 });
 
-export const formatProtectionType: ObjectType<RangeTarget> = objectType<RangeTarget>('FormatProtection', {
+export const formatProtectionType = objectType('FormatProtection', {
   properties: { Locked: { ...bit('locked', (value) => yesOrNo(value, 'locked')), since: '1.2' } }
 });

@@ -1,16 +1,10 @@
 import { text } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { object, objectType, type HostObject, type ObjectType, type Scope } from '../members';
+import { object, objectType, type HostObject, type Scope } from '../members';
 import type { HostWorkbook } from '../workbook';
 
-/** A setting, by its key; "the scope is limited to per file and add-in … combination" (Excel.SettingCollection). */
-interface SettingTarget {
-  readonly workbook: HostWorkbook;
-  readonly key: string;
-}
-
 const find = (workbook: HostWorkbook, key: unknown): HostObject | null =>
-  workbook.settings.has(text(key, 'key')) ? object(settingType, { workbook, key: key as string }) : null;
+  workbook.settings.has(text(key, 'key')) ? object('Setting', { workbook, key: key as string }) : null;
 
 function put(workbook: HostWorkbook, key: unknown, value: unknown, { events }: Scope): void {
   const name = text(key, 'key');
@@ -20,8 +14,8 @@ function put(workbook: HostWorkbook, key: unknown, value: unknown, { events }: S
   events.settingsChanged();
 }
 
-export const settingCollectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('SettingCollection', {
-  items: (workbook) => [...workbook.settings.keys()].map((key) => object(settingType, { workbook, key })),
+export const settingCollectionType = objectType('SettingCollection', {
+  items: (workbook) => [...workbook.settings.keys()].map((key) => object('Setting', { workbook, key })),
   methods: {
     Indexer: {
       since: '1.4',
@@ -37,13 +31,13 @@ export const settingCollectionType: ObjectType<HostWorkbook> = objectType<HostWo
       since: '1.4',
       call(workbook, [key, value], scope) {
         put(workbook, key, value, scope);
-        return object(settingType, { workbook, key: key as string });
+        return object('Setting', { workbook, key: key as string });
       }
     }
   }
 });
 
-export const settingType: ObjectType<SettingTarget> = objectType<SettingTarget>('Setting', {
+export const settingType = objectType('Setting', {
   identity: ({ key }) => ({ _Id: key }),
   check({ workbook, key }) {
     if (!workbook.settings.has(key)) throw new HostError('ItemNotFound', `the setting ${key}`);

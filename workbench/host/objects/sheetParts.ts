@@ -1,9 +1,9 @@
-import { area as areaAt, MAX_COLUMNS, MAX_ROWS } from '../area';
+import { MAX_COLUMNS, MAX_ROWS, area as areaAt } from '../area';
 import { given, oneOf, record, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { objectType, type HostObject, type ObjectType } from '../members';
+import { objectType, type HostObject } from '../members';
 import type { HostSheet, SheetProtection } from '../workbook';
-import { rangeAt } from './range';
+import { rangeAt } from './rangeAt';
 
 /** `Excel.WorksheetProtectionOptions`: everything is forbidden unless it is allowed. */
 const NO_OPTIONS: SheetProtection['options'] = {
@@ -36,7 +36,7 @@ function optionsOf(value: unknown): SheetProtection['options'] {
   return options;
 }
 
-export const worksheetProtectionType: ObjectType<HostSheet> = objectType<HostSheet>('WorksheetProtection', {
+export const worksheetProtectionType = objectType('WorksheetProtection', {
   properties: {
     Protected: { since: '1.2', get: (sheet) => sheet.protection !== null },
     Options: { since: '1.2', get: (sheet) => sheet.protection?.options ?? NO_OPTIONS }
@@ -77,7 +77,7 @@ function frozenRange(sheet: HostSheet): HostObject | null {
   return rangeAt(sheet, areaAt(0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
 }
 
-export const freezePanesType: ObjectType<HostSheet> = objectType<HostSheet>('WorksheetFreezePanes', {
+export const freezePanesType = objectType('WorksheetFreezePanes', {
   methods: {
     FreezeRows: {
       since: '1.7',

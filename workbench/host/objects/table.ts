@@ -1,17 +1,15 @@
-import { area as areaAt, overlaps, rowsOf, isUnbounded } from '../area';
+import { overlaps, rowsOf, isUnbounded, area as areaAt } from '../area';
 import { rangeOf, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { TABLE_EVENTS } from '../hostEvents';
-import { object, objectType, type ObjectType, type Scope } from '../members';
+import { object, objectType, type Scope } from '../members';
+import { refuseOverlap } from '../refuseOverlap';
 import { bodyOf, columnNames, writeHeaders } from '../tableHeaders';
 import type { HostTable } from '../workbook';
 import { refuseIfProtected } from '../writing';
-import { autoFilterType, clearCriteria } from './autoFilter';
-import { rangeAt } from './range';
+import { clearCriteria } from './autoFilter';
+import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
-import { tableColumnsType, tableRowsType } from './tableColumns';
-import { refuseOverlap } from './tables';
-import { worksheetType } from './worksheet';
 
 /** Letters, digits, full stops and underscores, and no address (support.microsoft.com, "Rename an Excel table"). */
 const TABLE_NAME = /^(?![rc]$)(?![a-z]{1,3}\d+$)[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/iu;
@@ -68,7 +66,7 @@ function setTotals(table: HostTable, value: unknown, { workbook }: Scope): void 
   }
 }
 
-export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
+export const tableType = objectType('Table', {
   identity: ({ id }) => ({ Id: id }),
   check(table, { workbook }) {
     if (!workbook.tables().includes(table)) throw new HostError('ItemNotFound', `the table ${table.name}`);
@@ -98,10 +96,10 @@ export const tableType: ObjectType<HostTable> = objectType<HostTable>('Table', {
     }
   },
   navigation: {
-    Columns: { since: '1.1', to: (table) => object(tableColumnsType, table) },
-    Rows: { since: '1.1', to: (table) => object(tableRowsType, table) },
-    AutoFilter: { since: '1.9', to: (table) => object(autoFilterType, table) },
-    Worksheet: { since: '1.2', to: ({ sheet }) => object(worksheetType, sheet) }
+    Columns: { since: '1.1', to: (table) => object('TableColumnCollection', table) },
+    Rows: { since: '1.1', to: (table) => object('TableRowCollection', table) },
+    AutoFilter: { since: '1.9', to: (table) => object('AutoFilter', table) },
+    Worksheet: { since: '1.2', to: ({ sheet }) => object('Worksheet', sheet) }
   },
   methods: {
     GetRange: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, area) },

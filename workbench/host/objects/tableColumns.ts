@@ -1,18 +1,15 @@
-import { area as areaAt, columnsOf, rowsOf, type Area } from '../area';
+import { columnsOf, rowsOf, type Area, area as areaAt } from '../area';
 import { given, text, wholeNumber } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { object, objectType, type HostObject, type ObjectType, type Scope } from '../members';
+import { object, objectType, type HostObject, type Scope } from '../members';
 import { makeRoomInTable } from '../insertDelete';
 import { bodyOf, columnNames, newColumnName } from '../tableHeaders';
 import type { HostTable } from '../workbook';
 import { refuseIfProtected, writeInput } from '../writing';
-import { rangeAt } from './range';
-
-/** A column of a table, by its id, which stays when others are added or taken out. */
-interface ColumnTarget {
-  readonly table: HostTable;
-  readonly id: number;
-}
+import { rangeAt } from './rangeAt';
+import type { ColumnTarget } from '../targets';
+import { eachCell } from '../eachCell';
+import { valueOf } from '../cellText';
 
 const indexOf = ({ table, id }: ColumnTarget): number => table.columnIds.indexOf(id);
 const areaOf = (column: ColumnTarget): Area => columnsOf(column.table.area, indexOf(column), 1);
@@ -20,7 +17,7 @@ const nameOf = (column: ColumnTarget): string => columnNames(column.table)[index
 
 const columnAt = (table: HostTable, index: number): HostObject | null => {
   const id = table.columnIds[index];
-  return id === undefined ? null : object(tableColumnType, { table, id });
+  return id === undefined ? null : object('TableColumn', { table, id });
 };
 
 /** By name, letter case aside, or by id. */
@@ -61,7 +58,7 @@ function add(table: HostTable, [index, values, name]: readonly unknown[], scope:
   sheet.write(room.row, room.column, [[header]]);
   if (given(values)) writeInput({ sheet, area: room }, values, scope);
   if (given(name) && name !== '') sheet.write(room.row, room.column, [[header]]);
-  return object(tableColumnType, { table, id });
+  return object('TableColumn', { table, id });
 }
 
 function remove(column: ColumnTarget, scope: Scope): void {
@@ -75,8 +72,8 @@ function remove(column: ColumnTarget, scope: Scope): void {
   scope.workbook.resizeTable(table, { ...area, columns: area.columns - 1 }, ids);
 }
 
-export const tableColumnsType: ObjectType<HostTable> = objectType<HostTable>('TableColumnCollection', {
-  items: (table) => table.columnIds.map((id) => object(tableColumnType, { table, id })),
+export const tableColumnsType = objectType('TableColumnCollection', {
+  items: (table) => table.columnIds.map((id) => object('TableColumn', { table, id })),
   properties: { Count: { since: '1.1', get: ({ columnIds }) => columnIds.length } },
   methods: {
     Indexer: { since: '1.1', call: (table, [key]) => must(byKey(table, key), key) },
@@ -90,7 +87,7 @@ export const tableColumnsType: ObjectType<HostTable> = objectType<HostTable>('Ta
   }
 });
 
-export const tableColumnType: ObjectType<ColumnTarget> = objectType<ColumnTarget>('TableColumn', {
+export const tableColumnType = objectType('TableColumn', {
   identity: ({ id }) => ({ Id: id }),
   check(column) {
     if (indexOf(column) < 0) throw new HostError('ItemNotFound', `the column ${column.id}`);
@@ -110,11 +107,7 @@ export const tableColumnType: ObjectType<ColumnTarget> = objectType<ColumnTarget
     },
     Values: {
       since: '1.1',
-      get: (column, scope) =>
-        rangeAt(column.table.sheet, areaOf(column)).type.properties.Values!.get!(
-          { sheet: column.table.sheet, area: areaOf(column) },
-          scope
-        ),
+      get: (column, scope) => eachCell({ sheet: column.table.sheet, area: areaOf(column) }, scope, valueOf),
       set: (column, value, scope) =>
         writeInput({ sheet: column.table.sheet, area: areaOf(column) }, value, scope)
     }
@@ -133,7 +126,7 @@ export const tableColumnType: ObjectType<ColumnTarget> = objectType<ColumnTarget
   }
 });
 
-export const tableRowsType: ObjectType<HostTable> = objectType<HostTable>('TableRowCollection', {
+export const tableRowsType = objectType('TableRowCollection', {
   properties: { Count: { since: '1.1', get: (table) => bodyOf(table).rows } },
   methods: { GetCount: { since: '1.4', call: (table) => bodyOf(table).rows } }
 });

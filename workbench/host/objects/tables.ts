@@ -1,32 +1,15 @@
-import { holds, overlaps, rowsOf, area as areaAt, isUnbounded } from '../area';
+import { holds, overlaps, rowsOf, isUnbounded, area as areaAt } from '../area';
 import { parseAddress } from '../address';
 import { isObject, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { TABLE_EVENTS, WORKBOOK_TARGET } from '../hostEvents';
-import {
-  object,
-  objectType,
-  type HostObject,
-  type ObjectType,
-  type RangeTarget,
-  type Scope
-} from '../members';
+import { object, objectType, type HostObject, type Scope } from '../members';
+import { refuseOverlap } from '../refuseOverlap';
 import { columnNames, writeHeaders } from '../tableHeaders';
-import type { HostSheet, HostTable, HostWorkbook } from '../workbook';
+import type { HostTable, HostWorkbook } from '../workbook';
 import { refuseIfProtected } from '../writing';
+import type { RangeTarget, TablesTarget, ScopedTables } from '../targets';
 import { registrations } from './registrations';
-import { tableType } from './table';
-
-/** The tables of a sheet, or of the whole workbook. */
-interface TablesTarget {
-  readonly sheet?: HostSheet;
-}
-
-/** The tables that lie in a range, or touch it. */
-interface ScopedTables {
-  readonly range: RangeTarget;
-  readonly fullyContained: boolean;
-}
 
 const tablesOf = ({ sheet }: TablesTarget, { workbook }: Scope): HostTable[] =>
   workbook.tables().filter((table) => sheet === undefined || table.sheet === sheet);
@@ -44,7 +27,7 @@ const byKey = (tables: readonly HostTable[], key: unknown): HostObject | null =>
   const found = tables.find(
     (table) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted
   );
-  return found ? object(tableType, found) : null;
+  return found ? object('Table', found) : null;
 };
 
 const must = (found: HostObject | null, key: unknown): HostObject => {
@@ -52,18 +35,7 @@ const must = (found: HostObject | null, key: unknown): HostObject => {
   return found;
 };
 
-const objects = (tables: readonly HostTable[]): HostObject[] =>
-  tables.map((table) => object(tableType, table));
-
-/**
- * A table overlaps neither another table nor merged cells: MergedRangeConflict, "A table can't overlap with another
- * table, …, merged cells" (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs").
- */
-export function refuseOverlap(workbook: HostWorkbook, { sheet, area }: RangeTarget, self?: HostTable): void {
-  const others = workbook.tables().filter((table) => table.sheet === sheet && table !== self);
-  if ([...others.map((table) => table.area), ...sheet.merges()].some((one) => overlaps(one, area)))
-    throw new HostError('MergedRangeConflict');
-}
+const objects = (tables: readonly HostTable[]): HostObject[] => tables.map((table) => object('Table', table));
 
 function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], scope: Scope): HostObject {
   const { workbook, events } = scope;
@@ -82,7 +54,7 @@ function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], sc
   );
   writeHeaders(table, columnNames(table));
   events.tableAdded(table);
-  return object(tableType, table);
+  return object('Table', table);
 }
 
 function tableRange({ sheet }: TablesTarget, address: unknown, workbook: HostWorkbook): RangeTarget {
@@ -101,7 +73,7 @@ function freeName(workbook: HostWorkbook): string {
   for (let number = 1; ; number += 1) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
-export const tableCollectionType: ObjectType<TablesTarget> = objectType<TablesTarget>('TableCollection', {
+export const tableCollectionType = objectType('TableCollection', {
   items: (target, scope) => objects(tablesOf(target, scope)),
   properties: { Count: { since: '1.1', get: (target, scope) => tablesOf(target, scope).length } },
   methods: {
@@ -128,7 +100,7 @@ export const tableCollectionType: ObjectType<TablesTarget> = objectType<TablesTa
   }
 });
 
-export const scopedTablesType: ObjectType<ScopedTables> = objectType<ScopedTables>('TableScopedCollection', {
+export const scopedTablesType = objectType('TableScopedCollection', {
   items: (target, scope) => objects(scoped(target, scope)),
   methods: {
     Indexer: { since: '1.9', call: (target, [key], scope) => must(byKey(scoped(target, scope), key), key) },

@@ -1,26 +1,22 @@
-import { area as areaAt } from '../area';
 import { oneOf, text, yesOrNo } from '../arguments';
 import { HostError } from '../errors';
-import { object, objectType, type HostObject, type ObjectType, type Scope } from '../members';
-import type { HostWorkbook } from '../workbook';
-import { rangeAt, rangeType } from './range';
-import { settingCollectionType } from './settings';
-import { tableCollectionType } from './tables';
-import { worksheetCollectionType } from './worksheets';
+import { object, objectType, type HostObject, type Scope } from '../members';
+import { rangeAt } from './rangeAt';
+import { area as areaAt } from '../area';
 
 function eventRange(id: unknown, { kept }: Scope): HostObject {
-  return object(rangeType, kept.get(text(id, 'reference')));
+  return object('Range', kept.get(text(id, 'reference')));
 }
 
-export const workbookType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Workbook', {
+export const workbookType = objectType('Workbook', {
   properties: { Name: { since: '1.7', get: ({ name }) => name } },
   navigation: {
-    Worksheets: { since: '1.1', to: (workbook) => object(worksheetCollectionType, workbook) },
-    Tables: { since: '1.1', to: () => object(tableCollectionType, {}) },
-    Settings: { since: '1.4', to: (workbook) => object(settingCollectionType, workbook) },
-    Application: { since: '1.1', to: (workbook) => object(applicationType, workbook) },
-    Protection: { since: '1.7', to: (workbook) => object(workbookProtectionType, workbook) },
-    _Runtime: { since: '1.5', to: (workbook) => object(runtimeType, workbook) }
+    Worksheets: { since: '1.1', to: (workbook) => object('WorksheetCollection', workbook) },
+    Tables: { since: '1.1', to: () => object('TableCollection', {}) },
+    Settings: { since: '1.4', to: (workbook) => object('SettingCollection', workbook) },
+    Application: { since: '1.1', to: (workbook) => object('Application', workbook) },
+    Protection: { since: '1.7', to: (workbook) => object('WorkbookProtection', workbook) },
+    _Runtime: { since: '1.5', to: (workbook) => object('Runtime', workbook) }
   },
   methods: {
     GetSelectedRange: {
@@ -47,7 +43,7 @@ export const workbookType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('
 });
 
 /** Nothing is calculated here, so nothing is ever left to calculate. */
-export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Application', {
+export const applicationType = objectType('Application', {
   properties: {
     CalculationMode: {
       since: '1.1',
@@ -78,30 +74,27 @@ export const applicationType: ObjectType<HostWorkbook> = objectType<HostWorkbook
   }
 });
 
-export const workbookProtectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>(
-  'WorkbookProtection',
-  {
-    properties: { Protected: { since: '1.7', get: ({ structureProtected }) => structureProtected } },
-    methods: {
-      Protect: {
-        since: '1.7',
-        call(workbook) {
-          if (workbook.structureProtected)
-            throw new HostError('AccessDenied', 'the workbook is protected already');
-          workbook.structureProtected = true;
-        }
-      },
-      Unprotect: {
-        since: '1.7',
-        call: (workbook) => {
-          workbook.structureProtected = false;
-        }
+export const workbookProtectionType = objectType('WorkbookProtection', {
+  properties: { Protected: { since: '1.7', get: ({ structureProtected }) => structureProtected } },
+  methods: {
+    Protect: {
+      since: '1.7',
+      call(workbook) {
+        if (workbook.structureProtected)
+          throw new HostError('AccessDenied', 'the workbook is protected already');
+        workbook.structureProtected = true;
+      }
+    },
+    Unprotect: {
+      since: '1.7',
+      call: (workbook) => {
+        workbook.structureProtected = false;
       }
     }
   }
-);
+});
 
-export const runtimeType: ObjectType<HostWorkbook> = objectType<HostWorkbook>('Runtime', {
+export const runtimeType = objectType('Runtime', {
   properties: {
     EnableEvents: {
       since: '1.8',

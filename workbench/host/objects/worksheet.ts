@@ -1,15 +1,12 @@
-import { area as areaAt, WHOLE_SHEET } from '../area';
+import { WHOLE_SHEET, area as areaAt } from '../area';
 import { given, oneOf, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { EVENTS } from '../hostEvents';
-import { object, objectType, type HostObject, type ObjectType, type Scope } from '../members';
+import { object, objectType, type HostObject, type Scope } from '../members';
 import { checkSheetName } from '../sheetNames';
 import type { HostSheet, HostWorkbook } from '../workbook';
-import { autoFilterType } from './autoFilter';
-import { freezePanesType, worksheetProtectionType } from './sheetParts';
-import { rangeAt } from './range';
+import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
-import { tableCollectionType } from './tables';
 
 /** What workbook protection forbids: adding, deleting, renaming, moving and hiding sheets (Excel.WorkbookProtection). */
 export function refuseIfStructureProtected(workbook: HostWorkbook): void {
@@ -59,7 +56,7 @@ function move(sheet: HostSheet, value: unknown, { workbook }: Scope): void {
   workbook.moveSheet(sheet, position);
 }
 
-export const worksheetType: ObjectType<HostSheet> = objectType<HostSheet>('Worksheet', {
+export const worksheetType = objectType('Worksheet', {
   identity: ({ id }) => ({ Id: id }),
   check(sheet, { workbook }) {
     if (!workbook.sheets().includes(sheet)) throw new HostError('ItemNotFound', `the sheet ${sheet.name}`);
@@ -80,10 +77,10 @@ export const worksheetType: ObjectType<HostSheet> = objectType<HostSheet>('Works
     }
   },
   navigation: {
-    Tables: { since: '1.1', to: (sheet) => object(tableCollectionType, { sheet }) },
-    AutoFilter: { since: '1.9', to: (sheet) => object(autoFilterType, sheet) },
-    Protection: { since: '1.2', to: (sheet) => object(worksheetProtectionType, sheet) },
-    FreezePanes: { since: '1.7', to: (sheet) => object(freezePanesType, sheet) }
+    Tables: { since: '1.1', to: (sheet) => object('TableCollection', { sheet }) },
+    AutoFilter: { since: '1.9', to: (sheet) => object('AutoFilter', sheet) },
+    Protection: { since: '1.2', to: (sheet) => object('WorksheetProtection', sheet) },
+    FreezePanes: { since: '1.7', to: (sheet) => object('WorksheetFreezePanes', sheet) }
   },
   methods: {
     Activate: {

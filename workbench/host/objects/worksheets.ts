@@ -1,11 +1,11 @@
 import { given, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError } from '../errors';
 import { EVENTS, WORKBOOK_TARGET } from '../hostEvents';
-import { object, objectType, type HostObject, type ObjectType } from '../members';
+import { object, objectType, type HostObject } from '../members';
 import { checkSheetName, freeSheetName } from '../sheetNames';
 import type { HostSheet, HostWorkbook } from '../workbook';
+import { refuseIfStructureProtected } from './worksheet';
 import { registrations } from './registrations';
-import { refuseIfStructureProtected, worksheetType } from './worksheet';
 
 /** By name, letter case aside, or by id. */
 const find = (workbook: HostWorkbook, key: unknown): HostObject | null => {
@@ -13,7 +13,7 @@ const find = (workbook: HostWorkbook, key: unknown): HostObject | null => {
   const found = workbook
     .sheets()
     .find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
-  return found ? object(worksheetType, found) : null;
+  return found ? object('Worksheet', found) : null;
 };
 
 const item = (found: HostObject | null, key: unknown): HostObject => {
@@ -26,55 +26,48 @@ const visibleOnes = (workbook: HostWorkbook, visibleOnly: unknown): readonly Hos
     ? workbook.sheets().filter((sheet) => sheet.visibility === 'Visible')
     : workbook.sheets();
 
-export const worksheetCollectionType: ObjectType<HostWorkbook> = objectType<HostWorkbook>(
-  'WorksheetCollection',
-  {
-    items: (workbook) => workbook.sheets().map((sheet) => object(worksheetType, sheet)),
-    methods: {
-      Indexer: { since: '1.1', call: (workbook, [key]) => item(find(workbook, key), key) },
-      GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
-      GetItemAt: { since: '1.1', call: (workbook, [index]) => item(itemAt(workbook, index), index) },
-      GetActiveWorksheet: { since: '1.1', call: (workbook) => object(worksheetType, workbook.activeSheet()) },
-      GetFirst: {
-        since: '1.5',
-        call: (workbook, [visibleOnly]) => object(worksheetType, visibleOnes(workbook, visibleOnly)[0]!)
+export const worksheetCollectionType = objectType('WorksheetCollection', {
+  items: (workbook) => workbook.sheets().map((sheet) => object('Worksheet', sheet)),
+  methods: {
+    Indexer: { since: '1.1', call: (workbook, [key]) => item(find(workbook, key), key) },
+    GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
+    GetItemAt: { since: '1.1', call: (workbook, [index]) => item(itemAt(workbook, index), index) },
+    GetActiveWorksheet: { since: '1.1', call: (workbook) => object('Worksheet', workbook.activeSheet()) },
+    GetFirst: {
+      since: '1.5',
+      call: (workbook, [visibleOnly]) => object('Worksheet', visibleOnes(workbook, visibleOnly)[0]!)
+    },
+    GetLast: {
+      since: '1.5',
+      call: (workbook, [visibleOnly]) => object('Worksheet', [...visibleOnes(workbook, visibleOnly)].pop()!)
+    },
+    GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => visibleOnes(workbook, visibleOnly).length },
+    Add: {
+      since: '1.1',
+      call(workbook, [name], { events }) {
+        refuseIfStructureProtected(workbook);
+        const sheetName = given(name) ? text(name, 'name') : freeSheetName(workbook);
+        checkSheetName(workbook, sheetName);
+        const sheet = workbook.addSheet(sheetName);
+        events.sheetAdded(sheet);
+        return object('Worksheet', sheet);
+      }
+    },
+    ...registrations<HostWorkbook>(
+      {
+        _RegisterDataChangedEvent: ['1.9', EVENTS._RegisterDataChangedEvent],
+        _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
+        _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
+        _RegisterSelectionChangedEvent: ['1.9', EVENTS._RegisterSelectionChangedEvent],
+        _RegisterAddedEvent: ['1.7', EVENTS._RegisterAddedEvent],
+        _RegisterDeletedEvent: ['1.7', EVENTS._RegisterDeletedEvent]
       },
-      GetLast: {
-        since: '1.5',
-        call: (workbook, [visibleOnly]) =>
-          object(worksheetType, [...visibleOnes(workbook, visibleOnly)].pop()!)
-      },
-      GetCount: {
-        since: '1.4',
-        call: (workbook, [visibleOnly]) => visibleOnes(workbook, visibleOnly).length
-      },
-      Add: {
-        since: '1.1',
-        call(workbook, [name], { events }) {
-          refuseIfStructureProtected(workbook);
-          const sheetName = given(name) ? text(name, 'name') : freeSheetName(workbook);
-          checkSheetName(workbook, sheetName);
-          const sheet = workbook.addSheet(sheetName);
-          events.sheetAdded(sheet);
-          return object(worksheetType, sheet);
-        }
-      },
-      ...registrations<HostWorkbook>(
-        {
-          _RegisterDataChangedEvent: ['1.9', EVENTS._RegisterDataChangedEvent],
-          _RegisterActivatedEvent: ['1.7', EVENTS._RegisterActivatedEvent],
-          _RegisterDeactivatedEvent: ['1.7', EVENTS._RegisterDeactivatedEvent],
-          _RegisterSelectionChangedEvent: ['1.9', EVENTS._RegisterSelectionChangedEvent],
-          _RegisterAddedEvent: ['1.7', EVENTS._RegisterAddedEvent],
-          _RegisterDeletedEvent: ['1.7', EVENTS._RegisterDeletedEvent]
-        },
-        () => WORKBOOK_TARGET
-      )
-    }
+      () => WORKBOOK_TARGET
+    )
   }
-);
+});
 
 function itemAt(workbook: HostWorkbook, index: unknown): HostObject | null {
   const found = workbook.sheets()[wholeNumber(index, 'index')];
-  return found ? object(worksheetType, found) : null;
+  return found ? object('Worksheet', found) : null;
 }

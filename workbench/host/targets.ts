@@ -1,0 +1,73 @@
+import type { Area } from './area';
+import type { HostSheet, HostTable, HostWorkbook } from './workbook';
+
+/** A range: cells of a sheet. */
+export interface RangeTarget {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+}
+
+/** Several areas of one sheet. */
+export interface AreasTarget {
+  readonly sheet: HostSheet;
+  readonly areas: readonly Area[];
+}
+
+/** The tables of a sheet, or of the whole workbook. */
+export interface TablesTarget {
+  readonly sheet?: HostSheet;
+}
+
+/** The tables that lie in a range, or touch it. */
+export interface ScopedTables {
+  readonly range: RangeTarget;
+  readonly fullyContained: boolean;
+}
+
+/** A column of a table, by its id, which stays when others are added or removed. */
+export interface ColumnTarget {
+  readonly table: HostTable;
+  readonly id: number;
+}
+
+/** A setting, by its key; "the scope is limited to per file and add-in … combination" (Excel.SettingCollection). */
+export interface SettingTarget {
+  readonly workbook: HostWorkbook;
+  readonly key: string;
+}
+
+/**
+ * What stands behind an object of each class of Excel's API. Classes refer to each other by name (a range to its
+ * worksheet, a worksheet to its ranges), so that none of their files has to import another's.
+ */
+export interface Targets {
+  Workbook: HostWorkbook;
+  Application: HostWorkbook;
+  Runtime: HostWorkbook;
+  WorkbookProtection: HostWorkbook;
+  WorksheetCollection: HostWorkbook;
+  Worksheet: HostSheet;
+  WorksheetProtection: HostSheet;
+  WorksheetFreezePanes: HostSheet;
+  AutoFilter: HostSheet | HostTable;
+  Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeFormat: RangeTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  FormatProtection: RangeTarget;
+  DataValidation: RangeTarget;
+  TableCollection: TablesTarget;
+  TableScopedCollection: ScopedTables;
+  Table: HostTable;
+  TableColumnCollection: HostTable;
+  TableColumn: ColumnTarget;
+  TableRowCollection: HostTable;
+  SettingCollection: HostWorkbook;
+  Setting: SettingTarget;
+  /** Where office.js itself reports to Excel; not a public class. */
+  InternalService: undefined;
+}
+
+export type ClassName = keyof Targets;
