@@ -7,22 +7,23 @@ import ts from 'typescript-eslint';
  * through the engine and back; an import against them is an error.
  */
 const MAY_USE = {
+  ranges: { folders: [], packages: [] },
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
   locales: { folders: [], packages: [] },
-  worksheet: { folders: ['engine', 'criteria', 'locales'], packages: [] },
-  xlsx: { folders: [], packages: ['fflate', 'saxes'] },
-  excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
-  functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
-  taskpane: { folders: ['excel', 'locales', 'commands', 'functions'], packages: [] },
+  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: [] },
+  xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
+  excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
+  functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
+  taskpane: { folders: ['excel', 'locales', 'commands', 'functions', 'ranges'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
+  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'], packages: ['node:.*', 'papaparse'] }
 };
 
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */
 const DEPTHS = [0, 1, 2];
 
-/** `workbench/` stands beside src/: it may use the reader of workbook files and nothing else of the add-in. */
+/** `workbench/` stands beside src/: it may use the workbook files' reader and the ranges, and nothing else of the add-in. */
 const WORKBENCH = {
   files: ['workbench/**/*.ts'],
   rules: {
@@ -30,7 +31,10 @@ const WORKBENCH = {
       'error',
       {
         patterns: [
-          { regex: '^(\\.\\./)+src/(?!xlsx(?:/|$))', message: 'workbench may import only src/xlsx.' },
+          {
+            regex: '^(\\.\\./)+src/(?!(?:xlsx|ranges)(?:/|$))',
+            message: 'workbench may import only src/xlsx and src/ranges.'
+          },
           {
             regex: '^(?!\\.)(?!(?:@univerjs/.*|hucre/xlsx|react)$)',
             message: 'workbench may use only Univer, hucre and React.'

@@ -1,3 +1,4 @@
+import { contains, lastRow, type CellRange } from '../ranges';
 import {
   HEADER_SEARCH_ROWS,
   findHeader,
@@ -22,15 +23,7 @@ export interface Choice {
   readonly employeeSheet?: string | null | undefined;
 }
 
-/** A block of cells by index, counted from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface SourceTable extends Area {
+export interface SourceTable extends CellRange {
   readonly name: string;
   readonly showTotals: boolean;
   readonly headers: readonly string[];
@@ -138,15 +131,12 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
 
 const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange => ({
   row: rowIndex,
   column: columnIndex,
   rows: rowCount,
   columns: columnCount
 });
-
-const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 interface LoadedTable {
   readonly table: Excel.Table;
@@ -171,8 +161,8 @@ const tableOf = ({ table, range, headers }: LoadedTable): SourceTable => ({
   headers: headers.values[0]!.map(String)
 });
 
-const lastRowOf = (used: Area, table: SourceTable | undefined): number =>
-  table ? table.row + table.rows - 1 - Number(table.showTotals) : used.row + used.rows - 1;
+const lastRowOf = (used: CellRange, table: SourceTable | undefined): number =>
+  table ? lastRow(table) - Number(table.showTotals) : lastRow(used);
 
 /** The rows of a header, among rows of which the first is the worksheet's row `firstRow`. */
 export const rowsOf = ({ row, firstDataRow }: Header, rows: Cells, firstRow = 0): Cells =>
@@ -189,7 +179,7 @@ function chooseHeader(
   sheet: string,
   mapping: Mapping,
   head: Cells,
-  used: Area,
+  used: CellRange,
   tables: readonly SourceTable[],
   atCursor: SourceTable | undefined
 ): FoundHeader | undefined {

@@ -1,3 +1,4 @@
+import { growsTable } from '../ranges';
 import { isBlank, outputPlace, type OutputPlace } from '../worksheet';
 import type { Source } from './discover';
 import { inBlocks } from './blocks';
@@ -127,9 +128,9 @@ function growing(
   { columns, isNew }: OutputPlace,
   headers: readonly string[]
 ): Before['table'] {
-  if (!table || !isNew || columns[0] !== table.column + table.columns) return undefined;
-  const taken = new Set(table.headers.map((name) => name.toLowerCase()));
-  return headers.some((name) => taken.has(name.toLowerCase()))
-    ? undefined
-    : { name: table.name, columns: table.columns };
+  if (!table || !isNew) return undefined;
+  const endColumn = table.column + table.columns;
+  return growsTable({ endColumn, columns: table.headers }, columns[0]!, headers)
+    ? { name: table.name, columns: table.columns }
+    : undefined;
 }

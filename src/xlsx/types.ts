@@ -1,13 +1,7 @@
+import type { CellRange } from '../ranges';
+
 /** What a cell holds. Errors are strings such as `#N/A`, dates are serial numbers, blank is `null`. */
 export type CellValue = string | number | boolean | null;
-
-/** A rectangle of cells: row and column indexes from 0, both ends included. */
-export interface CellRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 /** An Excel table (ECMA-376 Part 1 §18.5.1.2). `range` includes its header and totals rows. */
 export interface TableInfo {
@@ -135,7 +129,7 @@ export interface RangeChanges {
 }
 
 export interface SheetEdits {
-  /** The rows and columns that edits may name; none where the bottom is above the top. */
+  /** The rows and columns that edits may name; none where it has 0 rows. */
   range: CellRange;
   /** The edits of a row, ascending by column. Asked once for each row of `range`, in ascending order. */
   row(index: number): readonly CellEdit[] | undefined;

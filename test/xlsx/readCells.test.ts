@@ -35,7 +35,7 @@ test('cells come with format, error and formula', () => {
       value: 1,
       isError: false,
       format: 0,
-      formula: { ...plain, text: '', block: { top: 1, left: 5, bottom: 3, right: 5 }, isDataTable: true }
+      formula: { ...plain, text: '', block: { row: 1, column: 5, rows: 3, columns: 1 }, isDataTable: true }
     }
   ]);
 });

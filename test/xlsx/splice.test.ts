@@ -391,12 +391,12 @@ describe('refuses, before anything is written', () => {
       'B1'
     ]
   ])('edits %s', (_, edits, cell) => {
-    const range = { top: 0, left: 0, bottom: 0, right: 1 };
+    const range = { row: 0, column: 0, rows: 1, columns: 2 };
     expect(refusal(() => splice(workbook(''), { range, row: () => edits }))).toBe(`cannotSplice: ${cell}`);
   });
 
   test('a range beyond the sheet', () => {
-    const range = { top: 0, left: 16_384, bottom: 0, right: 16_384 };
+    const range = { row: 0, column: 16_384, rows: 1, columns: 1 };
     expect(refusal(() => splice(workbook(''), { range, row: () => [] }))).toBe('cannotSplice');
   });
 
@@ -425,7 +425,7 @@ describe('refuses, before anything is written', () => {
 
 test('each row is asked for once, in ascending order, and none beyond the range', () => {
   const asked: number[] = [];
-  const range = { top: 1, left: 0, bottom: 5, right: 0 };
+  const range = { row: 1, column: 0, rows: 5, columns: 1 };
   const book = openWorkbook(workbook('<row r="1"/><row r="3"/><row r="5"/><row r="8"/>'));
   book.splice(
     book.sheets[0]!,

@@ -1,5 +1,6 @@
 import type { ICellData, IRowData } from '@univerjs/core';
-import { contains, type CellRange, type SheetInfo, type StoredCell, type Workbook } from '../../src/xlsx';
+import { type CellRange, cellCount, contains, lastRow } from '../../src/ranges';
+import type { SheetInfo, StoredCell, Workbook } from '../../src/xlsx';
 import { gridFormula, movedFormula } from './formulaText';
 import { gridRow } from './layout';
 import { styleId } from './styleIds';
@@ -62,7 +63,7 @@ export class SheetFormulas {
     // The grid has no data tables: their cells come as values.
     if (isDataTable) return { text: null, fillsCells: false, isFilled: false };
     if (shared !== null && isMaster) this.masters.set(shared, { text, row, column });
-    const fillsCells = block !== null && (block.bottom > block.top || block.right > block.left);
+    const fillsCells = block !== null && cellCount(block) > 1;
     if (fillsCells) this.blocks.push(block);
     const own = text === '' && shared !== null ? this.sharedText(shared, row, column) : text;
     return { text: own === '' ? null : gridFormula(own), fillsCells, isFilled: false };
@@ -75,7 +76,7 @@ export class SheetFormulas {
 
   private isInBlock(row: number, column: number): boolean {
     if (this.blocks.length === 0) return false;
-    this.blocks = this.blocks.filter(({ bottom }) => bottom >= row);
+    this.blocks = this.blocks.filter((block) => lastRow(block) >= row);
     return this.blocks.some((block) => contains(block, row, column));
   }
 }

@@ -1,7 +1,7 @@
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { ConditionalRule } from 'hucre/xlsx';
 import { gridFormula } from './formulaText';
-import { gridRanges } from './ranges';
+import { gridRanges } from '../gridRange';
 import { fillStyle, fontStyle } from './styles';
 
 /** Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, the first to apply first. */

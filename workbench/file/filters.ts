@@ -1,6 +1,6 @@
 import type { IRange, IRowData } from '@univerjs/core';
 import type { SheetLook } from './reader';
-import { gridRanges } from './ranges';
+import { gridRanges } from '../gridRange';
 
 /** Univer's `IAutoFilter`, kept under `SHEET_FILTER_PLUGIN` by sheet. */
 export interface GridFilter {

@@ -1,5 +1,3 @@
-export { area, type Area } from './area';
-export { areaAddress, parseAddress } from './address';
 export { ERRORS, type ErrorCode } from './errors';
 export {
   EXCEL_LIMITS,

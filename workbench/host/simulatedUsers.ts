@@ -1,5 +1,4 @@
-import { area as areaAt, MAX_COLUMNS, type Area } from './area';
-import { parseAddress } from './address';
+import { type CellRange, MAX_COLUMNS, cellRange, parseAddress } from '../../src/ranges';
 import { entryOf } from './cellEntry';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -16,7 +15,7 @@ export class Person {
   /** Types values into cells, from an address such as `Projects!B2` on. */
   enter(address: string, rows: readonly (readonly unknown[])[]): void {
     const { sheet, area } = this.at(address);
-    const cells = areaAt(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
+    const cells = cellRange(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
     const before = sheet.read(cells)[0]![0]!;
     const contents = rows.map((row, i) =>
       row.map(
@@ -56,18 +55,18 @@ export class Person {
 
   private shiftRows(address: string, count: number, changeType: 'RowInserted' | 'RowDeleted'): void {
     const { sheet, area } = this.at(address);
-    const rows = areaAt(area.row, 0, count, MAX_COLUMNS);
+    const rows = cellRange(area.row, 0, count, MAX_COLUMNS);
     if (changeType === 'RowInserted') sheet.insertCells(rows, 'Down');
     else sheet.deleteCells(rows, 'Up');
     this.workbook.tell({ kind: 'changed', sheet, area: rows, source: this.source, changeType });
   }
 
-  private at(address: string): { sheet: MemorySheet; area: Area } {
+  private at(address: string): { sheet: MemorySheet; area: CellRange } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address.`);
     return {
-      sheet: parsed.sheet === null ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet),
-      area: parsed.area
+      sheet: parsed.sheet === undefined ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet),
+      area: parsed.range
     };
   }
 }

@@ -1,8 +1,8 @@
+import { MAX_COLUMNS, parseRange } from '../../ranges';
 import { XlsxError } from '../errors';
 import { inPart, relationshipsPart, type PackageParts } from '../package/packageParts';
 import type { PackageChanges } from '../package/packageChanges';
 import { applyPatches, type Patch } from '../xml/patches';
-import { MAX_COLUMNS, parseRange } from '../a1';
 import { checkUtf8 } from '../xml/encoding';
 import type { WorkbookPart } from '../package/workbookPart';
 import {
@@ -76,7 +76,11 @@ function withoutCells(
     sheet = own ?? sheet;
     const cell = parseRange(attributeText(bytes, tag, 'r') ?? '');
     if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
-    if (cell !== null && Number(sheet) === sheetId && removed.has(cell.top * MAX_COLUMNS + cell.left)) {
+    if (
+      cell !== undefined &&
+      Number(sheet) === sheetId &&
+      removed.has(cell.row * MAX_COLUMNS + cell.column)
+    ) {
       patches.push({ start, end: tag.end, text: '' });
       continue;
     }

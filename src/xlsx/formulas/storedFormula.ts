@@ -18,7 +18,7 @@ export function storedFormula(
   dynamicArrays: () => ReadonlySet<string>
 ): StoredFormula {
   const at = row.formula[cell]!;
-  const block = formulaBlock(bytes, at);
+  const block = formulaBlock(bytes, at) ?? null;
   scanTag(bytes, at, tag);
   const type = attributeText(bytes, tag, 't');
   const shared = type === 'shared' ? attributeText(bytes, tag, 'si') : null;

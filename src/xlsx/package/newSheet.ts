@@ -1,8 +1,7 @@
+import { type CellRange, cellName, rangeName } from '../../ranges';
 import type { PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
-import { cellName, rangeName } from '../a1';
 import { encodeAttribute, encodeText } from '../xml/texts';
-import type { CellRange } from '../types';
 import { integerAttribute, readElements } from '../xml/xmlPart';
 import { pack } from '../zip/zipWrite';
 

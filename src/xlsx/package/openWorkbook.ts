@@ -1,3 +1,12 @@
+import {
+  type CellRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  isOnSheet,
+  lastColumn,
+  lastRow,
+  rangeBetween
+} from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
@@ -10,7 +19,6 @@ import { sheetFrame } from '../sheet/frame';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from '../xml/patches';
-import { MAX_COLUMNS, MAX_ROWS } from '../a1';
 import { RowPlaces } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
@@ -21,7 +29,6 @@ import { changeTable } from '../tables/tableChange';
 import { checkGrowth, growthChange } from '../tables/tableGrowth';
 import { readTables } from '../tables/tablePart';
 import type {
-  CellRange,
   CellValue,
   OnProgress,
   RowFormat,
@@ -177,7 +184,7 @@ class OpenWorkbook implements Workbook {
     const listed = this.listed(sheet);
     const { sheetId } = listed;
     const { range, grow } = edits;
-    if (!isInside(range)) throw new XlsxError('cannotSplice');
+    if (range.rows > 0 && !isOnSheet(range)) throw new XlsxError('cannotSplice');
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
     const changes = new PackageChanges(parts);
@@ -186,7 +193,7 @@ class OpenWorkbook implements Workbook {
     const spliced = inPart(sheet.part, () =>
       spliceSheet(
         parts.chunks(sheet.part),
-        places === undefined ? null : { places, firstColumn: range.left },
+        places === undefined ? null : { places, firstColumn: range.column },
         grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
         {
           ...this.values,
@@ -230,15 +237,15 @@ class OpenWorkbook implements Workbook {
     const stream = new SheetStream(window);
     const row = new RowScan();
     const places = new RowPlaces();
-    const used: CellRange = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
+    const used = new UsedRange();
     return inPart(part, () => {
       stream.readHead();
       while (stream.nextRow(row)) {
-        widen(used, window.bytes, row);
+        used.add(window.bytes, row);
         places.note(row);
         if (onRow(window.bytes, row) === false) return null;
       }
-      const survey = { facts: { usedRange: used.bottom < 0 ? null : used, ...stream.readTail() }, places };
+      const survey = { facts: { usedRange: used.range ?? null, ...stream.readTail() }, places };
       this.surveys.set(listed, survey);
       return survey;
     });
@@ -297,17 +304,31 @@ class OpenWorkbook implements Workbook {
   }
 }
 
-/** All cells of an array formula or data table are in use, also those without a result yet. */
-function widen(used: CellRange, bytes: Uint8Array, row: RowScan): void {
-  for (let n = 0; n < row.cells; n++) {
-    const hasFormula = row.formula[n]! >= 0;
-    if (row.valueEnd[n]! <= row.valueStart[n]! && !hasFormula) continue;
-    const column = row.column[n]!;
-    const block = hasFormula ? formulaBlock(bytes, row.formula[n]!) : null;
-    if (column < used.left) used.left = column;
-    if (row.index < used.top) used.top = row.index;
-    used.right = Math.max(used.right, column, block?.right ?? 0);
-    used.bottom = Math.max(used.bottom, row.index, block?.bottom ?? 0);
+/** The smallest range with every cell in use. All cells of an array formula or data table are, also those without a result yet. */
+class UsedRange {
+  private top = MAX_ROWS;
+  private left = MAX_COLUMNS;
+  private bottom = -1;
+  private right = -1;
+
+  add(bytes: Uint8Array, row: RowScan): void {
+    for (let n = 0; n < row.cells; n++) {
+      const hasFormula = row.formula[n]! >= 0;
+      if (row.valueEnd[n]! <= row.valueStart[n]! && !hasFormula) continue;
+      const column = row.column[n]!;
+      if (column < this.left) this.left = column;
+      if (column > this.right) this.right = column;
+      if (row.index < this.top) this.top = row.index;
+      if (row.index > this.bottom) this.bottom = row.index;
+      const block = hasFormula ? formulaBlock(bytes, row.formula[n]!) : undefined;
+      if (!block) continue;
+      this.right = Math.max(this.right, lastColumn(block));
+      this.bottom = Math.max(this.bottom, lastRow(block));
+    }
+  }
+
+  get range(): CellRange | undefined {
+    return this.bottom < 0 ? undefined : rangeBetween(this.top, this.left, this.bottom, this.right);
   }
 }
 
@@ -319,15 +340,12 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
     ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);
-      if (index === table.range.top)
-        for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;
+      if (index === table.range.row)
+        for (const { column, value } of row ?? [])
+          headers[column - table.range.column - table.range.columns] = value;
       return row;
     }
   };
-}
-
-function isInside({ top, left, bottom, right }: CellRange): boolean {
-  return top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS;
 }
 
 function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | null {

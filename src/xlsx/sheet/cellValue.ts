@@ -1,5 +1,5 @@
+import { cellName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName } from '../a1';
 import { richText } from './richText';
 import { CellType, type RowScan } from './rowScan';
 import { decodeEscapes } from '../xml/texts';

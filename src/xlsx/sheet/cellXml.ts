@@ -1,5 +1,5 @@
+import { cellName, rangeName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName, rangeName } from '../a1';
 import { encodeText, needsSpacePreserved } from '../xml/texts';
 import type { CellValue, NewFormula } from '../types';
 

@@ -1,5 +1,5 @@
+import { parseRange, rangeName, union } from '../../ranges';
 import type { Patch } from '../xml/patches';
-import { parseRange, rangeName, union } from '../a1';
 import type { SheetHead } from './sheetStream';
 import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
@@ -15,9 +15,9 @@ export function headPatches(
 
 /** CT_SheetDimension, ECMA-376 Part 1 §18.3.1.35. */
 function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: SheetEdits): Patch[] {
-  if (dimension === null || range.bottom < range.top) return [];
+  if (dimension === null || range.rows === 0) return [];
   const old = parseRange(asciiText(bytes, dimension.start, dimension.end));
-  if (old === null) return [];
+  if (!old) return [];
   const wide = rangeName(union(old, range));
   return wide === rangeName(old) ? [] : [{ start: dimension.start, end: dimension.end, text: wide }];
 }

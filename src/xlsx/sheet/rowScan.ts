@@ -1,5 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS, cellName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName, MAX_COLUMNS, MAX_ROWS } from '../a1';
 import {
   asciiText,
   EQUALS,

@@ -1,3 +1,4 @@
+import { cellName, contains, lastRow } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { cellValue, type ValueContext } from './cellValue';
 import { type Action, formatActions, resultActions } from './cellPatches';
@@ -7,7 +8,6 @@ import { XlsxError } from '../errors';
 import { FormulaGuard } from '../formulas/formulaGuard';
 import { headPatches } from './headPatches';
 import { inOrder } from '../xml/patches';
-import { cellName, contains } from '../a1';
 import { CellType, RowScan } from './rowScan';
 import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
 import { TailPatches } from './tailPatches';
@@ -79,7 +79,7 @@ class Splicer {
       onBytes
     );
     this.stream = new SheetStream(this.window, known);
-    this.nextEdit = edits.range.top;
+    this.nextEdit = edits.range.row;
   }
 
   run(): SplicedSheet {
@@ -91,7 +91,7 @@ class Splicer {
       this.insertRows(row.index, row.start, head);
       this.editRow();
     }
-    this.insertRows(this.edits.range.bottom + 1, stream.position, head);
+    this.insertRows(lastRow(this.edits.range) + 1, stream.position, head);
     if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
     const tail = stream.readTail(
       this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty)
@@ -124,7 +124,7 @@ class Splicer {
 
   /** Writes the rows that edits name before row `before` and that the sheet does not have, in front of the byte `at`. */
   private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
-    while (this.nextEdit < before && this.nextEdit <= this.edits.range.bottom) {
+    while (this.nextEdit < before && this.nextEdit <= lastRow(this.edits.range)) {
       const index = this.nextEdit;
       const xml = this.newRow(sheetData.prefix, index, this.takeEdits(index));
       if (xml === '') continue;
@@ -143,7 +143,7 @@ class Splicer {
       window: { bytes }
     } = this;
     const edits =
-      row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
+      row.index === this.nextEdit && row.index <= lastRow(this.edits.range) ? this.takeEdits(row.index) : [];
     if (edits.length === 0 && !row.hasFormulas) return;
     if (row.isLastOnly && hasNumber(edits) && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
     const actions = this.planRow(bytes, edits);

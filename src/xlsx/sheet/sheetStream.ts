@@ -1,10 +1,10 @@
+import { type CellRange, parseRange } from '../../ranges';
 import type { ByteWindow } from '../zip/byteWindow';
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
-import { parseRange } from '../a1';
 import type { RowPlaces } from './rowOffsets';
 import { type RowScan, scanLastCell, scanRow } from './rowScan';
-import type { CellRange, ColumnFormat } from '../types';
+import type { ColumnFormat } from '../types';
 import {
   attributeText,
   findAttribute,
@@ -129,7 +129,7 @@ export class SheetStream {
         tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
       if (isNamed(bytes, tag, 'mergeCell')) {
         const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
-        if (range !== null) tail.merges.push(range);
+        if (range) tail.merges.push(range);
       }
     }
   }

@@ -1,4 +1,5 @@
-import { MemoryWorkbook, Person, areaAddress, type CellContent } from '../../../workbench/host';
+import { rangeAddress } from '../../../src/ranges';
+import { MemoryWorkbook, Person, type CellContent } from '../../../workbench/host';
 import type { FunctionCalls, FunctionResult } from '../../../workbench/functionCalls';
 import { OfficeHost } from '../../../workbench/officeHost';
 
@@ -70,7 +71,7 @@ const page: HostPage = {
   },
   selection: () => {
     const { sheet, area } = workbook.selection();
-    return `${sheet.name}!${areaAddress(area)}`;
+    return `${sheet.name}!${rangeAddress(area)}`;
   },
   select: (address) => new Person(workbook, 'Local').select(address),
   activate: (sheet) => new Person(workbook, 'Local').activate(sheet),

@@ -1,8 +1,8 @@
+import { parseAddress } from '../../../src/ranges';
 import {
   ExcelHost,
   FAILURES,
   MemoryWorkbook,
-  parseAddress,
   Person,
   type ApiVersion,
   type CellContent,
@@ -87,8 +87,8 @@ function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: Exc
   }
   tables.forEach(({ name, address }) => makeTable(workbook, name, address));
   for (const [address, style] of Object.entries(styles)) {
-    const { sheet, area } = parseAddress(address)!;
-    workbook.sheet(sheet!).setStyle(area, style);
+    const { sheet, range } = parseAddress(address)!;
+    workbook.sheet(sheet!).setStyle(range, style);
   }
   return workbook;
 }
@@ -97,8 +97,8 @@ function makeTable(workbook: MemoryWorkbook, name: string, address: string): Hos
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`${address} is no address.`);
   return workbook.addTable(
-    parsed.sheet === null ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
-    parsed.area,
+    parsed.sheet === undefined ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
+    parsed.range,
     name
   );
 }

@@ -2,7 +2,7 @@ import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../../src/xlsx';
 import { gridCells } from '../cells';
 import { columnPixels, gridColumns, rowPixels } from '../layout';
-import { gridRange } from '../ranges';
+import { gridRange } from '../../gridRange';
 import type { SheetLook } from '../reader';
 import { hex } from '../colors';
 import { knownFormats } from '../styleIds';

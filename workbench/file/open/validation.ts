@@ -1,7 +1,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'hucre/xlsx';
 import { gridFormula } from '../formulaText';
-import { gridRanges } from '../ranges';
+import { gridRanges } from '../../gridRange';
 
 /** Univer's `DataValidationErrorStyle`. */
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 };

@@ -1,8 +1,9 @@
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { rangesName, type NewSheet, type NewTable, type NewValidation } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { rangesName } from '../../../src/ranges';
+import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
 import { storedFormula } from '../formulaText';
 import { cellAt } from './gridValues';
-import { cellRange } from '../ranges';
 import { keptResource } from '../resources';
 import { columnNames } from './tableColumns';
 import { excelTableStyle } from '../tableStyles';
@@ -26,7 +27,7 @@ const ERROR_STYLES = ['information', 'stop', 'warning'];
 export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorksheetData>): NewSheet {
   const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
     name: table.name,
-    range: cellRange(table.range),
+    range: fromGridRange(table.range),
     columns: columnNames(table, (row, column) => cellAt(grid.cellData, row, column)),
     style: excelTableStyle(table.options.tableStyleId)
   }));
@@ -59,7 +60,7 @@ function newValidation(rule: ISheetDataValidationRule): NewValidation {
   return {
     attributes: {
       type: TYPES[rule.type]!,
-      sqref: rangesName(rule.ranges.map(cellRange)),
+      sqref: rangesName(rule.ranges.map(fromGridRange)),
       ...(rule.operator && { operator: rule.operator }),
       ...(rule.errorStyle !== undefined && { errorStyle: ERROR_STYLES[rule.errorStyle]! }),
       ...Object.fromEntries(

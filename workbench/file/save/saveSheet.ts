@@ -1,9 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { type CellRange, cellRange, rangeBetween, union } from '../../../src/ranges';
 import {
   joined,
   openWorkbook,
   type CellEdit,
-  type CellRange,
   type SheetEdits,
   type SheetInfo,
   type Workbook
@@ -80,13 +80,10 @@ export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetE
 
 /** Edits as the splice asks for them. */
 export function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>): SheetEdits {
-  if (edits.size === 0) return { range: { top: 0, left: 0, bottom: -1, right: -1 }, row: () => undefined };
-  const range: CellRange = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  let range: CellRange | undefined;
   for (const [row, cells] of edits) {
-    range.top = Math.min(range.top, row);
-    range.bottom = Math.max(range.bottom, row);
-    range.left = Math.min(range.left, cells[0]!.column);
-    range.right = Math.max(range.right, cells.at(-1)!.column);
+    const written = rangeBetween(row, cells[0]!.column, row, cells.at(-1)!.column);
+    range = range ? union(range, written) : written;
   }
-  return { range, row: (row) => edits.get(row) };
+  return { range: range ?? cellRange(0, 0, 0, 0), row: (row) => edits.get(row) };
 }

@@ -1,8 +1,8 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { fromGridRange } from '../../gridRange';
 import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '../../../src/xlsx';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
-import { cellRange } from '../ranges';
 import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
@@ -94,7 +94,7 @@ function fillSheet(
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const headers = (keptResource(now, 'tables')[id]?.tables ?? []).flatMap((table) =>
-    headerCells(cellRange(table.range), columnNames(table, at))
+    headerCells(fromGridRange(table.range), columnNames(table, at))
   );
   keepHeaders(edits, headers, at);
   const unsaved = [
@@ -104,7 +104,7 @@ function fillSheet(
     ...unsavedProtection(now, id)
   ];
   for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
-  const merges = (grid.mergeData ?? []).map(cellRange);
+  const merges = (grid.mergeData ?? []).map(fromGridRange);
   const ranges = merges.length > 0 ? { merges } : {};
   return splicedSheet(workbook, sheet, {
     ...sheetEdits(edits),

@@ -1,13 +1,6 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import {
-  contains,
-  type CellEdit,
-  type CellRange,
-  type FormatIndex,
-  type SheetInfo,
-  type StoredCell,
-  type Workbook
-} from '../../../src/xlsx';
+import { type CellRange, cellRange, contains, lastColumn, lastRow, sameRange } from '../../../src/ranges';
+import type { CellEdit, FormatIndex, SheetInfo, StoredCell, Workbook } from '../../../src/xlsx';
 import { SheetFormulas, type CellFormula } from '../cells';
 import { storedFormula } from '../formulaText';
 import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
@@ -131,7 +124,7 @@ class Comparison {
   ): void {
     const block = formula!.block!;
     const spill = this.spills.range(row, column);
-    const isSpill = spill !== null && spill.bottom === block.bottom && spill.right === block.right;
+    const isSpill = spill !== null && sameRange(spill, block);
     if (
       text === file.text &&
       !this.hasOwnContent(block, row, column) &&
@@ -145,8 +138,8 @@ class Comparison {
   }
 
   private hasOwnContent(block: CellRange, row: number, column: number): boolean {
-    for (let r = block.top; r <= block.bottom; r++) {
-      for (let c = block.left; c <= block.right; c++) {
+    for (let r = block.row; r <= lastRow(block); r++) {
+      for (let c = block.column; c <= lastColumn(block); c++) {
         const cell = r === row && c === column ? undefined : cellAt<ICellData>(this.cellData, r, c);
         if (cell?.f || cell?.si || gridValue(cell) !== null) return true;
       }
@@ -174,13 +167,12 @@ class Comparison {
           : { column, value, formula: 'kept' };
       this.orphan(stored);
       const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
-      const own = { top: row, left: column, bottom: row, right: column };
       return {
         column,
         value,
         formula: {
           text: storedFormula(text),
-          spill: this.spills.range(row, column) ?? (mayFill ? own : null)
+          spill: this.spills.range(row, column) ?? (mayFill ? cellRange(row, column) : null)
         }
       };
     }
@@ -231,9 +223,9 @@ class Comparison {
   }
 
   /** An edit for each cell of an array formula that goes, also for those that keep their value. */
-  private nameAll({ top, left, bottom, right }: CellRange): void {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
+  private nameAll(block: CellRange): void {
+    for (let row = block.row; row <= lastRow(block); row++) {
+      for (let column = block.column; column <= lastColumn(block); column++) {
         if (this.changes.edits.get(row)?.some((edit) => edit.column === column)) continue;
         const cell = cellAt<ICellData>(this.cellData, row, column);
         this.put(row, { column, value: gridValue(cell) ?? this.spills.value(row, column) });

@@ -1,7 +1,8 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { contains, type CellRange, type CellValue } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { type CellRange, cellCount, contains } from '../../../src/ranges';
+import type { CellValue } from '../../../src/xlsx';
 import { cellAt, entries, gridValue } from './gridValues';
-import { cellRange } from '../ranges';
 
 type BySheet<T> = Record<string, Record<number, Record<number, T>> | null | undefined>;
 
@@ -29,8 +30,8 @@ export class SheetSpills {
   range(row: number, column: number): CellRange | null {
     const range = cellAt(this.spills?.ranges[this.sheet] ?? undefined, row, column);
     if (range === undefined || range === null) return null;
-    const block = cellRange(range);
-    return block.bottom > block.top || block.right > block.left ? block : null;
+    const block = fromGridRange(range);
+    return cellCount(block) > 1 ? block : null;
   }
 
   /** What a formula of another cell puts into a cell. */
