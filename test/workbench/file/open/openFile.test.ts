@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
-import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../xlsx/fixture';
-import { tableStyles } from '../../../workbench/file';
-import { cell, FIRST, open, resource, SECOND } from './grid';
+import { parts, relationships, workbook, workbookXml, worksheet, zip } from '../../../xlsx/fixture';
+import { tableStyles } from '../../../../workbench/file';
+import { cell, FIRST, open, resource, SECOND } from '../grid';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join('assets/samples', name)));
 
@@ -79,7 +79,7 @@ test('dates are serial numbers with their format', async () => {
 
 test('a workbook made by LibreOffice', async () => {
   const { workbook: grid, notes } = await open(
-    new Uint8Array(readFileSync(join(__dirname, 'libreoffice.xlsx')))
+    new Uint8Array(readFileSync(join(__dirname, '../libreoffice.xlsx')))
   );
   const sheet = grid.sheets[FIRST]!;
   expect(notes).toEqual([]);

@@ -2,9 +2,9 @@ interface Site {
   siteAddress(url?: string): string;
   manifestFor(manifest: string, site: string): string;
 }
-const { siteAddress, manifestFor } = jest.requireActual<Site>('../../tools/webpack/site');
+const { siteAddress, manifestFor } = jest.requireActual<Site>('../../../tools/webpack/site');
 const { officeJs } = jest.requireActual<{ officeJs(source?: string): unknown }>(
-  '../../tools/webpack/officeJs'
+  '../../../tools/webpack/officeJs'
 );
 
 test('the site may have a path, with or without a slash at its end', () => {

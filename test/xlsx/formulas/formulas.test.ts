@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { CellValue } from '../../src/xlsx';
+import type { CellValue } from '../../../src/xlsx';
 import {
   editsOf,
   parts,
@@ -12,7 +12,7 @@ import {
   workbookXml,
   worksheet,
   zip
-} from './fixture';
+} from '../fixture';
 
 const CHAIN = 'xl/calcChain.xml';
 const TYPES = '[Content_Types].xml';

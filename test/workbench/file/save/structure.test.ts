@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { openWorkbook } from '../../../src/xlsx';
-import { saveFile, type OpenedFile } from '../../../workbench/file';
+import { openWorkbook } from '../../../../src/xlsx';
+import { saveFile, type OpenedFile } from '../../../../workbench/file';
 import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import {
   changedInPlace,
@@ -13,7 +13,7 @@ import {
   SECOND,
   setResource,
   snapshot
-} from './grid';
+} from '../grid';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TABLE = 'xl/tables/table1.xml';

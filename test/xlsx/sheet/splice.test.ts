@@ -1,9 +1,9 @@
-import { openWorkbook, portableCodec, type SheetEdits } from '../../src/xlsx';
-import { ByteWindow } from '../../src/xlsx/zip/byteWindow';
-import { RowPlaces } from '../../src/xlsx/sheet/rowOffsets';
-import { RowScan } from '../../src/xlsx/sheet/rowScan';
-import { spliceSheet } from '../../src/xlsx/sheet/sheetSplice';
-import { type KnownRows, SheetStream } from '../../src/xlsx/sheet/sheetStream';
+import { openWorkbook, portableCodec, type SheetEdits } from '../../../src/xlsx';
+import { ByteWindow } from '../../../src/xlsx/zip/byteWindow';
+import { RowPlaces } from '../../../src/xlsx/sheet/rowOffsets';
+import { RowScan } from '../../../src/xlsx/sheet/rowScan';
+import { spliceSheet } from '../../../src/xlsx/sheet/sheetSplice';
+import { type KnownRows, SheetStream } from '../../../src/xlsx/sheet/sheetStream';
 import {
   cellsOf,
   editsOf,
@@ -17,7 +17,7 @@ import {
   workbook,
   worksheet,
   zip
-} from './fixture';
+} from '../fixture';
 
 const styles =
   '<styleSheet><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="49"/><xf numFmtId="164"/></cellXfs></styleSheet>';

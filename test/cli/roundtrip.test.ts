@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeDifferences, spliceProbe } from '../../src/cli/roundtripCheck';
 import { openWorkbook } from '../../src/xlsx';
-import { cellsOf, editsOf, parts, splice, workbook, worksheet, zip } from './fixture';
-import { RICH } from './richWorkbook';
+import { cellsOf, editsOf, parts, splice, workbook, worksheet, zip } from '../xlsx/fixture';
+import { RICH } from '../xlsx/richWorkbook';
 
 const ROOT = join(__dirname, '../..');
 const plain = workbook('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C2"><v>2</v></c></row>');

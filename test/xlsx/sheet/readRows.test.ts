@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { type CellValue, openWorkbook } from '../../src/xlsx';
-import { cellsOf, parts, read, refusal, SHEET, sst, workbook, worksheet, zip } from './fixture';
+import { type CellValue, openWorkbook } from '../../../src/xlsx';
+import { cellsOf, parts, read, refusal, SHEET, sst, workbook, worksheet, zip } from '../fixture';
 
 const row1 = (cells: string): string => `<row r="1">${cells}</row>`;
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { openWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../../src/xlsx';
 import {
   cellsOf,
   MAIN,
@@ -12,7 +12,7 @@ import {
   workbookXml,
   worksheet,
   zip
-} from './fixture';
+} from '../fixture';
 
 const CELL = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const opens = (file: Uint8Array): unknown => cellsOf(openWorkbook(file));

@@ -1,9 +1,9 @@
 import { read } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { saveFile, type OpenedFile } from '../../../workbench/file';
-import { openWorkbook } from '../../../src/xlsx';
-import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from './grid';
+import { saveFile, type OpenedFile } from '../../../../workbench/file';
+import { openWorkbook } from '../../../../src/xlsx';
+import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from '../grid';
 
 async function book(): Promise<OpenedFile> {
   return open(

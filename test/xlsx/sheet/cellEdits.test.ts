@@ -1,4 +1,4 @@
-import { openWorkbook, type CellEdit, type CellRange, type NewFormula } from '../../src/xlsx';
+import { openWorkbook, type CellEdit, type CellRange, type NewFormula } from '../../../src/xlsx';
 import {
   contentTypes,
   parts,
@@ -10,7 +10,7 @@ import {
   workbookXml,
   worksheet,
   zip
-} from './fixture';
+} from '../fixture';
 
 /** The rows after the edits of a row, or why they are refused. */
 function edited(rows: string | Uint8Array, row: number, edits: CellEdit[]): string {

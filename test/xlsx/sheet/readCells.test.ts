@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { formatCell, openWorkbook, type RowFormat, type StoredCell } from '../../src/xlsx';
-import { MAIN, parts, partText, relationships, SHEET, sst, workbook, worksheet, zip } from './fixture';
+import { formatCell, openWorkbook, type RowFormat, type StoredCell } from '../../../src/xlsx';
+import { MAIN, parts, partText, relationships, SHEET, sst, workbook, worksheet, zip } from '../fixture';
 
 function read(file: Uint8Array): { row: number; cells: readonly StoredCell[]; format: RowFormat }[] {
   const book = openWorkbook(file);

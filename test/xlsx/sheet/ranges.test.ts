@@ -4,8 +4,8 @@ import {
   withSheetsRenamed,
   type RangeChanges,
   type TableChange
-} from '../../src/xlsx';
-import { contentTypes, parts, partText, refusal, relationships, SHEET, worksheet, zip } from './fixture';
+} from '../../../src/xlsx';
+import { contentTypes, parts, partText, refusal, relationships, SHEET, worksheet, zip } from '../fixture';
 
 function changed(
   file: Uint8Array,

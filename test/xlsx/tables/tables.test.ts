@@ -1,4 +1,4 @@
-import { type CellValue, openWorkbook, type SheetEdits, type TableInfo } from '../../src/xlsx';
+import { type CellValue, openWorkbook, type SheetEdits, type TableInfo } from '../../../src/xlsx';
 import {
   cellsOf,
   editsOf,
@@ -10,7 +10,7 @@ import {
   splice,
   worksheet,
   zip
-} from './fixture';
+} from '../fixture';
 
 const TABLE = 'xl/tables/table1.xml';
 const ROWS =

@@ -1,12 +1,12 @@
 import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
-import { nodeCodec } from '../../src/cli/nodeCodec';
-import { openWorkbook, portableCodec, type Codec } from '../../src/xlsx';
-import { contentChunks, readArchive, readContent, type ZipEntry } from '../../src/xlsx/zip/zipRead';
-import { PackageParts } from '../../src/xlsx/package/packageParts';
-import { Packer } from '../../src/xlsx/zip/zipWrite';
-import { cellsOf, editsOf, parts, refusal, SHEET, splice, worksheet } from './fixture';
+import { nodeCodec } from '../../../src/cli/nodeCodec';
+import { openWorkbook, portableCodec, type Codec } from '../../../src/xlsx';
+import { contentChunks, readArchive, readContent, type ZipEntry } from '../../../src/xlsx/zip/zipRead';
+import { PackageParts } from '../../../src/xlsx/package/packageParts';
+import { Packer } from '../../../src/xlsx/zip/zipWrite';
+import { cellsOf, editsOf, parts, refusal, SHEET, splice, worksheet } from '../fixture';
 
 const XML = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { saveFile, type SavedFile } from '../../../workbench/file';
-import { parts, relationships, workbook, worksheet, zip } from '../../xlsx/fixture';
-import { cell, differingParts, edited, FIRST, open, part, put, snapshot } from './grid';
+import { saveFile, type SavedFile } from '../../../../workbench/file';
+import { parts, relationships, workbook, worksheet, zip } from '../../../xlsx/fixture';
+import { cell, differingParts, edited, FIRST, open, part, put, snapshot } from '../grid';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES = 'xl/styles.xml';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { saveFile } from '../../../workbench/file';
-import { parts, relationships, workbook, worksheet, zip } from '../../xlsx/fixture';
-import { differingParts, edited, FIRST, open, part, put, SECOND, snapshot } from './grid';
+import { saveFile } from '../../../../workbench/file';
+import { parts, relationships, workbook, worksheet, zip } from '../../../xlsx/fixture';
+import { differingParts, edited, FIRST, open, part, put, SECOND, snapshot } from '../grid';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -26,7 +26,7 @@ function e965Book(): Uint8Array {
 const files: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'the sample': () => new Uint8Array(readFileSync('assets/samples/department.xlsx')),
   'the Japanese sample': () => new Uint8Array(readFileSync('assets/samples/department-ja.xlsx')),
-  'one made by LibreOffice': () => new Uint8Array(readFileSync(join(__dirname, 'libreoffice.xlsx'))),
+  'one made by LibreOffice': () => new Uint8Array(readFileSync(join(__dirname, '../libreoffice.xlsx'))),
   'one made by hucre': () =>
     writeXlsx({
       sheets: [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ICellData } from '@univerjs/core';
-import { openWorkbook } from '../../../src/xlsx';
-import type { GridTable, GridTables } from '../../../workbench/file/tables';
-import { saveFile, type OpenedFile } from '../../../workbench/file';
-import { FIRST, open, part, put, resource, setResource, snapshot } from './grid';
+import { openWorkbook } from '../../../../src/xlsx';
+import type { GridTable, GridTables } from '../../../../workbench/file/tables';
+import { saveFile, type OpenedFile } from '../../../../workbench/file';
+import { FIRST, open, part, put, resource, setResource, snapshot } from '../grid';
 
 type Column = GridTable['columns'][number];
 type Header = string | null;
