@@ -6,14 +6,33 @@ const translate = (parser) => [
   }
 ];
 
-export default {
+const project = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.tsx$': translate({ syntax: 'typescript', tsx: true }),
     '^.+\\.(ts|mjs)$': translate({ syntax: 'typescript' })
   },
   // hucre comes as ES modules only, which Jest does not load by itself.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)']
+};
+
+export default {
+  // Left to itself, Jest would use one core of two.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/sequencer.mjs',
+  projects: [
+    {
+      ...project,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/']
+    },
+    {
+      ...project,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,build}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/teardown.ts'
+    }
+  ]
 };

@@ -1,6 +1,6 @@
-import { area, MemoryWorkbook, type HostSheet, type HostWorkbook } from '../../../../workbench/host';
-import type { Workbench } from '../../../../workbench/page/workbench';
-import { until, type Stage } from '../stage';
+import { area, MemoryWorkbook, type HostSheet, type HostWorkbook } from '../../../workbench/host';
+import type { Workbench } from '../../../workbench/page/workbench';
+import { until, useStage } from './stage';
 
 /**
  * What is done to a workbook, and then seen of it: the same of the spreadsheet in the page and of the workbook in memory, by which
@@ -187,31 +187,30 @@ function exercise(workbook: HostWorkbook): unknown {
   return seen;
 }
 
-/** The spreadsheet in the page as the executor sees it. */
-export function gridScenes(stage: Stage): void {
-  test('the spreadsheet does what the workbook in memory does', async () => {
-    const bench = await stage.open('en');
-    const ofGrid = await bench.page.evaluate(`(${exercise.toString()})(window.workbench.workbook)`);
-    const memory = new MemoryWorkbook('Book1.xlsx', ['Sheet1']);
-    memory.select(memory.activeSheet(), area(0, 0));
-    expect(ofGrid).toEqual(JSON.parse(JSON.stringify(exercise(memory))));
-  });
+const stage = useStage();
 
-  test('rows whose height the file leaves open have room for their wrapped texts', async () => {
-    const bench = await stage.open('en');
-    const heights = (): Promise<number[]> =>
-      bench.page.evaluate(() => {
-        const [projects, employees] = (
-          window as unknown as { workbench: Workbench }
-        ).workbench.workbook.sheets();
-        return [
-          projects!.sheet.getRowHeight(2),
-          projects!.sheet.getRowHeight(13),
-          employees!.sheet.getRowHeight(1)
-        ];
-      });
-    await until(async () => (await heights())[0]! > 30);
-    const [wrapped, plain, employee] = await heights();
-    expect([wrapped! > 30, plain! < 30, employee! > 30]).toEqual([true, true, true]);
-  });
-}
+test('the spreadsheet does what the workbook in memory does', async () => {
+  const bench = await stage.open('en');
+  const ofGrid = await bench.page.evaluate(`(${exercise.toString()})(window.workbench.workbook)`);
+  const memory = new MemoryWorkbook('Book1.xlsx', ['Sheet1']);
+  memory.select(memory.activeSheet(), area(0, 0));
+  expect(ofGrid).toEqual(JSON.parse(JSON.stringify(exercise(memory))));
+});
+
+test('rows whose height the file leaves open have room for their wrapped texts', async () => {
+  const bench = await stage.open('en');
+  const heights = (): Promise<number[]> =>
+    bench.page.evaluate(() => {
+      const [projects, employees] = (
+        window as unknown as { workbench: Workbench }
+      ).workbench.workbook.sheets();
+      return [
+        projects!.sheet.getRowHeight(2),
+        projects!.sheet.getRowHeight(13),
+        employees!.sheet.getRowHeight(1)
+      ];
+    });
+  await until(async () => (await heights())[0]! > 30);
+  const [wrapped, plain, employee] = await heights();
+  expect([wrapped! > 30, plain! < 30, employee! > 30]).toEqual([true, true, true]);
+});
