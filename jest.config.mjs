@@ -25,7 +25,8 @@ export default {
       ...project,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/']
+      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/'],
+      globalSetup: '<rootDir>/test/propertySeed.ts'
     },
     {
       ...project,

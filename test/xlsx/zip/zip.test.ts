@@ -6,6 +6,7 @@ import { openWorkbook, portableCodec, type Codec } from '../../../src/xlsx';
 import { contentChunks, readArchive, readContent, type ZipEntry } from '../../../src/xlsx/zip/zipRead';
 import { PackageParts } from '../../../src/xlsx/package/packageParts';
 import { Packer } from '../../../src/xlsx/zip/zipWrite';
+import { runs } from '../../propertyRuns';
 import { cellsOf, editsOf, parts, refusal, SHEET, splice, worksheet } from '../fixture';
 
 const XML = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
@@ -310,7 +311,7 @@ test('each codec reads what another wrote, piece by piece, and counts the same c
         expect(crcs[0]).toBe(crcs[1]);
       }
     ),
-    { numRuns: 40 }
+    runs(20)
   );
 });
 
