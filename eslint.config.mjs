@@ -123,6 +123,19 @@ export default ts.config(
   { files: MAY_ASSERT, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...arrows,
   WORKBENCH,
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="fc"][callee.property.name="assert"]:not([arguments.1.callee.name="runs"])',
+          message: 'Give the number of runs by `runs()`, which also hands over the seed.'
+        }
+      ]
+    }
+  },
   // Tables of examples and of sample data are long by nature.
   {
     files: ['test/**', 'tools/**'],

@@ -3,6 +3,7 @@ import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
 import { SLOTS, countsFor, isLeftOut, type Department } from '../../src/engine';
 import { departments, readings } from '../oracle/departments';
 import type { Department as Model, Level, OracleRow } from '../oracle/model';
+import { runs } from '../propertyRuns';
 import { departmentOf } from './departmentOf';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -77,7 +78,7 @@ test('the missing projects are exactly those that would be enough', () => {
         }
       }
     }),
-    { numRuns: 250 }
+    runs(250)
   );
   // Every gap that can be was tried: up to three projects, with and without the one of the level among them.
   for (const [level, need] of [

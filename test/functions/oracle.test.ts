@@ -12,6 +12,7 @@ import { fieldName, type Cell } from '../../src/worksheet';
 import { departments, readings } from '../oracle/departments';
 import { renderChoices, renderSheet } from '../oracle/sheet';
 import { reportOf } from '../worksheet/evaluate';
+import { runs } from '../propertyRuns';
 import { loadRuntime } from './runtime';
 
 beforeAll(() => {
@@ -83,6 +84,6 @@ test('functions and report say the same of a department, however its sheet is wr
         }
       }
     ),
-    { numRuns: 400 }
+    runs(100)
   );
 }, 120_000);

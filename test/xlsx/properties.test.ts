@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { type CellValue, openWorkbook } from '../../src/xlsx';
+import { runs } from '../propertyRuns';
 import { address, cellsOf, editsOf, splice, sst, workbook } from './fixture';
 
 const NAMES = Array.from({ length: 8 * 6 }, (_, i) => address(Math.floor(i / 6), i % 6));
@@ -96,7 +97,7 @@ test('whatever is spliced reads back, all else stays, and a second time nothing 
       expect(cellsOf(openWorkbook(once))).toEqual(merged(before, changes));
       expect(Buffer.from(splice(once, editsOf(changes))).equals(Buffer.from(once))).toBe(true);
     }),
-    { numRuns: 300 }
+    runs(80)
   );
 });
 
@@ -116,7 +117,7 @@ test('an independent reader finds the same', () => {
         expect(comparable(found[name])).toEqual(comparable(content));
       expect(utils.decode_range(sheet['!ref'] ?? 'A1').e.c).toBeLessThan(6);
     }),
-    { numRuns: 300 }
+    runs(80)
   );
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../test/browser';
 import { openPane, sample, throughViews, type Session } from '../../test/e2e/pane/session';
-import { startSite, type Site } from '../../test/e2e/pane/site';
+import { buildSite, serveSite, type Site } from '../../test/e2e/site';
 import { workbenchPictures } from './workbench';
 
 const LANGUAGES = {
@@ -64,17 +64,19 @@ async function save(
  * @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none
  */
 async function main(wanted: readonly string[]): Promise<void> {
-  if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures();
-  if (wanted.includes('workbench')) return;
-  const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
-  const [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  const looks = LOOKS.filter(({ language, scheme, width }) =>
-    wanted.every((word) => [language, scheme, String(width)].includes(word))
-  );
-  for (const look of looks) await picture(browser, site, look, folder);
+  const folder = mkdtempSync(join(tmpdir(), 'itss-pictures-'));
+  const [browser] = await Promise.all([startBrowser(), buildSite(join(folder, 'site'))]);
+  const site = await serveSite(join(folder, 'site'));
+  if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures(browser, site);
+  if (!wanted.includes('workbench')) {
+    const looks = LOOKS.filter(({ language, scheme, width }) =>
+      wanted.every((word) => [language, scheme, String(width)].includes(word))
+    );
+    for (const look of looks) await picture(browser, site, look, folder);
+    console.log(folder);
+  }
   await browser.close();
   await site.close();
-  console.log(folder);
 }
 
 void main(process.argv.slice(2));

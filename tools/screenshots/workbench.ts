@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { startBrowser } from '../../test/browser';
-import { startWorkbench } from '../../test/e2e/pane/site';
+import type { Browser } from 'playwright-core';
+import type { Site } from '../../test/e2e/site';
 import { WorkbenchPage } from '../../test/e2e/workbench/session';
 import { WORDS } from '../../test/e2e/workbench/stage';
 
 const DOCS = join(__dirname, '../../docs/images');
 
 /** The documentation's pictures: the evaluated sample, in Japanese and dark with a person beside it, and the pane in three views. */
-export async function workbenchPictures(): Promise<void> {
-  const [site, browser] = await Promise.all([startWorkbench(), startBrowser()]);
+export async function workbenchPictures(browser: Browser, site: Site): Promise<void> {
   for (const [language, row, picture] of [
     ['en', 45, 'workbench-en'],
     ['ja', 59, 'workbench-person-ja']
@@ -33,6 +32,4 @@ export async function workbenchPictures(): Promise<void> {
     if (language === 'ja') await pane('person');
     await bench.close();
   }
-  await browser.close();
-  await site.close();
 }

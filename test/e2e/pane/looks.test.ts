@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { begin, openPane, sample, tab, throughViews, type Session } from './session';
-import { startSite, useSite } from './site';
+import { useSite } from '../site';
 
-const used = useSite(startSite);
+const used = useSite();
 
 jest.setTimeout(60_000);
 

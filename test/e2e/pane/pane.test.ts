@@ -1,8 +1,8 @@
 import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
-import { startSite, useSite } from './site';
+import { useSite } from '../site';
 
-const used = useSite(startSite);
+const used = useSite();
 let session: Session;
 
 afterEach(async () => {

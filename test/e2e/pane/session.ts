@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { HostPage, Opening } from './hostPage';
-import type { Site } from './site';
+import type { Site } from '../site';
 
 export const ROOT = join(__dirname, '../../..');
 

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellRange } from '../../../src/ranges';
 import type { CellContent } from '../../../workbench/host';
 import type { Workbench } from '../../../workbench/page/workbench';
-import type { Site } from '../pane/site';
+import type { Site } from '../site';
 
 /** What office.js asks for and does without: its own telemetry, which is not shipped. */
 const DONE_WITHOUT = /\/telemetry\/oteljs_agave\.js$/;
@@ -191,7 +191,7 @@ export class WorkbenchPage {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: /^(?:Save workbook|ブックを保存)$/ }).click();
     const file = await download;
-    const bytes = await readFile(await file.path());
+    const bytes = await buffer(await file.createReadStream());
     return { name: file.suggestedFilename(), bytes, book: read(bytes) };
   }
 

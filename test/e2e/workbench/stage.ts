@@ -1,8 +1,28 @@
-import type { WorkbenchPage } from './session';
+import { useSite } from '../site';
+import { WorkbenchPage } from './session';
 
-/** Where the scenes of a test file play: each opens its own page, which is closed behind it. */
+/** Where the tests of a file play: each opens one page, which is closed behind it and must have had no complaints. */
 export interface Stage {
   open(language: 'en' | 'ja', theme?: 'light' | 'dark'): Promise<WorkbenchPage>;
+}
+
+/** Sets the stage for all tests of a file. */
+export function useStage(): Stage {
+  const used = useSite();
+  let bench: WorkbenchPage | undefined;
+  jest.setTimeout(60_000);
+  afterEach(async () => {
+    const complaints = bench?.complaints;
+    await bench?.close();
+    bench = undefined;
+    expect(complaints).toEqual([]);
+  });
+  return {
+    open: async (language, theme = 'light') => {
+      bench = await WorkbenchPage.open(used.browser, used.site, language, theme);
+      return bench;
+    }
+  };
 }
 
 /** Waits until something holds; the test's own time limit ends it. */

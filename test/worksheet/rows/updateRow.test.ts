@@ -4,6 +4,7 @@ import { SLOTS } from '../../../src/engine';
 import { OutputWriter, makeReport, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
 import { departments, readings } from '../../oracle/departments';
 import { renderChoices, renderSheet } from '../../oracle/sheet';
+import { runs } from '../../propertyRuns';
 import { evaluate, headerOf, read } from '../evaluate';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -128,7 +129,7 @@ test('judging again after one row changed is reading everything anew', () => {
         expectSameAsAnew(renderSheet(department, form).main, null, chosen, edits);
       }
     ),
-    { numRuns: 600 }
+    runs(120)
   );
 });
 
@@ -152,7 +153,7 @@ test('so it is beside a sheet of employee data, while the row stays with its emp
         );
       }
     ),
-    { numRuns: 250 }
+    runs(60)
   );
 });
 
@@ -174,7 +175,7 @@ test('a changed row judges its employee again and nobody else', () => {
         )
       );
     }),
-    { numRuns: 250 }
+    runs(60)
   );
 });
 
