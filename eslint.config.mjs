@@ -10,7 +10,7 @@ const MAY_USE = {
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
   locales: { folders: [], packages: [] },
-  worksheet: { folders: ['engine', 'criteria', 'locales'], packages: [] },
+  worksheet: { folders: ['engine', 'criteria', 'locales'], packages: ['typebox'] },
   xlsx: { folders: [], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
@@ -118,6 +118,23 @@ export default ts.config(
   { files: ['workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
   { files: MAY_ASSERT, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...arrows,
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/reportSchema$',
+              allowTypeImports: true,
+              message: 'Import types only: the schema itself would add typebox to the bundle of the pane.'
+            }
+          ]
+        }
+      ]
+    }
+  },
   WORKBENCH,
   // Tables of examples and of sample data are long by nature.
   {

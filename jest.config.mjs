@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // hucre comes as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These come as ES modules only, which Jest does not load by itself.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|typebox)/)'],
   transform: {
     '^.+\\.(ts|mjs)$': [
       'ts-jest',
