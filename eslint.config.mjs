@@ -11,7 +11,7 @@ const MAY_USE = {
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
   locales: { folders: [], packages: [] },
-  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: [] },
+  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
@@ -69,7 +69,11 @@ const arrows = DEPTHS.flatMap((depth) =>
 );
 
 /** Rooms that are held to typed lint. The list grows until it is everything. */
-const TYPED = [];
+const TYPED = [
+  'tools/*.ts',
+  'tools/{bench,release,samples,schema}/**/*.ts',
+  'test/tools/{release,samples}/**/*.ts'
+];
 /** Rooms where an index is known to be in bounds by construction, and `!` may say so. */
 const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];
 
@@ -122,6 +126,23 @@ export default ts.config(
   { files: ['workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
   { files: MAY_ASSERT, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...arrows,
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/reportSchema$',
+              allowTypeImports: true,
+              message: 'Import types only: the schema itself would add typebox to the bundle of the pane.'
+            }
+          ]
+        }
+      ]
+    }
+  },
   WORKBENCH,
   {
     files: ['test/**'],

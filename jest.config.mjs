@@ -12,8 +12,8 @@ const project = {
     '^.+\\.tsx$': translate({ syntax: 'typescript', tsx: true }),
     '^.+\\.(ts|mjs)$': translate({ syntax: 'typescript' })
   },
-  // hucre comes as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)']
+  // These come as ES modules only, which Jest does not load by itself.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|typebox)/)']
 };
 
 export default {

@@ -31,15 +31,8 @@ export {
   type OutputPlace,
   type OutputRow
 } from './results/outputColumns';
-export {
-  allProblems,
-  makeOverview,
-  makeReport,
-  reportProblem,
-  type Report,
-  type ReportedPerson,
-  type ReportedProblem
-} from './results/report';
+export { allProblems, makeOverview, makeReport, reportProblem } from './results/report';
+export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
 export { columnName, problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestRelease } from '../../tools/release/versions';
 import { all, type Element, named, only, parseXml } from './xml';
 
 // What Microsoft's schemas do not see: dangling ids, plain http, sizes of icons, functions that do not exist.
@@ -220,9 +221,18 @@ describe('structure', () => {
     expect(only(overrides, 'OfficeMenu').children).toHaveLength(1);
   });
 
-  test("its version is the package's", () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(only(manifest, 'Version').text).toBe(`${version}.0`);
+  test('manifest, package, lock file and changelog state one version', () => {
+    const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+    const { version } = JSON.parse(textOf('package.json')) as { version: string };
+    const lock = JSON.parse(textOf('package-lock.json')) as {
+      version: string;
+      packages: Record<string, { version: string }>;
+    };
+    expect({
+      manifest: only(manifest, 'Version').text,
+      lock: [lock.version, lock.packages['']!.version],
+      changelog: newestRelease(textOf('CHANGELOG.md'))
+    }).toEqual({ manifest: `${version}.0`, lock: [version, version], changelog: version });
   });
 });
 

@@ -1,6 +1,6 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { evaluateSheet, fingerprint, judgeAgain, overviewOf, type Evaluation } from '../../src/excel';
-import { startExcel, type SheetRows } from '../../test/workbench/host/startExcel';
+import { startExcel } from '../../test/workbench/host/startExcel';
 import { departmentSheet } from './department';
 import { resultOf, type Result } from './result';
 
@@ -9,7 +9,7 @@ import { resultOf, type Result } from './result';
  * which requests are under way, and the longest time that the pane does not answer because of it.
  */
 export async function benchAddIn(rows: number): Promise<Result[]> {
-  startExcel({ sheets: { Projects: departmentSheet(rows) as SheetRows } });
+  startExcel({ sheets: { Projects: departmentSheet(rows) } });
   let inRequests = 0;
   let longest = 0;
   let lastBreath = performance.now();
@@ -17,17 +17,19 @@ export async function benchAddIn(rows: number): Promise<Result[]> {
     longest = Math.max(longest, performance.now() - lastBreath);
     lastBreath = performance.now();
   };
-  const { sync } = Excel.RequestContext.prototype;
-  Excel.RequestContext.prototype.sync = async function (this: Excel.RequestContext, ...passed: []) {
+  const client: { sync: (this: Excel.RequestContext, passedThrough?: unknown) => Promise<unknown> } =
+    Excel.RequestContext.prototype;
+  const { sync } = client;
+  client.sync = async function (passedThrough) {
     breathe();
     const start = performance.now();
     try {
-      return await sync.apply(this, passed);
+      return await sync.call(this, passedThrough);
     } finally {
       inRequests += performance.now() - start;
       lastBreath = performance.now();
     }
-  } as typeof sync;
+  };
   const start = performance.now();
   const { evaluation } = await evaluateSheet({
     choice: { mapping: {} },

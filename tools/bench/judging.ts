@@ -1,6 +1,7 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { Evaluation, findHeader, type Cell, type Cells } from '../../src/worksheet';
 import { departmentSheet } from './department';
+import { at } from '../lookUp';
 import { Random } from './random';
 import { collectGarbage, median, resultOf, timed, type Result } from './result';
 
@@ -13,7 +14,9 @@ export function judgeSheet(sheet: Cells): Evaluation {
   const header = findHeader(sheet.slice(0, 25));
   if ('nearest' in header) throw new Error('The department has no header.');
   const evaluation = new Evaluation({ name: 'Projects', header }, DEFAULT_READINGS);
-  for (let row = header.firstDataRow; row < sheet.length; row++) evaluation.addRow(sheet[row]!, row);
+  sheet.forEach((cells, row) => {
+    if (row >= header.firstDataRow) evaluation.addRow(cells, row);
+  });
   evaluation.judge();
   return evaluation;
 }
@@ -114,12 +117,12 @@ function memoryUsed(): number {
 function changeRows(evaluation: Evaluation, sheet: Cells): number {
   const random = new Random(2);
   const first = evaluation.sheet.header.firstDataRow;
-  const role = evaluation.sheet.header.columns.get('role')!.index;
+  const role = evaluation.sheet.header.columns.get('role')?.index;
   const changed = Array.from({ length: CHANGES_A_SAMPLE }, () => {
     const row = random.whole(first, sheet.length - 1);
     return {
       row,
-      cells: sheet[row]!.map((cell, column) => (column === role ? random.pick(['Member', '']) : cell))
+      cells: at(sheet, row).map((cell, column) => (column === role ? random.pick(['Member', '']) : cell))
     };
   });
   const [time] = timed(() => changed.forEach(({ row, cells }) => evaluation.updateRow(cells, row)));

@@ -1,3 +1,5 @@
+import { at } from '../lookUp';
+
 /** One line of the benchmark: the median of what was measured, with the least and the most. */
 export interface Result {
   readonly name: string;
@@ -24,8 +26,8 @@ export function resultOf(
     rows,
     value: median(samples),
     unit,
-    min: sorted[0]!,
-    max: sorted[sorted.length - 1]!,
+    min: at(sorted, 0),
+    max: at(sorted, sorted.length - 1),
     ...(note === undefined ? {} : { note })
   };
 }
@@ -43,7 +45,8 @@ export const failed = (name: string, rows: number, unit: Result['unit'], note: s
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const upper = at(sorted, middle);
+  return sorted.length % 2 === 1 ? upper : (at(sorted, middle - 1) + upper) / 2;
 }
 
 /** Runs `work` and gives the milliseconds it took, with its outcome. */
@@ -71,12 +74,15 @@ export function tableOf(results: readonly Result[]): string {
     min === null || max === null ? '' : `${digits(min)} – ${digits(max)}`,
     note
   ]);
-  const all = [['measured', 'rows', 'median', 'least – most', ''], ...lines];
-  const widths = all[0]!.map((_cell, column) => Math.max(...all.map((line) => line[column]!.length)));
+  const header = ['measured', 'rows', 'median', 'least – most', ''];
+  const all = [header, ...lines];
+  const widths = header.map((_cell, column) => Math.max(...all.map((line) => at(line, column).length)));
   return all
     .map((line) =>
       line
-        .map((cell, column) => (column === 1 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+        .map((cell, column) =>
+          column === 1 ? cell.padStart(at(widths, column)) : cell.padEnd(at(widths, column))
+        )
         .join('  ')
         .trimEnd()
     )

@@ -8,6 +8,7 @@ import {
   resultOf as projectResultOf,
   roleOf
 } from '../../src/engine';
+import { at } from '../lookUp';
 import { departmentSheet } from './department';
 import { judgeSheet } from './judging';
 import { median, resultOf, timed, type Result } from './result';
@@ -103,8 +104,8 @@ export async function benchRulesEngine(rows: number, rounds: number): Promise<Re
   const samples: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    for (const [place, facts] of projects) await engines[place]!.project.run(facts);
-    for (const [place, facts] of people) await engines[place]!.person.run(facts);
+    for (const [place, facts] of projects) await at(engines, place).project.run(facts);
+    for (const [place, facts] of people) await at(engines, place).person.run(facts);
     const decided = performance.now() - start;
     samples.push(decided / median(Array.from({ length: 5 }, () => timed(() => judgeSheet(sheet))[0])));
   }

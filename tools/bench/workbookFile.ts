@@ -79,7 +79,7 @@ function rowXml(cells: readonly SheetCell[], number: number, strings: Map<string
   let xml = `<row r="${number}">`;
   cells.forEach((cell, column) => {
     if (cell === null || cell === undefined || cell === '') return;
-    const ref = columnLetters(column) + number;
+    const ref = `${columnLetters(column)}${number}`;
     if (typeof cell === 'object') xml += `<c r="${ref}"><f>${escape(cell.f)}</f></c>`;
     else if (typeof cell === 'number') xml += `<c r="${ref}"><v>${cell}</v></c>`;
     else if (typeof cell === 'boolean') xml += `<c r="${ref}" t="b"><v>${Number(cell)}</v></c>`;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { at } from '../lookUp';
 import { failed, resultOf, type Result } from './result';
 import { writeDepartment } from './workbookFile';
 
@@ -77,15 +78,18 @@ function fasterPeer(rows: number, own: readonly Measured[], peers: readonly (rea
     name,
     rows,
     'ratio',
-    own.map(({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? peer[0]!).seconds)) / seconds)
+    own.map(
+      ({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? at(peer, 0)).seconds)) / seconds
+    )
   );
 }
 
 function several(tool: string, from: string, to: string, rounds: number): Converted[] {
   const results: Converted[] = [];
   for (let round = 0; round < rounds; round++) {
-    results.push(once(tool, from, to));
-    if (!isMeasured(results.at(-1)!)) break;
+    const result = once(tool, from, to);
+    results.push(result);
+    if (!isMeasured(result)) break;
   }
   return results;
 }

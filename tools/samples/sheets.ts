@@ -1,11 +1,15 @@
 import {
   COMPLEXITY_CRITERIA,
   FIELDS,
+  SPECIALTY_FIELDS,
   SUCCESSION_KINDS,
   type ComplexityCriterion,
+  type SpecialtyField,
+  type SpecialtyFieldId,
   type SuccessionKind
 } from '../../src/criteria';
 import { WORDS, type ColumnId, type Language } from '../../src/locales';
+import { at, wordFor } from '../lookUp';
 import { employeeId, experiences, type Employee, type Experience, type FieldRecord } from './department';
 import { mistakes, type Mistake } from './mistakes';
 import { employees } from './people';
@@ -132,28 +136,30 @@ function projectCells(
   return {
     employeeId: employeeId(employee),
     name: employee[language],
-    specialty: words.fields[specialty]![0]!,
+    specialty: wordFor(words.fields, specialty),
     project: project[language],
-    role: words.roles[isResponsible ? 'personResponsible' : 'member']![0]!,
-    result: words.results[project.result ?? 'success']![0]!,
+    role: wordFor(words.roles, isResponsible ? 'personResponsible' : 'member'),
+    result: wordFor(words.results, project.result ?? 'success'),
     itComponent: project.component?.[language] ?? null,
     ...complexityCells(specialty, project.criteria, language),
-    serviceScope: project.scope ? words.scopes[project.scope]![0]! : null,
+    serviceScope: project.scope ? wordFor(words.scopes, project.scope) : null,
     sites: project.sites ?? null,
     floorArea: project.floorArea ?? null,
     networkSites: project.networkSites ?? null
   };
 }
 
+const specialtyField = (id: SpecialtyFieldId): SpecialtyField => at(FIELDS, SPECIALTY_FIELDS.indexOf(id));
+
 function complexityCells(
-  specialty: string,
+  specialty: SpecialtyFieldId,
   criteria: readonly ComplexityCriterion[],
   language: Language
 ): Cells {
-  const asked = FIELDS.find(({ id }) => id === specialty)!.complexity;
+  const asked = specialtyField(specialty).complexity;
   return {
     complexity: listOf(
-      criteria.map((id) => WORDS[language].columns[id][0]!),
+      criteria.map((id) => wordFor(WORDS[language].columns, id)),
       language
     ),
     ...Object.fromEntries(asked.map((id) => [id, answer(criteria.includes(id), language)]))
@@ -162,18 +168,18 @@ function complexityCells(
 
 function employeeCells(employee: Employee, field: FieldRecord, language: Language): Cells {
   const words = WORDS[language];
-  const prefix = FIELDS.find(({ id }) => id === field.specialty)!.prefix;
+  const { prefix } = specialtyField(field.specialty);
   return {
     employeeId: employeeId(employee),
     name: employee[language],
-    specialty: words.fields[field.specialty]![0]!,
+    specialty: wordFor(words.fields, field.specialty),
     areas: field.areas
       ? listOf(
-          field.areas.map((area) => words.areas[`${prefix}.${area}`]![0]!),
+          field.areas.map((area) => wordFor(words.areas, `${prefix}.${area}`)),
           language
         )
       : null,
-    guidance: field.guidance ? words.guidance[field.guidance]![0]! : null,
+    guidance: field.guidance ? wordFor(words.guidance, field.guidance) : null,
     ...successionCells(field.succession, language),
     leadsOthers: answer(employee.leadsOthers, language),
     developsSubordinates: answer(employee.developsSubordinates, language),
@@ -185,7 +191,7 @@ function successionCells(kinds: readonly SuccessionKind[] | undefined, language:
   if (!kinds) return {};
   return {
     succession: listOf(
-      kinds.map((id) => WORDS[language].columns[id][0]!),
+      kinds.map((id) => wordFor(WORDS[language].columns, id)),
       language
     ),
     ...Object.fromEntries(SUCCESSION_KINDS.map((id) => [id, answer(kinds.includes(id), language)]))

@@ -1,4 +1,4 @@
-import { CRITERIA, FIELDS, SPECIALTY_FIELDS, type Readings } from '../../criteria';
+import { CRITERIA, FIELDS, type Readings } from '../../criteria';
 import {
   NO_FIELD,
   SLOTS,
@@ -9,7 +9,6 @@ import {
   newJudgement,
   progress,
   projectLevel,
-  type Basis,
   type Judgement
 } from '../../engine';
 import type { Language } from '../../locales';
@@ -17,59 +16,16 @@ import { address } from '../cells/cell';
 import { citationText, missingText } from './clauseText';
 import { derivedProblems } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
-import { byPlace, type Problem, type Severity } from '../rows/problems';
+import { byPlace, type Problem } from '../rows/problems';
 import { problemText } from './problemText';
-
-/** The report of a whole sheet; its JSON form is described by report.schema.json. Rows are worksheet rows, from 1. */
-export interface Report {
-  readonly criteria: { readonly id: string; readonly version: string };
-  readonly readings: Readings;
-  readonly people: readonly ReportedPerson[];
-  readonly problems: readonly ReportedProblem[];
-  readonly totals: { readonly rows: number; readonly people: number; readonly seconds: number };
-}
-
-/** Who a person is, and where they stand. */
-export interface Standing {
-  readonly employeeId: string;
-  readonly name: string;
-  readonly specialty: (typeof SPECIALTY_FIELDS)[number];
-  readonly level: number;
-  readonly basis: Basis;
-  readonly businessLevel: number;
-  readonly professionalLevel: number;
-  readonly nextLevel: number | null;
-  readonly progress: number;
-}
-
-export interface ReportedPerson extends Standing {
-  readonly missing: readonly ReportedClause[];
-  readonly projects: readonly ReportedProject[];
-}
-
-export interface ReportedClause {
-  readonly clause: string;
-  readonly verdict: 'unmet' | 'notRecorded';
-  readonly need: number;
-  readonly have: number;
-  readonly text: string;
-  readonly citation: string;
-  readonly rows: readonly number[];
-}
-
-export interface ReportedProject {
-  readonly row: number;
-  readonly project: string;
-  readonly projectLevel: number | null;
-  readonly countsFor: number | null;
-}
-
-export interface ReportedProblem {
-  readonly cell: string;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-}
+import type {
+  Report,
+  ReportedClause,
+  ReportedPerson,
+  ReportedProblem,
+  ReportedProject,
+  Standing
+} from './reportSchema';
 
 /** What a report is made of beside the evaluation. */
 export interface ReportOptions {
