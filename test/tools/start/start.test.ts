@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { ownCertificate } from '../../../tools/start/certificate';
+import { parseOptions } from '../../../tools/start/options';
 import { serve } from '../../../tools/start/server';
 
 const ROOT = join(__dirname, '../../..');
@@ -43,16 +44,14 @@ describe('npm start', () => {
     });
   }, 30_000);
 
-  test.each(['0', '65536', 'http'])(
-    'does not take %s for a port',
-    async (port) => {
-      expect(await run('start.ts', '--port', port)).toMatchObject({
-        code: 1,
-        err: `--port ${port}: give a number from 1 to 65535.\n`
-      });
-    },
-    30_000
-  );
+  test.each(['0', '65536', 'http'])('does not take %s for a port', (port) => {
+    expect(() => parseOptions(['--port', port])).toThrow(`--port ${port}: give a number from 1 to 65535.`);
+  });
+
+  test('takes a port, and opens the browser unless told not to', () => {
+    expect(parseOptions([])).toEqual({ port: 3000, opensBrowser: true });
+    expect(parseOptions(['--port', '4000', '--no-open'])).toEqual({ port: 4000, opensBrowser: false });
+  });
 });
 
 describe('the server', () => {
