@@ -12,5 +12,5 @@ export type { HostMessage } from './hostEvents';
 export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';
 export { MemoryWorkbook } from './memoryWorkbook';
-export { Person } from './simulatedUsers';
+export { SimulatedUser } from './simulatedUsers';
 export * from './workbook';

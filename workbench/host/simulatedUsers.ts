@@ -5,7 +5,7 @@ import type { MemoryWorkbook } from './memoryWorkbook';
 import type { CellContent } from './workbook';
 
 /** Somebody at the workbook besides the add-in: its user, or a co-author elsewhere. They do what tests let them do. */
-export class Person {
+export class SimulatedUser {
   /** @param source how the add-in's event handlers are told: the user's edits are Local, a co-author's Remote */
   constructor(
     private readonly workbook: MemoryWorkbook,

@@ -19,7 +19,7 @@ import { sheetFrame } from '../sheet/frame';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from '../xml/patches';
-import { RowPlaces } from '../sheet/rowOffsets';
+import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
 import { spliceSheet } from '../sheet/sheetSplice';
@@ -65,16 +65,16 @@ export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
-interface Survey {
+interface SheetScan {
   facts: Omit<SheetFacts, 'tables'>;
-  places: RowPlaces;
+  offsets: RowOffsets;
 }
 
 class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: number;
   readonly date1904: boolean;
-  private readonly surveys = new Map<ListedSheet, Survey>();
+  private readonly scans = new Map<ListedSheet, SheetScan>();
   private readonly values: ValueContext;
   private strings: readonly string[] | null = null;
   private plainStyles: ReadonlySet<string> | null = null;
@@ -166,8 +166,8 @@ class OpenWorkbook implements Workbook {
 
   facts(sheet: SheetInfo): SheetFacts {
     const listed = this.listed(sheet);
-    const survey = this.surveys.get(listed) ?? this.scan(listed, () => true)!;
-    return { ...survey.facts, tables: readTables(this.parts, sheet) };
+    const scanned = this.scans.get(listed) ?? this.scan(listed, () => true)!;
+    return { ...scanned.facts, tables: readTables(this.parts, sheet) };
   }
 
   tables(sheet: SheetInfo): TableInfo[] {
@@ -189,11 +189,11 @@ class OpenWorkbook implements Workbook {
     const headers: CellValue[] = [];
     const changes = new PackageChanges(parts);
     let mark: string | null = null;
-    const places = this.surveys.get(listed)?.places;
+    const offsets = this.scans.get(listed)?.offsets;
     const spliced = inPart(sheet.part, () =>
       spliceSheet(
         parts.chunks(sheet.part),
-        places === undefined ? null : { places, firstColumn: range.column },
+        offsets === undefined ? null : { offsets, firstColumn: range.column },
         grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
         {
           ...this.values,
@@ -230,24 +230,24 @@ class OpenWorkbook implements Workbook {
     listed: ListedSheet,
     onRow: (bytes: Uint8Array, row: RowScan) => unknown,
     onProgress?: OnProgress
-  ): Survey | null {
+  ): SheetScan | null {
     const { part } = listed.info;
     const entry = this.parts.get(part);
     const window = new ByteWindow(part, this.parts.chunks(part), null, progress(entry, onProgress));
     const stream = new SheetStream(window);
     const row = new RowScan();
-    const places = new RowPlaces();
+    const offsets = new RowOffsets();
     const used = new UsedRange();
     return inPart(part, () => {
       stream.readHead();
       while (stream.nextRow(row)) {
         used.add(window.bytes, row);
-        places.note(row);
+        offsets.note(row);
         if (onRow(window.bytes, row) === false) return null;
       }
-      const survey = { facts: { usedRange: used.range ?? null, ...stream.readTail() }, places };
-      this.surveys.set(listed, survey);
-      return survey;
+      const scanned = { facts: { usedRange: used.range ?? null, ...stream.readTail() }, offsets };
+      this.scans.set(listed, scanned);
+      return scanned;
     });
   }
 

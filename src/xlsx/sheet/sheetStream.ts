@@ -2,7 +2,7 @@ import { type CellRange, parseRange } from '../../ranges';
 import type { ByteWindow } from '../zip/byteWindow';
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
-import type { RowPlaces } from './rowOffsets';
+import type { RowOffsets } from './rowOffsets';
 import { type RowScan, scanLastCell, scanRow } from './rowScan';
 import type { ColumnFormat } from '../types';
 import {
@@ -41,7 +41,7 @@ export interface SheetTail {
 
 /** What is known of a sheet's rows by whoever looks for cells from a column on only. */
 export interface KnownRows {
-  places: RowPlaces;
+  offsets: RowOffsets;
   firstColumn: number;
 }
 
@@ -56,7 +56,7 @@ export class SheetStream {
   private rows = 0;
   private readonly tag = new Tag();
 
-  /** @param known rows that end before its first column come with their last cell only, as far as their places are known */
+  /** @param known rows that end before its first column come with their last cell only, as far as their offsets are known */
   constructor(
     readonly window: ByteWindow,
     private readonly known: KnownRows | null = null
@@ -169,9 +169,9 @@ export class SheetStream {
       known,
       window: { bytes }
     } = this;
-    const length = known === null ? 0 : known.places.lengthOf(this.rows);
+    const length = known === null ? 0 : known.offsets.lengthOf(this.rows);
     if (length > 0) {
-      const end = scanLastCell(bytes, tag, row, length, known!.places.lastLengthOf(this.rows));
+      const end = scanLastCell(bytes, tag, row, length, known!.offsets.lastLengthOf(this.rows));
       if (end < 0 || (end > 0 && row.column[0]! < known!.firstColumn)) return end;
     }
     return scanRow(bytes, tag, previous, row);

@@ -3,7 +3,7 @@ import {
   ExcelHost,
   FAILURES,
   MemoryWorkbook,
-  Person,
+  SimulatedUser,
   type ApiVersion,
   type CellContent,
   type CellStyle,
@@ -34,8 +34,8 @@ export interface StartedExcel {
   readonly workbook: MemoryWorkbook;
   readonly host: ExcelHost;
   /** The one at the keyboard, and somebody who edits the same workbook elsewhere. */
-  readonly user: Person;
-  readonly coAuthor: Person;
+  readonly user: SimulatedUser;
+  readonly coAuthor: SimulatedUser;
   /** What the add-in associated with its function commands. */
   readonly commands: ReadonlyMap<string, (event: { completed: () => void }) => void>;
   /** Waits until every event on its way has been handled. */
@@ -70,8 +70,8 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     workbook,
     host,
     commands,
-    user: new Person(workbook, 'Local'),
-    coAuthor: new Person(workbook, 'Remote'),
+    user: new SimulatedUser(workbook, 'Local'),
+    coAuthor: new SimulatedUser(workbook, 'Remote'),
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
 }

@@ -1,6 +1,6 @@
 import { openWorkbook, portableCodec, type SheetEdits } from '../../../src/xlsx';
 import { ByteWindow } from '../../../src/xlsx/zip/byteWindow';
-import { RowPlaces } from '../../../src/xlsx/sheet/rowOffsets';
+import { RowOffsets } from '../../../src/xlsx/sheet/rowOffsets';
 import { RowScan } from '../../../src/xlsx/sheet/rowScan';
 import { spliceSheet } from '../../../src/xlsx/sheet/sheetSplice';
 import { type KnownRows, SheetStream } from '../../../src/xlsx/sheet/sheetStream';
@@ -478,20 +478,20 @@ describe('where chunks end makes no difference', () => {
   test('to cells behind the last ones, whether or not it is known where those are', () => {
     const edits = editsOf({ C1: 0, C2: 'x', D4: 'y', C5: 1, D5: 'z', C6: 2, C7: 3 });
     const whole = run(xml.length, null, edits);
-    const places = placesOf(chunks(xml.length));
+    const offsets = offsetsOf(chunks(xml.length));
     for (let size = 1; size < 400; size++)
-      expect(run(size, { places, firstColumn: 2 }, edits)).toEqual(whole);
+      expect(run(size, { offsets, firstColumn: 2 }, edits)).toEqual(whole);
   });
 });
 
 /** What is noted of the rows of a part that is read to its end. */
-function placesOf(next: () => Uint8Array | null): RowPlaces {
+function offsetsOf(next: () => Uint8Array | null): RowOffsets {
   const stream = new SheetStream(new ByteWindow('p', next));
   const row = new RowScan();
-  const places = new RowPlaces();
+  const offsets = new RowOffsets();
   stream.readHead();
-  while (stream.nextRow(row)) places.note(row);
-  return places;
+  while (stream.nextRow(row)) offsets.note(row);
+  return offsets;
 }
 
 test('of rows that have been read, however many, only the last cell is looked at', () => {
@@ -506,7 +506,7 @@ test('of rows that have been read, however many, only the last cell is looked at
     return () => pieces.shift() ?? null;
   };
   const row = new RowScan();
-  const known = new SheetStream(new ByteWindow('p', whole()), { places: placesOf(whole()), firstColumn: 2 });
+  const known = new SheetStream(new ByteWindow('p', whole()), { offsets: offsetsOf(whole()), firstColumn: 2 });
   known.readHead();
   for (let index = 0; index < rows.length; index++) {
     expect([
