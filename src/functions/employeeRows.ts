@@ -36,10 +36,13 @@ export function rowsOfEmployee(
   // Rows of one employee mostly stand together: a cell like the one above has the same answer, which saves a tenth.
   let above: Passed;
   let isIn = false;
-  return rows.filter((cells) => {
+  // A loop, since `filter` took three times as long here.
+  const found: (readonly Passed[])[] = [];
+  for (const cells of rows) {
     const passed = cells[column];
     if (passed !== above) isIn = isWanted(passed);
     above = passed;
-    return isIn;
-  });
+    if (isIn) found.push(cells);
+  }
+  return found;
 }
