@@ -1,6 +1,6 @@
 import { tableLines } from '../../src/cli/table';
 
-test('columns are as wide as their widest cell, wide letters taking two places, and numbers stand to the right', () => {
+test('columns are as wide as their widest cell, wide characters count as two, and numbers are aligned right', () => {
   expect(
     tableLines(
       ['ID', '氏名', 'Level'],
@@ -17,6 +17,6 @@ test('columns are as wide as their widest cell, wide letters taking two places, 
   ]);
 });
 
-test('what would steer a terminal is a space', () => {
+test('control characters, which could steer a terminal, become spaces', () => {
   expect(tableLines(['a'], [['x\u001b[2Jy']])[2]).toBe('x [2Jy');
 });
