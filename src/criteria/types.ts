@@ -45,8 +45,6 @@ export interface Clause {
 export interface KpiPage {
   readonly level: Level;
   readonly clauses: readonly Clause[];
-  /** Specialty areas that count at this level: a mask over the field's `areas`. */
-  readonly areaMask: number;
 }
 
 /**

@@ -1,7 +1,12 @@
 export * from './evidence';
+export { Department } from './department';
+export { countedRows } from './countedRows';
+export { countsFor, projectLevelOf } from './project';
 export {
-  countsFor,
-  criteriaCount,
+  PARTS,
+  partIn,
+  partOfFirst,
+  partOfOthers,
   projectLevel,
   projectRules,
   sizeLevel,
@@ -19,5 +24,3 @@ export {
   type Judgement,
   type Verdict
 } from './judge';
-export { Department, NO_FIELD, SLOTS, type RowEvidence } from './department';
-export { countedRows } from './countedRows';

@@ -1,8 +1,7 @@
 import { FIELDS, type Clause, type Level, type Readings, type SpecialtyField } from '../criteria';
-import { measure } from './measure';
+import { projectTables, type PlaceSet, type ProjectTables, type Tally } from './evidence';
+import { areasAt, measure } from './measure';
 import { projectRules, type ProjectRules } from './projectLevel';
-import { projectTables, type ProjectTables } from './projectTables';
-import type { Tally } from './tally';
 
 export const VERDICTS = ['unmet', 'notRecorded', 'met', 'notApplicable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -35,6 +34,8 @@ export interface FieldRules {
   readonly projects: ProjectRules;
   readonly tables: ProjectTables;
   readonly examCounts: boolean;
+  /** By page: the areas that count. */
+  readonly areas: readonly PlaceSet[];
 }
 
 /** The rules of all fields, in the order of `FIELDS`. */
@@ -50,7 +51,13 @@ const KNOWN_RULES = new WeakMap<Readings, FieldRules[]>();
 function makeRules(readings: Readings): FieldRules[] {
   return FIELDS.map((field) => {
     const projects = projectRules(field, readings);
-    return { field, projects, tables: projectTables(projects), examCounts: readings.apExam === 'on' };
+    return {
+      field,
+      projects,
+      tables: projectTables(projects),
+      examCounts: readings.apExam === 'on',
+      areas: field.pages.map(({ level }) => areasAt(field, level))
+    };
   });
 }
 
@@ -80,16 +87,17 @@ export function judge(
   into.businessLevel = into.professionalLevel = into.level = 0;
   let examPassed = false;
   let next = 0;
-  for (const page of rules.field.pages) {
+  for (const [i, page] of rules.field.pages.entries()) {
+    const areas = rules.areas[i]!;
     let business = true;
     let professional = true;
     for (const clause of page.clauses) {
       const item = into.clauses[next++]!;
-      item.have = measure(clause, page, tally, false);
+      item.have = measure(clause, page, areas, rules.projects, tally, false);
       item.verdict =
         item.have >= clause.need
           ? 'met'
-          : measure(clause, page, tally, true) >= clause.need
+          : measure(clause, page, areas, rules.projects, tally, true) >= clause.need
             ? 'notRecorded'
             : 'unmet';
       if (clause.kind === 'exam') {

@@ -1,35 +1,19 @@
 import {
   CRITERIA_FOR_A_PROJECT,
-  maskOf,
-  COMPLEXITY_CRITERIA,
   type Readings,
+  type Result,
+  type Role,
   type SpecialtyField
 } from '../criteria';
-import {
-  bandOf,
-  blankCriteriaOf,
-  countBits,
-  criteriaOf,
-  hasTwoSites,
-  isNetworkOfTenOrMore,
-  isSizeRecorded,
-  resultOf,
-  roleOf
-} from './evidence';
+import type { Size } from './evidence/size';
 
 const LEVEL_OF_BAND_0 = 3;
-const MEMBER = 1;
-const RESPONSIBLE = 2;
-const SUCCESS = 1;
-const COMPLETED = 2;
 
 /** What judging a row needs of a field and of the readings, worked out once. */
 export interface ProjectRules {
   readonly topLevel: number;
   readonly topBand: number;
   readonly criteriaForSecondOption: number;
-  /** Mask over `COMPLEXITY_CRITERIA` of those that the field's pages print. */
-  readonly criteria: number;
   readonly twoSitesAreBand1: boolean;
   readonly networkOfTenTakesSecondOption: boolean;
   readonly completedIsEnough: boolean;
@@ -41,7 +25,6 @@ export function projectRules(field: SpecialtyField, readings: Readings): Project
     topLevel: field.topLevel,
     topBand: field.topBand,
     criteriaForSecondOption: field.criteriaForSecondOption,
-    criteria: maskOf(COMPLEXITY_CRITERIA, field.complexity),
     twoSitesAreBand1: readings.fmSmallSites === 'upTo2',
     networkOfTenTakesSecondOption: readings.fmLevel5SmallNetwork === '100',
     completedIsEnough: readings.level3Result === 'completed',
@@ -49,70 +32,51 @@ export function projectRules(field: SpecialtyField, readings: Readings): Project
   };
 }
 
-/** Criteria of the field that the row meets. */
-export const criteriaCount = (project: number, rules: ProjectRules): number =>
-  countBits(criteriaOf(project) & rules.criteria);
-
 /**
- * The level that a row's size allows, leaving aside that every project needs two criteria: the band's base level, or
+ * The level that a size allows with so many criteria, leaving aside that every project needs two: the band's base level, or
  * one more by the page's second size option. 0 when the size falls into no band. (Size, all pages.)
  */
-export function sizeLevel(
-  project: number,
-  rules: ProjectRules,
-  criteria = criteriaCount(project, rules)
-): number {
-  const twoSites = rules.twoSitesAreBand1 && hasTwoSites(project);
-  const band = twoSites ? Math.max(bandOf(project), 1) : bandOf(project);
+export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): number {
+  const twoSites = rules.twoSitesAreBand1 && size.twoSites;
+  const band = twoSites ? Math.max(size.band, 1) : size.band;
   if (band < 0) return 0;
   const lifts =
     criteria >= rules.criteriaForSecondOption &&
-    (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !isNetworkOfTenOrMore(project));
+    (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !size.networkOfTenOrMore);
   return Math.min(LEVEL_OF_BAND_0 + band + Number(lifts), rules.topLevel);
 }
 
-/** The row's project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
-export function projectLevel(
-  project: number,
-  rules: ProjectRules,
-  criteria = criteriaCount(project, rules)
-): number {
-  return criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules, criteria) : 0;
+/** The project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
+export const projectLevel = (size: Size, criteria: number, rules: ProjectRules): number =>
+  criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(size, criteria, rules) : 0;
+
+/** The largest size that a field has, which is what a size that is not recorded could turn out to be. */
+export const largestSize = ({ topBand }: ProjectRules): Size => ({
+  band: topBand,
+  recorded: true,
+  twoSites: false,
+  networkOfTenOrMore: false
+});
+
+/** What a person's role and the result make of their part in a project. Each includes those before it. */
+export const PARTS = ['none', 'carriedOut', 'succeeded', 'ledToSuccess'] as const;
+export const CARRIED_OUT = 1;
+export const SUCCEEDED = 2;
+export const LED_TO_SUCCESS = 3;
+
+/** The place in `PARTS`; a blank role or result is no part. */
+export function partIn(role: Role | undefined, result: Result | undefined): number {
+  if (role === undefined) return 0;
+  if (result === 'success') return role === 'personResponsible' ? LED_TO_SUCCESS : SUCCEEDED;
+  return result === 'completed' ? CARRIED_OUT : 0;
 }
 
-/**
- * The same row with every blank filled in the best way: person responsible, success, each blank criterion met, the
- * largest size. What it then reaches is what filling the blanks could bring.
- */
-export function withBlanksFilled(project: number, rules: ProjectRules): number {
-  let filled = project | blankCriteriaOf(project);
-  if (roleOf(project) === 0) filled |= RESPONSIBLE << 16;
-  if (resultOf(project) === 0) filled |= SUCCESS << 18;
-  if (!isSizeRecorded(project)) filled |= (rules.topBand + 1) << 21;
-  return filled;
+/** The part that the required first project of a level asks for (Responsibilities). */
+export function partOfFirst(level: number, { completedIsEnough }: ProjectRules): number {
+  if (level > LEVEL_OF_BAND_0) return LED_TO_SUCCESS;
+  return completedIsEnough ? CARRIED_OUT : SUCCEEDED;
 }
 
-/** Took part and carried it out (Responsibilities, Level 3). */
-export function fitsLevel3(project: number, rules: ProjectRules): boolean {
-  const result = resultOf(project);
-  return (
-    roleOf(project) >= MEMBER && (result === SUCCESS || (rules.completedIsEnough && result === COMPLETED))
-  );
-}
-
-/** Person responsible for a successful project (Responsibilities, Levels 4 to 6). */
-export const fitsHigherLevels = (project: number): boolean =>
-  roleOf(project) === RESPONSIBLE && resultOf(project) === SUCCESS;
-
-/** Fits as one of the "others" of Levels 4 to 6 (reading `othersResponsible`). */
-export const fitsAsOther = (project: number, rules: ProjectRules): boolean =>
-  resultOf(project) === SUCCESS &&
-  (rules.othersInAnyRole ? roleOf(project) >= MEMBER : roleOf(project) === RESPONSIBLE);
-
-/** The highest level that the row can be the required first project of; 0 for none. */
-export function countsFor(project: number, rules: ProjectRules): number {
-  const level = projectLevel(project, rules);
-  if (level === 0) return 0;
-  if (fitsHigherLevels(project)) return level;
-  return fitsLevel3(project, rules) ? LEVEL_OF_BAND_0 : 0;
-}
+/** The part that the other projects of Levels 4 to 6 ask for (reading `othersResponsible`). */
+export const partOfOthers = ({ othersInAnyRole }: ProjectRules): number =>
+  othersInAnyRole ? SUCCEEDED : LED_TO_SUCCESS;

@@ -8,7 +8,8 @@ import {
   isErrorValue,
   lookUp,
   plainText,
-  type Evaluation
+  type Evaluation,
+  type PersonRef
 } from '../worksheet';
 import { failure } from './failure';
 import type { Range } from './headers';
@@ -28,7 +29,7 @@ export interface Asked {
 export interface AskedPerson {
   readonly evaluation: Evaluation;
   /** Theirs in the department. */
-  readonly slot: number;
+  readonly slot: PersonRef;
 }
 
 /**

@@ -22,6 +22,7 @@ export {
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
+export { fieldOf, type PersonRef } from '../engine';
 export { Evaluation, type SheetHeader } from './rows/evaluation';
 export { fingerprint } from './rows/fingerprint';
 export {
@@ -46,7 +47,6 @@ export { columnName, problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
   criterionRows,
-  fieldOf,
   highestPerson,
   missingRows,
   personRows,

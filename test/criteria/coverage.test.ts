@@ -8,6 +8,8 @@ import {
   type KpiPage,
   type SpecialtyField
 } from '../../src/criteria';
+import { hasPlace } from '../../src/engine';
+import { areasAt } from '../../src/engine/measure';
 import { OUTLINE, type OutlinePage } from './outline';
 
 const fieldOf = ({ field }: OutlinePage): SpecialtyField => FIELDS.find(({ id }) => id === field)!;
@@ -84,7 +86,7 @@ describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] 
       const { areas } = fieldOf(page);
       expect(
         areas
-          .filter((_area, bit) => ((pageOf(page).areaMask >> bit) & 1) === 1)
+          .filter((_area, place) => hasPlace(areasAt(fieldOf(page), page.level), place))
           .map(({ id }) => id)
           .sort()
       ).toEqual([...counting].sort());

@@ -1,23 +1,19 @@
 import { FIELDS, type Level, type SpecialtyField } from '../../criteria';
-import { SLOTS, missingClauses, newJudgement } from '../../engine';
+import { employeeOf, fieldOf, missingClauses, newJudgement, type PersonRef } from '../../engine';
 import type { Language } from '../../locales';
 import { citationText, fieldName, missingText, requirementText } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { personCells } from './outputColumns';
 
-/** The place in `FIELDS` of the person's specialty field. */
-export const fieldOf = (slot: number): number => slot % SLOTS;
-
 /**
  * The person with the highest level, in one field if given (a place in `FIELDS`); the one whose row comes first where
  * several have it, undefined where there is nobody. Everyone must have been judged.
- * @returns the person's slot in the department
  */
-export function highestPerson({ department }: Evaluation, field?: number): number | undefined {
-  const people = department.people().filter((slot) => field === undefined || fieldOf(slot) === field);
-  return people.reduce<number | undefined>(
-    (highest, slot) =>
-      highest === undefined || department.levelOf(slot) > department.levelOf(highest) ? slot : highest,
+export function highestPerson({ department }: Evaluation, field?: number): PersonRef | undefined {
+  const people = department.people().filter((person) => field === undefined || fieldOf(person) === field);
+  return people.reduce<PersonRef | undefined>(
+    (highest, person) =>
+      highest === undefined || department.levelOf(person) > department.levelOf(highest) ? person : highest,
     undefined
   );
 }
@@ -43,11 +39,11 @@ export function personRows(
 ): PersonRow[] {
   const scratch = FIELDS.map(newJudgement);
   const fields = FIELDS.map(({ id }) => fieldName(id, language));
-  return department.people().map((slot) => {
-    const employee = Math.floor(slot / SLOTS);
-    const field = fieldOf(slot);
+  return department.people().map((person) => {
+    const employee = employeeOf(person);
+    const field = fieldOf(person);
     const id = roster.idOf(employee);
-    const [level, next, missing] = personCells(department, slot, language, scratch[field]);
+    const [level, next, missing] = personCells(department, person, language, scratch[field]);
     return [numbers.get(id) ?? id, roster.nameOf(employee), fields[field]!, level, next, missing];
   });
 }
@@ -58,15 +54,15 @@ export type MissingRow = readonly [clause: string, need: number, have: number, t
 /** What the person misses of a level; of their next level unless given. */
 export function missingRows(
   { department }: Evaluation,
-  slot: number,
+  person: PersonRef,
   level: Level | undefined,
   language: Language
 ): MissingRow[] {
-  return missingClauses(department.explain(slot), level).map((item) => [
+  return missingClauses(department.explain(person), level).map((item) => [
     item.clause.id,
     item.clause.need,
     item.have,
-    missingText(item, department.rulesOf(slot), language)
+    missingText(item, department.rulesOf(person), language)
   ]);
 }
 

@@ -1,17 +1,17 @@
-import { CRITERIA_FOR_A_PROJECT, RESULTS, ROLES, SERVICE_SCOPES, type Level } from '../../criteria';
+import { CRITERIA_FOR_A_PROJECT, SERVICE_SCOPES, type Level, type Result, type Role } from '../../criteria';
 import {
-  bandOf,
-  blankCriteriaOf,
-  countBits,
-  criteriaCount,
-  hasTwoSites,
+  criteriaBlank,
+  criteriaMet,
   isLeftOut,
   isSizeRecorded,
-  projectLevel,
+  projectLevelOf,
   resultOf,
   roleOf,
   sizeLevel,
-  type FieldRules
+  sizeOf,
+  type FieldRules,
+  type PersonRef,
+  type ProjectEvidence
 } from '../../engine';
 import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
@@ -33,14 +33,14 @@ export interface NearMiss {
  */
 export function nearMisses(
   evaluation: Evaluation,
-  slot: number,
+  person: PersonRef,
   level: Level,
   language: Language
 ): NearMiss[] {
-  const rules = evaluation.department.rulesOf(slot);
+  const rules = evaluation.department.rulesOf(person);
   const misses: NearMiss[] = [];
-  const projects: { readonly row: number; readonly project: number }[] = [];
-  evaluation.department.eachRow(slot, (index, project) => {
+  const projects: { readonly row: number; readonly project: ProjectEvidence }[] = [];
+  evaluation.department.eachRow(person, (index, project) => {
     if (index < evaluation.department.projectRowCount)
       projects.push({ row: evaluation.rowOf(index), project });
   });
@@ -65,7 +65,7 @@ export function nearMisses(
     if (missing.length === 0) continue;
     misses.push({
       row,
-      projectLevel: projectLevel(project, rules.projects) || null,
+      projectLevel: projectLevelOf(project, rules.projects) || null,
       isOther: !hasFirst && level > 3 && asOther.length === 0,
       lacks: missing
     });
@@ -78,7 +78,7 @@ export function nearMisses(
 
 /** What a project lacks to count at the project level `bar`; `isFirst`: as the project of the level itself. */
 function lacks(
-  project: number,
+  project: ProjectEvidence,
   bar: number,
   isFirst: boolean,
   rules: FieldRules,
@@ -89,7 +89,7 @@ function lacks(
   return [
     roleLack(project, !isLevel3 && (isFirst || !rules.projects.othersInAnyRole), texts, language),
     resultLack(project, isLevel3 && rules.projects.completedIsEnough, texts, language),
-    criteriaLack(project, rules, texts),
+    criteriaLack(project, texts),
     sizeLack(project, bar, rules, texts, language)
   ].filter((lack) => lack !== undefined);
 }
@@ -97,41 +97,41 @@ function lacks(
 type Texts = (typeof DICTIONARIES)['en']['pane']['lacks'];
 
 function roleLack(
-  project: number,
+  project: ProjectEvidence,
   mustBeResponsible: boolean,
   texts: Texts,
   language: Language
 ): string | undefined {
   const role = roleOf(project);
-  if (role === ROLES.indexOf('personResponsible') + 1 || (role > 0 && !mustBeResponsible)) return undefined;
-  const word = (place: number): string => WORDS[language].roles[ROLES[place]!]![0]!;
-  const need = mustBeResponsible ? word(1) : fill(texts.or, { a: word(0), b: word(1) });
-  return role === 0 ? fill(texts.roleBlank, { need }) : fill(texts.role, { have: word(role - 1), need });
+  if (role === 'personResponsible' || (role !== undefined && !mustBeResponsible)) return undefined;
+  const word = (name: Role): string => WORDS[language].roles[name]![0]!;
+  const need = mustBeResponsible
+    ? word('personResponsible')
+    : fill(texts.or, { a: word('member'), b: word('personResponsible') });
+  return role === undefined ? fill(texts.roleBlank, { need }) : fill(texts.role, { have: word(role), need });
 }
 
 function resultLack(
-  project: number,
+  project: ProjectEvidence,
   completedIsEnough: boolean,
   texts: Texts,
   language: Language
 ): string | undefined {
   const result = resultOf(project);
-  const isEnough = (name: (typeof RESULTS)[number]): boolean =>
-    name === 'success' || (completedIsEnough && name === 'completed');
-  if (result > 0 && isEnough(RESULTS[result - 1]!)) return undefined;
-  const word = (name: (typeof RESULTS)[number]): string => WORDS[language].results[name]![0]!;
+  if (result === 'success' || (completedIsEnough && result === 'completed')) return undefined;
+  const word = (name: Result): string => WORDS[language].results[name]![0]!;
   const need = completedIsEnough
     ? fill(texts.or, { a: word('success'), b: word('completed') })
     : word('success');
-  return result === 0
+  return result === undefined
     ? fill(texts.resultBlank, { need })
-    : fill(texts.result, { have: word(RESULTS[result - 1]!), need });
+    : fill(texts.result, { have: word(result), need });
 }
 
-function criteriaLack(project: number, { projects }: FieldRules, texts: Texts): string | undefined {
-  const have = criteriaCount(project, projects);
+function criteriaLack(project: ProjectEvidence, texts: Texts): string | undefined {
+  const have = criteriaMet(project);
   if (have >= CRITERIA_FOR_A_PROJECT) return undefined;
-  const blank = countBits(blankCriteriaOf(project) & projects.criteria);
+  const blank = criteriaBlank(project);
   return fill(blank > 0 ? texts.criteriaBlank : texts.criteria, {
     have,
     need: CRITERIA_FOR_A_PROJECT,
@@ -140,19 +140,19 @@ function criteriaLack(project: number, { projects }: FieldRules, texts: Texts): 
 }
 
 function sizeLack(
-  project: number,
+  project: ProjectEvidence,
   bar: number,
   { field, projects }: FieldRules,
   texts: Texts,
   language: Language
 ): string | undefined {
-  if (sizeLevel(project, projects) >= bar) return undefined;
+  const size = sizeOf(project);
+  if (sizeLevel(size, criteriaMet(project), projects) >= bar) return undefined;
   const { sizes } = DICTIONARIES[language];
   const isFacility = field.id === 'facilityManagement';
   const need = sizes[`${isFacility ? 'facility' : 'service'}${bar}` as keyof typeof sizes];
   if (!isSizeRecorded(project)) return fill(texts.sizeBlank, { need });
-  const band =
-    projects.twoSitesAreBand1 && hasTwoSites(project) ? Math.max(bandOf(project), 1) : bandOf(project);
+  const band = projects.twoSitesAreBand1 && size.twoSites ? Math.max(size.band, 1) : size.band;
   const { bands } = texts;
   const have =
     band < 0
@@ -160,5 +160,5 @@ function sizeLack(
       : isFacility
         ? [bands.part, bands.upTo2, bands.mid, bands.large][band]!
         : WORDS[language].scopes[SERVICE_SCOPES[band]!]![0]!;
-  return fill(texts.size, { have, need, criteria: criteriaCount(project, projects) });
+  return fill(texts.size, { have, need, criteria: criteriaMet(project) });
 }

@@ -18,7 +18,11 @@ import {
   type LevelPage,
   type PersonView
 } from '../../../src/worksheet';
+import { personIn } from '../../../src/engine';
 import { evaluate, headerOf } from '../evaluate';
+
+/** The first employee in the first field. */
+const FIRST = personIn(0, 0);
 
 const HEADER = [
   'Employee ID',
@@ -193,12 +197,12 @@ describe('a person', () => {
       undefined,
       undefined
     ]);
-    expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
+    expect(projectRows(evaluation, FIRST)).toEqual([1, 2, 3]);
   });
 
   test('leads to their other fields', () => {
     const evaluation = evaluate([HEADER, ...rows, ['E1', null, 'Software', 'p', 'Member', 'Success']]);
-    const { otherFields } = personView(evaluation, 0, 'en');
+    const { otherFields } = personView(evaluation, FIRST, 'en');
     expect(otherFields.map(({ field }) => field)).toEqual(['Software']);
     expect(personView(evaluation, otherFields[0]!.slot, 'en').otherFields.map(({ slot }) => slot)).toEqual([
       0
@@ -213,14 +217,14 @@ describe('a person', () => {
         ['E1', 'Hardware', 'yes']
       ]
     );
-    expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
+    expect(projectRows(evaluation, FIRST)).toEqual([1, 2, 3]);
     expect(personAt(evaluation, 4)).toBeUndefined();
     expect(
-      page(personView(evaluation, 0, 'en'), 5)
+      page(personView(evaluation, FIRST, 'en'), 5)
         .nearMisses.map(({ row }) => row)
         .sort()
     ).toEqual([1, 2, 3]);
-    const clause = page(personView(evaluation, 0, 'en'), 4).clauses.find(
+    const clause = page(personView(evaluation, FIRST, 'en'), 4).clauses.find(
       ({ id }) => id === 'hw.4.developmentOfSubordinates'
     )!;
     expect(clause.rows).toEqual([{ sheet: 1, row: 1 }]);
