@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
 const MAY_USE = {
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
-  locales: { folders: [], packages: [] },
+  locales: { folders: [], packages: ['intl-messageformat'] },
   worksheet: { folders: ['engine', 'criteria', 'locales'], packages: [] },
   xlsx: { folders: [], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },

@@ -15,6 +15,12 @@ export const COMPLEXITY_CRITERIA = [
 export const ROLES = ['member', 'personResponsible'] as const;
 export const RESULTS = ['success', 'completed', 'failed', 'inProgress'] as const;
 export const SERVICE_SCOPES = ['specificUsers', 'wideAreaTeam', 'wideAreaUsers', 'partOfFacility'] as const;
+/** The figures of a Facility Management project. Sites and network sites are counted; floor area is measured in m². */
+export const SIZE_MEASURES = [
+  { id: 'sites', whole: true },
+  { id: 'floorArea', whole: false },
+  { id: 'networkSites', whole: true }
+] as const;
 /** In ascending order: each scope includes the ones before it. */
 export const GUIDANCE_SCOPES = ['self', 'subordinates', 'company', 'industry'] as const;
 export const SUCCESSION_KINDS = [
@@ -34,6 +40,7 @@ export type ComplexityCriterion = (typeof COMPLEXITY_CRITERIA)[number];
 export type Role = (typeof ROLES)[number];
 export type Result = (typeof RESULTS)[number];
 export type ServiceScope = (typeof SERVICE_SCOPES)[number];
+export type SizeMeasureId = (typeof SIZE_MEASURES)[number]['id'];
 export type GuidanceScope = (typeof GUIDANCE_SCOPES)[number];
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 export type EmployeeFact = (typeof EMPLOYEE_FACTS)[number];

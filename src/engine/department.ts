@@ -10,7 +10,8 @@ import {
   type PersonRef,
   type RowEvidence
 } from './evidence';
-import { judge, newJudgement, rulesFor, type FieldRules, type Judgement } from './judge';
+import { judge, newJudgement, type Judgement } from './judge';
+import { rulesFor, type FieldRules } from './rules';
 
 /** The rows of a department and everyone's levels. A changed row has its employees judged again and nobody else. */
 export class Department extends RowStore {

@@ -1,82 +1,93 @@
 import {
-  CRITERIA_FOR_A_PROJECT,
+  clausesOf,
+  fewestCriteria,
+  type Band,
+  type BandId,
   type Readings,
-  type Result,
-  type Role,
   type SpecialtyField
 } from '../criteria';
 import type { Size } from './evidence/size';
 
-const LEVEL_OF_BAND_0 = 3;
-
-/** What judging a row needs of a field and of the readings, worked out once. */
-export interface ProjectRules {
-  readonly topLevel: number;
-  readonly topBand: number;
-  readonly criteriaForSecondOption: number;
-  readonly twoSitesAreBand1: boolean;
-  readonly networkOfTenTakesSecondOption: boolean;
-  readonly completedIsEnough: boolean;
-  readonly othersInAnyRole: boolean;
+/** A page's box for Size, with its band as a place in the field's bands. */
+interface Option {
+  readonly band: number;
+  readonly criteria: number;
+  /** Under the reading `fmLevel5SmallNetwork` = 10: only below the number of network sites that the box prints. */
+  readonly onlySmallNetworks: boolean;
 }
 
+interface PageRules {
+  readonly level: number;
+  readonly criteria: number;
+  readonly options: readonly Option[];
+}
+
+/** How a field's pages and the readings in force make project levels. */
+export interface ProjectRules {
+  readonly bands: readonly Band[];
+  /** Criteria below which no project has a level. */
+  readonly fewestCriteria: number;
+  /** The band that sites in the gap between two bands belong to; undefined: to none. */
+  readonly bandOfGap: number | undefined;
+  /** Highest level first. */
+  readonly pages: readonly PageRules[];
+}
+
+/** The place of a band in the field's list. */
+export const placeOfBand = (bands: readonly Band[], id: BandId): number =>
+  bands.findIndex((band) => band.id === id);
+
 export function projectRules(field: SpecialtyField, readings: Readings): ProjectRules {
+  const { bands } = field;
+  const beforeGap = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
+  const asPrinted = readings.fmLevel5SmallNetwork === '10';
+  const pages = field.pages.map((page) => ({
+    level: page.level,
+    criteria: Math.max(...clausesOf(page, 'complexity').map(({ need }) => need)),
+    options: clausesOf(page, 'size').flatMap(({ options }) =>
+      options.map(({ band, criteria = 0, networkSitesBelow }) => ({
+        band: placeOfBand(bands, band),
+        criteria,
+        onlySmallNetworks: asPrinted && networkSitesBelow !== undefined
+      }))
+    )
+  }));
   return {
-    topLevel: field.topLevel,
-    topBand: field.topBand,
-    criteriaForSecondOption: field.criteriaForSecondOption,
-    twoSitesAreBand1: readings.fmSmallSites === 'upTo2',
-    networkOfTenTakesSecondOption: readings.fmLevel5SmallNetwork === '100',
-    completedIsEnough: readings.level3Result === 'completed',
-    othersInAnyRole: readings.othersResponsible === 'anyRole'
+    bands,
+    fewestCriteria: fewestCriteria(field),
+    bandOfGap: readings.fmSmallSites === 'upTo2' && beforeGap >= 0 ? beforeGap : undefined,
+    pages: pages.reverse()
   };
 }
 
+/** The place of the band that a size belongs to under the readings in force; -1 for none. */
+export const bandOf = ({ band, sitesInGap }: Size, { bandOfGap = -1 }: ProjectRules): number =>
+  sitesInGap ? Math.max(band, bandOfGap) : band;
+
 /**
- * The level that a size allows with so many criteria, leaving aside that every project needs two: the band's base level, or
- * one more by the page's second size option. 0 when the size falls into no band. (Size, all pages.)
+ * The highest level whose Size a project meets with so many criteria, whatever its Complexity; 0 for none. (Size, all pages.)
  */
 export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): number {
-  const twoSites = rules.twoSitesAreBand1 && size.twoSites;
-  const band = twoSites ? Math.max(size.band, 1) : size.band;
-  if (band < 0) return 0;
-  const lifts =
-    criteria >= rules.criteriaForSecondOption &&
-    (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !size.networkOfTenOrMore);
-  return Math.min(LEVEL_OF_BAND_0 + band + Number(lifts), rules.topLevel);
+  const band = bandOf(size, rules);
+  const isLargeNetwork = size.networkAbovePrinted && !(size.sitesInGap && rules.bandOfGap !== undefined);
+  const meets = (option: Option): boolean =>
+    band >= option.band && criteria >= option.criteria && !(option.onlySmallNetworks && isLargeNetwork);
+  return rules.pages.find(({ options }) => options.some(meets))?.level ?? 0;
 }
 
-/** The project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
-export const projectLevel = (size: Size, criteria: number, rules: ProjectRules): number =>
-  criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(size, criteria, rules) : 0;
+/**
+ * The project level: the highest level whose Complexity and Size one project meets; 0 for none. (A larger size meets a
+ * smaller one: reading `higherCounts`.)
+ */
+export function projectLevel(size: Size, criteria: number, rules: ProjectRules): number {
+  const level = sizeLevel(size, criteria, rules);
+  return rules.pages.find((page) => page.level <= level && page.criteria <= criteria)?.level ?? 0;
+}
 
-/** The largest size that a field has, which is what a size that is not recorded could turn out to be. */
-export const largestSize = ({ topBand }: ProjectRules): Size => ({
-  band: topBand,
+/** The largest size of a field: what a size that is not recorded could turn out to be. */
+export const largestSize = ({ bands }: ProjectRules): Size => ({
+  band: bands.length - 1,
   recorded: true,
-  twoSites: false,
-  networkOfTenOrMore: false
+  sitesInGap: false,
+  networkAbovePrinted: false
 });
-
-/** What a person's role and the result make of their part in a project. Each includes those before it. */
-export const PARTS = ['none', 'carriedOut', 'succeeded', 'ledToSuccess'] as const;
-export const CARRIED_OUT = 1;
-export const SUCCEEDED = 2;
-export const LED_TO_SUCCESS = 3;
-
-/** The place in `PARTS`; a blank role or result is no part. */
-export function partIn(role: Role | undefined, result: Result | undefined): number {
-  if (role === undefined) return 0;
-  if (result === 'success') return role === 'personResponsible' ? LED_TO_SUCCESS : SUCCEEDED;
-  return result === 'completed' ? CARRIED_OUT : 0;
-}
-
-/** The part that the required first project of a level asks for (Responsibilities). */
-export function partOfFirst(level: number, { completedIsEnough }: ProjectRules): number {
-  if (level > LEVEL_OF_BAND_0) return LED_TO_SUCCESS;
-  return completedIsEnough ? CARRIED_OUT : SUCCEEDED;
-}
-
-/** The part that the other projects of Levels 4 to 6 ask for (reading `othersResponsible`). */
-export const partOfOthers = ({ othersInAnyRole }: ProjectRules): number =>
-  othersInAnyRole ? SUCCEEDED : LED_TO_SUCCESS;

@@ -64,9 +64,9 @@ export {
   type ClauseView,
   type CountedRow,
   type LevelPage,
+  type NearMiss,
   type PersonView
 } from './results/personView';
-export type { NearMiss } from './results/nearMiss';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { readingsView, type ReadingView } from './results/readingsView';

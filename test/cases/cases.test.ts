@@ -35,7 +35,7 @@ function outcome({ rows, employees, expected }: Case, readings: Readings): Expec
       return (
         item && {
           verdict: item.verdict,
-          need: item.clause.need,
+          need: item.need,
           have: item.have,
           rows: countedRows(department, ref, item.clause)
             .filter((index) => index < department.projectRowCount)

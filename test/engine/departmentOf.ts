@@ -6,6 +6,7 @@ import {
   RESULTS,
   ROLES,
   SUCCESSION_KINDS,
+  areasOf,
   type ComplexityCriterion,
   type EmployeeFact,
   type Readings,
@@ -57,7 +58,10 @@ function projectOf(row: OracleRow): ProjectEvidence {
         )
       : row.scope === 'partOfFacility' || row.scope === null
         ? SIZE_NOT_RECORDED
-        : serviceSize(row.scope);
+        : serviceSize(
+            FIELDS.find(({ id }) => id === row.field)!,
+            row.scope
+          );
   const own: readonly ComplexityCriterion[] = FIELDS.find(({ id }) => id === row.field)!.complexity;
   const blank = own.filter((id) => row.complexity[id] === undefined);
   return packProject(
@@ -72,8 +76,7 @@ function projectOf(row: OracleRow): ProjectEvidence {
 function fieldEvidenceOf(model: Model, { employee, field }: OracleRow): FieldEvidence {
   const data = model.employees[employee]!.perField[field];
   if (!data) return SAYS_NOTHING;
-  const { areas } = FIELDS.find(({ id }) => id === field)!;
-  const ids = areas.map(({ id }) => id);
+  const ids = areasOf(FIELDS.find(({ id }) => id === field)!);
   const held = ids.filter((id) => data.areas?.includes(WORDS.en.areas[id]![0]!));
   const kinds = (answer: boolean): number =>
     placesOf(SUCCESSION_KINDS, answered<SuccessionKind>(SUCCESSION_KINDS, data.succession, answer));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
+import { DEFAULT_READINGS, FIELDS, topLevelOf, type Readings } from '../../src/criteria';
 import { countsFor, employeeOf, fieldOf, isLeftOut, type Department, type PersonRef } from '../../src/engine';
 import { departments, readings } from '../oracle/departments';
 import type { Department as Model, Level, OracleRow } from '../oracle/model';
@@ -29,7 +29,7 @@ const projectOf = ({ employee, field }: OracleRow, level: Level): OracleRow => (
 function firstProjects(department: Department, person: PersonRef, level: number): number {
   let count = 0;
   department.eachRow(person, (_row, project) => {
-    if (!isLeftOut(project) && countsFor(project, department.rulesOf(person).projects) >= level) count++;
+    if (!isLeftOut(project) && countsFor(project, department.rulesOf(person)) >= level) count++;
   });
   return count;
 }
@@ -56,11 +56,11 @@ test('the missing projects are exactly those that would be enough', () => {
         const row = model.rows.find(
           (each) => each.field === field.id && each.employee === employees[employeeOf(person)]
         )!;
-        for (const { clause, have } of department
+        for (const { clause, need, have } of department
           .explain(person)
           .clauses.filter((item) => item.clause.kind === 'projects')) {
           const { level } = clause.citation;
-          const missing = clause.need - have;
+          const missing = need - have;
           const ofLevel = Math.max(0, 1 - firstProjects(department, person, level));
           const added = Array.from({ length: missing }, (_, i) =>
             projectOf(row, i < ofLevel ? level : (Math.max(3, level - 1) as Level))
@@ -69,7 +69,7 @@ test('the missing projects are exactly those that would be enough', () => {
           expect(isMet(model, added, chosen, person, clause.id)).toBe(true);
           if (missing === 0) continue;
           // One fewer is not enough, however large the projects are; nor are as many without the one of the level.
-          const large = Array.from({ length: missing - 1 }, () => projectOf(row, field.topLevel));
+          const large = Array.from({ length: missing - 1 }, () => projectOf(row, topLevelOf(field) as Level));
           expect(isMet(model, large, chosen, person, clause.id)).toBe(false);
           if (ofLevel === 0 || level === 3) continue;
           const small = added.map(() => projectOf(row, (level - 1) as Level));

@@ -1,4 +1,10 @@
-import { COMPLEXITY_CRITERIA, FIELDS, SUCCESSION_KINDS, type SpecialtyField } from '../../src/criteria';
+import {
+  COMPLEXITY_CRITERIA,
+  FIELDS,
+  SUCCESSION_KINDS,
+  areasOf,
+  type SpecialtyField
+} from '../../src/criteria';
 import { WORDS, type ColumnId } from '../../src/locales';
 import type { Cell } from '../../src/worksheet';
 import { Random } from './random';
@@ -159,10 +165,8 @@ function makeRow(random: Random, person: Person, field: SpecialtyField, isFirst:
 /** Service scope, sites, floor area, network sites. */
 function sizeCells(random: Random, field: SpecialtyField, skill: number): Cell[] {
   if (random.chance(0.04)) return ['', '', '', ''];
-  const band = Math.min(
-    field.topBand,
-    Math.floor(random.next() * (field.topBand + 1.5) * (0.4 + 0.6 * skill))
-  );
+  const topBand = field.bands.length - 1;
+  const band = Math.min(topBand, Math.floor(random.next() * (topBand + 1.5) * (0.4 + 0.6 * skill)));
   if (field.id !== 'facilityManagement') return [SCOPES[band]!, '', '', ''];
   if (band === 0) return [SCOPES[3]!, '', '', ''];
   const sites = [0, random.whole(1, 2), random.whole(3, 4), random.whole(5, 12)][band]!;
@@ -185,9 +189,9 @@ function employeeCells(
   const [leads, develops, exam] = [yesOrNo(skill), yesOrNo(0.3 + 0.6 * skill), yesOrNo(0.4)];
   return new Map(
     fields.map((field) => {
-      const areas = field.areas
+      const areas = areasOf(field)
         .filter(() => random.chance(0.2 + 0.4 * skill))
-        .map(({ id }) => words.areas[id]![0]!);
+        .map((id) => words.areas[id]![0]!);
       return [
         field,
         [

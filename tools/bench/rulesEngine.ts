@@ -1,7 +1,8 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { CRITERIA_FOR_A_PROJECT, FIELDS, type SpecialtyField } from '../../src/criteria';
+import { FIELDS, clausesOf, fewestCriteria, type SpecialtyField } from '../../src/criteria';
 import {
   criteriaMet,
+  needOf,
   fieldOf,
   isLeftOut,
   resultOf as projectResultOf,
@@ -30,11 +31,17 @@ const is = (fact: string, value: string): { fact: string; operator: string; valu
  * A row: its project level, and whether it counts as the first project and as one of the others of each level, from
  * complexity, size, role and result; one rule each.
  */
-function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engine {
+function projectEngine(field: SpecialtyField): Engine {
+  const { pages } = field;
+  const criteriaForSecondOption = Math.max(
+    ...pages.flatMap((page) =>
+      clausesOf(page, 'size').flatMap(({ options }) => options.map(({ criteria = 0 }) => criteria))
+    )
+  );
   const engine = new Engine();
   const ofLevel = (level: number): TopLevelCondition => ({
     all: [
-      atLeast('criteria', CRITERIA_FOR_A_PROJECT),
+      atLeast('criteria', fewestCriteria(field)),
       {
         any: [
           atLeast('band', level - LEVEL_OF_BAND_0),
@@ -63,8 +70,9 @@ function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engi
 /** A person's clauses: one rule each, so that none is skipped because another failed. */
 function personEngine({ pages }: SpecialtyField): Engine {
   const engine = new Engine();
-  for (const { id, need } of pages.flatMap(({ clauses }) => clauses)) {
-    engine.addRule({ conditions: { all: [atLeast(id, need)] }, event: { type: id } });
+  for (const clause of pages.flatMap(({ clauses }) => clauses)) {
+    const { id } = clause;
+    engine.addRule({ conditions: { all: [atLeast(id, needOf(clause))] }, event: { type: id } });
   }
   return engine;
 }

@@ -19,7 +19,7 @@ import type { Size } from './size';
  * without touching a cell again. None of them depends on a reading.
  *
  * Project evidence, 27 bits: 0-7 criteria met · 8-15 criteria blank · 16-17 role · 18-20 result · 21-23 size band + 1 ·
- * 24 size recorded · 25 exactly two sites · 26 band 1 by network alone, 10 sites or more.
+ * 24 size recorded · 25 and 26 the flags of Size.
  * Field evidence, 28 bits: 0-8 areas · 9 areas recorded · 10-13 guidance scopes · 14-20 succession yes · 21-27 no.
  * Employee evidence: for each of EMPLOYEE_FACTS one bit for yes, and behind those one bit for no.
  */
@@ -59,8 +59,8 @@ export const packProject = (
 export const packSize = (size: Size): number =>
   ((size.band + 1) << 21) |
   (Number(size.recorded) << 24) |
-  (Number(size.twoSites) << 25) |
-  (Number(size.networkOfTenOrMore) << 26);
+  (Number(size.sitesInGap) << 25) |
+  (Number(size.networkAbovePrinted) << 26);
 
 export const isLeftOut = (project: ProjectEvidence): boolean => (project & LEFT_OUT) === LEFT_OUT;
 
@@ -80,8 +80,8 @@ export const resultOf = (project: ProjectEvidence): Result | undefined => RESULT
 export const sizeOf = (project: ProjectEvidence): Size => ({
   band: ((project >> 21) & 7) - 1,
   recorded: ((project >> 24) & 1) === 1,
-  twoSites: ((project >> 25) & 1) === 1,
-  networkOfTenOrMore: ((project >> 26) & 1) === 1
+  sitesInGap: ((project >> 25) & 1) === 1,
+  networkAbovePrinted: ((project >> 26) & 1) === 1
 });
 export const isSizeRecorded = (project: ProjectEvidence): boolean => ((project >> 24) & 1) === 1;
 

@@ -1,4 +1,5 @@
-import { largestSize, partIn, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
+import { partRank } from '../participation';
+import { largestSize, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
 import {
   projectWithRoleAndResult,
   projectWithSizeBits,
@@ -9,8 +10,6 @@ import {
 } from './evidence';
 import type { Size } from './size';
 
-/** Parts in a project: see `PARTS`. */
-export const PART_COUNT = 4;
 /** Criteria are at most 8: four bits. */
 const CRITERIA_WIDTH = 4;
 const CRITERIA_COUNT = 1 << CRITERIA_WIDTH;
@@ -46,8 +45,8 @@ export function projectTables(rules: ProjectRules): ProjectTables {
 const parts = (of: (project: ProjectEvidence) => number): Uint8Array =>
   Uint8Array.from({ length: 1 << 5 }, (_, bits) => of(projectWithRoleAndResult(bits)));
 
-/** By `roleAndResultOf` a row: its part, as recorded and with the blanks filled. No reading decides these. */
-export const PARTS_RECORDED = parts((project) => partIn(roleOf(project), resultOf(project)));
+/** By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No reading decides these. */
+export const PARTS_RECORDED = parts((project) => partRank(roleOf(project), resultOf(project)));
 export const PARTS_FILLED = parts((project) =>
-  partIn(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
+  partRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
 );

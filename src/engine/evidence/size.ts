@@ -1,34 +1,58 @@
-import { SIZE_MEASURES, type ServiceScope, type SizeMeasure } from '../../criteria';
+import {
+  FIELDS,
+  clausesOf,
+  type Band,
+  type ServiceScope,
+  type SizeMeasureId,
+  type SpecialtyField
+} from '../../criteria';
 
 /** A project's size, before any reading. */
 export interface Size {
-  /** 0 to 3, or -1: none of the bands, leaving exactly two sites aside. */
+  /** The place in the field's bands; -1 for none of them, sites in the gap left aside. */
   readonly band: number;
   /** Whether a scope or a figure is given at all. */
   readonly recorded: boolean;
-  /** Whether exactly two sites are given: the reading `fmSmallSites` says whether they are band 1. */
-  readonly twoSites: boolean;
-  /** Whether band 1 rests on 10 to 99 network sites alone: see the reading `fmLevel5SmallNetwork`. */
-  readonly networkOfTenOrMore: boolean;
+  /** Whether the sites fall between two bands as printed: see the reading `fmSmallSites`. */
+  readonly sitesInGap: boolean;
+  /**
+   * Whether the band rests on network sites alone, and on more than the page prints for it: see the reading
+   * `fmLevel5SmallNetwork`.
+   */
+  readonly networkAbovePrinted: boolean;
 }
 
 export const SIZE_NOT_RECORDED: Size = {
   band: -1,
   recorded: false,
-  twoSites: false,
-  networkOfTenOrMore: false
+  sitesInGap: false,
+  networkAbovePrinted: false
 };
 
-/** The size of a Hardware or Software project (Size, Levels 3 to 5): the band is the scope's place. */
-export const serviceSize = (scope: Exclude<ServiceScope, 'partOfFacility'>): Size => ({
+/** The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software). */
+export const serviceSize = ({ bands }: SpecialtyField, scope: ServiceScope): Size => ({
   ...SIZE_NOT_RECORDED,
-  band: ['specificUsers', 'wideAreaTeam', 'wideAreaUsers'].indexOf(scope),
+  band: bands.findIndex(({ id }) => id === scope),
   recorded: true
 });
+
+const FACILITY = FIELDS.find(({ sizedBy }) => sizedBy === 'figures');
+const BANDS: readonly Band[] = FACILITY?.bands ?? [];
+/** The band of every figure that is below the bounds of the others. */
+const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
+const GAP_FROM = BANDS[LOWEST]?.sitesBelow ?? Infinity;
+const GAP_TO = BANDS[LOWEST + 1]?.from?.sites ?? 0;
+const PRINTED = FACILITY?.pages
+  .flatMap((page) => clausesOf(page, 'size').flatMap(({ options }) => options))
+  .find(({ networkSitesBelow }) => networkSitesBelow !== undefined);
+const PRINTED_BAND = BANDS.findIndex(({ id }) => id === PRINTED?.band);
+const PRINTED_NETWORK = PRINTED?.networkSitesBelow ?? Infinity;
 
 /**
  * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
  * of the figures gives. Figures are positive, or undefined where blank; floor area in m².
+ * @example
+ * facilitySize(false, undefined, 4999, undefined).band // → 2
  */
 export function facilitySize(
   partOfFacility: boolean,
@@ -36,20 +60,28 @@ export function facilitySize(
   floorArea: number | undefined,
   networkSites: number | undefined
 ): Size {
-  const bySites = sites === 2 ? -1 : bandOfFigure(sites, SITES!);
-  const withoutNetwork = Math.max(partOfFacility ? 0 : -1, bySites, bandOfFigure(floorArea, FLOOR_AREA!));
-  const band = Math.max(withoutNetwork, bandOfFigure(networkSites, NETWORK_SITES!));
+  const sitesInGap = sites !== undefined && sites >= GAP_FROM && sites < GAP_TO;
+  const withoutNetwork = Math.max(
+    partOfFacility ? 0 : -1,
+    sitesInGap ? -1 : bandOfFigure('sites', sites),
+    bandOfFigure('floorArea', floorArea)
+  );
+  const band = Math.max(withoutNetwork, bandOfFigure('networkSites', networkSites));
   return {
     band,
     recorded: partOfFacility || sites !== undefined || floorArea !== undefined || networkSites !== undefined,
-    twoSites: sites === 2,
-    networkOfTenOrMore: band === 1 && withoutNetwork < 1 && networkSites! >= 10
+    sitesInGap,
+    networkAbovePrinted:
+      band === PRINTED_BAND &&
+      withoutNetwork < PRINTED_BAND &&
+      networkSites !== undefined &&
+      networkSites >= PRINTED_NETWORK
   };
 }
 
-const [SITES, FLOOR_AREA, NETWORK_SITES] = SIZE_MEASURES;
-
-function bandOfFigure(figure: number | undefined, { band2From, band3From }: SizeMeasure): number {
+function bandOfFigure(measure: SizeMeasureId, figure: number | undefined): number {
   if (figure === undefined) return -1;
-  return figure >= band3From ? 3 : figure >= band2From ? 2 : 1;
+  let band = BANDS.length - 1;
+  while (band > LOWEST && figure < (BANDS[band]?.from?.[measure] ?? 0)) band--;
+  return band;
 }

@@ -1,3 +1,4 @@
+import { NO_PART, PART_RANKS } from '../participation';
 import {
   SAYS_NOTHING,
   criteriaMet,
@@ -12,7 +13,6 @@ import {
 import {
   PARTS_FILLED,
   PARTS_RECORDED,
-  PART_COUNT,
   projectLevelIn,
   sizeAndCriteria,
   sizeLevelIn,
@@ -23,7 +23,7 @@ import {
 const LEVELS = 7;
 const LOWEST_LEVEL = 3;
 
-/** Counts over a person's rows, by their part in the project: see `PARTS`. */
+/** Counts over a person's rows, by their part in the project: see participation.ts. */
 export interface ProjectCounts {
   /** By part and project level: rows of exactly these, and once the tally is closed, of these or above. */
   readonly rows: Int32Array;
@@ -48,9 +48,9 @@ export interface Tally {
 }
 
 const counts = (): ProjectCounts => ({
-  rows: new Int32Array(PART_COUNT * LEVELS),
-  criteria: new Int32Array(PART_COUNT),
-  sizes: new Int32Array(PART_COUNT)
+  rows: new Int32Array(PART_RANKS * LEVELS),
+  criteria: new Int32Array(PART_RANKS),
+  sizes: new Int32Array(PART_RANKS)
 });
 
 export const newTally = (): Tally => ({
@@ -70,7 +70,7 @@ export function clearTally(tally: Tally): void {
 /** By loops: `fill` costs more than it saves on arrays this short. */
 function clear({ rows, criteria, sizes }: ProjectCounts): void {
   for (let i = 0; i < rows.length; i++) rows[i] = 0;
-  for (let part = 0; part < PART_COUNT; part++) criteria[part] = sizes[part] = 0;
+  for (let part = 0; part < PART_RANKS; part++) criteria[part] = sizes[part] = 0;
 }
 
 /** Adds a row's project to the tally. A row that is left out adds nothing. */
@@ -98,10 +98,10 @@ export function closeTally(tally: Tally): void {
 
 /** No clause asks for rows without a part or without a project level: they stay as they are. */
 function close({ rows, criteria, sizes }: ProjectCounts): void {
-  for (let part = PART_COUNT - 1; part > 0; part--) {
+  for (let part = PART_RANKS - 1; part > NO_PART; part--) {
     for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
       rows[part * LEVELS + level]! += rows[part * LEVELS + level + 1]!;
-    if (part === PART_COUNT - 1) continue;
+    if (part === PART_RANKS - 1) continue;
     for (let level = LOWEST_LEVEL; level < LEVELS; level++)
       rows[part * LEVELS + level]! += rows[(part + 1) * LEVELS + level]!;
     criteria[part]! |= criteria[part + 1]!;

@@ -6,7 +6,8 @@ import {
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS
+  SUCCESSION_KINDS,
+  areasOf
 } from '../../criteria';
 import { LANGUAGES, WORDS, type ColumnId, type Language, type Words } from '../../locales';
 import { foldName } from './cell';
@@ -48,7 +49,7 @@ export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns
 export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
   FIELDS.forEach((field, place) =>
-    field.areas.forEach(({ id }, area) => {
+    areasOf(field).forEach((id, area) => {
       const names = [
         id,
         id.slice(id.indexOf('.') + 1),

@@ -1,5 +1,13 @@
-import { FIELDS, type Level, type SpecialtyField } from '../../criteria';
-import { employeeOf, fieldOf, missingClauses, newJudgement, type PersonRef } from '../../engine';
+import { FIELDS, type Level, type Readings, type SpecialtyField } from '../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  needOf,
+  newJudgement,
+  rulesFor,
+  type PersonRef
+} from '../../engine';
 import type { Language } from '../../locales';
 import { citationText, fieldName, missingText, requirementText } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
@@ -60,7 +68,7 @@ export function missingRows(
 ): MissingRow[] {
   return missingClauses(department.explain(person), level).map((item) => [
     item.clause.id,
-    item.clause.need,
+    item.need,
     item.have,
     missingText(item, department.rulesOf(person), language)
   ]);
@@ -70,14 +78,20 @@ export function missingRows(
 export type CriterionRow = readonly [clause: string, need: number, requirement: string, citation: string];
 
 /** The clauses of a field's page for a level, in the order of the page. */
-export const criterionRows = ({ pages }: SpecialtyField, level: Level, language: Language): CriterionRow[] =>
-  pages
-    .filter((page) => page.level === level)
+export const criterionRows = (
+  field: SpecialtyField,
+  level: Level,
+  readings: Readings,
+  language: Language
+): CriterionRow[] =>
+  rulesFor(readings)
+    .filter((rules) => rules.field === field)
+    .flatMap(({ pages }) => pages.filter(({ page }) => page.level === level))
     .flatMap(({ clauses }) =>
-      clauses.map((clause): CriterionRow => [
-        clause.id,
-        clause.need,
-        requirementText(clause, language),
-        citationText(clause.citation, language)
+      clauses.map((prepared): CriterionRow => [
+        prepared.clause.id,
+        needOf(prepared.clause),
+        requirementText(prepared, language),
+        citationText(prepared.clause.citation, language)
       ])
     );

@@ -1,9 +1,11 @@
-import { FIELDS, GUIDANCE_SCOPES, type Clause, type Level } from '../../criteria';
+import { FIELDS, type Level } from '../../criteria';
 import {
   countedRows,
   employeeOf,
   fieldOf,
+  nearMisses,
   personIn,
+  preparedIn,
   progress,
   requiredClauses,
   type ClauseJudgement,
@@ -12,16 +14,27 @@ import {
   type PersonRef,
   type Verdict
 } from '../../engine';
-import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { DICTIONARIES, fill, type Language } from '../../locales';
 import { citationText, fieldName, missingText, requirementText } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
-import { nearMisses, type NearMiss } from './nearMiss';
+import { phraseText, valueText } from './phraseText';
 
 /** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
 export interface CountedRow {
   readonly sheet: 0 | 1;
   readonly row: number;
+}
+
+/** A project that does not count for a level, or only as one of the others, and what it lacks. */
+export interface NearMiss {
+  /** Index of the worksheet row, counted from 0. */
+  readonly row: number;
+  readonly projectLevel: number | null;
+  /** It counts as one of the others of the level, and lacks something only as the one of the level itself. */
+  readonly isOther: boolean;
+  /** In words, at least one. */
+  readonly lacks: readonly string[];
 }
 
 /** A clause of a level as judged for one person, in words. */
@@ -146,7 +159,14 @@ function levelPage(
     clauses: judgement.clauses
       .filter(({ clause }) => clause.citation.level === level)
       .map((item) => clauseView(evaluation, person, item, language)),
-    nearMisses: nearMisses(evaluation, person, level, language)
+    nearMisses: nearMisses(evaluation.department, person, level).map(
+      ({ row, projectLevel, isOther, lacks }) => ({
+        row: evaluation.rowOf(row),
+        projectLevel: projectLevel || null,
+        isOther,
+        lacks: lacks.map((lack) => phraseText(lack, language))
+      })
+    )
   };
 }
 
@@ -162,7 +182,7 @@ function clauseView(
     id: clause.id,
     verdict,
     verdictText: DICTIONARIES[language].verdicts[verdict],
-    requirement: requirementText(clause, language),
+    requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
     figures: figuresText(item, department.rulesOf(person), language),
     citation: citationText(clause.citation, language),
     rows: countedRows(department, person, clause).map((index) =>
@@ -174,19 +194,13 @@ function clauseView(
   };
 }
 
-const YES_OR_NO: ReadonlySet<Clause['kind']> = new Set(['leadsOthers', 'developsSubordinates', 'exam']);
-
 function figuresText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
-  const { clause, verdict, have } = item;
+  const { clause, need, verdict, have } = item;
   const { person } = DICTIONARIES[language].pane;
   if (verdict === 'notApplicable') return person.notApplicable;
-  if (verdict !== 'met' && clause.kind !== 'exam') return missingText(item, rules, language);
-  const amount = (value: number): string => {
-    if (YES_OR_NO.has(clause.kind))
-      return value > 0 ? person.yes : verdict === 'notRecorded' ? person.blank : person.no;
-    return clause.kind === 'guidance'
-      ? WORDS[language].guidance[GUIDANCE_SCOPES[value - 1]!]![0]!
-      : String(value);
-  };
-  return fill(person.has, { have: amount(have), need: amount(clause.need) });
+  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(item, rules, language);
+  const { amount } = preparedIn(rules, clause);
+  const inWords = (value: number): string | number =>
+    valueText(amount(value, verdict !== 'notRecorded'), language);
+  return fill(person.has, { have: inWords(have), need: inWords(need) });
 }

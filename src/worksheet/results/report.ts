@@ -133,7 +133,7 @@ export function reportPerson(
     missing: missingClauses(judgement).map((item) => ({
       clause: item.clause.id,
       verdict: item.verdict as ReportedClause['verdict'],
-      need: item.clause.need,
+      need: item.need,
       have: item.have,
       text: missingText(item, rules, language),
       citation: citationText(item.clause.citation, language),
@@ -166,14 +166,14 @@ function reportProjects(
   { projectAt }: ReportOptions
 ): ReportedProject[] {
   const projects: ReportedProject[] = [];
-  const { projects: rules } = evaluation.department.rulesOf(person);
+  const rules = evaluation.department.rulesOf(person);
   evaluation.department.eachRow(person, (index, project) => {
     if (isLeftOut(project)) return;
     const row = evaluation.rowOf(index);
     projects.push({
       row: row + 1,
       project: projectAt(row),
-      projectLevel: projectLevelOf(project, rules) || null,
+      projectLevel: projectLevelOf(project, rules.projects) || null,
       countsFor: countsFor(project, rules) || null
     });
   });

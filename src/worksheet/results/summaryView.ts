@@ -1,4 +1,4 @@
-import { FIELDS, LEVELS } from '../../criteria';
+import { FIELDS, LEVELS, topLevelOf } from '../../criteria';
 import {
   employeeOf,
   fieldOf,
@@ -94,7 +94,7 @@ export class Summary {
         level,
         basis,
         text: levelText(level, basis, language),
-        people: this.counts[i]!.map((count, field) => (level <= FIELDS[field]!.topLevel ? count : null))
+        people: this.counts[i]!.map((count, field) => (level <= topLevelOf(FIELDS[field]!) ? count : null))
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
         const employee = employeeOf(person.slot);

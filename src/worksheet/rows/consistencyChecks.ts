@@ -1,5 +1,6 @@
-import { CRITERIA_FOR_A_PROJECT, EMPLOYEE_FACTS, FIELDS, SUCCESSION_KINDS } from '../../criteria';
+import { EMPLOYEE_FACTS, FIELDS, SUCCESSION_KINDS } from '../../criteria';
 import {
+  bandOf,
   criteriaMet,
   deniesFact,
   deniesKind,
@@ -50,17 +51,17 @@ function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Pr
       problems.push(warning(evaluation, person, index, 'blankResult', 'result'));
     if (projectLevelOf(project, rules) > 0) return;
     const have = criteriaMet(project);
-    if (have < CRITERIA_FOR_A_PROJECT) {
+    if (have < rules.fewestCriteria) {
       problems.push(
         Object.assign(warning(evaluation, person, index, 'fewCriteria', 'complexity', field.complexity), {
           have
         })
       );
     }
-    const sizeColumns = field.id === 'facilityManagement' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
+    const sizeColumns = field.sizedBy === 'figures' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
     if (!isSizeRecorded(project))
       problems.push(warning(evaluation, person, index, 'noSize', sizeColumns[0]!, sizeColumns));
-    else if (sizeOf(project).twoSites && sizeOf(project).band < 0 && !rules.twoSitesAreBand1) {
+    else if (bandOf(sizeOf(project), rules) < 0) {
       problems.push(warning(evaluation, person, index, 'sizeInNoBand', 'sites'));
     }
   });

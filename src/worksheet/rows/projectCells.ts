@@ -42,14 +42,11 @@ export function readWord(cell: Cell, words: WordCodes): number {
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;
 
 const PART_OF_FACILITY = SERVICE_SCOPES.indexOf('partOfFacility') + 1;
-const FACILITY_MANAGEMENT = FIELDS.findIndex(({ id }) => id === 'facilityManagement');
-/** The packed size of each scope on a Hardware or Software row, by code. */
-const SERVICE_SIZES = [
-  SIZE_NOT_RECORDED,
-  serviceSize('specificUsers'),
-  serviceSize('wideAreaTeam'),
-  serviceSize('wideAreaUsers')
-].map(packSize);
+const IS_SIZED_BY_FIGURES = FIELDS.map(({ sizedBy }) => sizedBy === 'figures');
+/** By field and code of the scope: the packed size. */
+const SERVICE_SIZES = FIELDS.map((field) =>
+  [SIZE_NOT_RECORDED, ...SERVICE_SCOPES.map((scope) => serviceSize(field, scope))].map(packSize)
+);
 
 /** A column of figures, which are too many and too quickly read to be remembered. */
 interface SizeColumn extends NamedColumn {
@@ -82,8 +79,9 @@ export class ProjectCells {
     this.readable = true;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
-    const size =
-      field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
+    const size = IS_SIZED_BY_FIGURES[field]
+      ? this.facilitySize(cells, row)
+      : this.serviceSize(cells, row, field);
     const { answers } = this.yesNo;
     this.reportAnswers(answers.unreadableCriteria(field, true), cells, row, true);
     this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, false);
@@ -127,7 +125,7 @@ export class ProjectCells {
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
     for (const column of this.sizes) this.figure(column, cells, row, false);
     const scope = this.code(this.scope, cells, row, true);
-    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[scope]!;
+    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[field]![scope]!;
     this.readable = false;
     this.report({
       row,

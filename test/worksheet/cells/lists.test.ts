@@ -1,4 +1,4 @@
-import { COMPLEXITY_CRITERIA, FIELDS } from '../../../src/criteria';
+import { COMPLEXITY_CRITERIA, FIELDS, areasOf } from '../../../src/criteria';
 import { NO_PLACES, hasPlace, placesOf } from '../../../src/engine';
 import { ERROR_VALUE } from '../../../src/worksheet/cells/yesNo';
 import { readAreas, readList } from '../../../src/worksheet/cells/lists';
@@ -69,12 +69,12 @@ test('an error value is no list', () => {
 describe('a list of specialty areas', () => {
   const held = (cell: string): Record<string, unknown> =>
     Object.fromEntries(
-      FIELDS.map(({ id, areas }, place) => {
+      FIELDS.map((field, place) => {
         const { items, ofOthers, unknown } = readAreas(cell, place);
         return [
-          id,
+          field.id,
           [
-            ...areas.filter((_area, place) => hasPlace(items, place)).map((area) => area.id),
+            ...areasOf(field).filter((_area, area) => hasPlace(items, area)),
             ...ofOthers.map((word) => `other: ${word}`),
             ...unknown
           ]
@@ -96,7 +96,7 @@ describe('a list of specialty areas', () => {
       facilityManagement: ['fm.facilityStrategyAndLongTermPlan', 'other: First technical support', 'Cooking']
     });
   });
-  const ids = FIELDS.flatMap(({ id, areas }) => areas.map((area) => [area.id, id] as const));
+  const ids = FIELDS.flatMap((field) => areasOf(field).map((area) => [area, field.id] as const));
   test.each(ids)('knows %s by its id', (area, field) => {
     expect(held(area)[field]).toEqual([area]);
   });
