@@ -10,7 +10,7 @@ const MAY_USE = {
   ranges: { folders: [], packages: [] },
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
-  locales: { folders: [], packages: [] },
+  locales: { folders: [], packages: ['intl-messageformat'] },
   worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },

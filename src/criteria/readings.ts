@@ -1,6 +1,4 @@
-import { facilityManagement } from './facilityManagement';
-import { hardware } from './hardware';
-import { software } from './software';
+import { FIELDS } from './fields';
 import type { Citation, ClauseKind, Section } from './types';
 import type { Level, SpecialtyFieldId } from './vocabulary';
 
@@ -14,8 +12,6 @@ export interface Reading {
   readonly choices: readonly [string, ...string[]];
   readonly citations: readonly Citation[];
 }
-
-const FIELDS = [hardware, software, facilityManagement];
 
 const cite = (field: SpecialtyFieldId, level: Level, section: Section, item = 1): Citation => ({
   field,

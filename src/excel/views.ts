@@ -5,6 +5,7 @@ import {
   personAt,
   personAtEmployeeRow,
   type Evaluation,
+  type PersonRef,
   type ProblemGroup
 } from '../worksheet';
 import type { FoundSheet, Source } from './discover';
@@ -35,6 +36,7 @@ export {
   type Mapping,
   type NearMiss,
   type NearPerson,
+  type PersonRef,
   type PersonView,
   type Problem,
   type ProblemGroup,
@@ -67,14 +69,14 @@ export const rowsBelowHeader = ({ header, lastRow }: Source): number =>
   Math.max(0, lastRow - header.firstDataRow + 1);
 
 /**
- * The person whose row is selected, on the sheet of projects or on the one of employee data: their slot in the department;
+ * The person whose row is selected, on the sheet of projects or on the one of employee data;
  * undefined when the row has none, or stands in another sheet.
  */
 export function personSelected(
   evaluation: Evaluation,
   { id, employees }: Source,
   { sheetId, row }: Selected
-): number | undefined {
+): PersonRef | undefined {
   if (sheetId === id) return personAt(evaluation, row);
   return sheetId === employees?.id ? personAtEmployeeRow(evaluation, row) : undefined;
 }

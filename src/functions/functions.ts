@@ -148,7 +148,7 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
  * @returns A row for each clause of the level.
  */
 export function itssCriteria(specialty: Specialty, level: number): Array<Array<string | number>> {
-  const { language } = settingsForAnswer();
+  const { language, readings } = settingsForAnswer();
   const field = fieldAsked(specialty, language);
-  return criterionRows(field, levelAsked(level, field, language), language).map((row) => [...row]);
+  return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

@@ -8,7 +8,8 @@ import {
   isErrorValue,
   lookUp,
   plainText,
-  type Evaluation
+  type Evaluation,
+  type PersonRef
 } from '../worksheet';
 import { failure } from './failure';
 import type { Range } from './headers';
@@ -28,8 +29,8 @@ export interface Asked {
 /** A person, in an evaluation that holds nobody else's rows. */
 export interface AskedPerson {
   readonly evaluation: Evaluation;
-  /** The person's slot in the department. */
-  readonly slot: number;
+  /** Theirs in the department. */
+  readonly slot: PersonRef;
 }
 
 /**

@@ -214,10 +214,10 @@ export const paneEn = {
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',
     bands: {
-      part: 'part of a facility',
-      upTo2: 'a facility of its own',
-      mid: '3 to 4 sites, 2,000 m² or 100 network sites',
-      large: '5 or more sites, 5,000 m² or 300 network sites',
+      partOfFacility: 'part of a facility',
+      small: 'a facility of its own',
+      medium: '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites',
+      large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites',
       none: 'in no band'
     }
   },

@@ -7,7 +7,8 @@ import {
   selectCell,
   sheetSelected,
   type Problem,
-  type Selected
+  type Selected,
+  type PersonRef
 } from '../excel';
 import { DICTIONARIES } from '../locales';
 import { languageIn, type Judged, type View } from './state';
@@ -34,7 +35,7 @@ export async function showRow(store: Store, selected: Selected): Promise<void> {
 }
 
 /** Shows a person chosen in the pane, and selects their first row in the sheet. */
-export async function showPerson(store: Store, slot: number): Promise<void> {
+export async function showPerson(store: Store, slot: PersonRef): Promise<void> {
   const { judged } = store.state;
   if (!judged) return;
   goTo(store, 'person');
@@ -83,7 +84,7 @@ export async function copy(store: Store, text: string): Promise<void> {
   }
 }
 
-async function show(store: Store, { source, evaluation }: Judged, slot: number): Promise<void> {
+async function show(store: Store, { source, evaluation }: Judged, slot: PersonRef): Promise<void> {
   const isLatest = store.ticket('names');
   store.set({ shown: { slot, names: new Map(), level: undefined, copied: undefined } });
   const { otherFields } = personView(evaluation, slot, languageIn(store.state));

@@ -11,7 +11,8 @@ import {
   type Stamp,
   type Summary,
   type Survey,
-  type Watched
+  type Watched,
+  type PersonRef
 } from '../excel';
 import type { Language } from '../locales';
 
@@ -68,7 +69,7 @@ export interface Written {
 
 /** The person shown. */
 export interface Shown {
-  readonly slot: number;
+  readonly slot: PersonRef;
   /** Project names by worksheet row counted from 0, as far as they have been fetched. */
   readonly names: ReadonlyMap<number, string>;
   /** The level whose page is open; undefined for the next one. */

@@ -21,6 +21,7 @@ export {
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
+export { fieldOf, type PersonRef } from '../engine';
 export { Evaluation, type SheetHeader } from './rows/evaluation';
 export { fingerprint } from './rows/fingerprint';
 export {
@@ -38,7 +39,6 @@ export { columnName, problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
   criterionRows,
-  fieldOf,
   highestPerson,
   missingRows,
   personRows,
@@ -56,9 +56,9 @@ export {
   type ClauseView,
   type CountedRow,
   type LevelPage,
+  type NearMiss,
   type PersonView
 } from './results/personView';
-export type { NearMiss } from './results/nearMiss';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { readingsView, type ReadingView } from './results/readingsView';

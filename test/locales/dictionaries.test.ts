@@ -1,5 +1,6 @@
 import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '../../src/criteria';
-import { rulesFor, type Verdict } from '../../src/engine';
+import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
+import { argumentsOf } from './arguments';
 import { DICTIONARIES, LANGUAGES, fill, languageOf } from '../../src/locales';
 import {
   citationText,
@@ -23,7 +24,6 @@ const paths = (tree: Tree): string[] =>
   texts(tree)
     .map(([path]) => path)
     .sort();
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 /** What shows that a text was put together wrongly. */
 const LEFT_OVER = /\{\w+\}|undefined|null|NaN|\[object/;
 
@@ -60,9 +60,9 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     expect(paths(dictionary)).toEqual(paths(DICTIONARIES.en));
   });
 
-  test('has the same placeholders in each text, and no text is empty', () => {
+  test('parses as ICU messages with the same arguments in each text, and no text is empty', () => {
     for (const [path, text] of texts(dictionary)) {
-      expect([path, placeholders(text)]).toEqual([path, placeholders(english.get(path)!)]);
+      expect([path, argumentsOf(text)]).toEqual([path, argumentsOf(english.get(path)!)]);
       expect([path, text.trim()]).not.toEqual([path, '']);
     }
   });
@@ -75,17 +75,21 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
       const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
       if (language === 'en') expect([text, hasJapanese]).toEqual([text, false]);
       else
-        expect([text, hasJapanese || !/[a-z]{4}/i.test(text.replace(/\{\w+\}/g, ''))]).toEqual([text, true]);
+        expect([text, hasJapanese || !/[a-z]{4}/i.test(text.replace(/\{\w+(?:, number)?\}/g, ''))]).toEqual([
+          text,
+          true
+        ]);
     }
   });
 
   test.each(CLAUSES)('tells of %s', (_id, clause, place) => {
-    expect(requirementText(clause, language)).not.toMatch(LEFT_OVER);
+    const rules = rulesFor(DEFAULT_READINGS)[place]!;
+    expect(requirementText(preparedIn(rules, clause), language)).not.toMatch(LEFT_OVER);
     expect(citationText(clause.citation, language)).not.toMatch(LEFT_OVER);
     if (clause.kind === 'exam') return;
     const line = (verdict: Verdict, othersResponsible: 'required' | 'anyRole'): string =>
       missingText(
-        { clause, verdict, have: 0 },
+        { clause, need: 1, verdict, have: 0 },
         rulesFor({ ...DEFAULT_READINGS, othersResponsible })[place]!,
         language
       );
@@ -147,10 +151,29 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
   });
 });
 
-test('placeholders are filled once: one that stands in a value stays as it is', () => {
-  expect(fill('{a} of {b}', { a: '{b}', b: 2 })).toBe('{b} of 2');
-  expect(fill('{a} {unknown}', { a: 0 })).toBe('0 {unknown}');
-  expect(fill('{found}', { found: '$& $1' })).toBe('$& $1');
+describe('filling in a text', () => {
+  test('never reads a value as a message', () => {
+    expect(fill('{a} of {b}', { a: '{b}', b: 2 })).toBe('{b} of 2');
+    expect(fill('{found}', { found: "$& {x, plural, other {#}} '{'" })).toBe("$& {x, plural, other {#}} '{'");
+  });
+
+  test('says singular and plural, with thousands apart', () => {
+    const cells = '{count, plural, one {# cell} other {# cells}}';
+    expect([0, 1, 2, 12_345].map((count) => fill(cells, { count }))).toEqual([
+      '0 cells',
+      '1 cell',
+      '2 cells',
+      '12,345 cells'
+    ]);
+  });
+
+  test('leaves a text as it stands where a value is not given', () => {
+    expect(fill('{a} {unknown}', { a: 0 })).toBe('{a} {unknown}');
+  });
+
+  test('takes apostrophes, tags and number signs for themselves', () => {
+    expect(fill("Excel's <b>#1</b> {a}", { a: 1 })).toBe("Excel's <b>#1</b> 1");
+  });
 });
 
 test.each([

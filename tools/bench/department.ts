@@ -1,4 +1,10 @@
-import { COMPLEXITY_CRITERIA, FIELDS, SUCCESSION_KINDS, type SpecialtyField } from '../../src/criteria';
+import {
+  COMPLEXITY_CRITERIA,
+  FIELDS,
+  SUCCESSION_KINDS,
+  areasOf,
+  type SpecialtyField
+} from '../../src/criteria';
 import { WORDS, type ColumnId } from '../../src/locales';
 import type { Cell } from '../../src/worksheet';
 import { at, wordFor } from '../lookUp';
@@ -165,10 +171,8 @@ function makeRow(random: Random, person: Person, field: SpecialtyField, isFirst:
 /** Service scope, sites, floor area, network sites. */
 function sizeCells(random: Random, field: SpecialtyField, skill: number): Cell[] {
   if (random.chance(0.04)) return ['', '', '', ''];
-  const band = Math.min(
-    field.topBand,
-    Math.floor(random.next() * (field.topBand + 1.5) * (0.4 + 0.6 * skill))
-  );
+  const topBand = field.bands.length - 1;
+  const band = Math.min(topBand, Math.floor(random.next() * (topBand + 1.5) * (0.4 + 0.6 * skill)));
   if (field.id !== 'facilityManagement') return [at(SCOPES, band), '', '', ''];
   if (band === 0) return [at(SCOPES, 3), '', '', ''];
   const sites = at([0, random.whole(1, 2), random.whole(3, 4), random.whole(5, 12)], band);
@@ -191,9 +195,9 @@ function employeeCells(
   const [leads, develops, exam] = [yesOrNo(skill), yesOrNo(0.3 + 0.6 * skill), yesOrNo(0.4)];
   return new Map(
     fields.map((field) => {
-      const areas = field.areas
+      const areas = areasOf(field)
         .filter(() => random.chance(0.2 + 0.4 * skill))
-        .map(({ id }) => wordFor(words.areas, id));
+        .map((id) => wordFor(words.areas, id));
       return [
         field,
         [

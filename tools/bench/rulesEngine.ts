@@ -1,19 +1,20 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { CRITERIA_FOR_A_PROJECT, FIELDS, type SpecialtyField } from '../../src/criteria';
+import { FIELDS, clausesOf, fewestCriteria, type SpecialtyField } from '../../src/criteria';
 import {
-  SLOTS,
-  bandOf,
-  criteriaCount,
+  criteriaMet,
+  needOf,
+  fieldOf,
   isLeftOut,
   resultOf as projectResultOf,
-  roleOf
+  roleOf,
+  sizeOf
 } from '../../src/engine';
 import { at } from '../lookUp';
 import { departmentSheet } from './department';
 import { judgeSheet } from './judging';
 import { median, resultOf, timed, type Result } from './result';
 
-type Facts = Record<string, number>;
+type Facts = Record<string, number | string | undefined>;
 const LEVEL_OF_BAND_0 = 3;
 const atLeast = (fact: string, value: number): { fact: string; operator: string; value: number } => ({
   fact,
@@ -21,11 +22,7 @@ const atLeast = (fact: string, value: number): { fact: string; operator: string;
   value
 });
 
-/** Role and result as codes of the evidence: 1 + the place in the vocabulary, 0 for blank. */
-const RESPONSIBLE = 2;
-const SUCCESS = 1;
-const COMPLETED = 2;
-const is = (fact: string, value: number): { fact: string; operator: string; value: number } => ({
+const is = (fact: string, value: string): { fact: string; operator: string; value: string } => ({
   fact,
   operator: 'equal',
   value
@@ -35,11 +32,17 @@ const is = (fact: string, value: number): { fact: string; operator: string; valu
  * A row: its project level, and whether it counts as the first project and as one of the others of each level, from
  * complexity, size, role and result; one rule each.
  */
-function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engine {
+function projectEngine(field: SpecialtyField): Engine {
+  const { pages } = field;
+  const criteriaForSecondOption = Math.max(
+    ...pages.flatMap((page) =>
+      clausesOf(page, 'size').flatMap(({ options }) => options.map(({ criteria = 0 }) => criteria))
+    )
+  );
   const engine = new Engine();
   const ofLevel = (level: number): TopLevelCondition => ({
     all: [
-      atLeast('criteria', CRITERIA_FOR_A_PROJECT),
+      atLeast('criteria', fewestCriteria(field)),
       {
         any: [
           atLeast('band', level - LEVEL_OF_BAND_0),
@@ -53,8 +56,11 @@ function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engi
   for (const { level } of pages) {
     const done =
       level === LEVEL_OF_BAND_0
-        ? [atLeast('role', 1), { any: [is('result', SUCCESS), is('result', COMPLETED)] }]
-        : [is('role', RESPONSIBLE), is('result', SUCCESS)];
+        ? [
+            { any: [is('role', 'member'), is('role', 'personResponsible')] },
+            { any: [is('result', 'success'), is('result', 'completed')] }
+          ]
+        : [is('role', 'personResponsible'), is('result', 'success')];
     engine.addRule({ conditions: ofLevel(level), event: { type: `project${level}` } });
     engine.addRule({ conditions: { all: [ofLevel(level), ...done] }, event: { type: `first${level}` } });
     engine.addRule({ conditions: { all: [ofLevel(level - 1), ...done] }, event: { type: `other${level}` } });
@@ -65,8 +71,9 @@ function projectEngine({ pages, criteriaForSecondOption }: SpecialtyField): Engi
 /** A person's clauses: one rule each, so that none is skipped because another failed. */
 function personEngine({ pages }: SpecialtyField): Engine {
   const engine = new Engine();
-  for (const { id, need } of pages.flatMap(({ clauses }) => clauses)) {
-    engine.addRule({ conditions: { all: [atLeast(id, need)] }, event: { type: id } });
+  for (const clause of pages.flatMap(({ clauses }) => clauses)) {
+    const { id } = clause;
+    engine.addRule({ conditions: { all: [atLeast(id, needOf(clause))] }, event: { type: id } });
   }
   return engine;
 }
@@ -81,23 +88,22 @@ export async function benchRulesEngine(rows: number, rounds: number): Promise<Re
   const { department } = judgeSheet(sheet);
   const projects: [place: number, facts: Facts][] = [];
   const people: [place: number, facts: Facts][] = [];
-  for (const slot of department.people()) {
-    const { projects: rules } = department.rulesOf(slot);
-    department.eachRow(slot, (_row, project) => {
+  for (const person of department.people()) {
+    department.eachRow(person, (_row, project) => {
       if (isLeftOut(project)) return;
       projects.push([
-        slot % SLOTS,
+        fieldOf(person),
         {
-          criteria: criteriaCount(project, rules),
-          band: bandOf(project),
+          criteria: criteriaMet(project),
+          band: sizeOf(project).band,
           role: roleOf(project),
           result: projectResultOf(project)
         }
       ]);
     });
     people.push([
-      slot % SLOTS,
-      Object.fromEntries(department.explain(slot).clauses.map(({ clause, have }) => [clause.id, have]))
+      fieldOf(person),
+      Object.fromEntries(department.explain(person).clauses.map(({ clause, have }) => [clause.id, have]))
     ]);
   }
   const engines = FIELDS.map((field) => ({ project: projectEngine(field), person: personEngine(field) }));

@@ -1,13 +1,14 @@
 import {
   COMPLEXITY_CRITERIA,
-  CRITERIA_FOR_A_PROJECT,
   FIELDS,
   GUIDANCE_SCOPES,
+  READING_FIGURES,
   RESULTS,
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS
+  SUCCESSION_KINDS,
+  fewestCriteria
 } from '../../criteria';
 import {
   DICTIONARIES,
@@ -37,7 +38,8 @@ export function problemText(problem: Problem, language: Language): string {
     found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
     other,
     have,
-    need: CRITERIA_FOR_A_PROJECT,
+    need: field === undefined ? 0 : fewestCriteria(FIELDS[field]!),
+    sites: READING_FIGURES.sites,
     column: columnName(about, language),
     field: field === undefined ? '' : fieldName(FIELDS[field]!.id, language),
     expected: expectedText(problem, language)
@@ -69,7 +71,7 @@ const WHOLE: ReadonlySet<ColumnId> = new Set(['sites', 'networkSites']);
 function expectedText(problem: Problem, language: Language): string {
   const { about, code, field } = problem;
   const { expected, listSeparator } = DICTIONARIES[language];
-  if (code === 'noSize' && field !== undefined && FIELDS[field]!.id === 'facilityManagement')
+  if (code === 'noSize' && field !== undefined && FIELDS[field]!.sizedBy === 'figures')
     return expected.facilitySize;
   const words = VOCABULARIES[about]?.(WORDS[language], problem).join(listSeparator);
   if (words) return LISTS.has(about) ? fill(expected.listOf, { words }) : words;

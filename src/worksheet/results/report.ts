@@ -1,15 +1,16 @@
 import { CRITERIA, FIELDS, type Readings } from '../../criteria';
 import {
-  NO_FIELD,
-  SLOTS,
   countedRows,
   countsFor,
+  employeeOf,
+  fieldOf,
   isLeftOut,
   missingClauses,
   newJudgement,
   progress,
-  projectLevel,
-  type Judgement
+  projectLevelOf,
+  type Judgement,
+  type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
 import { address } from '../cells/cell';
@@ -38,7 +39,7 @@ export interface ReportOptions {
 
 /** The report of an evaluation whose people have been judged. */
 export function makeReport(evaluation: Evaluation, options: ReportOptions): Report {
-  const people = evaluation.department.people().map((slot) => reportPerson(evaluation, slot, options));
+  const people = evaluation.department.people().map((person) => reportPerson(evaluation, person, options));
   return {
     criteria: CRITERIA,
     readings: options.readings,
@@ -66,42 +67,46 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
 /** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
 export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
   const scratch = FIELDS.map(newJudgement);
-  return evaluation.department.people().map((slot) => {
-    const judgement = evaluation.department.explain(slot, scratch[slot % SLOTS]);
-    return Object.assign(standing(evaluation, slot, judgement), {
+  return evaluation.department.people().map((person) => {
+    const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
+    return Object.assign(standing(evaluation, person, judgement), {
       missing: missingClauses(judgement).length
     });
   });
 }
 
-/** One person in one field. `slot` is theirs in the department. */
-export function reportPerson(evaluation: Evaluation, slot: number, options: ReportOptions): ReportedPerson {
+/** One person in one field. */
+export function reportPerson(
+  evaluation: Evaluation,
+  person: PersonRef,
+  options: ReportOptions
+): ReportedPerson {
   const { department } = evaluation;
   const { language } = options;
-  const rules = department.rulesOf(slot);
-  const judgement = department.explain(slot);
-  return Object.assign(standing(evaluation, slot, judgement), {
+  const rules = department.rulesOf(person);
+  const judgement = department.explain(person);
+  return Object.assign(standing(evaluation, person, judgement), {
     missing: missingClauses(judgement).map((item) => ({
       clause: item.clause.id,
       verdict: item.verdict as ReportedClause['verdict'],
-      need: item.clause.need,
+      need: item.need,
       have: item.have,
       text: missingText(item, rules, language),
       citation: citationText(item.clause.citation, language),
-      rows: countedRows(department, slot, item.clause)
+      rows: countedRows(department, person, item.clause)
         .filter((index) => index < department.projectRowCount)
         .map((index) => evaluation.rowOf(index) + 1)
     })),
-    projects: reportProjects(evaluation, slot, options)
+    projects: reportProjects(evaluation, person, options)
   });
 }
 
-function standing({ roster }: Evaluation, slot: number, judgement: Judgement): Standing {
-  const employee = Math.floor(slot / SLOTS);
+function standing({ roster }: Evaluation, person: PersonRef, judgement: Judgement): Standing {
+  const employee = employeeOf(person);
   return {
     employeeId: roster.idOf(employee),
     name: roster.nameOf(employee),
-    specialty: FIELDS[slot % SLOTS]!.id,
+    specialty: FIELDS[fieldOf(person)]!.id,
     level: judgement.level,
     basis: judgement.basis,
     businessLevel: judgement.businessLevel,
@@ -113,22 +118,20 @@ function standing({ roster }: Evaluation, slot: number, judgement: Judgement): S
 
 function reportProjects(
   evaluation: Evaluation,
-  slot: number,
+  person: PersonRef,
   { projectAt }: ReportOptions
 ): ReportedProject[] {
   const projects: ReportedProject[] = [];
-  const { projects: rules } = evaluation.department.rulesOf(slot);
-  evaluation.department.eachRow(slot, (index, project) => {
+  const rules = evaluation.department.rulesOf(person);
+  evaluation.department.eachRow(person, (index, project) => {
     if (isLeftOut(project)) return;
     const row = evaluation.rowOf(index);
     projects.push({
       row: row + 1,
       project: projectAt(row),
-      projectLevel: projectLevel(project, rules) || null,
+      projectLevel: projectLevelOf(project, rules.projects) || null,
       countsFor: countsFor(project, rules) || null
     });
   });
   return projects.sort((a, b) => a.row - b.row);
 }
-
-export const isPersonSlot = (slot: number): boolean => slot >= 0 && slot % SLOTS !== NO_FIELD;

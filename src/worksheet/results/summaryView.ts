@@ -1,5 +1,13 @@
-import { FIELDS, LEVELS } from '../../criteria';
-import { NO_FIELD, SLOTS, missingClauses, progress, type Basis } from '../../engine';
+import { FIELDS, LEVELS, topLevelOf } from '../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  personIn,
+  progress,
+  type Basis,
+  type PersonRef
+} from '../../engine';
 import type { Language } from '../../locales';
 import { fieldName } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
@@ -15,7 +23,7 @@ export interface LevelCount {
 
 /** Somebody on the way to the next level. */
 export interface NearPerson {
-  readonly slot: number;
+  readonly slot: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -70,7 +78,7 @@ export class Summary {
   add(first: number, end: number): void {
     const { department, roster } = this.evaluation;
     for (let employee = first; employee < Math.min(end, roster.size); employee++) {
-      for (const field of department.fieldsOf(employee)) this.addPerson(employee * SLOTS + field, field);
+      for (const field of department.fieldsOf(employee)) this.addPerson(personIn(employee, field), field);
     }
     this.candidates.sort(byNearness).splice(LISTED);
   }
@@ -86,23 +94,22 @@ export class Summary {
         level,
         basis,
         text: levelText(level, basis, language),
-        people: this.counts[i]!.map((count, field) => (level <= FIELDS[field]!.topLevel ? count : null))
+        people: this.counts[i]!.map((count, field) => (level <= topLevelOf(FIELDS[field]!) ? count : null))
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
-        const employee = Math.floor(person.slot / SLOTS);
+        const employee = employeeOf(person.slot);
         return {
           ...person,
           employeeId: evaluation.roster.idOf(employee),
           name: evaluation.roster.nameOf(employee),
-          field: fieldName(FIELDS[person.slot % SLOTS]!.id, language),
+          field: fieldName(FIELDS[fieldOf(person.slot)]!.id, language),
           levelText: levelText(person.level, basis, language)
         };
       })
     };
   }
 
-  private addPerson(slot: number, field: number): void {
-    if (field === NO_FIELD) return;
+  private addPerson(slot: PersonRef, field: number): void {
     const judgement = this.evaluation.department.explain(slot);
     const { level, basis, nextLevel } = judgement;
     this.people++;

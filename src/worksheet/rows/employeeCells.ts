@@ -1,6 +1,17 @@
 import { FIELDS } from '../../criteria';
-import { packAreas, packEmployee, packGuidance, packSuccession } from '../../engine';
-import { FACTS_MASK, FACTS_SHIFT, KINDS_MASK, KINDS_SHIFT, type AnswerColumns } from './yesNoColumns';
+import {
+  ALL_FACTS,
+  ALL_KINDS,
+  NO_PLACES,
+  SAYS_NOTHING,
+  joinField,
+  packAreas,
+  packGuidance,
+  type EmployeeEvidence,
+  type FieldEvidence,
+  type PlaceSet
+} from '../../engine';
+import type { YesNoColumns } from './yesNoColumns';
 import { address, isEmpty, plainText, type Cell } from '../cells/cell';
 import { columnOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
@@ -18,7 +29,7 @@ export class EmployeeCells {
 
   constructor(
     header: Header,
-    private readonly answers: AnswerColumns,
+    private readonly yesNo: YesNoColumns,
     private readonly report: Report
   ) {
     this.areas = FIELDS.map((_field, place) => columnOf(header, 'areas', (cell) => readAreas(cell, place)));
@@ -32,37 +43,37 @@ export class EmployeeCells {
   }
 
   /** Employee evidence, once the row's answers are read: leads others, develops subordinates, AP exam. */
-  readEmployee(cells: readonly Cell[], row: number): number {
-    const { answers } = this;
-    if ((answers.unreadable & FACTS_MASK) !== 0) this.reportAnswers(FACTS_MASK, cells, row);
-    return packEmployee((answers.yes & FACTS_MASK) >> FACTS_SHIFT, (answers.no & FACTS_MASK) >> FACTS_SHIFT);
+  readEmployee(cells: readonly Cell[], row: number): EmployeeEvidence {
+    const { answers } = this.yesNo;
+    this.reportAnswers(answers.unreadable(ALL_FACTS), cells, row);
+    return answers.employee();
   }
 
   /**
    * Field evidence, once the row's answers are read: specialty areas, guidance scope, expertise succession. `field` is
    * a place in `FIELDS`.
    */
-  readField(cells: readonly Cell[], row: number, field: number): number {
-    return (
-      this.readAreas(cells, row, field) |
-      packGuidance(this.readGuidance(cells, row)) |
+  readField(cells: readonly Cell[], row: number, field: number): FieldEvidence {
+    return joinField(
+      this.readAreas(cells, row, field),
+      packGuidance(this.readGuidance(cells, row)),
       this.readSuccession(cells, row)
     );
   }
 
   private get fieldColumns(): readonly NamedColumn[] {
-    return [this.areas[0]!, this.guidance, this.list, ...this.answers.of(KINDS_MASK)].filter(
+    return [this.areas[0]!, this.guidance, this.list, ...this.yesNo.of(ALL_KINDS)].filter(
       ({ index }) => index >= 0
     );
   }
 
-  private readAreas(cells: readonly Cell[], row: number, field: number): number {
+  private readAreas(cells: readonly Cell[], row: number, field: number): FieldEvidence {
     const { index, memo } = this.areas[field]!;
     const cell = cells[index];
-    if (index < 0 || isEmpty(cell)) return 0;
+    if (index < 0 || isEmpty(cell)) return SAYS_NOTHING;
     const list = memo.get(cell);
     if (!list.isClear) this.reportAreas(list, cell, row, field);
-    return packAreas(list.mask, list.recorded && (list.mask !== 0 || list.unknown.length === 0));
+    return packAreas(list.items, list.recorded && (list.items !== NO_PLACES || list.unknown.length === 0));
   }
 
   private reportAreas(list: AreasCell, cell: Cell, row: number, field: number): void {
@@ -91,18 +102,19 @@ export class EmployeeCells {
   }
 
   /** Kinds that the row says yes and no to. A list that could be read in full denies what it does not name. */
-  private readSuccession(cells: readonly Cell[], row: number): number {
-    const { answers } = this;
-    if ((answers.unreadable & KINDS_MASK) !== 0) this.reportAnswers(KINDS_MASK, cells, row);
-    const yes = (answers.yes & KINDS_MASK) >> KINDS_SHIFT;
-    const no = (answers.no & KINDS_MASK) >> KINDS_SHIFT;
-    return this.list.index < 0 ? packSuccession(yes, no) : this.withList(yes, no, cells, row);
-  }
-
-  private withList(yes: number, no: number, cells: readonly Cell[], row: number): number {
+  private readSuccession(cells: readonly Cell[], row: number): FieldEvidence {
+    const { answers } = this.yesNo;
+    this.reportAnswers(answers.unreadable(ALL_KINDS), cells, row);
+    if (this.list.index < 0) return answers.succession(undefined);
     const list = this.list.memo.get(cells[this.list.index]);
     this.reportList(list, this.list, cells[this.list.index], row);
-    for (const { id, index } of this.answers.of((list.mask & no) << KINDS_SHIFT)) {
+    this.reportContradictions(answers.contradictedKinds(list), row);
+    return answers.succession(list);
+  }
+
+  private reportContradictions(questions: PlaceSet, row: number): void {
+    if (questions === NO_PLACES) return;
+    for (const { id, index } of this.yesNo.of(questions)) {
       this.report({
         row,
         column: index,
@@ -112,13 +124,11 @@ export class EmployeeCells {
         other: address('', row, this.list.index)
       });
     }
-    const isComplete = list.recorded && list.unknown.length === 0;
-    return packSuccession(yes | list.mask, isComplete ? no | (ALL_KINDS & ~list.mask) : no);
   }
 
-  /** `mask` says which of the yes/no columns that could not be read are meant. */
-  private reportAnswers(mask: number, cells: readonly Cell[], row: number): void {
-    for (const column of this.answers.of(this.answers.unreadable & mask)) {
+  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number): void {
+    if (questions === NO_PLACES) return;
+    for (const column of this.yesNo.of(questions)) {
       const cell = cells[column.index];
       this.passOver(CODE_OF[column.memo.get(cell)]!, column, row, plainText(cell));
     }
@@ -135,5 +145,3 @@ export class EmployeeCells {
     this.report({ row, column: index, code, severity: 'error', about: id, found, cellOnly: true });
   }
 }
-
-const ALL_KINDS = KINDS_MASK >> KINDS_SHIFT;

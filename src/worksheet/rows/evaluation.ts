@@ -1,7 +1,7 @@
 import type { Readings } from '../../criteria';
-import { Department, LEFT_OUT, NO_FIELD, type RowEvidence } from '../../engine';
+import { Department, LEFT_OUT, NOBODYS_ROW, NO_FIELD, SAYS_NOTHING, type RowEvidence } from '../../engine';
 import type { ColumnId } from '../../locales';
-import { AnswerColumns } from './yesNoColumns';
+import { YesNoColumns } from './yesNoColumns';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
 import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
 import { EmployeeCells } from './employeeCells';
@@ -17,17 +17,9 @@ export interface SheetHeader {
   readonly header: Header;
 }
 
-const NOBODYS: RowEvidence = {
-  employee: -1,
-  field: NO_FIELD,
-  project: LEFT_OUT,
-  fieldEvidence: 0,
-  employeeEvidence: 0
-};
-
 /** Reads the rows of one sheet with one header. */
 class SheetReader {
-  readonly answers: AnswerColumns;
+  readonly yesNo: YesNoColumns;
   readonly projects: ProjectCells;
   readonly employees: EmployeeCells;
   readonly id: NamedColumn;
@@ -40,9 +32,9 @@ class SheetReader {
     readonly report: (problem: Omit<Problem, 'sheet'>) => void
   ) {
     const { header } = sheet;
-    this.answers = new AnswerColumns(header);
-    this.projects = new ProjectCells(header, this.answers, report);
-    this.employees = new EmployeeCells(header, this.answers, report);
+    this.yesNo = new YesNoColumns(header);
+    this.projects = new ProjectCells(header, this.yesNo, report);
+    this.employees = new EmployeeCells(header, this.yesNo, report);
     this.id = placeOf(header, 'employeeId');
     this.name = placeOf(header, 'name');
     this.specialty = columnOf(header, 'specialty', (cell) => readWord(cell, FIELD_WORDS));
@@ -72,7 +64,7 @@ export class Evaluation {
   private readonly projects: SheetReader;
   private employeeSheet: SheetReader | undefined;
   /** The evidence of the row read last, one object for all rows. */
-  private readonly evidence: { -readonly [Key in keyof RowEvidence]: number } = { ...NOBODYS };
+  private readonly evidence: { -readonly [Key in keyof RowEvidence]: RowEvidence[Key] } = { ...NOBODYS_ROW };
   /** Worksheet rows of the employee data, in the order in which they were added. */
   private readonly employeeRows: number[] = [];
 
@@ -122,7 +114,7 @@ export class Evaluation {
 
   /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
   addRow(cells: readonly Cell[], row: number): void {
-    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS);
+    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
     this.department.add(this.read(cells, row, this.projects));
   }
 
@@ -210,11 +202,11 @@ export class Evaluation {
   }
 
   private read(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence {
-    const { id, specialty, answers, projects, employees } = reader;
+    const { id, specialty, yesNo, projects, employees } = reader;
     const employee = this.roster.numberOf(cells[id.index]);
     if (employee < 0) return readNobodys(cells, row, reader);
     this.checkName(reader, employee, cells, row);
-    answers.read(cells);
+    yesNo.read(cells);
     const { evidence } = this;
     evidence.employee = employee;
     evidence.employeeEvidence = employees.readEmployee(cells, row);
@@ -226,7 +218,7 @@ export class Evaluation {
     } else {
       evidence.field = NO_FIELD;
       evidence.project = LEFT_OUT;
-      evidence.fieldEvidence = 0;
+      evidence.fieldEvidence = SAYS_NOTHING;
       reportSpecialty(code, cells, row, reader);
     }
     return evidence;
@@ -234,7 +226,7 @@ export class Evaluation {
 
   /** What a row of the sheet of employee data says; undefined for one of nobody who has projects. */
   private readEmployee(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence | undefined {
-    const { id, specialty, answers, employees, report } = reader;
+    const { id, specialty, yesNo, employees, report } = reader;
     const employee = this.roster.find(cells[id.index]);
     if (employee < 0) return undefined;
     this.checkName(reader, employee, cells, row);
@@ -262,12 +254,12 @@ export class Evaluation {
         cellOnly: true
       });
     }
-    answers.read(cells);
+    yesNo.read(cells);
     return {
       employee,
       field,
       project: LEFT_OUT,
-      fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
+      fieldEvidence: field === NO_FIELD ? SAYS_NOTHING : employees.readField(cells, row, field),
       employeeEvidence: employees.readEmployee(cells, row)
     };
   }
@@ -307,7 +299,7 @@ export class Evaluation {
 }
 
 function readNobodys(cells: readonly Cell[], row: number, { id, columns, report }: SheetReader): RowEvidence {
-  if (columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
+  if (columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS_ROW;
   const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
   const idCell = cells[id.index];
   report(
@@ -315,7 +307,7 @@ function readNobodys(cells: readonly Cell[], row: number, { id, columns, report 
       ? { ...problem, code: 'missingEmployee' }
       : { ...problem, code: 'errorCell', found: String(idCell) }
   );
-  return NOBODYS;
+  return NOBODYS_ROW;
 }
 
 function reportSpecialty(

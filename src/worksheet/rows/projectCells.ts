@@ -1,6 +1,15 @@
-import { COMPLEXITY_CRITERIA, FIELDS, SERVICE_SCOPES, SIZE_MEASURES, maskOf } from '../../criteria';
-import { LEFT_OUT, SIZE_NOT_RECORDED, facilitySize, packProject, packSize, serviceSize } from '../../engine';
-import { CRITERIA_MASK, type AnswerColumns } from './yesNoColumns';
+import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES } from '../../criteria';
+import {
+  LEFT_OUT,
+  NO_PLACES,
+  SIZE_NOT_RECORDED,
+  facilitySize,
+  packSize,
+  serviceSize,
+  type PlaceSet,
+  type ProjectEvidence
+} from '../../engine';
+import type { YesNoColumns } from './yesNoColumns';
 import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
 import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
@@ -33,15 +42,11 @@ export function readWord(cell: Cell, words: WordCodes): number {
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;
 
 const PART_OF_FACILITY = SERVICE_SCOPES.indexOf('partOfFacility') + 1;
-const FACILITY_MANAGEMENT = FIELDS.findIndex(({ id }) => id === 'facilityManagement');
-const CRITERIA_OF = FIELDS.map(({ complexity }) => maskOf(COMPLEXITY_CRITERIA, complexity));
-/** The packed size of each scope on a Hardware or Software row, by code. */
-const SERVICE_SIZES = [
-  SIZE_NOT_RECORDED,
-  serviceSize('specificUsers'),
-  serviceSize('wideAreaTeam'),
-  serviceSize('wideAreaUsers')
-].map(packSize);
+const IS_SIZED_BY_FIGURES = FIELDS.map(({ sizedBy }) => sizedBy === 'figures');
+/** By field and code of the scope: the packed size. */
+const SERVICE_SIZES = FIELDS.map((field) =>
+  [SIZE_NOT_RECORDED, ...SERVICE_SCOPES.map((scope) => serviceSize(field, scope))].map(packSize)
+);
 
 /** A column of figures, which are too many and too quickly read to be remembered. */
 interface SizeColumn extends NamedColumn {
@@ -59,7 +64,7 @@ export class ProjectCells {
 
   constructor(
     header: Header,
-    private readonly answers: AnswerColumns,
+    private readonly yesNo: YesNoColumns,
     private readonly report: Report
   ) {
     this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
@@ -70,23 +75,22 @@ export class ProjectCells {
   }
 
   /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
-  read(cells: readonly Cell[], row: number, field: number): number {
+  read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
     this.readable = true;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
-    const size =
-      field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
-    const needed = CRITERIA_OF[field]!;
-    const { answers } = this;
-    if ((answers.unreadable & CRITERIA_MASK) !== 0) this.reportAnswers(cells, row, needed);
-    let { yes, no } = answers;
+    const size = IS_SIZED_BY_FIGURES[field]
+      ? this.facilitySize(cells, row)
+      : this.serviceSize(cells, row, field);
+    const { answers } = this.yesNo;
+    this.reportAnswers(answers.unreadableCriteria(field, true), cells, row, true);
+    this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, false);
+    let list: ListCell | undefined;
     if (this.list.index >= 0) {
-      const list = this.readList(cells, row);
-      if ((list.mask & no & needed) !== 0) this.reportContradictions(list.mask & no & needed, row);
-      yes |= list.mask;
-      if (list.recorded) no = ~list.mask;
+      list = this.readList(cells, row);
+      this.reportContradictions(answers.contradictedCriteria(field, list), row);
     }
-    return this.readable ? packProject(yes & needed, needed & ~(yes | no), role, result, size) : LEFT_OUT;
+    return this.readable ? answers.project(field, list, role, result, size) : LEFT_OUT;
   }
 
   private code(column: ReadColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
@@ -121,7 +125,7 @@ export class ProjectCells {
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
     for (const column of this.sizes) this.figure(column, cells, row, false);
     const scope = this.code(this.scope, cells, row, true);
-    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[scope]!;
+    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[field]![scope]!;
     this.readable = false;
     this.report({
       row,
@@ -148,12 +152,17 @@ export class ProjectCells {
     );
   }
 
-  private figure(column: SizeColumn, cells: readonly Cell[], row: number, needed: boolean): number | null {
+  private figure(
+    column: SizeColumn,
+    cells: readonly Cell[],
+    row: number,
+    needed: boolean
+  ): number | undefined {
     const cell = cells[column.index];
-    if (column.index < 0 || isEmpty(cell)) return null;
+    if (column.index < 0 || isEmpty(cell)) return undefined;
     const size = readSize(cell, column.whole);
     if (size < 0) this.problem(CODE_OF[size]!, column, row, needed, plainText(cell));
-    return size > 0 ? size : null;
+    return size > 0 ? size : undefined;
   }
 
   private readList(cells: readonly Cell[], row: number): ListCell {
@@ -165,17 +174,14 @@ export class ProjectCells {
     return list;
   }
 
-  /** `needed` is the mask of the criteria that the row's field looks at. */
-  private reportAnswers(cells: readonly Cell[], row: number, needed: number): void {
-    for (const column of this.answers.of(this.answers.unreadable & needed))
-      this.code(column, cells, row, true);
-    for (const column of this.answers.of(this.answers.unreadable & CRITERIA_MASK & ~needed)) {
-      this.code(column, cells, row, false);
-    }
+  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number, needed: boolean): void {
+    if (questions === NO_PLACES) return;
+    for (const column of this.yesNo.of(questions)) this.code(column, cells, row, needed);
   }
 
-  private reportContradictions(both: number, row: number): void {
-    for (const { id, index } of this.answers.of(both)) {
+  private reportContradictions(questions: PlaceSet, row: number): void {
+    if (questions === NO_PLACES) return;
+    for (const { id, index } of this.yesNo.of(questions)) {
       this.report({
         row,
         column: index,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../../src/criteria';
-import { SLOTS } from '../../../src/engine';
+import { employeeOf, fieldOf } from '../../../src/engine';
 import { OutputWriter, makeReport, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
 import { departments, readings } from '../../oracle/departments';
 import { renderChoices, renderSheet } from '../../oracle/sheet';
@@ -78,12 +78,12 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
       .map((person) => ({ ...person, name: '' }))
       .sort((a, b) => (`${a.employeeId}/${a.specialty}` < `${b.employeeId}/${b.specialty}` ? -1 : 1)),
     levels: [...department.people()]
-      .map((slot) =>
+      .map((person) =>
         [
-          roster.idOf(Math.floor(slot / SLOTS)),
-          FIELDS[slot % SLOTS]!.id,
-          department.levelOf(slot),
-          department.nextLevelOf(slot)
+          roster.idOf(employeeOf(person)),
+          FIELDS[fieldOf(person)]!.id,
+          department.levelOf(person),
+          department.nextLevelOf(person)
         ].join(' ')
       )
       .sort(),
@@ -108,7 +108,7 @@ function expectSameAsAnew(
     const before = now[index]!;
     now[index] = cells.map((cell, column) => (kept.includes(column) ? before[column] : cell));
     // Whose rows all are is worked out when it is asked for, and forgotten when one changes.
-    evaluation.department.slotOf(0);
+    evaluation.department.personOf(0);
     evaluation.updateRow(now[index], index);
   }
   expect(says(evaluation, chosen)).toEqual(says(evaluate(now, second, chosen), chosen));
@@ -162,17 +162,15 @@ test('a changed row judges its employee again and nobody else', () => {
     fc.property(departments(), renderChoices(), fc.nat(), (department, form, pick) => {
       const { main, second } = renderSheet(department, form);
       const judged = evaluate(main, second);
-      const levels = [...judged.department.people()].map((slot) => judged.department.levelOf(slot));
+      const levels = [...judged.department.people()].map((person) => judged.department.levelOf(person));
       // Before the first judging every level is 0: what is not 0 afterwards was judged.
       const unjudged = read(main, second);
       const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
       unjudged.updateRow(main[index]!, index);
       const first = unjudged.sheet.header.firstDataRow;
-      const changed = Math.floor(unjudged.department.slotOf(index - first) / SLOTS);
-      expect([...unjudged.department.people()].map((slot) => unjudged.department.levelOf(slot))).toEqual(
-        [...judged.department.people()].map((slot, i) =>
-          Math.floor(slot / SLOTS) === changed ? levels[i] : 0
-        )
+      const changed = unjudged.department.employeeOfRow(index - first);
+      expect([...unjudged.department.people()].map((person) => unjudged.department.levelOf(person))).toEqual(
+        [...judged.department.people()].map((person, i) => (employeeOf(person) === changed ? levels[i] : 0))
       );
     }),
     runs(60)

@@ -506,7 +506,10 @@ test('of rows that have been read, however many, only the last cell is looked at
     return () => pieces.shift() ?? null;
   };
   const row = new RowScan();
-  const known = new SheetStream(new ByteWindow('p', whole()), { offsets: offsetsOf(whole()), firstColumn: 2 });
+  const known = new SheetStream(new ByteWindow('p', whole()), {
+    offsets: offsetsOf(whole()),
+    firstColumn: 2
+  });
   known.readHead();
   for (let index = 0; index < rows.length; index++) {
     expect([

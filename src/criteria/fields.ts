@@ -1,0 +1,30 @@
+import { facilityManagement } from './facilityManagement';
+import { hardware } from './hardware';
+import { software } from './software';
+import type { Clause, ClauseKind, KpiPage, SpecialtyField } from './types';
+
+/** The three specialty fields, in the order of `SPECIALTY_FIELDS`. */
+export const FIELDS: readonly SpecialtyField[] = [hardware, software, facilityManagement];
+
+/** The clauses of a kind on a page, in the order of the page. */
+export const clausesOf = <Kind extends ClauseKind>(
+  { clauses }: KpiPage,
+  kind: Kind
+): Extract<Clause, { kind: Kind }>[] =>
+  clauses.filter((clause): clause is Extract<Clause, { kind: Kind }> => clause.kind === kind);
+
+/** The highest level that a field has a page for. */
+export const topLevelOf = ({ pages }: SpecialtyField): number => Math.max(...pages.map(({ level }) => level));
+
+/**
+ * The specialty areas of a field as ids, each once, in the order in which the pages print them.
+ * @example
+ * areasOf(FIELDS[2])[0] // → 'fm.facilityEngineering'
+ */
+export const areasOf = ({ pages }: SpecialtyField): string[] => [
+  ...new Set(pages.flatMap((page) => clausesOf(page, 'specialtyArea').flatMap(({ areas }) => areas)))
+];
+
+/** The fewest complexity criteria that any page of the field asks of a project: below it a project has no level. */
+export const fewestCriteria = ({ pages }: SpecialtyField): number =>
+  Math.min(...pages.flatMap((page) => clausesOf(page, 'complexity').map(({ need }) => need)));
