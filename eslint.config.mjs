@@ -14,8 +14,11 @@ const MAY_USE = {
   xlsx: { folders: [], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
-  taskpane: { folders: ['excel', 'locales', 'commands', 'functions'], packages: [] },
-  commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
+  taskpane: {
+    folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions'],
+    packages: ['preact', 'preact/hooks']
+  },
+  commands: { folders: [], packages: [] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
 };
 

@@ -1,10 +1,12 @@
-import { asFailure, saveSettings, withReadingOf, type Mapping, type Settings } from '../excel';
+import { DEFAULT_READINGS, withReading } from '../criteria';
+import { asFailure, saveSettings, type Settings } from '../excel';
 import type { ColumnId } from '../locales';
 import { judgeByReadings, look, lookAgain } from './looking';
 import { noteInputsChanged } from './noting';
 import type { Store } from './store';
 import { textsIn } from './texts';
 import { languageIn } from './state';
+import type { Mapping } from '../worksheet';
 
 /** Changes settings and keeps them in the workbook. */
 export async function change(store: Store, settings: Settings): Promise<void> {
@@ -19,7 +21,10 @@ export async function change(store: Store, settings: Settings): Promise<void> {
 
 /** Switches one reading, or all back to their defaults, and judges again by them. */
 export async function changeReading(store: Store, name?: string, value?: string): Promise<void> {
-  const saved = change(store, withReadingOf(store.state.settings, name, value));
+  const { settings } = store.state;
+  const readings = name === undefined ? DEFAULT_READINGS : withReading(settings.readings, name, value ?? '');
+  if ('unknown' in readings) return;
+  const saved = change(store, { ...settings, readings });
   await judgeByReadings(store);
   await saved;
 }

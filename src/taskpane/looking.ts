@@ -1,18 +1,15 @@
 import {
   ExcelFailure,
   asFailure,
-  fingerprint,
   inputsOf,
   judgeAgain,
   judgeSheet,
-  overviewOf,
   rowsBelowHeader,
   surveySheet,
   touches,
   touchesHeader,
   type Change,
   type Choice,
-  type Evaluation,
   type Source,
   type Watched
 } from '../excel';
@@ -20,6 +17,8 @@ import { compareColumns, compareEvidence, knownResults, noteInputsChanged, outda
 import { showRow } from './showing';
 import { languageIn, type Judged, type State } from './state';
 import type { Store } from './store';
+import { fingerprint, type Evaluation } from '../worksheet';
+import { overviewOf } from './overview';
 
 /** A sheet with no more rows is read as soon as it is looked at, and again whenever it changes. */
 const READ_AT_ONCE = 2000;

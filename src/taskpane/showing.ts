@@ -1,17 +1,8 @@
-import {
-  asFailure,
-  personSelected,
-  personView,
-  projectNames,
-  projectRows,
-  selectCell,
-  sheetSelected,
-  type Problem,
-  type Selected
-} from '../excel';
+import { asFailure, personSelected, projectNames, selectCell, sheetSelected, type Selected } from '../excel';
 import { DICTIONARIES } from '../locales';
 import { languageIn, type Judged, type View } from './state';
 import type { Store } from './store';
+import { personView, projectRows, type Problem } from '../worksheet';
 
 /** Opens a view. */
 export function open(store: Store, view: View): void {

@@ -1,19 +1,17 @@
 import {
   changedSince,
   type Change,
-  type Evaluation,
   type ExcelFailure,
   type Outcome,
-  type ProblemGroup,
   type Selected,
   type Settings,
   type Source,
   type Stamp,
-  type Summary,
   type Survey,
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
+import type { Evaluation, ProblemGroup, Summary } from '../worksheet';
 
 export const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,6 +1,7 @@
 import type { ExcelFailure } from '../excel';
-import { columnName } from '../excel';
+
 import { DICTIONARIES, fill, type ColumnId, type Dictionary, type Language } from '../locales';
+import { columnName } from '../worksheet';
 
 /** The pane's texts in a language, with what is needed to put them together. */
 export interface Texts {

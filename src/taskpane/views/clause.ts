@@ -1,4 +1,3 @@
-import { rowText, type ClauseView, type CountedRow } from '../../excel';
 import { fill, type Language } from '../../locales';
 import { element, type Description } from '../dom';
 import { icon } from '../icons';
@@ -7,6 +6,7 @@ import { selectInSheet } from '../showing';
 import type { Judged, Shown } from '../state';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
+import { rowText, type ClauseView, type CountedRow } from '../../worksheet';
 
 /** Rows named for a clause; the others are counted. */
 const ROWS = 10;

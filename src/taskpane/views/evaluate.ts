@@ -1,11 +1,5 @@
 import { fill } from '../../locales';
-import {
-  columnLetters,
-  type ExcelFailure,
-  type NearPerson,
-  type Outcome,
-  type SummaryView
-} from '../../excel';
+import type { ExcelFailure, Outcome } from '../../excel';
 import { addTemplate } from '../adding';
 import { element, type Children, type Description } from '../dom';
 import { cancel, evaluate, restore } from '../evaluating';
@@ -16,6 +10,7 @@ import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';
 import { levelsTable } from './levelsTable';
 import { limited } from './limited';
+import { columnLetters, type NearPerson, type SummaryView } from '../../worksheet';
 
 /** The run: its progress, what came of it, and the way back. */
 export function evaluateView(store: Store, texts: Texts): Children {

@@ -1,4 +1,4 @@
-import { CRITERIA_VERSION } from '../../excel';
+import { CRITERIA } from '../../criteria';
 import { fill } from '../../locales';
 import { element, type Children } from '../dom';
 import { actions, button, heading, section } from '../parts';
@@ -13,6 +13,6 @@ export function helpView(store: Store, { pane }: Texts): Children {
     heading(help.heading),
     actions(button(names.template, () => void addTemplate(store))),
     Object.values(help.topics).map(({ title, text }) => section(title, element('p', {}, text))),
-    element('p', { class: 'muted small' }, fill(help.criteria, { version: CRITERIA_VERSION }))
+    element('p', { class: 'muted small' }, fill(help.criteria, { version: CRITERIA.version }))
   ];
 }

@@ -1,6 +1,6 @@
-import type { SummaryView } from '../../excel';
 import { element, type Description } from '../dom';
 import type { Texts } from '../texts';
+import type { SummaryView } from '../../worksheet';
 
 /** People by level and specialty field: a table whose cells carry bars, as a chart and as figures at once. */
 export function levelsTable({ levels, fields }: SummaryView, { pane, number }: Texts): Description {

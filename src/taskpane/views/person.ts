@@ -1,11 +1,4 @@
-import {
-  personText,
-  personView,
-  sheetSelected,
-  type LevelPage,
-  type NearMiss,
-  type PersonView
-} from '../../excel';
+import { sheetSelected } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
 import { actions, button, fact, facts, heading, message, section } from '../parts';
@@ -16,6 +9,7 @@ import type { Texts } from '../texts';
 import { clauseView, rowLink } from './clause';
 import { limited } from './limited';
 import { readingFirst } from './reading';
+import { personText, personView, type LevelPage, type NearMiss, type PersonView } from '../../worksheet';
 
 /** The person of the selected row, and why they have their level. */
 export function personPage(store: Store, texts: Texts): Children {

@@ -1,4 +1,3 @@
-import { problemLine, problemTitle, type ProblemGroup } from '../../excel';
 import { fill } from '../../locales';
 import { element, type Children, type Description } from '../dom';
 import { icon } from '../icons';
@@ -9,6 +8,7 @@ import type { Store } from '../store';
 import { counted, type Texts } from '../texts';
 import { limited } from './limited';
 import { readingFirst } from './reading';
+import { problemLine, problemTitle, type ProblemGroup } from '../../worksheet';
 
 /** What is to be cleared up in the data, by cause. */
 export function problemsView(store: Store, texts: Texts): Children {

@@ -1,11 +1,11 @@
-import { readingsView, type ReadingView, type Theme } from '../../excel';
+import type { Theme } from '../../excel';
 import { LANGUAGES, LANGUAGE_NAMES, fill, type Language } from '../../locales';
 import { change, changeEmployeeSheet, changeReading } from '../changing';
 import { element, type Children, type Description } from '../dom';
 import { actions, button, heading, section, select, summary } from '../parts';
 import type { Store } from '../store';
 import type { Texts } from '../texts';
-import { columnLetters } from '../../excel';
+import { readingsView, type ReadingView, columnLetters } from '../../worksheet';
 
 const AUTO = '';
 const NONE = '-';

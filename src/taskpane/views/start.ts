@@ -1,13 +1,4 @@
-import {
-  columnLetters,
-  columnsView,
-  headerChoices,
-  outputPlace,
-  rowsBelowHeader,
-  type ColumnView,
-  type Source,
-  type Survey
-} from '../../excel';
+import { rowsBelowHeader, type Source, type Survey } from '../../excel';
 import { fill } from '../../locales';
 import { addTemplate } from '../adding';
 import { changeColumn, changeSheet } from '../changing';
@@ -30,6 +21,7 @@ import {
 import { goTo } from '../showing';
 import type { Store } from '../store';
 import { counted, failureText, type Texts } from '../texts';
+import { columnLetters, columnsView, headerChoices, outputPlace, type ColumnView } from '../../worksheet';
 
 /** What was found in the sheet, how its columns are read, and the way on. */
 export function startView(store: Store, texts: Texts): Children {
