@@ -46,7 +46,7 @@ const WORKBENCH = {
 
 const arrows = DEPTHS.flatMap((depth) =>
   Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
-    files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
+    files: [`src/${folder}/${'*/'.repeat(depth)}*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -68,7 +68,7 @@ const arrows = DEPTHS.flatMap((depth) =>
 );
 
 /** Rooms that are held to typed lint. The list grows until it is everything. */
-const TYPED = [];
+const TYPED = ['src/taskpane/**', 'src/commands/**'];
 /** Rooms where an index is known to be in bounds by construction, and `!` may say so. */
 const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];
 
@@ -99,7 +99,7 @@ export default ts.config(
   },
   {
     // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in a constant.
-    files: ['src/{excel,taskpane,commands}/**/*.ts'],
+    files: ['src/{excel,taskpane,commands}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -107,6 +107,20 @@ export default ts.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error'
+    }
+  },
+  {
+    // What stands in a user's cells is shown as text, whatever it looks like.
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'Property[key.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write|writeln)$/]'
+        ].map((selector) => ({ selector, message: 'Text must never become markup.' }))
+      ]
     }
   },
   {

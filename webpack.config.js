@@ -45,11 +45,11 @@ module.exports = (env, argv) => {
       assetModuleFilename: `${name}[ext]`,
       clean: true
     },
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         {
-          test: /\.ts$/,
+          test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: 'ts-loader',
           // Types are checked by `npm run lint`; a build only translates.

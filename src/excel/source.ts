@@ -2,7 +2,7 @@ import { personAt, personAtEmployeeRow, type Evaluation } from '../worksheet';
 import type { FoundSheet, Source } from './discover';
 import type { Selected } from './watch';
 
-/** Rows from the first below the header to the last that holds anything; blank rows between them count. */
+/** Rows from the first below the header down to the last one with anything in it, blank rows included. */
 export const rowsBelowHeader = ({ header, lastRow }: Source): number =>
   Math.max(0, lastRow - header.firstDataRow + 1);
 

@@ -1,9 +1,9 @@
 import { ProblemGroups, Summary, type Evaluation, type ProblemGroup } from '../worksheet';
 
-/** People looked at before the pane gets a breath. */
+/** People counted before the browser gets a turn: the pane stays responsive. */
 const PEOPLE_AT_ONCE = 1000;
 
-/** Counts everyone by level and groups all problems, in parts, so that the pane stays responsive. */
+/** Counts everyone by level and groups all problems by cause. */
 export async function overviewOf(
   evaluation: Evaluation
 ): Promise<{ readonly summary: Summary; readonly groups: readonly ProblemGroup[] }> {

@@ -1,4 +1,5 @@
 import {
+  ExcelFailure,
   asFailure,
   evaluateSheet,
   restorePrevious,
@@ -8,48 +9,42 @@ import {
   type Change,
   type RunOptions,
   type Stamp
-} from '../excel';
-import { fill } from '../locales';
-import { choiceOf, isBusy, judgedOf, look, sheetLookedAt } from './looking';
-import { resultsIn } from './noting';
-import { showRow } from './showing';
-import { languageIn, type Progress } from './state';
-import type { Store } from './store';
-import { textsIn } from './texts';
-
-/** Milliseconds between two pictures of the progress, and between two words about it to a screen reader. */
-const PICTURE = 100;
-const WORD = 5000;
-
-/** The part of a run that each step takes, as far as experience tells: it is the requests that take time. */
-const SHARES = { reading: [0, 0.45], judging: [0.45, 0.5], writing: [0.5, 1] } as const;
-/** Before that, nothing is said about the time left. */
-const KNOWN_AFTER = 2000;
+} from '../../excel';
+import { fill } from '../../locales';
+import { choiceOf, isBusy, languageIn, sheetToInspect, type State } from '../state';
+import type { Store } from '../store';
+import { textsIn } from '../texts';
+import { announce } from './announce';
+import { inspect } from './inspect';
+import { judgedOf } from './judge';
+import { resultsIn } from './markStale';
+import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '../progress';
+import { showSelectedPerson } from './showPerson';
 
 /** Evaluates the chosen sheet, or the active one, and writes the results into it. Never throws. */
 export async function evaluate(store: Store, showAllRows = false): Promise<void> {
   if (isBusy(store.state)) return;
   const controller = new AbortController();
   const started = Date.now();
-  store.ticket('read');
+  store.ticket('judge');
   const meanwhile: Change[] = [];
   const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
     view: 'evaluate',
     failure: undefined,
-    reading: undefined,
-    focusRequests: store.state.focusRequests + 1,
+    judging: undefined,
+    arrival: { takesFocus: true },
     run: { ...running, sheet: store.state.survey?.sheet ?? '' }
   });
   try {
     const { settings } = store.state;
     const survey = await surveySheet({
-      sheet: sheetLookedAt(store.state),
+      sheet: sheetToInspect(store.state),
       mappings: settings.mappings,
       employeeSheet: settings.employeeSheet
     });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });
-    if (!survey.source) throw survey.failure;
+    if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
     const outcome = await evaluateSheet({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
@@ -66,45 +61,51 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     );
     const texts = textsIn(languageIn(store.state));
     const { rows, employees } = judged.summary.view(texts.language);
+    const before = store.state.shown;
     store.set({
       judged: { ...judged, isCurrent: !inputsChanged },
       run: { kind: 'done', outcome },
       shown: undefined,
-      focusRequests: store.state.focusRequests + 1,
-      announced: fill(texts.pane.evaluate.announced, {
-        rows: texts.number(rows),
-        people: texts.number(employees)
-      }),
+      ...arrivalAfterRun(store.state),
+      ...announce(
+        store.state,
+        fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) })
+      ),
       written: {
         ...store.state.written,
         [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
       }
     });
-    if (store.state.selected) await showRow(store, store.state.selected);
+    await showSelectedPerson(store, before);
   } catch (error) {
     const { run } = store.state;
     store.set({
       run: { kind: 'failed', failure: asFailure(error), sheet: run.kind === 'running' ? run.sheet : '' },
-      focusRequests: store.state.focusRequests + 1
+      ...arrivalAfterRun(store.state)
     });
   }
-  await look(store);
+  await inspect(store);
 }
 
-/** Stops the run; what it has written is taken back. */
-export function cancel(store: Store): void {
+/** A run takes time: by its end the user may be in another view or typing in the sheet, and must not be pulled away. */
+const arrivalAfterRun = ({ view }: State): Partial<State> =>
+  view === 'evaluate' ? { arrival: { takesFocus: document.hasFocus() } } : {};
+
+/** Stops the run; whatever it has written is undone. */
+export function cancelRun(store: Store): void {
   const { run } = store.state;
   if (run.kind !== 'running') return;
   run.controller.abort();
-  store.set({ run: { ...run }, announced: textsIn(languageIn(store.state)).pane.evaluate.cancelling });
+  const { cancelling } = textsIn(languageIn(store.state)).pane.evaluate;
+  store.set({ run: { ...run }, ...announce(store.state, cancelling) });
 }
 
-/** Puts back what stood in the output columns before the last run. */
-export async function restore(store: Store): Promise<void> {
+/** Puts back what was in the output columns before the last run. */
+export async function restoreResults(store: Store): Promise<void> {
   const { run, written } = store.state;
   if (run.kind !== 'done') return;
   const { outcome } = run;
-  store.set({ run: { kind: 'restoring' }, focusRequests: store.state.focusRequests + 1 });
+  store.set({ run: { kind: 'restoring' }, arrival: { takesFocus: true } });
   try {
     await restorePrevious(outcome);
     const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
@@ -113,46 +114,29 @@ export async function restore(store: Store): Promise<void> {
       run: { kind: 'restored' },
       written: rest,
       stamp: outcome.before.stamp as Stamp | undefined,
-      announced: restored
+      ...announce(store.state, restored)
     });
   } catch (error) {
     store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
   }
-  await look(store);
+  await inspect(store);
 }
 
 function showProgress(store: Store, controller: AbortController, started: number): RunOptions['onProgress'] {
-  let lastPicture = 0;
-  let lastWord = Date.now();
+  let lastShown = 0;
+  let lastSpoken = Date.now();
   return (step, done, total) => {
     const now = Date.now();
     const { run } = store.state;
     if (run.kind !== 'running' || run.controller !== controller) return;
-    // Each row is read again when it is written: what has changed by then, the run notices itself.
+    // The run reads each row again before it writes it, and so notices changes up to then by itself.
     if (step !== 'writing') run.meanwhile.length = 0;
-    if (now - lastPicture < PICTURE && done < total) return;
-    lastPicture = now;
-    const progress = progressOf(step, done, total, now - started);
-    const isWord = now - lastWord > WORD;
-    if (isWord) lastWord = now;
-    store.set({ run: { ...run, progress }, ...(isWord && { announced: progressText(store, progress) }) });
+    if (now - lastShown < PROGRESS_INTERVAL && done < total) return;
+    lastShown = now;
+    const progress = progressAt(step, done, total, now - started);
+    const isSpoken = now - lastSpoken > SPOKEN_INTERVAL;
+    if (isSpoken) lastSpoken = now;
+    const text = progressText(progress, textsIn(languageIn(store.state)));
+    store.set({ run: { ...run, progress }, ...(isSpoken && announce(store.state, text)) });
   };
-}
-
-function progressOf(step: Progress['step'], done: number, total: number, elapsed: number): Progress {
-  const [from, to] = SHARES[step];
-  const share = from + (to - from) * (total === 0 ? 1 : done / total);
-  return {
-    step,
-    done,
-    total,
-    share,
-    secondsLeft:
-      elapsed > KNOWN_AFTER && share > 0.05 ? Math.ceil((elapsed * (1 - share)) / share / 1000) : undefined
-  };
-}
-
-function progressText(store: Store, { step, done, total }: Progress): string {
-  const { pane, number } = textsIn(languageIn(store.state));
-  return fill(pane.evaluate.steps[step], { done: number(done), total: number(total) });
 }

@@ -1,6 +1,6 @@
-import { element, type Description } from './dom';
+import type { VNode } from 'preact';
 
-/** Outlines on a 20 × 20 grid, drawn with a line 1.5 wide. */
+/** Outlines on a 20 × 20 grid, drawn with a 1.5 wide line. */
 const OUTLINES = {
   settings: ['M3 6h6M13 6h4M3 14h4M11 14h6', 'M11 4v4M9 12v4'],
   help: [
@@ -23,17 +23,18 @@ const OUTLINES = {
 
 export type IconName = keyof typeof OUTLINES;
 
-/** A picture beside a text that says the same; nothing for a screen reader. */
-export const icon = (name: IconName, size = 20): Description =>
-  element(
-    'svg',
-    {
-      viewBox: '0 0 20 20',
-      width: size,
-      height: size,
-      class: `icon icon-${name}`,
-      'aria-hidden': 'true',
-      focusable: 'false'
-    },
-    OUTLINES[name].map((d) => element('path', { d }))
-  );
+/** An icon beside text that says the same: screen readers pass over it. @param size in pixels */
+export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly size?: number }): VNode => (
+  <svg
+    viewBox="0 0 20 20"
+    width={size}
+    height={size}
+    class={`icon icon-${name}`}
+    aria-hidden="true"
+    focusable="false"
+  >
+    {OUTLINES[name].map((outline) => (
+      <path key={outline} d={outline} />
+    ))}
+  </svg>
+);
