@@ -15,8 +15,11 @@ const MAY_USE = {
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
-  taskpane: { folders: ['excel', 'locales', 'commands', 'functions', 'ranges'], packages: [] },
-  commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
+  taskpane: {
+    folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions', 'ranges'],
+    packages: ['preact', 'preact/hooks']
+  },
+  commands: { folders: [], packages: [] },
   cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'], packages: ['node:.*', 'papaparse'] }
 };
 
@@ -47,7 +50,7 @@ const WORKBENCH = {
 
 const arrows = DEPTHS.flatMap((depth) =>
   Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
-    files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
+    files: [`src/${folder}/${'*/'.repeat(depth)}*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -70,6 +73,8 @@ const arrows = DEPTHS.flatMap((depth) =>
 
 /** Rooms that are held to typed lint. The list grows until it is everything. */
 const TYPED = [
+  'src/taskpane/**',
+  'src/commands/**',
   'src/functions/**/*.ts',
   'tools/*.ts',
   'tools/{bench,release,samples,schema}/**/*.ts',
@@ -111,7 +116,7 @@ export default ts.config(
   },
   {
     // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in a constant.
-    files: ['src/{excel,taskpane,commands}/**/*.ts'],
+    files: ['src/{excel,taskpane,commands}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -119,6 +124,20 @@ export default ts.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error'
+    }
+  },
+  {
+    // What stands in a user's cells is shown as text, whatever it looks like.
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'Property[key.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write|writeln)$/]'
+        ].map((selector) => ({ selector, message: 'Text must never become markup.' }))
+      ]
     }
   },
   {

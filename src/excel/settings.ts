@@ -1,4 +1,4 @@
-import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { CRITERIA, DEFAULT_READINGS, withReading, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import type { Mapping } from '../worksheet';
 
@@ -37,6 +37,17 @@ export interface Stamp {
   readonly readings: Readings;
   /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
   readonly evidence?: number;
+}
+
+/** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
+export function changedSince(
+  { criteria, readings }: Stamp,
+  now: Readings
+): 'criteria' | 'readings' | undefined {
+  if (criteria !== CRITERIA.version) return 'criteria';
+  return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name])
+    ? 'readings'
+    : undefined;
 }
 
 export async function loadSettings(): Promise<{

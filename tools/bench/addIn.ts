@@ -1,8 +1,10 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
-import { evaluateSheet, fingerprint, judgeAgain, overviewOf, type Evaluation } from '../../src/excel';
+import { evaluateSheet, judgeAgain } from '../../src/excel';
 import { startExcel } from '../../test/workbench/host/startExcel';
 import { departmentSheet } from './department';
 import { resultOf, type Result } from './result';
+import { fingerprint, type Evaluation } from '../../src/worksheet';
+import { overviewOf } from '../../src/taskpane/overview';
 
 /**
  * A whole run of the add-in under Microsoft's own client, against the host of the tests: what it takes beyond the time in

@@ -6,15 +6,6 @@
 exports.scripts = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: ({ resource }) => ({
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: resource.endsWith('.tsx') },
-        // As tsconfig.json has them.
-        target: 'es2020',
-        transform: { useDefineForClassFields: false, react: { runtime: 'automatic', importSource: 'preact' } }
-      }
-    }
-  })
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } }
 };
