@@ -16,7 +16,7 @@ const MAY_USE = {
   functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: { folders: ['excel', 'locales', 'commands', 'functions'], packages: [] },
   commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse'] }
+  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria'], packages: ['node:.*', 'papaparse', 'string-width'] }
 };
 
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */

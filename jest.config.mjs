@@ -3,9 +3,11 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // These come as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|typebox)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:hucre|typebox|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
+  ],
   transform: {
-    '^.+\\.(ts|mjs)$': [
+    '^.+\\.(ts|mjs|js)$': [
       'ts-jest',
       // Types are checked by `tsc --noEmit` in `npm run lint`; here each file is only translated.
       {
