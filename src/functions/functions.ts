@@ -14,13 +14,15 @@ import { settingsForAnswer } from './settings';
  * The specialty fields of Customer Service.
  * @customenum {string}
  */
+// The metadata tool parses these strings as JSON, so they need double quotes.
+// prettier-ignore
 export enum Specialty {
   /** Levels 3 to 5 */
-  Hardware = 'Hardware',
+  Hardware = "Hardware",
   /** Levels 3 to 5 */
-  Software = 'Software',
+  Software = "Software",
   /** Levels 3 to 6 */
-  FacilityManagement = 'Facility Management'
+  FacilityManagement = "Facility Management"
 }
 
 /** A function cannot return no cells at all, so this is what it returns where there is nothing to tell. */
