@@ -20,7 +20,10 @@ const MAY_USE = {
     packages: ['preact', 'preact/hooks']
   },
   commands: { folders: [], packages: [] },
-  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'], packages: ['node:.*', 'papaparse'] }
+  cli: {
+    folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'],
+    packages: ['node:.*', 'papaparse', 'string-width']
+  }
 };
 
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */

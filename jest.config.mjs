@@ -10,10 +10,12 @@ const project = {
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx$': translate({ syntax: 'typescript', tsx: true }),
-    '^.+\\.(ts|mjs)$': translate({ syntax: 'typescript' })
+    '^.+\\.(ts|mjs|js)$': translate({ syntax: 'typescript' })
   },
   // These come as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|typebox)/)']
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:hucre|typebox|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
+  ]
 };
 
 export default {

@@ -7,8 +7,8 @@ import { fingerprint, type Evaluation } from '../../src/worksheet';
 import { overviewOf } from '../../src/taskpane/overview';
 
 /**
- * A whole run of the add-in under Microsoft's own client, against the host of the tests: what it takes beyond the time in
- * which requests are under way, and the longest time that the pane does not answer because of it.
+ * A whole run of the add-in under Microsoft's own client, against the host of the tests: how long it takes apart from the
+ * requests, and the longest time for which the pane does not respond.
  */
 export async function benchAddIn(rows: number): Promise<Result[]> {
   startExcel({ sheets: { Projects: departmentSheet(rows) } });
@@ -61,7 +61,7 @@ async function switchReading(evaluation: Evaluation): Promise<void> {
   fingerprint(evaluation);
 }
 
-/** The longest time in milliseconds for which nothing else could run while `work` was done. */
+/** The longest time, in milliseconds, for which `work` let nothing else run. */
 async function longestTask(work: () => Promise<void>): Promise<number> {
   let longest = 0;
   let last = performance.now();

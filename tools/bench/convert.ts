@@ -4,7 +4,7 @@ import { openXlsx, saveXlsx } from 'hucre';
 import { run } from '../../src/cli/run';
 import { at } from '../lookUp';
 
-/** Each reads a workbook and writes it with four columns more; the program also judges it. */
+/** Each reads a workbook and writes it with four more columns; the program also judges it. */
 const TOOLS: Readonly<Record<string, (from: string, to: string) => Promise<void> | void>> = {
   program: (from, to) => {
     const code = run([from, '--out', to], {

@@ -81,28 +81,28 @@ const SCOPES = canonical(words.scopes);
 const GUIDANCE = canonical(words.guidance);
 const [MEMBER, RESPONSIBLE] = canonical(words.roles) as [string, string];
 const [SUCCESS, ...OTHER_RESULTS] = canonical(words.results) as [string, ...string[]];
-/** One row in so many has a cell that cannot be read. */
+/** One row in this many has a cell that cannot be read. */
 const ROWS_A_MISTAKE = 2000;
 
-/** An employee's habits of filling in, and what they have to tell. */
+/** An employee: how they fill in their rows, and what they have to report. */
 interface Person {
   readonly id: string;
   readonly name: string;
   readonly fields: readonly SpecialtyField[];
-  /** 0 to 1: the better, the larger and the more successful the projects. */
+  /** 0 to 1: the higher, the larger and the more successful the projects. */
   readonly skill: number;
   /** How a criterion that is not met is written. */
   readonly no: '' | 'No';
-  /** By field: what belongs to the employee, in the order of the columns. */
+  /** By field: the cells that belong to the employee, in the order of the columns. */
   readonly told: ReadonlyMap<SpecialtyField, readonly Cell[]>;
-  /** Whether what belongs to the employee stands on every row, or on the first one only. */
+  /** Whether those cells are filled in on every row, or on the first one only. */
   readonly repeats: boolean;
 }
 
 /**
- * The data rows of a department, `count` of them below `DEPARTMENT_HEADER`, as Excel gives a range's values: about ten
- * rows an employee, most of them together, and one row in `rowsAMistake` with a cell that cannot be read. It is the same
- * at every call.
+ * `count` data rows of a department, to go below `DEPARTMENT_HEADER`, as Excel returns the values of a range: about ten rows
+ * per employee, most of them together, and one row in `rowsAMistake` with a cell that cannot be read. Every call yields the
+ * same rows.
  */
 export function* departmentRows(count: number, rowsAMistake = ROWS_A_MISTAKE): Generator<Cell[]> {
   const random = new Random(1);

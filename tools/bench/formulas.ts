@@ -11,10 +11,10 @@ import { writeWorkbook, type SheetCell } from './workbookFile';
 const NAMES = ['formulas-vs-judge', 'sorted-formulas-vs-judge'] as const;
 
 /**
- * The share of the judging that people do with formulas today, counted by LibreOffice: for each row the project level
- * from complexity and size, then how many successful projects as person responsible the employee has at each level. Once
- * by COUNTIFS over whole columns, once as an expert does it: rows sorted by employee, each block found by MATCH. What a
- * workbook without formulas takes to convert is subtracted.
+ * The part of judging that people do with formulas today, calculated by LibreOffice: for each row the project level from
+ * complexity and size, then how many successful projects as person responsible the employee has at each level. Once with
+ * COUNTIFS over whole columns, and once as an expert would do it, with rows sorted by employee and each block found by
+ * MATCH. The time for converting a workbook without formulas is subtracted.
  */
 export function benchFormulas(rows: number, rounds: number): Result[] {
   if (spawnSync('soffice', ['--version']).status !== 0) {

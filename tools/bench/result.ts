@@ -1,6 +1,6 @@
 import { at } from '../lookUp';
 
-/** One line of the benchmark: the median of what was measured, with the least and the most. */
+/** One line of the benchmark: the median of several measurements, with the least and the greatest. */
 export interface Result {
   readonly name: string;
   readonly rows: number;
@@ -12,7 +12,7 @@ export interface Result {
   readonly note?: string;
 }
 
-/** The result of several measurements of the same. */
+/** The result of measuring the same thing several times. */
 export function resultOf(
   name: string,
   rows: number,
@@ -49,14 +49,14 @@ export function median(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (at(sorted, middle - 1) + upper) / 2;
 }
 
-/** Runs `work` and gives the milliseconds it took, with its outcome. */
+/** Runs `work`, and returns the milliseconds it took with its outcome. */
 export function timed<T>(work: () => T): [milliseconds: number, outcome: T] {
   const start = performance.now();
   const outcome = work();
   return [performance.now() - start, outcome];
 }
 
-/** Collects garbage, so that what is measured next does not pay for what came before. */
+/** Collects garbage, so that the next measurement does not pay for what came before. */
 export function collectGarbage(): void {
   if (!globalThis.gc) throw new Error('Run node with --expose-gc.');
   for (let i = 0; i < 3; i++) globalThis.gc();
@@ -65,7 +65,7 @@ export function collectGarbage(): void {
 const digits = (value: number): string =>
   value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
-/** A table for people to read. */
+/** The results as a table in plain text. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, rows, value, unit, min, max, note = '' }) => [
     name,

@@ -68,7 +68,7 @@ function projectEngine(field: SpecialtyField): Engine {
   return engine;
 }
 
-/** A person's clauses: one rule each, so that none is skipped because another failed. */
+/** The clauses of a person: one rule each, so that none is skipped because another failed. */
 function personEngine({ pages }: SpecialtyField): Engine {
   const engine = new Engine();
   for (const clause of pages.flatMap(({ clauses }) => clauses)) {
@@ -79,9 +79,9 @@ function personEngine({ pages }: SpecialtyField): Engine {
 }
 
 /**
- * The same department decided by json-rules-engine: what each row counts for, and each person's clauses. It is handed all
- * facts for nothing (criteria counted, bands found, what a person has of each clause), whereas the program starts from
- * the cells.
+ * The same department decided by json-rules-engine: what each row counts for, and the clauses of each person. It gets all
+ * facts for free (criteria counted, bands found, how much a person has of each clause), whereas the program starts from the
+ * cells.
  */
 export async function benchRulesEngine(rows: number, rounds: number): Promise<Result> {
   const sheet = departmentSheet(rows);
@@ -115,5 +115,5 @@ export async function benchRulesEngine(rows: number, rounds: number): Promise<Re
     const decided = performance.now() - start;
     samples.push(decided / median(Array.from({ length: 5 }, () => timed(() => judgeSheet(sheet))[0])));
   }
-  return resultOf('json-rules-engine-vs-judge', rows, 'ratio', samples, 'handed its facts for nothing');
+  return resultOf('json-rules-engine-vs-judge', rows, 'ratio', samples, 'given its facts for free');
 }

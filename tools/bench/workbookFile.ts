@@ -13,7 +13,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Parts of the workbook beside its sheet and its shared strings. */
+/** The parts of the workbook other than its sheet and its shared strings. */
 const PARTS: Readonly<Record<string, string>> = {
   '[Content_Types].xml':
     `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, string>> = {
     `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
 };
 
-/** Writes a department's workbook as Excel would: texts shared, a row after the other, streamed. */
+/** Writes the workbook of a department as Excel would, with shared strings, and streams it row by row. */
 export function writeDepartment(path: string, rows: number): void {
   writeWorkbook(path, [DEPARTMENT_HEADER], departmentRows(rows));
 }

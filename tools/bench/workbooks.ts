@@ -7,14 +7,14 @@ import { at } from '../lookUp';
 import { failed, resultOf, type Result } from './result';
 import { writeDepartment } from './workbookFile';
 
-/** A library gets this long, and this much memory, before it is given up. */
+/** A library gets this much time, and this much memory, before we give up on it. */
 const BOUND_MS = 100_000;
 const HEAP_MB = 6144;
 const PEERS = ['hucre', '@e965/xlsx'] as const;
 
 /**
- * A workbook read, judged and written, each in a process of its own, beside two libraries that only read and write it:
- * seconds, peak memory, and how many times as long the faster library takes.
+ * A workbook is read, judged and written, and two libraries just read and write it, each in a process of its own: seconds,
+ * peak memory, and how many times as long the faster library takes.
  */
 export function benchWorkbooks(rows: number, rounds: number): Result[] {
   const folder = mkdtempSync(join(tmpdir(), 'itss-bench-'));

@@ -12,7 +12,7 @@ export interface ColumnLayout {
   readonly numFmt?: string;
   /** The words to choose from. */
   readonly choices?: readonly string[];
-  /** Only numbers above 0; things that are counted are whole. */
+  /** Only numbers above 0 may be entered: whole ones for things that are counted. */
   readonly number?: 'whole' | 'decimal';
 }
 

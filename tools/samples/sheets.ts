@@ -14,7 +14,7 @@ import { employeeId, experiences, type Employee, type Experience, type FieldReco
 import { mistakes, type Mistake } from './mistakes';
 import { employees } from './people';
 
-/** A cell's value as a person sees it in Excel; dates are serial numbers, error values their text, null is blank. */
+/** The value of a cell: dates are serial numbers, error values their text, and null is blank. */
 export type CellValue = string | number | null;
 
 /** A sheet that is one table: its columns, and a row of values for each of its rows. */
@@ -35,8 +35,8 @@ const COMMA: Record<Language, string> = { en: '; ', ja: '、' };
 export const yesAndNo = (language: Language): readonly string[] => YES_NO[language];
 
 /**
- * The columns of the two sheets. The English workbook keeps complexity and expertise succession as lists, the Japanese
- * one as a column of ○ and × for each: the program reads both.
+ * The columns of the two sheets. The English workbook has complexity and expertise succession as lists, the Japanese one as
+ * a column of ○ and × for each: the program reads both.
  */
 const PROJECT_COLUMNS: Record<Language, readonly ColumnId[]> = {
   en: projectColumns(['complexity']),
@@ -78,7 +78,7 @@ function employeeColumns(succession: readonly ColumnId[]): ColumnId[] {
   ];
 }
 
-/** The department as an HR office types it in one language: the sheet of projects, then the sheet of employees. */
+/** The department as an HR office would type it in one language: the sheet of projects, then the sheet of employees. */
 export function sampleSheets(language: Language): [projects: SampleSheet, employees: SampleSheet] {
   const names =
     language === 'en'
