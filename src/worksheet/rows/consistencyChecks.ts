@@ -28,9 +28,9 @@ import type { Problem } from './problems';
  * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone, or of the
  * employees numbered from `first` up to, not including, `end`.
  */
-export function derivedProblems(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
+export function checkConsistency(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
   const problems: Problem[] = [];
-  for (let employee = first; employee < Math.min(end, evaluation.roster.size); employee++) {
+  for (let employee = first; employee < Math.min(end, evaluation.employees.size); employee++) {
     for (let place = 0; place < FIELDS.length; place++) {
       const person = personIn(employee, place);
       projectProblems(evaluation, person, problems);
