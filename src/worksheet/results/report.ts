@@ -173,7 +173,7 @@ function reportProjects(
     projects.push({
       row: row + 1,
       project: projectAt(row),
-      projectLevel: projectLevelOf(project, rules.projects) || null,
+      projectLevel: projectLevelOf(project, rules.tables) || null,
       countsFor: countsFor(project, rules) || null
     });
   });

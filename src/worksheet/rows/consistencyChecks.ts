@@ -43,13 +43,13 @@ export function checkConsistency(evaluation: Evaluation, first = 0, end = Infini
 
 function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const { department } = evaluation;
-  const { field, projects: rules } = department.rulesOf(person);
+  const { field, projects: rules, tables } = department.rulesOf(person);
   department.eachRow(person, (index, project) => {
     if (isLeftOut(project)) return;
     if (roleOf(project) === undefined) problems.push(warning(evaluation, person, index, 'blankRole', 'role'));
     if (resultOf(project) === undefined)
       problems.push(warning(evaluation, person, index, 'blankResult', 'result'));
-    if (projectLevelOf(project, rules) > 0) return;
+    if (projectLevelOf(project, tables) > 0) return;
     const have = criteriaMet(project);
     if (have < rules.fewestCriteria) {
       problems.push(
