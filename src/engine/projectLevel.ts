@@ -70,9 +70,13 @@ export const bandOf = ({ band, sitesInGap }: Size, { bandOfGap = -1 }: ProjectRu
 export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): number {
   const band = bandOf(size, rules);
   const isLargeNetwork = size.networkAbovePrinted && !(size.sitesInGap && rules.bandOfGap !== undefined);
-  const meets = (option: Option): boolean =>
-    band >= option.band && criteria >= option.criteria && !(option.onlySmallNetworks && isLargeNetwork);
-  return rules.pages.find(({ options }) => options.some(meets))?.level ?? 0;
+  const page = rules.pages.find(({ options }) =>
+    options.some(
+      (option) =>
+        band >= option.band && criteria >= option.criteria && !(option.onlySmallNetworks && isLargeNetwork)
+    )
+  );
+  return page?.level ?? 0;
 }
 
 /**

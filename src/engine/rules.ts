@@ -33,15 +33,18 @@ export function rulesFor(readings: Readings): readonly FieldRules[] {
 
 function makeRules(field: SpecialtyField, readings: Readings): FieldRules {
   const projects = projectRules(field, readings);
+  const tables = projectTables(projects);
   const pages = field.pages.map((page) => ({
     page,
-    clauses: page.clauses.map((clause) => prepare(clause, { field, level: page.level, readings, projects }))
+    clauses: page.clauses.map((clause) =>
+      prepare(clause, { field, level: page.level, readings, projects, tables })
+    )
   }));
   return {
     field,
     readings,
     projects,
-    tables: projectTables(projects),
+    tables,
     pages,
     prepared: new Map(pages.flatMap(({ clauses }) => clauses.map((each) => [each.clause.id, each] as const)))
   };

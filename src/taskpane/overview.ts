@@ -9,7 +9,7 @@ export async function overviewOf(
 ): Promise<{ readonly summary: Summary; readonly groups: readonly ProblemGroup[] }> {
   const summary = new Summary(evaluation);
   const groups = new ProblemGroups(evaluation);
-  for (let first = 0; first < evaluation.roster.size; first += PEOPLE_AT_ONCE) {
+  for (let first = 0; first < evaluation.employees.size; first += PEOPLE_AT_ONCE) {
     summary.add(first, first + PEOPLE_AT_ONCE);
     groups.add(first, first + PEOPLE_AT_ONCE);
     await new Promise((resume) => setTimeout(resume));

@@ -22,7 +22,8 @@ export {
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { fieldOf, type PersonRef } from '../engine';
-export { Evaluation, type SheetHeader } from './rows/evaluation';
+export { Evaluation } from './rows/evaluation';
+export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,

@@ -14,7 +14,7 @@ import {
 /** The outcome of a case, cut down to the clauses and projects that its expectation tells of. */
 function outcome({ rows, employees, expected }: Case, readings: Readings): Expected {
   const evaluation = evaluate(rows, employees, readings);
-  const { department, roster } = evaluation;
+  const { department } = evaluation;
   const { people, problems } = makeReport(evaluation, {
     readings,
     language: 'en',
@@ -24,7 +24,10 @@ function outcome({ rows, employees, expected }: Case, readings: Readings): Expec
   const refOf = ({ employeeId, specialty }: Levels): PersonRef =>
     department
       .people()
-      .find((ref) => roster.idOf(employeeOf(ref)) === employeeId && FIELDS[fieldOf(ref)]!.id === specialty)!;
+      .find(
+        (ref) =>
+          evaluation.employees.idOf(employeeOf(ref)) === employeeId && FIELDS[fieldOf(ref)]!.id === specialty
+      )!;
   const found = people.map((person, i): ExpectedPerson => {
     const { clauses, projects } = expected.people[i] ?? {};
     const { employeeId, specialty, level, basis, businessLevel, professionalLevel, nextLevel } = person;

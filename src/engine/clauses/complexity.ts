@@ -1,7 +1,7 @@
 import type { ComplexityClause } from '../../criteria';
-import { criteriaBlank, criteriaMet, isLeftOut, mostCriteria, type ProjectEvidence } from '../evidence';
+import { criteriaBlank, criteriaMet, mostCriteria, type ProjectEvidence } from '../evidence';
 import { partAsked, rankAsked } from '../participation';
-import { rankOf } from '../project';
+import { fits } from '../project';
 import type { Kind, Phrase } from './kind';
 
 /** The most complexity criteria met in one project that fits the level by role and result (Complexity). */
@@ -15,7 +15,7 @@ export const complexity: Kind<ComplexityClause> = {
       applies: true,
       measure: ({ recorded, possible }, filled) => mostCriteria(filled ? possible : recorded, rank),
       rowsOf: 'person',
-      counts: ({ project }) => !isLeftOut(project) && rankOf(project) >= rank && criteriaMet(project) >= need,
+      counts: ({ project }) => fits(project, rank) && criteriaMet(project) >= need,
       requirement: { text: `clauses.complexity.${by.role}`, values: { need } },
       missing: (have) => ({ text: `missing.complexity.${by.role}`, values: { have, need } }),
       amount: (amount) => amount

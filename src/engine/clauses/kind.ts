@@ -1,5 +1,5 @@
 import type { Clause, Level, Readings, SpecialtyField } from '../../criteria';
-import type { EmployeeEvidence, FieldEvidence, ProjectEvidence, Tally } from '../evidence';
+import type { EmployeeEvidence, FieldEvidence, ProjectEvidence, ProjectTables, Tally } from '../evidence';
 import type { ProjectRules } from '../projectLevel';
 
 /** A word of a vocabulary, by its id: the locales say it. */
@@ -29,6 +29,7 @@ export interface Page {
   readonly level: Level;
   readonly readings: Readings;
   readonly projects: ProjectRules;
+  readonly tables: ProjectTables;
 }
 
 /** A project that does not count for a level, or only as one of the others, and what it lacks. */

@@ -1,7 +1,7 @@
 import { clausesOf, type Level, type Part, type ProjectsClause } from '../../criteria';
 import { isLeftOut, resultOf, roleOf, rowsOf, type ProjectEvidence } from '../evidence';
 import { partAsked, partOfOthers, rankAsked } from '../participation';
-import { projectLevelOf, rankOf } from '../project';
+import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLack } from './complexity';
 import type { Kind, Miss, Page, Phrase, Prepared, Word } from './kind';
 import { sizeLack } from './size';
@@ -14,7 +14,7 @@ export const projects: Kind<ProjectsClause> = {
     const first = rankAsked(partAsked(by, page.readings));
     const others = rankAsked(partOfOthers(by, page.readings));
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
-      !isLeftOut(project) && rankOf(project) >= rank && projectLevelOf(project, page.projects) >= level;
+      fits(project, rank) && projectLevelOf(project, page.tables) >= level;
     const values = { need, level: levels.first, others: levels.others };
     const isAnyRole = by.role !== partOfOthers(by, page.readings).role;
     return {
@@ -64,7 +64,7 @@ function nearMissesOf({ by, levels }: ProjectsClause, page: Page): NonNullable<P
       return [
         {
           row,
-          projectLevel: projectLevelOf(project, page.projects),
+          projectLevel: projectLevelOf(project, page.tables),
           isOther: !hasFirst && hasOthers && asOther(project).length === 0,
           lacks: missing
         }
@@ -81,7 +81,7 @@ function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page):
     roleLack(project, asked),
     resultLack(project, asked),
     ...criteria.map((need) => criteriaLack(project, need)),
-    sizeLack(project, level, page.field, page.projects)
+    sizeLack(project, level, page)
   ].filter((lack) => lack !== undefined);
 }
 
@@ -114,9 +114,9 @@ function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
 /** The highest level that a row can be the required first project of; 0 for none. */
 export function countsFor(
   project: ProjectEvidence,
-  { field, readings, projects: rules }: Pick<Page, 'field' | 'readings' | 'projects'>
+  { field, readings, tables }: Pick<Page, 'field' | 'readings' | 'tables'>
 ): number {
-  const level = projectLevelOf(project, rules);
+  const level = projectLevelOf(project, tables);
   const rank = rankOf(project);
   const asked = field.pages.flatMap((page) => clausesOf(page, 'projects'));
   return Math.max(

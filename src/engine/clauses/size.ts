@@ -8,23 +8,16 @@ import {
   type SizeOption,
   type SpecialtyField
 } from '../../criteria';
-import {
-  criteriaMet,
-  isLeftOut,
-  isSizeRecorded,
-  reachesSize,
-  sizeOf,
-  type ProjectEvidence
-} from '../evidence';
+import { criteriaMet, isSizeRecorded, reachesSize, sizeOf, type ProjectEvidence } from '../evidence';
 import { partAsked, rankAsked } from '../participation';
-import { rankOf } from '../project';
-import { bandOf, placeOfBand, sizeLevel, type ProjectRules } from '../projectLevel';
-import type { Kind, Phrase, Value } from './kind';
+import { fits, sizeLevelOf } from '../project';
+import { bandOf, placeOfBand } from '../projectLevel';
+import type { Kind, Page, Phrase, Value } from './kind';
 
 /** Whether a project that fits the level by role and result is of the page's size or a larger one (Size). */
 export const size: Kind<SizeClause> = {
   need: () => 1,
-  prepare: (clause, { field, level, readings, projects }) => {
+  prepare: (clause, { field, level, readings, tables }) => {
     const rank = rankAsked(partAsked(clause.by, readings));
     const asked = sizePhrase(field, clause.options);
     return {
@@ -33,10 +26,7 @@ export const size: Kind<SizeClause> = {
       measure: ({ recorded, possible }, filled) =>
         reachesSize(filled ? possible : recorded, rank, level) ? 1 : 0,
       rowsOf: 'person',
-      counts: ({ project }) =>
-        !isLeftOut(project) &&
-        rankOf(project) >= rank &&
-        sizeLevel(sizeOf(project), criteriaMet(project), projects) >= level,
+      counts: ({ project }) => fits(project, rank) && sizeLevelOf(project, tables) >= level,
       requirement: { text: 'clauses.size', values: { size: asked } },
       missing: (have) => ({ text: 'missing.size', values: { have, need: 1, size: asked } }),
       amount: (amount) => amount
@@ -48,16 +38,14 @@ export const size: Kind<SizeClause> = {
 export function sizeLack(
   project: ProjectEvidence,
   level: Level,
-  field: SpecialtyField,
-  rules: ProjectRules
+  { field, projects, tables }: Page
 ): Phrase | undefined {
-  const criteria = criteriaMet(project);
-  const recorded = sizeOf(project);
-  if (sizeLevel(recorded, criteria, rules) >= level) return undefined;
+  if (sizeLevelOf(project, tables) >= level) return undefined;
   const page = field.pages.find((each) => each.level === level);
   const need = sizePhrase(field, page ? clausesOf(page, 'size').flatMap(({ options }) => options) : []);
   if (!isSizeRecorded(project)) return { text: 'pane.lacks.sizeBlank', values: { need } };
-  const band = field.bands[bandOf(recorded, rules)];
+  const band = field.bands[bandOf(sizeOf(project), projects)];
+  const criteria = criteriaMet(project);
   return {
     text: 'pane.lacks.size',
     values: { have: band ? bandPhrase(band, field) : { text: 'pane.lacks.bands.none' }, criteria, need }

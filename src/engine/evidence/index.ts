@@ -45,7 +45,7 @@ export {
   withPlace,
   type PlaceSet
 } from './placeSet';
-export { projectTables, type ProjectTables } from './projectTables';
+export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
 export { NOBODYS_ROW, RowStore, type RowEvidence } from './rowStore';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
 export { mostCriteria, newTally, reachesSize, rowsOf, type ProjectCounts, type Tally } from './tally';

@@ -1,10 +1,12 @@
 import { partRank } from '../participation';
 import { largestSize, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
 import {
+  criteriaMet,
   projectWithRoleAndResult,
   projectWithSizeBits,
   resultOf,
   roleOf,
+  sizeBitsOf,
   sizeOf,
   type ProjectEvidence
 } from './evidence';
@@ -28,6 +30,10 @@ export const sizeAndCriteria = (sizeBits: number, criteria: number): number =>
   (sizeBits << CRITERIA_WIDTH) | criteria;
 export const sizeLevelIn = (levels: number): number => levels & 7;
 export const projectLevelIn = (levels: number): number => levels >> 3;
+
+/** What the tables hold for a row as recorded. */
+export const levelsIn = ({ levels }: ProjectTables, project: ProjectEvidence): number =>
+  levels[sizeAndCriteria(sizeBitsOf(project), criteriaMet(project))]!;
 
 export function projectTables(rules: ProjectRules): ProjectTables {
   const levels = (of: (size: Size) => Size): Uint8Array =>

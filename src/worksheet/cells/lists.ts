@@ -36,9 +36,9 @@ const SEPARATOR = /[;,\n\r、；，]/;
 /**
  * Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded.
  * @example
- * readList('multiVendor; abc', CRITERION_WORDS).unknown // → ['abc']
+ * parseList('multiVendor; abc', CRITERION_WORDS).unknown // → ['abc']
  */
-export function readList(cell: Cell, words: WordCodes): ListCell {
+export function parseList(cell: Cell, words: WordCodes): ListCell {
   if (isBlank(cell)) return BLANK;
   const unknown: string[] = [];
   let items = NO_PLACES;
@@ -74,8 +74,8 @@ const AREA_CODES: readonly WordCodes[] = FIELDS.map(
 );
 
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
-export function readAreas(cell: Cell, place: number): AreasCell {
-  const list = readList(cell, AREA_CODES[place] ?? new Map<string, number>());
+export function parseAreas(cell: Cell, place: number): AreasCell {
+  const list = parseList(cell, AREA_CODES[place] ?? new Map<string, number>());
   const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
   const unknown = list.unknown.filter((item) => !isKnown(item));
   return {

@@ -1,7 +1,7 @@
 import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
 import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
-import { Memo } from '../cells/parseCache';
+import { ParseCache } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
 import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
 
@@ -44,7 +44,7 @@ export function readHeaderCell(cell: Cell): HeaderName | undefined {
 }
 
 /** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
-const HEADER_CELLS = new Memo((cell) => namedBy(String(cell)) ?? null);
+const HEADER_CELLS = new ParseCache((cell) => namedBy(String(cell)) ?? null);
 
 function namedBy(cell: string): HeaderName | undefined {
   const whole = HEADER_NAMES.get(foldName(cell));

@@ -29,9 +29,14 @@ const textPlace = ({ have, verdict }: ClauseJudgement): number =>
 /** What is missing for a clause that is unmet or not recorded: what is there, and what is needed. */
 export function missingText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const prepared = preparedIn(rules, item.clause);
-  const known = KNOWN_TEXTS[language].get(prepared) ?? [];
-  KNOWN_TEXTS[language].set(prepared, known);
+  const known = KNOWN_TEXTS[language].get(prepared) ?? noTexts(prepared, language);
   return (known[textPlace(item)] ??= makeText(item, prepared, language));
+}
+
+function noTexts(prepared: Prepared, language: Language): string[] {
+  const texts: string[] = [];
+  KNOWN_TEXTS[language].set(prepared, texts);
+  return texts;
 }
 
 function makeText({ have, verdict }: ClauseJudgement, { missing }: Prepared, language: Language): string {

@@ -41,7 +41,7 @@ export type PersonRow = [
  * @param numbers by ID: the number that it is in the sheet, where it is one
  */
 export function personRows(
-  { department, roster }: Evaluation,
+  { department, employees }: Evaluation,
   language: Language,
   numbers: ReadonlyMap<string, number> = new Map()
 ): PersonRow[] {
@@ -50,9 +50,9 @@ export function personRows(
   return department.people().map((person) => {
     const employee = employeeOf(person);
     const field = fieldOf(person);
-    const id = roster.idOf(employee);
+    const id = employees.idOf(employee);
     const [level, next, missing] = personCells(department, person, language, scratch[field]);
-    return [numbers.get(id) ?? id, roster.nameOf(employee), fields[field]!, level, next, missing];
+    return [numbers.get(id) ?? id, employees.nameOf(employee), fields[field]!, level, next, missing];
   });
 }
 

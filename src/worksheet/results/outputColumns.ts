@@ -48,7 +48,7 @@ export function projectLevelOf(
   person = department.personOf(index)
 ): number | '' {
   if (person === undefined) return '';
-  return levelOfProject(department.projectOf(index), department.rulesOf(person).projects) || '';
+  return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
 /** A person's ITSS level, next level and missing requirements. `scratch`, a judgement of their field, is written over. */

@@ -116,15 +116,15 @@ export function projectRows({ department, sheet }: Evaluation, person: PersonRef
 
 /** Everything that the pane shows about a person. */
 export function personView(evaluation: Evaluation, slot: PersonRef, language: Language): PersonView {
-  const { department, roster } = evaluation;
+  const { department, employees } = evaluation;
   const employee = employeeOf(slot);
   const judgement = department.explain(slot);
   const { pane } = DICTIONARIES[language];
   const partLevel = (level: number): string => levelText(level, 'kpi', language);
   return {
     slot,
-    employeeId: roster.idOf(employee),
-    name: roster.nameOf(employee),
+    employeeId: employees.idOf(employee),
+    name: employees.nameOf(employee),
     field: fieldName(FIELDS[fieldOf(slot)]!.id, language),
     level: judgement.level,
     levelText:

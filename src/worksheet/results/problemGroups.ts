@@ -1,6 +1,6 @@
 import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
 import { address } from '../cells/cell';
-import { derivedProblems } from '../rows/consistencyChecks';
+import { checkConsistency } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem, type ProblemCode, type Severity } from '../rows/problems';
 import { columnName, problemText } from './problemText';
@@ -25,7 +25,7 @@ export class ProblemGroups {
 
   /** Adds what the evidence of the employees numbered from `first` up to, not including, `end` shows. */
   add(first: number, end: number): void {
-    this.take(derivedProblems(this.evaluation, first, end));
+    this.take(checkConsistency(this.evaluation, first, end));
   }
 
   /** Errors first, then the causes with the most cells. */

@@ -15,7 +15,7 @@ import {
 import type { Language } from '../../locales';
 import { address } from '../cells/cell';
 import { citationText, missingText } from './clauseText';
-import { derivedProblems } from '../rows/consistencyChecks';
+import { checkConsistency } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem } from '../rows/problems';
 import { problemText } from './problemText';
@@ -51,7 +51,7 @@ export function makeReport(evaluation: Evaluation, options: ReportOptions): Repo
 
 /** Every problem of the sheets, in the order of reading. */
 export function allProblems(evaluation: Evaluation): Problem[] {
-  return [...evaluation.readingProblems, ...derivedProblems(evaluation)].sort(byPlace);
+  return [...evaluation.readingProblems, ...checkConsistency(evaluation)].sort(byPlace);
 }
 
 export function reportProblem(evaluation: Evaluation, problem: Problem, language: Language): ReportedProblem {
@@ -101,11 +101,11 @@ export function reportPerson(
   });
 }
 
-function standing({ roster }: Evaluation, person: PersonRef, judgement: Judgement): Standing {
+function standing({ employees }: Evaluation, person: PersonRef, judgement: Judgement): Standing {
   const employee = employeeOf(person);
   return {
-    employeeId: roster.idOf(employee),
-    name: roster.nameOf(employee),
+    employeeId: employees.idOf(employee),
+    name: employees.nameOf(employee),
     specialty: FIELDS[fieldOf(person)]!.id,
     level: judgement.level,
     basis: judgement.basis,
@@ -129,7 +129,7 @@ function reportProjects(
     projects.push({
       row: row + 1,
       project: projectAt(row),
-      projectLevel: projectLevelOf(project, rules.projects) || null,
+      projectLevel: projectLevelOf(project, rules.tables) || null,
       countsFor: countsFor(project, rules) || null
     });
   });

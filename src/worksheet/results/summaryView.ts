@@ -76,8 +76,8 @@ export class Summary {
 
   /** Adds the employees numbered from `first` up to, not including, `end`, each in all their fields. */
   add(first: number, end: number): void {
-    const { department, roster } = this.evaluation;
-    for (let employee = first; employee < Math.min(end, roster.size); employee++) {
+    const { department, employees } = this.evaluation;
+    for (let employee = first; employee < Math.min(end, employees.size); employee++) {
       for (const field of department.fieldsOf(employee)) this.addPerson(personIn(employee, field), field);
     }
     this.candidates.sort(byNearness).splice(LISTED);
@@ -87,7 +87,7 @@ export class Summary {
     const { evaluation } = this;
     return {
       rows: evaluation.dataRows,
-      employees: evaluation.roster.size,
+      employees: evaluation.employees.size,
       people: this.people,
       fields: FIELDS.map(({ id }) => fieldName(id, language)),
       levels: ROWS.map(({ level, basis }, i) => ({
@@ -100,8 +100,8 @@ export class Summary {
         const employee = employeeOf(person.slot);
         return {
           ...person,
-          employeeId: evaluation.roster.idOf(employee),
-          name: evaluation.roster.nameOf(employee),
+          employeeId: evaluation.employees.idOf(employee),
+          name: evaluation.employees.nameOf(employee),
           field: fieldName(FIELDS[fieldOf(person.slot)]!.id, language),
           levelText: levelText(person.level, basis, language)
         };

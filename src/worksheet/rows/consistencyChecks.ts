@@ -28,9 +28,9 @@ import type { Problem } from './problems';
  * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone, or of the
  * employees numbered from `first` up to, not including, `end`.
  */
-export function derivedProblems(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
+export function checkConsistency(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
   const problems: Problem[] = [];
-  for (let employee = first; employee < Math.min(end, evaluation.roster.size); employee++) {
+  for (let employee = first; employee < Math.min(end, evaluation.employees.size); employee++) {
     for (let place = 0; place < FIELDS.length; place++) {
       const person = personIn(employee, place);
       projectProblems(evaluation, person, problems);
@@ -43,13 +43,13 @@ export function derivedProblems(evaluation: Evaluation, first = 0, end = Infinit
 
 function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const { department } = evaluation;
-  const { field, projects: rules } = department.rulesOf(person);
+  const { field, projects: rules, tables } = department.rulesOf(person);
   department.eachRow(person, (index, project) => {
     if (isLeftOut(project)) return;
     if (roleOf(project) === undefined) problems.push(warning(evaluation, person, index, 'blankRole', 'role'));
     if (resultOf(project) === undefined)
       problems.push(warning(evaluation, person, index, 'blankResult', 'result'));
-    if (projectLevelOf(project, rules) > 0) return;
+    if (projectLevelOf(project, tables) > 0) return;
     const have = criteriaMet(project);
     if (have < rules.fewestCriteria) {
       problems.push(

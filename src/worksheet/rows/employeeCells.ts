@@ -13,28 +13,30 @@ import {
 } from '../../engine';
 import type { YesNoColumns } from './yesNoColumns';
 import { address, isEmpty, plainText, type Cell } from '../cells/cell';
-import { columnOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
+import { columnReader, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
-import { readAreas, readList, type AreasCell, type ListCell } from '../cells/lists';
+import { parseAreas, parseList, type AreasCell, type ListCell } from '../cells/lists';
 import type { ProblemCode } from './problems';
-import { CODE_OF, readWord, type Report } from './projectCells';
+import { CODE_OF, parseWord, type Report } from './projectCells';
 import { GUIDANCE_WORDS, SUCCESSION_WORDS } from '../cells/vocabulary';
 
 /** Reads what a row says of the employee, and of the employee in the row's field. */
 export class EmployeeCells {
   /** By field, in the order of `FIELDS`. */
-  private readonly areas: readonly ReadColumn<AreasCell>[];
-  private readonly guidance: ReadColumn<number>;
-  private readonly list: ReadColumn<ListCell>;
+  private readonly areas: readonly ParsedColumn<AreasCell>[];
+  private readonly guidance: ParsedColumn<number>;
+  private readonly list: ParsedColumn<ListCell>;
 
   constructor(
     header: Header,
     private readonly yesNo: YesNoColumns,
     private readonly report: Report
   ) {
-    this.areas = FIELDS.map((_field, place) => columnOf(header, 'areas', (cell) => readAreas(cell, place)));
-    this.guidance = columnOf(header, 'guidance', (cell) => readWord(cell, GUIDANCE_WORDS));
-    this.list = columnOf(header, 'succession', (cell) => readList(cell, SUCCESSION_WORDS));
+    this.areas = FIELDS.map((_field, place) =>
+      columnReader(header, 'areas', (cell) => parseAreas(cell, place))
+    );
+    this.guidance = columnReader(header, 'guidance', (cell) => parseWord(cell, GUIDANCE_WORDS));
+    this.list = columnReader(header, 'succession', (cell) => parseList(cell, SUCCESSION_WORDS));
   }
 
   /** Whether the row says something that belongs to one specialty field. */
@@ -68,10 +70,10 @@ export class EmployeeCells {
   }
 
   private readAreas(cells: readonly Cell[], row: number, field: number): FieldEvidence {
-    const { index, memo } = this.areas[field]!;
+    const { index, cache } = this.areas[field]!;
     const cell = cells[index];
     if (index < 0 || isEmpty(cell)) return SAYS_NOTHING;
-    const list = memo.get(cell);
+    const list = cache.get(cell);
     if (!list.isClear) this.reportAreas(list, cell, row, field);
     return packAreas(list.items, list.recorded && (list.items !== NO_PLACES || list.unknown.length === 0));
   }
@@ -95,7 +97,7 @@ export class EmployeeCells {
   private readGuidance(cells: readonly Cell[], row: number): number {
     const cell = cells[this.guidance.index];
     if (this.guidance.index < 0 || isEmpty(cell)) return 0;
-    const code = this.guidance.memo.get(cell);
+    const code = this.guidance.cache.get(cell);
     if (code >= 0) return code;
     this.passOver(CODE_OF[code]!, this.guidance, row, plainText(cell));
     return 0;
@@ -106,7 +108,7 @@ export class EmployeeCells {
     const { answers } = this.yesNo;
     this.reportAnswers(answers.unreadable(ALL_KINDS), cells, row);
     if (this.list.index < 0) return answers.succession(undefined);
-    const list = this.list.memo.get(cells[this.list.index]);
+    const list = this.list.cache.get(cells[this.list.index]);
     this.reportList(list, this.list, cells[this.list.index], row);
     this.reportContradictions(answers.contradictedKinds(list), row);
     return answers.succession(list);
@@ -130,7 +132,7 @@ export class EmployeeCells {
     if (questions === NO_PLACES) return;
     for (const column of this.yesNo.of(questions)) {
       const cell = cells[column.index];
-      this.passOver(CODE_OF[column.memo.get(cell)]!, column, row, plainText(cell));
+      this.passOver(CODE_OF[column.cache.get(cell)]!, column, row, plainText(cell));
     }
   }
 

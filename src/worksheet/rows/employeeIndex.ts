@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
 
 /** The employees of a department, numbered from 0 in the order of their first row. */
-export class Roster {
+export class EmployeeIndex {
   private readonly numbers = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly names: string[] = [];

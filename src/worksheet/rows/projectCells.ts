@@ -10,11 +10,11 @@ import {
   type ProjectEvidence
 } from '../../engine';
 import type { YesNoColumns } from './yesNoColumns';
-import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from '../cells/yesNo';
+import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, parseSize } from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
-import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
+import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
-import { readList, type ListCell } from '../cells/lists';
+import { parseList, type ListCell } from '../cells/lists';
 import type { Problem, ProblemCode } from './problems';
 import {
   CRITERION_WORDS,
@@ -34,7 +34,7 @@ export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
-export function readWord(cell: Cell, words: WordCodes): number {
+export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
   return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
 }
@@ -55,11 +55,11 @@ interface SizeColumn extends NamedColumn {
 
 /** Reads what a row says of its project: role, result, complexity and size. */
 export class ProjectCells {
-  private readonly role: ReadColumn<number>;
-  private readonly result: ReadColumn<number>;
-  private readonly scope: ReadColumn<number>;
+  private readonly role: ParsedColumn<number>;
+  private readonly result: ParsedColumn<number>;
+  private readonly scope: ParsedColumn<number>;
   private readonly sizes: readonly SizeColumn[];
-  private readonly list: ReadColumn<ListCell>;
+  private readonly list: ParsedColumn<ListCell>;
   private readable = true;
 
   constructor(
@@ -67,11 +67,11 @@ export class ProjectCells {
     private readonly yesNo: YesNoColumns,
     private readonly report: Report
   ) {
-    this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
-    this.result = columnOf(header, 'result', (cell) => readWord(cell, RESULT_WORDS));
-    this.scope = columnOf(header, 'serviceScope', (cell) => readWord(cell, SCOPE_WORDS));
-    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: placeOf(header, id).index }));
-    this.list = columnOf(header, 'complexity', (cell) => readList(cell, CRITERION_WORDS));
+    this.role = columnReader(header, 'role', (cell) => parseWord(cell, ROLE_WORDS));
+    this.result = columnReader(header, 'result', (cell) => parseWord(cell, RESULT_WORDS));
+    this.scope = columnReader(header, 'serviceScope', (cell) => parseWord(cell, SCOPE_WORDS));
+    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: namedColumn(header, id).index }));
+    this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
   }
 
   /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
@@ -87,17 +87,17 @@ export class ProjectCells {
     this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, false);
     let list: ListCell | undefined;
     if (this.list.index >= 0) {
-      list = this.readList(cells, row);
+      list = this.parseList(cells, row);
       this.reportContradictions(answers.contradictedCriteria(field, list), row);
     }
     return this.readable ? answers.project(field, list, role, result, size) : LEFT_OUT;
   }
 
-  private code(column: ReadColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
+  private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
     if (column.index < 0) return 0;
     const cell = cells[column.index];
     if (isEmpty(cell)) return 0;
-    const code = column.memo.get(cell);
+    const code = column.cache.get(cell);
     if (code >= 0) return code;
     this.problem(CODE_OF[code]!, column, row, needed, plainText(cell));
     return 0;
@@ -160,13 +160,13 @@ export class ProjectCells {
   ): number | undefined {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
-    const size = readSize(cell, column.whole);
+    const size = parseSize(cell, column.whole);
     if (size < 0) this.problem(CODE_OF[size]!, column, row, needed, plainText(cell));
     return size > 0 ? size : undefined;
   }
 
-  private readList(cells: readonly Cell[], row: number): ListCell {
-    const list = this.list.memo.get(cells[this.list.index]);
+  private parseList(cells: readonly Cell[], row: number): ListCell {
+    const list = this.list.cache.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
       this.problem(CODE_OF[list.unreadable]!, this.list, row, true, plainText(cells[this.list.index]));
     }

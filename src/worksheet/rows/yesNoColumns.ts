@@ -1,14 +1,14 @@
 import { Answers, NO_PLACES, QUESTIONS, eachPlace, withPlace, type PlaceSet } from '../../engine';
-import { NO, YES, readAnswer, readAnswerOrDate } from '../cells/yesNo';
+import { NO, YES, parseYesNo, parseYesNoOrDate } from '../cells/yesNo';
 import { isEmpty, type Cell } from '../cells/cell';
-import { columnOf, type ReadColumn } from '../cells/columnReader';
+import { columnReader, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
 
 /** The yes/no columns of a sheet. They are most of its columns, which is why a row's are read together. */
 export class YesNoColumns {
   /** What the row read last answers. */
   readonly answers = new Answers();
-  private readonly columns: readonly ReadColumn<number>[];
+  private readonly columns: readonly ParsedColumn<number>[];
   /** By question; of one that the sheet lacks the index of another column, which `asked` leaves out. */
   private readonly indexes: readonly number[];
   private readonly asked: PlaceSet;
@@ -18,8 +18,8 @@ export class YesNoColumns {
 
   constructor(header: Header) {
     this.columns = QUESTIONS.map((id) =>
-      columnOf(header, id, (cell, { language }) =>
-        id === 'exam' ? readAnswerOrDate(cell, language) : readAnswer(cell, language)
+      columnReader(header, id, (cell, { language }) =>
+        id === 'exam' ? parseYesNoOrDate(cell, language) : parseYesNo(cell, language)
       )
     );
     this.indexes = this.columns.map(({ index }) => Math.max(index, 0));
@@ -37,8 +37,8 @@ export class YesNoColumns {
   }
 
   /** The columns of questions. */
-  of(questions: PlaceSet): ReadColumn<number>[] {
-    const columns: ReadColumn<number>[] = [];
+  of(questions: PlaceSet): ParsedColumn<number>[] {
+    const columns: ParsedColumn<number>[] = [];
     eachPlace(questions, (place) => {
       const column = this.columns[place];
       if (column && column.index >= 0) columns.push(column);
@@ -48,13 +48,13 @@ export class YesNoColumns {
 
   private readOthers(cells: readonly Cell[]): void {
     eachPlace(this.answers.others, (place) => {
-      const { index, memo } = this.columns[place]!;
+      const { index, cache } = this.columns[place]!;
       const cell = cells[index];
-      const answer = isEmpty(cell) ? 0 : memo.get(cell);
+      const answer = isEmpty(cell) ? 0 : cache.get(cell);
       if (answer < 0) return;
       this.answers.answer(place, answer === 0 ? undefined : answer === YES);
       // The letter x, which means yes only under some headers, is no notation that holds for all columns.
-      if (answer === YES && readAnswer(cell, 'ja') === YES) this.yesCell = cell;
+      if (answer === YES && parseYesNo(cell, 'ja') === YES) this.yesCell = cell;
       if (answer === NO) this.noCell = cell;
     });
   }

@@ -1,7 +1,7 @@
 import { COMPLEXITY_CRITERIA, FIELDS, areasOf } from '../../../src/criteria';
 import { NO_PLACES, hasPlace, placesOf } from '../../../src/engine';
 import { ERROR_VALUE } from '../../../src/worksheet/cells/yesNo';
-import { readAreas, readList } from '../../../src/worksheet/cells/lists';
+import { parseAreas, parseList } from '../../../src/worksheet/cells/lists';
 import { CRITERION_WORDS } from '../../../src/worksheet/cells/vocabulary';
 
 const TWO = placesOf(COMPLEXITY_CRITERIA, ['multiVendor', 'missionCritical']);
@@ -20,7 +20,7 @@ test.each([
   'multiVendor; missionCritical',
   'Multi-vendor; マルチベンダー; Mission critical'
 ])('%p names the two', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
     items: TWO,
     recorded: true,
     isComplete: true,
@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each([null, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
     items: NO_PLACES,
     recorded: false,
     isComplete: false,
@@ -38,7 +38,7 @@ test.each([null, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
 });
 
 test.each(['none', 'なし', '-', 'no', 0, false])('%p is the empty list', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
     items: NO_PLACES,
     recorded: true,
     isComplete: true,
@@ -47,17 +47,17 @@ test.each(['none', 'なし', '-', 'no', 0, false])('%p is the empty list', (cell
 });
 
 test('words that are not known are told as they stand, beside those that are', () => {
-  expect(readList('Multi-vendor; Huge ; Mission critical、とても難しい', CRITERION_WORDS)).toEqual({
+  expect(parseList('Multi-vendor; Huge ; Mission critical、とても難しい', CRITERION_WORDS)).toEqual({
     items: TWO,
     recorded: true,
     isComplete: false,
     unknown: ['Huge', 'とても難しい']
   });
-  expect(readList(7, CRITERION_WORDS)).toMatchObject({ items: NO_PLACES, unknown: ['7'] });
+  expect(parseList(7, CRITERION_WORDS)).toMatchObject({ items: NO_PLACES, unknown: ['7'] });
 });
 
 test('an error value is no list', () => {
-  expect(readList('#N/A', CRITERION_WORDS)).toEqual({
+  expect(parseList('#N/A', CRITERION_WORDS)).toEqual({
     items: NO_PLACES,
     recorded: false,
     isComplete: false,
@@ -70,7 +70,7 @@ describe('a list of specialty areas', () => {
   const held = (cell: string): Record<string, unknown> =>
     Object.fromEntries(
       FIELDS.map((field, place) => {
-        const { items, ofOthers, unknown } = readAreas(cell, place);
+        const { items, ofOthers, unknown } = parseAreas(cell, place);
         return [
           field.id,
           [

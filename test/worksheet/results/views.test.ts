@@ -380,7 +380,7 @@ describe('the summary', () => {
   const summarize = (language: 'en' | 'ja' = 'en', parts = Infinity) => {
     const evaluation = evaluate(sheet);
     const summary = new Summary(evaluation);
-    for (let first = 0; first < evaluation.roster.size; first += parts) summary.add(first, first + parts);
+    for (let first = 0; first < evaluation.employees.size; first += parts) summary.add(first, first + parts);
     return summary.view(language);
   };
 

@@ -139,7 +139,7 @@ describe('a sheet of employee data', () => {
   });
   test('has its own problems, with its own addresses', () => {
     const second = [
-      ['Memo', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
+      ['ParseCache', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
       [null, 'E001', 'Hard', 'Self', 'yes', null],
       ['x', 'E001', 'Hardware', 'World', 'maybe', null]
     ];

@@ -16,7 +16,7 @@ describe('rows without data', () => {
   });
   test('a row that has something only in a column that is not read is no data', () => {
     const main = [
-      [...header, 'Memo'],
+      [...header, 'ParseCache'],
       [...row, null],
       [...row.map(() => null), 'see above'],
       [...row, 'x']

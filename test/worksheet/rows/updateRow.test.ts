@@ -69,7 +69,7 @@ function applied(main: Cells, { row, from, isCleared, typed }: Edit): [number, r
 
 /** All that an evaluation says, the names aside: an employee keeps the first name that was read. */
 function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
-  const { department, roster } = evaluation;
+  const { department, employees } = evaluation;
   const options = { readings: readingsInForce, language: 'en', projectAt: () => '', seconds: 0 } as const;
   const { people, problems, totals } = makeReport(evaluation, options);
   const writer = new OutputWriter(evaluation, 'en');
@@ -80,7 +80,7 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
     levels: [...department.people()]
       .map((person) =>
         [
-          roster.idOf(employeeOf(person)),
+          employees.idOf(employeeOf(person)),
           FIELDS[fieldOf(person)]!.id,
           department.levelOf(person),
           department.nextLevelOf(person)
@@ -196,7 +196,7 @@ test('beside a sheet of employee data, a row that goes to another employee or fi
   ]) {
     expect(evaluation.updateRow([...row, 'Member', 'Success'], 1)).toBe(false);
   }
-  expect([JSON.stringify(evaluation.department), evaluation.roster.size]).toEqual([before, 2]);
+  expect([JSON.stringify(evaluation.department), evaluation.employees.size]).toEqual([before, 2]);
   expect(evaluation.updateRow(['E1', 'Hardware', 'Person responsible', 'Success'], 1)).toBe(true);
 });
 
@@ -213,5 +213,5 @@ test('looking whether a row is unchanged changes nothing', () => {
   expect(evaluation.isUnchanged(['E9', 'Hardware', 'Member', 'Success'], 2)).toBe(false);
   expect(evaluation.isUnchanged(['', 'Hardware'], 3)).toBe(true);
   expect(evaluation.isUnchanged(['E9', 'Hardware'], 3)).toBe(false);
-  expect(evaluation.roster.size).toBe(1);
+  expect(evaluation.employees.size).toBe(1);
 });

@@ -1,0 +1,24 @@
+/** Which rows of the sheet of employee data were added, in ascending order. Worksheet rows are counted from 0. */
+export class EmployeeRows {
+  private readonly rows: number[] = [];
+
+  add(row: number): void {
+    this.rows.push(row);
+  }
+
+  /** The worksheet row of the row added as number `place`, counted from 0. */
+  at(place: number): number {
+    return this.rows[place]!;
+  }
+
+  /** As what number the worksheet row was added; undefined where it was not. */
+  placeOf(row: number): number | undefined {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.rows[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.rows[low] === row ? low : undefined;
+  }
+}
