@@ -16,9 +16,9 @@ export interface GridFilter {
 export function gridFilter(
   filter: SheetLook['autoFilter'],
   rowData: Record<number, IRowData>
-): GridFilter | null {
+): GridFilter | undefined {
   const ref = gridRanges(filter?.range ?? '')[0];
-  if (filter === undefined || ref === undefined) return null;
+  if (filter === undefined || ref === undefined) return undefined;
   const filterColumns = (filter.columns ?? []).map(({ colIndex, filters }) => ({
     colId: ref.startColumn + colIndex,
     filters: { filters: filters ?? [] }

@@ -16,7 +16,7 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   for (const { first, last, width, isHidden, format } of columns) {
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
-        ...(width !== null && width > 0 && { w: columnPixels(width) }),
+        ...(width !== undefined && width > 0 && { w: columnPixels(width) }),
         ...((isHidden || width === 0) && { hd: 1 }),
         ...(format > 0 && { s: styleId(format) })
       };
@@ -25,14 +25,14 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   return data;
 }
 
-/** `null` for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
-export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | null {
+/** undefined for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
+export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | undefined {
   const row: IRowData = {
-    ...(height !== null &&
+    ...(height !== undefined &&
       height > 0 &&
       (isCustomHeight ? { h: rowPixels(height), ia: 0 } : { ah: rowPixels(height) })),
     ...((isHidden || height === 0) && { hd: 1 }),
     ...(format > 0 && { s: styleId(format) })
   };
-  return Object.keys(row).length === 0 ? null : row;
+  return Object.keys(row).length === 0 ? undefined : row;
 }

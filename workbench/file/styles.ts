@@ -67,18 +67,18 @@ export function fontStyle(font: Font, theme: Theme): IStyleData {
     ...(font.underline && { ul: { s: 1, ...(/double/.test(String(font.underline)) && { t: DOUBLE_LINE }) } }),
     ...(font.strikethrough && { st: { s: 1 } }),
     ...(font.vertAlign && { va: BASELINES[font.vertAlign] }),
-    ...(color !== null && { cl: { rgb: color } })
+    ...(color !== undefined && { cl: { rgb: color } })
   };
 }
 
 /** A pattern is shown as the colour behind it, a gradient as the colour that it begins with. */
 export function fillStyle(fill: CellStyle['fill'], theme: Theme): IStyleData {
   const color = fillColor(fill, theme);
-  return color === null ? {} : { bg: { rgb: color } };
+  return color === undefined ? {} : { bg: { rgb: color } };
 }
 
-function fillColor(fill: CellStyle['fill'], theme: Theme): string | null {
-  if (fill === undefined) return null;
+function fillColor(fill: CellStyle['fill'], theme: Theme): string | undefined {
+  if (fill === undefined) return undefined;
   if (fill.type === 'gradient') return hex(fill.stops[0]?.color, theme);
   if (fill.pattern === 'none') return hex(fill.bgColor, theme);
   return hex(fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);

@@ -114,7 +114,7 @@ function addResources(
   });
   if (tables.length > 0) resources.tables[id] = { tables, tableFilteredOutRows: [] };
   const filter = gridFilter(look?.autoFilter, data.rowData ?? {});
-  if (filter !== null) resources.filters[id] = filter;
+  if (filter !== undefined) resources.filters[id] = filter;
   if (look?.dataValidations) resources.validation[id] = gridValidation(look.dataValidations);
   if (look?.conditionalRules)
     resources.conditionalFormats[id] = gridConditionalFormats(look.conditionalRules, theme);

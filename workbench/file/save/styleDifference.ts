@@ -6,7 +6,7 @@ import { colorOf } from '../colors';
 interface Covered {
   bold: boolean;
   italic: boolean;
-  /** `RRGGBB`; `null` for none. */
+  /** `RRGGBB`. What is null here is taken away from a format that has it. */
   color: string | null;
   fill: string | null;
   horizontal: string | null;
@@ -70,7 +70,7 @@ export function styleDifference(
   };
   const isWhole =
     OTHERS.every((key) => (isNew && text(style[key]) === '') || text(now[key]) === text(then[key])) &&
-    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== null);
+    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== undefined);
   const isSame =
     Object.keys({ ...font, ...alignment }).length === 0 &&
     change.fill === undefined &&
@@ -95,8 +95,8 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
   return {
     bold: bl === 1,
     italic: it === 1,
-    color: colorOf(cl),
-    fill: colorOf(bg),
+    color: colorOf(cl) ?? null,
+    fill: colorOf(bg) ?? null,
     horizontal: HORIZONTAL[ht ?? 0] ?? null,
     vertical: VERTICAL[vt ?? 0] ?? null,
     wrapText: tb === WRAP ? '1' : null,

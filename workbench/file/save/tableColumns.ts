@@ -49,13 +49,13 @@ export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChan
   const ids = new Set(grid.columns.map(({ id }) => id));
   const isLeft = (place: number): boolean => ids.has(`${tableId(table.part)}-column-${place + 1}`);
   for (let start = 0, place = 0; start <= from.length; start++) {
-    const found = from.findIndex((known, index) => index >= start && known !== null);
+    const found = from.findIndex((known, index) => index >= start && known !== undefined);
     const end = found < 0 ? from.length : found;
     const places = indexes(place, found < 0 ? table.columns.length : from[found]!).filter(isLeft);
     const unnamed = indexes(start, end);
     const renamed = unnamed.length > places.length ? unnamed.filter((index) => texts[index] !== '') : unnamed;
     renamed.forEach((index, n) => {
-      from[index] = places[n] ?? null;
+      from[index] = places[n];
     });
     place = (from[end] ?? 0) + 1;
     start = end;
@@ -66,8 +66,8 @@ export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChan
 const indexes = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 
-/** The most of the places that ascend, `null` for all others and for those below 0. */
-function inOrder(places: readonly number[]): (number | null)[] {
+/** The most of the places that ascend, undefined for all others and for those below 0. */
+function inOrder(places: readonly number[]): (number | undefined)[] {
   const runs = places.map(() => ({ length: 0, before: -1 }));
   let last = -1;
   places.forEach((place, index) => {
@@ -81,7 +81,7 @@ function inOrder(places: readonly number[]): (number | null)[] {
     }
     if (last < 0 || run.length > runs[last]!.length) last = index;
   });
-  const kept: (number | null)[] = places.map(() => null);
+  const kept: (number | undefined)[] = places.map(() => undefined);
   for (let index = last; index >= 0; index = runs[index]!.before) kept[index] = places[index]!;
   return kept;
 }
