@@ -2,11 +2,9 @@ import type { ICellData, IRowData } from '@univerjs/core';
 import { type CellRange, cellCount, contains, lastRow } from '../../src/ranges';
 import type { SheetInfo, StoredCell, Workbook } from '../../src/xlsx';
 import { gridFormula, movedFormula } from './formulaText';
+import { GRID_TYPE } from './gridNumbers';
 import { gridRow } from './layout';
 import { styleId } from './styleIds';
-
-/** Univer's types of values (`CellValueType`). */
-export const GRID_TYPE = { text: 1, number: 2, boolean: 3 } as const;
 
 export interface GridCells {
   cellData: Record<number, Record<number, ICellData>>;

@@ -55,14 +55,14 @@ export function gridConditionalFormats(
 ): GridConditionalFormat[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
-    .map((rule, index) => ({ source: rule, rule: gridRule(rule, theme), index }))
-    .filter(({ rule }) => rule !== undefined)
-    .map(({ source, rule, index }) => ({
-      cfId: `file-format-rule-${index + 1}`,
-      ranges: gridRanges(source.range),
-      stopIfTrue: source.stopIfTrue ?? false,
-      rule: rule!
-    }));
+    .flatMap((source, index) => {
+      const rule = gridRule(source, theme);
+      if (rule === undefined) return [];
+      const ranges = gridRanges(source.range);
+      return [
+        { cfId: `file-format-rule-${index + 1}`, ranges, stopIfTrue: source.stopIfTrue ?? false, rule }
+      ];
+    });
 }
 
 function gridRule(rule: ConditionalRule, theme: Theme): Record<string, unknown> | undefined {
@@ -96,12 +96,9 @@ function highlightCondition({
 /** A comparison with a text is a rule of its own kind in Univer; one with a formula becomes a formula rule. */
 function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | undefined {
   const numbers = formulas.map(Number);
-  if (formulas.length > 0 && numbers.every(Number.isFinite)) {
-    return {
-      subType: 'number',
-      operator,
-      value: /between/i.test(operator) ? [numbers[0]!, numbers[1] ?? numbers[0]!] : numbers[0]!
-    };
+  const [first, second = first] = numbers;
+  if (first !== undefined && numbers.every(Number.isFinite)) {
+    return { subType: 'number', operator, value: /between/i.test(operator) ? [first, second] : first };
   }
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '')?.[1];
   if (quoted !== undefined && (operator === 'equal' || operator === 'notEqual')) {
@@ -128,7 +125,7 @@ function colorScale({ colorScale: scale }: ConditionalRule): Record<string, unkn
     type: 'colorScale',
     config: scale.cfvo.map((threshold, index) => ({
       index,
-      color: rgb(scale.colors[index]!),
+      color: rgb(scale.colors[index] ?? ''),
       value: valueOf(threshold)
     }))
   };

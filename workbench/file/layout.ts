@@ -1,5 +1,6 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import type { ColumnFormat, RowFormat } from '../../src/xlsx';
+import { NO, YES } from './gridNumbers';
 import { styleId } from './styleIds';
 
 /** Widths in the file count digits of the default font, 7 pixels wide each in Calibri 11 (ECMA-376 Part 1 §18.3.1.13). */
@@ -17,7 +18,7 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
         ...(width !== undefined && width > 0 && { w: columnPixels(width) }),
-        ...((isHidden || width === 0) && { hd: 1 }),
+        ...((isHidden || width === 0) && { hd: YES }),
         ...(format > 0 && { s: styleId(format) })
       };
     }
@@ -30,8 +31,8 @@ export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat)
   const row: IRowData = {
     ...(height !== undefined &&
       height > 0 &&
-      (isCustomHeight ? { h: rowPixels(height), ia: 0 } : { ah: rowPixels(height) })),
-    ...((isHidden || height === 0) && { hd: 1 }),
+      (isCustomHeight ? { h: rowPixels(height), ia: NO } : { ah: rowPixels(height) })),
+    ...((isHidden || height === 0) && { hd: YES }),
     ...(format > 0 && { s: styleId(format) })
   };
   return Object.keys(row).length === 0 ? undefined : row;

@@ -235,7 +235,7 @@ function scanCell(bytes: Uint8Array, row: RowScan, lastColumn: number): number {
       row.type[n] = parseType(bytes, tag.valueStart[a]!, tag.valueEnd[a]!);
     }
   }
-  if (row.column[n]! >= MAX_COLUMNS) throw new XlsxError('damaged');
+  if (row.column[n] >= MAX_COLUMNS) throw new XlsxError('damaged');
   if (tag.isEmpty) return tag.end;
   const end = scanPlainValue(bytes, tag.end, row, n);
   return end > 0 ? end : scanCellContent(bytes, row, n);

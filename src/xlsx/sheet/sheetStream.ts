@@ -59,7 +59,7 @@ export class SheetStream {
   /** @param known rows that end before its first column come with their last cell only, as far as their offsets are known */
   constructor(
     readonly window: ByteWindow,
-    private readonly known: KnownRows | undefined = undefined
+    private readonly known?: KnownRows
   ) {}
 
   /** The window still holds the part from its beginning when this returns. */
@@ -186,7 +186,7 @@ function scanHead(bytes: Uint8Array): SheetHead | undefined {
   let start = nextTag(bytes, 0);
   let at = start < 0 ? -1 : scanTag(bytes, start, tag);
   if (at < 0) return undefined;
-  if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
+  if (!opens(bytes, tag, 'worksheet')) throw new XlsxError('damaged');
   const head: Omit<SheetHead, 'sheetData'> = {
     dimension: undefined,
     defaults: { rowHeight: undefined, columnWidth: undefined },
@@ -220,6 +220,10 @@ function scanHead(bytes: Uint8Array): SheetHead | undefined {
     if (at < 0) return undefined;
   }
 }
+
+/** Whether the tag is the start tag of an element of that name that has content. */
+const opens = (bytes: Uint8Array, tag: Tag, name: string): boolean =>
+  isNamed(bytes, tag, name) && !tag.isEmpty;
 
 function scanColumns(
   bytes: Uint8Array,

@@ -21,8 +21,8 @@ export class ByteWindow {
   constructor(
     private readonly part: string,
     private readonly next: () => Uint8Array | undefined,
-    private readonly passOn: ((bytes: Uint8Array) => void) | undefined = undefined,
-    private readonly onBytes: ((done: number) => void) | undefined = undefined
+    private readonly passOn?: (bytes: Uint8Array) => void,
+    private readonly onBytes?: (done: number) => void
   ) {}
 
   /**

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../../src/xlsx';
-import { GRID_TYPE } from '../cells';
+import { GRID_TYPE } from '../gridNumbers';
 import { movedFormula } from '../formulaText';
 
 type Matrix<T> = Record<number, Record<number, T>>;
@@ -8,7 +8,7 @@ type Matrix<T> = Record<number, Record<number, T>>;
 /** What a cell of the grid holds; no text is the same as nothing. */
 export function gridValue(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v ?? documentText(cell?.p);
-  if (!cell || value === undefined || value === null || value === '') return null;
+  if (!cell || value === undefined || value === '') return null;
   if (cell.t === GRID_TYPE.boolean) return value === 1 || value === true || /^true$/i.test(String(value));
   if (cell.t === GRID_TYPE.number && typeof value === 'string' && Number.isFinite(Number(value)))
     return Number(value);

@@ -100,7 +100,8 @@ class Comparison {
     const { column } = stored;
     const cell = cellAt<ICellData>(this.cellData, row, column);
     const text = this.gridFormulas.text(row, column, cell);
-    if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
+    const block = stored.formula?.block;
+    if (formula.fillsCells && block) this.compareBlock(row, stored, block, text === formula.text);
     const edit = this.contentEdit(
       row,
       stored,
@@ -119,16 +120,15 @@ class Comparison {
   private compareBlock(
     row: number,
     { column, formula }: StoredCell,
-    file: CellFormula,
-    text: string | undefined
+    block: CellRange,
+    isTextSame: boolean
   ): void {
-    const block = formula!.block!;
     const spill = this.spills.range(row, column);
     const isSpill = spill !== undefined && sameRange(spill, block);
     if (
-      text === file.text &&
+      isTextSame &&
       !this.hasOwnContent(block, row, column) &&
-      (isSpill || spill === undefined || !formula!.isDynamic)
+      (isSpill || spill === undefined || !formula?.isDynamic)
     ) {
       // A formula entered with Ctrl+Shift+Enter fills the cells it was entered for, and the grid what its result has.
       if (spill !== undefined && !isSpill) this.spills.leave(spill);
