@@ -13,6 +13,7 @@ export {
 export type { HostMessage } from './hostEvents';
 export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';
+export { MERGE_UNDO_GROUP } from './undoGroups';
 export { MemoryWorkbook } from './memoryWorkbook';
 export { Person } from './simulatedUsers';
 export * from './workbook';

@@ -69,7 +69,7 @@ const page: HostPage = {
     }) as unknown[][];
   },
   selection: () => {
-    const { sheet, area } = workbook.selection();
+    const { sheet, area } = workbook.selection()!;
     return `${sheet.name}!${areaAddress(area)}`;
   },
   select: (address) => new Person(workbook, 'Local').select(address),
