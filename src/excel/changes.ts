@@ -1,4 +1,6 @@
-import type { Area, FoundSheet, Source } from './discover';
+import type { Area } from './area';
+import type { Source } from './discover';
+import type { FoundSheet } from './sourceHeader';
 
 /** A change of cells that somebody has made. */
 export interface Change {

@@ -7,8 +7,9 @@ import {
   type Header,
   type Mapping
 } from '../worksheet';
-import { discover, rowsOf, type Source } from './discover';
+import { discover, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
+import { rowsOf } from './sourceHeader';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
 export interface Survey {

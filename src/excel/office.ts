@@ -33,12 +33,3 @@ export async function showPane(): Promise<void> {
     // The results are in the sheet all the same.
   }
 }
-
-/**
- * How a run that writes goes about it: it waits until no cell is being edited, and is one step of the undo list where Excel
- * offers that (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20). Elsewhere *Restore previous results* takes it back.
- */
-export const writing = (): Excel.RunOptions => ({
-  delayForCellEdit: true,
-  ...(Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {})
-});

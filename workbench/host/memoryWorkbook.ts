@@ -57,9 +57,9 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   deleteSheet(sheet: HostSheet): void {
+    for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
     const position = this.tabs.findIndex((tab) => tab === sheet);
     this.tabs.splice(position, 1);
-    for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
     if (this.active === sheet)
       this.active = this.tabs
         .slice(position)
