@@ -1,5 +1,5 @@
+import { cellName, cellRange, lastColumn } from '../ranges';
 import {
-  cellName,
   type CellValue,
   openWorkbook,
   packageContents,
@@ -29,13 +29,18 @@ export function spliceProbe(before: Uint8Array): Probe {
   const sheet = workbook.sheets.find(({ kind }) => kind === 'worksheet');
   if (sheet === undefined) throw new XlsxError('notWorksheet', workbook.sheets[0]?.name ?? '');
   const facts = workbook.facts(sheet);
-  const taken = [...facts.merges, ...facts.tables.map(({ range }) => range)].filter(({ top }) => top === 0);
-  const column = taken.reduce((last, { right }) => Math.max(last, right), facts.usedRange?.right ?? -1) + 1;
+  const taken = [...facts.merges, ...facts.tables.map(({ range }) => range)].filter(
+    (range) => range.row === 0
+  );
+  const column = Math.max(
+    0,
+    ...[...taken, ...(facts.usedRange ? [facts.usedRange] : [])].map((range) => lastColumn(range) + 1)
+  );
   const row = 0;
   const chunks: Uint8Array[] = [];
   workbook.splice(
     sheet,
-    { range: { top: row, left: column, bottom: row, right: column }, row: () => [{ column, value: PROBE }] },
+    { range: cellRange(row, column), row: () => [{ column, value: PROBE }] },
     (chunk) => {
       chunks.push(chunk);
     }

@@ -1,3 +1,4 @@
+import { type CellRange, contains, growsTable, lastColumn, lastRow, rangeBetween } from '../ranges';
 import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
@@ -17,14 +18,7 @@ import {
   type OutputWriter,
   type SheetHeader
 } from '../worksheet';
-import {
-  openWorkbook,
-  type CellEdit,
-  type CellRange,
-  type SheetInfo,
-  type TableInfo,
-  type Workbook
-} from '../xlsx';
+import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
@@ -48,7 +42,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);
-  const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
+  const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   const project = header.columns.get('project')?.index ?? -1;
   const projects: Cell[] = [];
   let rightmost = -1;
@@ -57,7 +51,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     (row, cells) => {
       if (row < header.row) return;
       rightmost = Math.max(rightmost, lastFilled(cells));
-      if (row < header.firstDataRow || row > lastRow) return;
+      if (row < header.firstDataRow || row > lastDataRow) return;
       evaluation.addRow(cells, row);
       if (project >= 0) projects[row] = cells[project];
     },
@@ -126,10 +120,7 @@ function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header)
   const { index } = columns.get('employeeId')!;
   return workbook
     .tables(sheet)
-    .find(
-      ({ range, headerRows }) =>
-        headerRows > 0 && range.top === row && range.left <= index && index <= range.right
-    );
+    .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
 }
 
 /** Reads the first other sheet that holds employee data, and gives its name. */
@@ -151,10 +142,10 @@ function addEmployees(
   evaluation: Evaluation
 ): void {
   const table = tableOf(workbook, sheet, found.header);
-  const lastRow = table ? table.range.bottom - table.totalsRows : Infinity;
+  const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   evaluation.beginEmployees(found);
   workbook.readRows(sheet, (row, cells) => {
-    if (row >= found.header.firstDataRow && row <= lastRow) evaluation.addEmployeeRow(cells, row);
+    if (row >= found.header.firstDataRow && row <= lastDataRow) evaluation.addEmployeeRow(cells, row);
   });
 }
 
@@ -166,7 +157,7 @@ function lastFilled(cells: readonly Cell[]): number {
 
 /** The last column, `least` or more, of the ranges that reach into the header's row or below it. */
 const rightEdge = (ranges: readonly CellRange[], row: number, least: number): number =>
-  ranges.reduce((last, { bottom, right }) => (bottom >= row ? Math.max(last, right) : last), least);
+  ranges.reduce((last, range) => (lastRow(range) >= row ? Math.max(last, lastColumn(range)) : last), least);
 
 /** The cells to write: the headers where they are new, and the values of every row. */
 function edits(
@@ -182,25 +173,21 @@ function edits(
   const cellsOf = (values: readonly (string | number)[]): CellEdit[] =>
     order.map((place) => ({ column: columns[place]!, value: values[place] === '' ? null : values[place]! }));
   return {
-    range: {
-      top: header.row,
-      bottom: Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
-      left: Math.min(...columns),
-      right: Math.max(...columns)
-    },
+    range: rangeBetween(
+      header.row,
+      Math.min(...columns),
+      Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
+      Math.max(...columns)
+    ),
     row: (row) => {
       if (row === header.row) return isNew ? cellsOf(headers) : undefined;
       return row < header.firstDataRow ? undefined : cellsOf(output.row(row - header.firstDataRow));
     },
     ...(isNew ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place]!])) } : {}),
-    ...(isNew && table && fitsTable(table, columns, headers)
+    ...(isNew &&
+    table &&
+    growsTable({ endColumn: lastColumn(table.range) + 1, columns: table.columns }, columns[0]!, headers)
       ? { grow: { table, addedColumns: headers } }
       : {})
   };
-}
-
-/** Whether the new columns can become columns of the table: right beside it, under names that it does not have. */
-function fitsTable(table: TableInfo, columns: readonly number[], headers: readonly string[]): boolean {
-  const taken = new Set(table.columns.map((name) => name.toLowerCase()));
-  return columns[0] === table.range.right + 1 && headers.every((name) => !taken.has(name.toLowerCase()));
 }

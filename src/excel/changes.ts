@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { parseAddress, type CellRange } from '../ranges';
 import type { Source } from './discover';
 import type { FoundSheet } from './sourceHeader';
 
@@ -6,7 +6,7 @@ import type { FoundSheet } from './sourceHeader';
 export interface Change {
   readonly sheetId: string;
   /** Undefined where the address says nothing that is understood: then it may be anywhere. */
-  readonly areas: readonly Area[] | undefined;
+  readonly areas: readonly CellRange[] | undefined;
   /** Cells were inserted or deleted, so that those below or to the right have moved. */
   readonly moves: boolean;
 }
@@ -22,11 +22,6 @@ export interface Watched {
   readonly isOpen: boolean;
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-/** One part of an address in the A1 style: a cell, a range, whole columns or whole rows. */
-const PART = /^(?:.*!)?\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/;
-
 /** What an event tells of a change (Excel.WorksheetChangedEventArgs). */
 export const changeOf = ({
   worksheetId,
@@ -38,32 +33,10 @@ export const changeOf = ({
   moves: changeType !== 'RangeEdited'
 });
 
-function areasOf(address: string): Area[] | undefined {
-  const areas = address.split(',').map(areaOf);
+function areasOf(address: string): CellRange[] | undefined {
+  const areas = address.split(',').map((part) => parseAddress(part.trim())?.range);
   return areas.every((area) => area !== undefined) ? areas : undefined;
 }
-
-function areaOf(part: string): Area | undefined {
-  const [, left, top, right = left, bottom = top] = PART.exec(part.trim()) ?? [];
-  if (
-    left === undefined ||
-    right === undefined ||
-    top === undefined ||
-    bottom === undefined ||
-    left + top === ''
-  )
-    return undefined;
-  const [row, column] = [Number(top || 1) - 1, columnIndex(left || 'A')];
-  return {
-    row,
-    column,
-    rows: Number(bottom || ROWS) - row,
-    columns: (right ? columnIndex(right) + 1 : COLUMNS) - column
-  };
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cells that are read of a source, on its sheet and on that of employee data. */
 export const inputsOf = (source: Source): Watched[] => [

@@ -1,5 +1,6 @@
 import { HEADER_SEARCH_ROWS, type Mapping } from '../worksheet';
-import { AREA, areaOf, contains } from './area';
+import { contains } from '../ranges';
+import { AREA, areaOf } from './area';
 import { askOtherSheets, employeesAmong } from './employeeSheets';
 import { ExcelFailure } from './failure';
 import { selectedCells, type Selection } from './selection';

@@ -1,4 +1,5 @@
-import { AREA, areaOf, sameArea, type Area } from './area';
+import { sameRange, type CellRange } from '../ranges';
+import { AREA, areaOf } from './area';
 import { isGone } from './failure';
 
 /** The ranges of a run, which Excel moves with their cells as long as they are held (OfficeExtension.TrackedObjects). */
@@ -23,7 +24,7 @@ export interface HeldPlace {
 export async function hold(
   context: Excel.RequestContext,
   sheetId: string,
-  area: Area,
+  area: CellRange,
   columns: readonly number[]
 ): Promise<HeldPlace> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -43,11 +44,15 @@ const ranges = ({ inputs, columns }: HeldPlace): Excel.Range[] =>
   [inputs, ...columns].filter((range) => range !== undefined);
 
 /** Asks, in the next request, where the place is; the answer says whether it is still where it was found. */
-export function askWhetherStill(place: HeldPlace, area: Area, columns: readonly number[]): () => boolean {
+export function askWhetherStill(
+  place: HeldPlace,
+  area: CellRange,
+  columns: readonly number[]
+): () => boolean {
   const all = ranges(place);
   all.forEach((range) => range.load(AREA));
   const expected = [area, ...columns.map((column) => ({ ...area, column, columns: 1 }))];
-  return () => all.every((range, i) => sameArea(areaOf(range), expected[i] ?? area));
+  return () => all.every((range, i) => sameRange(areaOf(range), expected[i] ?? area));
 }
 
 /** Rows of a held range from an offset on, wherever it is now. */

@@ -1,5 +1,5 @@
 import { isBlank, outputPlace, type Cell, type OutputPlace } from '../worksheet';
-import type { Area } from './area';
+import type { CellRange } from '../ranges';
 import { inBlocks } from './blocks';
 import { CONTENTS, contentsOf, type Content } from './cellContents';
 import { askColumnFormat, type ColumnFormat } from './columnFormat';
@@ -27,7 +27,7 @@ const ROWS = 10_000;
 const MERGED_ROWS = 512;
 
 /** The inputs of a source with its header. */
-export const inputArea = ({ header: { row }, lastRow, width }: Source): Area => ({
+export const inputArea = ({ header: { row }, lastRow, width }: Source): CellRange => ({
   row,
   column: 0,
   rows: lastRow - row + 1,

@@ -1,7 +1,8 @@
-import { AREA, areaOf, type Area } from './area';
+import type { CellRange } from '../ranges';
+import { AREA, areaOf } from './area';
 
 /** A selection of cells, and the id of the sheet that it is in. */
-export interface Selection extends Area {
+export interface Selection extends CellRange {
   readonly sheetId: string;
 }
 

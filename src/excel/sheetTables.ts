@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../locales';
 import { outputHeaders } from '../worksheet';
-import { AREA, areaOf, type Area } from './area';
+import { lastColumn, lastRow, unfitColumnName, type CellRange } from '../ranges';
+import { AREA, areaOf } from './area';
 
 /** A table with a header row. */
-export interface SourceTable extends Area {
+export interface SourceTable extends CellRange {
   readonly id: string;
   readonly name: string;
   readonly showTotals: boolean;
@@ -35,16 +36,12 @@ export function loadTables(tables: Excel.TableCollection): () => SourceTable[] {
 }
 
 /** Index of the last row of data of a table, or of a used range. */
-export const lastDataRow = (used: Area, table: SourceTable | undefined): number =>
-  table ? table.row + table.rows - 1 - Number(table.showTotals) : used.row + used.rows - 1;
-
-const lastColumn = ({ column, columns }: Area): number => column + columns - 1;
+export const lastDataRow = (used: CellRange, table: SourceTable | undefined): number =>
+  table ? lastRow(table) - Number(table.showTotals) : lastRow(used);
 
 /** Whether a table can take in the output columns: no column of it has the name of one of them, in whichever language. */
-function canGrow({ headers }: SourceTable): boolean {
-  const taken = new Set(headers.map((name) => name.toLowerCase()));
-  return !LANGUAGES.some((language) => outputHeaders(language).some((name) => taken.has(name.toLowerCase())));
-}
+const canGrow = ({ headers }: SourceTable): boolean =>
+  LANGUAGES.every((language) => unfitColumnName(headers, outputHeaders(language)) < 0);
 
 /** Where the cells that are in use end, and what stands there. */
 export interface Edge {
@@ -58,7 +55,7 @@ export interface Edge {
 
 /** @param rows first and last row that will be written */
 export function edgeOf(
-  used: Area,
+  used: CellRange,
   tables: readonly SourceTable[],
   own: SourceTable | undefined,
   rows: { readonly first: number; readonly last: number }

@@ -7,7 +7,7 @@ import {
   type Header,
   type Mapping
 } from '../worksheet';
-import { contains, type Area } from './area';
+import { contains, type CellRange } from '../ranges';
 import { ExcelFailure } from './failure';
 import type { SourceTable } from './sheetTables';
 
@@ -41,7 +41,7 @@ export interface HeaderSearch {
   readonly mapping: Mapping;
   /** The first rows of the used area, from column A on. */
   readonly head: Cells;
-  readonly used: Area;
+  readonly used: CellRange;
   readonly tables: readonly SourceTable[];
   /** The table to prefer. */
   readonly preferred: SourceTable | undefined;

@@ -18,7 +18,6 @@ export {
   remap,
   type Header,
   type Mapping,
-  type MergedRange,
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';

@@ -7,22 +7,8 @@ export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
-export {
-  cellName,
-  columnIndex,
-  columnName,
-  contains,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  overlaps,
-  parseRange,
-  parseRanges,
-  rangeName,
-  rangesName
-} from './a1';
 export type {
   CellEdit,
-  CellRange,
   CellValue,
   ColumnFormat,
   FormatIndex,

@@ -1,4 +1,4 @@
-import { columnName as columnLetters } from '../../src/xlsx';
+import { columnLetters } from '../../src/ranges';
 import { MAIN, OFFICE, parts, relationships, workbookXml, worksheet, zip, type Parts } from '../xlsx/fixture';
 
 export type Value = string | number | boolean | null;

@@ -1,4 +1,5 @@
-import { openWorkbook, type CellEdit, type CellRange, type NewFormula } from '../../src/xlsx';
+import type { CellRange } from '../../src/ranges';
+import { openWorkbook, type CellEdit, type NewFormula } from '../../src/xlsx';
 import {
   contentTypes,
   parts,
@@ -23,10 +24,7 @@ function spliced(file: Uint8Array, row: number, edits: CellEdit[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   book.splice(
     book.sheets[0]!,
-    {
-      range: { top: row, left: 0, bottom: row, right: 9 },
-      row: (index) => (index === row ? edits : undefined)
-    },
+    { range: { row, column: 0, rows: 1, columns: 10 }, row: (index) => (index === row ? edits : undefined) },
     (chunk) => {
       chunks.push(chunk.slice());
     }
@@ -34,7 +32,7 @@ function spliced(file: Uint8Array, row: number, edits: CellEdit[]): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-const formula = (text: string, spill: CellRange | null = null): NewFormula => ({ text, spill });
+const formula = (text: string, spill?: CellRange): NewFormula => ({ text, spill });
 
 describe('a formula', () => {
   test.each([
@@ -155,7 +153,7 @@ describe('a format', () => {
 });
 
 describe('a formula that spills', () => {
-  const spill = { top: 0, left: 0, bottom: 0, right: 1 };
+  const spill = { row: 0, column: 0, rows: 1, columns: 2 };
   const SPILLED = '<c r="A1" cm="1"><f t="array" ref="A1:B1">X</f><v>1</v></c>';
 
   test('brings the metadata that it needs, which reads back as a dynamic array', () => {
@@ -209,7 +207,7 @@ test('sheet names in other prefixes and orders of attributes keep theirs when a 
       '<t:Types xmlns:t="http://schemas.openxmlformats.org/package/2006/content-types"><t:Default Extension="xml" ContentType="application/xml"/></t:Types>'
   });
   const after = spliced(file, 0, [
-    { column: 0, value: 1, formula: formula('X', { top: 0, left: 0, bottom: 1, right: 0 }) }
+    { column: 0, value: 1, formula: formula('X', { row: 0, column: 0, rows: 2, columns: 1 }) }
   ]);
   expect(partText(after, '[Content_Types].xml')).toMatch(
     /<t:Override PartName="\/xl\/metadata.xml" [^>]*\/><\/t:Types>$/

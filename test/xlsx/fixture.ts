@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { type CellRange, cellRange, union } from '../../src/ranges';
 import {
   type CellEdit,
   type CellValue,
@@ -107,7 +108,7 @@ export function address(row: number, column: number): string {
 /** Edits by address, as the module wants them. */
 export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEdits> = {}): SheetEdits {
   const rows = new Map<number, CellEdit[]>();
-  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  let range: CellRange | undefined;
   for (const [name, value] of Object.entries(values)) {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name)!;
     const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -116,12 +117,9 @@ export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEd
       row,
       [...(rows.get(row) ?? []), { column, value }].sort((a, b) => a.column - b.column)
     );
-    range.top = Math.min(range.top, row);
-    range.bottom = Math.max(range.bottom, row);
-    range.left = Math.min(range.left, column);
-    range.right = Math.max(range.right, column);
+    range = range ? union(range, cellRange(row, column)) : cellRange(row, column);
   }
-  return { range, row: (index) => rows.get(index), ...more };
+  return { range: range ?? cellRange(0, 0, 0, 0), row: (index) => rows.get(index), ...more };
 }
 
 /**

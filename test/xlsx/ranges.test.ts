@@ -1,3 +1,4 @@
+import { cellRange, rangeBetween } from '../../src/ranges';
 import {
   changeSheetList,
   openWorkbook,
@@ -16,7 +17,7 @@ function changed(
   book.splice(
     book.sheets[0]!,
     {
-      range: { top: 0, left: 0, bottom: -1, right: -1 },
+      range: cellRange(0, 0, 0, 0),
       row: () => undefined,
       ...(changes.ranges && { ranges: changes.ranges }),
       tables: changes.tables?.(book) ?? []
@@ -28,7 +29,7 @@ function changed(
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-const merge = { top: 1, left: 0, bottom: 2, right: 1 };
+const merge = { row: 1, column: 0, rows: 2, columns: 2 };
 
 describe('merged cells', () => {
   const after = (tail: string, merges = [merge], sheetData = '<sheetData></sheetData>'): string => {
@@ -101,7 +102,7 @@ describe('a table', () => {
     partText(
       changed(file(xml), {
         tables: (book) => [
-          { table: book.tables(book.sheets[0]!)[0]!, range: { top: 1, left: 0, bottom: 9, right }, columns }
+          { table: book.tables(book.sheets[0]!)[0]!, range: rangeBetween(1, 0, 9, right), columns }
         ]
       }),
       'xl/tables/table1.xml'
@@ -112,7 +113,7 @@ describe('a table', () => {
       after(
         [
           { from: 0, name: 'a\nb' },
-          { from: null, name: 'n"' },
+          { from: undefined, name: 'n"' },
           { from: 1, name: 'd' }
         ],
         2
@@ -137,7 +138,7 @@ describe('a table', () => {
     [
       'filtered by a column that moves',
       [
-        { from: null, name: 'n' },
+        { from: undefined, name: 'n' },
         { from: 1, name: 'c' }
       ],
       table('<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>')

@@ -259,17 +259,17 @@ describe('facts', () => {
     const rows =
       '<row r="1"><c r="A1" s="1"/></row><row r="3"><c r="B3"><v>1</v></c><c r="D3"><f>B3</f></c><c r="F3" s="1"/></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c></row>';
     expect(facts(rows)).toEqual({
-      usedRange: { top: 2, left: 1, bottom: 4, right: 3 },
+      usedRange: { row: 2, column: 1, rows: 3, columns: 3 },
       merges: [],
       isProtected: false,
       tables: []
     });
-    expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: null });
+    expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: undefined });
   });
 
   test('used range: all cells of an array formula', () => {
     expect(facts('<row r="1"><c r="A1"><f t="array" ref="A1:C4">x</f></c></row>')).toMatchObject({
-      usedRange: { top: 0, left: 0, bottom: 3, right: 2 }
+      usedRange: { row: 0, column: 0, rows: 4, columns: 3 }
     });
   });
 
@@ -279,8 +279,8 @@ describe('facts', () => {
     expect(facts('', after)).toMatchObject({
       isProtected: true,
       merges: [
-        { top: 0, left: 0, bottom: 1, right: 1 },
-        { top: 2, left: 2, bottom: 2, right: 3 }
+        { row: 0, column: 0, rows: 2, columns: 2 },
+        { row: 2, column: 2, rows: 1, columns: 2 }
       ]
     });
     expect(facts('', '<sheetProtection objects="1"/>')).toMatchObject({ isProtected: false });

@@ -70,7 +70,7 @@ test('with the table grown, its part changes too, and no other', () => {
   expect(book.facts(book.sheets[DATA]!).tables[0]).toMatchObject({
     columns: ['Name', 'Count', 'Date', 'ITSS level', 'Missing'],
     totalsRows: 1,
-    range: { right: 4 }
+    range: { columns: 5 }
   });
 });
 

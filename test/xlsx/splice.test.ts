@@ -1,6 +1,6 @@
 import { openWorkbook, portableCodec, type SheetEdits } from '../../src/xlsx';
 import { ByteWindow } from '../../src/xlsx/zip/byteWindow';
-import { RowPlaces } from '../../src/xlsx/sheet/rowOffsets';
+import { RowOffsets } from '../../src/xlsx/sheet/rowOffsets';
 import { RowScan } from '../../src/xlsx/sheet/rowScan';
 import { spliceSheet } from '../../src/xlsx/sheet/sheetSplice';
 import { type KnownRows, SheetStream } from '../../src/xlsx/sheet/sheetStream';
@@ -391,12 +391,12 @@ describe('refuses, before anything is written', () => {
       'B1'
     ]
   ])('edits %s', (_, edits, cell) => {
-    const range = { top: 0, left: 0, bottom: 0, right: 1 };
+    const range = { row: 0, column: 0, rows: 1, columns: 2 };
     expect(refusal(() => splice(workbook(''), { range, row: () => edits }))).toBe(`cannotSplice: ${cell}`);
   });
 
   test('a range beyond the sheet', () => {
-    const range = { top: 0, left: 16_384, bottom: 0, right: 16_384 };
+    const range = { row: 0, column: 16_384, rows: 1, columns: 1 };
     expect(refusal(() => splice(workbook(''), { range, row: () => [] }))).toBe('cannotSplice');
   });
 
@@ -425,7 +425,7 @@ describe('refuses, before anything is written', () => {
 
 test('each row is asked for once, in ascending order, and none beyond the range', () => {
   const asked: number[] = [];
-  const range = { top: 1, left: 0, bottom: 5, right: 0 };
+  const range = { row: 1, column: 0, rows: 5, columns: 1 };
   const book = openWorkbook(workbook('<row r="1"/><row r="3"/><row r="5"/><row r="8"/>'));
   book.splice(
     book.sheets[0]!,
@@ -452,11 +452,11 @@ describe('where chunks end makes no difference', () => {
       }
     )
   );
-  const chunks = (size: number): (() => Uint8Array | null) => {
+  const chunks = (size: number): (() => Uint8Array | undefined) => {
     let at = 0;
-    return () => (at >= xml.length ? null : new Uint8Array(xml.subarray(at, (at += size))));
+    return () => (at >= xml.length ? undefined : new Uint8Array(xml.subarray(at, (at += size))));
   };
-  const run = (size: number, known: KnownRows | null, edits: SheetEdits): unknown => {
+  const run = (size: number, known: KnownRows | undefined, edits: SheetEdits): unknown => {
     const context = {
       part: 'p',
       codec: portableCodec,
@@ -465,33 +465,33 @@ describe('where chunks end makes no difference', () => {
       isPlainStyle: (style: string) => style !== '2',
       dynamicMark: () => ''
     };
-    const { packed, tail } = spliceSheet(chunks(size), known, edits, context, null);
+    const { packed, tail } = spliceSheet(chunks(size), known, edits, context, undefined);
     return [packed!.size, packed!.crc, tail];
   };
 
   test('to edits anywhere', () => {
     const edits = editsOf({ A1: 0, C2: 'x', B3: true, A4: 'y', B6: 2 }, { columnWidths: new Map([[2, 9]]) });
-    const whole = run(xml.length, null, edits);
-    for (let size = 1; size < 40; size++) expect(run(size, null, edits)).toEqual(whole);
+    const whole = run(xml.length, undefined, edits);
+    for (let size = 1; size < 40; size++) expect(run(size, undefined, edits)).toEqual(whole);
   });
 
   test('to cells behind the last ones, whether or not it is known where those are', () => {
     const edits = editsOf({ C1: 0, C2: 'x', D4: 'y', C5: 1, D5: 'z', C6: 2, C7: 3 });
-    const whole = run(xml.length, null, edits);
-    const places = placesOf(chunks(xml.length));
+    const whole = run(xml.length, undefined, edits);
+    const offsets = offsetsOf(chunks(xml.length));
     for (let size = 1; size < 400; size++)
-      expect(run(size, { places, firstColumn: 2 }, edits)).toEqual(whole);
+      expect(run(size, { offsets, firstColumn: 2 }, edits)).toEqual(whole);
   });
 });
 
 /** What is noted of the rows of a part that is read to its end. */
-function placesOf(next: () => Uint8Array | null): RowPlaces {
+function offsetsOf(next: () => Uint8Array | undefined): RowOffsets {
   const stream = new SheetStream(new ByteWindow('p', next));
   const row = new RowScan();
-  const places = new RowPlaces();
+  const offsets = new RowOffsets();
   stream.readHead();
-  while (stream.nextRow(row)) places.note(row);
-  return places;
+  while (stream.nextRow(row)) offsets.note(row);
+  return offsets;
 }
 
 test('of rows that have been read, however many, only the last cell is looked at', () => {
@@ -501,12 +501,15 @@ test('of rows that have been read, however many, only the last cell is looked at
       `<row r="${i + 1}"><c r="A${i + 1}"><v>${'7'.repeat((i % 9) + 1)}</v></c><c r="B${i + 1}"><v>${i}</v></c></row>`
   );
   const xml = new Uint8Array(Buffer.from(worksheet(rows.join(''))));
-  const whole = (): (() => Uint8Array | null) => {
+  const whole = (): (() => Uint8Array | undefined) => {
     const pieces = [xml];
-    return () => pieces.shift() ?? null;
+    return () => pieces.shift();
   };
   const row = new RowScan();
-  const known = new SheetStream(new ByteWindow('p', whole()), { places: placesOf(whole()), firstColumn: 2 });
+  const known = new SheetStream(new ByteWindow('p', whole()), {
+    offsets: offsetsOf(whole()),
+    firstColumn: 2
+  });
   known.readHead();
   for (let index = 0; index < rows.length; index++) {
     expect([

@@ -49,7 +49,7 @@ test('a table is read', () => {
   expect(tableOf(file(table('totalsRowCount="1"')))).toEqual({
     name: 'Table_1',
     part: TABLE,
-    range: { top: 1, left: 1, bottom: 8, right: 2 },
+    range: { row: 1, column: 1, rows: 8, columns: 2 },
     headerRows: 1,
     totalsRows: 1,
     columns: ['ID', 'Full\nname']
@@ -75,7 +75,7 @@ test('a table grows by columns, and nothing else in its part changes', () => {
   );
   expect(tableOf(after)).toMatchObject({
     columns: ['ID', 'Full\nname', 'ITSS "level"', 'Missing\nrequirements'],
-    range: { right: 4 }
+    range: { columns: 4 }
   });
   expect(cellsOf(openWorkbook(after))).toEqual({
     B2: 'ID',
@@ -137,14 +137,14 @@ describe('refuses to grow', () => {
 test('edits of a class of its own keep their range while a table grows', () => {
   class Edits implements SheetEdits {
     get range(): SheetEdits['range'] {
-      return { top: 1, left: 3, bottom: 1, right: 3 };
+      return { row: 1, column: 3, rows: 1, columns: 1 };
     }
     get grow(): NonNullable<SheetEdits['grow']> {
       return { table: tableOf(file()), addedColumns: ['Level'] };
     }
     row(): { column: number; value: CellValue }[] {
-      return [{ column: this.range.left, value: 'Level' }];
+      return [{ column: this.range.column, value: 'Level' }];
     }
   }
-  expect(tableOf(splice(file(), new Edits())).range.right).toBe(3);
+  expect(tableOf(splice(file(), new Edits())).range.columns).toBe(3);
 });

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
+import { columnLetters } from '../../src/ranges';
 import type { Cell } from '../../src/worksheet';
-import { columnName } from '../../src/xlsx';
 import { DEPARTMENT_HEADER, departmentRows } from './department';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -79,7 +79,7 @@ function rowXml(cells: readonly SheetCell[], number: number, strings: Map<string
   let xml = `<row r="${number}">`;
   cells.forEach((cell, column) => {
     if (cell === null || cell === undefined || cell === '') return;
-    const ref = columnName(column) + number;
+    const ref = columnLetters(column) + number;
     if (typeof cell === 'object') xml += `<c r="${ref}"><f>${escape(cell.f)}</f></c>`;
     else if (typeof cell === 'number') xml += `<c r="${ref}"><v>${cell}</v></c>`;
     else if (typeof cell === 'boolean') xml += `<c r="${ref}" t="b"><v>${Number(cell)}</v></c>`;

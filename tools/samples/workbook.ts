@@ -6,6 +6,7 @@ import {
   type WorkbookProperties,
   type WriteSheet
 } from 'hucre/xlsx';
+import { columnLetters } from '../../src/ranges';
 import { WORDS, type Language } from '../../src/locales';
 import { layoutOf, type ColumnLayout } from './layout';
 import { pack } from './pack';
@@ -68,7 +69,7 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
     tables: [
       {
         name: sheet.tableName,
-        range: `A1:${columnLetter(titles.length - 1)}${lastRow}`,
+        range: `A1:${columnLetters(titles.length - 1)}${lastRow}`,
         columns: titles.map((name) => ({ name })),
         style: 'TableStyleLight2',
         showRowStripes: true
@@ -90,7 +91,6 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
 }
 
 /** The sheets have fewer than 27 columns. */
-const columnLetter = (index: number): string => String.fromCharCode(65 + index);
 
 function cellOf(value: CellValue, style: CellStyle): Partial<Cell> {
   const type =
@@ -125,7 +125,7 @@ function validation(
   lastRow: number,
   language: Language
 ): DataValidation[] {
-  const letter = columnLetter(column);
+  const letter = columnLetters(column);
   const common = { range: `${letter}2:${letter}${lastRow}`, allowBlank: true, showErrorMessage: true };
   const messages = VALIDATION_MESSAGES[language];
   if (choices) return [{ ...common, type: 'list', values: [...choices], errorMessage: messages.choice }];

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from '../../src/xlsx';
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from '../../src/ranges';
 import { STORED_PREFIX, storedPrefix } from './functionNames';
 
 /**
@@ -21,7 +21,7 @@ const PIECES = new RegExp(
 type Groups = Partial<Record<'function' | 'column' | 'row' | 'lines', string>>;
 
 function replacePieces(text: string, replace: (piece: string, groups: Groups) => string): string {
-  return text.replace(PIECES, (...match) => replace(match[0] as string, match.at(-1) as Groups));
+  return text.replace(PIECES, (...match) => replace(match[0], match.at(-1) as Groups));
 }
 
 /** A stored formula as it is written in the grid, with its equals sign. */
@@ -64,7 +64,7 @@ function movedRow(row: string, by: number): string {
 
 function movedColumn(column: string, by: number): string {
   if (column.startsWith('$')) return column;
-  return columnName(wrapped(columnIndex(column) + by, MAX_COLUMNS));
+  return columnLetters(wrapped(columnIndex(column) + by, MAX_COLUMNS));
 }
 
 const wrapped = (index: number, size: number): number => ((index % size) + size) % size;

@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { TableDefinition } from 'hucre/xlsx';
 import type { TableInfo } from '../../src/xlsx';
-import { gridRange } from './ranges';
+import { gridRange } from '../gridRange';
 
 /** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
 export interface GridTable {
@@ -40,7 +40,7 @@ export function gridTables(
     .map(({ name, range, totalsRows, columns, part }) => ({
       id: tableId(part),
       name,
-      range: gridRange({ ...range, bottom: range.bottom - totalsRows }),
+      range: gridRange({ ...range, rows: range.rows - totalsRows }),
       options: {
         showHeader: true,
         showFooter: false,

@@ -9,10 +9,11 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService
 } from '@univerjs/sheets';
-import type { Area, HostSheet, WorkbookEvent } from '../host';
+import type { CellRange } from '../../src/ranges';
+import type { HostSheet, WorkbookEvent } from '../host';
 import type { GridSheet } from './gridSheet';
 import type { Journal } from './journal';
-import { areaOf } from './ranges';
+import { fromGridRange } from '../gridRange';
 import type { Services } from './services';
 
 interface Params {
@@ -40,7 +41,7 @@ export class Changes {
     private readonly journal: Journal,
     private readonly workbook: {
       findSheet(id: string): GridSheet | undefined;
-      selection(): { readonly sheet: HostSheet; readonly area: Area };
+      selection(): { readonly sheet: HostSheet; readonly area: CellRange };
     }
   ) {
     services.commands.onCommandExecuted((command) => {
@@ -85,7 +86,13 @@ export class Changes {
     });
     const range = changed.getDataRange();
     if (onlyFormats || range.endRow < range.startRow) return;
-    this.tell({ kind: 'changed', sheet, source: 'Local', changeType: 'RangeEdited', area: areaOf(range) });
+    this.tell({
+      kind: 'changed',
+      sheet,
+      source: 'Local',
+      changeType: 'RangeEdited',
+      area: fromGridRange(range)
+    });
   }
 
   private onLines(
@@ -93,9 +100,9 @@ export class Changes {
     { changeType, shift }: (typeof LINES)[keyof typeof LINES],
     { range }: Params
   ): void {
-    this.tell({ kind: 'shifted', sheet, area: areaOf(range), shift });
+    this.tell({ kind: 'shifted', sheet, area: fromGridRange(range), shift });
     if (!this.journal.isWriting)
-      this.tell({ kind: 'changed', sheet, area: areaOf(range), source: 'Local', changeType });
+      this.tell({ kind: 'changed', sheet, area: fromGridRange(range), source: 'Local', changeType });
   }
 
   private onSelection(): void {

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/sheets-filter';
 import type { Filter, FilterCriterion } from '../host';
 import type { Journal } from './journal';
-import { areaOf, rangeOf } from './ranges';
+import { fromGridRange, gridRange } from '../gridRange';
 import { mutation, type Services } from './services';
 
 /** The filters of sheets; those of tables are the tables' own. */
@@ -26,7 +26,7 @@ export class Filters {
   ofSheet(sheetId: string): Filter | null {
     const model = this.service.getFilterModel(this.unitId, sheetId);
     if (!model) return null;
-    const area = areaOf(model.getRange());
+    const area = fromGridRange(model.getRange());
     const criteria = Array.from({ length: area.columns }, (_, i): FilterCriterion => {
       const data = model.getFilterColumn(area.column + i)?.getColumnData();
       // A condition that is no list of values still hides rows: the rows tell which.
@@ -47,7 +47,7 @@ export class Filters {
     const target = { unitId: this.unitId, subUnitId: sheetId };
     const removed = from ? [mutation(RemoveSheetsFilterMutation.id, target)] : [];
     if (!to) return removed;
-    const range: IRange = rangeOf(to.area);
+    const range: IRange = gridRange(to.area);
     return [
       ...removed,
       mutation(SetSheetsFilterRangeMutation.id, { ...target, range }),

@@ -15,7 +15,7 @@ import {
   type FunctionVariantType
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { areaAddress, area } from '../host';
+import { cellRange, rangeAddress } from '../../src/ranges';
 import { errorCell, type Argument, type FunctionResult } from '../functionCalls';
 import type { Services } from './services';
 
@@ -46,7 +46,7 @@ export function registerFunctions(
   call: Call
 ): void {
   const cellOf = (sheetId: string, row: number, column: number): string =>
-    `${workbook.getSheetBySheetId(sheetId)?.getName() ?? ''}!${areaAddress(area(row, column))}`;
+    `${workbook.getSheetBySheetId(sheetId)?.getName() ?? ''}!${rangeAddress(cellRange(row, column))}`;
   injector
     .get(IFunctionService)
     .registerExecutors(...functions.map((metadata) => new AddInFunction(metadata, call, cellOf)));

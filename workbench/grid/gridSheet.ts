@@ -29,22 +29,21 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation
 } from '@univerjs/sheets';
-import {
-  area,
-  type Area,
-  type CellContent,
-  type CellStyle,
-  type Filter,
-  type HostSheet,
-  type SheetProtection,
-  type SheetVisibility,
-  type Validation
+import { type CellRange, cellRange } from '../../src/ranges';
+import type {
+  CellContent,
+  CellStyle,
+  Filter,
+  HostSheet,
+  SheetProtection,
+  SheetVisibility,
+  Validation
 } from '../host';
 import { cellWith, contentOf } from './cells';
 import { allowTyping } from './editing';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
-import { areaOf, rangeOf } from './ranges';
+import { fromGridRange, gridRange } from '../gridRange';
 import type { Lines } from './rowHeights';
 import { mutation, PLAIN_VALUES, type Services } from './services';
 import { hostStyle, univerStyle } from './styles';
@@ -60,7 +59,7 @@ export class GridSheet implements HostSheet {
   /** Rows written since they were last fitted to their contents. */
   unfitted: Lines | null = null;
   private veryHidden = false;
-  private usedArea: Area | null | undefined;
+  private usedArea: CellRange | null | undefined;
   private protectedBy: SheetProtection | null = null;
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
@@ -139,14 +138,14 @@ export class GridSheet implements HostSheet {
     this.usedArea = undefined;
   }
 
-  used(valuesOnly: boolean): Area | null {
+  used(valuesOnly: boolean): CellRange | null {
     if (!valuesOnly)
       return this.measure((cell) => (cell.s !== undefined && cell.s !== null ? true : hasContent(cell)));
     this.usedArea = this.usedArea === undefined ? this.measure(hasContent) : this.usedArea;
     return this.usedArea;
   }
 
-  read({ row, column, rows, columns }: Area): CellContent[][] {
+  read({ row, column, rows, columns }: CellRange): CellContent[][] {
     const { unitId, subUnitId } = this.target;
     const matrix = this.sheet.getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()[unitId]?.[subUnitId];
@@ -189,7 +188,7 @@ export class GridSheet implements HostSheet {
     );
   }
 
-  stylesIn(within: Area): Iterable<CellStyle> {
+  stylesIn(within: CellRange): Iterable<CellStyle> {
     const found = new Set<CellStyle>();
     const lastRow = Math.min(within.row + within.rows, this.sheet.getRowCount());
     const lastColumn = Math.min(within.column + within.columns, this.sheet.getColumnCount());
@@ -199,7 +198,7 @@ export class GridSheet implements HostSheet {
     return found.size > 0 ? found : [hostStyle(null)];
   }
 
-  setStyle(within: Area, change: Partial<CellStyle> | null): void {
+  setStyle(within: CellRange, change: Partial<CellStyle> | null): void {
     const { row, column, rows, columns } = within;
     this.makeRoom(row + rows, column + columns);
     const s = change && univerStyle(change);
@@ -212,11 +211,11 @@ export class GridSheet implements HostSheet {
     this.setCells(cells, true);
   }
 
-  validationsIn(within: Area): Iterable<Validation | null> {
+  validationsIn(within: CellRange): Iterable<Validation | null> {
     return this.validations.in(within);
   }
 
-  setValidation(within: Area, validation: Validation | null): void {
+  setValidation(within: CellRange, validation: Validation | null): void {
     this.makeRoom(within.row + within.rows, within.column + within.columns);
     this.validations.set(within, validation);
   }
@@ -229,7 +228,7 @@ export class GridSheet implements HostSheet {
   setColumnWidth(column: number, points: number | null): void {
     this.makeRoom(1, column + 1);
     const to = (width: number | null): object => ({
-      ranges: [rangeOf(area(0, column, this.sheet.getRowCount(), 1))],
+      ranges: [gridRange(cellRange(0, column, this.sheet.getRowCount(), 1))],
       colWidth: (width ?? this.sheet.getConfig().defaultColumnWidth * POINTS) / POINTS
     });
     this.set(SetWorksheetColWidthMutation.id, to(points), to(this.columnWidth(column)));
@@ -243,7 +242,7 @@ export class GridSheet implements HostSheet {
   setRowHeight(row: number, points: number | null): void {
     this.makeRoom(row + 1, 1);
     const to = (height: number | null): object => ({
-      ranges: [rangeOf(area(row, 0, 1, this.sheet.getColumnCount()))],
+      ranges: [gridRange(cellRange(row, 0, 1, this.sheet.getColumnCount()))],
       rowHeight: (height ?? this.sheet.getConfig().defaultRowHeight * POINTS) / POINTS
     });
     this.set(SetWorksheetRowHeightMutation.id, to(points), to(this.rowHeight(row)));
@@ -254,7 +253,7 @@ export class GridSheet implements HostSheet {
   }
 
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
-    const ranges = [rangeOf(area(0, column, this.sheet.getRowCount(), count))];
+    const ranges = [gridRange(cellRange(0, column, this.sheet.getRowCount(), count))];
     const [to, back] = hidden
       ? [SetColHiddenMutation, SetColVisibleMutation]
       : [SetColVisibleMutation, SetColHiddenMutation];
@@ -273,7 +272,7 @@ export class GridSheet implements HostSheet {
   }
 
   setRowsHidden(row: number, count: number, hidden: boolean): void {
-    const ranges = [rangeOf(area(row, 0, count, this.sheet.getColumnCount()))];
+    const ranges = [gridRange(cellRange(row, 0, count, this.sheet.getColumnCount()))];
     const [to, back] = hidden
       ? [SetRowHiddenMutation, SetRowVisibleMutation]
       : [SetRowVisibleMutation, SetRowHiddenMutation];
@@ -283,11 +282,11 @@ export class GridSheet implements HostSheet {
     );
   }
 
-  merges(): readonly Area[] {
-    return this.sheet.getMergeData().map(areaOf);
+  merges(): readonly CellRange[] {
+    return this.sheet.getMergeData().map(fromGridRange);
   }
 
-  merge(cells: Area): void {
+  merge(cells: CellRange): void {
     this.unmerge(cells);
     const kept = this.read(cells).map((line, i) =>
       line.map((content, j) => (i === 0 && j === 0 ? undefined : content === null ? undefined : null))
@@ -296,7 +295,7 @@ export class GridSheet implements HostSheet {
     this.setMerges(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, [cells]);
   }
 
-  unmerge(cells: Area): void {
+  unmerge(cells: CellRange): void {
     const overlapping = this.sheet.getMergedCellRange(
       cells.row,
       cells.column,
@@ -304,31 +303,35 @@ export class GridSheet implements HostSheet {
       cells.column + cells.columns - 1
     );
     if (overlapping.length > 0)
-      this.setMerges(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, overlapping.map(areaOf));
+      this.setMerges(
+        RemoveWorksheetMergeMutation.id,
+        AddWorksheetMergeMutation.id,
+        overlapping.map(fromGridRange)
+      );
   }
 
-  insertCells(cells: Area, shift: 'Right' | 'Down'): void {
+  insertCells(cells: CellRange, shift: 'Right' | 'Down'): void {
     const { redo, undo } = getInsertRangeMutations(this.services.injector, {
       ...this.target,
-      range: rangeOf(cells),
+      range: gridRange(cells),
       shiftDimension: shift === 'Right' ? Dimension.COLUMNS : Dimension.ROWS
     });
     this.journal.change(redo, undo);
     this.touched();
   }
 
-  deleteCells(cells: Area, shift: 'Left' | 'Up'): void {
+  deleteCells(cells: CellRange, shift: 'Left' | 'Up'): void {
     const { redo, undo } = getRemoveRangeMutations(this.services.injector, {
       ...this.target,
-      range: rangeOf(cells),
+      range: gridRange(cells),
       shiftDimension: shift === 'Left' ? Dimension.COLUMNS : Dimension.ROWS
     });
     this.journal.change(redo, undo);
     this.touched();
   }
 
-  private setMerges(id: string, back: string, areas: readonly Area[]): void {
-    const params = { ...this.target, ranges: areas.map(rangeOf) };
+  private setMerges(id: string, back: string, areas: readonly CellRange[]): void {
+    const params = { ...this.target, ranges: areas.map(gridRange) };
     this.journal.change([mutation(id, params)], [mutation(back, params)]);
   }
 
@@ -371,7 +374,7 @@ export class GridSheet implements HostSheet {
       this.set(SetWorksheetColumnCountMutation.id, { columnCount: columns }, { columnCount });
   }
 
-  private measure(isUsed: (cell: ICellData) => boolean): Area | null {
+  private measure(isUsed: (cell: ICellData) => boolean): CellRange | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     const note = (row: number, column: number, cell: Nullable<ICellData>): void => {
       if (!cell || !isUsed(cell)) return;
@@ -388,7 +391,7 @@ export class GridSheet implements HostSheet {
       new ObjectMatrix(spilled).forValue((row, column, cell) => {
         note(row, column, cell);
       });
-    return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
+    return bottom < 0 ? null : cellRange(top, left, bottom - top + 1, right - left + 1);
   }
 }
 

@@ -15,20 +15,13 @@ import {
   SheetsSelectionsService
 } from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import {
-  area as areaAt,
-  type Area,
-  type Filter,
-  type HostSheet,
-  type HostTable,
-  type HostWorkbook,
-  type WorkbookEvent
-} from '../host';
+import { type CellRange, cellRange } from '../../src/ranges';
+import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
 import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
-import { areaOf, rangeOf } from './ranges';
+import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
@@ -178,15 +171,15 @@ export class GridWorkbook implements HostWorkbook {
     });
   }
 
-  selection(): { readonly sheet: GridSheet; readonly area: Area } {
+  selection(): { readonly sheet: GridSheet; readonly area: CellRange } {
     const range = this.selections.getCurrentLastSelection()?.range;
-    return { sheet: this.activeSheet(), area: range ? areaOf(range) : areaAt(0, 0) };
+    return { sheet: this.activeSheet(), area: range ? fromGridRange(range) : cellRange(0, 0) };
   }
 
-  select(sheet: HostSheet, selected: Area): void {
+  select(sheet: HostSheet, selected: CellRange): void {
     this.activate(sheet);
     const target = { unitId: this.services.workbook.getUnitId(), subUnitId: sheet.id };
-    const range = rangeOf(selected);
+    const range = gridRange(selected);
     const primary = {
       actualRow: selected.row,
       actualColumn: selected.column,
@@ -208,11 +201,11 @@ export class GridWorkbook implements HostWorkbook {
     return this.allTables.all();
   }
 
-  addTable(sheet: HostSheet, at: Area, name: string): HostTable {
+  addTable(sheet: HostSheet, at: CellRange, name: string): HostTable {
     return this.allTables.add(sheet, at, name);
   }
 
-  resizeTable(table: HostTable, to: Area, columnIds: readonly number[]): void {
+  resizeTable(table: HostTable, to: CellRange, columnIds: readonly number[]): void {
     this.allTables.resize(table, to, columnIds);
   }
 

@@ -1,8 +1,8 @@
 import { WrapStrategy, type IRange, type Styles, type Worksheet } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
-import { area } from '../host';
+import { cellRange } from '../../src/ranges';
 import type { Journal } from './journal';
-import { rangeOf } from './ranges';
+import { gridRange } from '../gridRange';
 import type { Services } from './services';
 
 /** Rows that are measured at once; those behind them are measured little by little, when the page has nothing else to do. */
@@ -31,7 +31,7 @@ export function fitRows(
   const columns = wrapping(sheet, workbook.getStyles(), from, to);
   if (!columns) return;
   const range = (top: number, bottom: number): IRange =>
-    rangeOf(area(top, columns.first, bottom - top + 1, columns.last - columns.first + 1));
+    gridRange(cellRange(top, columns.first, bottom - top + 1, columns.last - columns.first + 1));
   const { redos, undos } = injector
     .get(SheetInterceptorService)
     .generateMutationsOfAutoHeight({

@@ -11,10 +11,11 @@ import {
   type ITableColumnJson,
   type ITableFilterItem
 } from '@univerjs/sheets-table';
+import type { CellRange } from '../../src/ranges';
 import { excelTableStyle, gridTableStyle, OFFICE_COLORS } from '../file';
-import type { Area, Filter, FilterCriterion, HostSheet, HostTable } from '../host';
+import type { Filter, FilterCriterion, HostSheet, HostTable } from '../host';
 import type { Journal } from './journal';
-import { areaOf, rangeOf } from './ranges';
+import { fromGridRange, gridRange } from '../gridRange';
 import { mutation, type Services } from './services';
 
 type Table = NonNullable<ReturnType<TableManager['getTableById']>>;
@@ -28,7 +29,7 @@ interface Extras {
 /** All of a table that Univer keeps. */
 interface TableState {
   readonly name: string;
-  readonly area: Area;
+  readonly area: CellRange;
   readonly columns: readonly ITableColumnJson[];
   readonly filters: readonly (ITableFilterItem | undefined)[];
   readonly style: string;
@@ -56,7 +57,7 @@ export class Tables {
     return this.manager.getTableList(this.unitId).map(({ id }) => this.known(id));
   }
 
-  add(sheet: HostSheet, area: Area, name: string): GridTable {
+  add(sheet: HostSheet, area: CellRange, name: string): GridTable {
     const id = crypto.randomUUID();
     const columns = sheet
       .read({ ...area, rows: 1 })[0]!
@@ -69,7 +70,7 @@ export class Tables {
     this.go(table.sheet.id, table.id, this.stateOf(table.id), null);
   }
 
-  resize(table: HostTable, area: Area, columnIds: readonly number[]): void {
+  resize(table: HostTable, area: CellRange, columnIds: readonly number[]): void {
     const state = this.stateOf(table.id);
     const at = (id: number): number => state.columns.findIndex((one) => this.numberOf(one.id) === id);
     const columns = columnIds.map((id) => {
@@ -111,7 +112,7 @@ export class Tables {
     const { name, columns, filters } = table.toJSON();
     return {
       name,
-      area: areaOf(table.getRange()),
+      area: fromGridRange(table.getRange()),
       columns,
       filters: filters.tableColumnFilterList ?? [],
       style: table.getTableStyleId() || 'TableStyleMedium2'
@@ -157,7 +158,7 @@ export class Tables {
             mutation(AddSheetTableMutation.id, {
               ...target,
               name: state.name,
-              range: rangeOf(state.area),
+              range: gridRange(state.area),
               header: state.columns.map(({ displayName }) => displayName),
               options: {
                 columns: [...state.columns],
@@ -194,7 +195,7 @@ export class GridTable implements HostTable {
     return this.tables.sheetOfTable(this.id);
   }
 
-  get area(): Area {
+  get area(): CellRange {
     return this.tables.stateOf(this.id).area;
   }
 

@@ -14,9 +14,10 @@ import {
   UpdateDataValidationMutation,
   UpdateRuleType
 } from '@univerjs/data-validation';
-import type { Area, Validation } from '../host';
+import type { CellRange } from '../../src/ranges';
+import type { Validation } from '../host';
 import type { Journal } from './journal';
-import { rangeOf } from './ranges';
+import { gridRange } from '../gridRange';
 import { mutation, type Services } from './services';
 
 const TYPES: Readonly<Record<string, DataValidationType>> = {
@@ -130,17 +131,17 @@ export class Validations {
   }
 
   /** Each validation in an area, and null where a cell has none. */
-  in(area: Area): (Validation | null)[] {
-    const found = this.overlapping(rangeOf(area));
+  in(area: CellRange): (Validation | null)[] {
+    const found = this.overlapping(gridRange(area));
     const rest = Rectangle.subtractMulti(
-      [rangeOf(area)],
+      [gridRange(area)],
       found.flatMap(({ ranges }) => ranges as IRange[])
     );
     return [...found.map(hostValidation), ...(rest.length > 0 ? [null] : [])];
   }
 
-  set(area: Area, validation: Validation | null): void {
-    const range = rangeOf(area);
+  set(area: CellRange, validation: Validation | null): void {
+    const range = gridRange(area);
     for (const rule of this.overlapping(range)) this.takeOut(rule, range);
     if (!validation) return;
     const rule = univerRule(validation, crypto.randomUUID(), [range]);

@@ -1,4 +1,4 @@
-import { parseAddress } from './address';
+import { parseAddress } from '../../src/ranges';
 import { invalidArgument } from './errors';
 import type { HostObject } from './members';
 import type { RangeTarget } from './targets';
@@ -45,8 +45,8 @@ export function rangeOf(value: unknown, sheet: HostSheet, what: string): RangeTa
   if (isObject(value) && value.type === 'Range') return value.target as RangeTarget;
   const parsed = parseAddress(text(value, what));
   if (!parsed) throw invalidArgument(`${what} ${String(value)} is no address`);
-  if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) {
+  if (parsed.sheet !== undefined && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) {
     throw invalidArgument(`${what} ${String(value)} is not on the sheet ${sheet.name}`);
   }
-  return { sheet, area: parsed.area };
+  return { sheet, area: parsed.range };
 }

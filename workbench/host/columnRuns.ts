@@ -1,4 +1,4 @@
-import { MAX_ROWS, type Area } from './area';
+import { type CellRange, MAX_ROWS } from '../../src/ranges';
 
 interface Run<T> {
   readonly start: number;
@@ -23,7 +23,7 @@ export class ColumnRuns<T> {
   }
 
   /** Each value that occurs in an area, once. */
-  valuesIn({ row, column, rows, columns }: Area): Set<T> {
+  valuesIn({ row, column, rows, columns }: CellRange): Set<T> {
     const found = new Set<T>();
     let touched = 0;
     for (const [index, runs] of this.columns) {
@@ -42,7 +42,7 @@ export class ColumnRuns<T> {
   }
 
   /** Replaces each value in an area by another one made from it. */
-  change({ row, column, rows, columns }: Area, to: (value: T) => T): void {
+  change({ row, column, rows, columns }: CellRange, to: (value: T) => T): void {
     for (let index = column; index < column + columns; index += 1) {
       const inside = this.cut(index, row, row + rows);
       const changed: Run<T>[] = [];
@@ -58,7 +58,7 @@ export class ColumnRuns<T> {
   }
 
   /** Moves the values of an area by some rows and columns, to where only common values are; they leave common ones. */
-  move({ row, column, rows, columns }: Area, down: number, right: number): void {
+  move({ row, column, rows, columns }: CellRange, down: number, right: number): void {
     const taken: [number, Run<T>[]][] = [];
     for (const index of [...this.columns.keys()]) {
       if (index >= column && index < column + columns) taken.push([index, this.cut(index, row, row + rows)]);

@@ -1,4 +1,4 @@
-import { isUnbounded } from './area';
+import { isUnbounded } from '../../src/ranges';
 import { HostError } from './errors';
 import type { Scope } from './members';
 import type { RangeTarget } from './targets';

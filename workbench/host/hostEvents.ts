@@ -1,5 +1,4 @@
-import { overlaps, type Area } from './area';
-import { areaAddress } from './address';
+import { type CellRange, overlaps, rangeAddress } from '../../src/ranges';
 import { valueOf, valueTypeOf } from './cellText';
 import type { KeptRanges } from './keptRanges';
 import type { CellContent, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
@@ -61,7 +60,7 @@ export class HostEvents {
   /** The executor wrote cells: `source` is Local and `triggerSource` says that it was this add-in. */
   wrote(
     sheet: HostSheet,
-    area: Area,
+    area: CellRange,
     changeType: Change['changeType'] = 'RangeEdited',
     before?: CellContent,
     after?: CellContent
@@ -113,7 +112,7 @@ export class HostEvents {
     if (event.kind === 'activated') this.activated(event.sheet);
     if (event.kind === 'selected') {
       this.emit(EVENTS._RegisterSelectionChangedEvent, [WORKBOOK_TARGET, event.sheet.id], {
-        address: areaAddress(event.area),
+        address: rangeAddress(event.area),
         worksheetId: event.sheet.id
       });
       if (this.enabled) this.send('selection');
@@ -131,7 +130,7 @@ export class HostEvents {
   private changed(change: Change, triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
     const { sheet, area, source, changeType } = change;
     const args = {
-      address: areaAddress(area),
+      address: rangeAddress(area),
       changeType,
       source,
       triggerSource,

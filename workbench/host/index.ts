@@ -1,5 +1,3 @@
-export { area, type Area } from './area';
-export { areaAddress, parseAddress } from './address';
 export { ERRORS, type ErrorCode } from './errors';
 export {
   EXCEL_LIMITS,
@@ -15,5 +13,5 @@ export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';
 export { MERGE_UNDO_GROUP } from './undoGroups';
 export { MemoryWorkbook } from './memoryWorkbook';
-export { Person } from './simulatedUsers';
+export { SimulatedUser } from './simulatedUsers';
 export * from './workbook';

@@ -1,4 +1,12 @@
-import { area as areaAt, MAX_COLUMNS, MAX_ROWS, holds, intersection, overlaps, type Area } from './area';
+import {
+  type CellRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  cellRange,
+  includes,
+  intersection,
+  overlaps
+} from '../../src/ranges';
 import { HostError } from './errors';
 import type { Scope } from './members';
 import type { HostSheet, HostTable } from './workbook';
@@ -8,19 +16,25 @@ import type { RangeTarget } from './targets';
 type Shift = 'Right' | 'Down' | 'Left' | 'Up';
 
 /** The cells that a shift moves: those from the area on to the end of its rows or columns. */
-const moved = ({ row, column, rows, columns }: Area, shift: Shift): Area =>
+const moved = ({ row, column, rows, columns }: CellRange, shift: Shift): CellRange =>
   shift === 'Down' || shift === 'Up'
-    ? areaAt(row, column, MAX_ROWS - row, columns)
-    : areaAt(row, column, rows, MAX_COLUMNS - column);
+    ? cellRange(row, column, MAX_ROWS - row, columns)
+    : cellRange(row, column, rows, MAX_COLUMNS - column);
 
 /**
  * Refuses a shift that would tear a merged area or a table apart ("The insert or delete operation attempted resulted in
  * a conflict"), or push cells off the sheet (NonBlankCellOffSheet).
  */
-function refuseConflicts(sheet: HostSheet, area: Area, shift: Shift, scope: Scope, except?: HostTable): void {
+function refuseConflicts(
+  sheet: HostSheet,
+  area: CellRange,
+  shift: Shift,
+  scope: Scope,
+  except?: HostTable
+): void {
   const touched = moved(area, shift);
-  const torn = (one: Area): boolean =>
-    overlaps(one, touched) && !holds(touched, one) && !isWholeLine(area, shift);
+  const torn = (one: CellRange): boolean =>
+    overlaps(one, touched) && !includes(touched, one) && !isWholeLine(area, shift);
   if (sheet.merges().some(torn)) throw new HostError('InsertDeleteConflict', 'merged cells');
   const tables = scope.workbook.tables().filter((table) => table.sheet === sheet && table !== except);
   if (tables.some((table) => torn(table.area))) throw new HostError('InsertDeleteConflict', 'a table');
@@ -43,7 +57,7 @@ function refuseConflicts(sheet: HostSheet, area: Area, shift: Shift, scope: Scop
   }
 }
 
-const isWholeLine = (area: Area, shift: Shift): boolean =>
+const isWholeLine = (area: CellRange, shift: Shift): boolean =>
   shift === 'Down' || shift === 'Up' ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
 
 const CHANGE = {
@@ -85,17 +99,18 @@ export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', 
  * @throws OperationCellsExceedLimit, as Excel on the web does for `TableColumnCollection.add` when there is data outside
  *   the table to move (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs").
  */
-export function makeRoomInTable(table: HostTable, area: Area, scope: Scope): void {
+export function makeRoomInTable(table: HostTable, area: CellRange, scope: Scope): void {
   const { sheet } = table;
-  const right = areaAt(
+  const right = cellRange(
     table.area.row,
     table.area.column + table.area.columns,
     table.area.rows,
     MAX_COLUMNS - table.area.column - table.area.columns
   );
   const content = sheet.used(true);
-  const outside = content && intersection(right, content);
-  const moves = outside !== null && sheet.read(outside).some((line) => line.some((cell) => cell !== null));
+  const outside = content ? intersection(right, content) : undefined;
+  const moves =
+    outside !== undefined && sheet.read(outside).some((line) => line.some((cell) => cell !== null));
   if (moves && table.area.rows * (MAX_COLUMNS - 1 - table.area.columns) > scope.limits.cellsPerOperation)
     throw new HostError('OperationCellsExceedLimit');
   refuseConflicts(sheet, area, 'Right', scope, table);

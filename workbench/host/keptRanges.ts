@@ -1,6 +1,6 @@
+import { shiftRange } from '../../src/ranges';
 import { HostError } from './errors';
 import type { RangeTarget } from './targets';
-import { shifted } from './shift';
 import type { HostWorkbook } from './workbook';
 
 /**
@@ -8,7 +8,7 @@ import type { HostWorkbook } from './workbook';
  * (OfficeExtension.TrackedObjects: "automatic adjustment based on surrounding changes in the document").
  */
 export class KeptRanges {
-  private readonly ranges = new Map<string, RangeTarget | null>();
+  private readonly ranges = new Map<string, RangeTarget | undefined>();
   private lastId = 0;
 
   constructor(workbook: HostWorkbook) {
@@ -16,7 +16,7 @@ export class KeptRanges {
       if (event.kind !== 'shifted') return;
       for (const [id, range] of this.ranges) {
         if (range?.sheet !== event.sheet) continue;
-        const moved = shifted(range.area, event.area, event.shift);
+        const moved = shiftRange(range.area, event.area, event.shift);
         this.ranges.set(id, moved && { sheet: range.sheet, area: moved });
       }
     });

@@ -1,13 +1,13 @@
-import { area, type Area } from './area';
+import { type CellRange, cellRange } from '../../src/ranges';
 import type { CellContent } from './workbook';
 
 /** The contents of a sheet's cells, as rows that are only as long as they need to be. */
 export class MemoryCells {
   private readonly rows: (CellContent[] | undefined)[] = [];
-  private bounds: Area | null | undefined = null;
+  private bounds: CellRange | null | undefined = null;
 
   /** The smallest area that holds every cell with content; null when there is none. */
-  used(): Area | null {
+  used(): CellRange | null {
     if (this.bounds === undefined) this.bounds = this.measure();
     return this.bounds;
   }
@@ -16,7 +16,7 @@ export class MemoryCells {
     return this.rows[row]?.[column] ?? null;
   }
 
-  read({ row, column, rows, columns }: Area): CellContent[][] {
+  read({ row, column, rows, columns }: CellRange): CellContent[][] {
     return Array.from({ length: rows }, (_, i) => {
       const cells = this.rows[row + i];
       return Array.from({ length: columns }, (__, j) => cells?.[column + j] ?? null);
@@ -36,7 +36,7 @@ export class MemoryCells {
     this.bounds = undefined;
   }
 
-  clear(cleared: Area): void {
+  clear(cleared: CellRange): void {
     this.forRows(cleared.row, cleared.rows, (cells) => {
       for (let j = cleared.column; j < Math.min(cells.length, cleared.column + cleared.columns); j += 1)
         cells[j] = null;
@@ -45,14 +45,14 @@ export class MemoryCells {
   }
 
   /** Makes room in rows: their cells from the area's first column on move right. */
-  insertRight({ row, column, rows, columns }: Area): void {
+  insertRight({ row, column, rows, columns }: CellRange): void {
     this.forRows(row, rows, (cells) => {
       if (cells.length > column) cells.splice(column, 0, ...new Array<null>(columns).fill(null));
     });
     this.bounds = undefined;
   }
 
-  deleteLeft({ row, column, rows, columns }: Area): void {
+  deleteLeft({ row, column, rows, columns }: CellRange): void {
     this.forRows(row, rows, (cells) => {
       cells.splice(column, columns);
     });
@@ -60,13 +60,13 @@ export class MemoryCells {
   }
 
   /** Moves cells down (or, with a negative count, up), to where the sheet is blank. */
-  moveRows({ row, column, rows, columns }: Area, down: number): void {
+  moveRows({ row, column, rows, columns }: CellRange, down: number): void {
     const last = Math.min(row + rows, this.rows.length) - 1;
     const step = down > 0 ? -1 : 1;
     for (let i = down > 0 ? last : row; down > 0 ? i >= row : i <= last; i += step) {
-      const [line] = this.read(area(i, column, 1, Math.min(columns, this.rows[i]?.length ?? 0)));
+      const [line] = this.read(cellRange(i, column, 1, Math.min(columns, this.rows[i]?.length ?? 0)));
       if (line!.length === 0) continue;
-      this.clear(area(i, column, 1, columns));
+      this.clear(cellRange(i, column, 1, columns));
       this.write(i + down, column, [line!]);
     }
     this.bounds = undefined;
@@ -79,7 +79,7 @@ export class MemoryCells {
     }
   }
 
-  private measure(): Area | null {
+  private measure(): CellRange | null {
     let [top, bottom, left, right] = [-1, -1, Infinity, -1];
     this.rows.forEach((cells, i) => {
       if (!cells) return;
@@ -91,6 +91,6 @@ export class MemoryCells {
       right = Math.max(right, last);
       for (let j = 0; j < Math.min(left, last + 1); j += 1) if (cells[j] !== null) left = j;
     });
-    return top < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
+    return top < 0 ? null : cellRange(top, left, bottom - top + 1, right - left + 1);
   }
 }

@@ -1,7 +1,15 @@
-import { area, bounds, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
+import {
+  type CellRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Shift,
+  cellRange,
+  overlaps,
+  shiftRange,
+  union
+} from '../../src/ranges';
 import { ColumnRuns } from './columnRuns';
 import { MemoryCells } from './memoryCells';
-import { shifted, type Shift } from './shift';
 import {
   DEFAULT_STYLE,
   type CellContent,
@@ -31,27 +39,27 @@ export class MemorySheet implements HostSheet {
   private readonly heights = new Map<number, number>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
-  private merged: Area[] = [];
+  private merged: CellRange[] = [];
 
   constructor(
     readonly id: string,
     public name: string,
-    private readonly onShift: (sheet: MemorySheet, cells: Area, shift: Shift) => void
+    private readonly onShift: (sheet: MemorySheet, cells: CellRange, shift: Shift) => void
   ) {}
 
-  used(valuesOnly: boolean): Area | null {
+  used(valuesOnly: boolean): CellRange | null {
     let found = this.cells.used();
     if (valuesOnly) return found;
     for (const { column, start, end } of this.styles.entries()) {
       // A format of a whole column does not make the sheet a million rows long.
       if (end - start === MAX_ROWS) continue;
-      const formatted = area(start, column, end - start);
-      found = found ? bounds(found, formatted) : formatted;
+      const formatted = cellRange(start, column, end - start);
+      found = found ? union(found, formatted) : formatted;
     }
     return found;
   }
 
-  read(from: Area): CellContent[][] {
+  read(from: CellRange): CellContent[][] {
     return this.cells.read(from);
   }
 
@@ -63,19 +71,19 @@ export class MemorySheet implements HostSheet {
     return this.styles.at(row, column);
   }
 
-  stylesIn(within: Area): Iterable<CellStyle> {
+  stylesIn(within: CellRange): Iterable<CellStyle> {
     return this.styles.valuesIn(within);
   }
 
-  setStyle(within: Area, change: Partial<CellStyle> | null): void {
+  setStyle(within: CellRange, change: Partial<CellStyle> | null): void {
     this.styles.change(within, (style) => (change ? this.known({ ...style, ...change }) : DEFAULT_STYLE));
   }
 
-  validationsIn(within: Area): Iterable<Validation | null> {
+  validationsIn(within: CellRange): Iterable<Validation | null> {
     return this.validations.valuesIn(within);
   }
 
-  setValidation(within: Area, validation: Validation | null): void {
+  setValidation(within: CellRange, validation: Validation | null): void {
     this.validations.change(within, () => validation);
   }
 
@@ -124,51 +132,51 @@ export class MemorySheet implements HostSheet {
       this.filteredRows = new Set([...this.filteredRows].filter((i) => i < row || i >= row + count));
   }
 
-  merges(): readonly Area[] {
+  merges(): readonly CellRange[] {
     return this.merged;
   }
 
   /** Merges cells: only the top left one keeps its content (support.microsoft.com, "Merge and unmerge cells"). */
-  merge(cells: Area): void {
+  merge(cells: CellRange): void {
     this.unmerge(cells);
-    const [[kept = null] = []] = this.cells.read(area(cells.row, cells.column));
+    const [[kept = null] = []] = this.cells.read(cellRange(cells.row, cells.column));
     this.cells.clear(cells);
     this.cells.write(cells.row, cells.column, [[kept]]);
     this.merged = [...this.merged, cells];
   }
 
-  unmerge(cells: Area): void {
+  unmerge(cells: CellRange): void {
     this.merged = this.merged.filter((merge) => !overlaps(merge, cells));
   }
 
   /** New cells have the standard format, where Excel would take their neighbours'. */
-  insertCells(cells: Area, shift: 'Right' | 'Down'): void {
+  insertCells(cells: CellRange, shift: 'Right' | 'Down'): void {
     if (shift === 'Right') {
-      this.clearBits(area(cells.row, MAX_COLUMNS - cells.columns, cells.rows, cells.columns));
+      this.clearBits(cellRange(cells.row, MAX_COLUMNS - cells.columns, cells.rows, cells.columns));
       this.cells.insertRight(cells);
       this.moveBits(
-        area(cells.row, cells.column, cells.rows, MAX_COLUMNS - cells.column - cells.columns),
+        cellRange(cells.row, cells.column, cells.rows, MAX_COLUMNS - cells.column - cells.columns),
         0,
         cells.columns
       );
     } else {
-      this.clearBits(area(MAX_ROWS - cells.rows, cells.column, cells.rows, cells.columns));
-      const below = area(cells.row, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
+      this.clearBits(cellRange(MAX_ROWS - cells.rows, cells.column, cells.rows, cells.columns));
+      const below = cellRange(cells.row, cells.column, MAX_ROWS - cells.row - cells.rows, cells.columns);
       this.cells.moveRows(below, cells.rows);
       this.moveBits(below, cells.rows, 0);
     }
     this.moveAreas(cells, shift);
   }
 
-  deleteCells(cells: Area, shift: 'Left' | 'Up'): void {
+  deleteCells(cells: CellRange, shift: 'Left' | 'Up'): void {
     this.clearBits(cells);
     if (shift === 'Left') {
       this.cells.deleteLeft(cells);
       const behind = cells.column + cells.columns;
-      this.moveBits(area(cells.row, behind, cells.rows, MAX_COLUMNS - behind), 0, -cells.columns);
+      this.moveBits(cellRange(cells.row, behind, cells.rows, MAX_COLUMNS - behind), 0, -cells.columns);
     } else {
       this.cells.clear(cells);
-      const below = area(
+      const below = cellRange(
         cells.row + cells.rows,
         cells.column,
         MAX_ROWS - cells.row - cells.rows,
@@ -210,19 +218,19 @@ export class MemorySheet implements HostSheet {
     return found;
   }
 
-  private clearBits(cells: Area): void {
+  private clearBits(cells: CellRange): void {
     this.setStyle(cells, null);
     this.setValidation(cells, null);
   }
 
-  private moveBits(behind: Area, down: number, right: number): void {
+  private moveBits(behind: CellRange, down: number, right: number): void {
     if (behind.rows <= 0 || behind.columns <= 0) return;
     this.styles.move(behind, down, right);
     this.validations.move(behind, down, right);
   }
 
-  private moveAreas(cells: Area, shift: Shift): void {
-    this.merged = this.merged.flatMap((merge) => shifted(merge, cells, shift) ?? []);
+  private moveAreas(cells: CellRange, shift: Shift): void {
+    this.merged = this.merged.flatMap((merge) => shiftRange(merge, cells, shift) ?? []);
     const whole =
       shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
     if (whole) this.moveLines(cells, shift);
@@ -230,13 +238,13 @@ export class MemorySheet implements HostSheet {
   }
 
   /** Whole rows and columns take their size with them, and whether they are hidden. */
-  private moveLines(cells: Area, shift: Shift): void {
+  private moveLines(cells: CellRange, shift: Shift): void {
     const vertical = shift === 'Down' || shift === 'Up';
     const sizes = vertical ? this.heights : this.widths;
     const hidden = vertical ? this.hiddenRows : this.hiddenColumns;
     const at = (index: number): number | undefined => {
-      const line = vertical ? area(index, 0, 1, MAX_COLUMNS) : area(0, index, MAX_ROWS, 1);
-      const moved = shifted(line, cells, shift);
+      const line = vertical ? cellRange(index, 0, 1, MAX_COLUMNS) : cellRange(0, index, MAX_ROWS, 1);
+      const moved = shiftRange(line, cells, shift);
       return moved ? (vertical ? moved.row : moved.column) : undefined;
     };
     for (const [index, size] of [...sizes].sort(([a], [b]) =>

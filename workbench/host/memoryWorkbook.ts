@@ -1,12 +1,11 @@
-import { area, sameArea, type Area } from './area';
+import { type CellRange, type Shift, cellRange, sameRange, shiftRange } from '../../src/ranges';
 import { valueOf } from './cellText';
 import { MemorySheet } from './memorySheet';
-import { shifted, type Shift } from './shift';
 import { columnNames, writeHeaders } from './tableHeaders';
 import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
 
 interface MemoryTable extends HostTable {
-  area: Area;
+  area: CellRange;
   columnIds: readonly number[];
   filter: Filter | null;
 }
@@ -20,7 +19,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly tabs: MemorySheet[] = [];
   private readonly allTables: MemoryTable[] = [];
   private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
-  private readonly selections = new Map<HostSheet, Area>();
+  private readonly selections = new Map<HostSheet, CellRange>();
   private active: MemorySheet | undefined;
   private lastId = 0;
   /** False while a chart or a shape is selected. */
@@ -83,16 +82,16 @@ export class MemoryWorkbook implements HostWorkbook {
     this.tell({ kind: 'activated', sheet });
   }
 
-  selection(): { sheet: HostSheet; area: Area } | undefined {
+  selection(): { sheet: HostSheet; area: CellRange } | undefined {
     if (!this.isRangeSelected) return undefined;
     const sheet = this.activeSheet();
-    return { sheet, area: this.selections.get(sheet) ?? area(0, 0) };
+    return { sheet, area: this.selections.get(sheet) ?? cellRange(0, 0) };
   }
 
-  select(sheet: HostSheet, selected: Area): void {
+  select(sheet: HostSheet, selected: CellRange): void {
     this.activate(sheet);
     this.isRangeSelected = true;
-    if (sameArea(this.selections.get(sheet) ?? area(0, 0), selected)) return;
+    if (sameRange(this.selections.get(sheet) ?? cellRange(0, 0), selected)) return;
     this.selections.set(sheet, selected);
     this.tell({ kind: 'selected', sheet, area: selected });
   }
@@ -101,7 +100,7 @@ export class MemoryWorkbook implements HostWorkbook {
     return this.allTables;
   }
 
-  addTable(sheet: HostSheet, at: Area, name: string): HostTable {
+  addTable(sheet: HostSheet, at: CellRange, name: string): HostTable {
     const table: MemoryTable = {
       id: this.nextId(),
       name,
@@ -117,7 +116,7 @@ export class MemoryWorkbook implements HostWorkbook {
     return table;
   }
 
-  resizeTable(table: HostTable, to: Area, columnIds: readonly number[]): void {
+  resizeTable(table: HostTable, to: CellRange, columnIds: readonly number[]): void {
     const found = this.ownTable(table);
     const criteria =
       found.filter && columnIds.map((id) => found.filter!.criteria[found.columnIds.indexOf(id)] ?? null);
@@ -168,9 +167,9 @@ export class MemoryWorkbook implements HostWorkbook {
     own.filteredRows = new Set([...own.filteredRows, ...rows]);
   }
 
-  private onShift(sheet: MemorySheet, cells: Area, shift: Shift): void {
+  private onShift(sheet: MemorySheet, cells: CellRange, shift: Shift): void {
     for (const table of this.allTables.filter((one) => one.sheet === sheet)) {
-      const moved = shifted(table.area, cells, shift);
+      const moved = shiftRange(table.area, cells, shift);
       if (!moved) this.removeTable(table);
       else if (moved.columns === table.area.columns) {
         table.area = moved;
@@ -180,7 +179,7 @@ export class MemoryWorkbook implements HostWorkbook {
         writeHeaders(table, columnNames(table));
       }
     }
-    const moved = sheet.filter && shifted(sheet.filter.area, cells, shift);
+    const moved = sheet.filter && shiftRange(sheet.filter.area, cells, shift);
     sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;
     this.tell({ kind: 'shifted', sheet, area: cells, shift });
   }
@@ -196,7 +195,7 @@ export class MemoryWorkbook implements HostWorkbook {
       filter?.criteria.forEach((criterion, i) => {
         if (!criterion) return;
         const { row, column, rows } = filter.area;
-        sheet.read(area(row + 1, column + i, rows - 1)).forEach(([content = null], j) => {
+        sheet.read(cellRange(row + 1, column + i, rows - 1)).forEach(([content = null], j) => {
           if (!criterion.values.includes(String(valueOf(content)))) hidden.add(row + 1 + j);
         });
       });
@@ -224,7 +223,7 @@ export class MemoryWorkbook implements HostWorkbook {
 }
 
 /** The ids of a table's columns after cells were inserted or deleted inside of it; new columns get new ones. */
-function shiftedIds({ area: { column }, columnIds }: HostTable, cells: Area, shift: Shift): number[] {
+function shiftedIds({ area: { column }, columnIds }: HostTable, cells: CellRange, shift: Shift): number[] {
   const at = cells.column - column;
   if (shift === 'Right') {
     const last = Math.max(...columnIds);

@@ -1,4 +1,4 @@
-import { overlaps } from './area';
+import { overlaps } from '../../src/ranges';
 import { HostError } from './errors';
 import type { RangeTarget } from './targets';
 import type { HostTable, HostWorkbook } from './workbook';

@@ -1,5 +1,4 @@
-import { area as areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
-import { parseAddress } from './address';
+import { type CellRange, MAX_COLUMNS, MAX_ROWS, cellRange, parseAddress } from '../../src/ranges';
 import { entryOf } from './cellEntry';
 import { valueOf } from './cellText';
 import type { MemorySheet } from './memorySheet';
@@ -8,7 +7,7 @@ import { columnNames, writeHeaders } from './tableHeaders';
 import type { CellContent, WorkbookEvent } from './workbook';
 
 /** Somebody at the workbook besides the add-in: its user, or a co-author elsewhere. They do what tests let them do. */
-export class Person {
+export class SimulatedUser {
   /** @param source how the add-in's event handlers are told: the user's edits are Local, a co-author's Remote */
   constructor(
     private readonly workbook: MemoryWorkbook,
@@ -18,7 +17,7 @@ export class Person {
   /** Types values into cells, from an address such as `Projects!B2` on. */
   enter(address: string, rows: readonly (readonly unknown[])[]): void {
     const { sheet, area } = this.at(address);
-    const cells = areaAt(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
+    const cells = cellRange(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
     const before = sheet.read(cells)[0]![0]!;
     const contents = rows.map((row, i) =>
       row.map(
@@ -100,7 +99,7 @@ export class Person {
 
   private shiftRows(address: string, count: number, changeType: 'RowInserted' | 'RowDeleted'): void {
     const { sheet, area } = this.at(address);
-    const rows = areaAt(area.row, 0, count, MAX_COLUMNS);
+    const rows = cellRange(area.row, 0, count, MAX_COLUMNS);
     if (changeType === 'RowInserted') sheet.insertCells(rows, 'Down');
     else sheet.deleteCells(rows, 'Up');
     this.tellOf(sheet, rows, changeType);
@@ -108,7 +107,7 @@ export class Person {
 
   private shiftColumns(address: string, count: number, changeType: 'ColumnInserted' | 'ColumnDeleted'): void {
     const { sheet, area } = this.at(address);
-    const columns = areaAt(0, area.column, MAX_ROWS, count);
+    const columns = cellRange(0, area.column, MAX_ROWS, count);
     if (changeType === 'ColumnInserted') sheet.insertCells(columns, 'Right');
     else sheet.deleteCells(columns, 'Left');
     this.tellOf(sheet, columns, changeType);
@@ -116,18 +115,18 @@ export class Person {
 
   private tellOf(
     sheet: MemorySheet,
-    area: Area,
+    area: CellRange,
     changeType: Extract<WorkbookEvent, { kind: 'changed' }>['changeType']
   ): void {
     this.workbook.tell({ kind: 'changed', sheet, area, source: this.source, changeType });
   }
 
-  private at(address: string): { sheet: MemorySheet; area: Area } {
+  private at(address: string): { sheet: MemorySheet; area: CellRange } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address.`);
     return {
-      sheet: parsed.sheet === null ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet),
-      area: parsed.area
+      sheet: parsed.sheet === undefined ? this.workbook.activeSheet() : this.workbook.sheet(parsed.sheet),
+      area: parsed.range
     };
   }
 }

@@ -1,4 +1,4 @@
-import { area, intersection, rowsOf, type Area } from './area';
+import { type CellRange, cellRange, intersection, rowsOf } from '../../src/ranges';
 import { valueOf } from './cellText';
 import type { Scope } from './members';
 import type { HostSheet, HostTable } from './workbook';
@@ -12,7 +12,7 @@ export const columnNames = (table: HostTable): string[] =>
  * into text, names blank ones Column1 and so on, and numbers repeated names (ECMA-376-1,
  * 18.5.1.3: the name of a tableColumn is unique and is what the header row shows).
  */
-export function fixHeaders(scope: Scope, sheet: HostSheet, written: Area): void {
+export function fixHeaders(scope: Scope, sheet: HostSheet, written: CellRange): void {
   for (const table of scope.workbook.tables()) {
     const header = rowsOf(table.area, 0, 1);
     if (table.sheet === sheet && intersection(header, written)) writeHeaders(table, columnNames(table));
@@ -43,8 +43,8 @@ function free(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The cells between the header row and the totals row. */
-export const bodyOf = (table: HostTable): Area =>
-  area(
+export const bodyOf = (table: HostTable): CellRange =>
+  cellRange(
     table.area.row + 1,
     table.area.column,
     table.area.rows - 1 - (table.showTotals ? 1 : 0),

@@ -1,16 +1,16 @@
-import type { Area } from './area';
+import type { CellRange } from '../../src/ranges';
 import type { HostSheet, HostTable, HostWorkbook } from './workbook';
 
 /** A range: cells of a sheet. */
 export interface RangeTarget {
   readonly sheet: HostSheet;
-  readonly area: Area;
+  readonly area: CellRange;
 }
 
 /** Several areas of one sheet. */
 export interface AreasTarget {
   readonly sheet: HostSheet;
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellRange[];
 }
 
 /** The tables of a sheet, or of the whole workbook. */

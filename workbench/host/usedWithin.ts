@@ -1,12 +1,12 @@
-import { columnsOf, intersection, rowsOf, type Area } from './area';
+import { type CellRange, columnsOf, intersection, rowsOf } from '../../src/ranges';
 import { DEFAULT_STYLE, type HostSheet } from './workbook';
 
 /** The smallest area within an area that holds all of its cells with content, or with content or format; null for none. */
-export function usedWithin(sheet: HostSheet, within: Area, valuesOnly: boolean): Area | null {
+export function usedWithin(sheet: HostSheet, within: CellRange, valuesOnly: boolean): CellRange | null {
   const all = sheet.used(valuesOnly);
   const here = all && intersection(within, all);
   if (!here) return null;
-  const isUsed = (cells: Area): boolean =>
+  const isUsed = (cells: CellRange): boolean =>
     sheet.read(cells).some((row) => row.some((content) => content !== null)) ||
     (!valuesOnly && [...sheet.stylesIn(cells)].some((style) => style !== DEFAULT_STYLE));
   const rows = trimmed(here.rows, (i) => isUsed(rowsOf(here, i, 1)));

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { CellRange } from '../../src/ranges';
 
 /** An error value such as `#N/A`, which is not the text `#N/A`. */
 export interface CellError {
@@ -52,7 +52,7 @@ export type FilterCriterion = { readonly values: readonly string[] } | null;
 
 /** A filter: the area with its header row, and one criterion a column. */
 export interface Filter {
-  readonly area: Area;
+  readonly area: CellRange;
   readonly criteria: readonly FilterCriterion[];
 }
 
@@ -74,20 +74,20 @@ export interface HostSheet {
   readonly filter: Filter | null;
 
   /** The smallest area that holds every cell with content, or with content or format; null on a blank sheet. */
-  used(valuesOnly: boolean): Area | null;
-  read(area: Area): CellContent[][];
+  used(valuesOnly: boolean): CellRange | null;
+  read(area: CellRange): CellContent[][];
   /** Writes rows of contents from a cell on; undefined leaves a cell as it is. */
   write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void;
 
   /** DEFAULT_STYLE itself for a cell without any format. */
   styleAt(row: number, column: number): CellStyle;
   /** Each style that occurs in an area, once. */
-  stylesIn(area: Area): Iterable<CellStyle>;
+  stylesIn(area: CellRange): Iterable<CellStyle>;
   /** Changes bits of the style of an area; null resets it. */
-  setStyle(area: Area, change: Partial<CellStyle> | null): void;
+  setStyle(area: CellRange, change: Partial<CellStyle> | null): void;
   /** Each validation that occurs in an area, once; null where there is none. */
-  validationsIn(area: Area): Iterable<Validation | null>;
-  setValidation(area: Area, validation: Validation | null): void;
+  validationsIn(area: CellRange): Iterable<Validation | null>;
+  setValidation(area: CellRange, validation: Validation | null): void;
 
   /** Points; null stands for the standard size. */
   columnWidth(column: number): number | null;
@@ -103,14 +103,14 @@ export interface HostSheet {
   isRowFiltered(row: number): boolean;
   setRowsHidden(row: number, count: number, hidden: boolean): void;
 
-  merges(): readonly Area[];
-  merge(area: Area): void;
-  unmerge(area: Area): void;
+  merges(): readonly CellRange[];
+  merge(area: CellRange): void;
+  unmerge(area: CellRange): void;
 
   /** Makes room: the cells of the area and those behind it move right or down, with all that belongs to them. */
-  insertCells(area: Area, shift: 'Right' | 'Down'): void;
+  insertCells(area: CellRange, shift: 'Right' | 'Down'): void;
   /** Takes the cells out: those behind them move left or up. */
-  deleteCells(area: Area, shift: 'Left' | 'Up'): void;
+  deleteCells(area: CellRange, shift: 'Left' | 'Up'): void;
 }
 
 /** A table. Its column names are the texts of its header row, which it always has. */
@@ -119,7 +119,7 @@ export interface HostTable {
   name: string;
   readonly sheet: HostSheet;
   /** With the header row and, when shown, the totals row. */
-  readonly area: Area;
+  readonly area: CellRange;
   readonly columnIds: readonly number[];
   readonly filter: Filter | null;
   showTotals: boolean;
@@ -132,7 +132,7 @@ export type WorkbookEvent =
   | {
       readonly kind: 'changed';
       readonly sheet: HostSheet;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly source: 'Local' | 'Remote';
       readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
       readonly before?: CellContent;
@@ -141,10 +141,10 @@ export type WorkbookEvent =
   | {
       readonly kind: 'shifted';
       readonly sheet: HostSheet;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly shift: 'Right' | 'Down' | 'Left' | 'Up';
     }
-  | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: CellRange }
   | { readonly kind: 'activated'; readonly sheet: HostSheet };
 
 /**
@@ -171,13 +171,13 @@ export interface HostWorkbook {
    * Undefined while something other than one range is in front: a chart, a shape, several areas, another workbook
    * (OfficeDev/office-js#2268, #561).
    */
-  selection(): { readonly sheet: HostSheet; readonly area: Area } | undefined;
-  select(sheet: HostSheet, area: Area): void;
+  selection(): { readonly sheet: HostSheet; readonly area: CellRange } | undefined;
+  select(sheet: HostSheet, area: CellRange): void;
 
   tables(): readonly HostTable[];
-  addTable(sheet: HostSheet, area: Area, name: string): HostTable;
+  addTable(sheet: HostSheet, area: CellRange, name: string): HostTable;
   /** Gives a table another area, with the ids its columns have there. */
-  resizeTable(table: HostTable, area: Area, columnIds: readonly number[]): void;
+  resizeTable(table: HostTable, area: CellRange, columnIds: readonly number[]): void;
   removeTable(table: HostTable): void;
 
   /** Sets, changes or takes away the filter of a sheet or a table, and hides the rows it does not let through. */

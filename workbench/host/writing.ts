@@ -1,5 +1,13 @@
-import { area as areaAt, holds, intersection, isUnbounded, overlaps, rowsOf, type Area } from './area';
-import { areaAddress } from './address';
+import {
+  type CellRange,
+  cellRange,
+  includes,
+  intersection,
+  isUnbounded,
+  overlaps,
+  rangeAddress,
+  rowsOf
+} from '../../src/ranges';
 import { entryOf } from './cellEntry';
 import { HostError, invalidArgument } from './errors';
 import type { Scope } from './members';
@@ -16,7 +24,7 @@ const SHAPE =
  * A protected sheet refuses what its options do not allow; its locked cells refuse content
  * (learn.microsoft.com, "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
  */
-export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Area): void {
+export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: CellRange): void {
   if (!sheet.protection || sheet.protection.options[allowedBy] === true) return;
   if (area && allowedBy === 'unlockedCells' && [...sheet.stylesIn(area)].every((style) => !style.locked))
     return;
@@ -24,7 +32,7 @@ export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Ar
 }
 
 /** Content may be written to unlocked cells only. */
-export const refuseLockedCells = (sheet: HostSheet, area: Area): void =>
+export const refuseLockedCells = (sheet: HostSheet, area: CellRange): void =>
   refuseIfProtected(sheet, 'unlockedCells', area);
 
 /**
@@ -34,7 +42,7 @@ export const refuseLockedCells = (sheet: HostSheet, area: Area): void =>
  */
 export function refuseUnbounded({ area }: RangeTarget, value: unknown): void {
   if (value === null || value === undefined) throw invalidArgument('null is no value of a property');
-  if (isUnbounded(area)) throw invalidArgument(`${areaAddress(area)} is unbounded`);
+  if (isUnbounded(area)) throw invalidArgument(`${rangeAddress(area)} is unbounded`);
 }
 
 /**
@@ -71,11 +79,11 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
  * Excel writes an array past the rows that a filter hides: what follows lands in other rows than it was meant for, and
  * what is left over nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
  */
-function visibleRows(sheet: HostSheet, { row, rows }: Area): number[] {
+function visibleRows(sheet: HostSheet, { row, rows }: CellRange): number[] {
   return Array.from({ length: rows }, (_, i) => row + i).filter((one) => !sheet.isRowFiltered(one));
 }
 
-function writeRows(sheet: HostSheet, area: Area, rows: readonly (readonly unknown[])[]): void {
+function writeRows(sheet: HostSheet, area: CellRange, rows: readonly (readonly unknown[])[]): void {
   const merges = sheet.merges().filter((merge) => overlaps(merge, area));
   const formats: [number, number, string][] = [];
   const contents = rows.map((line, i) =>
@@ -92,13 +100,13 @@ function writeRows(sheet: HostSheet, area: Area, rows: readonly (readonly unknow
     })
   );
   sheet.write(area.row, area.column, contents);
-  for (const [row, column, numberFormat] of formats) sheet.setStyle(areaAt(row, column), { numberFormat });
+  for (const [row, column, numberFormat] of formats) sheet.setStyle(cellRange(row, column), { numberFormat });
 }
 
 /** Only the top left cell of a merged area holds a value (support.microsoft.com, "Merge and unmerge cells"). */
-const isUnderMerge = (merges: readonly Area[], row: number, column: number): boolean =>
+const isUnderMerge = (merges: readonly CellRange[], row: number, column: number): boolean =>
   merges.some(
-    (merge) => holds(merge, areaAt(row, column)) && !(merge.row === row && merge.column === column)
+    (merge) => includes(merge, cellRange(row, column)) && !(merge.row === row && merge.column === column)
   );
 
 /** Clears the content of cells; merged areas that lie only in part in the area keep theirs. */

@@ -1,11 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { cellRange, rangeAddress } from '../../src/ranges';
 import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
 import { endUniver, snapshot, spills, startUniver, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
-import { area, areaAddress, type WorkbookEvent } from '../host';
+import type { WorkbookEvent } from '../host';
 import { openFile, saveFile, tableThemes, type FileNote, type OpenedFile } from '../file';
 import { bar, paneHeader } from './bar';
 import { element } from './elements';
@@ -264,7 +265,9 @@ export class Workbench {
     if (event.kind === 'activated') this.switches.showProtected(event.sheet.protection !== null);
     if (event.kind !== 'selected') return;
     const sentence =
-      this.sentences.get(`${event.sheet.name}!${areaAddress(area(event.area.row, event.area.column))}`) ?? '';
+      this.sentences.get(
+        `${event.sheet.name}!${rangeAddress(cellRange(event.area.row, event.area.column))}`
+      ) ?? '';
     if (sentence !== '' || this.status.textContent === this.lastSentence) this.status.textContent = sentence;
     this.lastSentence = sentence;
   }

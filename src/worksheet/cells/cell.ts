@@ -1,3 +1,5 @@
+export { address, columnLetters } from '../../ranges';
+
 /**
  * A cell's value as Excel and the workbook reader give it: text, number (dates are serial numbers), boolean, or blank
  * (null or ''). Error cells are texts such as `#N/A`.
@@ -51,23 +53,4 @@ export function foldName(text: string): string {
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-
-/** The letters of a column, from its index: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** The address of a cell as Excel writes it, from indexes counted from 0, such as `Projects!F12` or `'A b'!C1`. */
-export function address(sheet: string, row: number, column: number): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&
-    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
-    !/^[Rr]?\d*[Cc]?\d*$/.test(sheet);
-  const name = sheet === '' ? '' : `${plain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!`;
-  return `${name}${columnLetters(column)}${row + 1}`;
 }

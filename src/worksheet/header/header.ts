@@ -1,4 +1,5 @@
 import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
+import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
 import { Memo } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
@@ -24,14 +25,6 @@ export interface Header {
   /** The output columns of an earlier run, in the order of `OUTPUT_COLUMNS`. */
   readonly output: readonly number[] | undefined;
   readonly problems: readonly Problem[];
-}
-
-/** A range of merged cells, indexes from 0, inclusive. */
-export interface MergedRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** A sheet in which no header was found, with the cells of the row that came nearest. */
@@ -137,20 +130,20 @@ function secondHeaderRow(
  */
 export function mergedHeaders(
   { row, firstDataRow, columns }: Header,
-  merges: readonly MergedRange[]
+  merges: readonly CellRange[]
 ): Problem[] {
   if (firstDataRow > row + 1) return [];
   return [...columns].flatMap(([about, { index }]) =>
     merges
-      .filter(({ top, left, bottom, right }) => top <= row && row <= bottom && left === index && right > left)
-      .map(({ top, left, bottom, right }): Problem => ({
+      .filter((merge) => merge.column === index && merge.columns > 1 && contains(merge, row, index))
+      .map((merge): Problem => ({
         sheet: 0,
         row,
         column: index,
         code: 'mergedHeader',
         severity: 'warning',
         about,
-        other: `${address('', top, left)}:${address('', bottom, right)}`
+        other: rangeName(merge)
       }))
   );
 }

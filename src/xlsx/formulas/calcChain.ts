@@ -1,8 +1,8 @@
+import { MAX_COLUMNS, parseRange } from '../../ranges';
 import { XlsxError } from '../errors';
 import { inPart, relationshipsPart, type PackageParts } from '../package/packageParts';
 import type { PackageChanges } from '../package/packageChanges';
 import { applyPatches, type Patch } from '../xml/patches';
-import { MAX_COLUMNS, parseRange } from '../a1';
 import { checkUtf8 } from '../xml/encoding';
 import type { WorkbookPart } from '../package/workbookPart';
 import {
@@ -34,7 +34,8 @@ export function changeCalcChain(
   changes: PackageChanges
 ): void {
   const { calcChain } = workbook;
-  if (calcChain === null || (removed.size === 0 && !hasNew) || parts.find(calcChain) === null) return;
+  if (calcChain === undefined || (removed.size === 0 && !hasNew) || parts.find(calcChain) === undefined)
+    return;
   if (!hasNew) {
     const bytes = parts.content(calcChain);
     const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
@@ -44,7 +45,7 @@ export function changeCalcChain(
       return;
     }
   }
-  changes.setPacked(parts.get(calcChain), null);
+  changes.setPacked(parts.get(calcChain), 'removed');
   const rels = relationshipsPart(workbook.part);
   for (const [part, element, isIt] of [
     [CONTENT_TYPES, 'Override', (value: string) => value.toLowerCase() === `/${calcChain.toLowerCase()}`],
@@ -76,12 +77,16 @@ function withoutCells(
     sheet = own ?? sheet;
     const cell = parseRange(attributeText(bytes, tag, 'r') ?? '');
     if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
-    if (cell !== null && Number(sheet) === sheetId && removed.has(cell.top * MAX_COLUMNS + cell.left)) {
+    if (
+      cell !== undefined &&
+      Number(sheet) === sheetId &&
+      removed.has(cell.row * MAX_COLUMNS + cell.column)
+    ) {
       patches.push({ start, end: tag.end, text: '' });
       continue;
     }
     left++;
-    if (own === null && sheet !== written)
+    if (own === undefined && sheet !== written)
       patches.push({ start: nameEnd, end: nameEnd, text: ` i="${sheet}"` });
     written = sheet;
   }

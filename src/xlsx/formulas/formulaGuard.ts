@@ -1,18 +1,17 @@
+import { type CellRange, MAX_COLUMNS, cellCount, cellName, contains, parseRange } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName, contains, MAX_COLUMNS, parseRange } from '../a1';
-import type { CellRange } from '../types';
 import { attributeText, findAttribute, scanTag, Tag } from '../xml/xmlTags';
 
 /** A formula that fills several cells: an array formula or a data table (ECMA-376 Part 1 §18.3.1.40). */
 interface Block {
   range: CellRange;
   edited: number;
-  firstChange: string | null;
+  firstChange: string | undefined;
 }
 
 /** A formula that is written once and shared by the cells that name its index. */
 interface Shared {
-  lostMaster: string | null;
+  lostMaster: string | undefined;
   hasOthers: boolean;
 }
 
@@ -37,8 +36,8 @@ export class FormulaGuard {
     scanTag(bytes, at, tag);
     if (tag.attributes === 0) return;
     const block = blockOf(bytes);
-    if (block !== null) {
-      if (areaOf(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: null });
+    if (block) {
+      if (cellCount(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: undefined });
     } else if (attributeText(bytes, tag, 't') === 'shared') {
       this.sharedFormula(
         attributeText(bytes, tag, 'si') ?? '',
@@ -61,17 +60,18 @@ export class FormulaGuard {
   /** @throws XlsxError `cannotSplice` with the cell */
   check(): void {
     for (const { range, edited, firstChange } of this.blocks) {
-      if (firstChange !== null && edited < areaOf(range)) throw new XlsxError('cannotSplice', firstChange);
+      if (firstChange !== undefined && edited < cellCount(range))
+        throw new XlsxError('cannotSplice', firstChange);
     }
     for (const shared of this.shared.values()) checkShared(shared);
   }
 
   private sharedFormula(index: string, isMaster: boolean, cell: string, isReplaced: boolean): void {
     let shared = this.shared.get(index);
-    if (shared === undefined || (isMaster && shared.lostMaster !== null)) {
+    if (shared === undefined || (isMaster && shared.lostMaster !== undefined)) {
       // An index that is given out again begins a new formula.
       if (shared !== undefined) checkShared(shared);
-      this.shared.set(index, (shared = { lostMaster: null, hasOthers: false }));
+      this.shared.set(index, (shared = { lostMaster: undefined, hasOthers: false }));
     }
     if (isMaster && isReplaced) shared.lostMaster = cell;
     if (!isMaster && !isReplaced) shared.hasOthers = true;
@@ -79,23 +79,21 @@ export class FormulaGuard {
 }
 
 /**
- * The cells that a formula fills, where it is an array formula or a data table; `null` for one that fills its own cell.
+ * The cells that a formula fills, where it is an array formula or a data table; undefined for one that fills its own cell.
  * @param at index of the `<f>` tag
  */
-export function formulaBlock(bytes: Uint8Array, at: number): CellRange | null {
+export function formulaBlock(bytes: Uint8Array, at: number): CellRange | undefined {
   scanTag(bytes, at, tag);
   return blockOf(bytes);
 }
 
-function blockOf(bytes: Uint8Array): CellRange | null {
+function blockOf(bytes: Uint8Array): CellRange | undefined {
   const type = attributeText(bytes, tag, 't');
-  return type === 'array' || type === 'dataTable' ? parseRange(attributeText(bytes, tag, 'ref') ?? '') : null;
+  return type === 'array' || type === 'dataTable'
+    ? parseRange(attributeText(bytes, tag, 'ref') ?? '')
+    : undefined;
 }
 
 function checkShared({ lostMaster, hasOthers }: Shared): void {
-  if (lostMaster !== null && hasOthers) throw new XlsxError('cannotSplice', lostMaster);
-}
-
-function areaOf({ top, left, bottom, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1);
+  if (lostMaster !== undefined && hasOthers) throw new XlsxError('cannotSplice', lostMaster);
 }

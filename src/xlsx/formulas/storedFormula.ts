@@ -21,8 +21,8 @@ export function storedFormula(
   const block = formulaBlock(bytes, at);
   scanTag(bytes, at, tag);
   const type = attributeText(bytes, tag, 't');
-  const shared = type === 'shared' ? attributeText(bytes, tag, 'si') : null;
-  const isMaster = shared !== null && findAttribute(bytes, tag, 'ref') >= 0;
+  const shared = type === 'shared' ? attributeText(bytes, tag, 'si') : undefined;
+  const isMaster = shared !== undefined && findAttribute(bytes, tag, 'ref') >= 0;
   const content = tag.end;
   const isEmpty = tag.isEmpty;
   if (!isEmpty) skipElement(bytes, tag);

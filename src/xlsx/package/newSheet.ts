@@ -1,8 +1,7 @@
+import { type CellRange, cellName, rangeName } from '../../ranges';
 import type { PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
-import { cellName, rangeName } from '../a1';
 import { encodeAttribute, encodeText } from '../xml/texts';
-import type { CellRange } from '../types';
 import { integerAttribute, readElements } from '../xml/xmlPart';
 import { pack } from '../zip/zipWrite';
 
@@ -30,7 +29,7 @@ export interface NewTable {
   name: string;
   range: CellRange;
   columns: readonly string[];
-  style: string | null;
+  style: string | undefined;
 }
 
 /**
@@ -44,7 +43,7 @@ export function newSheetParts(
   { frozen, validation, tables }: NewSheet
 ): string {
   const isTaken = (part: string): boolean =>
-    parts.find(part) !== null || changes.added.some((added) => added.name === part);
+    parts.find(part) !== undefined || changes.added.some((added) => added.name === part);
   const free = (folder: string, stem: string): string => {
     let number = 1;
     while (isTaken(siblingOf(workbook, `${folder}/${stem}${number}.xml`))) number++;
@@ -116,7 +115,7 @@ function tableXml({ name, range, columns, style }: NewTable, id: number): Uint8A
     .map((column, i) => `<tableColumn id="${i + 1}" name="${encodeAttribute(column)}"/>`)
     .join('');
   const look =
-    style === null
+    style === undefined
       ? ''
       : `<tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
   const ref = rangeName(range);

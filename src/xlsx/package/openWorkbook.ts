@@ -1,3 +1,12 @@
+import {
+  type CellRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  isOnSheet,
+  lastColumn,
+  lastRow,
+  rangeBetween
+} from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
@@ -10,8 +19,7 @@ import { sheetFrame } from '../sheet/frame';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from '../xml/patches';
-import { MAX_COLUMNS, MAX_ROWS } from '../a1';
-import { RowPlaces } from '../sheet/rowOffsets';
+import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
 import { spliceSheet } from '../sheet/sheetSplice';
@@ -21,7 +29,6 @@ import { changeTable } from '../tables/tableChange';
 import { checkGrowth, growthChange } from '../tables/tableGrowth';
 import { readTables } from '../tables/tablePart';
 import type {
-  CellRange,
   CellValue,
   OnProgress,
   RowFormat,
@@ -58,20 +65,20 @@ export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
-interface Survey {
+interface SheetScan {
   facts: Omit<SheetFacts, 'tables'>;
-  places: RowPlaces;
+  offsets: RowOffsets;
 }
 
 class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: number;
   readonly date1904: boolean;
-  private readonly surveys = new Map<ListedSheet, Survey>();
+  private readonly scans = new Map<ListedSheet, SheetScan>();
   private readonly values: ValueContext;
-  private strings: readonly string[] | null = null;
-  private plainStyles: ReadonlySet<string> | null = null;
-  private dynamicArrays: ReadonlySet<string> | null = null;
+  private strings: readonly string[] | undefined = undefined;
+  private plainStyles: ReadonlySet<string> | undefined = undefined;
+  private dynamicArrays: ReadonlySet<string> | undefined = undefined;
 
   constructor(
     private readonly parts: PackageParts,
@@ -136,7 +143,7 @@ class OpenWorkbook implements Workbook {
       workbook: { sharedStrings }
     } = this;
     const formats = this.formatCount();
-    const changes = new Map<ZipEntry, Packed | null>();
+    const changes = new Map<ZipEntry, Packed>();
     for (const { part, kind } of sheets) {
       if (kind === 'worksheet')
         changes.set(
@@ -144,7 +151,7 @@ class OpenWorkbook implements Workbook {
           inPart(part, () => sheetFrame(part, parts.chunks(part), formats))
         );
     }
-    if (sharedStrings !== null && parts.find(sharedStrings) !== null)
+    if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
       changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
     const chunks: Uint8Array[] = [];
     writeArchive(parts.archive, changes, (chunk) => {
@@ -159,8 +166,8 @@ class OpenWorkbook implements Workbook {
 
   facts(sheet: SheetInfo): SheetFacts {
     const listed = this.listed(sheet);
-    const survey = this.surveys.get(listed) ?? this.scan(listed, () => true)!;
-    return { ...survey.facts, tables: readTables(this.parts, sheet) };
+    const scanned = this.scans.get(listed) ?? this.scan(listed, () => true)!;
+    return { ...scanned.facts, tables: readTables(this.parts, sheet) };
   }
 
   tables(sheet: SheetInfo): TableInfo[] {
@@ -177,16 +184,16 @@ class OpenWorkbook implements Workbook {
     const listed = this.listed(sheet);
     const { sheetId } = listed;
     const { range, grow } = edits;
-    if (!isInside(range)) throw new XlsxError('cannotSplice');
+    if (range.rows > 0 && !isOnSheet(range)) throw new XlsxError('cannotSplice');
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
     const changes = new PackageChanges(parts);
-    let mark: string | null = null;
-    const places = this.surveys.get(listed)?.places;
+    let mark: string | undefined = undefined;
+    const offsets = this.scans.get(listed)?.offsets;
     const spliced = inPart(sheet.part, () =>
       spliceSheet(
         parts.chunks(sheet.part),
-        places === undefined ? null : { places, firstColumn: range.left },
+        offsets === undefined ? undefined : { offsets, firstColumn: range.column },
         grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
         {
           ...this.values,
@@ -199,7 +206,7 @@ class OpenWorkbook implements Workbook {
       )
     );
     changeCalcChain(parts, workbook, sheetId, spliced.removedFormulas, spliced.hasNewFormulas, changes);
-    if (spliced.packed !== null) changes.setPacked(entry, spliced.packed);
+    if (spliced.packed !== undefined) changes.setPacked(entry, spliced.packed);
     if (grow !== undefined && grow.addedColumns.length > 0) {
       const { part } = grow.table;
       checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
@@ -223,24 +230,24 @@ class OpenWorkbook implements Workbook {
     listed: ListedSheet,
     onRow: (bytes: Uint8Array, row: RowScan) => unknown,
     onProgress?: OnProgress
-  ): Survey | null {
+  ): SheetScan | undefined {
     const { part } = listed.info;
     const entry = this.parts.get(part);
-    const window = new ByteWindow(part, this.parts.chunks(part), null, progress(entry, onProgress));
+    const window = new ByteWindow(part, this.parts.chunks(part), undefined, progress(entry, onProgress));
     const stream = new SheetStream(window);
     const row = new RowScan();
-    const places = new RowPlaces();
-    const used: CellRange = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
+    const offsets = new RowOffsets();
+    const used = new UsedRange();
     return inPart(part, () => {
       stream.readHead();
       while (stream.nextRow(row)) {
-        widen(used, window.bytes, row);
-        places.note(row);
-        if (onRow(window.bytes, row) === false) return null;
+        used.add(window.bytes, row);
+        offsets.note(row);
+        if (onRow(window.bytes, row) === false) return undefined;
       }
-      const survey = { facts: { usedRange: used.bottom < 0 ? null : used, ...stream.readTail() }, places };
-      this.surveys.set(listed, survey);
-      return survey;
+      const scanned = { facts: { usedRange: used.range, ...stream.readTail() }, offsets };
+      this.scans.set(listed, scanned);
+      return scanned;
     });
   }
 
@@ -252,18 +259,18 @@ class OpenWorkbook implements Workbook {
 
   private readStrings(): string[] {
     const part = this.workbook.sharedStrings;
-    if (part === null) return [];
+    if (part === undefined) return [];
     return inPart(part, () => readSharedStrings(new ByteWindow(part, this.parts.chunks(part))));
   }
 
   /** A workbook may do without styles. */
-  private stylesPart<T>(read: (bytes: Uint8Array) => T): T | null {
+  private stylesPart<T>(read: (bytes: Uint8Array) => T): T | undefined {
     const {
       parts,
       workbook: { styles }
     } = this;
-    return styles === null || parts.find(styles) === null
-      ? null
+    return styles === undefined || parts.find(styles) === undefined
+      ? undefined
       : inPart(styles, () => read(parts.content(styles)));
   }
 
@@ -272,7 +279,7 @@ class OpenWorkbook implements Workbook {
       parts,
       workbook: { metadata }
     } = this;
-    return metadata === null || parts.find(metadata) === null
+    return metadata === undefined || parts.find(metadata) === undefined
       ? new Set()
       : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
@@ -286,7 +293,7 @@ class OpenWorkbook implements Workbook {
       parts,
       workbook: { metadata, part }
     } = this;
-    if (metadata !== null || parts.find(siblingOf(part, METADATA.name)) !== null) return '';
+    if (metadata !== undefined || parts.find(siblingOf(part, METADATA.name)) !== undefined) return '';
     changes.addPart(part, siblingOf(part, METADATA.name), METADATA.content, METADATA.type, METADATA.name);
     return '1';
   }
@@ -297,17 +304,31 @@ class OpenWorkbook implements Workbook {
   }
 }
 
-/** All cells of an array formula or data table are in use, also those without a result yet. */
-function widen(used: CellRange, bytes: Uint8Array, row: RowScan): void {
-  for (let n = 0; n < row.cells; n++) {
-    const hasFormula = row.formula[n]! >= 0;
-    if (row.valueEnd[n]! <= row.valueStart[n]! && !hasFormula) continue;
-    const column = row.column[n]!;
-    const block = hasFormula ? formulaBlock(bytes, row.formula[n]!) : null;
-    if (column < used.left) used.left = column;
-    if (row.index < used.top) used.top = row.index;
-    used.right = Math.max(used.right, column, block?.right ?? 0);
-    used.bottom = Math.max(used.bottom, row.index, block?.bottom ?? 0);
+/** The smallest range with every cell in use. All cells of an array formula or data table are, also those without a result yet. */
+class UsedRange {
+  private top = MAX_ROWS;
+  private left = MAX_COLUMNS;
+  private bottom = -1;
+  private right = -1;
+
+  add(bytes: Uint8Array, row: RowScan): void {
+    for (let n = 0; n < row.cells; n++) {
+      const hasFormula = row.formula[n]! >= 0;
+      if (row.valueEnd[n]! <= row.valueStart[n]! && !hasFormula) continue;
+      const column = row.column[n]!;
+      if (column < this.left) this.left = column;
+      if (column > this.right) this.right = column;
+      if (row.index < this.top) this.top = row.index;
+      if (row.index > this.bottom) this.bottom = row.index;
+      const block = hasFormula ? formulaBlock(bytes, row.formula[n]!) : undefined;
+      if (!block) continue;
+      this.right = Math.max(this.right, lastColumn(block));
+      this.bottom = Math.max(this.bottom, lastRow(block));
+    }
+  }
+
+  get range(): CellRange | undefined {
+    return this.bottom < 0 ? undefined : rangeBetween(this.top, this.left, this.bottom, this.right);
   }
 }
 
@@ -319,20 +340,17 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
     ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);
-      if (index === table.range.top)
-        for (const { column, value } of row ?? []) headers[column - table.range.right - 1] = value;
+      if (index === table.range.row)
+        for (const { column, value } of row ?? [])
+          headers[column - table.range.column - table.range.columns] = value;
       return row;
     }
   };
 }
 
-function isInside({ top, left, bottom, right }: CellRange): boolean {
-  return top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS;
-}
-
-function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | null {
+function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | undefined {
   return onProgress === undefined
-    ? null
+    ? undefined
     : (done) => {
         onProgress(done, entry.size);
       };

@@ -6,9 +6,9 @@ import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry
 const LARGEST_PART = 1 << 28;
 
 /** A part's contents as far as they have been read, to be read again and further. */
-interface Reading {
+interface KeptPart {
   readonly pieces: Uint8Array[];
-  readonly more: () => Uint8Array | null;
+  readonly more: () => Uint8Array | undefined;
   isWhole: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Relationship {
 /** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
 export class PackageParts {
   /** Those asked for last are behind the others. */
-  private readonly kept = new Map<ZipEntry, Reading>();
+  private readonly kept = new Map<ZipEntry, KeptPart>();
   private readonly entries = new Map<string, ZipEntry | 'twice'>();
 
   constructor(readonly archive: ZipArchive) {
@@ -37,8 +37,8 @@ export class PackageParts {
    * Names are equivalent without regard to case (§6.2.2.3); some writers use backslashes or leave escapes in targets.
    * @throws XlsxError `damaged` where two entries have the name
    */
-  find(part: string): ZipEntry | null {
-    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part))) ?? null;
+  find(part: string): ZipEntry | undefined {
+    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part)));
     if (entry === 'twice') throw new XlsxError('damaged', part);
     return entry;
   }
@@ -46,7 +46,7 @@ export class PackageParts {
   /** @throws XlsxError `damaged` without such a part */
   get(part: string): ZipEntry {
     const entry = this.find(part);
-    if (entry === null) throw new XlsxError('damaged', part);
+    if (entry === undefined) throw new XlsxError('damaged', part);
     return entry;
   }
 
@@ -58,27 +58,27 @@ export class PackageParts {
    * The part's contents piece by piece. They are kept where they are not too large: a sheet's header is looked for, then the
    * sheet is read, then it is spliced.
    */
-  chunks(part: string): () => Uint8Array | null {
+  chunks(part: string): () => Uint8Array | undefined {
     const entry = this.get(part);
     if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
-    const reading = this.kept.get(entry) ?? {
+    const kept = this.kept.get(entry) ?? {
       pieces: [],
       more: contentChunks(this.archive, entry),
       isWhole: false
     };
-    this.keep(entry, reading);
+    this.keep(entry, kept);
     let next = 0;
     return () => {
-      if (next === reading.pieces.length && !reading.isWhole) this.readOn(entry, reading);
-      return reading.pieces[next++] ?? null;
+      if (next === kept.pieces.length && !kept.isWhole) this.readOn(entry, kept);
+      return kept.pieces[next++];
     };
   }
 
-  private readOn(entry: ZipEntry, reading: Reading): void {
+  private readOn(entry: ZipEntry, kept: KeptPart): void {
     try {
-      const piece = reading.more();
-      if (piece === null) reading.isWhole = true;
-      else reading.pieces.push(piece);
+      const piece = kept.more();
+      if (piece === undefined) kept.isWhole = true;
+      else kept.pieces.push(piece);
     } catch (error) {
       this.kept.delete(entry);
       throw error;
@@ -86,7 +86,7 @@ export class PackageParts {
   }
 
   /** What has not been asked for the longest goes where the part and all that is held of others would be too large together. */
-  private keep(entry: ZipEntry, reading: Reading): void {
+  private keep(entry: ZipEntry, kept: KeptPart): void {
     this.kept.delete(entry);
     let size = entry.size + [...this.kept.values()].reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
     for (const [oldest, { pieces }] of this.kept) {
@@ -94,13 +94,13 @@ export class PackageParts {
       this.kept.delete(oldest);
       size -= lengthOf(pieces);
     }
-    this.kept.set(entry, reading);
+    this.kept.set(entry, kept);
   }
 
   /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
-    if (this.find(rels) === null) return [];
+    if (this.find(rels) === undefined) return [];
     const found: Relationship[] = [];
     inPart(rels, () => {
       readElements(this.content(rels), ({ name, attributes }) => {

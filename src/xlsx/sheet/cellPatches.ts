@@ -1,5 +1,5 @@
+import { cellName } from '../../ranges';
 import { resultXml } from './cellXml';
-import { cellName } from '../a1';
 import type { RowScan } from './rowScan';
 import type { CellEdit, FormatIndex } from '../types';
 import { asciiText, findAttribute, scanTag, skipElement, spells, Tag } from '../xml/xmlTags';

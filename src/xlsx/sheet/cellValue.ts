@@ -1,5 +1,5 @@
+import { cellName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName } from '../a1';
 import { richText } from './richText';
 import { CellType, type RowScan } from './rowScan';
 import { decodeEscapes } from '../xml/texts';
@@ -80,10 +80,10 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** The 1900 system counts a 29 February 1900 that never was (§18.17.4.1): days before it are one less. */
 const AFTER_FALSE_LEAP_DAY = 61;
 
-/** The serial number of an ISO 8601 date, time or both; `null` when the text is none. */
-export function dateSerial(text: string, date1904: boolean): number | null {
+/** The serial number of an ISO 8601 date, time or both; undefined when the text is none. */
+export function dateSerial(text: string, date1904: boolean): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
-  if (!match || (match[1] === undefined && match[4] === undefined)) return null;
+  if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;
   const time = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
   if (match[1] === undefined) return time;
   const midnight = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));

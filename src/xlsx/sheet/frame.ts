@@ -1,5 +1,5 @@
+import { columnLetters, MAX_COLUMNS } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
-import { columnName, MAX_COLUMNS } from '../a1';
 import { RowScan } from './rowScan';
 import { SheetStream } from './sheetStream';
 import { XlsxError } from '../errors';
@@ -11,7 +11,7 @@ import { Packer, type Packed } from '../zip/zipWrite';
  * along the rows.
  * @param formats how many
  */
-export function sheetFrame(part: string, next: () => Uint8Array | null, formats: number): Packed {
+export function sheetFrame(part: string, next: () => Uint8Array | undefined, formats: number): Packed {
   const packer = new Packer();
   const window = new ByteWindow(part, next, (bytes) => {
     packer.bytes(bytes);
@@ -39,7 +39,7 @@ function formatRows(prefix: string, formats: number): string {
   for (let format = 0; format < formats; format++) {
     const { row, column } = formatCell(format);
     if (column === 0) rows += `${row > 0 ? `</${prefix}row>` : ''}<${prefix}row r="${row + 1}">`;
-    rows += `<${prefix}c r="${columnName(column)}${row + 1}" s="${format}"/>`;
+    rows += `<${prefix}c r="${columnLetters(column)}${row + 1}" s="${format}"/>`;
   }
   return rows === '' ? '' : `${rows}</${prefix}row>`;
 }

@@ -1,5 +1,5 @@
+import { parseRange, rangeName, union } from '../../ranges';
 import type { Patch } from '../xml/patches';
-import { parseRange, rangeName, union } from '../a1';
 import type { SheetHead } from './sheetStream';
 import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
@@ -15,9 +15,9 @@ export function headPatches(
 
 /** CT_SheetDimension, ECMA-376 Part 1 §18.3.1.35. */
 function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: SheetEdits): Patch[] {
-  if (dimension === null || range.bottom < range.top) return [];
+  if (dimension === undefined || range.rows === 0) return [];
   const old = parseRange(asciiText(bytes, dimension.start, dimension.end));
-  if (old === null) return [];
+  if (!old) return [];
   const wide = rangeName(union(old, range));
   return wide === rangeName(old) ? [] : [{ start: dimension.start, end: dimension.end, text: wide }];
 }
@@ -37,10 +37,10 @@ function widthPatches(
       text: `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`
     }));
   if (missing.length === 0) return [];
-  if (cols === null || cols.isEmpty) {
+  if (cols === undefined || cols.isEmpty) {
     const text = `<${prefix}cols>${missing.map((col) => col.text).join('')}</${prefix}cols>`;
     return [
-      cols === null
+      cols === undefined
         ? { start: sheetData.start, end: sheetData.start, text }
         : { start: cols.start, end: cols.end, text }
     ];

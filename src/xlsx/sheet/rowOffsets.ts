@@ -6,7 +6,7 @@ const FIRST_ROOM = 1024;
  * Where rows of a sheet end, in the file's order, noted while all of it is scanned: whoever then adds cells behind a row's
  * last one need not scan the others again. Only rows in order, with their cells in order and without formulas, are noted.
  */
-export class RowPlaces {
+export class RowOffsets {
   private count = 0;
   /** By row, two each: bytes from the row's start tag, and from its last cell, to the row's end; 0 for rows that are not noted. */
   private lengths = new Int32Array(FIRST_ROOM * 2);

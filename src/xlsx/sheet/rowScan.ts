@@ -1,5 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS, cellName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName, MAX_COLUMNS, MAX_ROWS } from '../a1';
 import {
   asciiText,
   EQUALS,
@@ -227,15 +227,15 @@ function scanCell(bytes: Uint8Array, row: RowScan, lastColumn: number): number {
     if (tag.attributeNameEnd[a]! - start !== 1) continue;
     const name = bytes[start];
     if (name === 0x72) {
-      row.column[n] = readReference(bytes, tag.valueStart[a]!, tag.valueEnd[a]!, row);
+      row.column[n] = parseReference(bytes, tag.valueStart[a]!, tag.valueEnd[a]!, row);
     } else if (name === 0x73) {
       row.styleStart[n] = tag.valueStart[a]!;
       row.styleEnd[n] = tag.valueEnd[a]!;
     } else if (name === 0x74) {
-      row.type[n] = readType(bytes, tag.valueStart[a]!, tag.valueEnd[a]!);
+      row.type[n] = parseType(bytes, tag.valueStart[a]!, tag.valueEnd[a]!);
     }
   }
-  if (row.column[n]! >= MAX_COLUMNS) throw new XlsxError('damaged');
+  if (row.column[n] >= MAX_COLUMNS) throw new XlsxError('damaged');
   if (tag.isEmpty) return tag.end;
   const end = scanPlainValue(bytes, tag.end, row, n);
   return end > 0 ? end : scanCellContent(bytes, row, n);
@@ -294,7 +294,7 @@ function scanCellContent(bytes: Uint8Array, row: RowScan, n: number): number {
 }
 
 /** The column that a reference such as `AB12` names; its row must be the row's, and settles it where the row has no number. */
-function readReference(bytes: Uint8Array, start: number, end: number, row: RowScan): number {
+function parseReference(bytes: Uint8Array, start: number, end: number, row: RowScan): number {
   let column = 0;
   let i = start;
   for (; i < end; i++) {
@@ -316,7 +316,7 @@ function readReference(bytes: Uint8Array, start: number, end: number, row: RowSc
   return column - 1;
 }
 
-function readType(bytes: Uint8Array, start: number, end: number): number {
+function parseType(bytes: Uint8Array, start: number, end: number): number {
   for (const [name, type] of TYPES) if (spells(bytes, start, end, name)) return type;
   throw new XlsxError('damaged');
 }

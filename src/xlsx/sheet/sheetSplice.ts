@@ -1,3 +1,4 @@
+import { cellName, contains, lastRow } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { cellValue, type ValueContext } from './cellValue';
 import { type Action, formatActions, resultActions } from './cellPatches';
@@ -7,7 +8,6 @@ import { XlsxError } from '../errors';
 import { FormulaGuard } from '../formulas/formulaGuard';
 import { headPatches } from './headPatches';
 import { inOrder } from '../xml/patches';
-import { cellName, contains } from '../a1';
 import { CellType, RowScan } from './rowScan';
 import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
 import { TailPatches } from './tailPatches';
@@ -25,8 +25,8 @@ export interface SpliceContext extends ValueContext {
 }
 
 export interface SplicedSheet {
-  /** `null` where every cell already held its edit's value. */
-  packed: Packed | null;
+  /** undefined where every cell already held its edit's value. */
+  packed: Packed | undefined;
   /** Cells whose formula went, also where another came. */
   removedFormulas: ReadonlySet<number>;
   hasNewFormulas: boolean;
@@ -40,11 +40,11 @@ export interface SplicedSheet {
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
 export function spliceSheet(
-  next: () => Uint8Array | null,
-  known: KnownRows | null,
+  next: () => Uint8Array | undefined,
+  known: KnownRows | undefined,
   edits: SheetEdits,
   context: SpliceContext,
-  onBytes: ((done: number) => void) | null
+  onBytes: ((done: number) => void) | undefined
 ): SplicedSheet {
   return new Splicer(next, known, edits, context, onBytes).run();
 }
@@ -62,11 +62,11 @@ class Splicer {
   private nextEdit: number;
 
   constructor(
-    next: () => Uint8Array | null,
-    known: KnownRows | null,
+    next: () => Uint8Array | undefined,
+    known: KnownRows | undefined,
     private readonly edits: SheetEdits,
     private readonly context: SpliceContext,
-    onBytes: ((done: number) => void) | null
+    onBytes: ((done: number) => void) | undefined
   ) {
     const packer = new Packer(context.codec);
     this.packer = packer;
@@ -79,7 +79,7 @@ class Splicer {
       onBytes
     );
     this.stream = new SheetStream(this.window, known);
-    this.nextEdit = edits.range.top;
+    this.nextEdit = edits.range.row;
   }
 
   run(): SplicedSheet {
@@ -91,7 +91,7 @@ class Splicer {
       this.insertRows(row.index, row.start, head);
       this.editRow();
     }
-    this.insertRows(this.edits.range.bottom + 1, stream.position, head);
+    this.insertRows(lastRow(this.edits.range) + 1, stream.position, head);
     if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
     const tail = stream.readTail(
       this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty)
@@ -99,7 +99,7 @@ class Splicer {
     window.copyUpTo(window.bytes.length);
     this.guard.check();
     return {
-      packed: this.isChanged ? this.packer.finish() : null,
+      packed: this.isChanged ? this.packer.finish() : undefined,
       removedFormulas: this.guard.removed,
       hasNewFormulas: this.hasNewFormulas,
       tail
@@ -124,7 +124,7 @@ class Splicer {
 
   /** Writes the rows that edits name before row `before` and that the sheet does not have, in front of the byte `at`. */
   private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
-    while (this.nextEdit < before && this.nextEdit <= this.edits.range.bottom) {
+    while (this.nextEdit < before && this.nextEdit <= lastRow(this.edits.range)) {
       const index = this.nextEdit;
       const xml = this.newRow(sheetData.prefix, index, this.takeEdits(index));
       if (xml === '') continue;
@@ -143,7 +143,7 @@ class Splicer {
       window: { bytes }
     } = this;
     const edits =
-      row.index === this.nextEdit && row.index <= this.edits.range.bottom ? this.takeEdits(row.index) : [];
+      row.index === this.nextEdit && row.index <= lastRow(this.edits.range) ? this.takeEdits(row.index) : [];
     if (edits.length === 0 && !row.hasFormulas) return;
     if (row.isLastOnly && hasNumber(edits) && !this.givesStyle(bytes, 0)) this.stream.completeRow(row);
     const actions = this.planRow(bytes, edits);
@@ -218,7 +218,7 @@ class Splicer {
       own,
       formula,
       value,
-      formula.spill === null ? '' : this.context.dynamicMark()
+      formula.spill === undefined ? '' : this.context.dynamicMark()
     );
   }
 

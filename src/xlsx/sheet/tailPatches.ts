@@ -1,6 +1,6 @@
-import { parseRanges, rangeName, rangesName } from '../a1';
+import { type CellRange, parseRanges, rangeName, rangesName } from '../../ranges';
 import type { Patch } from '../xml/patches';
-import type { CellRange, RangeChanges } from '../types';
+import type { RangeChanges } from '../types';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
 
 /** The elements of a worksheet that come before its merged cells, of those after its rows (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */

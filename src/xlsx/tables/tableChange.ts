@@ -1,9 +1,9 @@
+import { type CellRange, lastColumn, parseRange, rangeName } from '../../ranges';
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import { applyPatches, type Patch } from '../xml/patches';
-import { parseRange, rangeName } from '../a1';
 import { decodeEscapes, encodeAttribute } from '../xml/texts';
-import type { CellRange, TableChange } from '../types';
+import type { TableChange } from '../types';
 import {
   attributeText,
   characters,
@@ -55,7 +55,7 @@ export function changeTable(bytes: Uint8Array, { table, range, columns }: TableC
       setValue('ref', rangeName(range));
     } else if (depth === 1 && isNamed(bytes, tag, 'autoFilter')) {
       const filter = parseRange(attributeText(bytes, tag, 'ref') ?? '');
-      if (filter !== null) setValue('ref', rangeName(movedFilter(filter, table.range, range)));
+      if (filter) setValue('ref', rangeName(movedFilter(filter, table.range, range)));
     } else if (depth === 2 && isMoved && isNamed(bytes, tag, 'filterColumn')) {
       throw new XlsxError('cannotSplice');
     } else if (depth === 1 && isNamed(bytes, tag, 'tableColumns')) {
@@ -71,13 +71,13 @@ export function changeTable(bytes: Uint8Array, { table, range, columns }: TableC
 
 /** Sides on which the filter ends with the table stay with it. */
 function movedFilter(filter: CellRange, old: CellRange, now: CellRange): CellRange {
-  const down = now.top - old.top;
-  const right = now.left - old.left;
+  const column = filter.column + now.column - old.column;
+  const endsWithTable = lastColumn(filter) === lastColumn(old);
   return {
-    top: filter.top + down,
-    left: filter.left + right,
-    bottom: filter.bottom + now.bottom - old.bottom,
-    right: filter.right === old.right ? now.right : filter.right + right
+    row: filter.row + now.row - old.row,
+    column,
+    rows: filter.rows + now.rows - old.rows,
+    columns: endsWithTable ? lastColumn(now) - column + 1 : filter.columns
   };
 }
 
@@ -111,7 +111,7 @@ function columnPatches(
   let id = Math.max(0, ...places.map((place) => place.id));
   let last = -1;
   columns.forEach(({ from, name }, index) => {
-    if (from !== null) {
+    if (from !== undefined) {
       const place = places[from];
       if (place === undefined || from <= last) throw new XlsxError('cannotSplice');
       last = from;
@@ -120,8 +120,8 @@ function columnPatches(
       if (!isSame) patches.push({ start: nameStart, end: nameEnd, text: encodeAttribute(name) });
       return;
     }
-    const next = columns.slice(index).find((column) => column.from !== null)?.from;
-    const at = next === undefined || next === null ? end : places[next]!.start;
+    const next = columns.slice(index).find((column) => column.from !== undefined)?.from;
+    const at = next === undefined ? end : places[next]!.start;
     patches.push({
       start: at,
       end: at,

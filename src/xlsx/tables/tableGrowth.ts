@@ -1,6 +1,6 @@
+import { type CellRange, cellName, isOnSheet, overlaps, unfitColumnName } from '../../ranges';
 import { XlsxError } from '../errors';
-import { cellName, MAX_COLUMNS, overlaps } from '../a1';
-import type { CellRange, TableChange, TableGrowth, TableInfo } from '../types';
+import type { TableChange, TableGrowth, TableInfo } from '../types';
 
 /**
  * Refuses a growth that would give a workbook that Excel repairs.
@@ -14,18 +14,16 @@ export function checkGrowth(
   headers: readonly unknown[]
 ): void {
   const { range } = table;
-  const added = { ...range, left: range.right + 1, right: range.right + addedColumns.length };
-  const cell = cellName(range.top, added.left);
-  if (added.right >= MAX_COLUMNS) throw new XlsxError('cannotSplice', cell);
+  const added = { ...range, column: range.column + range.columns, columns: addedColumns.length };
+  const cell = cellName(range.row, added.column);
+  if (!isOnSheet(added)) throw new XlsxError('cannotSplice', cell);
   const others = [...tables.filter(({ part }) => part !== table.part).map((other) => other.range), ...merges];
   if (others.some((other) => overlaps(other, added))) throw new XlsxError('cannotSplice', cell);
-  const names = new Set(table.columns.map((name) => name.toLowerCase()));
-  addedColumns.forEach((name, i) => {
-    const isFree = name !== '' && !names.has(name.toLowerCase());
-    if (!isFree || (table.headerRows > 0 && headers[i] !== name))
-      throw new XlsxError('cannotSplice', cellName(range.top, added.left + i));
-    names.add(name.toLowerCase());
-  });
+  const unfit = unfitColumnName(table.columns, addedColumns);
+  const wrong = addedColumns.findIndex(
+    (name, i) => i === unfit || (table.headerRows > 0 && headers[i] !== name)
+  );
+  if (wrong >= 0) throw new XlsxError('cannotSplice', cellName(range.row, added.column + wrong));
 }
 
 /** The change of a table that grows. */
@@ -33,10 +31,10 @@ export function growthChange({ table, addedColumns }: TableGrowth): TableChange 
   const { range, columns } = table;
   return {
     table,
-    range: { ...range, right: range.right + addedColumns.length },
+    range: { ...range, columns: range.columns + addedColumns.length },
     columns: [
       ...columns.map((name, from) => ({ from, name })),
-      ...addedColumns.map((name) => ({ from: null, name }))
+      ...addedColumns.map((name) => ({ from: undefined, name }))
     ]
   };
 }

@@ -1,6 +1,6 @@
+import { cellRange, parseRange } from '../../ranges';
 import { XlsxError } from '../errors';
 import { inPart, type PackageParts } from '../package/packageParts';
-import { parseRange } from '../a1';
 import { decodeEscapes } from '../xml/texts';
 import type { SheetInfo, TableInfo } from '../types';
 import { integerAttribute, readElements } from '../xml/xmlPart';
@@ -17,7 +17,7 @@ function readTable(bytes: Uint8Array, part: string): TableInfo {
   const table: TableInfo = {
     name: '',
     part,
-    range: { top: 0, left: 0, bottom: 0, right: 0 },
+    range: cellRange(0, 0),
     headerRows: 1,
     totalsRows: 0,
     columns: []
@@ -26,7 +26,7 @@ function readTable(bytes: Uint8Array, part: string): TableInfo {
     const { name, attributes, depth } = element;
     if (depth === 0) {
       const range = parseRange(attributes.get('ref') ?? '');
-      if (name !== 'table' || range === null) throw new XlsxError('damaged');
+      if (name !== 'table' || range === undefined) throw new XlsxError('damaged');
       table.name = decodeEscapes(attributes.get('displayName') ?? attributes.get('name') ?? '');
       table.range = range;
       table.headerRows = integerAttribute(element, 'headerRowCount', 1);

@@ -107,14 +107,14 @@ export function findAttribute(bytes: Uint8Array, tag: Tag, name: string): number
   return -1;
 }
 
-/** The value of an attribute that holds ASCII such as a number or a reference; `null` without it. */
-export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string | null {
+/** The value of an attribute that holds ASCII such as a number or a reference; undefined without it. */
+export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string | undefined {
   const n = findAttribute(bytes, tag, name);
-  return n < 0 ? null : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
+  return n < 0 ? undefined : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
 }
 
 /** Whether an `xsd:boolean` that `attributeText` gave is true. */
-export function isTrue(text: string | null): boolean {
+export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 

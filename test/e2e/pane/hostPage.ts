@@ -1,4 +1,5 @@
-import { MemoryWorkbook, Person, areaAddress, type CellContent } from '../../../workbench/host';
+import { rangeAddress } from '../../../src/ranges';
+import { MemoryWorkbook, SimulatedUser, type CellContent } from '../../../workbench/host';
 import type { FunctionCalls, FunctionResult } from '../../../workbench/functionCalls';
 import { OfficeHost } from '../../../workbench/officeHost';
 
@@ -70,10 +71,10 @@ const page: HostPage = {
   },
   selection: () => {
     const { sheet, area } = workbook.selection()!;
-    return `${sheet.name}!${areaAddress(area)}`;
+    return `${sheet.name}!${rangeAddress(area)}`;
   },
-  select: (address) => new Person(workbook, 'Local').select(address),
-  activate: (sheet) => new Person(workbook, 'Local').activate(sheet),
+  select: (address) => new SimulatedUser(workbook, 'Local').select(address),
+  activate: (sheet) => new SimulatedUser(workbook, 'Local').activate(sheet),
   filter: (name, column, values) => {
     const sheet = workbook.sheet(name);
     const criteria = Array.from({ length: column + 1 }, (_, i) => (i === column ? { values } : null));
@@ -82,7 +83,7 @@ const page: HostPage = {
   protect: (name) => {
     workbook.sheet(name).protection = { options: {}, password: null };
   },
-  enter: (address, rows) => new Person(workbook, 'Local').enter(address, rows),
+  enter: (address, rows) => new SimulatedUser(workbook, 'Local').enter(address, rows),
   command: (name) => host.invokeCommand(name),
   callFunction: (id, parameters) => host.functions.call(id, parameters, 'Sheet1!C1'),
   calculations: () => calculations,

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Area, CellContent } from '../../../workbench/host';
+import type { CellRange } from '../../../src/ranges';
+import type { CellContent } from '../../../workbench/host';
 import type { Workbench } from '../../../workbench/page/workbench';
 import type { Site } from '../pane/site';
 
@@ -159,14 +160,14 @@ export class WorkbenchPage {
     );
   }
 
-  async select(area: Area): Promise<void> {
+  async select(area: CellRange): Promise<void> {
     await this.page.evaluate((to) => {
       const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
       workbook.select(workbook.activeSheet(), to);
     }, area);
   }
 
-  async selection(): Promise<{ sheet: string; area: Area }> {
+  async selection(): Promise<{ sheet: string; area: CellRange }> {
     return this.page.evaluate(() => {
       const { sheet, area } = (window as unknown as { workbench: Workbench }).workbench.workbook.selection();
       return { sheet: sheet.name, area };

@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { parseRange } from '../../../src/ranges';
 import { openFile, saveFile, type OpenedFile, type SavedFile, type Spills } from '../../../workbench/file';
-import { packageContents, parseRange } from '../../../src/xlsx';
+import { packageContents } from '../../../src/xlsx';
 
 export const FIRST = 'file-sheet-1';
 export const SECOND = 'file-sheet-2';
@@ -21,18 +22,18 @@ export const changedInPlace = (opened: OpenedFile): IWorkbookData => ({
 export function put(now: IWorkbookData, cells: Record<string, ICellData | null>, id = FIRST): IWorkbookData {
   const data = now.sheets[id]!.cellData!;
   for (const [name, cell] of Object.entries(cells)) {
-    const { top, left } = parseRange(name)!;
-    data[top] ??= {};
+    const { row, column } = parseRange(name)!;
+    data[row] ??= {};
     if (cell === null)
-      data[top] = Object.fromEntries(Object.entries(data[top]).filter(([column]) => Number(column) !== left));
-    else data[top][left] = cell;
+      data[row] = Object.fromEntries(Object.entries(data[row]).filter(([other]) => Number(other) !== column));
+    else data[row][column] = cell;
   }
   return now;
 }
 
 export function cell(sheet: Partial<IWorksheetData> | undefined, name: string): ICellData | undefined {
-  const { top, left } = parseRange(name)!;
-  return sheet?.cellData?.[top]?.[left];
+  const { row, column } = parseRange(name)!;
+  return sheet?.cellData?.[row]?.[column];
 }
 
 /** Opens a file, changes cells in its first sheet and saves it. */

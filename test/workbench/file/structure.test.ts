@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
+import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/xlsx';
 import { saveFile, type OpenedFile } from '../../../workbench/file';
-import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import {
   changedInPlace,
   differingParts,
@@ -90,7 +90,7 @@ describe('a table', () => {
     expect(differingParts(opened.bytes, bytes).sort()).toEqual([TABLE, SHEET].sort());
     const workbook = openWorkbook(bytes);
     expect(workbook.tables(workbook.sheets[0]!)).toMatchObject([
-      { columns: ['ID', 'Field', 'Level'], range: { top: 0, left: 0, bottom: 3, right: 2 } }
+      { columns: ['ID', 'Field', 'Level'], range: { row: 0, column: 0, rows: 4, columns: 3 } }
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('a table', () => {
     const { bytes, notes } = saveFile(opened, now);
     expect(notes).toEqual(unsaved.map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Data' })));
     const workbook = openWorkbook(bytes);
-    expect(workbook.tables(workbook.sheets[0]!)[0]!.range.bottom).toBe(totals ? 3 : 4);
+    expect(workbook.tables(workbook.sheets[0]!)[0]!.range.rows).toBe(totals ? 4 : 5);
   });
 
   test('that was deleted stays, and its header with it', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { area } from '../../../workbench/host/area';
+import { cellRange, type CellRange } from '../../../src/ranges';
 import { ColumnRuns } from '../../../workbench/host/columnRuns';
 
 const SIZE = 8;
@@ -11,14 +11,14 @@ const areas = fc
     fc.integer({ min: 1, max: SIZE })
   )
   .map(([row, column, rows, columns]) =>
-    area(row, column, Math.min(rows, SIZE - row), Math.min(columns, SIZE - column))
+    cellRange(row, column, Math.min(rows, SIZE - row), Math.min(columns, SIZE - column))
   );
 const changes = fc.array(fc.tuple(areas, fc.constantFrom('', 'a', 'b', '+')), { maxLength: 12 });
 
 /** The same sheet, cell by cell. */
 class Plain {
   readonly cells = Array.from({ length: SIZE }, () => new Array<string>(SIZE).fill(''));
-  change({ row, column, rows, columns }: ReturnType<typeof area>, to: (value: string) => string): void {
+  change({ row, column, rows, columns }: CellRange, to: (value: string) => string): void {
     for (let i = row; i < row + rows; i += 1)
       for (let j = column; j < column + columns; j += 1) this.cells[i]![j] = to(this.cells[i]![j]!);
   }
@@ -49,7 +49,7 @@ test('runs are kept joined and without common values, so that equal sheets look 
       const [runs, again] = [new ColumnRuns<string>(''), new ColumnRuns<string>('')];
       made.forEach(([where, value]) => runs.change(where, () => value));
       for (let i = SIZE - 1; i >= 0; i -= 1)
-        for (let j = 0; j < SIZE; j += 1) again.change(area(i, j), () => runs.at(i, j));
+        for (let j = 0; j < SIZE; j += 1) again.change(cellRange(i, j), () => runs.at(i, j));
       expect([...runs.entries()]).toEqual([...again.entries()]);
     })
   );
@@ -69,7 +69,7 @@ test('runs move with their cells', () => {
           Array.from({ length: SIZE }, (__, j) => runs.at(i, j))
         );
         runs.move(
-          down ? area(at, 0, SIZE - at, SIZE) : area(0, at, SIZE, SIZE - at),
+          down ? cellRange(at, 0, SIZE - at, SIZE) : cellRange(0, at, SIZE, SIZE - at),
           down ? by : 0,
           down ? 0 : by
         );

@@ -1,10 +1,10 @@
+import { parseAddress } from '../../../src/ranges';
 import {
   ExcelHost,
   FAILURES,
   MERGE_UNDO_GROUP,
   MemoryWorkbook,
-  parseAddress,
-  Person,
+  SimulatedUser,
   type ApiVersion,
   type CellContent,
   type CellStyle,
@@ -35,8 +35,8 @@ export interface StartedExcel {
   readonly workbook: MemoryWorkbook;
   readonly host: ExcelHost;
   /** The one at the keyboard, and somebody who edits the same workbook elsewhere. */
-  readonly user: Person;
-  readonly coAuthor: Person;
+  readonly user: SimulatedUser;
+  readonly coAuthor: SimulatedUser;
   /** What the add-in associated with its function commands. */
   readonly commands: ReadonlyMap<string, (event: { completed: () => void }) => void>;
   /** Waits until every event on its way has been handled. */
@@ -71,8 +71,8 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     workbook,
     host,
     commands,
-    user: new Person(workbook, 'Local'),
-    coAuthor: new Person(workbook, 'Remote'),
+    user: new SimulatedUser(workbook, 'Local'),
+    coAuthor: new SimulatedUser(workbook, 'Remote'),
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
 }
@@ -116,8 +116,8 @@ function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: Exc
   }
   tables.forEach(({ name, address }) => makeTable(workbook, name, address));
   for (const [address, style] of Object.entries(styles)) {
-    const { sheet, area } = parseAddress(address)!;
-    workbook.sheet(sheet!).setStyle(area, style);
+    const { sheet, range } = parseAddress(address)!;
+    workbook.sheet(sheet!).setStyle(range, style);
   }
   return workbook;
 }
@@ -126,8 +126,8 @@ function makeTable(workbook: MemoryWorkbook, name: string, address: string): Hos
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`${address} is no address.`);
   return workbook.addTable(
-    parsed.sheet === null ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
-    parsed.area,
+    parsed.sheet === undefined ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
+    parsed.range,
     name
   );
 }

@@ -122,7 +122,7 @@ describe('a header of two rows', () => {
       patent: 8
     });
     expect(headerOf(rows)).toMatchObject({ row: 0, firstDataRow: 2, problems: [] });
-    expect(mergedHeaders(headerOf(rows), [{ top: 0, left: 4, bottom: 0, right: 5 }])).toEqual([]);
+    expect(mergedHeaders(headerOf(rows), [{ row: 0, column: 4, rows: 1, columns: 2 }])).toEqual([]);
   });
   test('is not made of a first data row', () => {
     const rows: Cells = [
@@ -165,7 +165,7 @@ describe('headers that stand twice', () => {
 describe('a header merged over several columns', () => {
   const rows = sheetOf([SERVICE]);
   test('is a warning on the cell: only the first column is read', () => {
-    expect(mergedHeaders(headerOf(rows), [{ top: 0, left: 4, bottom: 0, right: 6 }])).toEqual([
+    expect(mergedHeaders(headerOf(rows), [{ row: 0, column: 4, rows: 1, columns: 3 }])).toEqual([
       {
         sheet: 0,
         row: 0,
@@ -178,9 +178,9 @@ describe('a header merged over several columns', () => {
     ]);
   });
   test.each([
-    ['downwards only', { top: 0, left: 4, bottom: 2, right: 4 }],
-    ['above it', { top: 3, left: 4, bottom: 3, right: 5 }],
-    ['over a column that is not read', { top: 0, left: 9, bottom: 0, right: 12 }]
+    ['downwards only', { row: 0, column: 4, rows: 3, columns: 1 }],
+    ['above it', { row: 3, column: 4, rows: 1, columns: 2 }],
+    ['over a column that is not read', { row: 0, column: 9, rows: 1, columns: 4 }]
   ])('is none where cells are merged %s', (_name, merge) => {
     expect(mergedHeaders(headerOf(rows), [merge])).toEqual([]);
   });

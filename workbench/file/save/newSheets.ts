@@ -1,8 +1,9 @@
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { rangesName, type NewSheet, type NewTable, type NewValidation } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { rangesName } from '../../../src/ranges';
+import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
 import { storedFormula } from '../formulaText';
 import { cellAt } from './gridValues';
-import { cellRange } from '../ranges';
 import { keptResource } from '../resources';
 import { columnNames } from './tableColumns';
 import { excelTableStyle } from '../tableStyles';
@@ -26,7 +27,7 @@ const ERROR_STYLES = ['information', 'stop', 'warning'];
 export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorksheetData>): NewSheet {
   const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
     name: table.name,
-    range: cellRange(table.range),
+    range: fromGridRange(table.range),
     columns: columnNames(table, (row, column) => cellAt(grid.cellData, row, column)),
     style: excelTableStyle(table.options.tableStyleId)
   }));
@@ -56,12 +57,13 @@ function newValidation(rule: ISheetDataValidationRule): NewValidation {
     showErrorMessage: rule.showErrorMessage,
     showInputMessage: rule.showInputMessage
   };
+  const errorStyle = rule.errorStyle === undefined ? undefined : ERROR_STYLES[rule.errorStyle];
   return {
     attributes: {
-      type: TYPES[rule.type]!,
-      sqref: rangesName(rule.ranges.map(cellRange)),
+      type: TYPES[rule.type] ?? 'none',
+      sqref: rangesName(rule.ranges.map(fromGridRange)),
       ...(rule.operator && { operator: rule.operator }),
-      ...(rule.errorStyle !== undefined && { errorStyle: ERROR_STYLES[rule.errorStyle]! }),
+      ...(errorStyle !== undefined && { errorStyle }),
       ...Object.fromEntries(
         Object.entries(flags)
           .filter(([, isSet]) => isSet === true)

@@ -1,6 +1,7 @@
 import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { rangeName, rangesName, type CellRange, type RangeChanges } from '../../../src/xlsx';
-import { cellRange } from '../ranges';
+import { fromGridRange } from '../../gridRange';
+import { type CellRange, rangeName, rangesName } from '../../../src/ranges';
+import type { RangeChanges } from '../../../src/xlsx';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
 
@@ -25,7 +26,7 @@ export function rangeDifferences(
   merges: readonly CellRange[],
   grid: Partial<IWorksheetData>
 ): RangeDifferences {
-  const mergesNow = (grid.mergeData ?? []).map(cellRange);
+  const mergesNow = (grid.mergeData ?? []).map(fromGridRange);
   const isSameMerges = sortedNames(merges) === sortedNames(mergesNow);
   const validation = movedRules(
     rulesById(keptResource(opened, 'validation')[id], 'uid'),
@@ -75,7 +76,7 @@ function movedRules<R extends Rule>(
   return { moved, isWhole };
 }
 
-const sqref = ({ ranges }: Rule): string => rangesName(ranges.map(cellRange));
+const sqref = ({ ranges }: Rule): string => rangesName(ranges.map(fromGridRange));
 
 /** When Univer moves a rule it writes what the rule does not say as an empty text. */
 function isSameRule(a: Rule, b: Rule): boolean {

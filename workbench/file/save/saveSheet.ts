@@ -1,9 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { type CellRange, cellRange, rangeBetween, union } from '../../../src/ranges';
 import {
   joined,
   openWorkbook,
   type CellEdit,
-  type CellRange,
   type SheetEdits,
   type SheetInfo,
   type Workbook
@@ -39,7 +39,7 @@ export function saveSheet(
   notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
-  const sheet: SheetInfo = workbook.sheets[place]!;
+  const sheet = sheetAt(workbook, place);
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const tables = tableChanges(
@@ -70,6 +70,13 @@ export function saveSheet(
   });
 }
 
+/** The sheet at a place among the file's, which the caller has counted. */
+export function sheetAt({ sheets }: Pick<Workbook, 'sheets'>, place: number): SheetInfo {
+  const sheet = sheets[place];
+  if (!sheet) throw new RangeError(`The file has no sheet ${place}.`);
+  return sheet;
+}
+
 export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetEdits): Uint8Array {
   const chunks: Uint8Array[] = [];
   workbook.splice(sheet, edits, (chunk) => {
@@ -80,13 +87,11 @@ export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetE
 
 /** Edits as the splice asks for them. */
 export function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>): SheetEdits {
-  if (edits.size === 0) return { range: { top: 0, left: 0, bottom: -1, right: -1 }, row: () => undefined };
-  const range: CellRange = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  let range: CellRange | undefined;
   for (const [row, cells] of edits) {
-    range.top = Math.min(range.top, row);
-    range.bottom = Math.max(range.bottom, row);
-    range.left = Math.min(range.left, cells[0]!.column);
-    range.right = Math.max(range.right, cells.at(-1)!.column);
+    const columns = cells.map(({ column }) => column);
+    const written = rangeBetween(row, Math.min(...columns), row, Math.max(...columns));
+    range = range ? union(range, written) : written;
   }
-  return { range, row: (row) => edits.get(row) };
+  return { range: range ?? cellRange(0, 0, 0, 0), row: (row) => edits.get(row) };
 }

@@ -1,7 +1,8 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { contains, type CellRange, type CellValue } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { type CellRange, cellCount, contains } from '../../../src/ranges';
+import type { CellValue } from '../../../src/xlsx';
 import { cellAt, entries, gridValue } from './gridValues';
-import { cellRange } from '../ranges';
 
 type BySheet<T> = Record<string, Record<number, Record<number, T>> | null | undefined>;
 
@@ -25,12 +26,12 @@ export class SheetSpills {
     private readonly sheet: string
   ) {}
 
-  /** The cells that the formula at a place fills, itself among them; `null` where it fills only its own or nothing is known. */
-  range(row: number, column: number): CellRange | null {
+  /** The cells that the formula at a place fills, itself among them; undefined where it fills only its own or nothing is known. */
+  range(row: number, column: number): CellRange | undefined {
     const range = cellAt(this.spills?.ranges[this.sheet] ?? undefined, row, column);
-    if (range === undefined || range === null) return null;
-    const block = cellRange(range);
-    return block.bottom > block.top || block.right > block.left ? block : null;
+    if (!range) return undefined;
+    const block = fromGridRange(range);
+    return cellCount(block) > 1 ? block : undefined;
   }
 
   /** What a formula of another cell puts into a cell. */

@@ -1,7 +1,8 @@
 import type { ICellData } from '@univerjs/core';
-import { overlaps, type CellEdit, type CellRange, type TableChange, type TableInfo } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { type CellRange, overlaps, sameRange } from '../../../src/ranges';
+import type { CellEdit, TableChange, TableInfo } from '../../../src/xlsx';
 import { gridValue } from './gridValues';
-import { cellRange } from '../ranges';
 import { columnsNow } from './tableColumns';
 import { tableId, type GridTable } from '../tables';
 import type { UnsavedPart } from '../types';
@@ -56,20 +57,17 @@ export function tableChanges(
 }
 
 function changeOf(table: TableInfo, grid: GridTable, at: At): TableChange {
-  const range = cellRange(grid.range);
+  const range = fromGridRange(grid.range);
   return {
     table,
-    range: { ...range, bottom: range.bottom + table.totalsRows },
+    range: { ...range, rows: range.rows + table.totalsRows },
     columns: columnsNow(table, grid, at)
   };
 }
 
 function isChanged({ table, range, columns }: TableChange): boolean {
   return (
-    range.top !== table.range.top ||
-    range.left !== table.range.left ||
-    range.bottom !== table.range.bottom ||
-    range.right !== table.range.right ||
+    !sameRange(range, table.range) ||
     columns.some(({ from, name }, index) => from !== index || name !== table.columns[index])
   );
 }
@@ -87,15 +85,15 @@ function isPossible(
   file: readonly TableInfo[]
 ): boolean {
   const hasPlace =
-    table.totalsRows === 0 || (range.bottom === table.range.bottom && range.top === table.range.top);
+    table.totalsRows === 0 || (range.row === table.range.row && range.rows === table.range.rows);
   const others = file
     .filter((other) => other !== table)
     .map((other) => changes.find((change) => change.table === other)?.range ?? other.range);
   return hasPlace && !others.some((other) => overlaps(other, range));
 }
 
-export const headerCells = ({ top, left }: CellRange, names: readonly string[]): TableChanges['headers'] =>
-  names.map((text, index) => ({ row: top, column: left + index, text }));
+export const headerCells = ({ row, column }: CellRange, names: readonly string[]): TableChanges['headers'] =>
+  names.map((text, index) => ({ row, column: column + index, text }));
 
 /** Makes the edits leave the texts in the header cells. */
 export function keepHeaders(edits: Map<number, CellEdit[]>, headers: TableChanges['headers'], at: At): void {

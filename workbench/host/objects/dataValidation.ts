@@ -1,4 +1,4 @@
-import { areaAddress, quotedSheet } from '../address';
+import { quotedSheet, rangeAddress } from '../../../src/ranges';
 import { isObject, record, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { objectType } from '../members';
@@ -53,7 +53,7 @@ function ruleOf(value: unknown): Validation['rule'] {
 
 function listRule(body: Record<string, unknown>): Record<string, unknown> {
   const source = isObject(body.source)
-    ? `=${rangeAddress(body.source.target as RangeTarget)}`
+    ? `=${absoluteAddress(body.source.target as RangeTarget)}`
     : text(body.source, 'the source of a list');
   if (source === '') throw invalidArgument('a list without a source');
   if (!source.startsWith('=') && source.length > MAX_LIST)
@@ -61,8 +61,8 @@ function listRule(body: Record<string, unknown>): Record<string, unknown> {
   return { inCellDropDown: yesOrNo(body.inCellDropDown, 'inCellDropDown'), source };
 }
 
-const rangeAddress = ({ sheet, area }: RangeTarget): string =>
-  `${quotedSheet(sheet.name)}!${areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+const absoluteAddress = ({ sheet, area }: RangeTarget): string =>
+  `${quotedSheet(sheet.name)}!${rangeAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 
 /** The texts of `Excel.DataValidationPrompt` and `DataValidationErrorAlert`: at most 32 and 255 characters, as Excel's dialog takes them. */
 function texts(value: unknown, names: readonly string[], what: string): Record<string, unknown> {

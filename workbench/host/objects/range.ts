@@ -1,5 +1,13 @@
-import { bounds, intersection, MAX_COLUMNS, MAX_ROWS, overlaps, area as areaAt } from '../area';
-import { areaAddress, quotedSheet } from '../address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  cellRange,
+  intersection,
+  overlaps,
+  quotedSheet,
+  rangeAddress,
+  union
+} from '../../../src/ranges';
 import { given, oneOf, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { formulaOf, textOf, valueOf, valueTypeOf } from '../cellText';
 import { HostError, invalidArgument } from '../errors';
@@ -22,7 +30,7 @@ import { eachCell } from '../eachCell';
 const MOST_MERGED_AREAS = 512;
 
 const fullAddress = ({ sheet, area }: RangeTarget): string =>
-  `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
+  `${quotedSheet(sheet.name)}!${rangeAddress(area)}`;
 
 /** Whether all, none or some of the rows or columns are hidden: true, false, null. */
 function hiddenness(count: number, isHidden: (index: number) => boolean): boolean | null {
@@ -55,7 +63,7 @@ function setNumberFormat(range: RangeTarget, value: unknown): void {
   rows.forEach((line, i) =>
     line.forEach((code, j) => {
       if (code !== null)
-        range.sheet.setStyle(areaAt(row + i, column + j), { numberFormat: formatCode(code) });
+        range.sheet.setStyle(cellRange(row + i, column + j), { numberFormat: formatCode(code) });
     })
   );
 }
@@ -90,7 +98,7 @@ function merge({ sheet, area }: RangeTarget, across: unknown, scope: Scope): voi
     throw new HostError('InvalidOperation', 'cells of a table');
   const parts =
     given(across) && yesOrNo(across, 'across')
-      ? Array.from({ length: area.rows }, (_, i) => areaAt(area.row + i, area.column, 1, area.columns))
+      ? Array.from({ length: area.rows }, (_, i) => cellRange(area.row + i, area.column, 1, area.columns))
       : [area];
   parts.forEach((part) => sheet.merge(part));
 }
@@ -104,7 +112,7 @@ function met({ sheet, area }: RangeTarget, other: unknown): HostObject | null {
   const one = rangeOf(other, sheet, 'anotherRange');
   if (one.sheet !== sheet) throw invalidArgument('the other range is on another worksheet');
   const both = intersection(area, one.area);
-  return both && rangeAt(sheet, both);
+  return both ? rangeAt(sheet, both) : null;
 }
 
 function must(found: HostObject | null): HostObject {
@@ -125,8 +133,8 @@ function beside(
   return rangeAt(
     sheet,
     side === 'above' || side === 'below'
-      ? areaAt(before ? row - size : row + rows, column, size, columns)
-      : areaAt(row, before ? column - size : column + columns, rows, size)
+      ? cellRange(before ? row - size : row + rows, column, size, columns)
+      : cellRange(row, before ? column - size : column + columns, rows, size)
   );
 }
 
@@ -194,41 +202,41 @@ export const rangeType = objectType('Range', {
       call: ({ sheet, area }, [row, column]) =>
         rangeAt(
           sheet,
-          areaAt(area.row + wholeNumber(row, 'row'), area.column + wholeNumber(column, 'column'))
+          cellRange(area.row + wholeNumber(row, 'row'), area.column + wholeNumber(column, 'column'))
         )
     },
     GetRow: {
       since: '1.1',
       call: ({ sheet, area }, [row]) =>
-        rangeAt(sheet, areaAt(area.row + wholeNumber(row, 'row'), area.column, 1, area.columns))
+        rangeAt(sheet, cellRange(area.row + wholeNumber(row, 'row'), area.column, 1, area.columns))
     },
     GetColumn: {
       since: '1.1',
       call: ({ sheet, area }, [column]) =>
-        rangeAt(sheet, areaAt(area.row, area.column + wholeNumber(column, 'column'), area.rows, 1))
+        rangeAt(sheet, cellRange(area.row, area.column + wholeNumber(column, 'column'), area.rows, 1))
     },
     GetLastCell: {
       since: '1.1',
       call: ({ sheet, area }) =>
-        rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column + area.columns - 1))
+        rangeAt(sheet, cellRange(area.row + area.rows - 1, area.column + area.columns - 1))
     },
     GetLastRow: {
       since: '1.1',
       call: ({ sheet, area }) =>
-        rangeAt(sheet, areaAt(area.row + area.rows - 1, area.column, 1, area.columns))
+        rangeAt(sheet, cellRange(area.row + area.rows - 1, area.column, 1, area.columns))
     },
     GetLastColumn: {
       since: '1.1',
       call: ({ sheet, area }) =>
-        rangeAt(sheet, areaAt(area.row, area.column + area.columns - 1, area.rows, 1))
+        rangeAt(sheet, cellRange(area.row, area.column + area.columns - 1, area.rows, 1))
     },
     GetEntireRow: {
       since: '1.1',
-      call: ({ sheet, area }) => rangeAt(sheet, areaAt(area.row, 0, area.rows, MAX_COLUMNS))
+      call: ({ sheet, area }) => rangeAt(sheet, cellRange(area.row, 0, area.rows, MAX_COLUMNS))
     },
     GetEntireColumn: {
       since: '1.1',
-      call: ({ sheet, area }) => rangeAt(sheet, areaAt(0, area.column, MAX_ROWS, area.columns))
+      call: ({ sheet, area }) => rangeAt(sheet, cellRange(0, area.column, MAX_ROWS, area.columns))
     },
     GetOffsetRange: {
       since: '1.1',
@@ -260,7 +268,7 @@ export const rangeType = objectType('Range', {
     GetBoundingRect: {
       since: '1.1',
       call: ({ sheet, area }, [other]) =>
-        rangeAt(sheet, bounds(area, rangeOf(other, sheet, 'anotherRange').area))
+        rangeAt(sheet, union(area, rangeOf(other, sheet, 'anotherRange').area))
     },
     GetIntersection: { since: '1.1', call: (range, [other]) => must(met(range, other)) },
     GetIntersectionOrNullObject: { since: '1.4', call: (range, [other]) => met(range, other) },

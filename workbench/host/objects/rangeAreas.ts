@@ -1,4 +1,4 @@
-import { areaAddress, quotedSheet } from '../address';
+import { quotedSheet, rangeAddress } from '../../../src/ranges';
 import { wholeNumber } from '../arguments';
 import { HostError } from '../errors';
 import { object, objectType } from '../members';
@@ -6,7 +6,7 @@ import { rangeAt } from './rangeAt';
 import type { AreasTarget } from '../targets';
 
 const addresses = ({ sheet, areas }: AreasTarget): string =>
-  areas.map((one) => `${quotedSheet(sheet.name)}!${areaAddress(one)}`).join(',');
+  areas.map((one) => `${quotedSheet(sheet.name)}!${rangeAddress(one)}`).join(',');
 
 export const rangeAreasType = objectType('RangeAreas', {
   properties: {

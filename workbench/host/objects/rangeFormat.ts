@@ -1,4 +1,4 @@
-import { isUnbounded, MAX_COLUMNS, type Area } from '../area';
+import { type CellRange, MAX_COLUMNS, isUnbounded } from '../../../src/ranges';
 import { oneOf, text, yesOrNo } from '../arguments';
 import { textOf } from '../cellText';
 import { invalidArgument } from '../errors';
@@ -66,7 +66,7 @@ const HORIZONTAL = [
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 function size(kind: 'column' | 'row', standard: number): Property<RangeTarget> {
-  const lines = ({ row, column, rows, columns }: Area): number[] =>
+  const lines = ({ row, column, rows, columns }: CellRange): number[] =>
     Array.from(
       { length: kind === 'column' ? columns : rows },
       (_, i) => (kind === 'column' ? column : row) + i

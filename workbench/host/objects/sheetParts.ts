@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, area as areaAt } from '../area';
+import { MAX_COLUMNS, MAX_ROWS, cellRange } from '../../../src/ranges';
 import { given, oneOf, record, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { objectType, type HostObject } from '../members';
@@ -74,7 +74,7 @@ function freeze(sheet: HostSheet, rows: number, columns: number): void {
 function frozenRange(sheet: HostSheet): HostObject | null {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return rangeAt(sheet, areaAt(0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
+  return rangeAt(sheet, cellRange(0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
 }
 
 export const freezePanesType = objectType('WorksheetFreezePanes', {

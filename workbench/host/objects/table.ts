@@ -1,4 +1,4 @@
-import { overlaps, rowsOf, isUnbounded, area as areaAt } from '../area';
+import { cellRange, isUnbounded, overlaps, rowsOf } from '../../../src/ranges';
 import { rangeOf, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { TABLE_EVENTS } from '../hostEvents';
@@ -57,12 +57,12 @@ function setTotals(table: HostTable, value: unknown, { workbook }: Scope): void 
   refuseIfProtected(table.sheet, 'never');
   const { row, column, rows, columns } = table.area;
   if (show) {
-    table.sheet.insertCells(areaAt(row + rows, column, 1, columns), 'Down');
+    table.sheet.insertCells(cellRange(row + rows, column, 1, columns), 'Down');
     table.showTotals = true;
-    workbook.resizeTable(table, areaAt(row, column, rows + 1, columns), table.columnIds);
+    workbook.resizeTable(table, cellRange(row, column, rows + 1, columns), table.columnIds);
   } else {
     table.showTotals = false;
-    table.sheet.deleteCells(areaAt(row + rows - 1, column, 1, columns), 'Up');
+    table.sheet.deleteCells(cellRange(row + rows - 1, column, 1, columns), 'Up');
   }
 }
 

@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, type Area, area as areaAt } from '../area';
+import { type CellRange, cellRange, columnsOf, rowsOf } from '../../../src/ranges';
 import { given, text, wholeNumber } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { object, objectType, type HostObject, type Scope } from '../members';
@@ -12,7 +12,7 @@ import { eachCell } from '../eachCell';
 import { valueOf } from '../cellText';
 
 const indexOf = ({ table, id }: ColumnTarget): number => table.columnIds.indexOf(id);
-const areaOf = (column: ColumnTarget): Area => columnsOf(column.table.area, indexOf(column), 1);
+const areaOf = (column: ColumnTarget): CellRange => columnsOf(column.table.area, indexOf(column), 1);
 const nameOf = (column: ColumnTarget): string => columnNames(column.table)[indexOf(column)]!;
 
 const columnAt = (table: HostTable, index: number): HostObject | null => {
@@ -47,7 +47,7 @@ function add(table: HostTable, [index, values, name]: readonly unknown[], scope:
   if (!fits) throw invalidArgument("the number of values doesn't match the rows of the table");
   const { area: before, columnIds } = table;
   const header = newColumnName(table, given(name) && name !== '' ? text(name, 'name') : 'Column1');
-  const room = areaAt(before.row, before.column + at, before.rows, 1);
+  const room = cellRange(before.row, before.column + at, before.rows, 1);
   makeRoomInTable(table, room, scope);
   const id = Math.max(...columnIds) + 1;
   scope.workbook.resizeTable(table, { ...before, columns: count + 1 }, [

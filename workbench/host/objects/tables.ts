@@ -1,5 +1,4 @@
-import { holds, overlaps, rowsOf, isUnbounded, area as areaAt } from '../area';
-import { parseAddress } from '../address';
+import { cellRange, includes, isUnbounded, overlaps, parseAddress, rowsOf } from '../../../src/ranges';
 import { isObject, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { TABLE_EVENTS, WORKBOOK_TARGET } from '../hostEvents';
@@ -19,7 +18,7 @@ const scoped = ({ range: { sheet, area }, fullyContained }: ScopedTables, { work
     .tables()
     .filter(
       (table) =>
-        table.sheet === sheet && (fullyContained ? holds(area, table.area) : overlaps(table.area, area))
+        table.sheet === sheet && (fullyContained ? includes(area, table.area) : overlaps(table.area, area))
     );
 
 const byKey = (tables: readonly HostTable[], key: unknown): HostObject | null => {
@@ -49,7 +48,7 @@ function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], sc
   const { row, column, rows, columns } = range.area;
   const table = workbook.addTable(
     range.sheet,
-    areaAt(row, column, Math.max(2, headers ? rows : rows + 1), columns),
+    cellRange(row, column, Math.max(2, headers ? rows : rows + 1), columns),
     freeName(workbook)
   );
   writeHeaders(table, columnNames(table));
@@ -65,7 +64,7 @@ function tableRange({ sheet }: TablesTarget, address: unknown, workbook: HostWor
     : (sheet ?? workbook.activeSheet());
   if (!parsed || !named || (sheet && named !== sheet))
     throw invalidArgument(`the address ${String(address)}`);
-  return { sheet: named, area: parsed.area };
+  return { sheet: named, area: parsed.range };
 }
 
 function freeName(workbook: HostWorkbook): string {

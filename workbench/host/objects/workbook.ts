@@ -1,8 +1,8 @@
+import { cellRange } from '../../../src/ranges';
 import { oneOf, text, yesOrNo } from '../arguments';
 import { HostError } from '../errors';
 import { object, objectType, type HostObject, type Scope } from '../members';
 import { rangeAt } from './rangeAt';
-import { area as areaAt } from '../area';
 import type { RangeTarget } from '../targets';
 import type { HostWorkbook } from '../workbook';
 
@@ -39,7 +39,7 @@ export const workbookType = objectType('Workbook', {
       since: '1.7',
       call(workbook) {
         const { sheet, area } = selected(workbook);
-        return rangeAt(sheet, areaAt(area.row, area.column));
+        return rangeAt(sheet, cellRange(area.row, area.column));
       }
     },
     _GetRangeForEventByReferenceId: { since: '1.8', call: (_workbook, [id], scope) => eventRange(id, scope) },

@@ -1,4 +1,4 @@
-import { WHOLE_SHEET, area as areaAt } from '../area';
+import { WHOLE_SHEET, cellRange } from '../../../src/ranges';
 import { given, oneOf, rangeOf, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { EVENTS } from '../hostEvents';
@@ -102,7 +102,7 @@ export const worksheetType = objectType('Worksheet', {
       call: (sheet, [row, column, rows, columns]) =>
         rangeAt(
           sheet,
-          areaAt(
+          cellRange(
             wholeNumber(row, 'startRow'),
             wholeNumber(column, 'startColumn'),
             wholeNumber(rows, 'rowCount'),
@@ -113,11 +113,11 @@ export const worksheetType = objectType('Worksheet', {
     GetCell: {
       since: '1.1',
       call: (sheet, [row, column]) =>
-        rangeAt(sheet, areaAt(wholeNumber(row, 'row'), wholeNumber(column, 'column')))
+        rangeAt(sheet, cellRange(wholeNumber(row, 'row'), wholeNumber(column, 'column')))
     },
     GetUsedRange: {
       since: '1.1',
-      call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, areaAt(0, 0))
+      call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, cellRange(0, 0))
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: (sheet, [valuesOnly]) => used(sheet, valuesOnly) },
     ...registrations<HostSheet>(

@@ -1,4 +1,5 @@
-import { area, MemoryWorkbook, type HostSheet, type HostWorkbook } from '../../../../workbench/host';
+import { cellRange } from '../../../../src/ranges';
+import { MemoryWorkbook, type HostSheet, type HostWorkbook } from '../../../../workbench/host';
 import type { Workbench } from '../../../../workbench/page/workbench';
 import { until, type Stage } from '../stage';
 
@@ -193,7 +194,7 @@ export function gridScenes(stage: Stage): void {
     const bench = await stage.open('en');
     const ofGrid = await bench.page.evaluate(`(${exercise.toString()})(window.workbench.workbook)`);
     const memory = new MemoryWorkbook('Book1.xlsx', ['Sheet1']);
-    memory.select(memory.activeSheet(), area(0, 0));
+    memory.select(memory.activeSheet(), cellRange(0, 0));
     expect(ofGrid).toEqual(JSON.parse(JSON.stringify(exercise(memory))));
   });
 

@@ -1,0 +1,36 @@
+export {
+  address,
+  cellName,
+  columnIndex,
+  columnLetters,
+  parseAddress,
+  parseRange,
+  parseRanges,
+  quotedSheet,
+  rangeAddress,
+  rangeName,
+  rangesName
+} from './a1';
+export {
+  cellCount,
+  cellRange,
+  columnsOf,
+  contains,
+  includes,
+  intersection,
+  isOnSheet,
+  isUnbounded,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  rangeBetween,
+  rowsOf,
+  sameRange,
+  union,
+  WHOLE_SHEET,
+  type CellRange
+} from './range';
+export { shiftRange, type Shift } from './shift';
+export { growsTable, unfitColumnName } from './tableGrowth';
