@@ -95,7 +95,7 @@ export function askColumnFormat(
       widths: formats.map(({ columnWidth, useStandardWidth }) =>
         useStandardWidth ? undefined : columnWidth
       ),
-      wraps: last.wrapText as boolean | null,
+      wraps: last.wrapText,
       looks:
         to && from && verticalTo && verticalFrom
           ? { header: { to, from }, body: { to: verticalTo, from: verticalFrom } }

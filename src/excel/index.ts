@@ -27,5 +27,5 @@ export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
 export { projectNames } from './projectNames';
-export { surveySheet, type Survey, type SurveyChoice } from './inspectSheet';
+export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
 export * from './views';
