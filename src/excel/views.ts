@@ -7,7 +7,8 @@ import {
   type Evaluation,
   type ProblemGroup
 } from '../worksheet';
-import type { FoundSheet, Source } from './discover';
+import type { Source } from './discover';
+import type { FoundSheet } from './sourceHeader';
 import type { Settings, Stamp } from './settings';
 import type { Selected } from './watch';
 

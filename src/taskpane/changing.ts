@@ -8,9 +8,10 @@ import { languageIn } from './state';
 
 /** Changes settings and keeps them in the workbook. */
 export async function change(store: Store, settings: Settings): Promise<void> {
+  const before = store.state.settings;
   store.set({ settings, failure: undefined });
   try {
-    await saveSettings(settings);
+    await saveSettings(settings, before);
     store.set({ announced: textsIn(languageIn(store.state)).pane.settings.saved });
   } catch (error) {
     store.set({ failure: asFailure(error) });

@@ -3,7 +3,7 @@ import {
   evaluateSheet,
   restorePrevious,
   resultsOf,
-  surveySheet,
+  inspectSheet,
   touches,
   type Change,
   type RunOptions,
@@ -43,7 +43,7 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
   });
   try {
     const { settings } = store.state;
-    const survey = await surveySheet({
+    const survey = await inspectSheet({
       sheet: sheetLookedAt(store.state),
       mappings: settings.mappings,
       employeeSheet: settings.employeeSheet

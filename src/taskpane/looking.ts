@@ -7,7 +7,7 @@ import {
   judgeSheet,
   overviewOf,
   rowsBelowHeader,
-  surveySheet,
+  inspectSheet,
   touches,
   touchesHeader,
   type Change,
@@ -31,7 +31,7 @@ export async function look(store: Store): Promise<void> {
   const isLatest = store.ticket('look');
   const { mappings, employeeSheet } = store.state.settings;
   try {
-    const survey = await surveySheet({ sheet: sheetLookedAt(store.state), mappings, employeeSheet });
+    const survey = await inspectSheet({ sheet: sheetLookedAt(store.state), mappings, employeeSheet });
     if (!isLatest()) return;
     const { source } = survey;
     store.set({

@@ -6,7 +6,7 @@ import {
   rowsBelowHeader,
   type ColumnView,
   type Source,
-  type Survey
+  type Inspection
 } from '../../excel';
 import { fill } from '../../locales';
 import { addTemplate } from '../adding';
@@ -58,7 +58,7 @@ export function startView(store: Store, texts: Texts): Children {
 
 const FOLLOW = '';
 
-function sheetChoice(store: Store, { sheet, sheetNames }: Survey, { pane }: Texts): Description {
+function sheetChoice(store: Store, { sheet, sheetNames }: Inspection, { pane }: Texts): Description {
   const picked =
     store.state.sheet !== undefined && sheetNames.includes(store.state.sheet) ? store.state.sheet : FOLLOW;
   const options: Option[] = [
@@ -135,7 +135,7 @@ const nothingFound = (store: Store, { pane }: Texts): Children => [
   )
 ];
 
-function columns(store: Store, survey: Survey, texts: Texts): Children {
+function columns(store: Store, survey: Inspection, texts: Texts): Children {
   const { header, cells } = survey.head!;
   const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
   const known = all.filter(({ found: place }) => place);
@@ -167,7 +167,7 @@ function columns(store: Store, survey: Survey, texts: Texts): Children {
   ];
 }
 
-const optionsOf = ({ head }: Survey, { pane }: Texts): Option[] => [
+const optionsOf = ({ head }: Inspection, { pane }: Texts): Option[] => [
   { value: '', text: pane.start.noColumn },
   ...headerChoices(head!.cells).map(({ text, letters }) => ({
     value: `=${text}`,
