@@ -11,7 +11,7 @@ const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
 const LAST_BLOCK = Uint8Array.of(3, 0);
 
-type Next = () => Uint8Array | null;
+type Next = () => Uint8Array | undefined;
 
 /** Node's own zlib, which does the same work in a fraction of the time. */
 export const nodeCodec: Codec = {
@@ -61,7 +61,7 @@ function inflateFrom(start: number, compressed: Uint8Array, size: number): Next 
   return () => {
     const piece = whole.subarray(at, at + PIECE);
     at += piece.length;
-    return piece.length === 0 ? null : piece;
+    return piece.length === 0 ? undefined : piece;
   };
 }
 
@@ -70,7 +70,7 @@ function skipping(count: number, next: Next): Next {
   return () => {
     for (;;) {
       const piece = next();
-      if (piece === null || left === 0) return piece;
+      if (piece === undefined || left === 0) return piece;
       const skipped = Math.min(left, piece.length);
       left -= skipped;
       if (skipped < piece.length) return piece.subarray(skipped);

@@ -1,5 +1,5 @@
 import type { Cell } from '../worksheet';
-import { ExcelFailure, isTooLarge, stopIfAsked } from './failure';
+import { ExcelFailure, isTooLarge, stopIfAsked, tooLargeError } from './failure';
 
 /** Excel on the web takes 5 MB a request and a response; a block is cut well below it. */
 const BLOCK_BYTES = 3_000_000;
@@ -10,6 +10,9 @@ const MOST_ROWS = 5000;
 /** Rows that fit in a block when one row's JSON text has `bytes` bytes. */
 export const rowsPerBlock = (bytes: number): number =>
   Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(BLOCK_BYTES / Math.max(bytes, 1))));
+
+/** A last block that is no larger than this part of others is not sent for a few rows more. */
+const TAIL = 1.1;
 
 /** Rows that stand for all of a block. */
 const SAMPLE = 100;
@@ -37,7 +40,8 @@ export async function inBlocks(
   let size = rows;
   for (let row = first; row <= last;) {
     stopIfAsked(signal);
-    const count = Math.min(size, last - row + 1);
+    const left = last - row + 1;
+    const count = left <= size * TAIL ? left : size;
     try {
       size = (await handle(row, count)) ?? size;
       row += count;
@@ -54,7 +58,6 @@ export async function inBlocks(
  * @throws what Excel throws for a response over its limits, which then comes back empty: "values === null" (Excel resource limits)
  */
 export function loadedValues({ values }: Excel.Range): Cell[][] {
-  if ((values as unknown) === null)
-    throw Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+  if ((values as unknown) === null) throw tooLargeError();
   return values as Cell[][];
 }

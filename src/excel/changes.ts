@@ -1,5 +1,6 @@
 import { parseAddress, type CellRange } from '../ranges';
-import type { FoundSheet, Source } from './discover';
+import type { Source } from './discover';
+import type { FoundSheet } from './sourceHeader';
 
 /** A change of cells that somebody has made. */
 export interface Change {
@@ -48,13 +49,14 @@ const TOLD_ONLY: ReadonlySet<string> = new Set(['name', 'project', 'itComponent'
 
 /** The cells that levels come from, and the output columns beside them. */
 export function resultsOf(source: Source, output: readonly number[]): Watched[] {
-  const [projects, ...employees] = [source, ...(source.employees ? [source.employees] : [])].map(
-    (sheet, i) => ({
-      ...inputsOf(source)[i]!,
-      columns: [...sheet.header.columns].filter(([id]) => !TOLD_ONLY.has(id)).map(([, { index }]) => index)
-    })
-  );
-  return [{ ...projects!, columns: [...projects!.columns, ...output] }, ...employees];
+  const deciding = ({ header }: FoundSheet): number[] =>
+    [...header.columns].filter(([id]) => !TOLD_ONLY.has(id)).map(([, { index }]) => index);
+  const { employees } = source;
+  const projects = {
+    ...watchedOf(source, source.table === undefined),
+    columns: [...deciding(source), ...output]
+  };
+  return employees ? [projects, { ...watchedOf(employees, true), columns: deciding(employees) }] : [projects];
 }
 
 const watchedOf = ({ id, header, lastRow }: FoundSheet, isOpen: boolean): Watched => ({

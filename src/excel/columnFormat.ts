@@ -1,6 +1,10 @@
-import type { OutputPlace } from '../worksheet';
+import { rowsIn, type HeldPlace } from './heldPlace';
+import type { Source } from './discover';
 
 type Vertical = Excel.RangeFormat['verticalAlignment'];
+
+/** Widths of new columns in points, and of the last one, whose text wraps. */
+const WIDTHS = [80, 70, 70, 380];
 
 /** How header cells look, as far as those of new columns take it from the column beside them. */
 interface HeaderLook {
@@ -11,23 +15,29 @@ interface HeaderLook {
   readonly vertical: Vertical;
 }
 
-/** What new columns take over, and what they looked like before. */
-export interface Looks {
+/** What new columns take over from the column beside them, and what they had before. */
+interface Looks {
   readonly header: { readonly to: HeaderLook; readonly from: HeaderLook };
   readonly body: { readonly to: Vertical; readonly from: Vertical };
 }
 
-/** Rows of a sheet: the header's first, the first and the last of data. */
-export interface Rows {
-  readonly first: number;
-  readonly data: number;
-  readonly last: number;
+/** How new columns looked before a run, and are to look. */
+export interface ColumnFormat {
+  /** Rows of the header and, below it, of data. */
+  readonly headerRows: number;
+  readonly dataRows: number;
+  /** Points, by column; undefined for the sheet's own width. */
+  readonly widths: readonly (number | undefined)[];
+  /** Whether the last column's data wraps; null where only some of it does. */
+  readonly wraps: boolean | null;
+  /** Undefined where cells differ among themselves: those are left alone. */
+  readonly looks: Looks | undefined;
 }
 
 /** `Excel.RangeFill.color` of cells without a fill. */
 const NO_FILL = '#FFFFFF';
 
-function askHeader(range: Excel.Range): () => HeaderLook | null {
+function askHeader(range: Excel.Range): () => HeaderLook | undefined {
   const { format } = range;
   format.load(['verticalAlignment', 'wrapText']);
   format.fill.load('color');
@@ -41,65 +51,110 @@ function askHeader(range: Excel.Range): () => HeaderLook | null {
       vertical: format.verticalAlignment
     };
     // Where the cells do not all have the same, the property is null, and the color an empty text (Excel.RangeFormat, Excel.RangeFill).
-    return Object.values(look).every((value) => (value as unknown) !== null && value !== '') ? look : null;
+    return Object.values(look).every((value) => (value as unknown) !== null && value !== '')
+      ? look
+      : undefined;
   };
 }
 
 /**
- * Asks for the looks of the column beside the new ones, and of the new ones.
- * @returns what to do, once the request has been answered; undefined where cells differ among themselves, which are left alone
+ * Asks, in the next request, for the format of the column beside the new ones, and of the new ones.
+ * @param columns indexes of the new columns, side by side
  */
-export function askLooks(
-  sheet: Excel.Worksheet,
-  { first, data, last }: Rows,
-  beside: number,
+export function askColumnFormat(
+  context: Excel.RequestContext,
+  source: Source,
   columns: readonly number[]
-): () => Looks | undefined {
-  const headerTo = askHeader(sheet.getRangeByIndexes(first, beside, data - first, 1));
-  const headerFrom = askHeader(sheet.getRangeByIndexes(first, columns[0]!, data - first, columns.length));
-  const rows = Math.max(last - data + 1, 1);
-  const body = [
-    sheet.getRangeByIndexes(data, beside, 1, 1),
-    sheet.getRangeByIndexes(data, columns[0]!, rows, columns.length)
-  ].map(({ format }) => format);
-  body.forEach((format) => {
-    format.load('verticalAlignment');
-  });
+): () => ColumnFormat {
+  const sheet = context.workbook.worksheets.getItem(source.id);
+  const { header, lastRow, lastColumn: beside } = source;
+  const [first = 0, count] = [columns[0], columns.length];
+  const headerRows = header.firstDataRow - header.row;
+  const dataRows = Math.max(lastRow - header.firstDataRow + 1, 0);
+  const headerTo = askHeader(sheet.getRangeByIndexes(header.row, beside, headerRows, 1));
+  const headerFrom = askHeader(sheet.getRangeByIndexes(header.row, first, headerRows, count));
+  const rows = Math.max(dataRows, 1);
+  const body = (column: number, height: number, width: number): Excel.RangeFormat =>
+    sheet.getRangeByIndexes(header.firstDataRow, column, height, width).format;
+  const bodyTo = body(beside, 1, 1);
+  const bodyFrom = body(first, rows, count);
+  const last = body(first + count - 1, rows, 1);
+  bodyTo.load('verticalAlignment');
+  bodyFrom.load('verticalAlignment');
+  last.load('wrapText');
+  const formats = columns.map((column) => sheet.getRangeByIndexes(header.row, column, 1, 1).format);
+  formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth']));
   return () => {
     const [to, from] = [headerTo(), headerFrom()];
-    const [bodyTo, bodyFrom] = body.map(({ verticalAlignment }) => verticalAlignment as Vertical | null);
-    return to && from && bodyTo && bodyFrom
-      ? { header: { to, from }, body: { to: bodyTo, from: bodyFrom } }
-      : undefined;
+    const [verticalTo, verticalFrom] = [bodyTo, bodyFrom].map(
+      ({ verticalAlignment }) => verticalAlignment as Vertical | null
+    );
+    return {
+      headerRows,
+      dataRows,
+      widths: formats.map(({ columnWidth, useStandardWidth }) =>
+        useStandardWidth ? undefined : columnWidth
+      ),
+      wraps: last.wrapText,
+      looks:
+        to && from && verticalTo && verticalFrom
+          ? { header: { to, from }, body: { to: verticalTo, from: verticalFrom } }
+          : undefined
+    };
   };
+}
+
+/** Gives the new columns their widths and looks, in the next request. */
+export function setColumnFormat(place: HeldPlace, format: ColumnFormat): void {
+  place.columns.forEach((column, i) => {
+    const width = WIDTHS[i];
+    if (column && width !== undefined) rowsIn(column, 0, 1).format.columnWidth = width;
+  });
+  setLooks(place, format, 'to');
+  if (format.wraps === false) wrapData(place, format, true);
+}
+
+/** Gives the columns back the widths and looks that they had, in the next request. */
+export function putBackColumnFormat(place: HeldPlace, format: ColumnFormat): void {
+  place.columns.forEach((column, i) => {
+    if (!column) return;
+    const cell = rowsIn(column, 0, 1).format;
+    const width = format.widths[i];
+    if (width === undefined) cell.useStandardWidth = true;
+    else cell.columnWidth = width;
+  });
+  setLooks(place, format, 'from');
+  if (format.wraps === false) wrapData(place, format, false);
+}
+
+/** Whether the data of the last new column wraps: of the column whose texts are long. */
+function wrapData({ columns }: HeldPlace, { headerRows, dataRows }: ColumnFormat, wraps: boolean): void {
+  const last = columns.at(-1);
+  if (last && dataRows > 0) rowsIn(last, headerRows, dataRows).format.wrapText = wraps;
 }
 
 /**
  * Gives the new columns the looks of the column beside them, or those that they had. Only what differs is set: a format that is
  * set, be it the usual one, takes precedence over the style of a table.
  */
-export function setLooks(
-  sheet: Excel.Worksheet,
-  {
-    place,
-    rows,
-    looks
-  }: { readonly place: OutputPlace; readonly rows: Rows; readonly looks: Looks | undefined },
+function setLooks(
+  { columns }: HeldPlace,
+  { looks, headerRows, dataRows }: ColumnFormat,
   which: 'to' | 'from'
 ): void {
   if (!looks) return;
-  const { columns } = place;
-  const { first, data, last } = rows;
   const { to, from } = looks.header;
   const { fill, color, bold, wrap, vertical } = looks.header[which];
-  const header = sheet.getRangeByIndexes(first, columns[0]!, data - first, columns.length).format;
-  if (to.fill !== from.fill && fill === NO_FILL) header.fill.clear();
-  else if (to.fill !== from.fill) header.fill.color = fill;
-  if (to.color !== from.color) header.font.color = color;
-  if (to.bold !== from.bold) header.font.bold = bold;
-  if (to.wrap !== from.wrap) header.wrapText = wrap;
-  if (to.vertical !== from.vertical) header.verticalAlignment = vertical;
-  if (looks.body.to === looks.body.from || last < data) return;
-  sheet.getRangeByIndexes(data, columns[0]!, last - data + 1, columns.length).format.verticalAlignment =
-    looks.body[which];
+  for (const column of columns) {
+    if (!column) continue;
+    const header = rowsIn(column, 0, headerRows).format;
+    if (to.fill !== from.fill && fill === NO_FILL) header.fill.clear();
+    else if (to.fill !== from.fill) header.fill.color = fill;
+    if (to.color !== from.color) header.font.color = color;
+    if (to.bold !== from.bold) header.font.bold = bold;
+    if (to.wrap !== from.wrap) header.wrapText = wrap;
+    if (to.vertical !== from.vertical) header.verticalAlignment = vertical;
+    if (looks.body.to === looks.body.from || dataRows === 0) continue;
+    rowsIn(column, headerRows, dataRows).format.verticalAlignment = looks.body[which];
+  }
 }

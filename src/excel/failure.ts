@@ -55,6 +55,28 @@ export const isTooLarge = (error: unknown): boolean =>
     (error as { code?: string } | null)?.code ?? ''
   );
 
+/** What stands for a response over the limits, which comes back empty: "values === null" (Excel resource limits). */
+export const tooLargeError = (): Error =>
+  Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
+
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
+
+/** Whether a range or table that was held is no longer there, or not where it was. */
+export const isGone = (error: unknown): boolean => GONE.has(codeOf(error));
+
+const GONE: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidReference',
+  'InvalidObjectPath',
+  'InvalidArgument',
+  'InvalidOperation',
+  'MergedRangeConflict',
+  'InsertDeleteConflict'
+]);
+
+/** Whether Excel will not make one undo step of what was asked (office-js#6711, #6491; learn.microsoft.com, "Undo support"). */
+export const isUndoRefused = (error: unknown): boolean => codeOf(error) === 'UndoNotSupported';
+
 /** @throws ExcelFailure when the user has asked to stop */
 export function stopIfAsked(signal: AbortSignal): void {
   if (signal.aborted) throw new ExcelFailure('cancelled');

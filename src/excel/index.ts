@@ -8,11 +8,13 @@ export {
   type Watched
 } from './changes';
 export type { Choice, Source } from './discover';
+export type { FoundSheet } from './sourceHeader';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';
 export { selectCell } from './navigate';
 export { recalculate } from './recalculate';
-export { evaluateSheet, judgeSheet, restorePrevious, type Outcome, type RunOptions } from './run';
+export { restorePrevious } from './restore';
+export { evaluateSheet, judgeSheet, type Outcome, type RunOptions } from './run';
 export {
   DEFAULT_SETTINGS,
   changedSince,
@@ -27,4 +29,4 @@ export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
 export { projectNames } from './projectNames';
-export { surveySheet, type Survey, type SurveyChoice } from './inspectSheet';
+export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

@@ -7,11 +7,12 @@ import {
   type Header,
   type Mapping
 } from '../worksheet';
-import { discover, rowsOf, type Source } from './discover';
+import { discover, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
+import { rowsOf } from './sourceHeader';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
-export interface Survey {
+export interface Inspection {
   readonly sheet: string;
   /** Visible sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
@@ -23,7 +24,7 @@ export interface Survey {
 }
 
 /** What the workbook's settings say of a sheet. */
-export interface SurveyChoice {
+export interface InspectionChoice {
   /** The active sheet where it is left out. */
   readonly sheet: string | undefined;
   readonly mappings: Readonly<Record<string, Mapping>>;
@@ -34,7 +35,11 @@ export interface SurveyChoice {
  * Looks at a sheet without reading its rows.
  * @throws ExcelFailure when Excel does not answer
  */
-export async function surveySheet({ sheet, mappings, employeeSheet }: SurveyChoice): Promise<Survey> {
+export async function inspectSheet({
+  sheet,
+  mappings,
+  employeeSheet
+}: InspectionChoice): Promise<Inspection> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const names = await sheetNames(context, sheet);
@@ -62,7 +67,7 @@ export async function surveySheet({ sheet, mappings, employeeSheet }: SurveyChoi
 async function sheetNames(
   context: Excel.RequestContext,
   wanted: string | undefined
-): Promise<Pick<Survey, 'sheet' | 'sheetNames'>> {
+): Promise<Pick<Inspection, 'sheet' | 'sheetNames'>> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('name');
@@ -77,7 +82,7 @@ async function headOf(
   context: Excel.RequestContext,
   name: string,
   mapping: Mapping
-): Promise<Survey['head']> {
+): Promise<Inspection['head']> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);

@@ -21,8 +21,8 @@ export function isOfficeDark(): boolean | undefined {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const [, red, green, blue] = /^#?(\w\w)(\w\w)(\w\w)$/.exec(theme?.bodyBackgroundColor ?? '') ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
-  const [r, g, b] = [red, green, blue].map((part) => parseInt(part, 16));
-  return 0.299 * r! + 0.587 * g! + 0.114 * b! < 128;
+  const [r, g, b] = [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
 /** Opens the pane, where this Excel can (SharedRuntime 1.1); a command has done its work either way. */
@@ -33,12 +33,3 @@ export async function showPane(): Promise<void> {
     // The results are in the sheet all the same.
   }
 }
-
-/**
- * How a run that writes goes about it: it waits until no cell is being edited, and is one step of the undo list where Excel
- * offers that (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20). Elsewhere *Restore previous results* takes it back.
- */
-export const writing = (): Excel.RunOptions => ({
-  delayForCellEdit: true,
-  ...(Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {})
-});

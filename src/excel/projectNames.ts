@@ -25,7 +25,7 @@ export async function projectNames(
         return { row, cell };
       });
       await context.sync();
-      return new Map(cells.map(({ row, cell }) => [row, plainText(cell.values[0]![0] as string)]));
+      return new Map(cells.map(({ row, cell }) => [row, plainText(cell.values[0]?.[0] as string)]));
     });
   } catch (error) {
     throw asFailure(error);

@@ -1,13 +1,24 @@
 import type { Readings } from '../criteria';
-import { Evaluation, type Cell } from '../worksheet';
+import { Evaluation, type Cell, type Cells } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
-import type { FoundSheet, Source } from './discover';
+import type { Source } from './discover';
+import { keyColumns, rowKey } from './rowKeys';
+import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
 
 export type OnRows = (done: number, total: number) => void;
 
 /** Bytes that a cell takes before any is known. */
 export const GUESSED_CELL_BYTES = 12;
+
+/** What has been read of a source. */
+export interface Read {
+  readonly evaluation: Evaluation;
+  /** What the rows of the sheet of projects are known by, the header's first. */
+  readonly keys: readonly number[];
+  /** Bytes that one of these rows takes as it travels. */
+  readonly bytes: number;
+}
 
 /**
  * Reads the sheets of a source and enters every row in an evaluation. Nobody is judged yet.
@@ -19,35 +30,43 @@ export async function readSource(
   readings: Readings,
   signal: AbortSignal,
   onRows: OnRows
-): Promise<Evaluation> {
+): Promise<Read> {
   const evaluation = new Evaluation({ name: source.name, header: source.header }, readings);
-  await readRows(context, source, signal, (cells, row) => evaluation.addRow(cells, row), onRows);
+  const keyed = keyColumns(source.header);
+  const keys: number[] = [];
+  const onRow = (cells: readonly Cell[], row: number): void => {
+    keys.push(rowKey(cells, keyed));
+    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row);
+  };
+  const bytes = await readRows(context, source, signal, onRow, onRows);
   const { employees } = source;
   if (employees) {
     evaluation.beginEmployees({ name: employees.name, header: employees.header });
-    await readRows(
-      context,
-      employees,
-      signal,
-      (cells, row) => evaluation.addEmployeeRow(cells, row),
-      () => undefined
-    );
+    const onEmployee = (cells: readonly Cell[], row: number): void => {
+      if (row >= employees.header.firstDataRow) evaluation.addEmployeeRow(cells, row);
+    };
+    await readRows(context, employees, signal, onEmployee, () => undefined);
   }
-  return evaluation;
+  return { evaluation, keys, bytes };
 }
 
-/** Reads a sheet's rows from the header down. The header travels with the first block, to be compared. */
+/**
+ * Reads a sheet's rows from the header down. The header travels with the first block, to be compared.
+ * @returns the most bytes that a row of a block has taken
+ */
 async function readRows(
   context: Excel.RequestContext,
   found: FoundSheet,
   signal: AbortSignal,
   onRow: (cells: readonly Cell[], row: number) => void,
   onRows: OnRows
-): Promise<void> {
+): Promise<number> {
   const { header, lastRow, width } = found;
   const sheet = context.workbook.worksheets.getItem(found.id);
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
+  const headerWidth = found.headerRows[0]?.length ?? width;
   let done = 0;
+  let most = 0;
   await inBlocks(
     header.row,
     lastRow,
@@ -56,18 +75,25 @@ async function readRows(
     async (first, count) => {
       const range = sheet.getRangeByIndexes(first, 0, count, width);
       range.load('values');
+      const head = sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth);
+      if (done === 0) head.load('values');
       await context.sync();
+      // Whoever inserts a column right of the inputs moves the place for the results, too.
+      if (done === 0 && !isSame(head.values, found.headerRows)) throw new ExcelFailure('changing');
       const values = loadedValues(range);
-      values.forEach((cells, i) => {
-        if (first + i >= header.firstDataRow) onRow(cells, first + i);
-        else if (!isHeaderUnchanged(found, cells, first + i)) throw new ExcelFailure('changing');
-      });
+      values.forEach((cells, i) => onRow(cells, first + i));
       done += count;
+      const bytes = bytesPerRow(values);
+      most = Math.max(most, bytes);
       onRows(Math.min(done, total), total);
-      return rowsPerBlock(bytesPerRow(values));
+      return rowsPerBlock(bytes);
     }
   );
+  return most;
 }
+
+const isSame = (a: Cells, b: Cells): boolean =>
+  a.length === b.length && a.every((row, i) => row.every((cell, j) => cell === b[i]?.[j]));
 
 /** Whether a row of the header, read again, still says what was found there. */
 export function isHeaderUnchanged(
@@ -75,6 +101,6 @@ export function isHeaderUnchanged(
   cells: readonly Cell[],
   row: number
 ): boolean {
-  const found = headerRows[row - header.row]!.slice(0, width);
+  const found = headerRows[row - header.row]?.slice(0, width) ?? [];
   return found.length === cells.length && found.every((cell, i) => cell === cells[i]);
 }

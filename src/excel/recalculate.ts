@@ -7,7 +7,10 @@ import { asFailure } from './failure';
  */
 export async function recalculate(): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async ({ application }) => application.calculate('Full'));
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.application.calculate('Full');
+      await context.sync();
+    });
   } catch (error) {
     throw asFailure(error);
   }

@@ -1,23 +1,20 @@
-import { CRITERIA } from '../criteria';
+import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
-import {
-  OUTPUT_COLUMNS,
-  OutputWriter,
-  columnNamed,
-  fingerprint,
-  outputHeaders,
-  type Evaluation
-} from '../worksheet';
-import type { Readings } from '../criteria';
-import { discover, sizeCheck, type Choice, type Source } from './discover';
-import { ExcelFailure, asFailure, stopIfAsked } from './failure';
+import { OutputWriter, fingerprint, outputHeaders, outputPlace, type Evaluation } from '../worksheet';
+import { discover, askSize, type Choice, type Source } from './discover';
+import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
+import { hold, letGo, type HeldPlace } from './heldPlace';
+import { showAllRows } from './hiddenRows';
 import { judgeEveryone } from './judging';
-import { readBefore, type Before } from './outputSnapshot';
-import { writing } from './office';
-import { isHeaderUnchanged, readSource, type OnRows } from './read';
-import { recheckEmployees } from './verifyUnchanged';
+import { inputArea, takeSnapshot, type OutputSnapshot } from './outputSnapshot';
+import { putBack } from './putBack';
+import { isHeaderUnchanged, readSource, type OnRows, type Read } from './read';
+import { keyColumns } from './rowKeys';
 import { STAMP_KEY, type Stamp } from './settings';
-import { putBack, writeColumns } from './write';
+import { asOneUndoStep } from './undoGroup';
+import { verifyEmployeesUnchanged } from './verifyUnchanged';
+import { writeColumns, type Output } from './write';
+import { nothingWritten, type Written } from './written';
 
 export interface RunOptions {
   readonly choice: Choice;
@@ -25,14 +22,16 @@ export interface RunOptions {
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
-  /** The user has agreed that filters are taken off, so that every row is written where it belongs. */
+  /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
 }
 
 export interface Outcome {
   readonly source: Source;
   readonly evaluation: Evaluation;
-  readonly before: Before;
+  readonly before: OutputSnapshot;
+  /** What the run has done, for {@link restorePrevious}. */
+  readonly written: Written;
   readonly stamp: Stamp;
 }
 
@@ -40,22 +39,21 @@ export interface Outcome {
 const ATTEMPTS = 3;
 
 /**
- * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads the same rows once
- * more, and the sheet of employee data is read again at the end: where a co-author has changed them meanwhile, what was
- * written is taken back and the run begins anew. Whatever goes wrong, and when the user cancels, the workbook is as it was.
+ * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads what it writes over
+ * and the inputs of the same rows, and the sheet of employee data is read again at the end: where somebody has changed
+ * them meanwhile, what was written is put back and the run begins anew. Whatever goes wrong, and when the user cancels,
+ * the workbook is as it was.
  * @throws ExcelFailure
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
-  try {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await Excel.run(writing(), (context) => attemptIn(context, options));
-      } catch (error) {
-        if (attempt === ATTEMPTS || asFailure(error).code !== 'changing') throw error;
-      }
+  const attempt = new Attempt(options);
+  for (let number = 1; ; number++) {
+    try {
+      return await attempt.run();
+    } catch (error) {
+      const failure = asFailure(error);
+      if (number === ATTEMPTS || !(failure.code === 'changing' || isGone(error))) throw failure;
     }
-  } catch (error) {
-    throw asFailure(error);
   }
 }
 
@@ -64,72 +62,121 @@ export async function judgeSheet(options: RunOptions): Promise<Pick<Outcome, 'so
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const source = await discover(context, options.choice);
-      return { source, evaluation: await readAndJudge(context, source, options) };
+      const { evaluation } = await readAndJudge(context, source, options);
+      return { source, evaluation };
     });
   } catch (error) {
     throw asFailure(error);
   }
 }
 
-/** @throws ExcelFailure `changing` when somebody has changed the sheet meanwhile */
-async function attemptIn(context: Excel.RequestContext, options: RunOptions): Promise<Outcome> {
-  const { choice, language, signal } = options;
-  const source = await discover(context, choice);
-  if (source.isProtected) throw new ExcelFailure('protected', { sheet: source.name });
-  if (source.isFiltered) await showAllRows(context, source, options);
-  const evaluation = await readAndJudge(context, source, options);
-  const before = await readBefore(context, source, outputHeaders(language), signal);
-  stopIfAsked(signal);
-  try {
-    const stamp = {
-      sheetId: source.id,
-      criteria: CRITERIA.version,
-      readings: options.readings,
-      evidence: fingerprint(evaluation)
-    };
-    await write(context, source, evaluation, before, stamp, options);
-    return { source, evaluation, before, stamp };
-  } catch (error) {
-    await putBackOrSay(before, source.lastRow);
-    throw error;
-  }
+/** All that is known before anything is written. */
+interface Ready {
+  readonly source: Source;
+  readonly read: Read;
+  readonly held: HeldPlace;
+  readonly snapshot: OutputSnapshot;
 }
 
-async function write(
-  context: Excel.RequestContext,
-  source: Source,
-  evaluation: Evaluation,
-  before: Before,
-  stamp: Stamp,
-  options: RunOptions
-): Promise<void> {
-  const { language, signal, onProgress } = options;
-  const { header } = source;
-  const output = new OutputWriter(evaluation, language);
-  const headers = before.place.isNew ? outputHeaders(language) : undefined;
-  await writeColumns(
-    context,
-    before,
-    {
-      lastRow: source.lastRow,
-      width: source.width,
+/** A run that may have to begin anew: the sheet is found again by its id, be it renamed. */
+class Attempt {
+  private choice: Choice;
+  private places: HeldPlace[] = [];
+
+  constructor(private readonly options: RunOptions) {
+    this.choice = options.choice;
+  }
+
+  async run(): Promise<Outcome> {
+    this.places = [];
+    try {
+      const ready = await Excel.run({ delayForCellEdit: true }, (context) => this.makeReady(context));
+      return await this.write(ready);
+    } finally {
+      await letGo(this.places);
+    }
+  }
+
+  private async makeReady(context: Excel.RequestContext): Promise<Ready> {
+    const { options } = this;
+    const source = await discover(context, this.choice);
+    this.choice = { ...this.choice, sheet: source.id };
+    if (source.isProtected) throw new ExcelFailure('protected', { sheet: source.name });
+    if (source.hasHiddenRows && !options.showAllRows)
+      throw new ExcelFailure('filtered', { sheet: source.name });
+    const holdAt = async (columns: readonly number[]): Promise<HeldPlace> => {
+      const place = await hold(context, source.id, inputArea(source), columns);
+      this.places.push(place);
+      return place;
+    };
+    const first = await holdAt(outputPlace(source.header, source.rightmost).columns);
+    const read = await readAndJudge(context, source, options);
+    stopIfAsked(options.signal);
+    showAllRows(context, source);
+    return { source, read, ...(await takeSnapshot(context, source, first, holdAt, options.signal)) };
+  }
+
+  private async write(ready: Ready): Promise<Outcome> {
+    const { source, read, held, snapshot } = ready;
+    const { readings, signal } = this.options;
+    stopIfAsked(signal);
+    const stamp: Stamp = {
+      sheetId: source.id,
+      criteria: CRITERIA.version,
+      readings,
+      evidence: fingerprint(read.evaluation)
+    };
+    let written = nothingWritten();
+    const takeBack = (): Promise<void> =>
+      putBack({ held, written, snapshot, table: source.table?.id, keyed: keyColumns(source.header) });
+    try {
+      await asOneUndoStep(
+        (context) => {
+          written = nothingWritten();
+          return this.writeAll(context, ready, written, stamp);
+        },
+        takeBack,
+        held.context
+      );
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
+    return { source, evaluation: read.evaluation, before: snapshot, written, stamp };
+  }
+
+  private async writeAll(
+    context: Excel.RequestContext,
+    { source, read, held, snapshot }: Ready,
+    written: Written,
+    stamp: Stamp
+  ): Promise<void> {
+    const { language, signal, onProgress } = this.options;
+    const { evaluation, keys, bytes } = read;
+    const { header } = source;
+    const results = new OutputWriter(evaluation, language);
+    const headers = snapshot.place.isNew ? outputHeaders(language) : undefined;
+    const output: Output = {
+      source,
+      snapshot,
+      keys,
+      inputBytes: bytes,
       values: (row) =>
         row === header.row
           ? headers
           : row < header.firstDataRow
             ? undefined
-            : output.row(row - header.firstDataRow),
+            : results.row(row - header.firstDataRow),
       isUnchanged: (cells, row) =>
         row < header.firstDataRow
           ? isHeaderUnchanged(source, cells, row)
           : evaluation.isUnchanged(cells, row),
-      askSize: () => sizeCheck(context, source),
+      askSize: () => askSize(context, source),
       finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
-    },
-    signal,
-    steps(onProgress, 'writing')
-  );
-  if (source.employees) await recheckEmployees(context, source.employees, evaluation, signal);
+    };
+    await writeColumns(held, output, written, signal, steps(onProgress, 'writing'));
+    if (source.employees) await verifyEmployeesUnchanged(context, source.employees, evaluation, signal);
+  }
 }
 
 const steps =
@@ -137,23 +184,12 @@ const steps =
   (done, total) =>
     onProgress(step, done, total);
 
-async function showAllRows(
-  context: Excel.RequestContext,
-  { id, name, table }: Source,
-  { showAllRows: agreed }: RunOptions
-): Promise<void> {
-  if (!agreed) throw new ExcelFailure('filtered', { sheet: name });
-  if (table) context.workbook.tables.getItem(table.name).clearFilters();
-  else context.workbook.worksheets.getItem(id).autoFilter.clearCriteria();
-  await context.sync();
-}
-
 async function readAndJudge(
   context: Excel.RequestContext,
   source: Source,
   options: RunOptions
-): Promise<Evaluation> {
-  const evaluation = await readSource(
+): Promise<Read> {
+  const read = await readSource(
     context,
     source,
     options.readings,
@@ -161,42 +197,9 @@ async function readAndJudge(
     steps(options.onProgress, 'reading')
   );
   stopIfAsked(options.signal);
-  await judgeEveryone(evaluation, (done, total) => {
+  await judgeEveryone(read.evaluation, (done, total) => {
     options.onProgress('judging', done, total);
     stopIfAsked(options.signal);
   });
-  return evaluation;
-}
-
-async function putBackOrSay(before: Before, lastRow: number): Promise<void> {
-  try {
-    await putBack(before, lastRow);
-  } catch {
-    throw new ExcelFailure('notRestored');
-  }
-}
-
-/**
- * Puts back what stood in the output columns before a run.
- * @throws ExcelFailure `moved` when the columns no longer stand where the run has written them
- */
-export async function restorePrevious({ before, source }: Outcome): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(before.sheetId);
-      const headers = before.place.columns.map((column) => {
-        const cell = sheet.getRangeByIndexes(before.firstRow, column, 1, 1);
-        cell.load('values');
-        return cell;
-      });
-      await context.sync();
-      const isThere = headers.every(
-        (cell, i) => OUTPUT_COLUMNS[i] === columnNamed(cell.values[0]![0] as string)
-      );
-      if (!isThere) throw new ExcelFailure('moved', { sheet: source.name });
-    });
-    await putBack(before, source.lastRow);
-  } catch (error) {
-    throw asFailure(error);
-  }
+  return read;
 }

@@ -1,6 +1,9 @@
-import { CRITERIA, DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import type { Mapping } from '../worksheet';
+import { DEFAULT_SETTINGS, changesIn, settingsIn, stampIn } from './soundSettings';
+
+export { DEFAULT_SETTINGS } from './soundSettings';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -16,15 +19,6 @@ export interface Settings {
   readonly theme: Theme;
   readonly welcomed: boolean;
 }
-
-export const DEFAULT_SETTINGS: Settings = {
-  readings: DEFAULT_READINGS,
-  mappings: {},
-  employeeSheet: undefined,
-  language: undefined,
-  theme: 'auto',
-  welcomed: false
-};
 
 /** Keys in the workbook's settings (Excel.SettingCollection); their values are JSON. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
@@ -50,35 +44,46 @@ export function changedSince(
     : undefined;
 }
 
+/**
+ * The settings of the workbook, and the note of the last run. They may come from anybody: each is taken if it is sound.
+ * While a cell is being edited this waits (learn.microsoft.com, "Delay execution while cell is being edited").
+ */
 export async function loadSettings(): Promise<{
   readonly settings: Settings;
   readonly stamp: Stamp | undefined;
 }> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const saved = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
     const stamp = context.workbook.settings.getItemOrNullObject(STAMP_KEY);
     saved.load('value');
     stamp.load('value');
     await context.sync();
     return {
-      settings: saved.isNullObject ? DEFAULT_SETTINGS : sound(saved.value as Partial<Settings>),
-      stamp: stamp.isNullObject ? undefined : (stamp.value as Stamp)
+      settings: saved.isNullObject ? DEFAULT_SETTINGS : settingsIn(saved.value),
+      stamp: stamp.isNullObject ? undefined : stampIn(stamp.value)
     };
   });
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.settings.add(SETTINGS_KEY, settings);
-    await context.sync();
-  });
-}
+/** The last saving; the next one waits for it, since each adds to what the workbook has. */
+let saving: Promise<unknown> = Promise.resolve();
 
-/** Settings of another version of the add-in may lack some, or hold choices that no longer exist. */
-function sound(saved: Partial<Settings>): Settings {
-  const readings = Object.entries(saved.readings ?? {}).reduce((known, [name, value]) => {
-    const next = withReading(known, name, String(value));
-    return 'unknown' in next ? known : next;
-  }, DEFAULT_READINGS);
-  return { ...DEFAULT_SETTINGS, ...saved, readings };
+/**
+ * Saves what has been changed, and nothing else: what the workbook has of other settings stays, those that this version does
+ * not know and those that could not be loaded among them.
+ * @param before the settings that were changed
+ */
+export function saveSettings(settings: Settings, before: Settings): Promise<void> {
+  const save = (): Promise<void> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const saved = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+      saved.load('value');
+      await context.sync();
+      const value: unknown = saved.isNullObject ? undefined : saved.value;
+      context.workbook.settings.add(SETTINGS_KEY, changesIn(value, settings, before));
+      await context.sync();
+    });
+  const saved = saving.then(save);
+  saving = saved.catch(() => undefined);
+  return saved;
 }

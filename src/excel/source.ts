@@ -1,5 +1,6 @@
 import { personAt, personAtEmployeeRow, type Evaluation } from '../worksheet';
-import type { FoundSheet, Source } from './discover';
+import type { Source } from './discover';
+import type { FoundSheet } from './sourceHeader';
 import type { Selected } from './watch';
 
 /** Rows from the first below the header down to the last one with anything in it, blank rows included. */

@@ -2,7 +2,7 @@ import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } fro
 import { WORDS, type ColumnId, type Language, type Words } from '../locales';
 import { canonicalWords, columnName } from '../worksheet';
 import { asFailure } from './failure';
-import { writing } from './office';
+import { asOneUndoStep } from './undoGroup';
 
 /** Columns of the template, in the order in which one fills them in. Complexity and succession are lists. */
 const COLUMNS: readonly ColumnId[] = [
@@ -66,8 +66,10 @@ export interface TemplateTexts {
  * @throws ExcelFailure
  */
 export async function insertTemplate(language: Language, texts: TemplateTexts): Promise<string> {
+  /** The name under which the sheet is being added. */
+  let adding: string | undefined;
   try {
-    return await Excel.run(writing(), async (context) => {
+    const add = async (context: Excel.RequestContext): Promise<string> => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
@@ -75,15 +77,28 @@ export async function insertTemplate(language: Language, texts: TemplateTexts): 
         texts.sheet,
         worksheets.items.map((sheet) => sheet.name)
       );
+      adding = name;
       const sheet = worksheets.add(name);
       fillTemplate(sheet, language, texts);
       sheet.activate();
       await context.sync();
       return name;
-    });
+    };
+    return await asOneUndoStep(add, () => removeSheet(adding));
   } catch (error) {
     throw asFailure(error);
   }
+}
+
+/** Removes what has been added of a template that was not finished. Its name was free before. */
+async function removeSheet(name: string | undefined): Promise<void> {
+  if (name === undefined) return;
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('id');
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+  });
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

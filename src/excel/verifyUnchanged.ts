@@ -1,15 +1,16 @@
 import type { Cell, Evaluation } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
-import { sizeCheck, type FoundSheet } from './discover';
+import { askSize } from './discover';
 import { ExcelFailure } from './failure';
 import { GUESSED_CELL_BYTES, isHeaderUnchanged } from './read';
+import type { FoundSheet } from './sourceHeader';
 
 /**
  * Reads the sheet of employee data once more, when the results have been written: they hold if it still says what they
  * were worked out from. Requests of its own, since a large one does not fit beside the rows that are written.
  * @throws ExcelFailure `changing` when somebody has changed it meanwhile
  */
-export async function recheckEmployees(
+export async function verifyEmployeesUnchanged(
   context: Excel.RequestContext,
   employees: FoundSheet,
   evaluation: Evaluation,
@@ -29,7 +30,7 @@ export async function recheckEmployees(
     async (first, count) => {
       const range = sheet.getRangeByIndexes(first, 0, count, width);
       range.load('values');
-      const isSettled = first + count > lastRow ? sizeCheck(context, employees) : () => true;
+      const isSettled = first + count > lastRow ? askSize(context, employees) : () => true;
       await context.sync();
       const values = loadedValues(range);
       if (!isSettled() || !values.every((cells, i) => isUnchanged(cells, first + i)))

@@ -1,4 +1,5 @@
 import { changeOf, type Change } from './changes';
+import { selectedCells } from './selection';
 
 /** Stops watching. */
 export type Stop = () => Promise<void>;
@@ -19,7 +20,7 @@ export async function watchSelection(onSelect: (selected: Selected) => void): Pr
     const selected = await selectedCell();
     if (selected) onSelect(selected);
   };
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const handlers = [
       context.workbook.onSelectionChanged.add(tell),
       context.workbook.worksheets.onActivated.add(tell)
@@ -33,17 +34,8 @@ export async function watchSelection(onSelect: (selected: Selected) => void): Pr
 
 /** The selected cell; undefined while there is none, such as when a chart is selected. */
 export async function selectedCell(): Promise<Selected | undefined> {
-  try {
-    return await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load(['rowIndex', 'columnIndex']);
-      range.worksheet.load('id');
-      await context.sync();
-      return { sheetId: range.worksheet.id, row: range.rowIndex, column: range.columnIndex };
-    });
-  } catch {
-    return undefined;
-  }
+  const selection = await selectedCells();
+  return selection && { sheetId: selection.sheetId, row: selection.row, column: selection.column };
 }
 
 /**
@@ -51,7 +43,7 @@ export async function selectedCell(): Promise<Selected | undefined> {
  * (ExcelApi 1.14).
  */
 export async function watchChanges(onChange: (change: Change) => void): Promise<Stop> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
       if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
       return Promise.resolve();
@@ -62,7 +54,8 @@ export async function watchChanges(onChange: (change: Change) => void): Promise<
 }
 
 async function remove(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
-  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+  const previousObjects = handler.context;
+  await Excel.run({ delayForCellEdit: true, previousObjects }, async (context) => {
     handler.remove();
     await context.sync();
   });

@@ -1,23 +1,31 @@
 import type { Cell } from '../worksheet';
-import { ExcelFailure } from './failure';
-import type { Before } from './outputSnapshot';
-import { STAMP_KEY } from './settings';
-import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
-import { setLooks } from './columnFormat';
-import { writing } from './office';
-import type { OnRows } from './read';
+import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
+import { contentOf, isSameContent, sentValue, type Content } from './cellContents';
+import { setColumnFormat } from './columnFormat';
+import type { Source } from './discover';
+import { exchange, reads, type RowsRead } from './exchange';
+import { ExcelFailure, isTooLarge } from './failure';
+import { growTable } from './growTable';
+import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
+import { inputArea, type OutputSnapshot } from './outputSnapshot';
+import { isHeaderUnchanged, type OnRows } from './read';
+import { keyColumns } from './rowKeys';
+import type { Written } from './written';
 
-/** Widths of new columns in points, and of the last one, whose text wraps. */
-const WIDTHS = [80, 70, 70, 380];
+/** A result, as a number or a text. */
+export type Value = string | number;
 
-/** What is written, row by row; rows are worksheet rows counted from 0. */
+/** What is written, and what it was worked out from. */
 export interface Output {
-  readonly lastRow: number;
-  /** The values of the output columns; undefined leaves the row alone. */
-  readonly values: (row: number) => readonly (string | number)[] | undefined;
-  /** Columns, from A on, that the values were worked out from. */
-  readonly width: number;
-  /** Whether a row's cells still say what was judged. */
+  readonly source: Source;
+  readonly snapshot: OutputSnapshot;
+  /** What the rows are known by, the header's first. */
+  readonly keys: readonly number[];
+  /** Bytes that a row of inputs takes as it travels. */
+  readonly inputBytes: number;
+  /** The values of the output columns in a worksheet row; undefined leaves the row alone. */
+  readonly values: (row: number) => readonly Value[] | undefined;
+  /** Whether the cells of a worksheet row still say what was judged. */
   readonly isUnchanged: (cells: readonly Cell[], row: number) => boolean;
   /** Asks, first of all in the last request, for the sheet's size; afterwards says whether it is still as large as it was. */
   readonly askSize: () => () => boolean;
@@ -25,164 +33,135 @@ export interface Output {
   readonly finish: () => void;
 }
 
-/** Text that Excel would take for a formula or a number is marked as text by an apostrophe (Range.values). */
-export const asText = (value: string | number): string | number =>
-  typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
-
 /**
- * Writes the output columns, block by block. Cells that hold their value already are not written. Each request first
- * reads the rows that it writes: Excel carries out a request as a whole, so that a change by somebody else shows.
- * @throws ExcelFailure `changing` when a row has changed since it was read
+ * Writes the output columns block by block. Cells that hold their value already are not written. Each request reads what it
+ * writes over, the inputs of the same rows, and where they are: what somebody has changed shows.
+ * @param written takes down what has been done, to be put back
+ * @throws ExcelFailure `changing` when somebody has changed the rows, the place, or the cells written over
  */
 export async function writeColumns(
-  context: Excel.RequestContext,
-  before: Before,
+  held: HeldPlace,
   output: Output,
+  written: Written,
   signal: AbortSignal,
   onRows: OnRows
 ): Promise<void> {
-  const { lastRow, width, values } = output;
-  const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  let prepared = !before.place.isNew;
-  const inputBytes = width * 8;
-  await inBlocks(before.firstRow, lastRow, rowsPerBlock(2 * inputBytes), signal, async (row, count) => {
-    const rows = Array.from({ length: count }, (_, i) => changes(before, row + i, values(row + i)));
-    const bytes = Math.max(bytesPerRow(rows), inputBytes);
+  const { source, snapshot, keys } = output;
+  const firstRow = source.header.row;
+  const responseBytes = output.inputBytes + 2 * oldBytes(snapshot);
+  /** The rows before this one may have been written by a request that was found too large when it was done. */
+  let uncertain = 0;
+  await inBlocks(0, held.rows - 1, rowsPerBlock(2 * output.inputBytes), signal, async (offset, count) => {
+    const block = blockOf(output, offset, count);
+    const bytes = Math.max(bytesPerRow(transposed(block.sent, count)), responseBytes);
     if (rowsPerBlock(bytes) < count / 2)
       throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
-    const inputs = sheet.getRangeByIndexes(row, 0, count, width);
-    inputs.load('values');
-    const isLast = row + count > lastRow;
+    const isLast = offset + count === held.rows;
     const isSettled = isLast ? output.askSize() : () => true;
-    if (!prepared) prepare(context, sheet, before);
-    writeBlock(sheet, before, row, rows);
-    if (isLast) output.finish();
-    await context.sync();
-    prepared = true;
-    if (!isSettled() || !loadedValues(inputs).every((cells, i) => output.isUnchanged(cells, row + i)))
-      throw new ExcelFailure('changing');
-    onRows(Math.max(0, row + count - before.firstRow - 1), lastRow - before.firstRow);
+    const isStill = askWhetherStill(held, inputArea(source), snapshot.place.columns);
+    const header = askHeader(held, source);
+    let prepared = (): boolean => true;
+    const expected = {
+      offset,
+      keys: keys.slice(offset, offset + count),
+      before: block.before,
+      ours: block.ours
+    };
+    let read: RowsRead;
+    try {
+      read = await exchange(held, expected, block.sent, keyColumns(source.header), written.blocks, () => {
+        if (snapshot.place.isNew && !written.prepared) prepared = prepare(held, output, written);
+        if (!isLast) return;
+        written.isStamped = true;
+        output.finish();
+      });
+    } catch (error) {
+      if (isTooLarge(error)) uncertain = Math.max(uncertain, offset + count);
+      throw error;
+    }
+    const isReady = prepared();
+    const isKnown = (row: readonly Cell[], i: number): boolean =>
+      output.isUnchanged(row, firstRow + offset + i);
+    const before = uncertain > offset ? withOurs(block.before, read, block.ours) : block.before;
+    const isUnchanged =
+      isReady &&
+      isSettled() &&
+      isStill() &&
+      header() &&
+      reads(read, before) &&
+      (read.inputs?.every(isKnown) ?? false);
+    if (!isUnchanged) throw new ExcelFailure('changing');
+    onRows(Math.max(0, offset + count - 1), held.rows - 1);
     return rowsPerBlock(bytes);
   });
 }
 
-/** The values of a row that differ from what stands there; null leaves a cell as it is (Range.values). */
-function changes(before: Before, row: number, values: readonly (string | number)[] | undefined): unknown[] {
-  return before.cells.map((column, i) => {
-    const value = values?.[i];
-    const old = column[row - before.firstRow];
-    return value === undefined || value === old || isTextOf(old, value) ? null : asText(value);
-  });
+/** What a block writes: before and after by column, and how it is sent, null for what stands there already. */
+function blockOf(
+  { source, snapshot, values }: Output,
+  offset: number,
+  count: number
+): {
+  readonly before: Content[][];
+  readonly ours: (Content | undefined)[][];
+  readonly sent: (Content | null)[][];
+} {
+  const rows = Array.from({ length: count }, (_, i) => values(source.header.row + offset + i));
+  const before = snapshot.cells.map((column) => column.slice(offset, offset + count));
+  const differing = before.map((column, c) =>
+    column.map((content, i) => {
+      const value = rows[i]?.[c];
+      return value === undefined || isSameContent(content, contentOf(value)) ? undefined : value;
+    })
+  );
+  return {
+    before,
+    ours: differing.map((column) =>
+      column.map((value) => (value === undefined ? undefined : contentOf(value)))
+    ),
+    sent: differing.map((column) => column.map((value) => (value === undefined ? null : sentValue(value))))
+  };
 }
 
-/** Whether a cell's content is marked as text, and is the value's. To mark each value instead would be to write it all out. */
-const isTextOf = (content: unknown, value: string | number): boolean =>
-  typeof content === 'string' && content.startsWith("'") && content.slice(1) === String(value);
+const transposed = (columns: readonly (readonly unknown[])[], count: number): unknown[][] =>
+  Array.from({ length: count }, (_, i) => columns.map((column) => column[i]));
 
-function writeBlock(
-  sheet: Excel.Worksheet,
-  { place: { columns } }: Before,
-  row: number,
-  rows: unknown[][]
-): void {
-  if (rows.every((cells) => cells.every((cell) => cell === null))) return;
-  const sideBySide = columns.every((column, i) => column === columns[0]! + i);
-  if (sideBySide) {
-    sheet.getRangeByIndexes(row, columns[0]!, rows.length, columns.length).values = rows;
-    return;
-  }
-  columns.forEach((column, i) => {
-    sheet.getRangeByIndexes(row, column, rows.length, 1).values = rows.map((cells) => [cells[i]]);
-  });
+/** Bytes that a row of what stood in the columns takes. */
+const oldBytes = ({ cells }: OutputSnapshot): number => bytesPerRow(transposed(cells, cells[0]?.length ?? 0));
+
+/** What is expected to stand where a request may have been carried out before. */
+const withOurs = (
+  before: readonly (readonly Content[])[],
+  { contents }: RowsRead,
+  ours: readonly (readonly (Content | undefined)[])[]
+): Content[][] =>
+  before.map((column, c) =>
+    column.map((content, i) => {
+      const own = ours[c]?.[i];
+      return own !== undefined && isSameContent(contents[c]?.[i], own) ? own : content;
+    })
+  );
+
+function askHeader({ inputs, width }: HeldPlace, source: Source): () => boolean {
+  const { row, firstDataRow } = source.header;
+  const range = inputs && rowsIn(inputs, 0, firstDataRow - row, width);
+  range?.load('values');
+  return () =>
+    range?.values.every((cells: readonly Cell[], i: number) => isHeaderUnchanged(source, cells, row + i)) ??
+    false;
 }
 
-/** Makes room for new columns: the table grows over them, and they get a width and the looks of the column beside them. */
-function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before): void {
-  const {
-    place: { columns },
-    table,
-    firstRow,
-    formats
-  } = before;
-  if (table) {
-    const grown = context.workbook.tables.getItem(table.name);
-    grown.resize(grown.getRange().getResizedRange(0, columns.length));
-  }
-  columns.forEach((column, i) => {
-    sheet.getRangeByIndexes(firstRow, column, 1, 1).format.columnWidth = WIDTHS[i]!;
-  });
-  setLooks(sheet, before, 'to');
-  if (formats?.wraps === false) wrapData(sheet, before, true);
-}
-
-/**
- * Puts back what stood in the output columns. Nothing is assumed of how far a write came: each step sets a state.
- */
-export async function putBack(before: Before, lastRow: number): Promise<void> {
-  const {
-    place: { columns, isNew },
-    table,
-    firstRow,
-    cells,
-    formats
-  } = before;
-  await Excel.run(writing(), async (context) => {
-    const sheet = context.workbook.worksheets.getItem(before.sheetId);
-    if (isNew && table) await shrink(context, table);
-    setLooks(sheet, before, 'from');
-    if (formats?.wraps === false) wrapData(sheet, before, false);
-    await putBackStamp(context, before.stamp);
-    const never = new AbortController().signal;
-    const guess = rowsPerBlock(
-      2 * bytesPerRow(cells[0]!.map((_cell, row) => cells.map((column) => column[row])))
-    );
-    await inBlocks(firstRow, lastRow, guess, never, async (row, count) => {
-      columns.forEach((column, i) => {
-        const range = sheet.getRangeByIndexes(row, column, count, 1);
-        if (isNew) range.clear(Excel.ClearApplyTo.contents);
-        else range.formulas = cells[i]!.slice(row - firstRow, row - firstRow + count).map((cell) => [cell]);
-        if (row === firstRow && formats) putBackWidth(range.format, formats.widths[i]!);
-      });
-      await context.sync();
-      return undefined;
-    });
-  });
-}
-
-/** Whether the data of the last new column wraps: of the column whose texts are long. */
-function wrapData(
-  sheet: Excel.Worksheet,
-  { place: { columns }, rows: { data, last } }: Before,
-  wraps: boolean
-): void {
-  if (last >= data)
-    sheet.getRangeByIndexes(data, columns.at(-1)!, last - data + 1, 1).format.wrapText = wraps;
-}
-
-async function putBackStamp(context: Excel.RequestContext, stamp: unknown): Promise<void> {
-  const { settings } = context.workbook;
-  if (stamp !== undefined) {
-    settings.add(STAMP_KEY, stamp);
-    return;
-  }
-  const setting = settings.getItemOrNullObject(STAMP_KEY);
-  await context.sync();
-  if (!setting.isNullObject) setting.delete();
-}
-
-function putBackWidth(format: Excel.RangeFormat, width: number | null): void {
-  if (width === null) format.useStandardWidth = true;
-  else format.columnWidth = width;
-}
-
-/** Takes the added columns out of the table again, if they have come into it. */
-async function shrink(
-  context: Excel.RequestContext,
-  { name, columns }: NonNullable<Before['table']>
-): Promise<void> {
-  const table = context.workbook.tables.getItem(name);
-  const range = table.getRange();
-  range.load('columnCount');
-  await context.sync();
-  if (range.columnCount > columns) table.resize(range.getResizedRange(0, columns - range.columnCount));
+/** Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found */
+function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
+  const { table } = source;
+  const stands = snapshot.place.columns[0] === source.rightmost + 1;
+  const grown = table && source.tableGrows && stands ? growTable(held, table) : undefined;
+  written.prepared = { tableGrewBy: grown ? snapshot.place.columns.length : 0, isCertain: false };
+  snapshot.numberFormats?.makeGeneral(held);
+  if (snapshot.format) setColumnFormat(held, snapshot.format);
+  return () => {
+    const { by, isAsExpected } = grown?.() ?? { by: 0, isAsExpected: true };
+    written.prepared = { tableGrewBy: by, isCertain: true };
+    return isAsExpected;
+  };
 }

@@ -67,6 +67,7 @@ export const paneEn = {
     employeesNone: 'On the same sheet',
     results: 'Results go to',
     columns: 'Columns {first} to {last}',
+    freeColumn: 'One column stays free, so that the table “{table}” beside it does not take in the results.',
     columnsAgain: 'Columns {first} to {last}, as before',
     recognised: '{count} columns recognised',
     notRecognised: 'Columns not found, and what that costs',
@@ -274,7 +275,7 @@ export const paneEn = {
       },
       protected: {
         title: 'When it does not work',
-        text: 'A protected sheet, a filter that hides rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
+        text: 'A protected sheet, hidden rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
       },
       privacy: {
         title: 'Privacy',
@@ -287,7 +288,7 @@ export const paneEn = {
     protected:
       'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
     filtered:
-      'A filter hides rows of “{sheet}”. Results are written to every row, so all rows have to be shown first.',
+      'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
     cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
@@ -304,7 +305,8 @@ export const paneEn = {
     noSuchItem: 'The sheet or table is no longer there. Look again.',
     cancelled: 'Stopped. The workbook is as it was.',
     tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',
-    moved: 'The output columns of “{sheet}” are no longer where they were written, so nothing was put back.',
+    moved:
+      'Nothing was put back: the output columns of “{sheet}” are gone, or rows that say the same have moved and cannot be told apart.',
     notRestored:
       'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
     unavailable:

@@ -69,6 +69,7 @@ export const paneJa: Dictionary['pane'] = {
     employeesNone: '同じシート',
     results: '結果の場所',
     columns: '{first}~{last}列',
+    freeColumn: '隣の表「{table}」に結果が取り込まれないよう、1列空けます。',
     columnsAgain: '{first}~{last}列(前回と同じ)',
     recognised: '{count}列を認識しました',
     notRecognised: '見つからない列とその影響',
@@ -274,7 +275,7 @@ export const paneJa: Dictionary['pane'] = {
       },
       protected: {
         title: 'うまくいかないとき',
-        text: 'シートの保護、行を隠すフィルター、結果の列の結合セル、編集中のセルがあると判定できません。表示される案内に従ってください。ブックは元のままです。'
+        text: 'シートの保護、隠れた行、結果の列の結合セル、編集中のセルがあると判定できません。表示される案内に従ってください。ブックは元のままです。'
       },
       privacy: {
         title: 'プライバシー',
@@ -287,7 +288,7 @@ export const paneJa: Dictionary['pane'] = {
     protected:
       'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
     filtered:
-      '「{sheet}」の行の一部がフィルターで隠れています。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。',
+      '「{sheet}」に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
     merged:
       '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
     cellEdit: 'セルが編集中です。シートでEnterキーかEscキーを押してから、やり直してください。',
@@ -304,7 +305,8 @@ export const paneJa: Dictionary['pane'] = {
     noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
     cancelled: '中止しました。ブックは元のままです。',
     tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',
-    moved: '「{sheet}」の結果の列が書き込んだ場所にないため、戻せませんでした。',
+    moved:
+      '「{sheet}」の結果の列が見つからないか、内容が同じ行が移動して区別できないため、何も戻していません。',
     notRestored:
       '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
     unavailable:

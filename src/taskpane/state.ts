@@ -8,7 +8,7 @@ import {
   type Settings,
   type Source,
   type Stamp,
-  type Survey,
+  type Inspection,
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
@@ -79,7 +79,7 @@ export interface State {
   readonly officeLanguage: Language;
   /** The sheet picked by the user; undefined follows the active one. */
   readonly sheet: string | undefined;
-  readonly survey: Survey | undefined;
+  readonly survey: Inspection | undefined;
   /** Why there is no survey. */
   readonly surveyFailure: ExcelFailure | undefined;
   readonly judged: Judged | undefined;

@@ -25,7 +25,7 @@ export interface SheetInfo {
 
 export interface SheetFacts {
   /** The smallest range with every cell that holds a value or a formula; cells with a format alone do not count. */
-  usedRange: CellRange | null;
+  usedRange: CellRange | undefined;
   merges: CellRange[];
   isProtected: boolean;
   tables: TableInfo[];
@@ -38,14 +38,14 @@ export type FormatIndex = number;
 export interface ColumnFormat {
   first: number;
   last: number;
-  width: number | null;
+  width: number | undefined;
   isHidden: boolean;
   format: FormatIndex;
 }
 
 /** A row's height in points; one that is not custom is what the last writer worked out. */
 export interface RowFormat {
-  height: number | null;
+  height: number | undefined;
   isCustomHeight: boolean;
   isHidden: boolean;
   format: FormatIndex;
@@ -54,8 +54,8 @@ export interface RowFormat {
 /** Of columns, and of the rows and columns that say nothing themselves. */
 export interface SheetLayout {
   columns: ColumnFormat[];
-  defaultRowHeight: number | null;
-  defaultColumnWidth: number | null;
+  defaultRowHeight: number | undefined;
+  defaultColumnWidth: number | undefined;
 }
 
 /** A formula as it is stored, without the equals sign. */
@@ -63,9 +63,9 @@ export interface StoredFormula {
   /** Blank in a cell that shares the formula of another. */
   text: string;
   /** The cells that an array formula or a data table fills. */
-  block: CellRange | null;
+  block: CellRange | undefined;
   /** The index by which cells share a formula; its text is in the cell that is the master, relative to that cell. */
-  shared: string | null;
+  shared: string | undefined;
   isMaster: boolean;
   /** Whether an array formula spills by itself; one that does not was entered with Ctrl+Shift+Enter. */
   isDynamic: boolean;
@@ -78,7 +78,7 @@ export interface StoredCell {
   value: CellValue;
   isError: boolean;
   format: FormatIndex;
-  formula: StoredFormula | null;
+  formula: StoredFormula | undefined;
 }
 
 /** Bytes of the sheet's part handled so far, of all its bytes, both uncompressed. */
@@ -87,7 +87,7 @@ export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 /** A formula as it is stored, without the equals sign; one that fills cells by itself says which, itself among them. */
 export interface NewFormula {
   text: string;
-  spill: CellRange | null;
+  spill: CellRange | undefined;
 }
 
 export interface CellEdit {
@@ -116,7 +116,7 @@ export interface TableGrowth {
 export interface TableChange {
   table: TableInfo;
   range: CellRange;
-  columns: { from: number | null; name: string }[];
+  columns: { from: number | undefined; name: string }[];
 }
 
 /** Other cells for what a sheet keeps beside its rows. */

@@ -14,6 +14,7 @@ import {
   startExcel,
   valuesOf
 } from './sheets';
+import type { StartedExcel } from '../workbench/host/startExcel';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
 
@@ -113,23 +114,48 @@ test('columns whose cells differ among themselves keep their looks', async () =>
   });
 });
 
-test.each([
-  ['1.20', 3],
-  ['1.19', 0]
-] as const)(
-  'with ExcelApi %s, %i of a run, what takes it back and a template ask to be one undo step',
-  async (api, merged) => {
-    startExcel({ ...CASES['a plain range']!, sets: { ExcelApi: api } });
-    const runs = jest.spyOn(Excel, 'run');
-    const outcome = await run();
-    await restorePrevious(outcome);
+describe('undo groups', () => {
+  const UNDO = { ExcelApi: '1.20', MergeUndoGroup: '1.1' };
+  const written = ({ host }: StartedExcel): boolean[] =>
+    host.requests.filter(({ number }) => number > 0).map(({ isGrouped }) => isGrouped);
+  const template = (): Promise<string> => {
     const { sheet, hints, samples } = DICTIONARIES.en.template;
-    await insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
-    expect(
-      runs.mock.calls.filter(([options]) => (options as Excel.RunOptions).mergeUndoGroup === true)
-    ).toHaveLength(merged);
-  }
-);
+    return insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
+  };
+
+  test('hold what is written, neither what is only read nor what is put back', async () => {
+    const excel = startExcel({ ...CASES['a plain range']!, sets: UNDO });
+    excel.host.startCounting();
+    const outcome = await run();
+    expect(written(excel)).toEqual([false, false, false, false, false, true]);
+    excel.host.startCounting();
+    await restorePrevious(outcome);
+    expect(written(excel)).not.toContain(true);
+    excel.host.startCounting();
+    await template();
+    expect(written(excel)).toContain(true);
+  });
+
+  test('are not asked for below ExcelApi 1.20', async () => {
+    const excel = startExcel({ ...CASES['a plain range']!, sets: { ...UNDO, ExcelApi: '1.19' } });
+    await run();
+    await template();
+    expect(written(excel)).not.toContain(true);
+  });
+
+  test.each(Object.entries(CASES))('that are refused are done without: %s', async (_name, options) => {
+    const usual = startExcel(options);
+    await run();
+    await template();
+    const refusing = startExcel({ ...options, sets: UNDO });
+    refusing.host.refusesUndoGroups = true;
+    await run();
+    await template();
+    const { sheets } = everything(usual) as { sheets: unknown };
+    expect(everything(refusing)).toMatchObject({ sheets });
+    expect(written(refusing)).toContain(true);
+  });
+});
 
 test('the columns of the user to the right stay, and ours go right of them', async () => {
   startExcel({

@@ -2,11 +2,9 @@ import type { ICellData, IRowData } from '@univerjs/core';
 import { type CellRange, cellCount, contains, lastRow } from '../../src/ranges';
 import type { SheetInfo, StoredCell, Workbook } from '../../src/xlsx';
 import { gridFormula, movedFormula } from './formulaText';
+import { GRID_TYPE } from './gridNumbers';
 import { gridRow } from './layout';
 import { styleId } from './styleIds';
-
-/** Univer's types of values (`CellValueType`). */
-export const GRID_TYPE = { text: 1, number: 2, boolean: 3 } as const;
 
 export interface GridCells {
   cellData: Record<number, Record<number, ICellData>>;
@@ -25,12 +23,12 @@ export function gridCells(workbook: Workbook, sheet: SheetInfo, formats: Readonl
   const formulas = new SheetFormulas();
   workbook.readCells(sheet, (row, cells, format) => {
     const rowData = gridRow(format);
-    if (rowData !== null) grid.rowData[row] = rowData;
+    if (rowData !== undefined) grid.rowData[row] = rowData;
     const line: Record<number, ICellData> = {};
     let isEmpty = true;
     for (const cell of cells) {
       const data = gridCell(cell, formulas.cell(row, cell), formats);
-      if (data === null) continue;
+      if (data === undefined) continue;
       line[cell.column] = data;
       isEmpty = false;
       grid.lastColumn = Math.max(grid.lastColumn, cell.column);
@@ -44,8 +42,8 @@ export function gridCells(workbook: Workbook, sheet: SheetInfo, formats: Readonl
 
 /** What a cell's formula means for the grid: its text, or that the cell shows a part of another cell's result. */
 export interface CellFormula {
-  /** With its equals sign; `null` in a cell without one. */
-  text: string | null;
+  /** With its equals sign; undefined in a cell without one. */
+  text: string | undefined;
   /** Whether its result fills other cells too. */
   fillsCells: boolean;
   /** Whether the cell is filled by an array formula of another. */
@@ -58,15 +56,16 @@ export class SheetFormulas {
   private blocks: CellRange[] = [];
 
   cell(row: number, { column, formula }: StoredCell): CellFormula {
-    if (formula === null) return { text: null, fillsCells: false, isFilled: this.isInBlock(row, column) };
+    if (formula === undefined)
+      return { text: undefined, fillsCells: false, isFilled: this.isInBlock(row, column) };
     const { text, block, shared, isMaster, isDataTable } = formula;
     // The grid has no data tables: their cells come as values.
-    if (isDataTable) return { text: null, fillsCells: false, isFilled: false };
-    if (shared !== null && isMaster) this.masters.set(shared, { text, row, column });
-    const fillsCells = block !== null && cellCount(block) > 1;
+    if (isDataTable) return { text: undefined, fillsCells: false, isFilled: false };
+    if (shared !== undefined && isMaster) this.masters.set(shared, { text, row, column });
+    const fillsCells = block !== undefined && cellCount(block) > 1;
     if (fillsCells) this.blocks.push(block);
-    const own = text === '' && shared !== null ? this.sharedText(shared, row, column) : text;
-    return { text: own === '' ? null : gridFormula(own), fillsCells, isFilled: false };
+    const own = text === '' && shared !== undefined ? this.sharedText(shared, row, column) : text;
+    return { text: own === '' ? undefined : gridFormula(own), fillsCells, isFilled: false };
   }
 
   private sharedText(index: string, row: number, column: number): string {
@@ -85,7 +84,7 @@ function gridCell(
   { value, format }: StoredCell,
   formula: CellFormula,
   formats: ReadonlySet<number>
-): ICellData | null {
+): ICellData | undefined {
   const cell: ICellData = {};
   // The grid works out at once what has no value yet: only then does it fill the other cells.
   if (value !== null && !formula.isFilled && !formula.fillsCells) {
@@ -97,7 +96,7 @@ function gridCell(
           ? GRID_TYPE.number
           : GRID_TYPE.text;
   }
-  if (formula.text !== null) cell.f = formula.text;
+  if (formula.text !== undefined) cell.f = formula.text;
   if (formats.has(format)) cell.s = styleId(format);
-  return cell.v === undefined && cell.f === undefined && cell.s === undefined ? null : cell;
+  return cell.v === undefined && cell.f === undefined && cell.s === undefined ? undefined : cell;
 }

@@ -8,13 +8,13 @@ export type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 const THEME_PLACES = [1, 0, 3, 2];
 
 /**
- * A colour of the file as `#rrggbb`, `null` where it is automatic or unknown.
+ * A colour of the file as `#rrggbb`, undefined where it is automatic or unknown.
  * @param theme the theme's colours in the order of its part (ECMA-376 Part 1 §20.1.6.2)
  */
-export function hex(color: Color | undefined, theme: readonly string[]): string | null {
-  if (color === undefined) return null;
+export function hex(color: Color | undefined, theme: readonly string[]): string | undefined {
+  if (color === undefined) return undefined;
   const base = color.rgb ?? themeColor(color.theme, theme) ?? INDEXED[color.indexed ?? -1];
-  if (base === undefined || !/^[0-9a-f]{6,8}$/i.test(base)) return null;
+  if (base === undefined || !/^[0-9a-f]{6,8}$/i.test(base)) return undefined;
   return `#${tinted(base.slice(-6), color.tint ?? 0).toLowerCase()}`;
 }
 
@@ -52,15 +52,15 @@ function tinted(rgb: string, tint: number): string {
     .join('');
 }
 
-/** A colour of the grid as `RRGGBB`, `null` for none. Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
-export function colorOf(style: IStyleData['cl']): string | null {
+/** A colour of the grid as `RRGGBB`, undefined for none. Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
+export function colorOf(style: IStyleData['cl']): string | undefined {
   const color = style?.rgb ?? '';
   const long =
     /^#([0-9a-f]{6})/i.exec(color)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(color)?.[1]?.replace(/./g, '$&$&');
   if (long !== undefined) return long.toUpperCase();
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
   return parts === undefined
-    ? null
+    ? undefined
     : parts
         .map((part) => Number(part).toString(16).padStart(2, '0'))
         .join('')

@@ -55,23 +55,23 @@ export function gridConditionalFormats(
 ): GridConditionalFormat[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
-    .map((rule, index) => ({ source: rule, rule: gridRule(rule, theme), index }))
-    .filter(({ rule }) => rule !== null)
-    .map(({ source, rule, index }) => ({
-      cfId: `file-format-rule-${index + 1}`,
-      ranges: gridRanges(source.range),
-      stopIfTrue: source.stopIfTrue ?? false,
-      rule: rule!
-    }));
+    .flatMap((source, index) => {
+      const rule = gridRule(source, theme);
+      if (rule === undefined) return [];
+      const ranges = gridRanges(source.range);
+      return [
+        { cfId: `file-format-rule-${index + 1}`, ranges, stopIfTrue: source.stopIfTrue ?? false, rule }
+      ];
+    });
 }
 
-function gridRule(rule: ConditionalRule, theme: Theme): Record<string, unknown> | null {
+function gridRule(rule: ConditionalRule, theme: Theme): Record<string, unknown> | undefined {
   if (rule.type === 'colorScale') return colorScale(rule);
   if (rule.type === 'dataBar') return dataBar(rule);
   if (rule.type === 'iconSet') return iconSet(rule);
   const condition = highlightCondition(rule);
-  return condition === null
-    ? null
+  return condition === undefined
+    ? undefined
     : { type: 'highlightCell', ...condition, style: highlightStyle(rule, theme) };
 }
 
@@ -84,30 +84,27 @@ function highlightCondition({
   operator,
   formula,
   text
-}: ConditionalRule): Record<string, unknown> | null {
+}: ConditionalRule): Record<string, unknown> | undefined {
   const formulas = formula === undefined ? [] : [formula].flat();
   if (type === 'expression') return { subType: 'formula', value: gridFormula(formulas[0] ?? '') };
   if (type === 'duplicateValues' || type === 'uniqueValues') return { subType: type };
   if (TEXT_OPERATORS[type] !== undefined)
     return { subType: 'text', operator: TEXT_OPERATORS[type], value: text ?? '' };
-  return type === 'cellIs' ? comparison(operator ?? 'between', formulas) : null;
+  return type === 'cellIs' ? comparison(operator ?? 'between', formulas) : undefined;
 }
 
 /** A comparison with a text is a rule of its own kind in Univer; one with a formula becomes a formula rule. */
-function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | null {
+function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | undefined {
   const numbers = formulas.map(Number);
-  if (formulas.length > 0 && numbers.every(Number.isFinite)) {
-    return {
-      subType: 'number',
-      operator,
-      value: /between/i.test(operator) ? [numbers[0]!, numbers[1] ?? numbers[0]!] : numbers[0]!
-    };
+  const [first, second = first] = numbers;
+  if (first !== undefined && numbers.every(Number.isFinite)) {
+    return { subType: 'number', operator, value: /between/i.test(operator) ? [first, second] : first };
   }
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '')?.[1];
   if (quoted !== undefined && (operator === 'equal' || operator === 'notEqual')) {
     return { subType: 'text', operator, value: quoted.replace(/""/g, '"') };
   }
-  return null;
+  return undefined;
 }
 
 type Threshold = { type: string; value?: string };
@@ -121,22 +118,22 @@ const rgb = (color: string): string => `#${color.slice(-6).toLowerCase()}`;
 /** Colours of a theme do not come through the reader. */
 const isColor = (color: string): boolean => /^[0-9a-f]{6,8}$/i.test(color);
 
-function colorScale({ colorScale: scale }: ConditionalRule): Record<string, unknown> | null {
+function colorScale({ colorScale: scale }: ConditionalRule): Record<string, unknown> | undefined {
   if (scale === undefined || !scale.colors.every(isColor) || scale.colors.length !== scale.cfvo.length)
-    return null;
+    return undefined;
   return {
     type: 'colorScale',
     config: scale.cfvo.map((threshold, index) => ({
       index,
-      color: rgb(scale.colors[index]!),
+      color: rgb(scale.colors[index] ?? ''),
       value: valueOf(threshold)
     }))
   };
 }
 
-function dataBar({ dataBar: bar }: ConditionalRule): Record<string, unknown> | null {
+function dataBar({ dataBar: bar }: ConditionalRule): Record<string, unknown> | undefined {
   const [min, max] = bar?.cfvo ?? [];
-  if (bar === undefined || min === undefined || max === undefined || !isColor(bar.color)) return null;
+  if (bar === undefined || min === undefined || max === undefined || !isColor(bar.color)) return undefined;
   return {
     type: 'dataBar',
     isShowValue: true,
@@ -151,8 +148,8 @@ function dataBar({ dataBar: bar }: ConditionalRule): Record<string, unknown> | n
 }
 
 /** Univer names the best icon first, the file the threshold of the worst. */
-function iconSet({ iconSet: icons }: ConditionalRule): Record<string, unknown> | null {
-  if (icons === undefined || !ICON_SETS.has(icons.iconSet)) return null;
+function iconSet({ iconSet: icons }: ConditionalRule): Record<string, unknown> | undefined {
+  if (icons === undefined || !ICON_SETS.has(icons.iconSet)) return undefined;
   const last = icons.cfvo.length - 1;
   return {
     type: 'iconSet',

@@ -1,4 +1,5 @@
 import type { IRange, IRowData } from '@univerjs/core';
+import { YES } from './gridNumbers';
 import type { SheetLook } from './reader';
 import { gridRanges } from '../gridRange';
 
@@ -16,9 +17,9 @@ export interface GridFilter {
 export function gridFilter(
   filter: SheetLook['autoFilter'],
   rowData: Record<number, IRowData>
-): GridFilter | null {
+): GridFilter | undefined {
   const ref = gridRanges(filter?.range ?? '')[0];
-  if (filter === undefined || ref === undefined) return null;
+  if (filter === undefined || ref === undefined) return undefined;
   const filterColumns = (filter.columns ?? []).map(({ colIndex, filters }) => ({
     colId: ref.startColumn + colIndex,
     filters: { filters: filters ?? [] }
@@ -31,9 +32,9 @@ export function gridFilter(
 }
 
 function takeHidden({ startRow, endRow }: IRange, rowData: Record<number, IRowData>): number[] {
-  const hidden = Object.keys(rowData)
-    .map(Number)
-    .filter((row) => row > startRow && row <= endRow && rowData[row]!.hd === 1);
-  for (const row of hidden) delete rowData[row]!.hd;
-  return hidden;
+  const hidden = Object.entries(rowData).filter(
+    ([row, { hd }]) => Number(row) > startRow && Number(row) <= endRow && hd === YES
+  );
+  for (const [, row] of hidden) delete row.hd;
+  return hidden.map(([row]) => Number(row));
 }

@@ -21,7 +21,7 @@ const PIECES = new RegExp(
 type Groups = Partial<Record<'function' | 'column' | 'row' | 'lines', string>>;
 
 function replacePieces(text: string, replace: (piece: string, groups: Groups) => string): string {
-  return text.replace(PIECES, (...match) => replace(match[0] as string, match.at(-1) as Groups));
+  return text.replace(PIECES, (...match) => replace(match[0], match.at(-1) as Groups));
 }
 
 /** A stored formula as it is written in the grid, with its equals sign. */

@@ -1,5 +1,6 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import type { ColumnFormat, RowFormat } from '../../src/xlsx';
+import { NO, YES } from './gridNumbers';
 import { styleId } from './styleIds';
 
 /** Widths in the file count digits of the default font, 7 pixels wide each in Calibri 11 (ECMA-376 Part 1 §18.3.1.13). */
@@ -16,8 +17,8 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   for (const { first, last, width, isHidden, format } of columns) {
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
-        ...(width !== null && width > 0 && { w: columnPixels(width) }),
-        ...((isHidden || width === 0) && { hd: 1 }),
+        ...(width !== undefined && width > 0 && { w: columnPixels(width) }),
+        ...((isHidden || width === 0) && { hd: YES }),
         ...(format > 0 && { s: styleId(format) })
       };
     }
@@ -25,14 +26,14 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   return data;
 }
 
-/** `null` for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
-export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | null {
+/** undefined for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
+export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | undefined {
   const row: IRowData = {
-    ...(height !== null &&
+    ...(height !== undefined &&
       height > 0 &&
-      (isCustomHeight ? { h: rowPixels(height), ia: 0 } : { ah: rowPixels(height) })),
-    ...((isHidden || height === 0) && { hd: 1 }),
+      (isCustomHeight ? { h: rowPixels(height), ia: NO } : { ah: rowPixels(height) })),
+    ...((isHidden || height === 0) && { hd: YES }),
     ...(format > 0 && { s: styleId(format) })
   };
-  return Object.keys(row).length === 0 ? null : row;
+  return Object.keys(row).length === 0 ? undefined : row;
 }

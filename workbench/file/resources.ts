@@ -45,7 +45,7 @@ export function keptResource<K extends Exclude<keyof Resources, 'tableStyles'>>(
   workbook: IWorkbookData,
   kept: K
 ): Resources[K] {
-  const { name } = RESOURCES.find((resource) => resource.kept === kept)!;
+  const name = RESOURCES.find((resource) => resource.kept === kept)?.name;
   const text = workbook.resources?.find((resource) => resource.name === name)?.data;
   return (text === undefined || text === '' ? {} : JSON.parse(text)) as Resources[K];
 }

@@ -1,5 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { colorOf } from './colors';
+import { NO, YES } from './gridNumbers';
 import type { SheetView, ViewPart } from './types';
 
 type Grid = Partial<IWorksheetData>;
@@ -8,8 +9,8 @@ type Grid = Partial<IWorksheetData>;
 const VIEW: Readonly<Record<ViewPart, (grid: Grid) => string>> = {
   frozenPanes: ({ freeze }) =>
     `${frozen(freeze?.ySplit, freeze?.startRow)} ${frozen(freeze?.xSplit, freeze?.startColumn)}`,
-  gridlines: ({ showGridlines }) => String(showGridlines !== 0),
-  hiddenSheets: ({ hidden }) => String(hidden === 1),
+  gridlines: ({ showGridlines }) => String(showGridlines !== NO),
+  hiddenSheets: ({ hidden }) => String(hidden === YES),
   tabColors: ({ tabColor }) => colorOf({ rgb: tabColor }) ?? ''
 };
 const PARTS = Object.keys(VIEW) as ViewPart[];

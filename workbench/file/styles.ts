@@ -1,6 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { type Color, hex } from './colors';
+import { BASELINES, BORDERS, DOUBLE_LINE, HORIZONTAL, VERTICAL, WRAP, YES } from './gridNumbers';
 
 type Theme = readonly string[];
 type Font = NonNullable<CellStyle['font']>;
@@ -8,41 +9,6 @@ type Alignment = NonNullable<CellStyle['alignment']>;
 type Border = NonNullable<CellStyle['border']>;
 type Side = NonNullable<Border['top']>;
 
-/** Univer's numbers of border styles, alignments and decorations (`BorderStyleTypes` and its neighbours in `@univerjs/core`). */
-const BORDERS: Readonly<Record<Side['style'], number>> = {
-  thin: 1,
-  hair: 2,
-  dotted: 3,
-  dashed: 4,
-  dashDot: 5,
-  dashDotDot: 6,
-  double: 7,
-  medium: 8,
-  mediumDashed: 9,
-  mediumDashDot: 10,
-  mediumDashDotDot: 11,
-  slantDashDot: 12,
-  thick: 13
-};
-const HORIZONTAL: Readonly<Partial<Record<NonNullable<Alignment['horizontal']>, number>>> = {
-  left: 1,
-  fill: 1,
-  center: 2,
-  centerContinuous: 2,
-  right: 3,
-  justify: 4,
-  distributed: 6
-};
-const VERTICAL: Readonly<Record<NonNullable<Alignment['vertical']>, number>> = {
-  top: 1,
-  center: 2,
-  bottom: 3,
-  justify: 1,
-  distributed: 2
-};
-const BASELINES = { subscript: 2, superscript: 3 };
-const DOUBLE_LINE = 10;
-const WRAP = 3;
 /** Width of one step of indentation in pixels. */
 const INDENT = 9;
 
@@ -62,23 +28,25 @@ export function fontStyle(font: Font, theme: Theme): IStyleData {
   return {
     ...(font.name !== undefined && { ff: font.name }),
     ...(font.size !== undefined && { fs: font.size }),
-    ...(font.bold && { bl: 1 }),
-    ...(font.italic && { it: 1 }),
-    ...(font.underline && { ul: { s: 1, ...(/double/.test(String(font.underline)) && { t: DOUBLE_LINE }) } }),
-    ...(font.strikethrough && { st: { s: 1 } }),
+    ...(font.bold && { bl: YES }),
+    ...(font.italic && { it: YES }),
+    ...(font.underline && {
+      ul: { s: YES, ...(/double/.test(String(font.underline)) && { t: DOUBLE_LINE }) }
+    }),
+    ...(font.strikethrough && { st: { s: YES } }),
     ...(font.vertAlign && { va: BASELINES[font.vertAlign] }),
-    ...(color !== null && { cl: { rgb: color } })
+    ...(color !== undefined && { cl: { rgb: color } })
   };
 }
 
 /** A pattern is shown as the colour behind it, a gradient as the colour that it begins with. */
 export function fillStyle(fill: CellStyle['fill'], theme: Theme): IStyleData {
   const color = fillColor(fill, theme);
-  return color === null ? {} : { bg: { rgb: color } };
+  return color === undefined ? {} : { bg: { rgb: color } };
 }
 
-function fillColor(fill: CellStyle['fill'], theme: Theme): string | null {
-  if (fill === undefined) return null;
+function fillColor(fill: CellStyle['fill'], theme: Theme): string | undefined {
+  if (fill === undefined) return undefined;
   if (fill.type === 'gradient') return hex(fill.stops[0]?.color, theme);
   if (fill.pattern === 'none') return hex(fill.bgColor, theme);
   return hex(fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);
@@ -114,6 +82,6 @@ function alignmentStyle(alignment: Alignment): IStyleData {
 
 /** 1 to 90 turn upwards, 91 to 180 downwards by what is over 90, 255 stacks the letters (ECMA-376 Part 1 §18.8.1). */
 function rotation(degrees: number): NonNullable<IStyleData['tr']> {
-  if (degrees === 255) return { a: 0, v: 1 };
+  if (degrees === 255) return { a: 0, v: YES };
   return { a: degrees <= 90 ? -degrees : degrees - 90 };
 }

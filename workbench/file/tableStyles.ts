@@ -1,5 +1,6 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import { themed } from './colors';
+import { BORDERS, YES } from './gridNumbers';
 
 /** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
 export interface GridTableStyle {
@@ -37,17 +38,13 @@ interface Palette {
 const WHITE = '#ffffff';
 const BLACK = '#000000';
 const FIRST_ACCENT = 4;
-/** Univer's `BorderStyleTypes`. */
-const THIN = 1;
-const MEDIUM = 8;
-
-const line = (rgb: string, s = THIN): { s: number; cl: { rgb: string } } => ({ s, cl: { rgb } });
+const line = (rgb: string, s = BORDERS.thin): IBorderStyleData => ({ s, cl: { rgb } });
 const fill = (rgb: string): IStyleData => ({ bg: { rgb } });
 const grid = (rgb: string): IStyleData => ({
   bd: { t: line(rgb), b: line(rgb), l: line(rgb), r: line(rgb) }
 });
 const rows = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb) } });
-const header = (background: string): IStyleData => ({ bl: 1, cl: { rgb: WHITE }, ...fill(background) });
+const header = (background: string): IStyleData => ({ bl: YES, cl: { rgb: WHITE }, ...fill(background) });
 
 /**
  * Excel's table styles come in sevens, one neutral and one for each accent colour of the theme; each seven is one design. They are
@@ -62,7 +59,7 @@ const DESIGNS: readonly {
     group: 'Light',
     from: 1,
     design: ({ strong, pale }) => ({
-      headerRowStyle: { bl: 1, bd: { t: line(strong), b: line(strong) } },
+      headerRowStyle: { bl: YES, bd: { t: line(strong), b: line(strong) } },
       firstRowStyle: fill(pale),
       lastRowStyle: { bd: { b: line(strong) } }
     })
@@ -81,7 +78,7 @@ const DESIGNS: readonly {
     from: 15,
     design: ({ strong, pale }) => ({
       wholeStyle: grid(strong),
-      headerRowStyle: { bl: 1, bd: { b: line(strong, MEDIUM) } },
+      headerRowStyle: { bl: YES, bd: { b: line(strong, BORDERS.medium) } },
       firstRowStyle: fill(pale)
     })
   },
@@ -117,7 +114,7 @@ const DESIGNS: readonly {
     from: 22,
     design: ({ strong, pale, paler }) => ({
       wholeStyle: { ...fill(pale), ...grid(strong) },
-      headerRowStyle: { bl: 1 },
+      headerRowStyle: { bl: YES },
       firstRowStyle: fill(paler)
     })
   },

@@ -20,7 +20,7 @@ const ACCOUNTING = /^\((\d+(?:,\d{3})*(?:\.\d+)?)\)$/;
  * - "If the returned value starts with a plus ("+"), minus ("-"), or equal sign ("="), Excel interprets this value as a
  *   formula" (Excel.Range.values), unless it is a number; @ begins one too (OWASP, "CSV Injection");
  * - an apostrophe in front makes it text and is no part of the value (OfficeDev/office-js#6687);
- * - a cell of the format Text keeps what is written (support.microsoft.com, "Format numbers as text");
+ * - a cell of the format Text keeps what is written, and a number becomes text (support.microsoft.com, "Format numbers as text");
  * - texts that read as numbers, dates, logical values or errors become these (support.microsoft.com, "Stop automatically
  *   changing numbers to dates").
  * The workbook calculates nothing: a formula shows `#NAME?`.
@@ -28,7 +28,8 @@ const ACCOUNTING = /^\((\d+(?:,\d{3})*(?:\.\d+)?)\)$/;
  */
 export function entryOf(value: unknown, numberFormat: string): Entry {
   if (typeof value === 'boolean') return { content: value };
-  if (typeof value === 'number' && Number.isFinite(value)) return { content: value };
+  if (typeof value === 'number' && Number.isFinite(value))
+    return { content: numberFormat === '@' ? String(value) : value };
   if (typeof value !== 'string') throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`);
   if (value.length > MAX_TEXT)
     throw invalidArgument(`a cell holds ${MAX_TEXT} characters, not ${value.length}`);

@@ -14,6 +14,7 @@ export const ERRORS = {
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidRequest: 'Cannot process the request.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict:
@@ -22,7 +23,8 @@ export const ERRORS = {
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: 'The attempted operation affects more than the limit of 33554000 cells.',
-  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.'
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  UndoNotSupported: 'The operation cannot be grouped for undo.'
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

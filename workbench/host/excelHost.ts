@@ -4,6 +4,7 @@ import { HostError, type ErrorCode } from './errors';
 import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
+import { MERGE_UNDO_GROUP, refusedAt } from './undoGroups';
 import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
@@ -40,6 +41,8 @@ export interface RequestRecord {
   readonly actions: number;
   readonly bytesSent: number;
   bytesReceived: number;
+  /** It was asked to be one undo step with others of its run. */
+  isGrouped: boolean;
   outcome: 'done' | 'error' | Failure | 'unanswered' | 'waiting';
 }
 
@@ -66,6 +69,9 @@ export class ExcelHost {
   readonly runtime = new AppRuntime();
   /** Who calls the add-in's custom functions, if anybody. */
   functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
+
+  /** Undo groups are refused, whatever they hold. */
+  refusesUndoGroups = false;
 
   private readonly executor: Executor;
   private readonly faults = new Map<number, Fault>();
@@ -158,6 +164,7 @@ export class ExcelHost {
       actions: batch.Actions.length,
       bytesSent: bytesOf(body),
       bytesReceived: 0,
+      isGrouped: false,
       outcome: 'waiting'
     };
     this.requests.push(record);
@@ -176,31 +183,39 @@ export class ExcelHost {
     }
     const fault = record.number === 0 ? undefined : this.faults.get(record.number);
     this.hooks.get(`before ${record.number}`)?.(batch);
-    const answer = this.perform(record, batch, fault);
+    const answer = this.perform(record, batch, fault, (flags & MERGE_UNDO_GROUP) !== 0);
     this.hooks.get(`after ${record.number}`)?.(batch);
     if (fault?.kind !== 'unanswered') return answer;
     record.outcome = 'unanswered';
     return new Promise<Answer>(() => undefined);
   }
 
-  private perform(record: RequestRecord, batch: Batch, fault: Fault | undefined): Answer {
+  private perform(record: RequestRecord, batch: Batch, fault: Fault | undefined, isGrouped: boolean): Answer {
+    record.isGrouped = isGrouped;
     if (fault?.kind === 'refused') return { failure: fault.failure ?? 'GeneralException' };
     const lost: Answer = { failure: (fault?.kind === 'cutOff' && fault.failure) || 'GeneralException' };
     const cut = fault?.kind === 'cutOff' || fault?.kind === 'unanswered';
     if (cut && fault.effect === 'none') return lost;
-    const stopAt =
-      fault?.kind === 'failed'
-        ? {
-            action: fault.action ?? batch.Actions.length - 1,
-            error: new HostError(fault.code ?? 'GeneralException')
-          }
-        : undefined;
-    const result = this.executor.execute(batch, stopAt);
+    const result = this.executor.execute(batch, this.stopAt(batch, fault, isGrouped));
     record.outcome = result.Error ? 'error' : 'done';
     if (cut) return lost;
     const body = JSON.stringify(result);
     return bytesOf(body) > this.limits.responseBytes
       ? { failure: 'ResponsePayloadSizeLimitExceeded' }
       : { body };
+  }
+
+  private stopAt(
+    batch: Batch,
+    fault: Fault | undefined,
+    isGrouped: boolean
+  ): { readonly action: number; readonly error: HostError } | undefined {
+    if (fault?.kind === 'failed')
+      return {
+        action: fault.action ?? batch.Actions.length - 1,
+        error: new HostError(fault.code ?? 'GeneralException')
+      };
+    const refused = isGrouped ? refusedAt(batch, this.refusesUndoGroups) : undefined;
+    return refused === undefined ? undefined : { action: refused, error: new HostError('UndoNotSupported') };
   }
 }

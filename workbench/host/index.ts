@@ -1,3 +1,4 @@
+export { valueOf } from './cellText';
 export { ERRORS, type ErrorCode } from './errors';
 export {
   EXCEL_LIMITS,
@@ -11,6 +12,7 @@ export {
 export type { HostMessage } from './hostEvents';
 export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';
+export { MERGE_UNDO_GROUP } from './undoGroups';
 export { MemoryWorkbook } from './memoryWorkbook';
 export { SimulatedUser } from './simulatedUsers';
 export * from './workbook';

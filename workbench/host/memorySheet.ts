@@ -127,6 +127,9 @@ export class MemorySheet implements HostSheet {
       if (hidden) this.hiddenRows.add(i);
       else this.hiddenRows.delete(i);
     }
+    // Rows that a filter hides are shown by unhiding them, too (support.microsoft.com, "Hide or show rows or columns").
+    if (!hidden)
+      this.filteredRows = new Set([...this.filteredRows].filter((i) => i < row || i >= row + count));
   }
 
   merges(): readonly CellRange[] {

@@ -1,6 +1,7 @@
 import { type CellRange, type Shift, cellRange, sameRange, shiftRange } from '../../src/ranges';
 import { valueOf } from './cellText';
 import { MemorySheet } from './memorySheet';
+import { columnNames, writeHeaders } from './tableHeaders';
 import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
 
 interface MemoryTable extends HostTable {
@@ -21,6 +22,8 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly selections = new Map<HostSheet, CellRange>();
   private active: MemorySheet | undefined;
   private lastId = 0;
+  /** False while a chart or a shape is selected. */
+  isRangeSelected = true;
 
   constructor(
     readonly name: string,
@@ -53,9 +56,9 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   deleteSheet(sheet: HostSheet): void {
+    for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
     const position = this.tabs.findIndex((tab) => tab === sheet);
     this.tabs.splice(position, 1);
-    for (const table of this.allTables.filter((one) => one.sheet === sheet)) this.removeTable(table);
     if (this.active === sheet)
       this.active = this.tabs
         .slice(position)
@@ -79,14 +82,16 @@ export class MemoryWorkbook implements HostWorkbook {
     this.tell({ kind: 'activated', sheet });
   }
 
-  selection(): { sheet: HostSheet; area: CellRange } {
+  selection(): { sheet: HostSheet; area: CellRange } | undefined {
+    if (!this.isRangeSelected) return undefined;
     const sheet = this.activeSheet();
     return { sheet, area: this.selections.get(sheet) ?? cellRange(0, 0) };
   }
 
   select(sheet: HostSheet, selected: CellRange): void {
     this.activate(sheet);
-    if (sameRange(this.selection().area, selected)) return;
+    this.isRangeSelected = true;
+    if (sameRange(this.selections.get(sheet) ?? cellRange(0, 0), selected)) return;
     this.selections.set(sheet, selected);
     this.tell({ kind: 'selected', sheet, area: selected });
   }
@@ -156,11 +161,23 @@ export class MemoryWorkbook implements HostWorkbook {
     };
   }
 
+  /** Rows that an advanced filter hides: no `AutoFilter` tells of it (support.microsoft.com, "Filter by using advanced criteria"). */
+  filterAdvanced(sheet: HostSheet, rows: readonly number[]): void {
+    const own = this.ownSheet(sheet);
+    own.filteredRows = new Set([...own.filteredRows, ...rows]);
+  }
+
   private onShift(sheet: MemorySheet, cells: CellRange, shift: Shift): void {
     for (const table of this.allTables.filter((one) => one.sheet === sheet)) {
       const moved = shiftRange(table.area, cells, shift);
-      if (moved) table.area = moved;
-      if (moved && table.filter) table.filter = { ...table.filter, area: moved };
+      if (!moved) this.removeTable(table);
+      else if (moved.columns === table.area.columns) {
+        table.area = moved;
+        if (table.filter) table.filter = { ...table.filter, area: moved };
+      } else {
+        this.resizeTable(table, moved, shiftedIds(table, cells, shift));
+        writeHeaders(table, columnNames(table));
+      }
     }
     const moved = sheet.filter && shiftRange(sheet.filter.area, cells, shift);
     sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;
@@ -203,4 +220,15 @@ export class MemoryWorkbook implements HostWorkbook {
     this.lastId += 1;
     return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
   }
+}
+
+/** The ids of a table's columns after cells were inserted or deleted inside of it; new columns get new ones. */
+function shiftedIds({ area: { column }, columnIds }: HostTable, cells: CellRange, shift: Shift): number[] {
+  const at = cells.column - column;
+  if (shift === 'Right') {
+    const last = Math.max(...columnIds);
+    const added = Array.from({ length: cells.columns }, (_, i) => last + 1 + i);
+    return [...columnIds.slice(0, at), ...added, ...columnIds.slice(at)];
+  }
+  return columnIds.filter((_id, i) => i < at || i >= at + cells.columns);
 }

@@ -1,8 +1,10 @@
-import { type CellRange, MAX_COLUMNS, cellRange, parseAddress } from '../../src/ranges';
+import { type CellRange, MAX_COLUMNS, MAX_ROWS, cellRange, parseAddress } from '../../src/ranges';
 import { entryOf } from './cellEntry';
+import { valueOf } from './cellText';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
-import type { CellContent } from './workbook';
+import { columnNames, writeHeaders } from './tableHeaders';
+import type { CellContent, WorkbookEvent } from './workbook';
 
 /** Somebody at the workbook besides the add-in: its user, or a co-author elsewhere. They do what tests let them do. */
 export class SimulatedUser {
@@ -44,6 +46,48 @@ export class SimulatedUser {
     this.shiftRows(address, count, 'RowDeleted');
   }
 
+  /** Inserts whole columns left of the column of an address. */
+  insertColumns(address: string, count = 1): void {
+    this.shiftColumns(address, count, 'ColumnInserted');
+  }
+
+  deleteColumns(address: string, count = 1): void {
+    this.shiftColumns(address, count, 'ColumnDeleted');
+  }
+
+  /** Sorts the rows of an area, downwards, by the text of one of its columns. What lies beside the area stays. */
+  sort(address: string, by = 0): void {
+    const { sheet, area } = this.at(address);
+    const text = (row: readonly CellContent[]): string => String(valueOf(row[by] ?? null));
+    const rows = sheet.read(area).sort((a, b) => (text(a) < text(b) ? 1 : text(a) > text(b) ? -1 : 0));
+    sheet.write(area.row, area.column, rows);
+    this.tellOf(sheet, area, 'RangeEdited');
+  }
+
+  /** Gives a table another area, as by dragging its corner. */
+  resizeTable(name: string, address: string): void {
+    const table = this.workbook.tables().find((one) => one.name === name);
+    if (!table) throw new Error(`There is no table ${name}.`);
+    const { area } = this.at(address);
+    const last = Math.max(...table.columnIds);
+    const ids = Array.from({ length: area.columns }, (_, i) => table.columnIds[i] ?? last + 1 + i);
+    this.workbook.resizeTable(table, area, ids);
+    writeHeaders(table, columnNames(table));
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.workbook.sheet(sheet).name = name;
+  }
+
+  moveSheet(sheet: string, position: number): void {
+    this.workbook.moveSheet(this.workbook.sheet(sheet), position);
+  }
+
+  /** Selects a chart, a shape or several areas, or brings another workbook to the front. */
+  selectNoRange(): void {
+    this.workbook.isRangeSelected = false;
+  }
+
   select(address: string): void {
     const { sheet, area } = this.at(address);
     this.workbook.select(sheet, area);
@@ -58,7 +102,23 @@ export class SimulatedUser {
     const rows = cellRange(area.row, 0, count, MAX_COLUMNS);
     if (changeType === 'RowInserted') sheet.insertCells(rows, 'Down');
     else sheet.deleteCells(rows, 'Up');
-    this.workbook.tell({ kind: 'changed', sheet, area: rows, source: this.source, changeType });
+    this.tellOf(sheet, rows, changeType);
+  }
+
+  private shiftColumns(address: string, count: number, changeType: 'ColumnInserted' | 'ColumnDeleted'): void {
+    const { sheet, area } = this.at(address);
+    const columns = cellRange(0, area.column, MAX_ROWS, count);
+    if (changeType === 'ColumnInserted') sheet.insertCells(columns, 'Right');
+    else sheet.deleteCells(columns, 'Left');
+    this.tellOf(sheet, columns, changeType);
+  }
+
+  private tellOf(
+    sheet: MemorySheet,
+    area: CellRange,
+    changeType: Extract<WorkbookEvent, { kind: 'changed' }>['changeType']
+  ): void {
+    this.workbook.tell({ kind: 'changed', sheet, area, source: this.source, changeType });
   }
 
   private at(address: string): { sheet: MemorySheet; area: CellRange } {

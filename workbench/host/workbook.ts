@@ -167,7 +167,11 @@ export interface HostWorkbook {
   moveSheet(sheet: HostSheet, position: number): void;
   activeSheet(): HostSheet;
   activate(sheet: HostSheet): void;
-  selection(): { readonly sheet: HostSheet; readonly area: CellRange };
+  /**
+   * Undefined while something other than one range is in front: a chart, a shape, several areas, another workbook
+   * (OfficeDev/office-js#2268, #561).
+   */
+  selection(): { readonly sheet: HostSheet; readonly area: CellRange } | undefined;
   select(sheet: HostSheet, area: CellRange): void;
 
   tables(): readonly HostTable[];

@@ -11,6 +11,7 @@ import {
 import { entryOf } from './cellEntry';
 import { HostError, invalidArgument } from './errors';
 import type { Scope } from './members';
+import { autoCorrect } from './tableGrowth';
 import { fixHeaders } from './tableHeaders';
 import type { CellContent, HostSheet } from './workbook';
 import type { RangeTarget } from './targets';
@@ -65,9 +66,11 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
   const { sheet, area } = range;
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? sheet.read(area)[0]![0]! : undefined;
+  const corrected = autoCorrect(scope, sheet, area);
   const visible = visibleRows(sheet, area);
   if (visible.length === area.rows) writeRows(sheet, area, rows);
   else visible.forEach((row, i) => writeRows(sheet, rowsOf(area, row - area.row, 1), [rows[i]!]));
+  corrected.finish();
   fixHeaders(scope, sheet, area);
   scope.events.wrote(sheet, area, 'RangeEdited', before, single ? sheet.read(area)[0]![0]! : undefined);
 }

@@ -2,7 +2,7 @@ import { asFailure, insertTemplate } from '../../excel';
 import { DICTIONARIES } from '../../locales';
 import { languageIn } from '../state';
 import type { Store } from '../store';
-import { inspectSheet } from './inspect';
+import { chooseSheet } from './inspect';
 import { goToView } from './openView';
 
 /** Inserts the template sheet, which comes to the front, and inspects it. */
@@ -12,7 +12,7 @@ export async function addTemplate(store: Store): Promise<void> {
   try {
     await insertTemplate(language, { sheet, hints, samples: Object.values(samples) });
     if (store.state.view !== 'start') goToView(store, 'start');
-    await inspectSheet(store, undefined);
+    await chooseSheet(store, undefined);
   } catch (error) {
     store.set({ failure: asFailure(error) });
   }

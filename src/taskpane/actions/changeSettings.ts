@@ -12,9 +12,10 @@ import { markInputsChanged } from './markStale';
 
 /** Changes settings and keeps them in the workbook. */
 export async function changeSettings(store: Store, settings: Settings): Promise<void> {
+  const before = store.state.settings;
   store.set({ settings, failure: undefined });
   try {
-    await saveSettings(settings);
+    await saveSettings(settings, before);
     store.set(announce(store.state, textsIn(languageIn(store.state)).pane.settings.saved));
   } catch (error) {
     store.set({ failure: asFailure(error) });

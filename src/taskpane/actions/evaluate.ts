@@ -4,7 +4,7 @@ import {
   evaluateSheet,
   restorePrevious,
   resultsOf,
-  surveySheet,
+  inspectSheet,
   touches,
   type Change,
   type RunOptions,
@@ -38,7 +38,7 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
   });
   try {
     const { settings } = store.state;
-    const survey = await surveySheet({
+    const survey = await inspectSheet({
       sheet: sheetToInspect(store.state),
       mappings: settings.mappings,
       employeeSheet: settings.employeeSheet

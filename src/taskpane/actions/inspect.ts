@@ -1,4 +1,4 @@
-import { asFailure, rowsBelowHeader, surveySheet } from '../../excel';
+import { asFailure, rowsBelowHeader, inspectSheet } from '../../excel';
 import { isBusy, sheetToInspect } from '../state';
 import type { Store } from '../store';
 import { judge } from './judge';
@@ -14,7 +14,7 @@ export async function inspect(store: Store): Promise<void> {
   const isLatest = store.ticket('inspect');
   const { mappings, employeeSheet } = store.state.settings;
   try {
-    const survey = await surveySheet({ sheet: sheetToInspect(store.state), mappings, employeeSheet });
+    const survey = await inspectSheet({ sheet: sheetToInspect(store.state), mappings, employeeSheet });
     if (!isLatest()) return;
     const { source } = survey;
     store.set({
@@ -34,7 +34,7 @@ export async function inspect(store: Store): Promise<void> {
 }
 
 /** Chooses the sheet to evaluate and inspects it; undefined follows the active one. */
-export async function inspectSheet(store: Store, sheet: string | undefined): Promise<void> {
+export async function chooseSheet(store: Store, sheet: string | undefined): Promise<void> {
   store.set({ sheet, failure: undefined });
   await inspect(store);
 }

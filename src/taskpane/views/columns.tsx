@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Survey } from '../../excel';
+import type { Inspection } from '../../excel';
 import { fill } from '../../locales';
 import { columnsView, headerChoices, type ColumnView } from '../../worksheet';
 import { changeColumn, resetColumns } from '../actions/changeSettings';
@@ -10,8 +10,8 @@ import { Select, type Option } from '../components/select';
 import { usePane } from '../pane';
 
 interface ColumnsProps {
-  readonly survey: Survey;
-  readonly head: NonNullable<Survey['head']>;
+  readonly survey: Inspection;
+  readonly head: NonNullable<Inspection['head']>;
 }
 
 /** Each kind of data with its column: first those that are missed, with what that costs, then the rest, collapsed. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { rowsBelowHeader, type Source, type Survey } from '../../excel';
+import { rowsBelowHeader, type Source, type Inspection } from '../../excel';
 import { fill } from '../../locales';
 import { outputPlace } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { evaluate } from '../actions/evaluate';
-import { inspectAgain, inspectSheet } from '../actions/inspect';
+import { chooseSheet, inspectAgain } from '../actions/inspect';
 import { goToView } from '../actions/openView';
 import { Actions, Button } from '../components/button';
 import { Fact, Facts } from '../components/facts';
@@ -42,7 +42,7 @@ function NotInspected(): VNode {
   );
 }
 
-function Inspected({ survey }: { readonly survey: Survey }): VNode {
+function Inspected({ survey }: { readonly survey: Inspection }): VNode {
   const { texts } = usePane();
   const { source, failure, head } = survey;
   return (
@@ -57,7 +57,7 @@ function Inspected({ survey }: { readonly survey: Survey }): VNode {
 
 const FOLLOW = '';
 
-function SheetField({ survey: { sheet, sheetNames } }: { readonly survey: Survey }): VNode {
+function SheetField({ survey: { sheet, sheetNames } }: { readonly survey: Inspection }): VNode {
   const { state, texts, store } = usePane();
   const { start } = texts.pane;
   const picked = state.sheet !== undefined && sheetNames.includes(state.sheet) ? state.sheet : undefined;
@@ -70,7 +70,7 @@ function SheetField({ survey: { sheet, sheetNames } }: { readonly survey: Survey
         ...sheetNames.map((name) => ({ value: `=${name}`, text: name }))
       ]}
       value={picked === undefined ? FOLLOW : `=${picked}`}
-      onChoose={(value) => void inspectSheet(store, value === FOLLOW ? undefined : value.slice(1))}
+      onChoose={(value) => void chooseSheet(store, value === FOLLOW ? undefined : value.slice(1))}
     />
   );
 }

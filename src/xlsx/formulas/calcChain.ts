@@ -34,7 +34,8 @@ export function changeCalcChain(
   changes: PackageChanges
 ): void {
   const { calcChain } = workbook;
-  if (calcChain === null || (removed.size === 0 && !hasNew) || parts.find(calcChain) === null) return;
+  if (calcChain === undefined || (removed.size === 0 && !hasNew) || parts.find(calcChain) === undefined)
+    return;
   if (!hasNew) {
     const bytes = parts.content(calcChain);
     const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
@@ -44,7 +45,7 @@ export function changeCalcChain(
       return;
     }
   }
-  changes.setPacked(parts.get(calcChain), null);
+  changes.setPacked(parts.get(calcChain), 'removed');
   const rels = relationshipsPart(workbook.part);
   for (const [part, element, isIt] of [
     [CONTENT_TYPES, 'Override', (value: string) => value.toLowerCase() === `/${calcChain.toLowerCase()}`],
@@ -85,7 +86,7 @@ function withoutCells(
       continue;
     }
     left++;
-    if (own === null && sheet !== written)
+    if (own === undefined && sheet !== written)
       patches.push({ start: nameEnd, end: nameEnd, text: ` i="${sheet}"` });
     written = sheet;
   }

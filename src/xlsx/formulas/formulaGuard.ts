@@ -6,12 +6,12 @@ import { attributeText, findAttribute, scanTag, Tag } from '../xml/xmlTags';
 interface Block {
   range: CellRange;
   edited: number;
-  firstChange: string | null;
+  firstChange: string | undefined;
 }
 
 /** A formula that is written once and shared by the cells that name its index. */
 interface Shared {
-  lostMaster: string | null;
+  lostMaster: string | undefined;
   hasOthers: boolean;
 }
 
@@ -37,7 +37,7 @@ export class FormulaGuard {
     if (tag.attributes === 0) return;
     const block = blockOf(bytes);
     if (block) {
-      if (cellCount(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: null });
+      if (cellCount(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: undefined });
     } else if (attributeText(bytes, tag, 't') === 'shared') {
       this.sharedFormula(
         attributeText(bytes, tag, 'si') ?? '',
@@ -60,17 +60,18 @@ export class FormulaGuard {
   /** @throws XlsxError `cannotSplice` with the cell */
   check(): void {
     for (const { range, edited, firstChange } of this.blocks) {
-      if (firstChange !== null && edited < cellCount(range)) throw new XlsxError('cannotSplice', firstChange);
+      if (firstChange !== undefined && edited < cellCount(range))
+        throw new XlsxError('cannotSplice', firstChange);
     }
     for (const shared of this.shared.values()) checkShared(shared);
   }
 
   private sharedFormula(index: string, isMaster: boolean, cell: string, isReplaced: boolean): void {
     let shared = this.shared.get(index);
-    if (shared === undefined || (isMaster && shared.lostMaster !== null)) {
+    if (shared === undefined || (isMaster && shared.lostMaster !== undefined)) {
       // An index that is given out again begins a new formula.
       if (shared !== undefined) checkShared(shared);
-      this.shared.set(index, (shared = { lostMaster: null, hasOthers: false }));
+      this.shared.set(index, (shared = { lostMaster: undefined, hasOthers: false }));
     }
     if (isMaster && isReplaced) shared.lostMaster = cell;
     if (!isMaster && !isReplaced) shared.hasOthers = true;
@@ -94,5 +95,5 @@ function blockOf(bytes: Uint8Array): CellRange | undefined {
 }
 
 function checkShared({ lostMaster, hasOthers }: Shared): void {
-  if (lostMaster !== null && hasOthers) throw new XlsxError('cannotSplice', lostMaster);
+  if (lostMaster !== undefined && hasOthers) throw new XlsxError('cannotSplice', lostMaster);
 }

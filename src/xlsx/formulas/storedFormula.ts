@@ -18,11 +18,11 @@ export function storedFormula(
   dynamicArrays: () => ReadonlySet<string>
 ): StoredFormula {
   const at = row.formula[cell]!;
-  const block = formulaBlock(bytes, at) ?? null;
+  const block = formulaBlock(bytes, at);
   scanTag(bytes, at, tag);
   const type = attributeText(bytes, tag, 't');
-  const shared = type === 'shared' ? attributeText(bytes, tag, 'si') : null;
-  const isMaster = shared !== null && findAttribute(bytes, tag, 'ref') >= 0;
+  const shared = type === 'shared' ? attributeText(bytes, tag, 'si') : undefined;
+  const isMaster = shared !== undefined && findAttribute(bytes, tag, 'ref') >= 0;
   const content = tag.end;
   const isEmpty = tag.isEmpty;
   if (!isEmpty) skipElement(bytes, tag);

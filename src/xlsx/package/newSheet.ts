@@ -29,7 +29,7 @@ export interface NewTable {
   name: string;
   range: CellRange;
   columns: readonly string[];
-  style: string | null;
+  style: string | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export function newSheetParts(
   { frozen, validation, tables }: NewSheet
 ): string {
   const isTaken = (part: string): boolean =>
-    parts.find(part) !== null || changes.added.some((added) => added.name === part);
+    parts.find(part) !== undefined || changes.added.some((added) => added.name === part);
   const free = (folder: string, stem: string): string => {
     let number = 1;
     while (isTaken(siblingOf(workbook, `${folder}/${stem}${number}.xml`))) number++;
@@ -115,7 +115,7 @@ function tableXml({ name, range, columns, style }: NewTable, id: number): Uint8A
     .map((column, i) => `<tableColumn id="${i + 1}" name="${encodeAttribute(column)}"/>`)
     .join('');
   const look =
-    style === null
+    style === undefined
       ? ''
       : `<tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
   const ref = rangeName(range);

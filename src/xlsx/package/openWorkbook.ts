@@ -76,9 +76,9 @@ class OpenWorkbook implements Workbook {
   readonly date1904: boolean;
   private readonly scans = new Map<ListedSheet, SheetScan>();
   private readonly values: ValueContext;
-  private strings: readonly string[] | null = null;
-  private plainStyles: ReadonlySet<string> | null = null;
-  private dynamicArrays: ReadonlySet<string> | null = null;
+  private strings: readonly string[] | undefined = undefined;
+  private plainStyles: ReadonlySet<string> | undefined = undefined;
+  private dynamicArrays: ReadonlySet<string> | undefined = undefined;
 
   constructor(
     private readonly parts: PackageParts,
@@ -143,7 +143,7 @@ class OpenWorkbook implements Workbook {
       workbook: { sharedStrings }
     } = this;
     const formats = this.formatCount();
-    const changes = new Map<ZipEntry, Packed | null>();
+    const changes = new Map<ZipEntry, Packed>();
     for (const { part, kind } of sheets) {
       if (kind === 'worksheet')
         changes.set(
@@ -151,7 +151,7 @@ class OpenWorkbook implements Workbook {
           inPart(part, () => sheetFrame(part, parts.chunks(part), formats))
         );
     }
-    if (sharedStrings !== null && parts.find(sharedStrings) !== null)
+    if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
       changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
     const chunks: Uint8Array[] = [];
     writeArchive(parts.archive, changes, (chunk) => {
@@ -188,12 +188,12 @@ class OpenWorkbook implements Workbook {
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
     const changes = new PackageChanges(parts);
-    let mark: string | null = null;
+    let mark: string | undefined = undefined;
     const offsets = this.scans.get(listed)?.offsets;
     const spliced = inPart(sheet.part, () =>
       spliceSheet(
         parts.chunks(sheet.part),
-        offsets === undefined ? null : { offsets, firstColumn: range.column },
+        offsets === undefined ? undefined : { offsets, firstColumn: range.column },
         grow === undefined ? edits : withHeadersNoted(edits, grow, headers),
         {
           ...this.values,
@@ -206,7 +206,7 @@ class OpenWorkbook implements Workbook {
       )
     );
     changeCalcChain(parts, workbook, sheetId, spliced.removedFormulas, spliced.hasNewFormulas, changes);
-    if (spliced.packed !== null) changes.setPacked(entry, spliced.packed);
+    if (spliced.packed !== undefined) changes.setPacked(entry, spliced.packed);
     if (grow !== undefined && grow.addedColumns.length > 0) {
       const { part } = grow.table;
       checkGrowth(grow, readTables(parts, sheet), spliced.tail.merges, headers);
@@ -230,10 +230,10 @@ class OpenWorkbook implements Workbook {
     listed: ListedSheet,
     onRow: (bytes: Uint8Array, row: RowScan) => unknown,
     onProgress?: OnProgress
-  ): SheetScan | null {
+  ): SheetScan | undefined {
     const { part } = listed.info;
     const entry = this.parts.get(part);
-    const window = new ByteWindow(part, this.parts.chunks(part), null, progress(entry, onProgress));
+    const window = new ByteWindow(part, this.parts.chunks(part), undefined, progress(entry, onProgress));
     const stream = new SheetStream(window);
     const row = new RowScan();
     const offsets = new RowOffsets();
@@ -243,9 +243,9 @@ class OpenWorkbook implements Workbook {
       while (stream.nextRow(row)) {
         used.add(window.bytes, row);
         offsets.note(row);
-        if (onRow(window.bytes, row) === false) return null;
+        if (onRow(window.bytes, row) === false) return undefined;
       }
-      const scanned = { facts: { usedRange: used.range ?? null, ...stream.readTail() }, offsets };
+      const scanned = { facts: { usedRange: used.range, ...stream.readTail() }, offsets };
       this.scans.set(listed, scanned);
       return scanned;
     });
@@ -259,18 +259,18 @@ class OpenWorkbook implements Workbook {
 
   private readStrings(): string[] {
     const part = this.workbook.sharedStrings;
-    if (part === null) return [];
+    if (part === undefined) return [];
     return inPart(part, () => readSharedStrings(new ByteWindow(part, this.parts.chunks(part))));
   }
 
   /** A workbook may do without styles. */
-  private stylesPart<T>(read: (bytes: Uint8Array) => T): T | null {
+  private stylesPart<T>(read: (bytes: Uint8Array) => T): T | undefined {
     const {
       parts,
       workbook: { styles }
     } = this;
-    return styles === null || parts.find(styles) === null
-      ? null
+    return styles === undefined || parts.find(styles) === undefined
+      ? undefined
       : inPart(styles, () => read(parts.content(styles)));
   }
 
@@ -279,7 +279,7 @@ class OpenWorkbook implements Workbook {
       parts,
       workbook: { metadata }
     } = this;
-    return metadata === null || parts.find(metadata) === null
+    return metadata === undefined || parts.find(metadata) === undefined
       ? new Set()
       : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
@@ -293,7 +293,7 @@ class OpenWorkbook implements Workbook {
       parts,
       workbook: { metadata, part }
     } = this;
-    if (metadata !== null || parts.find(siblingOf(part, METADATA.name)) !== null) return '';
+    if (metadata !== undefined || parts.find(siblingOf(part, METADATA.name)) !== undefined) return '';
     changes.addPart(part, siblingOf(part, METADATA.name), METADATA.content, METADATA.type, METADATA.name);
     return '1';
   }
@@ -348,9 +348,9 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
   };
 }
 
-function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | null {
+function progress(entry: ZipEntry, onProgress: OnProgress | undefined): ((done: number) => void) | undefined {
   return onProgress === undefined
-    ? null
+    ? undefined
     : (done) => {
         onProgress(done, entry.size);
       };

@@ -5,7 +5,7 @@ import { checkUtf8 } from '../xml/encoding';
 import { encodeAttribute } from '../xml/texts';
 import { asciiText, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
 import { type ZipEntry } from '../zip/zipRead';
-import { pack, type Packed } from '../zip/zipWrite';
+import { pack, type Packed, type ZipChange } from '../zip/zipWrite';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -16,7 +16,7 @@ export class PackageChanges {
   readonly added: { name: string; packed: Packed }[] = [];
   private readonly ids = new Set<string>();
   private readonly contents = new Map<ZipEntry, Uint8Array>();
-  private readonly packed = new Map<ZipEntry, Packed | null>();
+  private readonly packed = new Map<ZipEntry, ZipChange>();
 
   constructor(private readonly parts: PackageParts) {}
 
@@ -29,8 +29,8 @@ export class PackageChanges {
     this.contents.set(this.parts.get(part), content);
   }
 
-  setPacked(entry: ZipEntry, packed: Packed | null): void {
-    this.packed.set(entry, packed);
+  setPacked(entry: ZipEntry, change: ZipChange): void {
+    this.packed.set(entry, change);
   }
 
   /**
@@ -54,7 +54,7 @@ export class PackageChanges {
     this.ids.add(`rId${number}`);
     this.insert(
       rels,
-      null,
+      undefined,
       (prefix) =>
         `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`
     );
@@ -66,18 +66,18 @@ export class PackageChanges {
     this.added.push({ name, packed: pack(content) });
     this.insert(
       CONTENT_TYPES,
-      null,
+      undefined,
       (prefix) =>
         `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`
     );
   }
 
   /** Puts XML at the end of a part's element of that name below the root, or of the root. */
-  insert(part: string, element: string | null, xml: (prefix: string) => string): void {
+  insert(part: string, element: string | undefined, xml: (prefix: string) => string): void {
     this.set(part, inserted(this.content(part), element, xml));
   }
 
-  all(): Map<ZipEntry, Packed | null> {
+  all(): Map<ZipEntry, ZipChange> {
     return new Map([
       ...[...this.contents].map(([entry, content]) => [entry, pack(content)] as const),
       ...this.packed
@@ -85,12 +85,16 @@ export class PackageChanges {
   }
 }
 
-function inserted(bytes: Uint8Array, element: string | null, xml: (prefix: string) => string): Uint8Array {
+function inserted(
+  bytes: Uint8Array,
+  element: string | undefined,
+  xml: (prefix: string) => string
+): Uint8Array {
   checkUtf8(bytes);
   const tag = new Tag();
   let start = nextTag(bytes, 0);
   if (start < 0 || scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
-  if (element !== null) {
+  if (element !== undefined) {
     do {
       start = nextTag(bytes, tag.end);
       if (start < 0 || scanTag(bytes, start, tag) < 0 || tag.isEnd) throw new XlsxError('damaged');

@@ -8,7 +8,7 @@ const LARGEST_PART = 1 << 28;
 /** A part's contents as far as they have been read, to be read again and further. */
 interface KeptPart {
   readonly pieces: Uint8Array[];
-  readonly more: () => Uint8Array | null;
+  readonly more: () => Uint8Array | undefined;
   isWhole: boolean;
 }
 
@@ -37,8 +37,8 @@ export class PackageParts {
    * Names are equivalent without regard to case (§6.2.2.3); some writers use backslashes or leave escapes in targets.
    * @throws XlsxError `damaged` where two entries have the name
    */
-  find(part: string): ZipEntry | null {
-    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part))) ?? null;
+  find(part: string): ZipEntry | undefined {
+    const entry = this.entries.get(keyOf(part)) ?? this.entries.get(keyOf(unescaped(part)));
     if (entry === 'twice') throw new XlsxError('damaged', part);
     return entry;
   }
@@ -46,7 +46,7 @@ export class PackageParts {
   /** @throws XlsxError `damaged` without such a part */
   get(part: string): ZipEntry {
     const entry = this.find(part);
-    if (entry === null) throw new XlsxError('damaged', part);
+    if (entry === undefined) throw new XlsxError('damaged', part);
     return entry;
   }
 
@@ -55,10 +55,10 @@ export class PackageParts {
   }
 
   /**
-   * The part's contents piece by piece. They are kept where they are not too large: a sheet's header is looked for, then the
-   * sheet is read, then it is spliced.
+   * The part's contents piece by piece. They are kept where they are not too large: a sheet is searched for its header, then read,
+   * then spliced, and inflating it each time would take a tenth longer altogether.
    */
-  chunks(part: string): () => Uint8Array | null {
+  chunks(part: string): () => Uint8Array | undefined {
     const entry = this.get(part);
     if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
     const kept = this.kept.get(entry) ?? {
@@ -70,14 +70,14 @@ export class PackageParts {
     let next = 0;
     return () => {
       if (next === kept.pieces.length && !kept.isWhole) this.readOn(entry, kept);
-      return kept.pieces[next++] ?? null;
+      return kept.pieces[next++];
     };
   }
 
   private readOn(entry: ZipEntry, kept: KeptPart): void {
     try {
       const piece = kept.more();
-      if (piece === null) kept.isWhole = true;
+      if (piece === undefined) kept.isWhole = true;
       else kept.pieces.push(piece);
     } catch (error) {
       this.kept.delete(entry);
@@ -100,7 +100,7 @@ export class PackageParts {
   /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
-    if (this.find(rels) === null) return [];
+    if (this.find(rels) === undefined) return [];
     const found: Relationship[] = [];
     inPart(rels, () => {
       readElements(this.content(rels), ({ name, attributes }) => {

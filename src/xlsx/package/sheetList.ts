@@ -43,7 +43,9 @@ export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): U
   const parts = new PackageParts(readArchive(bytes));
   const { part, sheets } = readWorkbookPart(parts);
   const changes = new PackageChanges(parts);
-  const ids = list.map((item) => ('sheet' in item ? newSheetParts(parts, changes, part, item.sheet) : null));
+  const ids = list.map((item) =>
+    'sheet' in item ? newSheetParts(parts, changes, part, item.sheet) : undefined
+  );
   changes.set(
     part,
     inPart(part, () =>
@@ -70,7 +72,7 @@ export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): U
 function patched(
   bytes: Uint8Array,
   list: readonly ListedAs[],
-  ids: readonly (string | null)[],
+  ids: readonly (string | undefined)[],
   names: readonly string[]
 ): Uint8Array {
   checkUtf8(bytes);
@@ -114,7 +116,7 @@ function listPatch(
   bytes: Uint8Array,
   tag: Tag,
   list: readonly ListedAs[],
-  ids: readonly (string | null)[]
+  ids: readonly (string | undefined)[]
 ): Patch {
   const { end: from } = tag;
   const prefix = prefixOf(bytes, tag);

@@ -8,10 +8,10 @@ export interface WorkbookPart {
   sheets: ListedSheet[];
   activeSheet: number;
   date1904: boolean;
-  sharedStrings: string | null;
-  calcChain: string | null;
-  styles: string | null;
-  metadata: string | null;
+  sharedStrings: string | undefined;
+  calcChain: string | undefined;
+  styles: string | undefined;
+  metadata: string | undefined;
 }
 
 /** A sheet with the number that other parts know it by (ECMA-376 Part 1 §18.2.19). */
@@ -42,8 +42,8 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 
 function readParts(parts: PackageParts, part: string): WorkbookPart {
   const relationships = parts.relationships(part);
-  const targetOf = (type: string): string | null =>
-    relationships.find((other) => other.type === type)?.target ?? null;
+  const targetOf = (type: string): string | undefined =>
+    relationships.find((other) => other.type === type)?.target;
   const workbook: WorkbookPart = {
     part,
     sheets: [],

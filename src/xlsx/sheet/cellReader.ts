@@ -20,7 +20,7 @@ export function storedCells(
       value: cellValue(bytes, row, n, values),
       isError: row.type[n] === CellType.error,
       format: row.styleStart[n]! < 0 ? 0 : Number(asciiText(bytes, row.styleStart[n]!, row.styleEnd[n]!)),
-      formula: row.formula[n]! < 0 ? null : storedFormula(bytes, row, n, dynamicArrays)
+      formula: row.formula[n]! < 0 ? undefined : storedFormula(bytes, row, n, dynamicArrays)
     });
   }
   return cells;
@@ -31,7 +31,7 @@ export function rowFormat(bytes: Uint8Array, row: RowScan): RowFormat {
   scanTag(bytes, row.start, tag);
   const height = Number(attributeText(bytes, tag, 'ht') ?? NaN);
   return {
-    height: height >= 0 ? height : null,
+    height: height >= 0 ? height : undefined,
     isCustomHeight: isTrue(attributeText(bytes, tag, 'customHeight')),
     isHidden: isTrue(attributeText(bytes, tag, 'hidden')),
     format: isTrue(attributeText(bytes, tag, 'customFormat'))

@@ -98,7 +98,7 @@ export function formulaXml(
 ): string {
   const name = cellName(row, column);
   const { type, xml } = resultXml(prefix, value, name);
-  const array = spill === null ? '' : ` t="array" ref="${rangeName(spill)}"`;
-  const metadata = spill === null || mark === '' ? '' : ` cm="${mark}"`;
+  const array = spill === undefined ? '' : ` t="array" ref="${rangeName(spill)}"`;
+  const metadata = spill === undefined || mark === '' ? '' : ` cm="${mark}"`;
   return `<${prefix}c r="${name}"${style === '' ? '' : ` s="${style}"`}${type}${metadata}><${prefix}f${array}>${encodeText(text)}</${prefix}f>${xml}</${prefix}c>`;
 }

@@ -11,7 +11,7 @@ import { Packer, type Packed } from '../zip/zipWrite';
  * along the rows.
  * @param formats how many
  */
-export function sheetFrame(part: string, next: () => Uint8Array | null, formats: number): Packed {
+export function sheetFrame(part: string, next: () => Uint8Array | undefined, formats: number): Packed {
   const packer = new Packer();
   const window = new ByteWindow(part, next, (bytes) => {
     packer.bytes(bytes);

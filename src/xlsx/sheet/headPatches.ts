@@ -15,7 +15,7 @@ export function headPatches(
 
 /** CT_SheetDimension, ECMA-376 Part 1 §18.3.1.35. */
 function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: SheetEdits): Patch[] {
-  if (dimension === null || range.rows === 0) return [];
+  if (dimension === undefined || range.rows === 0) return [];
   const old = parseRange(asciiText(bytes, dimension.start, dimension.end));
   if (!old) return [];
   const wide = rangeName(union(old, range));
@@ -37,10 +37,10 @@ function widthPatches(
       text: `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`
     }));
   if (missing.length === 0) return [];
-  if (cols === null || cols.isEmpty) {
+  if (cols === undefined || cols.isEmpty) {
     const text = `<${prefix}cols>${missing.map((col) => col.text).join('')}</${prefix}cols>`;
     return [
-      cols === null
+      cols === undefined
         ? { start: sheetData.start, end: sheetData.start, text }
         : { start: cols.start, end: cols.end, text }
     ];

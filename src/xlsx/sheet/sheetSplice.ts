@@ -25,8 +25,8 @@ export interface SpliceContext extends ValueContext {
 }
 
 export interface SplicedSheet {
-  /** `null` where every cell already held its edit's value. */
-  packed: Packed | null;
+  /** undefined where every cell already held its edit's value. */
+  packed: Packed | undefined;
   /** Cells whose formula went, also where another came. */
   removedFormulas: ReadonlySet<number>;
   hasNewFormulas: boolean;
@@ -40,11 +40,11 @@ export interface SplicedSheet {
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
 export function spliceSheet(
-  next: () => Uint8Array | null,
-  known: KnownRows | null,
+  next: () => Uint8Array | undefined,
+  known: KnownRows | undefined,
   edits: SheetEdits,
   context: SpliceContext,
-  onBytes: ((done: number) => void) | null
+  onBytes: ((done: number) => void) | undefined
 ): SplicedSheet {
   return new Splicer(next, known, edits, context, onBytes).run();
 }
@@ -62,11 +62,11 @@ class Splicer {
   private nextEdit: number;
 
   constructor(
-    next: () => Uint8Array | null,
-    known: KnownRows | null,
+    next: () => Uint8Array | undefined,
+    known: KnownRows | undefined,
     private readonly edits: SheetEdits,
     private readonly context: SpliceContext,
-    onBytes: ((done: number) => void) | null
+    onBytes: ((done: number) => void) | undefined
   ) {
     const packer = new Packer(context.codec);
     this.packer = packer;
@@ -99,7 +99,7 @@ class Splicer {
     window.copyUpTo(window.bytes.length);
     this.guard.check();
     return {
-      packed: this.isChanged ? this.packer.finish() : null,
+      packed: this.isChanged ? this.packer.finish() : undefined,
       removedFormulas: this.guard.removed,
       hasNewFormulas: this.hasNewFormulas,
       tail
@@ -218,7 +218,7 @@ class Splicer {
       own,
       formula,
       value,
-      formula.spill === null ? '' : this.context.dynamicMark()
+      formula.spill === undefined ? '' : this.context.dynamicMark()
     );
   }
 

@@ -3,7 +3,8 @@ import type { ByteWindow } from '../zip/byteWindow';
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import type { RowOffsets } from './rowOffsets';
-import { type RowScan, scanLastCell, scanRow } from './rowScan';
+import type { RowScan } from './rowScan';
+import { scanLastCell, scanRow } from './scanRow';
 import type { ColumnFormat } from '../types';
 import {
   attributeText,
@@ -20,10 +21,10 @@ import {
 /** What stands before a sheet's rows, as indexes into the window's bytes. */
 export interface SheetHead {
   /** The value of the dimension's `ref`. */
-  dimension: { start: number; end: number } | null;
-  /** Of rows in points and of columns in characters; `null` where the sheet does not say (§18.3.1.81). */
-  defaults: { rowHeight: number | null; columnWidth: number | null };
-  cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | null;
+  dimension: { start: number; end: number } | undefined;
+  /** Of rows in points and of columns in characters; undefined where the sheet does not say (§18.3.1.81). */
+  defaults: { rowHeight: number | undefined; columnWidth: number | undefined };
+  cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | undefined;
   /** The start tag, or the empty-element tag when there are no rows. */
   sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
 }
@@ -59,14 +60,14 @@ export class SheetStream {
   /** @param known rows that end before its first column come with their last cell only, as far as their offsets are known */
   constructor(
     readonly window: ByteWindow,
-    private readonly known: KnownRows | null = null
+    private readonly known?: KnownRows
   ) {}
 
   /** The window still holds the part from its beginning when this returns. */
   readHead(): SheetHead {
     for (;;) {
       const head = scanHead(this.window.bytes);
-      if (head !== null) {
+      if (head !== undefined) {
         this.at = head.sheetData.end;
         this.hasRows = !head.sheetData.isEmpty;
         return head;
@@ -80,7 +81,7 @@ export class SheetStream {
     if (!this.hasRows) return false;
     for (;;) {
       const found = this.tryRow(row);
-      if (found !== null) return found;
+      if (found !== undefined) return found;
       if (!this.window.grow(this.at)) throw new XlsxError('damaged');
       this.at = 0;
     }
@@ -134,16 +135,16 @@ export class SheetStream {
     }
   }
 
-  private tryRow(row: RowScan): boolean | null {
+  private tryRow(row: RowScan): boolean | undefined {
     const {
       tag,
       window: { bytes }
     } = this;
     for (;;) {
       const start = nextTag(bytes, this.at);
-      if (start < 0) return null;
+      if (start < 0) return undefined;
       const end = scanTag(bytes, start, tag);
-      if (end < 0) return null;
+      if (end < 0) return undefined;
       if (tag.isEnd) {
         this.at = start;
         this.hasRows = false;
@@ -151,7 +152,7 @@ export class SheetStream {
       }
       const isRow = isNamed(bytes, tag, 'row');
       const after = isRow ? this.scanRow(row) : skipElement(bytes, tag);
-      if (after < 0) return null;
+      if (after < 0) return undefined;
       this.at = after;
       if (isRow) {
         this.previous = row.index;
@@ -169,7 +170,7 @@ export class SheetStream {
       known,
       window: { bytes }
     } = this;
-    const length = known === null ? 0 : known.offsets.lengthOf(this.rows);
+    const length = known === undefined ? 0 : known.offsets.lengthOf(this.rows);
     if (length > 0) {
       const end = scanLastCell(bytes, tag, row, length, known!.offsets.lastLengthOf(this.rows));
       if (end < 0 || (end > 0 && row.column[0]! < known!.firstColumn)) return end;
@@ -178,24 +179,24 @@ export class SheetStream {
   }
 }
 
-/** `null` where the bytes end too early. */
-function scanHead(bytes: Uint8Array): SheetHead | null {
+/** undefined where the bytes end too early. */
+function scanHead(bytes: Uint8Array): SheetHead | undefined {
   const tag = new Tag();
-  if (bytes.length < 4) return null;
+  if (bytes.length < 4) return undefined;
   checkUtf8(bytes);
   let start = nextTag(bytes, 0);
   let at = start < 0 ? -1 : scanTag(bytes, start, tag);
-  if (at < 0) return null;
-  if (!isNamed(bytes, tag, 'worksheet') || tag.isEmpty) throw new XlsxError('damaged');
+  if (at < 0) return undefined;
+  if (!opens(bytes, tag, 'worksheet')) throw new XlsxError('damaged');
   const head: Omit<SheetHead, 'sheetData'> = {
-    dimension: null,
-    defaults: { rowHeight: null, columnWidth: null },
-    cols: null
+    dimension: undefined,
+    defaults: { rowHeight: undefined, columnWidth: undefined },
+    cols: undefined
   };
   for (;;) {
     start = nextTag(bytes, at);
     at = start < 0 ? -1 : scanTag(bytes, start, tag);
-    if (at < 0) return null;
+    if (at < 0) return undefined;
     if (tag.isEnd) throw new XlsxError('damaged');
     if (isNamed(bytes, tag, 'sheetData')) {
       const sheetData = { start, end: tag.end, isEmpty: tag.isEmpty, prefix: prefixOf(bytes, tag) };
@@ -217,9 +218,13 @@ function scanHead(bytes: Uint8Array): SheetHead | null {
     } else {
       at = skipElement(bytes, tag);
     }
-    if (at < 0) return null;
+    if (at < 0) return undefined;
   }
 }
+
+/** Whether the tag is the start tag of an element of that name that has content. */
+const opens = (bytes: Uint8Array, tag: Tag, name: string): boolean =>
+  isNamed(bytes, tag, name) && !tag.isEmpty;
 
 function scanColumns(
   bytes: Uint8Array,
@@ -252,7 +257,7 @@ function scanColumns(
   }
 }
 
-function lengthOf(bytes: Uint8Array, tag: Tag, attribute: string): number | null {
+function lengthOf(bytes: Uint8Array, tag: Tag, attribute: string): number | undefined {
   const length = Number(attributeText(bytes, tag, attribute) ?? NaN);
-  return length >= 0 ? length : null;
+  return length >= 0 ? length : undefined;
 }

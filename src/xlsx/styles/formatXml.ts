@@ -89,11 +89,11 @@ export function changedFormat(xml: string, prefix: string, attributes: Changes, 
   return written({ ...format, attributes: changed(format.attributes, attributes, attribute), children });
 }
 
-/** The value of an element's attribute; `null` without it. */
-export function attributeOf(xml: string, name: string): string | null {
+/** The value of an element's attribute; undefined without it. */
+export function attributeOf(xml: string, name: string): string | undefined {
   const found = parsed(xml).attributes.find((other) => other.name === name)?.text;
   return found === undefined
-    ? null
+    ? undefined
     : found
         .slice(found.indexOf('=') + 1)
         .trim()

@@ -44,33 +44,34 @@ export class NewFormats {
   private readonly known = new Map<string, FormatIndex>();
 
   private constructor(
-    private readonly part: string | null,
+    private readonly part: string | undefined,
     private readonly bytes: Uint8Array,
-    private readonly styles: StyleLists | null
+    private readonly styles: StyleLists | undefined
   ) {}
 
   /** @param bytes the workbook's file; one whose styles part is missing or cannot be changed takes no formats */
   static of(bytes: Uint8Array): NewFormats {
     const parts = new PackageParts(readArchive(bytes));
     const { styles: part } = readWorkbookPart(parts);
-    if (part === null || parts.find(part) === null) return new NewFormats(null, bytes, null);
+    if (part === undefined || parts.find(part) === undefined)
+      return new NewFormats(undefined, bytes, undefined);
     try {
       const content = parts.content(part);
       return new NewFormats(part, content, readStyleLists(content));
     } catch (error) {
-      if (error instanceof XlsxError) return new NewFormats(null, bytes, null);
+      if (error instanceof XlsxError) return new NewFormats(undefined, bytes, undefined);
       throw error;
     }
   }
 
-  /** @returns the number that the format will have, the same for the same format; `null` where the styles part is not one to add to */
-  add(format: NewFormat): FormatIndex | null {
+  /** @returns the number that the format will have, the same for the same format; undefined where the styles part is not one to add to */
+  add(format: NewFormat): FormatIndex | undefined {
     const key = JSON.stringify(format);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const base = this.styles?.lists.get('cellXfs')?.items[format.base];
     const font = this.styles?.lists.get('fonts')?.items[Number(attributeOf(base ?? '<xf/>', 'fontId') ?? 0)];
-    if (base === undefined || font === undefined || !this.styles?.lists.has('fills')) return null;
+    if (base === undefined || font === undefined || !this.styles?.lists.has('fills')) return undefined;
     const index = this.place('cellXfs', this.formatXml(base, font, format));
     this.known.set(key, index);
     return index;
@@ -79,7 +80,7 @@ export class NewFormats {
   /** The workbook with the formats in it. */
   applyTo(bytes: Uint8Array): Uint8Array {
     const { part } = this;
-    if (part === null || this.added.size === 0) return bytes;
+    if (part === undefined || this.added.size === 0) return bytes;
     const archive = readArchive(bytes);
     const chunks: Uint8Array[] = [];
     writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(this.content())]]), (chunk) => {
@@ -180,7 +181,7 @@ function listPatches(
   const inside = isEmpty
     ? { start: tagEnd - 2, end: tagEnd, text: `>${text}</${name}>` }
     : { start: end, end, text };
-  return [...(count === null ? [] : [{ ...count, text: String(items.length + added.length) }]), inside];
+  return [...(count === undefined ? [] : [{ ...count, text: String(items.length + added.length) }]), inside];
 }
 
 function textOf(value: string): string {

@@ -19,8 +19,8 @@ export interface StyleList {
   isEmpty: boolean;
   /** Before the end tag. */
   end: number;
-  /** Where the value of `count` is; `null` without one. */
-  count: { start: number; end: number } | null;
+  /** Where the value of `count` is; undefined without one. */
+  count: { start: number; end: number } | undefined;
   /** The elements of the list as they are written. */
   items: string[];
 }
@@ -57,7 +57,7 @@ function parseList(bytes: Uint8Array, tag: Tag): StyleList {
     tagEnd: tag.end,
     isEmpty: tag.isEmpty,
     end: tag.end,
-    count: n < 0 ? null : { start: tag.valueStart[n]!, end: tag.valueEnd[n]! },
+    count: n < 0 ? undefined : { start: tag.valueStart[n]!, end: tag.valueEnd[n]! },
     items: []
   };
   if (tag.isEmpty) return list;

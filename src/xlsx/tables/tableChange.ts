@@ -111,7 +111,7 @@ function columnPatches(
   let id = Math.max(0, ...places.map((place) => place.id));
   let last = -1;
   columns.forEach(({ from, name }, index) => {
-    if (from !== null) {
+    if (from !== undefined) {
       const place = places[from];
       if (place === undefined || from <= last) throw new XlsxError('cannotSplice');
       last = from;
@@ -120,8 +120,8 @@ function columnPatches(
       if (!isSame) patches.push({ start: nameStart, end: nameEnd, text: encodeAttribute(name) });
       return;
     }
-    const next = columns.slice(index).find((column) => column.from !== null)?.from;
-    const at = next === undefined || next === null ? end : places[next]!.start;
+    const next = columns.slice(index).find((column) => column.from !== undefined)?.from;
+    const at = next === undefined ? end : places[next]!.start;
     patches.push({
       start: at,
       end: at,

@@ -34,7 +34,7 @@ export function growthChange({ table, addedColumns }: TableGrowth): TableChange 
     range: { ...range, columns: range.columns + addedColumns.length },
     columns: [
       ...columns.map((name, from) => ({ from, name })),
-      ...addedColumns.map((name) => ({ from: null, name }))
+      ...addedColumns.map((name) => ({ from: undefined, name }))
     ]
   };
 }

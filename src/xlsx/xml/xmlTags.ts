@@ -107,14 +107,14 @@ export function findAttribute(bytes: Uint8Array, tag: Tag, name: string): number
   return -1;
 }
 
-/** The value of an attribute that holds ASCII such as a number or a reference; `null` without it. */
-export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string | null {
+/** The value of an attribute that holds ASCII such as a number or a reference; undefined without it. */
+export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string | undefined {
   const n = findAttribute(bytes, tag, name);
-  return n < 0 ? null : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
+  return n < 0 ? undefined : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
 }
 
 /** Whether an `xsd:boolean` that `attributeText` gave is true. */
-export function isTrue(text: string | null): boolean {
+export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
@@ -187,16 +187,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws XlsxError `damaged` where they are not UTF-8 or an entity is unknown
  */
 export function characters(bytes: Uint8Array, start: number, end: number): string {
-  let special = false;
-  for (let i = start; i < end; i++) {
-    const c = bytes[i]!;
-    if (c === 0x26 || c === LT || c === 0x0d) {
-      special = true;
-      break;
-    }
-  }
   const text = decode(bytes, start, end);
-  return special ? resolve(text) : text;
+  return /[&<\r]/.test(text) ? resolve(text) : text;
 }
 
 function decode(bytes: Uint8Array, start: number, end: number): string {

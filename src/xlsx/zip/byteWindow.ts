@@ -14,15 +14,15 @@ export class ByteWindow {
   private done = 0;
 
   /**
-   * @param next the part's chunks, `null` at the end
+   * @param next the part's chunks, undefined at the end
    * @param passOn receives all bytes in order, but for those skipped by `replaceUpTo`
    * @param onBytes told how many bytes have come in so far
    */
   constructor(
     private readonly part: string,
-    private readonly next: () => Uint8Array | null,
-    private readonly passOn: ((bytes: Uint8Array) => void) | null = null,
-    private readonly onBytes: ((done: number) => void) | null = null
+    private readonly next: () => Uint8Array | undefined,
+    private readonly passOn?: (bytes: Uint8Array) => void,
+    private readonly onBytes?: (done: number) => void
   ) {}
 
   /**
@@ -38,7 +38,7 @@ export class ByteWindow {
     let added = 0;
     while (added === 0 || added < kept) {
       const chunk = this.next();
-      if (chunk === null) break;
+      if (chunk === undefined) break;
       chunks.push(chunk);
       added += chunk.length;
     }
@@ -64,7 +64,7 @@ export class ByteWindow {
 
   /** Passes on the bytes before `to` that have not been yet. */
   copyUpTo(to: number): void {
-    if (this.passOn !== null && to > this.taken) this.passOn(this.bytes.subarray(this.taken, to));
+    if (this.passOn !== undefined && to > this.taken) this.passOn(this.bytes.subarray(this.taken, to));
     this.taken = Math.max(this.taken, to);
   }
 

@@ -11,11 +11,11 @@ export interface Codec {
    */
   crc32(bytes: Uint8Array, crc: number): number;
   /**
-   * Inflates chunk by chunk; `null` at the end. What it gives is compared with `size` by the caller.
+   * Inflates chunk by chunk; undefined at the end. What it gives is compared with `size` by the caller.
    * @param size how many bytes there should be; more need not be inflated
    * @throws Error where the bytes are damaged
    */
-  inflate(compressed: Uint8Array, size: number): () => Uint8Array | null;
+  inflate(compressed: Uint8Array, size: number): () => Uint8Array | undefined;
   /** Compresses the pieces that are pushed; `sink` gets the compressed bytes as they come. */
   deflate(sink: (chunk: Uint8Array) => void): Deflater;
 }
@@ -47,7 +47,7 @@ export const portableCodec: Codec = {
         inflater.push(compressed.subarray(at, end), end === compressed.length);
         at = end;
       }
-      return ready.shift() ?? null;
+      return ready.shift();
     };
   },
   deflate(sink) {

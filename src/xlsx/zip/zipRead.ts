@@ -28,7 +28,7 @@ export interface ZipArchive {
   directoryEnd: number;
   /** The end record, and its 64-bit form where there is one. */
   endRecord: number;
-  endRecord64: number | null;
+  endRecord64: number | undefined;
 }
 
 /** Records of the ZIP format, named as APPNOTE.TXT names them, with their lengths before the variable fields. */
@@ -49,7 +49,7 @@ const STORED_CHUNK = 1 << 18;
 export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
-  if (endRecord === null)
+  if (endRecord === undefined)
     throw new XlsxError(
       view.byteLength >= 4 && view.getUint32(0, true) === LOCAL.signature ? 'damaged' : 'notZip'
     );
@@ -57,7 +57,7 @@ export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchiv
   let size = view.getUint32(endRecord + 12, true);
   let start = view.getUint32(endRecord + 16, true);
   const endRecord64 = findEndRecord64(view, endRecord);
-  if (endRecord64 !== null) {
+  if (endRecord64 !== undefined) {
     if (count === 0xffff) count = readUint64(view, endRecord64 + 32);
     if (size === IN_ZIP64) size = readUint64(view, endRecord64 + 40);
     if (start === IN_ZIP64) start = readUint64(view, endRecord64 + 48);
@@ -78,7 +78,7 @@ export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchiv
 }
 
 /** The end record is the last thing but for a comment of at most 65,535 bytes; bytes after it, as some writers pad, do no harm. */
-function findEndRecord(view: DataView): number | null {
+function findEndRecord(view: DataView): number | undefined {
   const last = view.byteLength - END.length;
   for (let at = last; at >= 0 && at >= last - 0xffff - 0x1000; at--) {
     if (
@@ -87,12 +87,12 @@ function findEndRecord(view: DataView): number | null {
     )
       return at;
   }
-  return null;
+  return undefined;
 }
 
-function findEndRecord64(view: DataView, endRecord: number): number | null {
+function findEndRecord64(view: DataView, endRecord: number): number | undefined {
   const locator = endRecord - LOCATOR64.length;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64.signature) return null;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64.signature) return undefined;
   const at = readUint64(view, locator + 8);
   if (at + END64.length > locator || view.getUint32(at, true) !== END64.signature)
     throw new XlsxError('damaged');
@@ -114,7 +114,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const long = findZip64Field(view, at);
   let next = long ?? 0;
   const take = (): number => {
-    if (long === null) throw new XlsxError('damaged', name);
+    if (long === undefined) throw new XlsxError('damaged', name);
     next += 8;
     return readUint64(view, next - 8);
   };
@@ -136,15 +136,15 @@ function readEntry(view: DataView, at: number): ZipEntry {
   };
 }
 
-/** Where the contents of a central record's ZIP64 extra field begin, `null` without one. */
-export function findZip64Field(view: DataView, recordStart: number): number | null {
+/** Where the contents of a central record's ZIP64 extra field begin, undefined without one. */
+export function findZip64Field(view: DataView, recordStart: number): number | undefined {
   let at = recordStart + CENTRAL.length + view.getUint16(recordStart + 28, true);
   const end = at + view.getUint16(recordStart + 30, true);
   while (at + 4 <= end) {
     if (view.getUint16(at, true) === 1) return at + 4;
     at += 4 + view.getUint16(at + 2, true);
   }
-  return null;
+  return undefined;
 }
 
 /** Entries must lie one after the other: those that share bytes are how archives are made to explode. */
@@ -173,26 +173,26 @@ function readUint64(view: DataView, at: number): number {
 }
 
 /**
- * The uncompressed contents, chunk by chunk; `null` at the end. Length and, the first time, checksum are checked on the way.
+ * The uncompressed contents, chunk by chunk; undefined at the end. Length and, the first time, checksum are checked on the way.
  * @throws XlsxError `damaged` (also as soon as there is more than the directory says) with the entry's name
  */
-export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
+export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
   const next =
     entry.method === 8
       ? inflatedChunks(archive, entry)
       : entry.method === 0
         ? storedChunks(archive, entry)
-        : null;
-  if (next === null) throw new XlsxError('damaged', entry.name);
+        : undefined;
+  if (next === undefined) throw new XlsxError('damaged', entry.name);
   let size = 0;
   let crc = 0;
   return () => {
     const chunk = next();
-    if (chunk === null) {
+    if (chunk === undefined) {
       if (size !== entry.size || (!entry.isVerified && crc !== entry.crc))
         throw new XlsxError('damaged', entry.name);
       entry.isVerified = true;
-      return null;
+      return undefined;
     }
     size += chunk.length;
     if (size > entry.size) throw new XlsxError('damaged', entry.name);
@@ -210,24 +210,24 @@ export function readContent(archive: ZipArchive, entry: ZipEntry, limit: number)
   const content = new Uint8Array(entry.size);
   const next = contentChunks(archive, entry);
   let at = 0;
-  for (let chunk = next(); chunk !== null; chunk = next()) {
+  for (let chunk = next(); chunk !== undefined; chunk = next()) {
     content.set(chunk, at);
     at += chunk.length;
   }
   return content;
 }
 
-function storedChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
+function storedChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
   let at = entry.dataStart;
   return () => {
-    if (at >= entry.dataEnd) return null;
+    if (at >= entry.dataEnd) return undefined;
     const chunk = archive.bytes.subarray(at, Math.min(at + STORED_CHUNK, entry.dataEnd));
     at += chunk.length;
     return chunk;
   };
 }
 
-function inflatedChunks({ bytes, codec }: ZipArchive, entry: ZipEntry): () => Uint8Array | null {
+function inflatedChunks({ bytes, codec }: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
   const orDamaged = <T>(work: () => T): T => {
     try {
       return work();
@@ -235,7 +235,7 @@ function inflatedChunks({ bytes, codec }: ZipArchive, entry: ZipEntry): () => Ui
       throw new XlsxError('damaged', entry.name);
     }
   };
-  let next: (() => Uint8Array | null) | undefined;
+  let next: (() => Uint8Array | undefined) | undefined;
   return () =>
     orDamaged(() => {
       next ??= codec.inflate(bytes.subarray(entry.dataStart, entry.dataEnd), entry.size);

@@ -70,7 +70,7 @@ const page: HostPage = {
     }) as unknown[][];
   },
   selection: () => {
-    const { sheet, area } = workbook.selection();
+    const { sheet, area } = workbook.selection()!;
     return `${sheet.name}!${rangeAddress(area)}`;
   },
   select: (address) => new SimulatedUser(workbook, 'Local').select(address),

@@ -24,8 +24,8 @@ test.each([
   ['an accent, darker', { theme: 4, tint: -0.249977111117893 }, '#2f5597'],
   ['white, darker', { theme: 0, tint: -0.5 }, '#808080'],
   ['of the palette', { indexed: 10 }, '#ff0000'],
-  ['automatic', { indexed: 64 }, null],
-  ['none', undefined, null]
+  ['automatic', { indexed: 64 }, undefined],
+  ['none', undefined, undefined]
 ])('%s', (_, color, expected) => {
   expect(hex(color, OFFICE)).toBe(expected);
 });

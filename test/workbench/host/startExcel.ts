@@ -2,6 +2,7 @@ import { parseAddress } from '../../../src/ranges';
 import {
   ExcelHost,
   FAILURES,
+  MERGE_UNDO_GROUP,
   MemoryWorkbook,
   SimulatedUser,
   type ApiVersion,
@@ -63,9 +64,9 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   };
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const host = new ExcelHost(workbook, api, (message) => deliver(handlers, message));
-  const office = officeOf(options, api, handlers, commands);
+  const office = officeOf(options, api, handlers, commands) as typeof Office;
   const { Excel, OfficeExtension } = loadClient({ Office: office, OSF: osfOf(host, handlers.message) });
-  Object.assign(globalThis, { Excel, OfficeExtension, Office: office });
+  Object.assign(globalThis, { Excel: groupingUndo(Excel, office), OfficeExtension, Office: office });
   return {
     workbook,
     host,
@@ -74,6 +75,34 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     coAuthor: new SimulatedUser(workbook, 'Remote'),
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
+}
+
+interface Flagged {
+  _requestFlagModifier: number;
+}
+
+/**
+ * The client as it is since ExcelApi 1.20: it passes `mergeUndoGroup` on where `MergeUndoGroup` is announced, and ends a
+ * batch that is refused with the error as it came, nothing retried.
+ */
+function groupingUndo(client: typeof Excel, office: typeof Office): typeof Excel {
+  type Work = (context: Excel.RequestContext) => Promise<unknown>;
+  const run = (...args: readonly unknown[]): Promise<unknown> => {
+    const work = args.at(-1) as Work;
+    const isGrouped =
+      (args[0] as Excel.RunOptions).mergeUndoGroup === true &&
+      office.context.requirements.isSetSupported('MergeUndoGroup');
+    return (client.run as (...all: readonly unknown[]) => Promise<unknown>)(
+      ...args.slice(0, -1),
+      (context: Excel.RequestContext) => {
+        const flagged = context as unknown as Flagged;
+        flagged._requestFlagModifier &= ~MERGE_UNDO_GROUP;
+        if (isGrouped) flagged._requestFlagModifier |= MERGE_UNDO_GROUP;
+        return work(context);
+      }
+    );
+  };
+  return Object.assign(Object.create(client) as typeof Excel, { run });
 }
 
 function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: ExcelOptions): MemoryWorkbook {

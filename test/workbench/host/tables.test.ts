@@ -85,11 +85,45 @@ test('tables are found by the ranges they touch or lie in', async () => {
   });
 });
 
-test('writing just beside or below a table does not make it larger', async () => {
+test('a blank column right beside a table joins it once it is written, others do not', async () => {
   startExcel(STAFF);
-  await writeValues('Sheet1', 'C1:C3', [['Level'], [3], [4]]);
-  await writeValues('Sheet1', 'A4:B4', [[3, 'C']]);
+  await writeValues('Sheet1', 'D1:D3', [['apart'], [3], [4]]);
+  await writeValues('Sheet1', 'C9', [['below']]);
   expect(await parts()).toEqual(['A1:B3', 'A1:B1', 'A2:B3']);
+  await writeValues('Sheet1', 'C2:C3', [[3], [4]]);
+  expect(await parts()).toEqual(['A1:C3', 'A1:C1', 'A2:C3']);
+  expect(await valuesOf('Sheet1', 'C1:C3')).toEqual([['Column3'], [3], [4]]);
+});
+
+describe('a column of a table that holds nothing else', () => {
+  const NUMBERS = {
+    sheets: { Sheet1: [['A', 'B'], [1], [2], [3]] },
+    tables: [{ name: 'Numbers', address: 'A1:B4' }]
+  };
+  const formulas = (): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('B2:B4');
+      range.load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+
+  test.each([
+    ['one formula', 'B3', [['=A3']], [['=A3'], ['=A3'], ['=A3']]],
+    ['the last of several formulas', 'B2:B3', [['=1'], ['=2']], [['=2'], ['=2'], ['=2']]],
+    ['no formula beside a constant', 'B2:B3', [['=1'], ['two']], [['=1'], ['two'], ['']]]
+  ])('takes %s for all of its cells', async (_name, address, written, all) => {
+    startExcel(NUMBERS);
+    await writeValues('Sheet1', address, written);
+    expect(await formulas()).toEqual(all);
+  });
+
+  test('is filled no more once it holds something', async () => {
+    startExcel(NUMBERS);
+    await writeValues('Sheet1', 'B4', [['end']]);
+    await writeValues('Sheet1', 'B2', [['=1']]);
+    expect(await formulas()).toEqual([['=1'], [''], ['end']]);
+  });
 });
 
 test('a new column pushes the cells right of the table, in its rows only', async () => {

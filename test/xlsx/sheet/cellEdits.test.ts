@@ -32,7 +32,7 @@ function spliced(file: Uint8Array, row: number, edits: CellEdit[]): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-const formula = (text: string, spill: CellRange | null = null): NewFormula => ({ text, spill });
+const formula = (text: string, spill?: CellRange): NewFormula => ({ text, spill });
 
 describe('a formula', () => {
   test.each([

@@ -113,7 +113,7 @@ describe('a table', () => {
       after(
         [
           { from: 0, name: 'a\nb' },
-          { from: null, name: 'n"' },
+          { from: undefined, name: 'n"' },
           { from: 1, name: 'd' }
         ],
         2
@@ -138,7 +138,7 @@ describe('a table', () => {
     [
       'filtered by a column that moves',
       [
-        { from: null, name: 'n' },
+        { from: undefined, name: 'n' },
         { from: 1, name: 'c' }
       ],
       table('<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>')

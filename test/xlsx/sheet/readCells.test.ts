@@ -18,10 +18,16 @@ test('cells come with format, error and formula', () => {
         '<c r="E2"><f t="shared" si="3"/></c><c r="F2"><f t="dataTable" ref="F2:F4" r1="A1"/><v>1</v></c></row>'
     )
   )[0]!.cells;
-  const plain = { block: null, shared: null, isMaster: false, isDynamic: false, isDataTable: false };
+  const plain = {
+    block: undefined,
+    shared: undefined,
+    isMaster: false,
+    isDynamic: false,
+    isDataTable: false
+  };
   expect(cells).toEqual([
-    { column: 1, value: null, isError: false, format: 4, formula: null },
-    { column: 2, value: '#N/A', isError: true, format: 0, formula: null },
+    { column: 1, value: null, isError: false, format: 4, formula: undefined },
+    { column: 2, value: '#N/A', isError: true, format: 0, formula: undefined },
     {
       column: 3,
       value: 1,
@@ -50,7 +56,7 @@ test('rows come with height, and a format only where it is their own', () => {
   ).toEqual([
     { height: 30, isCustomHeight: true, isHidden: true, format: 0 },
     { height: 15.5, isCustomHeight: false, isHidden: false, format: 0 },
-    { height: null, isCustomHeight: false, isHidden: false, format: 3 }
+    { height: undefined, isCustomHeight: false, isHidden: false, format: 3 }
   ]);
 });
 
@@ -70,7 +76,7 @@ test('the layout tells columns and defaults', () => {
     defaultColumnWidth: 12.5,
     columns: [
       { first: 0, last: 1, width: 9.5, isHidden: false, format: 4 },
-      { first: 4, last: 4, width: null, isHidden: true, format: 0 }
+      { first: 4, last: 4, width: undefined, isHidden: true, format: 0 }
     ]
   });
 });

@@ -264,7 +264,7 @@ describe('facts', () => {
       isProtected: false,
       tables: []
     });
-    expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: null });
+    expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: undefined });
   });
 
   test('used range: all cells of an array formula', () => {

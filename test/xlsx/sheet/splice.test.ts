@@ -452,11 +452,11 @@ describe('where chunks end makes no difference', () => {
       }
     )
   );
-  const chunks = (size: number): (() => Uint8Array | null) => {
+  const chunks = (size: number): (() => Uint8Array | undefined) => {
     let at = 0;
-    return () => (at >= xml.length ? null : new Uint8Array(xml.subarray(at, (at += size))));
+    return () => (at >= xml.length ? undefined : new Uint8Array(xml.subarray(at, (at += size))));
   };
-  const run = (size: number, known: KnownRows | null, edits: SheetEdits): unknown => {
+  const run = (size: number, known: KnownRows | undefined, edits: SheetEdits): unknown => {
     const context = {
       part: 'p',
       codec: portableCodec,
@@ -465,19 +465,19 @@ describe('where chunks end makes no difference', () => {
       isPlainStyle: (style: string) => style !== '2',
       dynamicMark: () => ''
     };
-    const { packed, tail } = spliceSheet(chunks(size), known, edits, context, null);
+    const { packed, tail } = spliceSheet(chunks(size), known, edits, context, undefined);
     return [packed!.size, packed!.crc, tail];
   };
 
   test('to edits anywhere', () => {
     const edits = editsOf({ A1: 0, C2: 'x', B3: true, A4: 'y', B6: 2 }, { columnWidths: new Map([[2, 9]]) });
-    const whole = run(xml.length, null, edits);
-    for (let size = 1; size < 40; size++) expect(run(size, null, edits)).toEqual(whole);
+    const whole = run(xml.length, undefined, edits);
+    for (let size = 1; size < 40; size++) expect(run(size, undefined, edits)).toEqual(whole);
   });
 
   test('to cells behind the last ones, whether or not it is known where those are', () => {
     const edits = editsOf({ C1: 0, C2: 'x', D4: 'y', C5: 1, D5: 'z', C6: 2, C7: 3 });
-    const whole = run(xml.length, null, edits);
+    const whole = run(xml.length, undefined, edits);
     const offsets = offsetsOf(chunks(xml.length));
     for (let size = 1; size < 400; size++)
       expect(run(size, { offsets, firstColumn: 2 }, edits)).toEqual(whole);
@@ -485,7 +485,7 @@ describe('where chunks end makes no difference', () => {
 });
 
 /** What is noted of the rows of a part that is read to its end. */
-function offsetsOf(next: () => Uint8Array | null): RowOffsets {
+function offsetsOf(next: () => Uint8Array | undefined): RowOffsets {
   const stream = new SheetStream(new ByteWindow('p', next));
   const row = new RowScan();
   const offsets = new RowOffsets();
@@ -501,9 +501,9 @@ test('of rows that have been read, however many, only the last cell is looked at
       `<row r="${i + 1}"><c r="A${i + 1}"><v>${'7'.repeat((i % 9) + 1)}</v></c><c r="B${i + 1}"><v>${i}</v></c></row>`
   );
   const xml = new Uint8Array(Buffer.from(worksheet(rows.join(''))));
-  const whole = (): (() => Uint8Array | null) => {
+  const whole = (): (() => Uint8Array | undefined) => {
     const pieces = [xml];
-    return () => pieces.shift() ?? null;
+    return () => pieces.shift();
   };
   const row = new RowScan();
   const known = new SheetStream(new ByteWindow('p', whole()), {

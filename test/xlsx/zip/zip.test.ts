@@ -195,7 +195,7 @@ test.each(CODECS)('with %s, an entry whose compressed bytes are cut off or spoil
     spoil(opened.bytes, entry);
     const next = contentChunks(opened, entry);
     const pieces: Uint8Array[] = [];
-    for (let piece = next(); piece !== null; piece = next()) pieces.push(piece);
+    for (let piece = next(); piece !== undefined; piece = next()) pieces.push(piece);
     return Buffer.concat(pieces).equals(LONG);
   };
   expect(readAll(() => undefined)).toBe(true);
@@ -259,7 +259,7 @@ test('parts are inflated once, however often they are read, as long as they are 
   const read = (parts: PackageParts, part: string): Buffer => {
     const next = parts.chunks(part);
     const pieces: Uint8Array[] = [];
-    for (let piece = next(); piece !== null; piece = next()) pieces.push(piece);
+    for (let piece = next(); piece !== undefined; piece = next()) pieces.push(piece);
     return Buffer.concat(pieces);
   };
   const readInTurn = (largestKept: number): number[] => {
@@ -305,7 +305,7 @@ test('each codec reads what another wrote, piece by piece, and counts the same c
         const whole = Buffer.concat(given);
         const next = reader.inflate(Buffer.concat(chunks), whole.length);
         const inflated: Uint8Array[] = [];
-        for (let chunk = next(); chunk !== null; chunk = next()) inflated.push(chunk);
+        for (let chunk = next(); chunk !== undefined; chunk = next()) inflated.push(chunk);
         expect(Buffer.concat(inflated).equals(whole)).toBe(true);
         const crcs = [writer, reader].map(({ crc32 }) => given.reduce((crc, piece) => crc32(piece, crc), 0));
         expect(crcs[0]).toBe(crcs[1]);

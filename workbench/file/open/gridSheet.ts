@@ -1,6 +1,7 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../../src/xlsx';
 import { gridCells } from '../cells';
+import { NO, YES } from '../gridNumbers';
 import { columnPixels, gridColumns, rowPixels } from '../layout';
 import { gridRange } from '../../gridRange';
 import type { SheetLook } from '../reader';
@@ -45,10 +46,10 @@ export function gridSheet(
     columnCount,
     defaultColumnWidth,
     defaultRowHeight,
-    hidden: sheet.state === 'visible' ? 0 : 1,
+    hidden: sheet.state === 'visible' ? NO : YES,
     freeze: gridFreeze(look?.freezePane),
-    showGridlines: look?.view?.showGridLines === false ? 0 : 1,
-    rightToLeft: look?.view?.rightToLeft === true ? 1 : 0,
+    showGridlines: look?.view?.showGridLines === false ? NO : YES,
+    rightToLeft: look?.view?.rightToLeft === true ? YES : NO,
     tabColor: hex(look?.view?.tabColor, theme) ?? ''
   };
 }

@@ -6,6 +6,7 @@ import { gridSheet } from './gridSheet';
 import { keptParts } from './kept';
 import { gridNames } from '../names';
 import { readLook, type SheetLook, type WorkbookLook } from '../reader';
+import { ENGLISH } from '../gridNumbers';
 import { RESOURCES, type Resources } from '../resources';
 import { sheetId } from '../sheetIds';
 import { sheetViews } from '../sheetView';
@@ -63,13 +64,13 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
     addResources(resources, id, sheets[id], sheetLook, workbook, sheet, look.theme);
   });
   const idOf = (sheetName: string): string | undefined =>
-    Object.keys(sheets).find((id) => sheets[id]!.name === sheetName);
+    Object.entries(sheets).find(([, sheet]) => sheet.name === sheetName)?.[0];
   resources.names = gridNames(look.names, idOf);
   return {
     id: 'workbook',
     name,
     appVersion: SNAPSHOT_VERSION,
-    locale: 'enUS' as IWorkbookData['locale'],
+    locale: ENGLISH,
     styles,
     defaultStyle: {
       ...fontStyle(look.defaultFont ?? {}, look.theme),
@@ -114,7 +115,7 @@ function addResources(
   });
   if (tables.length > 0) resources.tables[id] = { tables, tableFilteredOutRows: [] };
   const filter = gridFilter(look?.autoFilter, data.rowData ?? {});
-  if (filter !== null) resources.filters[id] = filter;
+  if (filter !== undefined) resources.filters[id] = filter;
   if (look?.dataValidations) resources.validation[id] = gridValidation(look.dataValidations);
   if (look?.conditionalRules)
     resources.conditionalFormats[id] = gridConditionalFormats(look.conditionalRules, theme);

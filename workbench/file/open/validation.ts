@@ -1,12 +1,9 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'hucre/xlsx';
 import { gridFormula } from '../formulaText';
+import { ARROW, ERROR_STYLES, gridOperator } from '../gridNumbers';
 import { gridRanges } from '../../gridRange';
 
-/** Univer's `DataValidationErrorStyle`. */
-const ERROR_STYLES = { information: 0, stop: 1, warning: 2 };
-/** Univer's `DataValidationRenderMode`: a plain cell with an arrow, as in Excel. */
-const ARROW = 1;
 /** An operator on any other type makes Univer take all values for wrong. */
 const COMPARES: ReadonlySet<DataValidation['type']> = new Set([
   'whole',
@@ -24,9 +21,7 @@ export function gridValidation(rules: readonly DataValidation[]): ISheetDataVali
     ranges: gridRanges(rule.range),
     allowBlank: rule.allowBlank ?? false,
     renderMode: ARROW,
-    ...(COMPARES.has(rule.type) && {
-      operator: (rule.operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']>
-    }),
+    ...(COMPARES.has(rule.type) && { operator: gridOperator(rule.operator ?? 'between') }),
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
     errorStyle: ERROR_STYLES[rule.errorStyle ?? 'stop'],

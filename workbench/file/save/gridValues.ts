@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../../src/xlsx';
-import { GRID_TYPE } from '../cells';
+import { GRID_TYPE } from '../gridNumbers';
 import { movedFormula } from '../formulaText';
 
 type Matrix<T> = Record<number, Record<number, T>>;
@@ -8,7 +8,7 @@ type Matrix<T> = Record<number, Record<number, T>>;
 /** What a cell of the grid holds; no text is the same as nothing. */
 export function gridValue(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v ?? documentText(cell?.p);
-  if (cell === null || cell === undefined || value === null || value === '') return null;
+  if (!cell || value === undefined || value === '') return null;
   if (cell.t === GRID_TYPE.boolean) return value === 1 || value === true || /^true$/i.test(String(value));
   if (cell.t === GRID_TYPE.number && typeof value === 'string' && Number.isFinite(Number(value)))
     return Number(value);
@@ -16,24 +16,26 @@ export function gridValue(cell: ICellData | null | undefined): CellValue {
 }
 
 /** The text of a cell that Univer keeps as a document; its paragraphs end in a carriage return, and the last in a line feed too. */
-function documentText(document: ICellData['p']): string | null {
+function documentText(document: ICellData['p']): string | undefined {
   const stream = document?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+  return stream?.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
 /** The formulas of a sheet of the grid, where cells that share one name it by its id. */
 export class GridFormulas {
-  private masters: Map<string, { text: string; row: number; column: number }> | null = null;
+  private masters: Map<string, { text: string; row: number; column: number }> | undefined;
 
   constructor(private readonly cellData: IWorksheetData['cellData']) {}
 
-  /** The cell's formula with its equals sign; `null` without one. */
-  text(row: number, column: number, cell: ICellData | null | undefined): string | null {
+  /** The cell's formula with its equals sign; undefined without one. */
+  text(row: number, column: number, cell: ICellData | null | undefined): string | undefined {
     if (cell?.f) return cell.f;
-    if (!cell?.si) return null;
+    if (!cell?.si) return undefined;
     this.masters ??= this.findMasters();
     const master = this.masters.get(cell.si);
-    return master === undefined ? null : movedFormula(master.text, row - master.row, column - master.column);
+    return master === undefined
+      ? undefined
+      : movedFormula(master.text, row - master.row, column - master.column);
   }
 
   private findMasters(): Map<string, { text: string; row: number; column: number }> {

@@ -57,12 +57,13 @@ function newValidation(rule: ISheetDataValidationRule): NewValidation {
     showErrorMessage: rule.showErrorMessage,
     showInputMessage: rule.showInputMessage
   };
+  const errorStyle = rule.errorStyle === undefined ? undefined : ERROR_STYLES[rule.errorStyle];
   return {
     attributes: {
-      type: TYPES[rule.type]!,
+      type: TYPES[rule.type] ?? 'none',
       sqref: rangesName(rule.ranges.map(fromGridRange)),
       ...(rule.operator && { operator: rule.operator }),
-      ...(rule.errorStyle !== undefined && { errorStyle: ERROR_STYLES[rule.errorStyle]! }),
+      ...(errorStyle !== undefined && { errorStyle }),
       ...Object.fromEntries(
         Object.entries(flags)
           .filter(([, isSet]) => isSet === true)

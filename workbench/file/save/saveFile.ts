@@ -25,13 +25,13 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
   const notes: FileNote[] = [];
   const formats = new SavedFormats(opened, now);
   let bytes = opened.bytes;
-  openWorkbook(bytes).sheets.forEach(({ kind, name }, place) => {
+  openWorkbook(bytes).sheets.forEach((sheet, place) => {
     const id = sheetId(place);
     const grid = now.sheets[id];
-    if (kind !== 'worksheet') return;
-    if (grid === undefined) notes.push({ code: 'notSaved', part: 'deletedSheets', sheet: name });
+    const view = opened.views[id];
+    if (sheet.kind !== 'worksheet') return;
+    if (!grid || !view) notes.push({ code: 'notSaved', part: 'deletedSheets', sheet: sheet.name });
     else {
-      const view = opened.views[id]!;
       bytes = saveSheet(
         bytes,
         { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now },

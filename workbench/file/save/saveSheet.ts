@@ -39,7 +39,7 @@ export function saveSheet(
   notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
-  const sheet: SheetInfo = workbook.sheets[place]!;
+  const sheet = sheetAt(workbook, place);
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const tables = tableChanges(
@@ -70,6 +70,13 @@ export function saveSheet(
   });
 }
 
+/** The sheet at a place among the file's, which the caller has counted. */
+export function sheetAt({ sheets }: Pick<Workbook, 'sheets'>, place: number): SheetInfo {
+  const sheet = sheets[place];
+  if (!sheet) throw new RangeError(`The file has no sheet ${place}.`);
+  return sheet;
+}
+
 export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetEdits): Uint8Array {
   const chunks: Uint8Array[] = [];
   workbook.splice(sheet, edits, (chunk) => {
@@ -82,7 +89,8 @@ export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetE
 export function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>): SheetEdits {
   let range: CellRange | undefined;
   for (const [row, cells] of edits) {
-    const written = rangeBetween(row, cells[0]!.column, row, cells.at(-1)!.column);
+    const columns = cells.map(({ column }) => column);
+    const written = rangeBetween(row, Math.min(...columns), row, Math.max(...columns));
     range = range ? union(range, written) : written;
   }
   return { range: range ?? cellRange(0, 0, 0, 0), row: (row) => edits.get(row) };

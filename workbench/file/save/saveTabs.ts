@@ -5,7 +5,7 @@ import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
 import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
-import { sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
+import { sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
 import { sheetId } from '../sheetIds';
 import { tabsOf } from './sheetOrder';
@@ -46,10 +46,13 @@ export function saveTabs(
         })
       };
     const name = now.sheets[sheetId(tab.place)]?.name;
-    return { place: tab.place, name: name === undefined ? sheets[tab.place]!.name : freeName(name, kept) };
+    return {
+      place: tab.place,
+      name: name === undefined ? sheetAt({ sheets }, tab.place).name : freeName(name, kept)
+    };
   });
   if (
-    list.every((item, place) => 'place' in item && item.place === place && item.name === sheets[place]!.name)
+    list.every((item, place) => 'place' in item && item.place === place && item.name === sheets[place]?.name)
   )
     return bytes;
   notes.push(...brokenReferences(opened, list, sheets));
@@ -57,7 +60,7 @@ export function saveTabs(
   tabs.forEach((tab, place) => {
     if (!('id' in tab)) return;
     const { id } = tab;
-    const grid = now.sheets[id]!;
+    const grid = now.sheets[id] ?? {};
     saved = fillSheet(
       saved,
       {
@@ -90,7 +93,7 @@ function fillSheet(
   notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
-  const sheet = workbook.sheets[place]!;
+  const sheet = sheetAt(workbook, place);
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
   const headers = (keptResource(now, 'tables')[id]?.tables ?? []).flatMap((table) =>
@@ -99,7 +102,7 @@ function fillSheet(
   keepHeaders(edits, headers, at);
   const unsaved = [
     ...(hasUnsavedFormats ? ['formats' as const] : []),
-    ...unsavedOfNew(now, id),
+    ...unsavedOfNew(now, id, grid),
     ...unsavedView(view, grid),
     ...unsavedProtection(now, id)
   ];
@@ -132,7 +135,9 @@ function brokenReferences(
   sheets: readonly SheetInfo[]
 ): FileNote[] {
   const renamed = list.flatMap((item) =>
-    'place' in item && item.name !== sheets[item.place]!.name ? [sheets[item.place]!.name] : []
+    'place' in item && item.name !== sheetAt({ sheets }, item.place).name
+      ? [sheetAt({ sheets }, item.place).name]
+      : []
   );
   const rules = (workbook.resources ?? [])
     .filter(({ name }) => /VALIDATION|CONDITIONAL/.test(name))

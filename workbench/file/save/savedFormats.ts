@@ -4,9 +4,9 @@ import { formatOf, knownFormats, styleId } from '../styleIds';
 import { styleDifference } from './styleDifference';
 import type { OpenedFile } from '../types';
 
-/** A format for a cell, and whether it is all that the grid's style says; `null` for the one that the cell has. */
+/** A format for a cell, and whether it is all that the grid's style says; undefined for the one that the cell has. */
 export interface SavedFormat {
-  format: FormatIndex | null;
+  format: FormatIndex | undefined;
   isWhole: boolean;
 }
 
@@ -28,19 +28,19 @@ export class SavedFormats {
    * @param own the format of the file's cell
    * @param left that of the file's next cell to the left, for a cell that the file does not have
    */
-  of(style: ICellData['s'], own: FormatIndex, left: FormatIndex | null): SavedFormat {
+  of(style: ICellData['s'], own: FormatIndex, left: FormatIndex | undefined): SavedFormat {
     const wanted = style === undefined || style === null || style === '' ? 0 : formatOf(style);
-    if (wanted !== null)
-      return { format: wanted === (this.formats.has(own) ? own : 0) ? null : wanted, isWhole: true };
-    const key = typeof style === 'string' ? `${style} ${left ?? own} ${left !== null}` : null;
-    const known = key === null ? undefined : this.found.get(key);
+    if (wanted !== undefined)
+      return { format: wanted === (this.formats.has(own) ? own : 0) ? undefined : wanted, isWhole: true };
+    const key = typeof style === 'string' ? `${style} ${left ?? own} ${left !== undefined}` : undefined;
+    const known = key === undefined ? undefined : this.found.get(key);
     if (known !== undefined) return known;
     const saved = this.changed(
       (typeof style === 'string' ? this.now.styles[style] : style) ?? {},
       left ?? own,
-      left !== null
+      left !== undefined
     );
-    if (key !== null) this.found.set(key, saved);
+    if (key !== undefined) this.found.set(key, saved);
     return saved;
   }
 
@@ -57,8 +57,8 @@ export class SavedFormats {
       defaults: typeof defaultStyle === 'object' ? (defaultStyle ?? {}) : {}
     };
     const { change, isWhole, isSame } = styleDifference(looks, isNew);
-    if (isSame) return { format: isNew ? base : null, isWhole };
+    if (isSame) return { format: isNew ? base : undefined, isWhole };
     const format = this.added.add({ base, ...change });
-    return { format: format ?? (isNew ? base : null), isWhole: isWhole && format !== null };
+    return { format: format ?? (isNew ? base : undefined), isWhole: isWhole && format !== undefined };
   }
 }

@@ -18,12 +18,12 @@ export interface SheetChanges {
 }
 
 /** A cell that the file does not have. */
-const NEW = { value: null, isError: false, format: 0, formula: null, isNew: true } as const;
+const NEW = { value: null, isError: false, format: 0, formula: undefined, isNew: true } as const;
 
 type ComparedCell = StoredCell & { isNew?: boolean };
 /** What a formula shows that finds no room for its results. */
 const BLOCKED = '#SPILL!';
-const NO_FORMULA: CellFormula = { text: null, fillsCells: false, isFilled: false };
+const NO_FORMULA: CellFormula = { text: undefined, fillsCells: false, isFilled: false };
 
 /**
  * Compares a worksheet of the file with what the grid has made of it.
@@ -100,7 +100,8 @@ class Comparison {
     const { column } = stored;
     const cell = cellAt<ICellData>(this.cellData, row, column);
     const text = this.gridFormulas.text(row, column, cell);
-    if (formula.fillsCells) this.compareBlock(row, stored, formula, text);
+    const block = stored.formula?.block;
+    if (formula.fillsCells && block) this.compareBlock(row, stored, block, text === formula.text);
     const edit = this.contentEdit(
       row,
       stored,
@@ -109,9 +110,9 @@ class Comparison {
       text
     );
     const format = this.formatEdit(stored, cell, line);
-    if (edit !== null && stored.isNew)
+    if (edit !== undefined && stored.isNew)
       this.put(row, { ...edit, format: format ?? this.lineFormat(row, column) });
-    else if (edit !== null) this.put(row, { ...edit, ...(format !== undefined && { format }) });
+    else if (edit !== undefined) this.put(row, { ...edit, ...(format !== undefined && { format }) });
     else if (format !== undefined) this.put(row, formatOnly(stored, format));
   }
 
@@ -119,19 +120,18 @@ class Comparison {
   private compareBlock(
     row: number,
     { column, formula }: StoredCell,
-    file: CellFormula,
-    text: string | null
+    block: CellRange,
+    isTextSame: boolean
   ): void {
-    const block = formula!.block!;
     const spill = this.spills.range(row, column);
-    const isSpill = spill !== null && sameRange(spill, block);
+    const isSpill = spill !== undefined && sameRange(spill, block);
     if (
-      text === file.text &&
+      isTextSame &&
       !this.hasOwnContent(block, row, column) &&
-      (isSpill || spill === null || !formula!.isDynamic)
+      (isSpill || spill === undefined || !formula?.isDynamic)
     ) {
       // A formula entered with Ctrl+Shift+Enter fills the cells it was entered for, and the grid what its result has.
-      if (spill !== null && !isSpill) this.spills.leave(spill);
+      if (spill !== undefined && !isSpill) this.spills.leave(spill);
       return;
     }
     this.broken.push(block);
@@ -152,18 +152,18 @@ class Comparison {
     stored: StoredCell,
     formula: CellFormula,
     cell: ICellData | undefined,
-    text: string | null
-  ): CellEdit | null {
+    text: string | undefined
+  ): CellEdit | undefined {
     const { column } = stored;
     const value = gridValue(cell);
-    if (text !== null) {
+    if (text !== undefined) {
       const isKept =
         text === formula.text &&
         !this.isInBroken(row, column) &&
         !this.orphaned.has(stored.formula?.shared ?? '');
       if (isKept)
         return value === null || isSameResult(stored, value, text)
-          ? null
+          ? undefined
           : { column, value, formula: 'kept' };
       this.orphan(stored);
       const mayFill = stored.formula?.isDynamic === true || value === BLOCKED;
@@ -172,26 +172,25 @@ class Comparison {
         value,
         formula: {
           text: storedFormula(text),
-          spill: this.spills.range(row, column) ?? (mayFill ? cellRange(row, column) : null)
+          spill: this.spills.range(row, column) ?? (mayFill ? cellRange(row, column) : undefined)
         }
       };
     }
     const spilled = value ?? this.spills.value(row, column);
     if (formula.isFilled) {
       return spilled === null || isSameResult(stored, spilled, '')
-        ? null
+        ? undefined
         : { column, value: spilled, formula: 'kept' };
     }
-    if (formula.text !== null || (stored.formula !== null && !stored.formula.isDataTable)) {
+    if (formula.text !== undefined || (stored.formula !== undefined && !stored.formula.isDataTable)) {
       this.orphan(stored);
       return { column, value: spilled };
     }
-    return isSameValue(stored, spilled) ? null : { column, value: spilled };
+    return isSameValue(stored, spilled) ? undefined : { column, value: spilled };
   }
 
   private orphan({ formula }: StoredCell): void {
-    if (formula?.shared !== undefined && formula.shared !== null && formula.isMaster)
-      this.orphaned.add(formula.shared);
+    if (formula?.shared !== undefined && formula.isMaster) this.orphaned.add(formula.shared);
   }
 
   /** The format that the cell is to have now, `undefined` where it has it already; a new cell's is like that of the next to the left. */
@@ -200,7 +199,7 @@ class Comparison {
     cell: ICellData | undefined,
     line: readonly StoredCell[]
   ): FormatIndex | undefined {
-    const left = isNew ? (line.filter((other) => other.column < column).at(-1)?.format ?? null) : null;
+    const left = isNew ? line.filter((other) => other.column < column).at(-1)?.format : undefined;
     const saved = this.formats.of(cell?.s, format, left);
     if (!saved.isWhole) this.changes.hasUnsavedFormats = true;
     return saved.format ?? undefined;
@@ -236,5 +235,5 @@ class Comparison {
 
 /** The splice leaves the content of a cell that holds the edit's value as it is; formulas and errors never do. */
 function formatOnly({ column, value, formula, isError }: StoredCell, format: FormatIndex): CellEdit {
-  return { column, value, format, ...((formula !== null || isError) && { formula: 'kept' as const }) };
+  return { column, value, format, ...((formula !== undefined || isError) && { formula: 'kept' as const }) };
 }

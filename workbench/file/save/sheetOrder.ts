@@ -12,7 +12,7 @@ export type Tab = { place: number } | { id: string };
 export function tabsOf({ sheetOrder }: IWorkbookData, count: number): Tab[] {
   const tabs = sheetOrder.map((id): Tab => {
     const place = sheetPlace(id);
-    return place === null || place >= count ? { id } : { place };
+    return place === undefined || place >= count ? { id } : { place };
   });
   for (let place = 0; place < count; place++) {
     if (indexOf(tabs, place) < 0) tabs.splice(indexOf(tabs, place - 1) + 1, 0, { place });

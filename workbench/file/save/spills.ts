@@ -26,12 +26,12 @@ export class SheetSpills {
     private readonly sheet: string
   ) {}
 
-  /** The cells that the formula at a place fills, itself among them; `null` where it fills only its own or nothing is known. */
-  range(row: number, column: number): CellRange | null {
+  /** The cells that the formula at a place fills, itself among them; undefined where it fills only its own or nothing is known. */
+  range(row: number, column: number): CellRange | undefined {
     const range = cellAt(this.spills?.ranges[this.sheet] ?? undefined, row, column);
-    if (range === undefined || range === null) return null;
+    if (!range) return undefined;
     const block = fromGridRange(range);
-    return cellCount(block) > 1 ? block : null;
+    return cellCount(block) > 1 ? block : undefined;
   }
 
   /** What a formula of another cell puts into a cell. */

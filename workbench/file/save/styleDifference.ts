@@ -1,12 +1,13 @@
 import type { IStyleData } from '@univerjs/core';
 import type { NewFormat } from '../../../src/xlsx';
 import { colorOf } from '../colors';
+import { WRAP, YES } from '../gridNumbers';
 
 /** What of a style can be written into the file, as the file says it: equal where it looks the same. */
 interface Covered {
   bold: boolean;
   italic: boolean;
-  /** `RRGGBB`; `null` for none. */
+  /** `RRGGBB`. What is null here is taken away from a format that has it. */
   color: string | null;
   fill: string | null;
   horizontal: string | null;
@@ -18,7 +19,6 @@ interface Covered {
 /** By Univer's numbers (`HorizontalAlign`, `VerticalAlign`, `WrapStrategy`); at the bottom is where cells stand that do not say. */
 const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
 const VERTICAL = [null, 'top', 'center', null];
-const WRAP = 3;
 
 /** All else that a style says. */
 const OTHERS = ['ff', 'fs', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
@@ -55,11 +55,11 @@ export function styleDifference(
   const [to, from] = [covered(now), covered(then)];
   const differs = (key: keyof Covered): boolean => to[key] !== from[key];
   const taken = isNew ? NOT_TAKEN.filter(({ key }) => text(style[key]) === '' && text(base[key]) !== '') : [];
-  const font: Record<string, string | null> = Object.assign({}, ...taken.map((one) => one.font));
+  const font = merged(taken.map((one) => one.font));
   if (differs('bold')) font.b = to.bold ? '' : null;
   if (differs('italic')) font.i = to.italic ? '' : null;
   if (differs('color')) font.color = to.color === null ? null : ` rgb="FF${to.color}"`;
-  const alignment: Record<string, string | null> = Object.assign({}, ...taken.map((one) => one.alignment));
+  const alignment = merged(taken.map((one) => one.alignment));
   for (const key of ['horizontal', 'vertical', 'wrapText'] as const)
     if (differs(key)) alignment[key] = to[key];
   const change = {
@@ -70,13 +70,16 @@ export function styleDifference(
   };
   const isWhole =
     OTHERS.every((key) => (isNew && text(style[key]) === '') || text(now[key]) === text(then[key])) &&
-    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== null);
+    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== undefined);
   const isSame =
     Object.keys({ ...font, ...alignment }).length === 0 &&
     change.fill === undefined &&
     change.numberFormat === undefined;
   return { change, isWhole, isSame };
 }
+
+const merged = (all: readonly (NewFormat['font'] | undefined)[]): Record<string, string | null> =>
+  Object.fromEntries(all.flatMap((one) => Object.entries(one ?? {})));
 
 /** The colour of a line under or through a text, which Univer changes with the text's, is none of its own. */
 function said(defaults: IStyleData, style: IStyleData): IStyleData {
@@ -93,10 +96,10 @@ function said(defaults: IStyleData, style: IStyleData): IStyleData {
 
 function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
   return {
-    bold: bl === 1,
-    italic: it === 1,
-    color: colorOf(cl),
-    fill: colorOf(bg),
+    bold: bl === YES,
+    italic: it === YES,
+    color: colorOf(cl) ?? null,
+    fill: colorOf(bg) ?? null,
     horizontal: HORIZONTAL[ht ?? 0] ?? null,
     vertical: VERTICAL[vt ?? 0] ?? null,
     wrapText: tb === WRAP ? '1' : null,
@@ -107,7 +110,8 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
 /** Univer writes what is not so as nothing, as 0, as `s: 0`, or not at all. */
 function text(value: unknown): string {
   if (value === null || value === undefined || value === 0) return '';
-  if (typeof value !== 'object') return String(value as string | number).toLowerCase();
+  if (typeof value === 'string') return value.toLowerCase();
+  if (typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value)
     .map(([key, member]) => [key, text(member)] as const)
     .filter(([, member]) => member !== '');

@@ -49,39 +49,47 @@ export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChan
   const ids = new Set(grid.columns.map(({ id }) => id));
   const isLeft = (place: number): boolean => ids.has(`${tableId(table.part)}-column-${place + 1}`);
   for (let start = 0, place = 0; start <= from.length; start++) {
-    const found = from.findIndex((known, index) => index >= start && known !== null);
+    const found = from.findIndex((known, index) => index >= start && known !== undefined);
     const end = found < 0 ? from.length : found;
-    const places = indexes(place, found < 0 ? table.columns.length : from[found]!).filter(isLeft);
+    const places = indexes(place, from[found] ?? table.columns.length).filter(isLeft);
     const unnamed = indexes(start, end);
     const renamed = unnamed.length > places.length ? unnamed.filter((index) => texts[index] !== '') : unnamed;
     renamed.forEach((index, n) => {
-      from[index] = places[n] ?? null;
+      from[index] = places[n];
     });
     place = (from[end] ?? 0) + 1;
     start = end;
   }
-  return names.map((name, index) => ({ from: from[index]!, name }));
+  return names.map((name, index) => ({ from: from[index], name }));
 }
 
 const indexes = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 
-/** The most of the places that ascend, `null` for all others and for those below 0. */
-function inOrder(places: readonly number[]): (number | null)[] {
-  const runs = places.map(() => ({ length: 0, before: -1 }));
-  let last = -1;
-  places.forEach((place, index) => {
-    if (place < 0) return;
-    const run = runs[index]!;
-    run.length = 1;
-    for (let before = 0; before < index; before++) {
-      if (places[before]! >= 0 && places[before]! < place && runs[before]!.length >= run.length) {
-        Object.assign(run, { length: runs[before]!.length + 1, before });
-      }
-    }
-    if (last < 0 || run.length > runs[last]!.length) last = index;
-  });
-  const kept: (number | null)[] = places.map(() => null);
-  for (let index = last; index >= 0; index = runs[index]!.before) kept[index] = places[index]!;
+/** Places that ascend, from the last back to the first. */
+interface Run {
+  readonly index: number;
+  readonly place: number;
+  readonly length: number;
+  readonly before: Run | undefined;
+}
+
+const longestOf = (runs: readonly Run[]): Run | undefined =>
+  runs.reduce<Run | undefined>((best, run) => (best && best.length >= run.length ? best : run), undefined);
+
+/** The most of the places that ascend, undefined for all others and for those below 0. */
+function inOrder(places: readonly number[]): (number | undefined)[] {
+  // The longest run that ends at each place; of runs of one length the first that was found.
+  const runs: Run[] = [];
+  let longest: Run | undefined;
+  for (const [index, place] of places.entries()) {
+    if (place < 0) continue;
+    const before = longestOf(runs.filter((run) => run.place < place));
+    const run = { index, place, length: (before?.length ?? 0) + 1, before };
+    runs.push(run);
+    longest = longestOf(longest ? [longest, run] : [run]);
+  }
+  const kept = places.map((): number | undefined => undefined);
+  for (let run = longest; run; run = run.before) kept[run.index] = run.place;
   return kept;
 }

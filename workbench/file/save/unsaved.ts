@@ -1,6 +1,7 @@
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
 import { entries } from './gridValues';
+import { NO, YES } from '../gridNumbers';
 import { columnCharacters, gridColumns, gridRow } from '../layout';
 import { hasForeignValidation } from './newSheets';
 import { keptResource } from '../resources';
@@ -59,11 +60,14 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
  * What of its rules, rows and columns a new sheet, such as a copy of another, is not given: conditional formats, validation
  * that Excel does not have, filters of cells and of tables, heights of rows that are not their contents', and what is hidden.
  */
-export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
-  const { rowData, columnData } = now.sheets[id]!;
+export function unsavedOfNew(
+  now: IWorkbookData,
+  id: string,
+  { rowData, columnData }: Partial<IWorksheetData>
+): UnsavedPart[] {
   // A row is as high as `h` says unless it is to fit its contents (`ia`), or has been fitted (`ah`) and nobody said otherwise.
   const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
-    (h !== undefined && (ia === 0 || (ia !== 1 && ah === undefined))) || hd === 1;
+    (h !== undefined && (ia === NO || (ia !== YES && ah === undefined))) || hd === YES;
   const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
     ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
     ['dataValidation', hasForeignValidation(now, id)],
@@ -71,7 +75,7 @@ export function unsavedOfNew(now: IWorkbookData, id: string): UnsavedPart[] {
     [
       'rowsAndColumns',
       entries<Partial<IRowData>>(rowData).some(isSet) ||
-        entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === 1)
+        entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === YES)
     ]
   ];
   return unsaved.filter(([, isUnsaved]) => isUnsaved).map(([part]) => part);
@@ -112,7 +116,7 @@ function listedColumns(
   const layout = workbook.layout(sheet);
   return Object.fromEntries(
     entries<Partial<IColumnData>>(columnData).filter(
-      ([column, { hd }]) => hd === 1 || isListed(layout, column)
+      ([column, { hd }]) => hd === YES || isListed(layout, column)
     )
   );
 }
@@ -120,14 +124,15 @@ function listedColumns(
 const isListed = ({ columns }: SheetLayout, column: number): boolean =>
   columns.some(({ first, last }) => first <= column && column <= last);
 
+type SizeKey = 'h' | 'w' | 'hd';
 type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
 
 /** The grid works out heights that are not custom by itself, so they are no change. */
 const rowsText = (rows: Sizes | undefined): string => sizesText(rows, ['h', 'hd']);
 const columnsText = (columns: Sizes | undefined): string => sizesText(columns, ['w', 'hd']);
 
-function sizesText(sizes: Sizes | undefined, keys: readonly string[]): string {
-  return entries(sizes as Record<number, Record<string, unknown>>)
+function sizesText(sizes: Sizes | undefined, keys: readonly SizeKey[]): string {
+  return entries(sizes as Record<number, Partial<Record<SizeKey, number>>>)
     .map(([index, size]) =>
       [index, ...keys.map((key) => (size[key] === undefined || size[key] === 0 ? '' : size[key]))].join()
     )

@@ -26,6 +26,9 @@ import type { RangeTarget } from '../targets';
 import { rangeAt } from './rangeAt';
 import { eachCell } from '../eachCell';
 
+/** "If the merged areas count in this range is more than 512, then this method will fail to return the result" (Excel.Range.getMergedAreasOrNullObject). */
+const MOST_MERGED_AREAS = 512;
+
 const fullAddress = ({ sheet, area }: RangeTarget): string =>
   `${quotedSheet(sheet.name)}!${rangeAddress(area)}`;
 
@@ -287,6 +290,8 @@ export const rangeType = objectType('Range', {
       since: '1.13',
       call: ({ sheet, area }) => {
         const merges = sheet.merges().filter((one) => overlaps(one, area));
+        if (merges.length > MOST_MERGED_AREAS)
+          throw new HostError('GeneralException', `${merges.length} merged areas`);
         return merges.length === 0 ? null : object('RangeAreas', { sheet, areas: merges });
       }
     },

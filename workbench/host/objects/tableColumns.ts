@@ -45,15 +45,15 @@ function add(table: HostTable, [index, values, name]: readonly unknown[], scope:
     !Array.isArray(values) ||
     (values.length === table.area.rows && values.every((row) => Array.isArray(row) && row.length === 1));
   if (!fits) throw invalidArgument("the number of values doesn't match the rows of the table");
-  const before = table.area;
+  const { area: before, columnIds } = table;
   const header = newColumnName(table, given(name) && name !== '' ? text(name, 'name') : 'Column1');
   const room = cellRange(before.row, before.column + at, before.rows, 1);
   makeRoomInTable(table, room, scope);
-  const id = Math.max(...table.columnIds) + 1;
+  const id = Math.max(...columnIds) + 1;
   scope.workbook.resizeTable(table, { ...before, columns: count + 1 }, [
-    ...table.columnIds.slice(0, at),
+    ...columnIds.slice(0, at),
     id,
-    ...table.columnIds.slice(at)
+    ...columnIds.slice(at)
   ]);
   sheet.write(room.row, room.column, [[header]]);
   if (given(values)) writeInput({ sheet, area: room }, values, scope);

@@ -3,9 +3,18 @@ import { oneOf, text, yesOrNo } from '../arguments';
 import { HostError } from '../errors';
 import { object, objectType, type HostObject, type Scope } from '../members';
 import { rangeAt } from './rangeAt';
+import type { RangeTarget } from '../targets';
+import type { HostWorkbook } from '../workbook';
 
 function eventRange(id: unknown, { kept }: Scope): HostObject {
   return object('Range', kept.get(text(id, 'reference')));
+}
+
+/** "Throwing InvalidSelectionException … when a chart is selected is by-design" (OfficeDev/office-js#2268). */
+function selected(workbook: HostWorkbook): RangeTarget {
+  const selection = workbook.selection();
+  if (!selection) throw new HostError('InvalidSelection');
+  return selection;
 }
 
 export const workbookType = objectType('Workbook', {
@@ -22,14 +31,14 @@ export const workbookType = objectType('Workbook', {
     GetSelectedRange: {
       since: '1.1',
       call(workbook) {
-        const { sheet, area } = workbook.selection();
+        const { sheet, area } = selected(workbook);
         return rangeAt(sheet, area);
       }
     },
     GetActiveCell: {
       since: '1.7',
       call(workbook) {
-        const { sheet, area } = workbook.selection();
+        const { sheet, area } = selected(workbook);
         return rangeAt(sheet, cellRange(area.row, area.column));
       }
     },

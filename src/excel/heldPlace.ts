@@ -1,0 +1,102 @@
+import { sameRange, type CellRange } from '../ranges';
+import { AREA, areaOf } from './area';
+import { isGone } from './failure';
+
+/** The ranges of a run, which Excel moves with their cells as long as they are held (OfficeExtension.TrackedObjects). */
+export interface HeldPlace {
+  readonly context: Excel.RequestContext;
+  /** The header and the rows of data, from column A to the last one that is read. */
+  readonly inputs: Excel.Range | undefined;
+  /** The output columns in their order, over the same rows. One whose cells have been deleted is undefined, as inputs are. */
+  readonly columns: readonly (Excel.Range | undefined)[];
+  /** Rows of the place when it was first held. */
+  readonly rows: number;
+  /** Columns of the inputs. */
+  readonly width: number;
+}
+
+/**
+ * Holds a place beyond the end of the run, until {@link letGo}. A request of its own: one that fails, be it because of its
+ * size, holds nothing.
+ * @param area the inputs
+ * @param columns indexes of the output columns
+ */
+export async function hold(
+  context: Excel.RequestContext,
+  sheetId: string,
+  area: CellRange,
+  columns: readonly number[]
+): Promise<HeldPlace> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const place: HeldPlace = {
+    context,
+    inputs: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+    columns: columns.map((column) => sheet.getRangeByIndexes(area.row, column, area.rows, 1)),
+    rows: area.rows,
+    width: area.columns
+  };
+  context.trackedObjects.add(ranges(place));
+  await context.sync();
+  return place;
+}
+
+const ranges = ({ inputs, columns }: HeldPlace): Excel.Range[] =>
+  [inputs, ...columns].filter((range) => range !== undefined);
+
+/** Asks, in the next request, where the place is; the answer says whether it is still where it was found. */
+export function askWhetherStill(
+  place: HeldPlace,
+  area: CellRange,
+  columns: readonly number[]
+): () => boolean {
+  const all = ranges(place);
+  all.forEach((range) => range.load(AREA));
+  const expected = [area, ...columns.map((column) => ({ ...area, column, columns: 1 }))];
+  return () => all.every((range, i) => sameRange(areaOf(range), expected[i] ?? area));
+}
+
+/** Rows of a held range from an offset on, wherever it is now. */
+export const rowsIn = (range: Excel.Range, offset: number, count: number, width = 1): Excel.Range =>
+  range.getCell(offset, 0).getResizedRange(count - 1, width - 1);
+
+/** Lets go of places: nothing of them stays in Excel. What fails here leaves no more than references until Excel is closed. */
+export async function letGo(places: readonly HeldPlace[]): Promise<void> {
+  const [first] = places;
+  if (!first) return;
+  try {
+    await Excel.run({ delayForCellEdit: true, previousObjects: first.context }, (context) => {
+      context.trackedObjects.remove(places.flatMap(ranges));
+      return Promise.resolve();
+    });
+  } catch {
+    // See above.
+  }
+}
+
+/** The place with the columns that are still there, and how many rows it has now; undefined when all of it is gone. */
+export async function findAgain(
+  place: HeldPlace
+): Promise<{ readonly place: HeldPlace; readonly rows: number } | undefined> {
+  const isThere = await areThere(place, ranges(place));
+  const columns = place.columns.map((column) => (column && isThere.has(column) ? column : undefined));
+  const inputs = place.inputs && isThere.has(place.inputs) ? place.inputs : undefined;
+  const [first] = columns.filter((column) => column !== undefined);
+  return first && { place: { ...place, inputs, columns }, rows: Math.max(place.rows, first.rowCount) };
+}
+
+/** Which ranges are still there. Asked all at once, and one by one where that fails: a deleted one fails the whole request. */
+async function areThere(place: HeldPlace, asked: readonly Excel.Range[]): Promise<ReadonlySet<Excel.Range>> {
+  try {
+    await Excel.run({ delayForCellEdit: true, previousObjects: place.context }, async (context) => {
+      asked.forEach((range) => range.load(AREA));
+      await context.sync();
+    });
+    return new Set(asked);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    if (asked.length === 1) return new Set();
+    const found: Excel.Range[] = [];
+    for (const range of asked) found.push(...(await areThere(place, [range])));
+    return new Set(found);
+  }
+}

@@ -1,0 +1,62 @@
+import { discover, type Source } from './discover';
+import { ExcelFailure, asFailure } from './failure';
+import { hold, letGo, type HeldPlace } from './heldPlace';
+import { inputArea } from './outputSnapshot';
+import { putBack } from './putBack';
+import { keyColumns } from './rowKeys';
+import type { Outcome } from './run';
+
+/**
+ * Puts back what stood in the output columns before a run, beside the rows that it stood beside: they are known by what they
+ * say, so that sorting, inserting and deleting are followed. What has been entered since the run stays.
+ * @throws ExcelFailure `moved`, with nothing touched, when the columns are gone, or rows that have moved cannot be told apart
+ */
+export async function restorePrevious({ before, source, written }: Outcome): Promise<void> {
+  const places: HeldPlace[] = [];
+  const moved = new ExcelFailure('moved', { sheet: source.name });
+  try {
+    const now = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const found = await find(context, source, moved);
+      const area = inputArea(found.source);
+      // Rows may have left the table since then.
+      const rows = Math.max(area.rows, source.lastRow - source.header.row + 1);
+      places.push(await hold(context, source.id, { ...area, rows }, found.columns));
+      return found.source;
+    });
+    const [held] = places;
+    if (!held) throw moved;
+    await putBack({
+      held,
+      written,
+      snapshot: before,
+      table: now.table?.id,
+      keyed: keyColumns(source.header, now.header),
+      check: ({ isAmbiguous }) => {
+        if (isAmbiguous) throw moved;
+      }
+    });
+  } catch (error) {
+    throw asFailure(error);
+  } finally {
+    await letGo(places);
+  }
+}
+
+/** The sheet as it is now, with the output columns. @throws ExcelFailure */
+async function find(
+  context: Excel.RequestContext,
+  { id, table, mapping }: Source,
+  moved: ExcelFailure
+): Promise<{ readonly source: Source; readonly columns: readonly number[] }> {
+  try {
+    const source = await discover(context, { sheet: id, mapping, employeeSheet: null, table: table?.id });
+    const columns = source.header.output;
+    if (source.isProtected) throw new ExcelFailure('protected', { sheet: source.name });
+    if (source.hasHiddenRows) throw new ExcelFailure('filtered', { sheet: source.name });
+    if (columns) return { source, columns };
+  } catch (error) {
+    const { code } = asFailure(error);
+    if (!['noHeader', 'columnAbsent', 'noData', 'noSuchSheet'].includes(code)) throw error;
+  }
+  throw moved;
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES } from '../locales';
+import { outputHeaders } from '../worksheet';
+import { lastColumn, lastRow, unfitColumnName, type CellRange } from '../ranges';
+import { AREA, areaOf } from './area';
+
+/** A table with a header row. */
+export interface SourceTable extends CellRange {
+  readonly id: string;
+  readonly name: string;
+  readonly showTotals: boolean;
+  readonly headers: readonly string[];
+  readonly isFiltered: boolean;
+}
+
+/** Loads the tables of a sheet whose names and kind are known. @returns gives them once the request is answered */
+export function loadTables(tables: Excel.TableCollection): () => SourceTable[] {
+  const asked = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => {
+      const range = table.getRange();
+      range.load(AREA);
+      const headers = table.getHeaderRowRange();
+      headers.load('values');
+      table.autoFilter.load('isDataFiltered');
+      return { table, range, headers };
+    });
+  return () =>
+    asked.map(({ table, range, headers: { values } }) => ({
+      ...areaOf(range),
+      id: table.id,
+      name: table.name,
+      showTotals: table.showTotals,
+      headers: (values[0] ?? []).map(String),
+      isFiltered: table.autoFilter.isDataFiltered
+    }));
+}
+
+/** Index of the last row of data of a table, or of a used range. */
+export const lastDataRow = (used: CellRange, table: SourceTable | undefined): number =>
+  table ? lastRow(table) - Number(table.showTotals) : lastRow(used);
+
+/** Whether a table can take in the output columns: no column of it has the name of one of them, in whichever language. */
+const canGrow = ({ headers }: SourceTable): boolean =>
+  LANGUAGES.every((language) => unfitColumnName(headers, outputHeaders(language)) < 0);
+
+/** Where the cells that are in use end, and what stands there. */
+export interface Edge {
+  /** The last column that holds anything, or belongs to a table, in the rows to be written. */
+  readonly last: number;
+  /** The rows' own table, where it ends there and can grow. */
+  readonly grows: SourceTable | undefined;
+  /** Another table that ends there: it would take in whatever is written flush beside it (OfficeDev/office-js#6745). */
+  readonly beside: SourceTable | undefined;
+}
+
+/** @param rows first and last row that will be written */
+export function edgeOf(
+  used: CellRange,
+  tables: readonly SourceTable[],
+  own: SourceTable | undefined,
+  rows: { readonly first: number; readonly last: number }
+): Edge {
+  const near = tables.filter((table) => table.row + table.rows > rows.first);
+  const last = Math.max(lastColumn(used), ...near.map(lastColumn));
+  const atEdge = near.filter((table) => lastColumn(table) === last && table.row <= rows.last);
+  const grows = atEdge.find((table) => table.id === own?.id && canGrow(table));
+  return { last, grows, beside: atEdge.find((table) => table !== grows) };
+}

@@ -1,0 +1,84 @@
+import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { COLUMN_IDS, LANGUAGES, type ColumnId } from '../locales';
+import { OUTPUT_COLUMNS, type Mapping } from '../worksheet';
+import type { Settings, Stamp, Theme } from './settings';
+
+export const DEFAULT_SETTINGS: Settings = {
+  readings: DEFAULT_READINGS,
+  mappings: {},
+  employeeSheet: undefined,
+  language: undefined,
+  theme: 'auto',
+  welcomed: false
+};
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+
+const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined =>
+  choices.find((choice) => choice === value);
+
+/** How each setting is read from what a workbook says; what is not sound reads as the default. */
+const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } = {
+  readings: (value) => readingsIn(value),
+  mappings: (value) =>
+    Object.fromEntries(
+      Object.entries(membersOf(value)).map(([sheet, mapping]) => [sheet, mappingIn(mapping)])
+    ),
+  employeeSheet: (value) => (value === null || typeof value === 'string' ? value : undefined),
+  language: (value) => oneOf(LANGUAGES, value),
+  theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
+  welcomed: (value) => value === true
+};
+
+const NAMES = Object.keys(SOUND) as (keyof Settings)[];
+
+/** The settings that a workbook holds, each judged by itself: one that is not sound takes none of the others with it. */
+export function settingsIn(saved: unknown): Settings {
+  const members = membersOf(saved);
+  return Object.fromEntries(NAMES.map((name) => [name, SOUND[name](members[name])])) as unknown as Settings;
+}
+
+/** Readings of another version of the criteria may lack some, or hold choices that no longer exist. */
+const readingsIn = (value: unknown): Readings =>
+  Object.entries(membersOf(value)).reduce((known, [name, choice]) => {
+    const next = withReading(known, name, String(choice));
+    return 'unknown' in next ? known : next;
+  }, DEFAULT_READINGS);
+
+const isInputColumn = (id: string): boolean =>
+  COLUMN_IDS.includes(id as ColumnId) && !OUTPUT_COLUMNS.includes(id as ColumnId);
+
+const mappingIn = (value: unknown): Mapping =>
+  Object.fromEntries(
+    Object.entries(membersOf(value)).filter(
+      ([id, text]) => isInputColumn(id) && (text === null || typeof text === 'string')
+    )
+  );
+
+/** The note of a run; undefined where it is none. */
+export function stampIn(value: unknown): Stamp | undefined {
+  const { sheetId, criteria, readings, evidence } = membersOf(value);
+  if (typeof sheetId !== 'string' || typeof criteria !== 'string') return undefined;
+  const stamp = { sheetId, criteria, readings: readingsIn(readings) };
+  return typeof evidence === 'number' ? { ...stamp, evidence } : stamp;
+}
+
+/**
+ * What a workbook is to hold once settings have been changed: all that it holds, with the changes.
+ * @param saved what it holds, sound or not
+ */
+export function changesIn(saved: unknown, settings: Settings, before: Settings): Members {
+  const members = membersOf(saved);
+  const changed = NAMES.filter((name) => settings[name] !== before[name]).map((name): [string, unknown] => [
+    name,
+    // Readings that a later version knows stay, too.
+    name === 'readings' ? { ...membersOf(members.readings), ...settings.readings } : settings[name]
+  ]);
+  const next = { ...members, ...Object.fromEntries(changed) };
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,23 @@
+import type { Content } from './cellContents';
+
+/** Cells that a request has written, or may have written. */
+export interface WrittenBlock {
+  /** Row of the held place, counted from 0, in which the block began. */
+  readonly offset: number;
+  /** What the rows are known by. */
+  readonly keys: readonly number[];
+  /** By output column: what stood there before. */
+  readonly before: readonly (readonly Content[])[];
+  /** By output column: what was written; undefined where a cell was left alone. */
+  readonly ours: readonly (readonly (Content | undefined)[])[];
+}
+
+/** Everything that a run has done to the workbook, in the order in which it was done. */
+export interface Written {
+  readonly blocks: WrittenBlock[];
+  /** New columns have been given their looks, and the rows' table has grown by so many columns, or may have. */
+  prepared: { readonly tableGrewBy: number; readonly isCertain: boolean } | undefined;
+  isStamped: boolean;
+}
+
+export const nothingWritten = (): Written => ({ blocks: [], prepared: undefined, isStamped: false });

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { runs } from '../propertyRuns';
+import { DEFAULT_READINGS } from '../../src/criteria';
+import { DEFAULT_SETTINGS, loadSettings, saveSettings, watchChanges, watchSelection } from '../../src/excel';
+import { DICTIONARIES } from '../../src/locales';
+import { startExcel } from './sheets';
+
+const KEY = 'itssCustomerService.settings';
+const STAMP = 'itssCustomerService.lastRun';
+
+/** The settings of a workbook in which something has been saved under the add-in's key. */
+async function loaded(saved: unknown): Promise<Awaited<ReturnType<typeof loadSettings>>['settings']> {
+  const { workbook } = startExcel();
+  workbook.settings.set(KEY, saved);
+  return (await loadSettings()).settings;
+}
+
+test.each([
+  ['a language that there is not', { language: 'fr' }, {}],
+  ['a language of another kind', { language: { toString: 'x' } }, {}],
+  ['no mappings', { mappings: null }, {}],
+  ['a list of mappings', { mappings: [['role', 'Role']] }, {}],
+  [
+    'a mapping of nothing',
+    { mappings: { Projects: null, More: { role: 'Position' } } },
+    { mappings: { Projects: {}, More: { role: 'Position' } } }
+  ],
+  [
+    'a mapping to a number',
+    { mappings: { Projects: { role: 7, name: null } } },
+    { mappings: { Projects: { name: null } } }
+  ],
+  [
+    'a mapping of a column that is written',
+    { mappings: { Projects: { missing: 'X', nonsense: 'Y' } } },
+    { mappings: { Projects: {} } }
+  ],
+  ['an employee sheet by number', { employeeSheet: 3 }, {}],
+  ['no employee sheet', { employeeSheet: null }, { employeeSheet: null }],
+  ['a theme that there is not', { theme: 'pink', welcomed: true }, { welcomed: true }],
+  ['a welcome of another kind', { welcomed: 'yes' }, {}],
+  ['readings of nothing', { readings: null, theme: 'dark' }, { theme: 'dark' }],
+  ['one reading that there is not', { readings: { apExam: 'maybe', itComponent: {}, nonsense: 1 } }, {}],
+  [
+    'one sound reading',
+    { readings: { apExam: 'off', level3Result: 7 } },
+    { readings: { ...DEFAULT_READINGS, apExam: 'off' } }
+  ],
+  ['a text', 'settings', {}],
+  ['null', null, {}],
+  ['a list', [1, 2], {}]
+])('a workbook with %s: each setting by itself', async (_name, saved, sound) => {
+  expect(await loaded(saved)).toEqual({ ...DEFAULT_SETTINGS, ...sound });
+});
+
+test('whatever is saved, what is loaded can be used', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), '__proto__', 'later'), fc.jsonValue()),
+      async (saved) => {
+        const settings = await loaded(saved);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(settings.language === undefined || settings.language in DICTIONARIES).toBe(true);
+        expect(Object.keys(settings.readings).sort()).toEqual(Object.keys(DEFAULT_READINGS).sort());
+      }
+    ),
+    runs(40)
+  );
+});
+
+test.each([
+  ['a note of another kind', 'done', undefined],
+  [
+    'one without readings',
+    { sheetId: 'a', criteria: '1' },
+    { sheetId: 'a', criteria: '1', readings: DEFAULT_READINGS }
+  ],
+  ['one without a sheet', { criteria: '1', readings: {} }, undefined]
+])('the last run: %s', async (_name, saved, stamp) => {
+  const { workbook } = startExcel();
+  workbook.settings.set(STAMP, saved);
+  expect((await loadSettings()).stamp).toEqual(stamp);
+});
+
+test('saving keeps what this version does not know, and what it could not use', async () => {
+  const { workbook } = startExcel();
+  workbook.settings.set(KEY, { later: [1], theme: 'pink', readings: { apExam: 'off', later: 'x' } });
+  const { settings } = await loadSettings();
+  await saveSettings({ ...settings, language: 'ja' }, settings);
+  expect(workbook.settings.get(KEY)).toEqual({
+    later: [1],
+    theme: 'pink',
+    readings: { apExam: 'off', later: 'x' },
+    language: 'ja'
+  });
+  await saveSettings({ ...settings, readings: { ...settings.readings, apExam: 'on' } }, settings);
+  expect(workbook.settings.get(KEY)).toMatchObject({ later: [1], readings: { apExam: 'on', later: 'x' } });
+});
+
+test('settings that could not be loaded are not saved over', async () => {
+  const { workbook, host } = startExcel();
+  const saved = { theme: 'dark', mappings: { Projects: { role: 'Position' } } };
+  workbook.settings.set(KEY, saved);
+  host.startCounting();
+  host.fault(1, { kind: 'refused' });
+  await expect(loadSettings()).rejects.toThrow();
+  await saveSettings({ ...DEFAULT_SETTINGS, welcomed: true }, DEFAULT_SETTINGS);
+  expect(workbook.settings.get(KEY)).toEqual({ ...saved, welcomed: true });
+});
+
+test('of two changes at once, both are saved', async () => {
+  const { workbook } = startExcel();
+  const dark = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
+  await Promise.all([saveSettings(dark, DEFAULT_SETTINGS), saveSettings({ ...dark, language: 'ja' }, dark)]);
+  expect(workbook.settings.get(KEY)).toEqual({ theme: 'dark', language: 'ja' });
+});
+
+test('while a cell is being edited, settings and event handlers wait', async () => {
+  const { workbook, host, user, settled } = startExcel({ sheets: { Projects: [['a']] } });
+  workbook.settings.set(KEY, { theme: 'dark' });
+  host.enterCellEdit();
+  const selected: unknown[] = [];
+  const changed: unknown[] = [];
+  const waiting = Promise.all([
+    loadSettings(),
+    saveSettings({ ...DEFAULT_SETTINGS, welcomed: true }, DEFAULT_SETTINGS),
+    watchSelection((selection) => void selected.push(selection)),
+    watchChanges((change) => void changed.push(change))
+  ]);
+  setTimeout(() => host.leaveCellEdit(), 20);
+  const [{ settings }, , stopSelection, stopChanges] = await waiting;
+  expect(settings.theme).toBe('dark');
+  user.enter('Projects!A1', [['b']]);
+  user.select('Projects!B2');
+  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([selected.length, changed.length]).toEqual([1, 1]);
+  host.enterCellEdit();
+  setTimeout(() => host.leaveCellEdit(), 20);
+  await Promise.all([stopSelection(), stopChanges()]);
+});
