@@ -1,10 +1,14 @@
 import { facilityManagement } from './facilityManagement';
+import { itemAt } from './itemAt';
 import { hardware } from './hardware';
 import { software } from './software';
 import type { Clause, ClauseKind, KpiPage, SpecialtyField } from './types';
 
 /** The three specialty fields, in the order of `SPECIALTY_FIELDS`. */
 export const FIELDS: readonly SpecialtyField[] = [hardware, software, facilityManagement];
+
+/** The field at a place in `FIELDS`. */
+export const fieldAt = (place: number): SpecialtyField => itemAt(FIELDS, place);
 
 /** The clauses of a kind on a page, in the order of the page. */
 export const clausesOf = <Kind extends ClauseKind>(

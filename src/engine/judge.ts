@@ -1,4 +1,4 @@
-import type { Clause, Level, SpecialtyField } from '../criteria';
+import { itemAt, type Clause, type Level, type SpecialtyField } from '../criteria';
 import { needOf, type Prepared } from './clauses';
 import type { Tally } from './evidence';
 import type { FieldRules } from './rules';
@@ -58,7 +58,7 @@ export function judge(
     let business = true;
     let professional = true;
     for (const prepared of clauses) {
-      const item = into.clauses[next++]!;
+      const item = itemAt(into.clauses, next++);
       judgeClause(item, prepared, tally);
       const { part } = item.clause;
       if (part === 'remarks') {

@@ -1,6 +1,6 @@
 import type { Citation } from '../../criteria';
 import { preparedIn, type ClauseJudgement, type FieldRules, type Prepared } from '../../engine';
-import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import { phraseText } from './phraseText';
 
 /** The clause's place in the standard, in words. */
@@ -14,7 +14,8 @@ export function citationText({ field, level, section, item }: Citation, language
   });
 }
 
-export const fieldName = (field: string, language: Language): string => WORDS[language].fields[field]![0]!;
+export const fieldName = (field: string, language: Language): string =>
+  wordFor(WORDS[language].fields, field);
 
 /** What the clause asks for, in one phrase. */
 export const requirementText = ({ requirement }: Prepared, language: Language): string =>
