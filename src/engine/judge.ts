@@ -85,7 +85,12 @@ function judgeClause(item: ClauseJudgement, { applies, measure }: Prepared, tall
   else item.verdict = measure(tally, true) >= item.need ? 'notRecorded' : 'unmet';
 }
 
-/** The lowest level above `level` that has a KPI page, or 0. */
+/**
+ * The lowest level above `level` that has a KPI page, or 0.
+ * @example
+ * nextLevel(FIELDS[0], 3) // → 4
+ * nextLevel(FIELDS[0], 5) // → 0
+ */
 export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }

@@ -33,7 +33,11 @@ export const isErrorValue = (cell: Cell): boolean =>
  */
 export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
 
-/** A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same. */
+/**
+ * A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same.
+ * @example
+ * plainText(' ＡＢ１ ') // → 'AB1'
+ */
 export function plainText(cell: Cell): string {
   if (isBlank(cell)) return '';
   const text = String(cell);
@@ -44,6 +48,8 @@ export function plainText(cell: Cell): string {
 
 /**
  * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
+ * @example
+ * foldName('Multi-Vendor') // → 'multivendor'
  */
 export function foldName(text: string): string {
   return text
@@ -53,7 +59,11 @@ export function foldName(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
-/** The letters of a column, from its index: 0 is A, 26 is AA. */
+/**
+ * The letters of a column, from its index: 0 is A, 26 is AA.
+ * @example
+ * columnLetters(26) // → 'AA'
+ */
 export function columnLetters(index: number): string {
   let letters = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -62,7 +72,11 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-/** The address of a cell as Excel writes it, from indexes counted from 0, such as `Projects!F12` or `'A b'!C1`. */
+/**
+ * The address of a cell as Excel writes it, from indexes counted from 0, such as `Projects!F12` or `'A b'!C1`.
+ * @example
+ * address('A b', 0, 2) // → "'A b'!C1"
+ */
 export function address(sheet: string, row: number, column: number): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&

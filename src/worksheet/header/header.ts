@@ -62,7 +62,11 @@ function namedBy(cell: string): HeaderName | undefined {
   return first && names.every((name) => name?.column === first.column) ? first : undefined;
 }
 
-/** The column that a header cell names, in whichever language. */
+/**
+ * The column that a header cell names, in whichever language.
+ * @example
+ * columnNamed('社員番号') // → 'employeeId'
+ */
 export const columnNamed = (cell: Cell): ColumnId | undefined => readHeaderCell(cell)?.column;
 
 interface Found {
@@ -84,6 +88,8 @@ const inputColumns = (found: readonly Found[]): number =>
  * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
  * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
  * together are the header.
+ * @example
+ * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
  */
 export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));

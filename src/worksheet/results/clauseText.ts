@@ -3,7 +3,11 @@ import { preparedIn, type ClauseJudgement, type FieldRules, type Prepared } from
 import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import { phraseText } from './phraseText';
 
-/** The clause's place in the standard, in words. */
+/**
+ * The clause's place in the standard, in words.
+ * @example
+ * citationText({ field: 'hardware', level: 5, section: 'size', item: 1 }, 'en') // → 'ITSS V3 Customer Service, Hardware Level 5, Size, item 1'
+ */
 export function citationText({ field, level, section, item }: Citation, language: Language): string {
   const texts = DICTIONARIES[language];
   return fill(texts.citation, {

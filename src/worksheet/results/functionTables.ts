@@ -83,7 +83,11 @@ export function missingRows(
 /** A clause of the criteria: its id, need, what it asks for, and where the standard says so. */
 export type CriterionRow = readonly [clause: string, need: number, requirement: string, citation: string];
 
-/** The clauses of a field's page for a level, in the order of the page. */
+/**
+ * The clauses of a field's page for a level, in the order of the page.
+ * @example
+ * criterionRows(FIELDS[0], 5, DEFAULT_READINGS, 'en')[2][2] // → 'Lead a project with 2 or more complexity criteria to success'
+ */
 export const criterionRows = (
   field: SpecialtyField,
   level: Level,
