@@ -86,7 +86,9 @@ const TYPED = [
   'tools/*.ts',
   'tools/{bench,release,samples,schema}/**/*.ts',
   'test/{cli,functions,manifest}/**/*.ts',
-  'test/tools/{release,samples}/**/*.ts'
+  'test/tools/{release,samples}/**/*.ts',
+  'src/{criteria,engine,locales,worksheet}/**/*.ts',
+  'test/{criteria,engine,locales,worksheet}/**/*.ts'
 ];
 /** Rooms where an index is known to be in bounds by construction, and `!` may say so. */
 const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];

@@ -1,7 +1,8 @@
 export * from './vocabulary';
 export * from './types';
 export * from './readings';
-export { FIELDS, areasOf, clausesOf, fewestCriteria, topLevelOf } from './fields';
+export { FIELDS, areasOf, clausesOf, fewestCriteria, fieldAt, topLevelOf } from './fields';
+export { itemAt } from './itemAt';
 export { gatesNothing, type GatesNothing } from './gatesNothing';
 export { READING_FIGURES, type ReadingFigures } from './readingFigures';
 export { CRITERIA } from './version';

@@ -73,6 +73,9 @@ export const DEFAULT_READINGS = Object.fromEntries(
 
 /**
  * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, or no such choice.
+ * @example
+ * withReading(DEFAULT_READINGS, 'apExam', 'off').apExam // → 'off'
+ * withReading(DEFAULT_READINGS, 'apExam', 'maybe') // → { unknown: 'value', choices: ['on', 'off'] }
  */
 export function withReading(
   readings: Readings,

@@ -1,4 +1,4 @@
-import { FIELDS, type Readings } from '../criteria';
+import { FIELDS, fieldAt, itemAt, type Readings } from '../criteria';
 import {
   LevelStore,
   RowStore,
@@ -71,7 +71,7 @@ export class Department extends RowStore {
 
   /** The rules by which the person's field is judged. */
   rulesOf(person: PersonRef): FieldRules {
-    return this.rules[fieldOf(person)]!;
+    return itemAt(this.rules, fieldOf(person));
   }
 
   private judgeEmployee(employee: number): void {
@@ -79,7 +79,7 @@ export class Department extends RowStore {
     for (let place = 0; place < FIELDS.length; place++) {
       const person = personIn(employee, place);
       if (!this.hasRows(person)) continue;
-      const scratch = (this.scratch[place] ??= newJudgement(FIELDS[place]!));
+      const scratch = (this.scratch[place] ??= newJudgement(fieldAt(place)));
       const { level, nextLevel } = this.judgePerson(person, evidence, scratch);
       this.levels.set(person, level, nextLevel);
     }

@@ -1,4 +1,4 @@
-import type { Clause, Level, SpecialtyField } from '../criteria';
+import { itemAt, type Clause, type Level, type SpecialtyField } from '../criteria';
 import { needOf, type Prepared } from './clauses';
 import type { Tally } from './evidence';
 import type { FieldRules } from './rules';
@@ -58,7 +58,7 @@ export function judge(
     let business = true;
     let professional = true;
     for (const prepared of clauses) {
-      const item = into.clauses[next++]!;
+      const item = itemAt(into.clauses, next++);
       judgeClause(item, prepared, tally);
       const { part } = item.clause;
       if (part === 'remarks') {
@@ -85,7 +85,12 @@ function judgeClause(item: ClauseJudgement, { applies, measure }: Prepared, tall
   else item.verdict = measure(tally, true) >= item.need ? 'notRecorded' : 'unmet';
 }
 
-/** The lowest level above `level` that has a KPI page, or 0. */
+/**
+ * The lowest level above `level` that has a KPI page, or 0.
+ * @example
+ * nextLevel(FIELDS[0], 3) // → 4
+ * nextLevel(FIELDS[0], 5) // → 0
+ */
 export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }

@@ -10,7 +10,12 @@ export const SUCCEEDED = 2;
 export const LED_TO_SUCCESS = 3;
 export const PART_RANKS = 4;
 
-/** The rank of a row's role and result; a blank one is no part. */
+/**
+ * The rank of a row's role and result; a blank one is no part.
+ * @example
+ * partRank('personResponsible', 'success') > partRank('member', 'success') // → true
+ * partRank('member', undefined) // → 0
+ */
 export function partRank(role: Role | undefined, result: Result | undefined): number {
   if (role === undefined) return NO_PART;
   if (result === 'success') return role === 'personResponsible' ? LED_TO_SUCCESS : SUCCEEDED;

@@ -66,6 +66,10 @@ export const bandOf = ({ band, sitesInGap }: Size, { bandOfGap = -1 }: ProjectRu
 
 /**
  * The highest level whose Size a project meets with so many criteria, whatever its Complexity; 0 for none. (Size, all pages.)
+ * @example
+ * const rules = projectRules(FIELDS[2], DEFAULT_READINGS);
+ * sizeLevel(facilitySize(false, 3, undefined, undefined), 2, rules) // → 5
+ * sizeLevel(facilitySize(false, 3, undefined, undefined), 3, rules) // → 6
  */
 export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): number {
   const band = bandOf(size, rules);
@@ -82,6 +86,8 @@ export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): nu
 /**
  * The project level: the highest level whose Complexity and Size one project meets; 0 for none. (A larger size meets a
  * smaller one: reading `higherCounts`.)
+ * @example
+ * projectLevel(facilitySize(false, 3, undefined, undefined), 1, projectRules(FIELDS[2], DEFAULT_READINGS)) // → 0
  */
 export function projectLevel(size: Size, criteria: number, rules: ProjectRules): number {
   const level = sizeLevel(size, criteria, rules);

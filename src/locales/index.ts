@@ -6,4 +6,8 @@ export type { Dictionary } from './en';
 export { fill } from './fill';
 export { DICTIONARIES, LANGUAGES, LANGUAGE_NAMES, languageOf, type Language } from './languages';
 
+/** The word that the program itself writes for an id of a vocabulary; the id where there is none. */
+export const wordFor = (vocabulary: Readonly<Record<string, readonly string[]>>, id: string): string =>
+  vocabulary[id]?.[0] ?? id;
+
 export const WORDS: Readonly<Record<Language, Words>> = { en: englishWords, ja: japaneseWords };

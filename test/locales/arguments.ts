@@ -21,6 +21,6 @@ export function argumentsOf(text: string): string[] {
       for (const option of Object.values(options ?? {})) visit(option.value);
     }
   };
-  visit(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst() as Part[]);
+  visit(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
   return [...found].sort();
 }

@@ -38,7 +38,11 @@ const KINDS: { readonly [K in ClauseKind]: Kind<Extract<Clause, { readonly kind:
 
 const kindOf = (clause: Clause): Kind<Clause> => KINDS[clause.kind] as Kind<Clause>;
 
-/** How much a clause needs, in the unit of what a person has of it. */
+/**
+ * How much a clause needs, in the unit of what a person has of it.
+ * @example
+ * needOf({ id: 'hw.5.specialty.guidance', kind: 'guidance', scope: 'company' }) // → 3
+ */
 export const needOf = (clause: Clause): number => kindOf(clause).need(clause);
 
 export const prepare = (clause: Clause, page: Page): Prepared => kindOf(clause).prepare(clause, page);

@@ -21,7 +21,11 @@ export const REFS = FIELDS.length + 1;
 export const personIn = (employee: number, field: number): PersonRef =>
   (employee * REFS + field) as PersonRef;
 
-/** The employee's number in the department. */
+/**
+ * The employee's number in the department.
+ * @example
+ * employeeOf(personIn(7, 2)) // → 7
+ */
 export const employeeOf = (person: PersonRef): number => Math.floor(person / REFS);
 
 /** The place in `FIELDS` of the person's specialty field. */

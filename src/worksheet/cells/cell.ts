@@ -35,7 +35,11 @@ export const isErrorValue = (cell: Cell): boolean =>
  */
 export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
 
-/** A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same. */
+/**
+ * A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same.
+ * @example
+ * plainText(' ＡＢ１ ') // → 'AB1'
+ */
 export function plainText(cell: Cell): string {
   if (isBlank(cell)) return '';
   const text = String(cell);
@@ -46,6 +50,8 @@ export function plainText(cell: Cell): string {
 
 /**
  * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
+ * @example
+ * foldName('Multi-Vendor') // → 'multivendor'
  */
 export function foldName(text: string): string {
   return text

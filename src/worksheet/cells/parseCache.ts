@@ -13,7 +13,7 @@ const OTHER_TEXTS: readonly string[] = Array.from({ length: LENGTHS }, (_, lengt
 export class ParseCache<T> {
   /** By length: comparing with one text is quicker than looking one up. */
   private texts: readonly string[] | string[] = OTHER_TEXTS;
-  private ofTexts: (T | undefined)[] = [];
+  private readonly ofTexts: (T | undefined)[] = [];
   private readonly results = new Map<Cell, T>();
 
   constructor(private readonly parse: (cell: Cell) => T) {}
@@ -21,7 +21,8 @@ export class ParseCache<T> {
   get(cell: Cell): T {
     if (typeof cell !== 'string') return this.find(cell);
     const place = cell.length % LENGTHS;
-    return this.texts[place] === cell ? this.ofTexts[place]! : this.findText(cell, place);
+    const known = this.texts[place] === cell ? this.ofTexts[place] : undefined;
+    return known ?? this.findText(cell, place);
   }
 
   private findText(cell: string, place: number): T {

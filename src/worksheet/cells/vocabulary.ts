@@ -9,7 +9,7 @@ import {
   SUCCESSION_KINDS,
   areasOf
 } from '../../criteria';
-import { LANGUAGES, WORDS, type ColumnId, type Language, type Words } from '../../locales';
+import { LANGUAGES, WORDS, wordFor, type ColumnId, type Language, type Words } from '../../locales';
 import { foldName } from './cell';
 
 /** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
@@ -91,5 +91,5 @@ export function canonicalWords(
   ids: readonly string[],
   words: Readonly<Record<string, readonly string[]>>
 ): string[] {
-  return ids.map((id) => words[id]![0]!);
+  return ids.map((id) => wordFor(words, id));
 }

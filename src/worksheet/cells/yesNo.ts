@@ -50,6 +50,9 @@ const fold = (cell: Cell): string =>
 /**
  * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people type it for
  * ×, so that it is left for the user to clear up.
+ * @example
+ * parseYesNo('○', 'en') === YES // → true
+ * parseYesNo('x', 'ja') === LETTER_X // → true
  */
 export function parseYesNo(cell: Cell, header: 'en' | 'ja'): number {
   const text = fold(cell);
@@ -95,6 +98,9 @@ const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 /**
  * Reads a size: a number above 0, `whole` where things are counted. A text that is nothing but a numeral is that number
  * (Excel keeps many numbers as text). Blank: 0; otherwise a negative code.
+ * @example
+ * parseSize('1,200', true) // → 1200
+ * parseSize(2.5, true) === NOT_A_POSITIVE_NUMBER // → true
  */
 export function parseSize(cell: Cell, whole: boolean): number {
   const text = typeof cell === 'number' ? '' : plainText(cell);

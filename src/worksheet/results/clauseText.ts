@@ -1,9 +1,13 @@
 import type { Citation } from '../../criteria';
 import { preparedIn, type ClauseJudgement, type FieldRules, type Prepared } from '../../engine';
-import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import { phraseText } from './phraseText';
 
-/** The clause's place in the standard, in words. */
+/**
+ * The clause's place in the standard, in words.
+ * @example
+ * citationText({ field: 'hardware', level: 5, section: 'size', item: 1 }, 'en') // → 'ITSS V3 Customer Service, Hardware Level 5, Size, item 1'
+ */
 export function citationText({ field, level, section, item }: Citation, language: Language): string {
   const texts = DICTIONARIES[language];
   return fill(texts.citation, {
@@ -14,7 +18,8 @@ export function citationText({ field, level, section, item }: Citation, language
   });
 }
 
-export const fieldName = (field: string, language: Language): string => WORDS[language].fields[field]![0]!;
+export const fieldName = (field: string, language: Language): string =>
+  wordFor(WORDS[language].fields, field);
 
 /** What the clause asks for, in one phrase. */
 export const requirementText = ({ requirement }: Prepared, language: Language): string =>

@@ -1,4 +1,4 @@
-import { FIELDS, type Level, type Readings, type SpecialtyField } from '../../criteria';
+import { FIELDS, type Level, type Readings, type SpecialtyField, fieldAt } from '../../criteria';
 import {
   employeeOf,
   fieldOf,
@@ -46,13 +46,19 @@ export function personRows(
   numbers: ReadonlyMap<string, number> = new Map()
 ): PersonRow[] {
   const scratch = FIELDS.map(newJudgement);
-  const fields = FIELDS.map(({ id }) => fieldName(id, language));
   return department.people().map((person) => {
     const employee = employeeOf(person);
     const field = fieldOf(person);
     const id = employees.idOf(employee);
     const [level, next, missing] = personCells(department, person, language, scratch[field]);
-    return [numbers.get(id) ?? id, employees.nameOf(employee), fields[field]!, level, next, missing];
+    return [
+      numbers.get(id) ?? id,
+      employees.nameOf(employee),
+      fieldName(fieldAt(field).id, language),
+      level,
+      next,
+      missing
+    ];
   });
 }
 
@@ -77,7 +83,11 @@ export function missingRows(
 /** A clause of the criteria: its id, need, what it asks for, and where the standard says so. */
 export type CriterionRow = readonly [clause: string, need: number, requirement: string, citation: string];
 
-/** The clauses of a field's page for a level, in the order of the page. */
+/**
+ * The clauses of a field's page for a level, in the order of the page.
+ * @example
+ * criterionRows(FIELDS[0], 5, DEFAULT_READINGS, 'en')[2][2] // → 'Lead a project with 2 or more complexity criteria to success'
+ */
 export const criterionRows = (
   field: SpecialtyField,
   level: Level,

@@ -1,4 +1,4 @@
-import { FIELDS, type Level } from '../../criteria';
+import { fieldAt, type Level } from '../../criteria';
 import {
   countedRows,
   employeeOf,
@@ -125,7 +125,7 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
     slot,
     employeeId: employees.idOf(employee),
     name: employees.nameOf(employee),
-    field: fieldName(FIELDS[fieldOf(slot)]!.id, language),
+    field: fieldName(fieldAt(fieldOf(slot)).id, language),
     level: judgement.level,
     levelText:
       judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
@@ -140,7 +140,7 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
     otherFields: department
       .fieldsOf(employee)
       .filter((field) => field !== fieldOf(slot))
-      .map((field) => ({ slot: personIn(employee, field), field: fieldName(FIELDS[field]!.id, language) }))
+      .map((field) => ({ slot: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
   };
 }
 

@@ -33,7 +33,7 @@ export function readingsView(readings: Readings, language: Language): ReadingVie
       reason: fill(texts.reason, figures),
       value: readings[name],
       citations: citations.map((citation: Citation) => citationText(citation, language)),
-      choices: choices.map((value) => ({ value, text: fill(words[value]!, figures) }))
+      choices: choices.map((value) => ({ value, text: fill(words[value] ?? value, figures) }))
     };
   });
 }

@@ -1,4 +1,4 @@
-import { CRITERIA, FIELDS, type Readings } from '../../criteria';
+import { CRITERIA, FIELDS, fieldAt, type Readings } from '../../criteria';
 import {
   countedRows,
   countsFor,
@@ -55,7 +55,7 @@ export function allProblems(evaluation: Evaluation): Problem[] {
 }
 
 export function reportProblem(evaluation: Evaluation, problem: Problem, language: Language): ReportedProblem {
-  const sheet = problem.sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!;
+  const sheet = evaluation.sheetAt(problem.sheet);
   return {
     cell: address(sheet.name, problem.row, problem.column),
     severity: problem.severity,
@@ -106,7 +106,7 @@ function standing({ employees }: Evaluation, person: PersonRef, judgement: Judge
   return {
     employeeId: employees.idOf(employee),
     name: employees.nameOf(employee),
-    specialty: FIELDS[fieldOf(person)]!.id,
+    specialty: fieldAt(fieldOf(person)).id,
     level: judgement.level,
     basis: judgement.basis,
     businessLevel: judgement.businessLevel,

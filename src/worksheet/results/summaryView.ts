@@ -1,4 +1,4 @@
-import { FIELDS, LEVELS, topLevelOf } from '../../criteria';
+import { FIELDS, LEVELS, fieldAt, itemAt, topLevelOf } from '../../criteria';
 import {
   employeeOf,
   fieldOf,
@@ -94,7 +94,9 @@ export class Summary {
         level,
         basis,
         text: levelText(level, basis, language),
-        people: this.counts[i]!.map((count, field) => (level <= topLevelOf(FIELDS[field]!) ? count : null))
+        people: itemAt(this.counts, i).map((count, field) =>
+          level <= topLevelOf(fieldAt(field)) ? count : null
+        )
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
         const employee = employeeOf(person.slot);
@@ -102,7 +104,7 @@ export class Summary {
           ...person,
           employeeId: evaluation.employees.idOf(employee),
           name: evaluation.employees.nameOf(employee),
-          field: fieldName(FIELDS[fieldOf(person.slot)]!.id, language),
+          field: fieldName(fieldAt(fieldOf(person.slot)).id, language),
           levelText: levelText(person.level, basis, language)
         };
       })
@@ -113,7 +115,11 @@ export class Summary {
     const judgement = this.evaluation.department.explain(slot);
     const { level, basis, nextLevel } = judgement;
     this.people++;
-    this.counts[ROWS.findIndex((row) => row.level === level && row.basis === basis)]![field]!++;
+    const counts = itemAt(
+      this.counts,
+      ROWS.findIndex((row) => row.level === level && row.basis === basis)
+    );
+    counts[field] = itemAt(counts, field) + 1;
     if (nextLevel === 0) return;
     this.candidates.push({
       slot,

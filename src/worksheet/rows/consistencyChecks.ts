@@ -1,4 +1,4 @@
-import { EMPLOYEE_FACTS, FIELDS, SUCCESSION_KINDS } from '../../criteria';
+import { EMPLOYEE_FACTS, FIELDS, SUCCESSION_KINDS, itemAt } from '../../criteria';
 import {
   bandOf,
   criteriaMet,
@@ -60,7 +60,7 @@ function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Pr
     }
     const sizeColumns = field.sizedBy === 'figures' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
     if (!isSizeRecorded(project))
-      problems.push(warning(evaluation, person, index, 'noSize', sizeColumns[0]!, sizeColumns));
+      problems.push(warning(evaluation, person, index, 'noSize', itemAt(sizeColumns, 0), sizeColumns));
     else if (bandOf(sizeOf(project), rules) < 0) {
       problems.push(warning(evaluation, person, index, 'sizeInNoBand', 'sites'));
     }
@@ -101,7 +101,7 @@ function columnFor(
   others: readonly ColumnId[]
 ): number {
   const column = columns.get(about) ?? columns.get(others.find((id) => columns.has(id)) ?? 'specialty');
-  return column!.index;
+  return column?.index ?? 0;
 }
 
 function employeeContradictions(evaluation: Evaluation, employee: number, problems: Problem[]): void {
@@ -130,7 +130,7 @@ function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems
     const rank = guidanceRank(evidence);
     if (rank > 0) (rank === highest ? widest : narrower).push(index);
     kinds.forEach(({ yes, no }, place) => {
-      const kind = SUCCESSION_KINDS[place]!;
+      const kind = itemAt(SUCCESSION_KINDS, place);
       if (saysKind(evidence, kind)) yes.push(index);
       if (deniesKind(evidence, kind)) no.push(index);
     });
@@ -143,7 +143,7 @@ function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems
   )
     return;
   kinds.forEach(({ yes, no }, place) =>
-    reportAgainst(evaluation, SUCCESSION_KINDS[place]!, 'contradiction', yes, no, problems)
+    reportAgainst(evaluation, itemAt(SUCCESSION_KINDS, place), 'contradiction', yes, no, problems)
   );
 }
 
@@ -170,16 +170,13 @@ function reportAgainst(
       severity: 'warning',
       about,
       other: address(
-        place.sheet === winner.sheet ? '' : sheetName(evaluation, winner.sheet),
+        place.sheet === winner.sheet ? '' : evaluation.sheetAt(winner.sheet).name,
         winner.row,
         winner.column
       )
     });
   }
 }
-
-const sheetName = (evaluation: Evaluation, sheet: number): string =>
-  (sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!).name;
 
 /** The cell of a row of the department in the column `about`. */
 function placeOf(
@@ -188,7 +185,11 @@ function placeOf(
   about: ColumnId
 ): { sheet: number; row: number; column: number } {
   const sheet = index < evaluation.department.projectRowCount ? 0 : 1;
-  const { header } = sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!;
+  const { header } = evaluation.sheetAt(sheet);
   const row = sheet === 0 ? evaluation.rowOf(index) : evaluation.employeeRowOf(index);
-  return { sheet, row, column: header.columns.get(about)?.index ?? header.columns.get('employeeId')!.index };
+  return {
+    sheet,
+    row,
+    column: header.columns.get(about)?.index ?? header.columns.get('employeeId')?.index ?? 0
+  };
 }

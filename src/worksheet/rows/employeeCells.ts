@@ -1,4 +1,4 @@
-import { FIELDS } from '../../criteria';
+import { FIELDS, itemAt } from '../../criteria';
 import {
   ALL_FACTS,
   ALL_KINDS,
@@ -17,7 +17,7 @@ import { columnReader, type NamedColumn, type ParsedColumn } from '../cells/colu
 import type { Header } from '../header/header';
 import { parseAreas, parseList, type AreasCell, type ListCell } from '../cells/lists';
 import type { ProblemCode } from './problems';
-import { CODE_OF, parseWord, type Report } from './projectCells';
+import { problemOf, parseWord, type Report } from './projectCells';
 import { GUIDANCE_WORDS, SUCCESSION_WORDS } from '../cells/vocabulary';
 
 /** Reads what a row says of the employee, and of the employee in the row's field. */
@@ -64,13 +64,13 @@ export class EmployeeCells {
   }
 
   private get fieldColumns(): readonly NamedColumn[] {
-    return [this.areas[0]!, this.guidance, this.list, ...this.yesNo.of(ALL_KINDS)].filter(
+    return [itemAt(this.areas, 0), this.guidance, this.list, ...this.yesNo.of(ALL_KINDS)].filter(
       ({ index }) => index >= 0
     );
   }
 
   private readAreas(cells: readonly Cell[], row: number, field: number): FieldEvidence {
-    const { index, cache } = this.areas[field]!;
+    const { index, cache } = itemAt(this.areas, field);
     const cell = cells[index];
     if (index < 0 || isEmpty(cell)) return SAYS_NOTHING;
     const list = cache.get(cell);
@@ -79,7 +79,7 @@ export class EmployeeCells {
   }
 
   private reportAreas(list: AreasCell, cell: Cell, row: number, field: number): void {
-    const column = this.areas[field]!;
+    const column = itemAt(this.areas, field);
     this.reportList(list, column, cell, row);
     for (const found of list.ofOthers) {
       this.report({
@@ -99,7 +99,7 @@ export class EmployeeCells {
     if (this.guidance.index < 0 || isEmpty(cell)) return 0;
     const code = this.guidance.cache.get(cell);
     if (code >= 0) return code;
-    this.passOver(CODE_OF[code]!, this.guidance, row, plainText(cell));
+    this.passOver(problemOf(code), this.guidance, row, plainText(cell));
     return 0;
   }
 
@@ -132,13 +132,13 @@ export class EmployeeCells {
     if (questions === NO_PLACES) return;
     for (const column of this.yesNo.of(questions)) {
       const cell = cells[column.index];
-      this.passOver(CODE_OF[column.cache.get(cell)]!, column, row, plainText(cell));
+      this.passOver(problemOf(column.cache.get(cell)), column, row, plainText(cell));
     }
   }
 
   private reportList(list: ListCell, column: NamedColumn, cell: Cell, row: number): void {
     if (list.unreadable !== undefined) {
-      this.passOver(CODE_OF[list.unreadable]!, column, row, plainText(cell));
+      this.passOver(problemOf(list.unreadable), column, row, plainText(cell));
     }
     for (const word of list.unknown) this.passOver('unknownValue', column, row, word);
   }

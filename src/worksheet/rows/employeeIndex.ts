@@ -1,3 +1,4 @@
+import { itemAt } from '../../criteria';
 import { isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
 
 /** The employees of a department, numbered from 0 in the order of their first row. */
@@ -36,17 +37,17 @@ export class EmployeeIndex {
   }
 
   idOf(employee: number): string {
-    return this.ids[employee]!;
+    return itemAt(this.ids, employee);
   }
 
   /** The employee's first name that is not blank, as it stands in the sheet; '' where there is none. */
   nameOf(employee: number): string {
-    return this.names[employee]!;
+    return itemAt(this.names, employee);
   }
 
   /** The row that gave the name, or -1. */
   nameRowOf(employee: number): number {
-    return this.nameRows[employee]!;
+    return itemAt(this.nameRows, employee);
   }
 
   setName(employee: number, name: string, row: number): void {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../criteria';
 /** Which rows of the sheet of employee data were added, in ascending order. Worksheet rows are counted from 0. */
 export class EmployeeRows {
   private readonly rows: number[] = [];
@@ -8,7 +9,7 @@ export class EmployeeRows {
 
   /** The worksheet row of the row added as number `place`, counted from 0. */
   at(place: number): number {
-    return this.rows[place]!;
+    return itemAt(this.rows, place);
   }
 
   /** As what number the worksheet row was added; undefined where it was not. */
@@ -16,7 +17,7 @@ export class EmployeeRows {
     let [low, high] = [0, this.rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.rows[middle]! < row) low = middle + 1;
+      if (itemAt(this.rows, middle) < row) low = middle + 1;
       else high = middle;
     }
     return this.rows[low] === row ? low : undefined;

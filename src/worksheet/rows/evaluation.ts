@@ -39,6 +39,14 @@ export class Evaluation {
     return this.employeeSheet?.sheet;
   }
 
+  /**
+   * A sheet by its place in the order of reading: 0 the sheet of projects, 1 that of employee data.
+   * @throws {Error} for the sheet of employee data where there is none
+   */
+  sheetAt(place: number): SheetHeader {
+    return place === 0 ? this.sheet : this.begunEmployees().sheet;
+  }
+
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
     return this.log.all;
@@ -86,7 +94,7 @@ export class Evaluation {
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
-    const evidence = this.employeeRow(cells, row, this.employeeSheet!);
+    const evidence = this.employeeRow(cells, row, this.begunEmployees());
     if (!evidence) return;
     this.employeeRows.add(row);
     this.department.add(evidence);
@@ -125,11 +133,16 @@ export class Evaluation {
 
   /** Whether a row of the sheet of employee data, read again, still says what was entered for it, or still nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
-    const evidence = this.employeeRow(cells, row, quietColumns(this.employeeSheet!.sheet));
+    const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet));
     const index = this.indexOfEmployeeRow(row);
     return evidence === undefined || index === undefined
       ? evidence === index
       : this.department.says(index, evidence);
+  }
+
+  private begunEmployees(): SheetColumns {
+    if (!this.employeeSheet) throw new Error('beginEmployees comes before the rows of employees.');
+    return this.employeeSheet;
   }
 
   private columnsOf(sheet: SheetHeader, report: Report): SheetColumns {

@@ -1,4 +1,4 @@
-import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES } from '../../criteria';
+import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES, itemAt, type SizeMeasureId } from '../../criteria';
 import {
   LEFT_OUT,
   NO_PLACES,
@@ -25,13 +25,15 @@ import {
   type WordCodes
 } from '../cells/vocabulary';
 
-/** What to say of a value that could not be read, by its negative code. */
-export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
+const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [UNKNOWN]: 'unknownValue',
   [ERROR_VALUE]: 'errorCell',
   [LETTER_X]: 'letterX',
   [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber'
 };
+
+/** What to report of a value that could not be read, by its negative code. */
+export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? 'unknownValue';
 
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
 export function parseWord(cell: Cell, words: WordCodes): number {
@@ -53,14 +55,21 @@ interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
 }
 
+const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
+  ...namedColumn(header, id),
+  whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
+});
+
 /** Reads what a row says of its project: role, result, complexity and size. */
 export class ProjectCells {
   private readonly role: ParsedColumn<number>;
   private readonly result: ParsedColumn<number>;
   private readonly scope: ParsedColumn<number>;
-  private readonly sizes: readonly SizeColumn[];
+  private readonly sites: SizeColumn;
+  private readonly floorArea: SizeColumn;
+  private readonly networkSites: SizeColumn;
   private readonly list: ParsedColumn<ListCell>;
-  private readable = true;
+  private unreadableCells = 0;
 
   constructor(
     header: Header,
@@ -70,13 +79,15 @@ export class ProjectCells {
     this.role = columnReader(header, 'role', (cell) => parseWord(cell, ROLE_WORDS));
     this.result = columnReader(header, 'result', (cell) => parseWord(cell, RESULT_WORDS));
     this.scope = columnReader(header, 'serviceScope', (cell) => parseWord(cell, SCOPE_WORDS));
-    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: namedColumn(header, id).index }));
+    this.sites = sizeColumn(header, 'sites');
+    this.floorArea = sizeColumn(header, 'floorArea');
+    this.networkSites = sizeColumn(header, 'networkSites');
     this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
   }
 
   /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
   read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
-    this.readable = true;
+    this.unreadableCells = 0;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
     const size = IS_SIZED_BY_FIGURES[field]
@@ -90,7 +101,7 @@ export class ProjectCells {
       list = this.parseList(cells, row);
       this.reportContradictions(answers.contradictedCriteria(field, list), row);
     }
-    return this.readable ? answers.project(field, list, role, result, size) : LEFT_OUT;
+    return this.unreadableCells === 0 ? answers.project(field, list, role, result, size) : LEFT_OUT;
   }
 
   private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
@@ -99,7 +110,7 @@ export class ProjectCells {
     if (isEmpty(cell)) return 0;
     const code = column.cache.get(cell);
     if (code >= 0) return code;
-    this.problem(CODE_OF[code]!, column, row, needed, plainText(cell));
+    this.problem(problemOf(code), column, row, needed, plainText(cell));
     return 0;
   }
 
@@ -110,7 +121,7 @@ export class ProjectCells {
     needed: boolean,
     found: string
   ): void {
-    if (needed) this.readable = false;
+    if (needed) this.unreadableCells++;
     this.report({
       row,
       column: index,
@@ -123,10 +134,11 @@ export class ProjectCells {
   }
 
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
-    for (const column of this.sizes) this.figure(column, cells, row, false);
+    for (const column of [this.sites, this.floorArea, this.networkSites])
+      this.figure(column, cells, row, false);
     const scope = this.code(this.scope, cells, row, true);
-    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[field]![scope]!;
-    this.readable = false;
+    if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
+    this.unreadableCells++;
     this.report({
       row,
       column: this.scope.index,
@@ -141,13 +153,12 @@ export class ProjectCells {
 
   private facilitySize(cells: readonly Cell[], row: number): number {
     const scope = this.code(this.scope, cells, row, true);
-    const [sites, floorArea, networkSites] = this.sizes;
     return packSize(
       facilitySize(
         scope === PART_OF_FACILITY,
-        this.figure(sites!, cells, row, true),
-        this.figure(floorArea!, cells, row, true),
-        this.figure(networkSites!, cells, row, true)
+        this.figure(this.sites, cells, row, true),
+        this.figure(this.floorArea, cells, row, true),
+        this.figure(this.networkSites, cells, row, true)
       )
     );
   }
@@ -161,14 +172,14 @@ export class ProjectCells {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
     const size = parseSize(cell, column.whole);
-    if (size < 0) this.problem(CODE_OF[size]!, column, row, needed, plainText(cell));
+    if (size < 0) this.problem(problemOf(size), column, row, needed, plainText(cell));
     return size > 0 ? size : undefined;
   }
 
   private parseList(cells: readonly Cell[], row: number): ListCell {
     const list = this.list.cache.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
-      this.problem(CODE_OF[list.unreadable]!, this.list, row, true, plainText(cells[this.list.index]));
+      this.problem(problemOf(list.unreadable), this.list, row, true, plainText(cells[this.list.index]));
     }
     for (const word of list.unknown) this.problem('unknownValue', this.list, row, true, word);
     return list;

@@ -1,7 +1,7 @@
 import { LEFT_OUT, NOBODYS_ROW, NO_FIELD, SAYS_NOTHING, type RowEvidence } from '../../engine';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
 import type { EmployeeIndex } from './employeeIndex';
-import { CODE_OF } from './projectCells';
+import { problemOf } from './projectCells';
 import type { SheetColumns } from './sheetColumns';
 
 /** Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from 0. */
@@ -58,7 +58,7 @@ export class RowParser {
       report({
         row,
         column: specialty.index,
-        code: CODE_OF[code]!,
+        code: problemOf(code),
         severity: 'error',
         about: 'specialty',
         cellOnly: true,
@@ -66,7 +66,8 @@ export class RowParser {
       });
     }
     const fields = fieldsOf(employee);
-    const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
+    const [only = NO_FIELD, another] = fields;
+    const field = code > 0 ? code - 1 : code === 0 && another === undefined ? only : NO_FIELD;
     if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
       report({
         row,
@@ -145,6 +146,6 @@ function reportSpecialty(
     column: index,
     severity: 'error',
     about: 'specialty',
-    ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[index]) })
+    ...(code === 0 ? { code: 'missingSpecialty' } : { code: problemOf(code), found: plainText(cells[index]) })
   });
 }

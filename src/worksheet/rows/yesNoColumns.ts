@@ -1,3 +1,4 @@
+import { itemAt } from '../../criteria';
 import { Answers, NO_PLACES, QUESTIONS, eachPlace, withPlace, type PlaceSet } from '../../engine';
 import { NO, YES, parseYesNo, parseYesNoOrDate } from '../cells/yesNo';
 import { isEmpty, type Cell } from '../cells/cell';
@@ -48,7 +49,7 @@ export class YesNoColumns {
 
   private readOthers(cells: readonly Cell[]): void {
     eachPlace(this.answers.others, (place) => {
-      const { index, cache } = this.columns[place]!;
+      const { index, cache } = itemAt(this.columns, place);
       const cell = cells[index];
       const answer = isEmpty(cell) ? 0 : cache.get(cell);
       if (answer < 0) return;
