@@ -15,7 +15,7 @@ export async function certificate(): Promise<Found> {
   if (!process.env.CI && ['win32', 'darwin'].includes(process.platform)) {
     const { getHttpsServerOptions } = await import('office-addin-dev-certs');
     const trusted = await getHttpsServerOptions().catch(() => null);
-    if (trusted) return { certificate: trusted as Certificate, isTrusted: true };
+    if (trusted) return { certificate: trusted, isTrusted: true };
   }
   return { certificate: await ownCertificate(), isTrusted: false };
 }

@@ -61,12 +61,7 @@ const page: HostPage = {
   cells: (name) => {
     const sheet = workbook.sheet(name);
     const used = sheet.used(true)!;
-    return sheet.read({
-      row: 0,
-      column: 0,
-      rows: used.row + used.rows,
-      columns: used.column + used.columns
-    }) as unknown[][];
+    return sheet.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
   },
   selection: () => {
     const { sheet, area } = workbook.selection();

@@ -10,7 +10,6 @@ export interface Stage {
 export function useStage(): Stage {
   const used = useSite();
   let bench: WorkbenchPage | undefined;
-  jest.setTimeout(60_000);
   afterEach(async () => {
     const complaints = bench?.complaints;
     await bench?.close();
