@@ -88,7 +88,10 @@ const TYPED = [
   'test/{cli,functions,manifest}/**/*.ts',
   'test/tools/{release,samples}/**/*.ts',
   'src/{criteria,engine,locales,worksheet}/**/*.ts',
-  'test/{criteria,engine,locales,worksheet}/**/*.ts'
+  'tools/{icons,screenshots,start}/**/*.ts',
+  'test/*.ts',
+  'test/{build,cases,criteria,e2e,engine,locales,manifest,oracle,worksheet}/**/*.ts',
+  'test/tools/{start,webpack}/**/*.ts'
 ];
 /** Rooms where an index is known to be in bounds by construction, and `!` may say so. */
 const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];

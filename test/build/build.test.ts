@@ -26,7 +26,7 @@ function own(variant: Variant, ending: RegExp): string[] {
   return files[variant].filter((file) => ending.test(file) && !file.startsWith('officejs-'));
 }
 
-/** The values of an attribute in a page, in the order of the page. */
+/** The values of an attribute, in the order in which the page has them. */
 function attributes(html: string, tag: string, attribute: string): string[] {
   return [...html.matchAll(new RegExp(`<${tag}(?=\\s)[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(
     (match) => match[1]!

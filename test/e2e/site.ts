@@ -42,6 +42,8 @@ export function useSite(): { readonly site: Site; readonly browser: Browser } {
   if (!address || !endpoint)
     throw new Error('There is no site: run this test by Jest, from the project’s folder.');
   const used = { site: { address } } as { site: Site; browser: Browser };
+  // A test takes seconds, but many times that where other work has the processor.
+  jest.setTimeout(180_000);
   beforeAll(async () => {
     used.browser = await chromium.connect(endpoint);
   });

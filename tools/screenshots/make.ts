@@ -11,7 +11,7 @@ const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
   ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
 } as const;
-/** High enough for a picture to show something, as low as a pane may be. */
+/** In pixels: about the lowest that a pane gets. */
 const HEIGHT = 720;
 
 interface Look {
@@ -43,7 +43,7 @@ async function picture(browser: Browser, site: Site, look: Look, folder: string)
   await session.close();
 }
 
-/** The whole height of the view, as one would see it by scrolling. */
+/** Takes the view at its full height, including what a user would have to scroll to. */
 async function save(
   { page, pane }: Session,
   view: string,
@@ -60,8 +60,11 @@ async function save(
 }
 
 /**
- * `npm run screenshots`: the documentation's pictures, and every view of the pane in a temporary folder.
- * @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none
+ * `npm run screenshots`: takes the documentation's pictures, and every view of the pane into a temporary folder, whose path
+ * it prints.
+ *
+ * @param wanted words that choose looks, such as `ja dark`, or `workbench` for the documentation's pictures alone; empty for
+ *   everything
  */
 async function main(wanted: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'itss-pictures-'));

@@ -6,7 +6,7 @@ import { WORDS } from '../../test/e2e/workbench/stage';
 
 const DOCS = join(__dirname, '../../docs/images');
 
-/** The documentation's pictures: the evaluated sample, in Japanese and dark with a person beside it, and the pane in three views. */
+/** Takes the documentation's pictures: the judged sample in both languages, and the pane in three views. */
 export async function workbenchPictures(browser: Browser, site: Site): Promise<void> {
   for (const [language, row, picture] of [
     ['en', 45, 'workbench-en'],
@@ -23,7 +23,7 @@ export async function workbenchPictures(browser: Browser, site: Site): Promise<v
     await bench.press(evaluate);
     if (language === 'en') await pane('evaluate');
     await bench.page.setViewportSize({ width: 1640, height: 800 });
-    // Right of the results, so that all of them are seen.
+    // Selecting a cell to the right of the results scrolls all of them into view.
     await bench.select({ row, column: columns + 4, rows: 1, columns: 1 });
     if (language === 'ja') await bench.tab(3);
     await bench.select({ row, column: columns + 1, rows: 1, columns: 1 });

@@ -15,7 +15,7 @@ export async function build(site: string): Promise<void> {
   const { default: configure } = (await import(CONFIGURATION)) as { default: Configure };
   const compiler = webpack(
     configure({ workbench: true, officejs: 'local', url: site }, { mode: 'production' })
-  )!;
+  );
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) reject(error);

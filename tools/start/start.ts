@@ -12,8 +12,8 @@ async function start(): Promise<void> {
   const site = `https://localhost:${port}/`;
   const { certificate: pair, isTrusted } = await certificate();
   // The port is taken before the build, so that nobody waits for a build to learn that the port is in use.
-  const server = await serve(FOLDER, port, pair).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+  const server = await serve(FOLDER, port, pair).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(
       `Port ${port} is taken, perhaps by another npm start. Choose one: npm start -- --port ${port + 1}`
     );

@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
 });
-jest.setTimeout(60_000);
 
 const { Projects: projects, Employees: employees } = sample('department') as {
   readonly [sheet: string]: readonly (readonly unknown[])[];

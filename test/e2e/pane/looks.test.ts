@@ -5,8 +5,6 @@ import { useSite } from '../site';
 
 const used = useSite();
 
-jest.setTimeout(60_000);
-
 const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
   ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }

@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
 });
-jest.setTimeout(60_000);
 
 /** Waits until something holds; the test's own time limit ends it. */
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -35,10 +35,10 @@ describe('the levels in cells', () => {
       cells
         .slice(1)
         .filter(([id, , field]) => id && field)
-        .map((line) => [`${String(line[0])} ${String(line[2])}`, line[13]])
+        .map(([id, , field, ...others]) => [JSON.stringify([id, field]), others[10]])
     );
     expect(
-      new Map(spilled.map(([id, field, spilledLevel]) => [`${String(id)} ${String(field)}`, spilledLevel]))
+      new Map(spilled.map(([id, field, spilledLevel]) => [JSON.stringify([id, field]), spilledLevel]))
     ).toEqual(judged);
     await bench.type('A3', '=ITSSLEVEL(C5:C6,"E104")');
     await shows(bench, 'A3', { error: '#VALUE!' });

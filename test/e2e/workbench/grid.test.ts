@@ -112,7 +112,7 @@ function exercise(workbook: HostWorkbook): unknown {
     [
       ...new Set(
         [...sheet.validationsIn(one)].map((found) =>
-          JSON.stringify(Object.entries((found?.rule.list ?? {}) as object).sort())
+          JSON.stringify(Object.entries(found?.rule.list ?? {}).sort())
         )
       )
     ].sort();

@@ -32,7 +32,7 @@ test('F6 and Ctrl+F6 lead to every part of the page, and Tab through it', async 
       return at.closest('.grid')
         ? 'the cells'
         : (at.getAttribute('aria-label') ??
-            (at.getAttribute('title') === 'Task pane' ? 'Task pane' : at.textContent!.trim()));
+            (at.getAttribute('title') === 'Task pane' ? 'Task pane' : at.textContent.trim()));
     });
   const names: string[] = [];
   for (const key of ['F6', 'Control+F6', 'Tab', 'Tab', 'Tab', 'F6', 'Tab', 'Tab', 'F6', 'Shift+F6']) {

@@ -1,16 +1,15 @@
 import { useSite } from '../site';
 import { WorkbenchPage } from './session';
 
-/** Where the tests of a file play: each opens one page, which is closed behind it and must have had no complaints. */
+/** Opens the page for a test. It is closed after the test, which fails if the page had complaints. */
 export interface Stage {
   open(language: 'en' | 'ja', theme?: 'light' | 'dark'): Promise<WorkbenchPage>;
 }
 
-/** Sets the stage for all tests of a file. */
+/** Prepares the site, the browser and the clean-up for all tests of a file. */
 export function useStage(): Stage {
   const used = useSite();
   let bench: WorkbenchPage | undefined;
-  jest.setTimeout(60_000);
   afterEach(async () => {
     const complaints = bench?.complaints;
     await bench?.close();
@@ -25,12 +24,12 @@ export function useStage(): Stage {
   };
 }
 
-/** Waits until something holds; the test's own time limit ends it. */
+/** Waits until a condition holds, at most until the test's time limit. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** The names that the add-in, the workbench and the samples have in each language. */
+/** What the tests look for in each language. */
 export const WORDS = {
   en: {
     file: 'department.xlsx',

@@ -1,11 +1,13 @@
 interface Site {
-  siteAddress(url?: string): string;
-  manifestFor(manifest: string, site: string): string;
+  readonly siteAddress: (url?: string) => string;
+  readonly manifestFor: (manifest: string, site: string) => string;
 }
+interface OfficeJs {
+  readonly officeJs: (source?: string) => unknown;
+}
+
 const { siteAddress, manifestFor } = jest.requireActual<Site>('../../../tools/webpack/site');
-const { officeJs } = jest.requireActual<{ officeJs(source?: string): unknown }>(
-  '../../../tools/webpack/officeJs'
-);
+const { officeJs } = jest.requireActual<OfficeJs>('../../../tools/webpack/officeJs');
 
 test('the site may have a path, with or without a slash at its end', () => {
   expect(siteAddress()).toBe('https://localhost:3000/');
