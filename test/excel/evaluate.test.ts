@@ -127,7 +127,7 @@ describe('undo groups', () => {
     const excel = startExcel({ ...CASES['a plain range']!, sets: UNDO });
     excel.host.startCounting();
     const outcome = await run();
-    expect(written(excel)).toEqual([false, false, false, false, false, true]);
+    expect(written(excel)).toEqual([false, false, false, false, false, false, true]);
     excel.host.startCounting();
     await restorePrevious(outcome);
     expect(written(excel)).not.toContain(true);

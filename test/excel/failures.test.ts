@@ -86,6 +86,47 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
   });
 });
 
+test.each(['a table with formats', 'earlier results'])(
+  '%s stays exactly as it was when the request that writes fails at any of its actions',
+  async (name) => {
+    const options = ALL[name]!;
+    const { host } = startExcel(options);
+    await run();
+    const { number, actions } = host.requests.filter((request) => request.number > 0).at(-1)!;
+    for (let action = 0; action < actions; action++) {
+      const excel = startExcel(options);
+      const before = everything(excel);
+      excel.host.fault(number, { kind: 'failed', action });
+      await expect(run()).rejects.toMatchObject({ code: 'unavailable' });
+      expect([action, everything(excel)]).toEqual([action, before]);
+    }
+  },
+  120_000
+);
+
+test('putting back that fails is tried again', async () => {
+  const excel = startExcel(ALL['a table']!);
+  const before = everything(excel);
+  const requests = await requestsOf(ALL['a table']!);
+  for (let later = 1; later <= 8; later++) {
+    const again = startExcel(ALL['a table']!);
+    again.host.startCounting();
+    again.host.fault(requests, { kind: 'cutOff', effect: 'done' });
+    again.host.fault(requests + later, { kind: 'failed' });
+    await expect(run()).rejects.toMatchObject({ code: 'unavailable' });
+    expect([later, everything(again)]).toEqual([later, before]);
+  }
+});
+
+test('where putting back fails again and again, the user is told', async () => {
+  const requests = await requestsOf(ALL['a table']!);
+  const { host } = startExcel(ALL['a table']!);
+  host.startCounting();
+  host.fault(requests, { kind: 'cutOff', effect: 'done' });
+  for (let later = 1; later < 60; later++) host.fault(requests + later, { kind: 'refused' });
+  await expect(run()).rejects.toMatchObject({ code: 'notRestored' });
+});
+
 test('a large sheet is cancelled between blocks, and whatever was written is taken back', async () => {
   const options = { sheets: { Projects: department(12_000) as never } };
   const steps: string[] = [];
