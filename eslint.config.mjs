@@ -31,7 +31,7 @@ const DEPTHS = [0, 1, 2];
 
 /** `workbench/` stands beside src/: it may use the workbook files' reader and the ranges, and nothing else of the add-in. */
 const WORKBENCH = {
-  files: ['workbench/file/**/*.ts'],
+  files: ['workbench/**/*.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -79,7 +79,7 @@ const TYPED = [
   'src/ranges/**/*.ts',
   'src/xlsx/**/*.ts',
   'src/excel/**',
-  'workbench/file/**/*.ts',
+  'workbench/**/*.ts',
   'src/taskpane/**',
   'src/commands/**',
   'src/functions/**/*.ts',
@@ -110,6 +110,7 @@ export default ts.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       // Excel shows the sentence of a thrown CustomFunctions.Error, which is no JavaScript Error.
       '@typescript-eslint/only-throw-error': [

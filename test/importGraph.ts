@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ModuleResolutionKind, preProcessFile, resolveModuleName, sys, type CompilerOptions } from 'typescript';
+import {
+  ModuleResolutionKind,
+  preProcessFile,
+  resolveModuleName,
+  sys,
+  type CompilerOptions
+} from 'typescript';
 
 export const ROOT = join(__dirname, '..');
 const OPTIONS: CompilerOptions = { moduleResolution: ModuleResolutionKind.Bundler };
