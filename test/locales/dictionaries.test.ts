@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     }
   });
 
-  test('has no other language left in it', () => {
+  test('is in its own language throughout', () => {
     const words = texts(dictionary)
       .filter(([path]) => !/^cli\.help|\.citation$/.test(path))
       .map(([, text]) => text);
