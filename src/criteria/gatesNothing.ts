@@ -1,7 +1,7 @@
 import type { Level, SpecialtyFieldId } from './vocabulary';
 import type { Section } from './types';
 
-/** A phrase of the standard that decides nothing, with the reason. */
+/** A phrase of the standard that decides no level, and why. */
 export interface GatesNothing {
   readonly id: 'phases' | 'itComponent' | 'usability' | 'assignedArea' | 'outline';
   readonly fields: readonly SpecialtyFieldId[];

@@ -1,6 +1,6 @@
 /**
  * The item of a list at a place that must be there.
- * @throws {RangeError} where it is not: a mistake of the program's, never of the sheet's
+ * @throws {RangeError} where it is not: that is a bug, never a fault of the sheet
  * @example
  * itemAt(['a', 'b'], 1) // → 'b'
  */

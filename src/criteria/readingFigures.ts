@@ -8,7 +8,7 @@ export interface ReadingFigures {
   readonly sitesBelow: number;
   readonly sitesFrom: number;
   readonly sitesTo: number;
-  /** Below how many sites a network is small, by its band, and as the second box of Level 5 prints it. */
+  /** The bound below which a network is small: by its band, and as Level 5 prints it in its second box. */
   readonly network: number;
   readonly networkPrinted: number;
   /** A network below the printed bound, and one above it that is small by its band. */

@@ -122,7 +122,7 @@ export interface SpecialtyField {
   readonly prefix: string;
   /** The complexity criteria that the field's pages print, in their order there. */
   readonly complexity: readonly ComplexityCriterion[];
-  /** What a project's size is told by: the scope of the service, or figures of the facility. */
+  /** What gives a project's size: the scope of the service, or figures of the facility. */
   readonly sizedBy: 'scope' | 'figures';
   /** Smallest first. */
   readonly bands: readonly Band[];

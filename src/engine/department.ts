@@ -26,7 +26,7 @@ export class Department extends RowStore {
     this.rules = rulesFor(readings);
   }
 
-  /** Changes the readings. Levels are those of before until everyone has been judged again. */
+  /** Changes the readings. Levels stay as they were until everyone has been judged again. */
   useReadings(readings: Readings): void {
     this.rules = rulesFor(readings);
   }

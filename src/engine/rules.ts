@@ -21,7 +21,7 @@ export interface FieldRules {
   readonly prepared: ReadonlyMap<string, Prepared>;
 }
 
-/** Made once for each readings: the tables take as long as judging a few hundred people. */
+/** Made once for each set of readings: making the tables takes as long as judging a few hundred people. */
 const KNOWN_RULES = new WeakMap<Readings, readonly FieldRules[]>();
 
 /** The rules of all fields, in the order of `FIELDS`. */

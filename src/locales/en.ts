@@ -190,10 +190,10 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
     progressColumn: 'Reached',
     levelByExam: '{level} (minimum, by AP)',
     judged:
-      'Judged {rows, plural, one {# row} other {# rows}}, {people, plural, one {# person} other {# people}} (by specialty field), in {seconds} s.',
+      'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
     problems:
-      'To clear up: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.',
+      'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',
     severities: { error: 'error:', warning: 'warning:' },
     moreProblems: '  … and {count} more; --json lists them all.',
     written: 'Written: {path}'

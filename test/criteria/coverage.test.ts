@@ -117,12 +117,12 @@ describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] 
   }
 );
 
-test('no area is made up: each is printed on some page', () => {
+test('every area is printed on some page', () => {
   const printed = new Set(OUTLINE.flatMap(({ specialty }) => specialty));
   expect(FIELDS.flatMap(areasOf).sort()).toEqual([...printed].sort());
 });
 
-test('what decides nothing is listed once, with a reason', () => {
+test('what gates nothing is listed once, with a reason', () => {
   expect(new Set(gatesNothing.map(({ id }) => id)).size).toBe(gatesNothing.length);
   for (const { reason } of gatesNothing) expect(reason).toMatch(/^[A-Z].+\.$/);
   expect(

@@ -1,7 +1,7 @@
 import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '../../src/criteria';
 import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { argumentsOf } from './arguments';
-import { DICTIONARIES, LANGUAGES, fill, languageOf } from '../../src/locales';
+import { DICTIONARIES, LANGUAGES } from '../../src/locales';
 import {
   citationText,
   missingText,
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     }
   });
 
-  test('has no other language left in it', () => {
+  test('is in its own language throughout', () => {
     const words = texts(dictionary)
       .filter(([path]) => !/^cli\.help|\.citation$/.test(path))
       .map(([, text]) => text);
@@ -149,41 +149,4 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
         .sort()
     ).toEqual([...PROBLEM_CODES].sort());
   });
-});
-
-describe('filling in a text', () => {
-  test('never reads a value as a message', () => {
-    expect(fill('{a} of {b}', { a: '{b}', b: 2 })).toBe('{b} of 2');
-    expect(fill('{found}', { found: "$& {x, plural, other {#}} '{'" })).toBe("$& {x, plural, other {#}} '{'");
-  });
-
-  test('says singular and plural, with thousands apart', () => {
-    const cells = '{count, plural, one {# cell} other {# cells}}';
-    expect([0, 1, 2, 12_345].map((count) => fill(cells, { count }))).toEqual([
-      '0 cells',
-      '1 cell',
-      '2 cells',
-      '12,345 cells'
-    ]);
-  });
-
-  test('leaves a text as it stands where a value is not given', () => {
-    expect(fill('{a} {unknown}', { a: 0 })).toBe('{a} {unknown}');
-  });
-
-  test('takes apostrophes, tags and number signs for themselves', () => {
-    expect(fill("Excel's <b>#1</b> {a}", { a: 1 })).toBe("Excel's <b>#1</b> 1");
-  });
-});
-
-test.each([
-  ['ja', 'ja'],
-  ['ja-JP', 'ja'],
-  ['JA_jp.UTF-8', 'ja'],
-  ['en-GB', 'en'],
-  ['de', 'en'],
-  ['', 'en'],
-  ['jav', 'en']
-])('the language of %p is %s', (tag, language) => {
-  expect(languageOf(tag)).toBe(language);
 });

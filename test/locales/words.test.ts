@@ -63,7 +63,7 @@ describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
     }
   });
 
-  test('repeat nothing that folding already makes the same', () => {
+  test('do not repeat spellings that folding makes the same', () => {
     for (const language of LANGUAGES) {
       for (const [id, words] of Object.entries(wordsOf(language, vocabulary))) {
         expect([id, new Set(words.map(foldName)).size]).toEqual([id, words.length]);

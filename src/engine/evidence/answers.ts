@@ -34,11 +34,11 @@ export class Answers {
   private unread = 0;
 
   /**
-   * Takes a row's answers by comparing values, without a branch: answers are as good as random, and guessing them wrong
-   * costs several times the comparing.
+   * Takes a row's answers by comparing values without a branch: answers are unpredictable, and mispredicted branches
+   * cost several times as much as the comparison.
    * @param indexes by place in `QUESTIONS`: the index of its value in the row
    * @param asked the questions that have a value at all
-   * @param yes how yes is mostly written, and `no` likewise; every other value but '' and undefined is left to `eachOther`
+   * @param yes how yes is mostly written, and `no` likewise; other values, blanks aside, are left to `others`
    */
   take(
     values: readonly unknown[],
@@ -61,7 +61,7 @@ export class Answers {
     this.unread = asked & ~(yeses | noes | blanks);
   }
 
-  /** The questions whose values `take` did not know: each is to be answered by `answer`, or stays as it is: unreadable. */
+  /** The questions whose values `take` did not recognise. Those that `answer` does not settle are unreadable. */
   get others(): PlaceSet {
     return asPlaceSet(this.unread);
   }

@@ -116,12 +116,12 @@ export class RowStore {
     return row;
   }
 
-  /** Says that all project rows are in: rows added from now on tell of employees only. */
+  /** Call after the last project row: rows added from now on are employee data. */
   endOfProjects(): void {
     this.projectRows = this.rows;
   }
 
-  /** Gives back the room that growing rows have left over. */
+  /** Frees the room that growing left over. */
   trim(): void {
     this.project = cut(this.project, this.rows);
     this.field = cut(this.field, this.rows);
@@ -199,7 +199,7 @@ export class RowStore {
     for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) this.eachRowOf(ref, visit);
   }
 
-  /** Whether there is any row of the person, one of employee data included. */
+  /** Whether the person has any rows, employee data included. */
   hasRows(person: PersonRef): boolean {
     return this.first[person]! >= 0;
   }
@@ -234,8 +234,8 @@ export class RowStore {
   }
 
   /**
-   * A number of 32 bits that nearly always differs where other results could come out: it is made of every row's place,
-   * person and evidence. Texts that decide nothing, such as names of projects, do not count.
+   * A 32-bit number that nearly always changes when results could. It covers every row's place,
+   * person and evidence, but not texts that decide nothing, such as project names.
    */
   fingerprint(): number {
     let hash = 0;
@@ -266,7 +266,7 @@ export class RowStore {
     }
   }
 
-  /** Found for all rows at once when first asked after a change: whoever asks about one row mostly asks about all. */
+  /** Found for all rows at once when first needed after a change: callers who ask about one row mostly ask about all. */
   private refOf(row: number): number {
     return (this.refs ??= this.refsByRow())[row]!;
   }

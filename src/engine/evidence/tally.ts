@@ -29,7 +29,7 @@ export interface ProjectCounts {
   readonly rows: Int32Array;
   /**
    * By part: bit n is set where a row meets n criteria, or has the size level n; of exactly that part, and once closed, of
-   * it or above. OR-ing is branch-free; a maximum here would guess at figures that are as good as random.
+   * it or above. OR-ing is branch-free, and a maximum would branch on unpredictable figures.
    */
   readonly criteria: Int32Array;
   readonly sizes: Int32Array;
@@ -67,7 +67,7 @@ export function clearTally(tally: Tally): void {
   tally.employee = SAYS_NOTHING;
 }
 
-/** By loops: `fill` costs more than it saves on arrays this short. */
+/** Loops, because `fill` is slower on arrays this short. */
 function clear({ rows, criteria, sizes }: ProjectCounts): void {
   for (let i = 0; i < rows.length; i++) rows[i] = 0;
   for (let part = 0; part < PART_RANKS; part++) criteria[part] = sizes[part] = 0;
@@ -96,7 +96,7 @@ export function closeTally(tally: Tally): void {
   close(tally.possible);
 }
 
-/** No clause asks for rows without a part or without a project level: they stay as they are. */
+/** No clause asks about rows without a part or a project level, so those are not added up. */
 function close({ rows, criteria, sizes }: ProjectCounts): void {
   for (let part = PART_RANKS - 1; part > NO_PART; part--) {
     for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)

@@ -13,14 +13,10 @@ export interface ListCell {
   /** Recorded, and every word of it is known: the list denies what it does not name. */
   readonly isComplete: boolean;
   readonly unknown: readonly string[];
-  /** Why the cell is no list, as a code of `yesNo.ts`; undefined where it is one, or blank. */
+  /** Why the cell is not a list, as a code from yesNo.ts; undefined if it is one, or blank. */
   readonly unreadable: number | undefined;
 }
 
-/*
- * Made by this function and in no other way: objects spread from others look alike, but V8 gives them hidden classes of their
- * own, and reading 100,000 rows then takes longer.
- */
 const listCell = (
   items: PlaceSet,
   recorded: boolean,

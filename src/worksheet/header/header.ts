@@ -43,7 +43,7 @@ export function readHeaderCell(cell: Cell): HeaderName | undefined {
   return typeof cell === 'string' && !isBlank(cell) ? (HEADER_CELLS.get(cell) ?? undefined) : undefined;
 }
 
-/** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
+/** Custom functions look for the header at every call, and folding the cells of twenty rows is most of that work. */
 const HEADER_CELLS = new ParseCache((cell) => namedBy(String(cell)) ?? null);
 
 function namedBy(cell: string): HeaderName | undefined {
@@ -146,7 +146,7 @@ export function mergedHeaders(
   );
 }
 
-/** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
+/** Picks one cell for each column: the program's own name before a synonym, then the leftmost. The others are problems. */
 function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'output' | 'problems'> {
   const columns = new Map<ColumnId, Column>();
   const problems: Problem[] = [];

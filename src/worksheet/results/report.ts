@@ -32,7 +32,7 @@ import type {
 export interface ReportOptions {
   readonly readings: Readings;
   readonly language: Language;
-  /** The project's name in a worksheet row counted from 0; '' where there is none. */
+  /** The project's name in a worksheet row, counted from 0; '' if it has none. */
   readonly projectAt: (row: number) => string;
   readonly seconds: number;
 }
@@ -64,7 +64,7 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
   };
 }
 
-/** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
+/** Everyone's standing, with how many clauses of the next level they miss. */
 export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
   const scratch = FIELDS.map(newJudgement);
   return evaluation.department.people().map((person) => {

@@ -49,7 +49,7 @@ export interface SummaryView {
   readonly nearest: readonly NearPerson[];
 }
 
-/** People listed by name; who is further away is found in the sheet. */
+/** How many people are listed by name; the others can be found in the sheet. */
 const LISTED = 100;
 
 const ROWS: readonly { readonly level: number; readonly basis: Basis }[] = [

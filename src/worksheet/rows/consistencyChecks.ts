@@ -70,7 +70,7 @@ function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Pr
 const FACILITY_SIZE_COLUMNS: readonly ColumnId[] = ['sites', 'floorArea', 'networkSites', 'serviceScope'];
 const SERVICE_SIZE_COLUMNS: readonly ColumnId[] = ['serviceScope'];
 
-/** @param fallbacks columns to point to where the sheet has none `about` that */
+/** @param fallbacks columns to point to if the sheet has no column `about` */
 function warning(
   evaluation: Evaluation,
   person: PersonRef,

@@ -39,7 +39,7 @@ export class EmployeeCells {
     this.list = columnReader(header, 'succession', (cell) => parseList(cell, SUCCESSION_WORDS));
   }
 
-  /** Whether the row says something that belongs to one specialty field. */
+  /** Whether the row says anything about one specialty field. */
   saysOfField(cells: readonly Cell[]): boolean {
     return this.fieldColumns.some(({ index }) => plainText(cells[index]) !== '');
   }

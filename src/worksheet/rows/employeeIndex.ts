@@ -58,7 +58,7 @@ export class EmployeeIndex {
   private look(cell: Cell): number {
     if (isBlank(cell) || isErrorValue(cell)) return -1;
     const id = plainText(cell);
-    // A text that is the ID as it stands has been looked for already, and is kept itself: a copy would be for nothing.
+    // A text that is its own ID was looked up already; keep it, not a copy.
     return cell === id ? this.enter(cell) : (this.numbers.get(id) ?? this.enter(id));
   }
 

@@ -7,12 +7,12 @@ export class EmployeeRows {
     this.rows.push(row);
   }
 
-  /** The worksheet row of the row added as number `place`, counted from 0. */
+  /** The worksheet row added at a place, counted from 0. */
   at(place: number): number {
     return itemAt(this.rows, place);
   }
 
-  /** As what number the worksheet row was added; undefined where it was not. */
+  /** The place at which the worksheet row was added; undefined if it was not. */
   placeOf(row: number): number | undefined {
     let [low, high] = [0, this.rows.length];
     while (low < high) {

@@ -67,7 +67,7 @@ export class Evaluation {
     return this.employeeRows.at(index - this.department.projectRowCount);
   }
 
-  /** The row of the department that a row of the sheet of employee data was added as; undefined where it told nothing. */
+  /** The department's row for a row of the sheet of employee data; undefined if the row was ignored. */
   indexOfEmployeeRow(row: number): number | undefined {
     const place = this.employeeRows.placeOf(row);
     return place === undefined ? undefined : this.department.projectRowCount + place;
@@ -85,7 +85,7 @@ export class Evaluation {
   }
 
   /**
-   * Begins the sheet of employee data, after the last project row. Rows of employees without projects tell nothing.
+   * Begins the sheet of employee data, after the last project row. Rows about employees without projects are ignored.
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
@@ -107,9 +107,9 @@ export class Evaluation {
   }
 
   /**
-   * Replaces a row that was added before, and judges again whom it concerns.
-   * @returns false, with nothing changed, where the sheets must be read anew: beside a sheet of employee data, a row that
-   * goes to another employee or field changes whom and what that sheet's rows are about
+   * Replaces a row that was added before, and judges the employees concerned again.
+   * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a row that
+   * moves to another employee or field changes what that sheet's rows are about
    */
   updateRow(cells: readonly Cell[], row: number): boolean {
     const index = row - this.sheet.header.firstDataRow;
@@ -123,7 +123,7 @@ export class Evaluation {
     return true;
   }
 
-  /** Whether a worksheet row, read again, still says what was entered for it. */
+  /** Whether a worksheet row still says what it said when it was added. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
     return (
       this.parser.isKnown(cells) &&
@@ -131,7 +131,7 @@ export class Evaluation {
     );
   }
 
-  /** Whether a row of the sheet of employee data, read again, still says what was entered for it, or still nothing. */
+  /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet));
     const index = this.indexOfEmployeeRow(row);

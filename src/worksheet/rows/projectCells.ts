@@ -50,7 +50,7 @@ const SERVICE_SIZES = FIELDS.map((field) =>
   [SIZE_NOT_RECORDED, ...SERVICE_SCOPES.map((scope) => serviceSize(field, scope))].map(packSize)
 );
 
-/** A column of figures, which are too many and too quickly read to be remembered. */
+/** A column of figures: too many different ones to cache, and quick to parse. */
 interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
 }

@@ -10,7 +10,7 @@ export class YesNoColumns {
   /** What the row read last answers. */
   readonly answers = new Answers();
   private readonly columns: readonly ParsedColumn<number>[];
-  /** By question; of one that the sheet lacks the index of another column, which `asked` leaves out. */
+  /** By question. For a column that the sheet lacks: any index, since `asked` leaves the question out. */
   private readonly indexes: readonly number[];
   private readonly asked: PlaceSet;
   /** How the sheet writes yes and no, as seen last. */
@@ -54,7 +54,7 @@ export class YesNoColumns {
       const answer = isEmpty(cell) ? 0 : cache.get(cell);
       if (answer < 0) return;
       this.answers.answer(place, answer === 0 ? undefined : answer === YES);
-      // The letter x, which means yes only under some headers, is no notation that holds for all columns.
+      // The letter x means yes only under some headers, so it can't stand for the whole sheet.
       if (answer === YES && parseYesNo(cell, 'ja') === YES) this.yesCell = cell;
       if (answer === NO) this.noCell = cell;
     });

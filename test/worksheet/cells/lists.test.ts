@@ -46,7 +46,7 @@ test.each(['none', 'なし', '-', 'no', 0, false])('%p is the empty list', (cell
   });
 });
 
-test('words that are not known are told as they stand, beside those that are', () => {
+test('unknown words are reported as written, and the known ones still count', () => {
   expect(parseList('Multi-vendor; Huge ; Mission critical、とても難しい', CRITERION_WORDS)).toEqual({
     items: TWO,
     recorded: true,
@@ -82,14 +82,14 @@ describe('a list of specialty areas', () => {
       })
     );
 
-  test('has an area of several fields in each of them', () => {
+  test('puts an area that several fields share into each of them', () => {
     expect(held('Customer satisfaction')).toEqual({
       hardware: ['hw.customerSatisfaction'],
       software: ['sw.customerSatisfaction'],
       facilityManagement: ['fm.customerSatisfaction']
     });
   });
-  test('tells areas that only other fields have from words that are not known', () => {
+  test('tells areas of other fields from unknown words', () => {
     expect(held('設備戦略・中長期計画; First technical support; Cooking')).toEqual({
       hardware: ['hw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],
       software: ['sw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],

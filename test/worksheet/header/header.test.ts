@@ -37,7 +37,7 @@ describe('the header is found', () => {
     expect(headerOf([HEADER, ['Book', 'Patent', 'Mission critical', null]]).row).toBe(0);
   });
 
-  test('in any order, with columns that are not known between, and with a blank header', () => {
+  test('in any order, with unknown columns between and a blank header', () => {
     expect(
       columnsOf([['ParseCache', 'Result', null, 'Role', 'Specialty field', 'Cost', 'Employee ID']])
     ).toEqual({ result: 1, role: 3, specialty: 4, employeeId: 6 });
@@ -131,7 +131,7 @@ describe('a header of two rows', () => {
   });
 });
 
-describe('headers that stand twice', () => {
+describe('a header that occurs twice', () => {
   test.each([
     [
       'the same name: the left is read, the other an error',

@@ -430,7 +430,7 @@ describe('the columns', () => {
     );
   const { costs: texts } = DICTIONARIES.en.pane;
 
-  test('tell where each was found', () => {
+  test('say where each was found', () => {
     const view = columnsView(headerOf([HEADER]), HEADER, 'en');
     expect(view.find(({ id }) => id === 'role')).toEqual({
       id: 'role',
@@ -442,7 +442,7 @@ describe('the columns', () => {
     expect(view.map(({ id }) => id)).not.toContain('missing');
   });
 
-  test('tell what each absent one costs; a list and columns of its own are one thing', () => {
+  test('say what each missing one costs; a list and its separate columns are one thing', () => {
     const list = ['Employee ID', 'Specialty field', 'Role', 'Complexity', 'Expertise succession'];
     expect(costs(list)).toMatchObject({ result: texts.result, areas: texts.areas, exam: texts.exam });
     expect(Object.keys(costs(list))).not.toEqual(expect.arrayContaining(['multiVendor']));

@@ -133,7 +133,7 @@ test('judging again after one row changed is reading everything anew', () => {
   );
 });
 
-test('so it is beside a sheet of employee data, while the row stays with its employee and field', () => {
+test('so it is with a sheet of employee data, as long as the row stays with its employee and field', () => {
   fc.assert(
     fc.property(
       departments(),
@@ -177,7 +177,7 @@ test('a changed row judges its employee again and nobody else', () => {
   );
 });
 
-test('beside a sheet of employee data, a row that goes to another employee or field asks for reading anew', () => {
+test('with a sheet of employee data, a row that moves to another employee or field asks for everything to be read anew', () => {
   const main = [
     ['Employee ID', 'Specialty field', 'Role', 'Result'],
     ['E1', 'Hardware', 'Member', 'Success'],
@@ -200,7 +200,7 @@ test('beside a sheet of employee data, a row that goes to another employee or fi
   expect(evaluation.updateRow(['E1', 'Hardware', 'Person responsible', 'Success'], 1)).toBe(true);
 });
 
-test('looking whether a row is unchanged changes nothing', () => {
+test('checking whether a row is unchanged changes nothing', () => {
   const evaluation = evaluate([
     ['Employee ID', 'Specialty field', 'Role', 'Result'],
     ['E1', 'Hardware', 'Member', 'Success'],
