@@ -36,8 +36,10 @@ export {
   allProblems,
   makeOverview,
   makeReport,
+  reportPerson,
   reportProblem,
   type Report,
+  type ReportOptions,
   type ReportedPerson,
   type ReportedProblem
 } from './results/report';

@@ -72,6 +72,9 @@ export function personCells(
   ];
 }
 
+/** People whose texts are remembered for their next row: a person's rows mostly stand together. */
+const REMEMBERED = 1 << 17;
+
 /** Makes the output values of an evaluation's rows, one row after the other. */
 export class OutputWriter {
   /** By slot. */
@@ -96,6 +99,7 @@ export class OutputWriter {
     const known = this.people.get(slot);
     if (known) return known;
     const cells = personCells(this.evaluation.department, slot, this.language, this.scratch[slot % SLOTS]);
+    if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(slot, cells);
     return cells;
   }

@@ -108,14 +108,12 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
 }
 
 /** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
-export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
+export function* makeOverview(evaluation: Evaluation): Generator<Standing & { readonly missing: number }> {
   const scratch = FIELDS.map(newJudgement);
-  return evaluation.department.people().map((slot) => {
+  for (const slot of evaluation.department.people()) {
     const judgement = evaluation.department.explain(slot, scratch[slot % SLOTS]);
-    return Object.assign(standing(evaluation, slot, judgement), {
-      missing: missingClauses(judgement).length
-    });
-  });
+    yield Object.assign(standing(evaluation, slot, judgement), { missing: missingClauses(judgement).length });
+  }
 }
 
 /** One person in one field. `slot` is theirs in the department. */

@@ -67,6 +67,7 @@ class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: number;
   readonly date1904: boolean;
+  readonly isSigned: boolean;
   private readonly surveys = new Map<ListedSheet, Survey>();
   private readonly values: ValueContext;
   private strings: readonly string[] | null = null;
@@ -80,6 +81,8 @@ class OpenWorkbook implements Workbook {
     this.sheets = workbook.sheets.map(({ info }) => info);
     this.activeSheet = workbook.activeSheet;
     this.date1904 = workbook.date1904;
+    // The last segment of the relationship's type, `…/digital-signature/origin`.
+    this.isSigned = parts.relationships('').some(({ type }) => type === 'origin');
     this.values = { strings: () => (this.strings ??= this.readStrings()), date1904: this.date1904 };
   }
 
