@@ -67,10 +67,14 @@ export function evaluatedName(path: string): string {
 const statsOf = (path: string): BigIntStats | undefined =>
   statSync(path, { bigint: true, throwIfNoEntry: false });
 
-/** Whether two paths lead to the same file, by whatever links. */
+/** Whether two paths lead to the same file, by whatever links. Paths that lead nowhere say why when they are used. */
 export function isSameFile(a: string, b: string): boolean {
-  const [one, other] = [statsOf(a), statsOf(b)];
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+  try {
+    const [one, other] = [statsOf(a), statsOf(b)];
+    return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
 }
 
 /** How a file is to be written. */

@@ -73,7 +73,7 @@ export function personCells(
 }
 
 /** People whose texts are remembered for their next row: a person's rows mostly stand together. */
-const REMEMBERED = 1 << 17;
+const REMEMBERED = 1 << 16;
 
 /** Makes the output values of an evaluation's rows, one row after the other. */
 export class OutputWriter {
