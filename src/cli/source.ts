@@ -24,7 +24,7 @@ export interface Source {
   /** Whether the file carries a digital signature, which any change breaks. */
   readonly isSigned: boolean;
   /** The project's name in a worksheet row counted from 0; '' also where names are not kept. */
-  projectAt(row: number): string;
+  readonly projectAt: (row: number) => string;
   /** Writes the file anew, with the output columns, in chunks. */
   write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
 }

@@ -11,14 +11,16 @@ const NARROW = /^[ -~]*$/;
 const WIDEST = 40;
 
 const widthOf = (text: string): number =>
-  NARROW.test(text) ? text.length : [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+  NARROW.test(text)
+    ? text.length
+    : Array.from(text).reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** A cell's text, cut where it is too wide. */
 function cellText(cell: string | number): string {
   // A letter takes two UTF-16 units at most: what is left out here would not be shown anyway.
   const text = printable(String(cell).slice(0, 2 * WIDEST + 2));
   if (widthOf(text) <= WIDEST) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (widthOf(letters.join('')) >= WIDEST) letters.pop();
   return `${letters.join('')}…`;
 }

@@ -173,7 +173,7 @@ Exit code:
       noOutput: 'The output cannot be written ({detail}).',
       outOfMemory:
         'There is not enough memory for {file}. Set the environment variable NODE_OPTIONS to --max-old-space-size={megabytes} and try again.',
-      unexpected: 'Something went wrong that should not have: {detail}. Nothing of {file} was changed.',
+      unexpected: 'Something unexpected went wrong with {file}: {detail}.',
       signed:
         '{file} is digitally signed, and writing would break the signature. Use --json to judge it only, or --break-signature.',
       protectedSheet:

@@ -175,7 +175,7 @@ npm run evaluate -- [ファイル] [オプション]
       noOutput: '出力できません({detail})。',
       outOfMemory:
         '{file} を扱うにはメモリが足りません。環境変数 NODE_OPTIONS を --max-old-space-size={megabytes} にしてやり直してください。',
-      unexpected: '起こるはずのない問題が起きました: {detail}。{file} は変更していません。',
+      unexpected: '{file} の処理中に予期しない問題が起きました: {detail}。',
       signed:
         '{file} はデジタル署名されていて、書き込むと署名が無効になります。判定だけなら --json を、書き込むなら --break-signature を使ってください。',
       protectedSheet:
