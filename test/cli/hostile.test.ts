@@ -8,42 +8,43 @@ afterAll(() => place.clear());
 
 const UNSIGNED_64 = 8;
 
-/** The first central record of a package moved behind the others, with an offset of 64 bits. */
-function withFarOffset(bytes: Uint8Array, offset: bigint): Uint8Array {
-  const file = Buffer.from(bytes);
-  const end = file.lastIndexOf('PK\u0005\u0006');
-  const start = file.readUInt32LE(end + 16);
-  const record = start + 46 + file.readUInt16LE(start + 28);
-  const extra = Buffer.alloc(4 + UNSIGNED_64);
-  extra.writeUInt16LE(1, 0);
-  extra.writeUInt16LE(UNSIGNED_64, 2);
-  extra.writeBigUInt64LE(offset, 4);
-  const changed = Buffer.concat([file.subarray(0, record), extra, file.subarray(record)]);
-  changed.writeUInt16LE(extra.length, start + 30);
-  changed.writeUInt32LE(0xffffffff, start + 42);
-  changed.writeUInt32LE(
-    changed.readUInt32LE(end + extra.length + 12) + extra.length,
-    end + extra.length + 12
-  );
-  return changed;
+/** The package with the offsets of its first entries written in 64 bits (APPNOTE 4.5.3). */
+function withFarOffsets(bytes: Uint8Array, offsets: readonly bigint[]): Uint8Array {
+  let file = Buffer.from(bytes);
+  let record = file.readUInt32LE(file.lastIndexOf('PK\u0005\u0006') + 16);
+  for (const offset of offsets) {
+    const end = record + 46 + file.readUInt16LE(record + 28);
+    const extra = Buffer.alloc(4 + UNSIGNED_64);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(UNSIGNED_64, 2);
+    extra.writeBigUInt64LE(offset, 4);
+    file.writeUInt16LE(extra.length, record + 30);
+    file.writeUInt32LE(0xffffffff, record + 42);
+    file = Buffer.concat([file.subarray(0, end), extra, file.subarray(end)]);
+    const directory = file.lastIndexOf('PK\u0005\u0006') + 12;
+    file.writeUInt32LE(file.readUInt32LE(directory) + extra.length, directory);
+    record = end + extra.length;
+  }
+  return file;
 }
 
 describe('a package that points out of itself is damaged', () => {
   const book = xlsx({ rows: [HEADER, ANN] });
   test.each([
-    ['beyond the file', 10n ** 9n],
-    ['just behind the directory', BigInt(book.length)],
-    ['near the end of all numbers', 2n ** 53n - 1n],
-    ['beyond all numbers', 2n ** 64n - 1n],
-    ['into the directory', BigInt(book.length - 60)]
-  ])('%s', (_name, offset) => {
-    const answer = place.run(place.put('far.xlsx', withFarOffset(book, offset)));
+    ['beyond the file', [10n ** 9n]],
+    ['twice beyond the file', [10n ** 9n, 10n ** 9n + 1000n]],
+    ['just behind the directory', [BigInt(book.length), BigInt(book.length) + 100n]],
+    ['near the end of all numbers', [2n ** 53n - 1n, 2n ** 53n - 100n]],
+    ['beyond all numbers', [2n ** 64n - 1n]],
+    ['into the directory', [BigInt(book.length - 60)]]
+  ])('%s', (_name, offsets) => {
+    const answer = place.run(place.put('far.xlsx', withFarOffsets(book, offsets)));
     expect(answer).toMatchObject({ code: 2, out: '' });
     expect(answer.err).toMatch(/is damaged and cannot be read safely/);
   });
 
   test('an offset that only is written in 64 bits is none', () => {
-    expect(place.run(place.put('near.xlsx', withFarOffset(book, 0n))).code).toBe(0);
+    expect(place.run(place.put('near.xlsx', withFarOffsets(book, [0n]))).code).toBe(0);
   });
 });
 
