@@ -1,5 +1,4 @@
 import { type CellRange, contains, growsTable, lastColumn, lastRow, rangeBetween } from '../ranges';
-import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
   Evaluation,
@@ -22,16 +21,10 @@ import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workb
 import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
-import type { Progress, Source } from './source';
+import type { Progress, Source, Wanted } from './source';
 
 /** Widths of the output columns in characters, where the sheet sets none. */
 const WIDTHS = [14, 11, 11, 70];
-
-interface Wanted {
-  readonly sheet: string | undefined;
-  readonly language: Language | undefined;
-  readonly readings: Readings;
-}
 
 /**
  * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
@@ -43,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
-  const project = header.columns.get('project')?.index ?? -1;
+  const project = wanted.keepsProjects ? (header.columns.get('project')?.index ?? -1) : -1;
   const projects: Cell[] = [];
   let rightmost = -1;
   workbook.readRows(
@@ -71,6 +64,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     language,
     place,
     employeeSheet,
+    protectedSheet: facts.isProtected ? sheet.name : undefined,
+    isSigned: workbook.isSigned,
     projectAt: (row) => plainText(projects[row]),
     write: (output, sink) => {
       workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>

@@ -128,12 +128,15 @@ export const en = {
   cli: {
     help: `Judges the project experience in a worksheet by the ITSS V3 Customer Service criteria.
 
-npm run evaluate -- [FILE.xlsx|FILE.csv] [options]
+npm run evaluate -- [FILE] [options]
 
-  FILE            the workbook or CSV file; without one, the bundled sample department
+  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department
   --sheet NAME    the worksheet of projects; else the first that has the columns of one
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
+  --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
+  --protected     write also into a protected sheet
+  --break-signature  write also into a digitally signed workbook, whose signature is invalid then
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard; may be given several times:
@@ -141,7 +144,11 @@ npm run evaluate -- [FILE.xlsx|FILE.csv] [options]
                   apExam=on|off  level3Result=completed|success
   --help          this text
 
-Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not judge
+Exit code:
+  0  judged
+  1  judged, with problems of severity error
+  2  not judged or not written, for a reason in the file or the command line
+  3  not judged or not written, for a reason in the computer: no memory, a full disk, no permission, another program
 `,
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
@@ -168,15 +175,37 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
       notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
       cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
     },
+    overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {
       noFile: 'There is no file {path}.',
-      unreadable: 'The file {path} cannot be read.',
+      notAFile: '{path} is a folder or a device, not a file.',
+      noFolder: '{path} cannot be written: there is no such folder.',
+      nameTooLong: 'The name {path} is longer than the file system allows. Give a shorter one with --out.',
+      exists:
+        '{path} exists already and is kept. Use --force to overwrite it, or --out to write to another file.',
+      unreadable: 'The file {path} cannot be read. Is it open in another program, or may you not read it?',
       unwritable:
         'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
       overwrite: '{path} is the input itself. Use --in-place to replace it.',
       empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
-      encoding: '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.',
-      tooLarge: '{path} is larger than what can be handled.',
+      diskFull: 'The file {path} cannot be written: the disk is full.',
+      changedMeanwhile:
+        '{path} was changed by another program in the meantime and is kept as that left it. Try again.',
+      noOutput: 'The output cannot be written ({detail}).',
+      outOfMemory:
+        'There is not enough memory for {file}. Set the environment variable NODE_OPTIONS to --max-old-space-size={megabytes} and try again.',
+      unexpected: 'Something unexpected went wrong with {file}: {detail}.',
+      signed:
+        '{file} is digitally signed, and writing would break the signature. Use --json to judge it only, or --break-signature.',
+      protectedSheet:
+        'The sheet {sheet} is protected. Use --json to judge it only, or --protected to write into it.',
+      encoding:
+        'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.',
+      mixedEncoding:
+        'Line {line} of {file} is not UTF-8, though other lines are. Save the whole in Excel as “CSV UTF-8” and try again.',
+      strayQuote:
+        'A quotation mark on line {line} of {file} is not where it belongs, so that the rows behind it cannot be told apart. Remove it or double it, and put the whole cell in quotation marks.',
+      tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',

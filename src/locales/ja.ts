@@ -133,12 +133,15 @@ export const ja: Dictionary = {
   cli: {
     help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
 
-npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
+npm run evaluate -- [ファイル] [オプション]
 
-  ファイル          ブックまたはCSVファイル。省略すると付属のサンプル
+  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
   --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
+  --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
+  --protected       保護されたシートにも書き込む
+  --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方。繰り返し指定できます
@@ -146,7 +149,11 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
                     apExam=on|off  level3Result=completed|success
   --help            この説明
 
-終了コード: 0 判定済み · 1 判定済み(エラーあり) · 2 判定できない
+終了コード:
+  0  判定済み
+  1  判定済み(エラーあり)
+  2  ファイルまたは指定に原因があり、判定または書き込みができない
+  3  コンピューターに原因があり、判定または書き込みができない(メモリ不足、ディスクの空き不足、権限、ほかのプログラム)
 `,
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
@@ -170,15 +177,38 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
       cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
     },
+    overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
       noFile: 'ファイル {path} がありません。',
-      unreadable: 'ファイル {path} を読めません。',
+      notAFile: '{path} はフォルダーかデバイスで、ファイルではありません。',
+      noFolder: '{path} に書けません。フォルダーがありません。',
+      nameTooLong: '名前 {path} が長すぎて保存できません。--out で短い名前を指定してください。',
+      exists:
+        '{path} はすでにあるので、元のまま残しました。上書きするには --force を、別のファイルに書くには --out を使ってください。',
+      unreadable:
+        'ファイル {path} を読めません。ほかのプログラムで開いているか、読む権限がないのではありませんか。',
       unwritable:
         'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
       overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
       empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
-      encoding: '{file} はUTF-8でもShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
-      tooLarge: '{path} は扱える大きさを超えています。',
+      diskFull: 'ファイル {path} に書けません。ディスクの空きがありません。',
+      changedMeanwhile:
+        '{path} は途中でほかのプログラムに変更されたので、その内容のまま残しました。もう一度実行してください。',
+      noOutput: '出力できません({detail})。',
+      outOfMemory:
+        '{file} を扱うにはメモリが足りません。環境変数 NODE_OPTIONS を --max-old-space-size={megabytes} にしてやり直してください。',
+      unexpected: '{file} の処理中に予期しない問題が起きました: {detail}。',
+      signed:
+        '{file} はデジタル署名されていて、書き込むと署名が無効になります。判定だけなら --json を、書き込むなら --break-signature を使ってください。',
+      protectedSheet:
+        'シート {sheet} は保護されています。判定だけなら --json を、書き込むなら --protected を使ってください。',
+      encoding:
+        '{file} の文字コードを確実に判別できません。UTF-8でも、明らかなShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
+      mixedEncoding:
+        '{file} の{line}行目は、ほかの行と違ってUTF-8ではありません。全体をExcelで「CSV UTF-8」として保存してください。',
+      strayQuote:
+        '{file} の{line}行目の引用符(")の位置が正しくないため、それより後の行を区切れません。引用符を取り除くか、二重にしてセル全体を引用符で囲んでください。',
+      tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',

@@ -50,7 +50,7 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [
       'bytes.csv',
       new Uint8Array([0xff, 0xfd, 0x81, 0x00, 0xa0]),
-      '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.'
+      'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.'
     ],
     [
       'no-header.xlsx',

@@ -7,14 +7,14 @@ import { at } from '../lookUp';
 /** Each reads a workbook and writes it with four more columns; the program also judges it. */
 const TOOLS: Readonly<Record<string, (from: string, to: string) => Promise<void> | void>> = {
   program: (from, to) => {
-    const code = run([from, '--out', to], {
+    const code = run([from, '--out', to, '--force'], {
       out: () => undefined,
       err: () => undefined,
       isTerminal: false,
       locale: 'en',
       sample: ''
     });
-    if (code === 2) throw new Error('The program could not judge the workbook.');
+    if (code > 1) throw new Error('The program could not judge the workbook.');
   },
   hucre: async (from, to) => {
     const workbook = await openXlsx(readFileSync(from));

@@ -66,6 +66,9 @@ export function personCells(
   ];
 }
 
+/** People whose texts are remembered for their next row: a person's rows mostly stand together. */
+const REMEMBERED = 1 << 16;
+
 /** Makes the output values of an evaluation's rows, one row after the other. */
 export class OutputWriter {
   private readonly people = new Map<PersonRef, PersonCells>();
@@ -90,6 +93,7 @@ export class OutputWriter {
     if (known) return known;
     const { department } = this.evaluation;
     const cells = personCells(department, person, this.language, this.scratch[fieldOf(person)]);
+    if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(person, cells);
     return cells;
   }

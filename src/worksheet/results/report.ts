@@ -64,15 +64,13 @@ export function reportProblem(evaluation: Evaluation, problem: Problem, language
   };
 }
 
-/** Everyone's standing, with how many clauses of the next level they miss. */
-export function makeOverview(evaluation: Evaluation): (Standing & { readonly missing: number })[] {
+/** Everybody's standing, with how many clauses they miss at the next level: what a table of people needs. */
+export function* makeOverview(evaluation: Evaluation): Generator<Standing & { readonly missing: number }> {
   const scratch = FIELDS.map(newJudgement);
-  return evaluation.department.people().map((person) => {
+  for (const person of evaluation.department.people()) {
     const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
-    return Object.assign(standing(evaluation, person, judgement), {
-      missing: missingClauses(judgement).length
-    });
-  });
+    yield Object.assign(standing(evaluation, person, judgement), { missing: missingClauses(judgement).length });
+  }
 }
 
 /** One person in one field. */

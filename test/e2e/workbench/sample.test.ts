@@ -17,7 +17,7 @@ afterAll(() => {
 /** What `npm run evaluate` makes of a workbook. */
 const evaluated = (bytes: Uint8Array): WorkBook => {
   const out = place.path('evaluated.xlsx');
-  place.run(place.put('input.xlsx', bytes), '--out', out);
+  place.run(place.put('input.xlsx', bytes), '--out', out, '--force');
   return read(readFileSync(out));
 };
 
