@@ -6,6 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { ownCertificate } from '../../tools/start/certificate';
 import { serve } from '../../tools/start/server';
 import { build, webpack } from '../build/build';
+import { PATIENCE } from './patience';
 
 /** The add-in, the workbench and a page that hosts the pane without a spreadsheet, served over https. */
 export interface Site {
@@ -42,8 +43,7 @@ export function useSite(): { readonly site: Site; readonly browser: Browser } {
   if (!address || !endpoint)
     throw new Error('There is no site: run this test by Jest, from the project’s folder.');
   const used = { site: { address } } as { site: Site; browser: Browser };
-  // A test takes seconds, but many times that where other work has the processor.
-  jest.setTimeout(180_000);
+  jest.setTimeout(PATIENCE + 60_000);
   beforeAll(async () => {
     used.browser = await chromium.connect(endpoint);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { HostPage, Opening } from './hostPage';
+import { PATIENCE } from '../patience';
 import type { Site } from '../site';
 
 export const ROOT = join(__dirname, '../../..');
@@ -45,6 +46,7 @@ export async function openPane(
     viewport: { width: 350, height: 800 },
     ...options
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const complain = (text: string): void => {

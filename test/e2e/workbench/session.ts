@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellRange } from '../../../src/ranges';
 import type { CellContent } from '../../../workbench/host';
 import type { Workbench } from '../../../workbench/page/workbench';
+import { PATIENCE } from '../patience';
 import type { Site } from '../site';
 
 /** Requested in vain: office.js's telemetry, which is not shipped. */
@@ -38,6 +39,7 @@ export class WorkbenchPage {
       acceptDownloads: true,
       colorScheme: null
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -69,8 +71,7 @@ export class WorkbenchPage {
   async choose(name: string, buffer: Buffer): Promise<void> {
     const isOpen = this.page.waitForFunction(
       (file) => document.querySelector('.file-name')?.textContent === file,
-      name,
-      { timeout: 60_000 }
+      name
     );
     await this.page
       .getByLabel(/^(?:Open workbook|ブックを開く)$/)
@@ -82,9 +83,7 @@ export class WorkbenchPage {
   /** Presses a button of the ribbon, and waits until its command has completed. */
   async press(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label, exact: true }).click();
-    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, {
-      timeout: 120_000
-    });
+    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '');
   }
 
   /** Presses a button of the pane. */
