@@ -172,10 +172,13 @@ describe('a place that cannot be written to is called what it is', () => {
     expect(place.run(path).code).toBe(0);
     expect(place.run(path, '--in-place').code).toBe(0);
     const longer = place.put(`${'m'.repeat(250)}.csv`, CSV);
-    expect(place.run(longer)).toMatchObject({ code: 2, err: expect.stringContaining('--out') });
+    expect(place.run(longer)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string });
   });
 
   test('a folder cannot be read', () => {
-    expect(place.run(place.path(''))).toMatchObject({ code: 2, err: expect.stringContaining('is a folder') });
+    expect(place.run(place.path(''))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is a folder') as string
+    });
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
 import { countedRows, needOf, newTally, employeeOf, preparedIn, rulesFor } from '../../src/engine';
 import { departments, readings } from '../oracle/departments';
@@ -25,7 +26,7 @@ test('what blanks could bring is never less than what is recorded, and rows are 
         }
       }
     }),
-    { numRuns: 150 }
+    runs(150)
   );
   expect([...kinds].sort()).toEqual(
     [

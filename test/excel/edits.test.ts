@@ -23,13 +23,13 @@ const resultColumns = (cells: readonly (readonly CellContent[])[]): ReadonlySet<
   new Set(
     cells
       .filter((row) => row.includes('Employee ID'))
-      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(String(row[column]))))
+      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(row[column] as string)))
   );
 
 /** Columns in which results of an earlier run stand, whatever they are headed. */
 const oldColumns = (cells: readonly (readonly CellContent[])[]): number[] =>
   [...(cells[0] ?? []).keys()].filter((column) =>
-    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(String(row[column])))
+    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(row[column] as string))
   );
 
 /** A workbook with small limits, so that a run takes many requests. */
@@ -77,7 +77,7 @@ function lostCells(
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const [is, was] = [cells[row]?.[column] ?? null, alone[row]?.[column] ?? null];
-      const isNamed = [is, was].every((cell) => cell === null || /^Column\d+$/.test(String(cell)));
+      const isNamed = [is, was].every((cell) => cell === null || /^Column\d+$/.test(cell as string));
       const mayDiffer =
         isNamed || earlier.has(column) || (was === null && (results.has(column) || (isHeader && isDone)));
       if (!mayDiffer && JSON.stringify(is) !== JSON.stringify(was)) lost.push([row, column, is, was]);
@@ -88,7 +88,7 @@ function lostCells(
 const outcomeOf = (running: Promise<unknown>): Promise<string> =>
   running.then(
     () => 'done',
-    (error: { code: string }) => error.code
+    (error: unknown) => (error as { code: string }).code
   );
 
 describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name, options) => {

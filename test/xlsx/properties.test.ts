@@ -107,7 +107,7 @@ test('an independent reader finds the same', () => {
       const book = read(splice(fileOf(before), editsOf(changes)), { type: 'array' });
       const sheet = book.Sheets[book.SheetNames[0]!]!;
       const found = Object.fromEntries(
-        Object.entries(sheet)
+        Object.entries(sheet as Record<string, { v?: unknown }>)
           .filter(([name, found]) => !name.startsWith('!') && found.v !== undefined)
           .map(([name, { v }]) => [name, v === 0 ? 0 : v])
       );

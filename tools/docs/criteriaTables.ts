@@ -12,21 +12,22 @@ import {
 } from '../../src/criteria';
 import { DICTIONARIES, WORDS } from '../../src/locales';
 import { readingsView } from '../../src/worksheet';
+import { at, wordFor } from '../lookUp';
 
 const number = (figure: number): string => figure.toLocaleString('en');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const nameOf = ({ id }: SpecialtyField): string => WORDS.en.fields[id]![0]!;
+const nameOf = ({ id }: SpecialtyField): string => wordFor(WORDS.en.fields, id);
 
 /** What a band is, with the bounds of the next one. */
 function bandText(field: SpecialtyField, place: number): string {
-  const band: Band = field.bands[place]!;
+  const band: Band = at(field.bands, place);
   const next = field.bands[place + 1]?.from;
   if (field.sizedBy === 'scope') return DICTIONARIES.en.sizes.second[band.id];
-  if (!band.from && !next) return DICTIONARIES.en.sizes.second[band.id];
-  if (!band.from)
-    return `up to ${next!.sites - 1} sites, under ${number(next!.floorArea)} m², or under ${number(next!.networkSites)} network sites`;
+  if (!band.from && next)
+    return `up to ${next.sites - 1} sites, under ${number(next.floorArea)} m², or under ${number(next.networkSites)} network sites`;
+  if (!band.from) return DICTIONARIES.en.sizes.second[band.id];
   const { sites, floorArea, networkSites } = band.from;
   return next
     ? `${sites} to ${next.sites - 1} sites, ${number(floorArea)} to under ${number(next.floorArea)} m², or ${number(networkSites)} to under ${number(next.networkSites)} network sites`
@@ -65,7 +66,7 @@ function levels(): string {
     ...clausesOf(page, 'complexity').map(({ need }) => String(need)),
     page.clauses.some(({ kind }) => kind === 'leadsOthers') ? 'yes' : '',
     ...clausesOf(page, 'specialtyArea').map(({ need }) => String(need)),
-    ...clausesOf(page, 'guidance').map(({ scope }) => WORDS.en.guidance[scope]![0]!),
+    ...clausesOf(page, 'guidance').map(({ scope }) => wordFor(WORDS.en.guidance, scope)),
     clausesOf(page, 'expertiseSuccession')
       .map(({ need }) => String(need))
       .join(),
@@ -106,10 +107,16 @@ function readings(): string {
     (READINGS as readonly Reading[]).map(({ name, choices }, i) => [
       `\`${name}\``,
       choices.map((choice) => `\`${choice}\``).join(', '),
-      views[i]!.reason
+      at(views, i).reason
     ])
   );
 }
+
+const tableNamed = (name: string): string => {
+  const make = TABLES[name];
+  if (!make) throw new Error(`There is no table named ${name}.`);
+  return make();
+};
 
 const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings };
 
@@ -117,5 +124,5 @@ const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings
 export const withTables = (page: string): string =>
   page.replace(
     /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_whole, begin: string, name: string, end: string) => `${begin}${TABLES[name]!()}\n${end}`
+    (_whole, begin: string, name: string, end: string) => `${begin}${tableNamed(name)}\n${end}`
   );

@@ -69,7 +69,9 @@ export function* makeOverview(evaluation: Evaluation): Generator<Standing & { re
   const scratch = FIELDS.map(newJudgement);
   for (const person of evaluation.department.people()) {
     const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
-    yield Object.assign(standing(evaluation, person, judgement), { missing: missingClauses(judgement).length });
+    yield Object.assign(standing(evaluation, person, judgement), {
+      missing: missingClauses(judgement).length
+    });
   }
 }
 

@@ -8,14 +8,15 @@ function tableOf(encoding: string): Map<string, readonly number[]> {
   const note = (bytes: readonly number[]): void => {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(Uint8Array.from(bytes));
-      if ([...text].length === 1 && !table.has(text)) table.set(text, bytes);
+      if (Array.from(text).length === 1 && !table.has(text)) table.set(text, bytes);
     } catch {
       return;
     }
   };
   for (let first = 0; first < 256; first++) note([first]);
   // Node takes Windows-1252 for Latin 1, which has controls where these are.
-  if (encoding === 'windows-1252') [...'‘’“”•–—'].forEach((letter, i) => table.set(letter, [0x91 + i]));
+  if (encoding === 'windows-1252')
+    Array.from('‘’“”•–—').forEach((letter, i) => table.set(letter, [0x91 + i]));
   const least = encoding === 'gb2312' ? 0xa1 : 0x81;
   for (let first = least; first < 255; first++)
     for (let second = least === 0xa1 ? least : 0x40; second < 255; second++) note([first, second]);
@@ -30,13 +31,13 @@ export function encode(text: string, encoding: string): Uint8Array {
     return encoding === 'utf-16le' ? bytes : bytes.swap16();
   }
   if (encoding === 'utf-32le') {
-    const letters = [...text].map((letter) => letter.codePointAt(0)!);
+    const letters = Array.from(text).map((letter) => letter.codePointAt(0)!);
     return new Uint8Array(Uint32Array.from(letters).buffer);
   }
   if (encoding === 'iso-2022-jp') return iso2022(text);
   const table = tableOf(encoding);
   return Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const bytes = table.get(letter);
       if (!bytes) throw new Error(`${encoding} has no ${letter}`);
       return [...bytes];

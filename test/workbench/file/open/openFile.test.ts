@@ -56,7 +56,8 @@ describe.each(['department.xlsx', 'department-ja.xlsx'])('the sample %s', (name)
     const { workbook: grid } = await open(sample(name));
     expect(Object.keys(grid.styles).length).toBeLessThan(12);
     for (const row of Object.values(grid.sheets[FIRST]!.cellData!)) {
-      for (const { s } of Object.values<ICellData>(row)) expect(['undefined', 'string']).toContain(typeof s);
+      for (const { s } of Object.values(row as Record<string, ICellData>))
+        expect(['undefined', 'string']).toContain(typeof s);
     }
   });
 });
@@ -132,7 +133,7 @@ test('a workbook made by hucre: rows hidden by the filter, and rows hidden by ha
     }
   });
   expect(
-    Object.entries(grid.sheets[FIRST]!.rowData!)
+    Object.entries(grid.sheets[FIRST]!.rowData as Record<string, { hd?: number }>)
       .filter(([, row]) => row.hd === 1)
       .map(([row]) => row)
   ).toEqual(['5']);
@@ -206,7 +207,7 @@ test('what hucre cannot read comes with its values and formulas, and a note', as
     ...parts(worksheet('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>'), { 'xl/theme/theme1.xml': '<a' })
   });
   const { workbook: grid, notes } = await open(broken);
-  expect(notes).toEqual([{ code: 'valuesOnly', reason: expect.any(String) }]);
+  expect(notes).toEqual([{ code: 'valuesOnly', reason: expect.any(String) as string }]);
   expect(grid.sheets[FIRST]!.cellData).toEqual({ 0: { 0: { f: '=1+1', v: 2, t: 2 } } });
 });
 

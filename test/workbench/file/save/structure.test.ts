@@ -346,6 +346,7 @@ describe('what a file says of a sheet as a whole', () => {
     ['as it was', {}],
     [
       'in other words',
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- snapshots of earlier Univers have it
       { tabColor: '#FF8800', zoomRatio: 2, freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 } }
     ]
   ])('is no change %s', async (_name, same) => {
