@@ -1,15 +1,23 @@
 import { itemAt, type Clause, type Level, type SpecialtyField } from '../criteria';
-import { needOf, type Prepared } from './clauses';
+import { needOf } from './clauses';
 import type { Tally } from './evidence';
-import type { FieldRules } from './rules';
+import type { FieldRules, Step } from './rules';
 
 /** `notRecorded`: filling in a blank could meet the clause. `notApplicable`: a reading takes the clause out of use. */
 export type Verdict = 'met' | 'unmet' | 'notRecorded' | 'notApplicable';
 /** What a level rests on: the KPI clauses, the AP exam alone (Remarks, Level 3), or nothing. */
 export type Basis = 'none' | 'exam' | 'kpi';
 
+/**
+ * A clause as judged. Level, part and need are the clause's own: clauses are objects of many shapes, and reading one property
+ * from all of them took a third of judging.
+ */
 export interface ClauseJudgement {
   readonly clause: Clause;
+  /** Its place among the clauses of the field. */
+  readonly place: number;
+  readonly level: Level;
+  readonly part: Clause['part'];
   readonly need: number;
   verdict: Verdict;
   /** How much the person has of what `need` counts; may be more. */
@@ -36,9 +44,17 @@ export function newJudgement(field: SpecialtyField): Judgement {
     businessLevel: 0,
     professionalLevel: 0,
     nextLevel: 0,
-    clauses: field.pages.flatMap(({ clauses }) =>
-      clauses.map((clause): ClauseJudgement => ({ clause, need: needOf(clause), verdict: 'unmet', have: 0 }))
-    )
+    clauses: field.pages
+      .flatMap(({ clauses }) => clauses)
+      .map((clause, place): ClauseJudgement => ({
+        clause,
+        place,
+        level: clause.citation.level,
+        part: clause.part,
+        need: needOf(clause),
+        verdict: 'unmet',
+        have: 0
+      }))
   };
 }
 
@@ -57,10 +73,10 @@ export function judge(
   for (const { page, clauses } of rules.pages) {
     let business = true;
     let professional = true;
-    for (const prepared of clauses) {
-      const item = itemAt(into.clauses, next++);
-      judgeClause(item, prepared, tally);
-      const { part } = item.clause;
+    for (let end = next + clauses.length; next < end; next++) {
+      const item = itemAt(into.clauses, next);
+      judgeClause(item, itemAt(rules.steps, next), tally);
+      const { part } = item;
       if (part === 'remarks') {
         if (item.verdict === 'met') byRemark = page.level;
       } else if (item.verdict !== 'met') {
@@ -78,7 +94,7 @@ export function judge(
   return into;
 }
 
-function judgeClause(item: ClauseJudgement, { applies, measure }: Prepared, tally: Tally): void {
+function judgeClause(item: ClauseJudgement, { applies, measure }: Step, tally: Tally): void {
   item.have = measure(tally, false);
   if (!applies) item.verdict = 'notApplicable';
   else if (item.have >= item.need) item.verdict = 'met';
@@ -104,9 +120,7 @@ export function missingClauses(judgement: Judgement, level = judgement.nextLevel
 
 /** The clauses that `level` requires, in the order of its page. */
 export function requiredClauses(judgement: Judgement, level: number): ClauseJudgement[] {
-  return judgement.clauses.filter(
-    ({ clause }) => clause.citation.level === level && clause.part !== 'remarks'
-  );
+  return judgement.clauses.filter((item) => item.level === level && item.part !== 'remarks');
 }
 
 /** How far the next level is reached: the mean over its clauses of have ÷ need, each at most 1. 1 at the top. */

@@ -1,5 +1,5 @@
 import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '../../src/criteria';
-import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
+import { newJudgement, preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { argumentsOf } from './arguments';
 import { DICTIONARIES, LANGUAGES } from '../../src/locales';
 import {
@@ -87,9 +87,10 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     expect(requirementText(preparedIn(rules, clause), language)).not.toMatch(LEFT_OVER);
     expect(citationText(clause.citation, language)).not.toMatch(LEFT_OVER);
     if (clause.kind === 'exam') return;
+    const item = newJudgement(FIELDS[place]!).clauses.find((each) => each.clause === clause)!;
     const line = (verdict: Verdict, othersResponsible: 'required' | 'anyRole'): string =>
       missingText(
-        { clause, need: 1, verdict, have: 0 },
+        { ...item, verdict, have: 0 },
         rulesFor({ ...DEFAULT_READINGS, othersResponsible })[place]!,
         language
       );

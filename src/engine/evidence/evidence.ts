@@ -137,13 +137,11 @@ export const packEmployee = (yes: number, no: number): EmployeeEvidence =>
 export const joinEmployee = (a: EmployeeEvidence, b: EmployeeEvidence): EmployeeEvidence =>
   (a | b) as EmployeeEvidence;
 
-const PLACE_OF_FACT = Object.fromEntries(EMPLOYEE_FACTS.map((fact, place) => [fact, place])) as Readonly<
-  Record<EmployeeFact, number>
->;
-
-/** Whether some row says yes. */
-export const saysFact = (employee: EmployeeEvidence, fact: EmployeeFact): boolean =>
-  ((employee >> PLACE_OF_FACT[fact]) & 1) === 1;
-/** Whether some row says no. */
-export const deniesFact = (employee: EmployeeEvidence, fact: EmployeeFact): boolean =>
-  ((employee >> (PLACE_OF_FACT[fact] + EMPLOYEE_FACTS.length)) & 1) === 1;
+/** Where the evidence has the answers about a fact: to be found once, not for each employee. */
+export const placeOfFact = (fact: EmployeeFact): number => EMPLOYEE_FACTS.indexOf(fact);
+/** Whether some row says yes to the fact at a place. */
+export const saysFact = (employee: EmployeeEvidence, place: number): boolean =>
+  ((employee >> place) & 1) === 1;
+/** Whether some row says no to it. */
+export const deniesFact = (employee: EmployeeEvidence, place: number): boolean =>
+  ((employee >> (place + EMPLOYEE_FACTS.length)) & 1) === 1;

@@ -22,6 +22,7 @@ export {
   packProject,
   packSize,
   packSuccession,
+  placeOfFact,
   rankOfScope,
   resultOf,
   roleOf,

@@ -11,6 +11,7 @@ import {
   isLeftOut,
   isSizeRecorded,
   personIn,
+  placeOfFact,
   projectLevelOf,
   resultOf,
   roleOf,
@@ -108,12 +109,13 @@ function employeeContradictions(evaluation: Evaluation, employee: number, proble
   const { department } = evaluation;
   const joined = department.joinedEmployee(employee);
   for (const fact of EMPLOYEE_FACTS) {
-    if (!saysFact(joined, fact) || !deniesFact(joined, fact)) continue;
+    const place = placeOfFact(fact);
+    if (!saysFact(joined, place) || !deniesFact(joined, place)) continue;
     const yes: number[] = [];
     const no: number[] = [];
     department.eachRowOfEmployee(employee, (index, _project, _field, evidence) => {
-      if (saysFact(evidence, fact)) yes.push(index);
-      if (deniesFact(evidence, fact)) no.push(index);
+      if (saysFact(evidence, place)) yes.push(index);
+      if (deniesFact(evidence, place)) no.push(index);
     });
     reportAgainst(evaluation, fact, 'contradiction', yes, no, problems);
   }
