@@ -15,13 +15,15 @@ import { settingsForAnswer } from './settings';
  * The specialty fields of Customer Service.
  * @customenum {string}
  */
+// The metadata tool parses these strings as JSON, so they need double quotes.
+// prettier-ignore
 export enum Specialty {
   /** Levels 3 to 5 */
-  Hardware = 'Hardware',
+  Hardware = "Hardware",
   /** Levels 3 to 5 */
-  Software = 'Software',
+  Software = "Software",
   /** Levels 3 to 6 */
-  FacilityManagement = 'Facility Management'
+  FacilityManagement = "Facility Management"
 }
 
 /** Cells that a function gives to its neighbours. */
