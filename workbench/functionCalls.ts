@@ -77,7 +77,7 @@ export class FunctionCalls {
   private settle([id, succeeded, value, errorCode]: Answer): void {
     const result = succeeded
       ? { value }
-      : { error: ERRORS[Number(errorCode)] ?? '#VALUE!', message: String(value ?? '') };
+      : { error: ERRORS[Number(errorCode)] ?? '#VALUE!', message: typeof value === 'string' ? value : '' };
     this.waiting.get(id)?.(result);
     this.waiting.delete(id);
   }

@@ -99,7 +99,8 @@ export class OfficeHost {
     if (message._messageType !== 0) return;
     if (message._actionName === 'ContextActivationManager_getAppContextAsync')
       this.post(message, 0, this.context());
-    else if (message._data?.DdaMethod?.DispatchId === BATCH) void this.answerBatch(message);
+    else if (message._data?.DdaMethod?.DispatchId === BATCH)
+      void this.answerBatch(message, message._data.ArrayData ?? []);
     else {
       const leaving =
         message._actionName === 'ContextActivationManager_notifyHost'
@@ -112,8 +113,7 @@ export class OfficeHost {
     }
   }
 
-  private async answerBatch(message: OfficeMessage): Promise<void> {
-    const request = message._data!.ArrayData!;
+  private async answerBatch(message: OfficeMessage, request: readonly unknown[]): Promise<void> {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const answer = await this.excel.execute(request[4] as string, Number(request[6] ?? 0));
     this.onRequest();

@@ -1,37 +1,10 @@
-import type { Readings } from '../criteria';
-import type { Language } from '../locales';
-import type { Mapping } from '../worksheet';
-import { DEFAULT_SETTINGS, changesIn, settingsIn, stampIn } from './soundSettings';
+import { DEFAULT_SETTINGS, changesIn, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
 
-export { DEFAULT_SETTINGS } from './soundSettings';
-
-export type Theme = 'auto' | 'light' | 'dark';
-
-/** What the workbook remembers for the add-in. */
-export interface Settings {
-  readonly readings: Readings;
-  /** Columns matched by hand, by worksheet name. */
-  readonly mappings: Readonly<Record<string, Mapping>>;
-  /** Worksheet of employee data; null for none, undefined to look for one. */
-  readonly employeeSheet: string | null | undefined;
-  /** Undefined follows Office's display language. */
-  readonly language: Language | undefined;
-  readonly theme: Theme;
-  readonly welcomed: boolean;
-}
+export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './soundSettings';
 
 /** Keys in the workbook's settings (Excel.SettingCollection); their values are JSON. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 export const STAMP_KEY = 'itssCustomerService.lastRun';
-
-/** What the last run was judged by: results are stale once it no longer holds. */
-export interface Stamp {
-  readonly sheetId: string;
-  readonly criteria: string;
-  readonly readings: Readings;
-  /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
-  readonly evidence?: number;
-}
 
 /**
  * The settings of the workbook, and the note of the last run. They may come from anybody: each is taken if it is sound.

@@ -1,7 +1,30 @@
 import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
-import { COLUMN_IDS, LANGUAGES, type ColumnId } from '../locales';
+import { COLUMN_IDS, LANGUAGES, type ColumnId, type Language } from '../locales';
 import { OUTPUT_COLUMNS, type Mapping } from '../worksheet';
-import type { Settings, Stamp, Theme } from './settings';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the workbook remembers for the add-in. */
+export interface Settings {
+  readonly readings: Readings;
+  /** Columns matched by hand, by worksheet name. */
+  readonly mappings: Readonly<Record<string, Mapping>>;
+  /** Worksheet of employee data; null for none, undefined to look for one. */
+  readonly employeeSheet: string | null | undefined;
+  /** Undefined follows Office's display language. */
+  readonly language: Language | undefined;
+  readonly theme: Theme;
+  readonly welcomed: boolean;
+}
+
+/** What the last run was judged by: results are stale once it no longer holds. */
+export interface Stamp {
+  readonly sheetId: string;
+  readonly criteria: string;
+  readonly readings: Readings;
+  /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
+  readonly evidence?: number;
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   readings: DEFAULT_READINGS,

@@ -9,7 +9,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService
 } from '@univerjs/sheets';
-import type { CellRange } from '../../src/ranges';
+import type { CellRange, Shift } from '../../src/ranges';
 import type { HostSheet, WorkbookEvent } from '../host';
 import type { GridSheet } from './gridSheet';
 import type { Journal } from './journal';
@@ -23,13 +23,20 @@ interface Params {
   readonly trigger?: string;
 }
 
+type Changed = Extract<WorkbookEvent, { kind: 'changed' }>;
+
+interface Lines {
+  readonly changeType: Changed['changeType'];
+  readonly shift: Shift;
+}
+
 /** Whole rows and columns that came or went: how Excel says it, and whither the others moved. */
-const LINES = {
+const LINES: Readonly<Record<string, Lines>> = {
   [InsertRowMutation.id]: { changeType: 'RowInserted', shift: 'Down' },
   [RemoveRowMutation.id]: { changeType: 'RowDeleted', shift: 'Up' },
   [InsertColMutation.id]: { changeType: 'ColumnInserted', shift: 'Right' },
   [RemoveColMutation.id]: { changeType: 'ColumnDeleted', shift: 'Left' }
-} as const;
+};
 
 /** Tells what users do in the spreadsheet: edits, undo among them, selections and changes of the sheet. */
 export class Changes {
@@ -57,10 +64,11 @@ export class Changes {
   }
 
   private onCommand({ id, params }: Readonly<ICommandInfo>): void {
+    const lines = LINES[id];
     const isOfSheet =
       id === SetWorksheetActiveOperation.id ||
       id === SetRangeValuesMutation.id ||
-      id in LINES ||
+      lines !== undefined ||
       id === MoveRangeMutation.id;
     if (!isOfSheet) return;
     const of = (id === MoveRangeMutation.id ? (params as { from: Params }).from : params) as Params;
@@ -73,19 +81,18 @@ export class Changes {
     }
     sheet.touched();
     if (id === SetRangeValuesMutation.id) this.onCells(sheet, of);
-    else if (id in LINES) this.onLines(sheet, LINES[id as keyof typeof LINES]!, of);
+    else if (lines) this.onLines(sheet, lines, of);
   }
 
   /** Not what formulas give: Excel's event is for what is entered (Excel.Worksheet.onChanged). */
   private onCells(sheet: GridSheet, { cellValue, trigger }: Params): void {
     if (this.journal.isWriting || trigger?.startsWith('formula.') || !cellValue) return;
     const changed = new ObjectMatrix(cellValue);
-    let onlyFormats = true;
-    changed.forValue((_row, _column, cell) => {
-      if (!cell || 'v' in cell || 'f' in cell || 'p' in cell) onlyFormats = false;
-    });
+    const hasContent = Object.values(cellValue).some((line) =>
+      Object.values(line).some((cell) => !cell || 'v' in cell || 'f' in cell || 'p' in cell)
+    );
     const range = changed.getDataRange();
-    if (onlyFormats || range.endRow < range.startRow) return;
+    if (!hasContent || range.endRow < range.startRow) return;
     this.tell({
       kind: 'changed',
       sheet,
@@ -95,11 +102,7 @@ export class Changes {
     });
   }
 
-  private onLines(
-    sheet: GridSheet,
-    { changeType, shift }: (typeof LINES)[keyof typeof LINES],
-    { range }: Params
-  ): void {
+  private onLines(sheet: GridSheet, { changeType, shift }: Lines, { range }: Params): void {
     this.tell({ kind: 'shifted', sheet, area: fromGridRange(range), shift });
     if (!this.journal.isWriting)
       this.tell({ kind: 'changed', sheet, area: fromGridRange(range), source: 'Local', changeType });

@@ -92,14 +92,15 @@ class AddInFunction extends BaseFunction {
     const several = given.findIndex(
       (value, i) => this.takesOneCell(i) && value.isArray() && cellsOf(value).flat().length > 1
     );
+    const spread = given[several];
     const result =
-      several < 0
+      spread === undefined
         ? this.answer(
             given.map((value, i) => this.argument(value, i)),
             cell
           )
         : new AsyncArrayObject(
-            cellsOf(given[several]!).map((row) =>
+            cellsOf(spread).map((row) =>
               row.map((one) =>
                 this.answer(
                   given.map((value, i) => (i === several ? one : this.argument(value, i))),
@@ -130,20 +131,20 @@ class AddInFunction extends BaseFunction {
 }
 
 function cellsOf(value: BaseValueObject): Argument[][] {
-  const array = value as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) => cellOf(array.get(row, column)))
+  if (!(value instanceof ArrayValueObject)) return [];
+  return Array.from({ length: value.getRowCount() }, (_, row) =>
+    Array.from({ length: value.getColumnCount() }, (__, column) => cellOf(value.get(row, column)))
   );
 }
 
 function cellOf(value: Nullable<BaseValueObject>): Argument {
   if (!value || value.isNull()) return null;
   if (value.isError()) return errorCell(String(value.getValue()));
-  return value.getValue() as string | number | boolean;
+  return value.getValue();
 }
 
 function valueObject(result: FunctionResult): BaseValueObject {
-  if ('error' in result) return ErrorValueObject.create(result.error as ErrorType);
+  if ('error' in result) return ErrorValueObject.create(errorType(result.error));
   const { value } = result;
   if (!Array.isArray(value)) return single(value);
   const rows = value.map((row) => (row as unknown[]).map(single));
@@ -158,9 +159,12 @@ function valueObject(result: FunctionResult): BaseValueObject {
   });
 }
 
+const errorType = (error: string): ErrorType =>
+  Object.values(ErrorType).find((type): boolean => type.valueOf() === error) ?? ErrorType.VALUE;
+
 /** Texts stay texts: Univer's own conversion would make a number of the text 12. */
 function single(value: unknown): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  return StringValueObject.create(String(value ?? ''));
+  return StringValueObject.create(typeof value === 'string' ? value : JSON.stringify(value ?? ''));
 }

@@ -347,10 +347,9 @@ export class GridSheet implements HostSheet {
     this.journal.change([mutation(id, params)], [mutation(id, back)]);
     this.touched();
     const rows = Object.keys(cellValue).map(Number);
-    const [first, last] = [rows[0]!, rows.at(-1)!];
     this.unfitted = {
-      first: Math.min(first, this.unfitted?.first ?? first),
-      last: Math.max(last, this.unfitted?.last ?? last)
+      first: Math.min(...rows, this.unfitted?.first ?? Infinity),
+      last: Math.max(...rows, this.unfitted?.last ?? -1)
     };
   }
 

@@ -131,12 +131,8 @@ export class GridWorkbook implements HostWorkbook {
   deleteSheet(sheet: HostSheet): void {
     const { workbook } = this.services;
     const index = this.sheets().findIndex(({ id }) => id === sheet.id);
-    if (this.activeSheet().id === sheet.id)
-      this.activate(
-        this.sheets()
-          .filter(({ visibility }) => visibility === 'Visible')
-          .find(({ id }) => id !== sheet.id)!
-      );
+    const next = this.sheets().find(({ id, visibility }) => id !== sheet.id && visibility === 'Visible');
+    if (next && this.activeSheet().id === sheet.id) this.activate(next);
     const { sheet: removed } = this.sheetById(sheet.id);
     const target = { unitId: workbook.getUnitId() };
     const snapshot = structuredClone(removed.getSnapshot());

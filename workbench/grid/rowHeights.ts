@@ -1,4 +1,11 @@
-import { WrapStrategy, type IRange, type Styles, type Worksheet } from '@univerjs/core';
+import {
+  WrapStrategy,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type Styles,
+  type Worksheet
+} from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
 import { cellRange } from '../../src/ranges';
 import type { Journal } from './journal';
@@ -49,7 +56,8 @@ function wrapping(sheet: Worksheet, styles: Styles, from: number, to: number): L
   let [first, last] = [Infinity, -1];
   const matrix = sheet.getCellMatrix();
   for (let row = from; row <= to; row += 1) {
-    for (const [column, cell] of Object.entries(matrix.getRow(row) ?? {})) {
+    const cells = Object.entries(matrix.getRow(row) ?? {}) as [string, Nullable<ICellData>][];
+    for (const [column, cell] of cells) {
       if (!cell?.s || styles.getStyleByCell(cell)?.tb !== WrapStrategy.WRAP) continue;
       first = Math.min(first, Number(column));
       last = Math.max(last, Number(column));

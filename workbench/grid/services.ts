@@ -129,7 +129,9 @@ export const mutation = (id: string, params: object): IMutationInfo => ({
 
 /** All of the workbook as it is now, in Univer's format. */
 export function snapshot({ injector, workbook }: Services): IWorkbookData {
-  return injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
+  const data = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId());
+  if (!data) throw new Error('The spreadsheet does not know its own workbook.');
+  return data;
 }
 
 /** What formulas spill into other cells, which is no part of a snapshot. */

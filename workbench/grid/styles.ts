@@ -29,7 +29,7 @@ const nameOf = <T>(names: Readonly<Record<string, T>>, value: T, usual: string):
 /** `#RRGGBB` of a colour as Univer keeps it. */
 function hexOf(color: IStyleData['cl'], usual: string): string {
   const hex = colorOf(color);
-  return hex === null ? usual : `#${hex}`;
+  return hex === undefined ? usual : `#${hex}`;
 }
 
 const known = new WeakMap<IStyleData, CellStyle>();

@@ -13,7 +13,7 @@ import {
 } from '@univerjs/sheets-table';
 import type { CellRange } from '../../src/ranges';
 import { excelTableStyle, gridTableStyle, OFFICE_COLORS } from '../file';
-import type { Filter, FilterCriterion, HostSheet, HostTable } from '../host';
+import { valueOf, type Filter, type FilterCriterion, type HostSheet, type HostTable } from '../host';
 import type { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { mutation, type Services } from './services';
@@ -59,9 +59,8 @@ export class Tables {
 
   add(sheet: HostSheet, area: CellRange, name: string): GridTable {
     const id = crypto.randomUUID();
-    const columns = sheet
-      .read({ ...area, rows: 1 })[0]!
-      .map((header) => column(crypto.randomUUID(), String(header ?? '')));
+    const [headers = []] = sheet.read({ ...area, rows: 1 });
+    const columns = headers.map((header) => column(crypto.randomUUID(), String(valueOf(header))));
     this.go(sheet.id, id, null, { name, area, columns, filters: [], style: 'TableStyleMedium2' });
     return this.known(id);
   }

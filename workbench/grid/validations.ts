@@ -1,9 +1,9 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
   Rectangle,
-  type DataValidationOperator,
   type IDataValidationRule,
   type IRange
 } from '@univerjs/core';
@@ -47,13 +47,18 @@ interface Body {
   readonly operator?: string;
 }
 
+/** Univer's operators have Excel's names, but for the first letter. */
+const operatorOf = (name: string): DataValidationOperator =>
+  Object.values(DataValidationOperator).find((one) => one.toLowerCase() === name.toLowerCase()) ??
+  DataValidationOperator.BETWEEN;
+
 /** A rule as `Excel.DataValidation` says it, as Univer keeps it. */
 function univerRule(
   { rule, prompt, errorAlert, ignoreBlanks }: Validation,
   uid: string,
   ranges: IRange[]
 ): IDataValidationRule {
-  const kind = Object.keys(rule)[0]!;
+  const [kind = 'custom'] = Object.keys(rule);
   const {
     source,
     inCellDropDown,
@@ -67,13 +72,11 @@ function univerRule(
     renderMode: DataValidationRenderMode.ARROW,
     uid,
     ranges,
-    type: TYPES[kind]!,
+    type: TYPES[kind] ?? DataValidationType.CUSTOM,
     allowBlank: ignoreBlanks,
-    ...(formula1 === undefined ? {} : { formula1: String(formula1) }),
-    ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
-    ...(operator === undefined
-      ? {}
-      : { operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator }),
+    ...(formula1 === undefined ? {} : { formula1 }),
+    ...(formula2 === undefined ? {} : { formula2 }),
+    ...(operator === undefined ? {} : { operator: operatorOf(operator) }),
     ...(inCellDropDown === undefined ? {} : { showDropDown: inCellDropDown }),
     showInputMessage: prompt.showPrompt === true && prompt.message !== '',
     prompt: String(prompt.message),

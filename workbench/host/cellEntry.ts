@@ -44,8 +44,8 @@ function typedEntry(value: string): Entry {
   if (NUMBER.test(text)) return { content: Number(text.replace(/,/g, '')) };
   const percent = PERCENT.exec(text);
   if (percent) return { content: Number(percent[1]) / 100, numberFormat: '0%' };
-  const accounting = ACCOUNTING.exec(text);
-  if (accounting) return { content: -Number(accounting[1]!.replace(/,/g, '')) };
+  const accounting = ACCOUNTING.exec(text)?.[1];
+  if (accounting !== undefined) return { content: -Number(accounting.replace(/,/g, '')) };
   if (/^(?:true|false)$/i.test(text)) return { content: text.toLowerCase() === 'true' };
   if (ERROR.test(text)) return { content: { error: text.toUpperCase() } };
   const moment = dateOrTime(text);
@@ -89,13 +89,15 @@ function numericDate([first = '', second = '', third]: string[]): Entry | null {
 }
 
 function namedDate(parts: RegExpExecArray): Entry | null {
-  const month = MONTHS.indexOf((parts[2] ?? parts[5] ?? '').slice(0, 3).toLowerCase()) + 1;
-  if (month === 0 || !isMonthName(parts[2] ?? parts[5] ?? '')) return null;
-  if (parts[4] !== undefined) return date(THIS_YEAR, month, Number(parts[4]));
-  if (parts[1] !== undefined) return date(fullYear(parts[3]!), month, Number(parts[1]));
-  return Number(parts[3]) <= 31
-    ? date(THIS_YEAR, month, Number(parts[3]))
-    : date(fullYear(parts[3]!), month, 1);
+  const [, day, nameAfterDay, dayOrYear = '', onlyDay, nameAfterOnlyDay] = parts;
+  const name = nameAfterDay ?? nameAfterOnlyDay ?? '';
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (month === 0 || !isMonthName(name)) return null;
+  if (onlyDay !== undefined) return date(THIS_YEAR, month, Number(onlyDay));
+  if (day !== undefined) return date(fullYear(dayOrYear), month, Number(day));
+  return Number(dayOrYear) <= 31
+    ? date(THIS_YEAR, month, Number(dayOrYear))
+    : date(fullYear(dayOrYear), month, 1);
 }
 
 const isMonthName = (name: string): boolean => {

@@ -1,5 +1,12 @@
 import { HostError } from './errors';
-import type { CellContent } from './workbook';
+import { cellRange, type CellRange } from '../../src/ranges';
+import type { CellContent, HostSheet } from './workbook';
+
+/** What the top left cell of an area holds. */
+export function firstContent(sheet: HostSheet, area: CellRange): CellContent {
+  const [[content = null] = []] = sheet.read(cellRange(area.row, area.column));
+  return content;
+}
 
 /** What `Range.values` gives for a cell: a blank one is an empty text, an error its name. */
 export function valueOf(content: CellContent): string | number | boolean {

@@ -30,10 +30,10 @@ export class ColumnRuns<T> {
       if (index < column || index >= column + columns) continue;
       touched += 1;
       let next = row;
-      for (let i = firstEndingAfter(runs, row); i < runs.length && runs[i]!.start < row + rows; i += 1) {
-        if (runs[i]!.start > next) found.add(this.common);
-        found.add(runs[i]!.value);
-        next = runs[i]!.end;
+      for (const run of within(runs, row, row + rows)) {
+        if (run.start > next) found.add(this.common);
+        found.add(run.value);
+        next = run.end;
       }
       if (next < row + rows) found.add(this.common);
     }
@@ -75,8 +75,8 @@ export class ColumnRuns<T> {
 
   /** Each run that has another value than the common one, in the order of columns and rows. */
   *entries(): Iterable<{ column: number; start: number; end: number; value: T }> {
-    for (const column of [...this.columns.keys()].sort((a, b) => a - b)) {
-      for (const run of this.columns.get(column)!) yield { column, ...run };
+    for (const [column, runs] of [...this.columns].sort(([a], [b]) => a - b)) {
+      for (const run of runs) yield { column, ...run };
     }
   }
 
@@ -84,18 +84,12 @@ export class ColumnRuns<T> {
   private cut(column: number, start: number, end: number): Run<T>[] {
     const runs = this.columns.get(column);
     if (!runs) return [];
-    const first = firstEndingAfter(runs, start);
-    let last = first;
-    while (last < runs.length && runs[last]!.start < end) last += 1;
-    const touched = runs.slice(first, last);
+    const touched = within(runs, start, end);
     const rest: Run<T>[] = [];
-    if (touched.length > 0) {
-      const head = touched[0]!;
-      const tail = touched[touched.length - 1]!;
-      if (head.start < start) rest.push({ ...head, end: start });
-      if (tail.end > end) rest.push({ ...tail, start: end });
-    }
-    runs.splice(first, last - first, ...rest);
+    const [head, tail] = [touched[0], touched.at(-1)];
+    if (head && head.start < start) rest.push({ ...head, end: start });
+    if (tail && tail.end > end) rest.push({ ...tail, start: end });
+    runs.splice(firstEndingAfter(runs, start), touched.length, ...rest);
     if (runs.length === 0) this.columns.delete(column);
     return touched.map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
   }
@@ -103,9 +97,10 @@ export class ColumnRuns<T> {
   /** Puts runs into rows of a column that hold none, and joins equal neighbours so that equal sheets look equal. */
   private paste(column: number, added: Run<T>[]): void {
     const kept = added.filter((run) => run.value !== this.common && run.start < run.end);
-    if (kept.length === 0) return;
+    const [first] = kept;
+    if (!first) return;
     const runs = this.columns.get(column) ?? [];
-    const at = firstEndingAfter(runs, kept[0]!.start);
+    const at = firstEndingAfter(runs, first.start);
     const around = [...runs.slice(Math.max(0, at - 1), at), ...kept, ...runs.slice(at, at + 1)];
     const joined: Run<T>[] = [];
     for (const run of around) {
@@ -119,12 +114,24 @@ export class ColumnRuns<T> {
   }
 }
 
-function firstEndingAfter<T>(runs: readonly Run<T>[], row: number): number {
+/** The runs that have rows from start to end among theirs. */
+const within = <T>(runs: readonly Run<T>[], start: number, end: number): Run<T>[] =>
+  runs.slice(
+    firstEndingAfter(runs, start),
+    firstWhere(runs, (run) => run.start >= end)
+  );
+
+const firstEndingAfter = <T>(runs: readonly Run<T>[], row: number): number =>
+  firstWhere(runs, (run) => run.end > row);
+
+/** The index of the first run of which something is so that is so of all behind it; their number when it is so of none. */
+function firstWhere<T>(runs: readonly Run<T>[], isSo: (run: Run<T>) => boolean): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (runs[middle]!.end > row) high = middle;
+    const run = runs[middle];
+    if (!run || isSo(run)) high = middle;
     else low = middle + 1;
   }
   return low;

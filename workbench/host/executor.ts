@@ -83,11 +83,12 @@ class BatchRun {
       case ActionType.Method:
         return this.method(action, of);
       case ActionType.SetProperty:
-        return this.access.set(existing(of), action.Name, this.arguments(action.ArgumentInfo)[0]);
+        this.access.set(existing(of), action.Name, this.arguments(action.ArgumentInfo)[0]);
+        return null;
       case ActionType.Update:
-        return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
-          this.update(existing(of), name, value)
-        );
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.update(existing(of), name, value);
+        return null;
       default:
         throw new HostError('ApiNotFound', `an action of the type ${String(action.ActionType)}`);
     }
@@ -120,8 +121,11 @@ class BatchRun {
   }
 
   private objectAt(id: number): HostObject | null {
-    if (!this.objects.has(id)) this.objects.set(id, this.find(this.batch.ObjectPaths[id]));
-    return this.objects.get(id)!;
+    const known = this.objects.get(id);
+    if (known !== undefined) return known;
+    const found = this.find(this.batch.ObjectPaths[id]);
+    this.objects.set(id, found);
+    return found;
   }
 
   private find(path: BatchPath | undefined): HostObject | null {

@@ -72,7 +72,7 @@ export class HostEvents {
         area,
         source: 'Local',
         changeType,
-        ...(before === undefined ? {} : { before, after: after! })
+        ...(before === undefined || after === undefined ? {} : { before, after })
       },
       'ThisLocalAddin'
     );

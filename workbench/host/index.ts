@@ -1,3 +1,4 @@
+export { valueOf } from './cellText';
 export { ERRORS, type ErrorCode } from './errors';
 export {
   EXCEL_LIMITS,

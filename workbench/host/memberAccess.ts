@@ -3,7 +3,7 @@ import { memberPath, type ApiVersion, type HostObject, type ObjectType, type Sco
 import { OBJECT_TYPES } from './objects';
 import type { ClassName } from './targets';
 
-const typeOf = (name: ClassName): ObjectType<unknown> => OBJECT_TYPES[name] as ObjectType<unknown>;
+const typeOf = (name: ClassName): ObjectType<unknown> => OBJECT_TYPES[name];
 
 /** A host of some version of Excel's API: it knows no member of a later one. */
 export class MemberAccess {
@@ -13,15 +13,17 @@ export class MemberAccess {
   ) {}
 
   get(of: HostObject, name: string): unknown {
-    const property = this.find(of.type, ({ properties }) => properties, name);
-    if (!property.get) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} cannot be read`);
-    return this.at(of, name, () => property.get!(of.target, this.scope));
+    const { get } = this.find(of.type, ({ properties }) => properties, name);
+    if (!get) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} cannot be read`);
+    return this.at(of, name, () => get(of.target, this.scope));
   }
 
   set(of: HostObject, name: string, value: unknown): void {
-    const property = this.find(of.type, ({ properties }) => properties, name);
-    if (!property.set) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} is read-only`);
-    this.at(of, name, () => property.set!(of.target, value, this.scope));
+    const { set } = this.find(of.type, ({ properties }) => properties, name);
+    if (!set) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} is read-only`);
+    this.at(of, name, () => {
+      set(of.target, value, this.scope);
+    });
   }
 
   call(of: HostObject, name: string, args: readonly unknown[]): unknown {

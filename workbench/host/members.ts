@@ -39,8 +39,8 @@ interface Member {
 }
 
 export interface Property<T> extends Member {
-  get?(target: T, scope: Scope): unknown;
-  set?(target: T, value: unknown, scope: Scope): void;
+  get?(this: void, target: T, scope: Scope): unknown;
+  set?(this: void, target: T, value: unknown, scope: Scope): void;
 }
 
 export interface Navigation<T> extends Member {
@@ -49,7 +49,7 @@ export interface Navigation<T> extends Member {
 
 export interface Method<T> extends Member {
   /** Gives the object (null for a null object) or the plain value that the method returns. */
-  call(target: T, args: readonly unknown[], scope: Scope): HostObject | null | unknown;
+  call(target: T, args: readonly unknown[], scope: Scope): unknown;
 }
 
 /**

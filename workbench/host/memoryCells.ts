@@ -65,9 +65,9 @@ export class MemoryCells {
     const step = down > 0 ? -1 : 1;
     for (let i = down > 0 ? last : row; down > 0 ? i >= row : i <= last; i += step) {
       const [line] = this.read(cellRange(i, column, 1, Math.min(columns, this.rows[i]?.length ?? 0)));
-      if (line!.length === 0) continue;
+      if (!line || line.length === 0) continue;
       this.clear(cellRange(i, column, 1, columns));
-      this.write(i + down, column, [line!]);
+      this.write(i + down, column, [line]);
     }
     this.bounds = undefined;
   }

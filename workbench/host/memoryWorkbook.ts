@@ -72,7 +72,8 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   activeSheet(): MemorySheet {
-    return this.active!;
+    if (!this.active) throw new Error('The workbook has no visible sheet.');
+    return this.active;
   }
 
   activate(sheet: HostSheet): void {
@@ -118,8 +119,8 @@ export class MemoryWorkbook implements HostWorkbook {
 
   resizeTable(table: HostTable, to: CellRange, columnIds: readonly number[]): void {
     const found = this.ownTable(table);
-    const criteria =
-      found.filter && columnIds.map((id) => found.filter!.criteria[found.columnIds.indexOf(id)] ?? null);
+    const { filter } = found;
+    const criteria = filter && columnIds.map((id) => filter.criteria[found.columnIds.indexOf(id)] ?? null);
     found.area = to;
     found.columnIds = columnIds;
     if (criteria) found.filter = { area: to, criteria };

@@ -63,7 +63,7 @@ function member(access: MemberAccess, of: HostObject, written: string, rest: rea
   };
 }
 
-const head = (name: string): string => name.split('/')[0]!;
+const head = (name: string): string => name.split('/', 1).join();
 
 /** The names by their first part, with the rest of each. */
 function grouped(names: readonly string[]): Map<string, string[]> {

@@ -1,5 +1,6 @@
 import { type CellRange, MAX_COLUMNS, MAX_ROWS, cellRange, parseAddress } from '../../src/ranges';
 import { entryOf } from './cellEntry';
+import { firstContent } from './cellText';
 import { valueOf } from './cellText';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -18,7 +19,7 @@ export class SimulatedUser {
   enter(address: string, rows: readonly (readonly unknown[])[]): void {
     const { sheet, area } = this.at(address);
     const cells = cellRange(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
-    const before = sheet.read(cells)[0]![0]!;
+    const before = firstContent(sheet, cells);
     const contents = rows.map((row, i) =>
       row.map(
         (value, j): CellContent =>
@@ -33,7 +34,7 @@ export class SimulatedUser {
       source: this.source,
       changeType: 'RangeEdited',
       before,
-      after: contents[0]![0]!
+      after: firstContent(sheet, cells)
     });
   }
 

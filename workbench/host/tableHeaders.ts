@@ -5,7 +5,10 @@ import type { HostSheet, HostTable } from './workbook';
 
 /** The names of a table's columns: the texts of its header row. */
 export const columnNames = (table: HostTable): string[] =>
-  table.sheet.read(rowsOf(table.area, 0, 1))[0]!.map((content) => String(valueOf(content)));
+  table.sheet
+    .read(rowsOf(table.area, 0, 1))
+    .flat()
+    .map((content) => String(valueOf(content)));
 
 /**
  * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is written there

@@ -12,8 +12,8 @@ export function usedWithin(sheet: HostSheet, within: CellRange, valuesOnly: bool
   const rows = trimmed(here.rows, (i) => isUsed(rowsOf(here, i, 1)));
   if (!rows) return null;
   const between = rowsOf(here, rows.first, rows.count);
-  const columns = trimmed(here.columns, (i) => isUsed(columnsOf(between, i, 1)))!;
-  return columnsOf(between, columns.first, columns.count);
+  const columns = trimmed(here.columns, (i) => isUsed(columnsOf(between, i, 1)));
+  return columns && columnsOf(between, columns.first, columns.count);
 }
 
 /** Which of some lines are left when unused ones are taken away at both ends. */

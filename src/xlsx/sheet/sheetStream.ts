@@ -3,7 +3,8 @@ import type { ByteWindow } from '../zip/byteWindow';
 import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import type { RowOffsets } from './rowOffsets';
-import { type RowScan, scanLastCell, scanRow } from './rowScan';
+import type { RowScan } from './rowScan';
+import { scanLastCell, scanRow } from './scanRow';
 import type { ColumnFormat } from '../types';
 import {
   attributeText,

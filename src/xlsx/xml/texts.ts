@@ -9,7 +9,6 @@ const NOT_XML =
 const CHANCE_ESCAPE =
   /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
-const PLAIN = /^[\t\n\u0020-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\ud7ff]*$/;
 
 /** The text that `_xHHHH_` escapes stand for. */
 export function decodeEscapes(text: string): string {
@@ -20,7 +19,6 @@ export function decodeEscapes(text: string): string {
 
 /** The text as the content of a `<t>` element: escapes, then XML's own entities. */
 export function encodeText(text: string): string {
-  if (PLAIN.test(text)) return text;
   return text.replace(CHANCE_ESCAPE, '_x005F_').replace(NOT_XML, escapeCharacter).replace(/[&<>]/g, entity);
 }
 

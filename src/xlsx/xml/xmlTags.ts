@@ -187,16 +187,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws XlsxError `damaged` where they are not UTF-8 or an entity is unknown
  */
 export function characters(bytes: Uint8Array, start: number, end: number): string {
-  let special = false;
-  for (let i = start; i < end; i++) {
-    const c = bytes[i]!;
-    if (c === 0x26 || c === LT || c === 0x0d) {
-      special = true;
-      break;
-    }
-  }
   const text = decode(bytes, start, end);
-  return special ? resolve(text) : text;
+  return /[&<\r]/.test(text) ? resolve(text) : text;
 }
 
 function decode(bytes: Uint8Array, start: number, end: number): string {

@@ -20,8 +20,8 @@ const filterOf = (owner: Owner): Filter | null => {
 
 function criterionOf(value: unknown): FilterCriterion {
   const criteria = record(value, 'criteria');
-  if (oneOf(criteria.filterOn, ['Values'], 'filterOn') !== 'Values' || !Array.isArray(criteria.values))
-    throw invalidArgument('criteria.values');
+  oneOf(criteria.filterOn, ['Values'], 'filterOn');
+  if (!Array.isArray(criteria.values)) throw invalidArgument('criteria.values');
   return { values: criteria.values.map((one) => text(one, 'a value of the filter')) };
 }
 

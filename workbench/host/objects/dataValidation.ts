@@ -24,15 +24,15 @@ const MAX_LIST = 255;
 
 /** The validations of the cells: one for all of them, or what to say instead. */
 function common<T>({ sheet, area }: RangeTarget, read: (one: Validation | null) => T, mixed: T): T {
-  const all = [...sheet.validationsIn(area)];
-  return all.length === 1 ? read(all[0]!) : mixed;
+  const [first, second] = sheet.validationsIn(area);
+  return first !== undefined && second === undefined ? read(first) : mixed;
 }
 
 /** Changes the validation of the cells; they must have one rule for all, unless a new one is given. */
 function change({ sheet, area }: RangeTarget, to: Partial<Validation>): void {
   refuseIfProtected(sheet, 'never');
-  const all = [...sheet.validationsIn(area)];
-  const now = all.length === 1 ? all[0]! : null;
+  const [first = null, second] = sheet.validationsIn(area);
+  const now = second === undefined ? first : null;
   if (!to.rule && !now) throw new HostError('InvalidOperation', 'the cells have no one validation rule');
   sheet.setValidation(area, {
     ...(now ?? { prompt: NO_PROMPT, errorAlert: NO_ALERT, ignoreBlanks: true }),
@@ -81,7 +81,11 @@ export const dataValidationType = objectType('DataValidation', {
     Type: {
       since: '1.8',
       get: (range) =>
-        common<string>(range, (one) => (one ? KINDS[Object.keys(one.rule)[0]!]! : 'None'), 'Inconsistent')
+        common<string>(
+          range,
+          (one) => (one ? (KINDS[Object.keys(one.rule)[0] ?? ''] ?? 'Custom') : 'None'),
+          'Inconsistent'
+        )
     },
     Rule: {
       since: '1.8',

@@ -53,15 +53,17 @@ function setNumberFormat(range: RangeTarget, value: unknown): void {
   refuseUnbounded(range, value);
   refuseIfProtected(range.sheet, 'allowFormatCells');
   // The sample of "Fundamental programming concepts" sets a range of four cells to [["$0.00"]].
+  const [line, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   const single =
-    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
-      ? value[0][0]
-      : value;
+    Array.isArray(line) && line.length === 1 && others.length === 0 ? (line[0] as unknown) : value;
   const rows = rowsOfInput(range, single);
   const { row, column } = range.area;
-  if (!Array.isArray(single)) return range.sheet.setStyle(range.area, { numberFormat: formatCode(single) });
-  rows.forEach((line, i) =>
-    line.forEach((code, j) => {
+  if (!Array.isArray(single)) {
+    range.sheet.setStyle(range.area, { numberFormat: formatCode(single) });
+    return;
+  }
+  rows.forEach((codes, i) =>
+    codes.forEach((code, j) => {
       if (code !== null)
         range.sheet.setStyle(cellRange(row + i, column + j), { numberFormat: formatCode(code) });
     })

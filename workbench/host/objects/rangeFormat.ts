@@ -1,4 +1,4 @@
-import { type CellRange, MAX_COLUMNS, isUnbounded } from '../../../src/ranges';
+import { cellRange, type CellRange, MAX_COLUMNS, isUnbounded } from '../../../src/ranges';
 import { oneOf, text, yesOrNo } from '../arguments';
 import { textOf } from '../cellText';
 import { invalidArgument } from '../errors';
@@ -16,8 +16,8 @@ const LETTER = 5.25;
 /** What all cells share, or null: "Formatting properties … will contain null values … when different values exist in the specified range". */
 function shared<T>(values: Iterable<T>): T | null {
   const different = new Set(values);
-  const [value] = different;
-  return different.size === 1 ? value! : null;
+  const [value = null] = different;
+  return different.size === 1 ? value : null;
 }
 
 /** A format bit: read as what all cells share, written to all of them. */
@@ -91,10 +91,11 @@ function size(kind: 'column' | 'row', standard: number): Property<RangeTarget> {
 /** Fits a column to its longest text. */
 function fitColumn(sheet: HostSheet, column: number): void {
   const used = sheet.used(true);
-  const cells = used ? sheet.read({ row: used.row, column, rows: used.rows, columns: 1 }) : [];
+  const { row, rows } = used ?? { row: 0, rows: 0 };
+  const cells = sheet.read(cellRange(row, column, rows));
   const longest = cells.reduce(
     (most, [content = null], i) =>
-      Math.max(most, textOf(content, sheet.styleAt(used!.row + i, column).numberFormat).length),
+      Math.max(most, textOf(content, sheet.styleAt(row + i, column).numberFormat).length),
     0
   );
   sheet.setColumnWidth(column, longest === 0 ? null : Math.ceil((longest + 1) * LETTER));

@@ -13,7 +13,7 @@ import { valueOf } from '../cellText';
 
 const indexOf = ({ table, id }: ColumnTarget): number => table.columnIds.indexOf(id);
 const areaOf = (column: ColumnTarget): CellRange => columnsOf(column.table.area, indexOf(column), 1);
-const nameOf = (column: ColumnTarget): string => columnNames(column.table)[indexOf(column)]!;
+const nameOf = (column: ColumnTarget): string => columnNames(column.table)[indexOf(column)] ?? '';
 
 const columnAt = (table: HostTable, index: number): HostObject | null => {
   const id = table.columnIds[index];

@@ -59,9 +59,11 @@ function add(target: TablesTarget, [address, hasHeaders]: readonly unknown[], sc
 function tableRange({ sheet }: TablesTarget, address: unknown, workbook: HostWorkbook): RangeTarget {
   if (isObject(address)) return rangeOf(address, workbook.activeSheet(), 'address');
   const parsed = parseAddress(text(address, 'address'));
-  const named = parsed?.sheet
-    ? workbook.sheets().find((one) => one.name.toLowerCase() === parsed.sheet!.toLowerCase())
-    : (sheet ?? workbook.activeSheet());
+  const name = parsed?.sheet?.toLowerCase();
+  const named =
+    name === undefined
+      ? (sheet ?? workbook.activeSheet())
+      : workbook.sheets().find((one) => one.name.toLowerCase() === name);
   if (!parsed || !named || (sheet && named !== sheet))
     throw invalidArgument(`the address ${String(address)}`);
   return { sheet: named, area: parsed.range };

@@ -26,6 +26,13 @@ const visibleOnes = (workbook: HostWorkbook, visibleOnly: unknown): readonly Hos
     ? workbook.sheets().filter((sheet) => sheet.visibility === 'Visible')
     : workbook.sheets();
 
+/** The first (0) or last (-1) of the sheets, of which a workbook always has a visible one. */
+function endOf(sheets: readonly HostSheet[], end: 0 | -1): HostSheet {
+  const sheet = sheets.at(end);
+  if (!sheet) throw new HostError('ItemNotFound', 'a visible sheet');
+  return sheet;
+}
+
 export const worksheetCollectionType = objectType('WorksheetCollection', {
   items: (workbook) => workbook.sheets().map((sheet) => object('Worksheet', sheet)),
   methods: {
@@ -35,11 +42,11 @@ export const worksheetCollectionType = objectType('WorksheetCollection', {
     GetActiveWorksheet: { since: '1.1', call: (workbook) => object('Worksheet', workbook.activeSheet()) },
     GetFirst: {
       since: '1.5',
-      call: (workbook, [visibleOnly]) => object('Worksheet', visibleOnes(workbook, visibleOnly)[0]!)
+      call: (workbook, [visibleOnly]) => object('Worksheet', endOf(visibleOnes(workbook, visibleOnly), 0))
     },
     GetLast: {
       since: '1.5',
-      call: (workbook, [visibleOnly]) => object('Worksheet', [...visibleOnes(workbook, visibleOnly)].pop()!)
+      call: (workbook, [visibleOnly]) => object('Worksheet', endOf(visibleOnes(workbook, visibleOnly), -1))
     },
     GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => visibleOnes(workbook, visibleOnly).length },
     Add: {

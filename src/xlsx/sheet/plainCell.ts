@@ -1,0 +1,85 @@
+import { MAX_COLUMNS } from '../../ranges';
+import { EQUALS, GT, LT, QUOTE, SLASH, SPACE } from '../xml/xmlTags';
+import { CELL_TYPES, CellType, type RowScan } from './rowScan';
+
+/**
+ * `<c r="…" s="…" t="…"><v>…</v></c>` to the letter, which is what nearly all cells are, or the same without style, type or
+ * value. Scanning these apart from the general case takes a tenth off reading a sheet of 100,000 rows (335 to 300 ms).
+ * @returns the index after it; 0 where it is anything else
+ */
+export function scanPlainCell(bytes: Uint8Array, at: number, row: RowScan): number {
+  const n = row.cells;
+  if (
+    row.index < 0 ||
+    bytes[at] !== LT ||
+    bytes[at + 1] !== 0x63 ||
+    !isAttribute(bytes, at + 2, 0x72) ||
+    n === MAX_COLUMNS
+  )
+    return 0;
+  let i = at + 6;
+  let column = 0;
+  for (; bytes[i]! >= 0x41 && bytes[i]! <= 0x5a; i++) column = column * 26 + bytes[i]! - 0x40;
+  const letters = i - at - 6;
+  let number = 0;
+  for (; bytes[i]! >= 0x30 && bytes[i]! <= 0x39; i++) number = number * 10 + bytes[i]! - 0x30;
+  if (letters < 1 || letters > 3 || column > MAX_COLUMNS || number !== row.index + 1 || bytes[i++] !== QUOTE)
+    return 0;
+  let style = -1;
+  let styleEnd = -1;
+  if (isAttribute(bytes, i, 0x73)) {
+    style = i += 4;
+    while (bytes[i]! >= 0x30 && bytes[i]! <= 0x39) i++;
+    styleEnd = i;
+    if (bytes[i++] !== QUOTE) return 0;
+  }
+  let type: number = CellType.number;
+  if (isAttribute(bytes, i, 0x74)) {
+    if (bytes[i + 5] !== QUOTE) return 0;
+    type = PLAIN_TYPES[bytes[i + 4]!]! - 1;
+    i += 6;
+  }
+  if (type < 0) return 0;
+  row.cellStart[n] = at;
+  row.column[n] = column - 1;
+  row.type[n] = type;
+  row.styleStart[n] = style;
+  row.styleEnd[n] = styleEnd;
+  row.valueStart[n] = row.valueEnd[n] = row.formula[n] = -1;
+  if (bytes[i] === SLASH) return bytes[i + 1] === GT ? i + 2 : 0;
+  return bytes[i] === GT ? scanPlainValue(bytes, i + 1, row, n) : 0;
+}
+
+/** Whether ` x="` stands at `at`, `name` being the letter x. */
+const isAttribute = (bytes: Uint8Array, at: number, name: number): boolean =>
+  bytes[at] === SPACE && bytes[at + 1] === name && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
+
+/** By letter: 1 + the type that is written as this letter alone; 0 for none. */
+const PLAIN_TYPES = new Uint8Array(256);
+for (const [name, type] of CELL_TYPES) if (name.length === 1) PLAIN_TYPES[name.charCodeAt(0)] = type + 1;
+
+/**
+ * `<v>…</v></c>` to the letter. Without this and `scanPlainCell`, reading takes a third longer (400 ms for 300).
+ * @returns the index after it; 0 where it is anything else
+ */
+export function scanPlainValue(bytes: Uint8Array, from: number, row: RowScan, n: number): number {
+  let i = from;
+  if (bytes[i] !== LT || bytes[i + 1] !== 0x76 || bytes[i + 2] !== GT || row.type[n] === CellType.inline)
+    return 0;
+  const start = (i += 3);
+  while (i < bytes.length && bytes[i] !== LT) i++;
+  if (
+    i + 8 > bytes.length ||
+    bytes[i + 1] !== SLASH ||
+    bytes[i + 2] !== 0x76 ||
+    bytes[i + 3] !== GT ||
+    bytes[i + 4] !== LT ||
+    bytes[i + 5] !== SLASH ||
+    bytes[i + 6] !== 0x63 ||
+    bytes[i + 7] !== GT
+  )
+    return 0;
+  row.valueStart[n] = start;
+  row.valueEnd[n] = i;
+  return i + 8;
+}
