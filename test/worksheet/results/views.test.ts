@@ -1,8 +1,9 @@
-import { DEFAULT_READINGS, FIELDS, type Readings } from '../../../src/criteria';
+import { DEFAULT_READINGS, FIELDS, type Level, type Readings } from '../../../src/criteria';
 import { DICTIONARIES } from '../../../src/locales';
 import {
   ProblemGroups,
   Summary,
+  criterionRows,
   columnsView,
   headerChoices,
   makeReport,
@@ -21,10 +22,13 @@ import {
 import { personIn } from '../../../src/engine';
 import { evaluate, headerOf } from '../evaluate';
 
-const SIZE_OF_HARDWARE_4 =
-  'a service team for a wide area or specific industries (or specific users and 4 or more criteria)';
-const SIZE_OF_FACILITY_6 =
-  '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)';
+/** The size that a page asks for, in words. */
+const sizeAsked = (field: number, level: Level): string =>
+  criterionRows(FIELDS[field]!, level, DEFAULT_READINGS, 'en')
+    .find(([clause]) => clause.endsWith('.size'))![2]
+    .replace('A project of the size: ', '');
+const SIZE_OF_HARDWARE_4 = sizeAsked(0, 4);
+const SIZE_OF_FACILITY_6 = sizeAsked(2, 6);
 /** The first employee in the first field. */
 const FIRST = personIn(0, 0);
 
