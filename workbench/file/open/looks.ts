@@ -1,5 +1,5 @@
 import { readXlsx, type CellStyle, type Workbook as LookWorkbook } from 'hucre/xlsx';
-import { formatCell, type Workbook } from '../../src/xlsx';
+import { formatCell, type Workbook } from '../../../src/xlsx';
 
 export type SheetLook = LookWorkbook['sheets'][number];
 export type NamedRange = NonNullable<LookWorkbook['namedRanges']>[number];
