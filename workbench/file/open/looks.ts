@@ -21,7 +21,7 @@ export interface WorkbookLook {
  * @throws whatever hucre finds wrong
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
-  const look = await readXlsx(workbook.frame(), {
+  const look = await readXlsx(workbook.withoutRows(), {
     readStyles: true,
     sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
   });
