@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
  * JavaScript too; other lines are run before those below them. An example sees what its file exports and imports from
  * files beside it, and what its room exports.
  */
-const ROOMS = ['criteria', 'engine', 'locales', 'worksheet', 'xlsx'];
+const ROOMS = ['criteria', 'engine', 'locales', 'ranges', 'worksheet', 'xlsx'];
 const SRC = join(__dirname, '../src');
 const EXAMPLE = /@example\n((?:\s*\*(?! @|\/).*\n)+)/g;
 
@@ -23,6 +23,8 @@ const examples: Example[] = ROOMS.flatMap((room) =>
   [...readFileSync(file, 'utf8').matchAll(EXAMPLE)].map(([, block = '']) => ({
     file,
     lines: block
+      // A value may stand on a line of its own below its expression.
+      .replace(/;?\n\s*\* \/\/ → /g, ' // → ')
       .split('\n')
       .map((line) => line.replace(/^\s*\* ?/, ''))
       .filter((line) => line.trim() !== '' && !line.startsWith('```'))

@@ -1,7 +1,7 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import type { ColumnFormat, RowFormat } from '../../src/xlsx';
 import { NO, YES } from './gridNumbers';
-import { styleId } from './styleIds';
+import { styleId } from './ids';
 
 /** Widths in the file count digits of the default font, 7 pixels wide each in Calibri 11 (ECMA-376 Part 1 §18.3.1.13). */
 const DIGIT = 7;

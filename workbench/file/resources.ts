@@ -1,9 +1,60 @@
-import type { IWorkbookData, ISheetDataValidationRule } from '@univerjs/core';
-import type { GridConditionalFormat } from './conditionalFormats';
-import type { GridFilter } from './filters';
-import type { GridName } from './names';
-import type { GridTables } from './tables';
-import type { GridTableStyle } from './tableStyles';
+import type { IRange, ISheetDataValidationRule, IStyleData, IWorkbookData } from '@univerjs/core';
+
+/** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
+export interface GridTable {
+  id: string;
+  name: string;
+  range: IRange;
+  options: { showHeader: boolean; showFooter: boolean; tableStyleId: string };
+  filters?: { tableColumnFilterList: unknown[] };
+  columns: {
+    id: string;
+    displayName: string;
+    dataType: string;
+    formula: string;
+    meta: object;
+    style: object;
+  }[];
+  meta: object;
+}
+
+export interface GridTables {
+  tables: GridTable[];
+  tableFilteredOutRows: number[];
+}
+
+/** Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, the first to apply first. */
+export interface GridConditionalFormat {
+  cfId: string;
+  ranges: IRange[];
+  stopIfTrue: boolean;
+  rule: Record<string, unknown>;
+}
+
+/** Univer's `IAutoFilter`, kept under `SHEET_FILTER_PLUGIN` by sheet. */
+export interface GridFilter {
+  ref: IRange;
+  filterColumns: { colId: number; filters: { filters: string[] } }[];
+  cachedFilteredOut: number[];
+}
+
+/** Univer's `IDefinedNamesServiceParam`, kept under `SHEET_DEFINED_NAME_PLUGIN` by id. */
+export interface GridName {
+  id: string;
+  name: string;
+  formulaOrRefString: string;
+  comment: string;
+  localSheetId: string;
+}
+
+/** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
+export interface GridTableStyle {
+  name: string;
+  wholeStyle?: IStyleData;
+  headerRowStyle?: IStyleData;
+  firstRowStyle?: IStyleData;
+  lastRowStyle?: IStyleData;
+}
 
 /** What Univer's plugins keep beside the cells, most of it by the id of the sheet. */
 export interface Resources {

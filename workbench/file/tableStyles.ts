@@ -1,15 +1,7 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import { themed } from './colors';
 import { BORDERS, YES } from './gridNumbers';
-
-/** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
-export interface GridTableStyle {
-  name: string;
-  wholeStyle?: IStyleData;
-  headerRowStyle?: IStyleData;
-  firstRowStyle?: IStyleData;
-  lastRowStyle?: IStyleData;
-}
+import type { GridTableStyle } from './resources';
 
 type Theme = readonly string[];
 

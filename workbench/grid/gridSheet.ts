@@ -347,9 +347,11 @@ export class GridSheet implements HostSheet {
     this.journal.change([mutation(id, params)], [mutation(id, back)]);
     this.touched();
     const rows = Object.keys(cellValue).map(Number);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
     this.unfitted = {
-      first: Math.min(...rows, this.unfitted?.first ?? Infinity),
-      last: Math.max(...rows, this.unfitted?.last ?? -1)
+      first: Math.min(first, this.unfitted?.first ?? first),
+      last: Math.max(last, this.unfitted?.last ?? last)
     };
   }
 

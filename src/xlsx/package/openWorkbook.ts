@@ -15,7 +15,7 @@ import { rowFormat, storedCells } from '../sheet/cellReader';
 import { dynamicArrayMarks, METADATA } from '../formulas/dynamicArrays';
 import { XlsxError } from '../errors';
 import { formulaBlock } from '../formulas/formulaGuard';
-import { sheetFrame } from '../sheet/frame';
+import { sheetWithoutRows } from '../sheet/withoutRows';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from '../xml/patches';
@@ -52,13 +52,13 @@ const NO_STRINGS = new TextEncoder().encode(
 );
 
 /**
- * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
- * @param bytes the file; kept, and not to be changed as long as the workbook is in use
- * @param codec compresses sheets and reads compressed parts
+ * Opens an .xlsx or .xlsm workbook. Nothing of a sheet is parsed before it is asked for.
+ * @param bytes the file; kept, so don't change them while the workbook is in use
+ * @param codec how parts are compressed and decompressed
  * @throws XlsxError
  */
 export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook {
-  // A Node Buffer overrides `slice` to share its memory; a plain view of the same bytes copies, as the ZIP code expects.
+  // A Node Buffer's `slice` shares memory; a plain view of the same bytes copies, as the ZIP code expects.
   const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseOtherFormats(file);
   const parts = new PackageParts(readArchive(file, codec));
@@ -139,7 +139,7 @@ class OpenWorkbook implements Workbook {
     return this.stylesPart(cellFormatCount) ?? 1;
   }
 
-  frame(): Uint8Array {
+  withoutRows(): Uint8Array {
     const {
       parts,
       sheets,
@@ -151,7 +151,7 @@ class OpenWorkbook implements Workbook {
       if (kind === 'worksheet')
         changes.set(
           parts.get(part),
-          inPart(part, () => sheetFrame(part, parts.chunks(part), formats))
+          inPart(part, () => sheetWithoutRows(part, parts.chunks(part), formats))
         );
     }
     if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
@@ -228,7 +228,7 @@ class OpenWorkbook implements Workbook {
     writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
-  /** Goes through a sheet's rows; what is learned on the way is kept, unless `onRow` stops early. */
+  /** Scans a sheet's rows, and keeps what it learns unless `onRow` stops early. */
   private scan(
     listed: ListedSheet,
     onRow: (bytes: Uint8Array, row: RowScan) => unknown,
@@ -266,7 +266,7 @@ class OpenWorkbook implements Workbook {
     return inPart(part, () => readSharedStrings(new ByteWindow(part, this.parts.chunks(part))));
   }
 
-  /** A workbook may do without styles. */
+  /** A workbook need not have styles. */
   private stylesPart<T>(read: (bytes: Uint8Array) => T): T | undefined {
     const {
       parts,
@@ -287,7 +287,10 @@ class OpenWorkbook implements Workbook {
       : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
 
-  /** The `cm` of formulas that spill. A workbook without metadata gets its part; `''` where it has some of other kinds only. */
+  /**
+   * The `cm` of formulas that spill. Adds a metadata part to a workbook without one; `''` where there is one that
+   * marks no such formulas.
+   */
   private dynamicMark(changes: PackageChanges): string {
     this.dynamicArrays ??= this.readDynamicArrays();
     const [known] = this.dynamicArrays;
@@ -307,7 +310,10 @@ class OpenWorkbook implements Workbook {
   }
 }
 
-/** The smallest range with every cell in use. All cells of an array formula or data table are, also those without a result yet. */
+/**
+ * The smallest range with every cell in use. Array formulas and data tables count with all their cells, even those
+ * without a result yet.
+ */
 class UsedRange {
   private top = MAX_ROWS;
   private left = MAX_COLUMNS;
@@ -335,7 +341,7 @@ class UsedRange {
   }
 }
 
-/** The same edits; what they write to the right of the table's header goes to `headers` too. */
+/** The same edits, which also put what they write right of the table's header into `headers`. */
 function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: CellValue[]): SheetEdits {
   return {
     range: edits.range,

@@ -81,7 +81,7 @@ test('the layout tells columns and defaults', () => {
   });
 });
 
-describe('the frame', () => {
+describe('a workbook without its rows', () => {
   const styles = `<styleSheet xmlns="${MAIN}"><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>`;
   const file = zip({
     ...parts(
@@ -99,16 +99,16 @@ describe('the frame', () => {
   });
 
   test('has all but the rows, and a cell of each format in their place', () => {
-    const frame = openWorkbook(file).frame();
-    expect(partText(frame, SHEET)).toMatch(
+    const bare = openWorkbook(file).withoutRows();
+    expect(partText(bare, SHEET)).toMatch(
       /<cols>.*<\/cols><sheetData><row r="1"><c r="A1" s="0"\/><c r="B1" s="1"\/><\/row><\/sheetData><mergeCells>/
     );
-    expect(partText(frame, 'xl/sharedStrings.xml')).not.toContain('secret');
-    expect(partText(frame, 'xl/styles.xml')).toBe(styles);
+    expect(partText(bare, 'xl/sharedStrings.xml')).not.toContain('secret');
+    expect(partText(bare, 'xl/styles.xml')).toBe(styles);
   });
 
   test('reads with another reader, each format at its cell', async () => {
-    const { sheets } = await readXlsx(openWorkbook(file).frame(), { readStyles: true });
+    const { sheets } = await readXlsx(openWorkbook(file).withoutRows(), { readStyles: true });
     const { row, column } = formatCell(1);
     expect(sheets[0]!.cells!.get(`${row},${column}`)!.style).toMatchObject({ font: { bold: true } });
     expect(sheets[0]!.merges).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('the frame', () => {
     const empty = zip(
       parts(worksheet('').replace('<sheetData></sheetData>', '<sheetData/><sheetProtection sheet="1"/>'))
     );
-    expect(partText(openWorkbook(empty).frame(), SHEET)).toMatch(
+    expect(partText(openWorkbook(empty).withoutRows(), SHEET)).toMatch(
       /<sheetData><row r="1"><c r="A1" s="0"\/><\/row><\/sheetData><sheetProtection sheet="1"\/><\/worksheet>$/
     );
   });

@@ -1,12 +1,12 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../../src/xlsx';
-import { gridCells } from '../cells';
-import { NO, YES } from '../gridNumbers';
-import { columnPixels, gridColumns, rowPixels } from '../layout';
 import { gridRange } from '../../gridRange';
-import type { SheetLook } from '../reader';
 import { hex } from '../colors';
-import { knownFormats } from '../styleIds';
+import { NO, YES } from '../gridNumbers';
+import { knownFormats } from '../ids';
+import { columnPixels, gridColumns, rowPixels } from '../layout';
+import { gridCells } from './gridCells';
+import type { SheetLook } from './looks';
 
 /** Room that the grid has beside and below what the file holds, so that there is where to type. */
 const SPARE = { rows: 200, columns: 13 };

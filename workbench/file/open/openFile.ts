@@ -1,20 +1,19 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type SheetInfo, type Workbook } from '../../../src/xlsx';
-import { gridConditionalFormats } from '../conditionalFormats';
-import { gridFilter } from '../filters';
-import { gridSheet } from './gridSheet';
-import { keptParts } from './kept';
-import { gridNames } from '../names';
-import { readLook, type SheetLook, type WorkbookLook } from '../reader';
 import { ENGLISH } from '../gridNumbers';
+import { sheetId, styleId } from '../ids';
 import { RESOURCES, type Resources } from '../resources';
-import { sheetId } from '../sheetIds';
 import { sheetViews } from '../sheetView';
-import { styleId } from '../styleIds';
-import { fontStyle, gridStyle } from '../styles';
-import { gridTables } from '../tables';
 import { gridTableStyle } from '../tableStyles';
 import type { FileNote, OpenedFile } from '../types';
+import { gridConditionalFormats } from './conditionalFormats';
+import { gridFilter } from './filters';
+import { gridSheet } from './gridSheet';
+import { keptParts } from './keptParts';
+import { readLook, type SheetLook, type WorkbookLook } from './looks';
+import { gridNames } from './names';
+import { fontStyle, gridStyle } from './styles';
+import { gridTables } from './tables';
 import { gridValidation } from './validation';
 
 /** The newest version of Univer's snapshot that this module writes. */

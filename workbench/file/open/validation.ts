@@ -1,8 +1,8 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'hucre/xlsx';
+import { gridRanges } from '../../gridRange';
 import { gridFormula } from '../formulaText';
 import { ARROW, ERROR_STYLES, gridOperator } from '../gridNumbers';
-import { gridRanges } from '../../gridRange';
 
 /** An operator on any other type makes Univer take all values for wrong. */
 const COMPARES: ReadonlySet<DataValidation['type']> = new Set([

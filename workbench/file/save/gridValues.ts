@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../../src/xlsx';
-import { GRID_TYPE } from '../gridNumbers';
 import { movedFormula } from '../formulaText';
+import { GRID_TYPE } from '../gridNumbers';
 
 type Matrix<T> = Record<number, Record<number, T>>;
 

@@ -1,12 +1,12 @@
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { rangesName } from '../../../src/ranges';
 import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { storedFormula } from '../formulaText';
-import { cellAt } from './gridValues';
 import { keptResource } from '../resources';
-import { columnNames } from './tableColumns';
 import { excelTableStyle } from '../tableStyles';
+import { cellAt } from './gridValues';
+import { columnNames } from './tableColumns';
 
 /** Types of Univer's rules that Excel has, by Excel's names for them (ECMA-376 Part 1 §18.18.21). */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, rangeName, rangesName } from '../../../src/ranges';
 import type { RangeChanges } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
 

@@ -1,11 +1,11 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/xlsx';
+import { sheetId } from '../ids';
+import type { FileNote, OpenedFile } from '../types';
 import { SavedFormats } from './savedFormats';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
-import { sheetId } from '../sheetIds';
 import { SheetSpills, type Spills } from './spills';
-import type { FileNote, OpenedFile } from '../types';
 
 /** A workbook as it was saved, and what of the grid did not go into it. */
 export interface SavedFile {

@@ -8,15 +8,15 @@ import {
   type SheetInfo,
   type Workbook
 } from '../../../src/xlsx';
+import { keptResource } from '../resources';
+import { unsavedView } from '../sheetView';
+import type { FileNote, SheetView } from '../types';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
-import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetChanges } from './sheetChanges';
-import { unsavedView } from '../sheetView';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
-import type { FileNote, SheetView } from '../types';
 import { newWidths, unsavedLayout, unsavedProtection } from './unsaved';
 
 /** A sheet of the grid and where it is to go. */

@@ -1,19 +1,19 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { sheetId } from '../ids';
+import { keptResource } from '../resources';
+import { newSheetView, unsavedView } from '../sheetView';
+import type { FileNote, KeptPart, OpenedFile } from '../types';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
-import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
-import { sheetId } from '../sheetIds';
 import { tabsOf } from './sheetOrder';
-import { newSheetView, unsavedView } from '../sheetView';
 import { SheetSpills, type Spills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
-import type { FileNote, KeptPart, OpenedFile } from '../types';
 import { newWidths, unsavedOfNew, unsavedProtection } from './unsaved';
 
 /** Parts whose formulas name sheets. */

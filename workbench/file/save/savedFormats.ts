@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { NewFormats, type FormatIndex } from '../../../src/xlsx';
-import { formatOf, knownFormats, styleId } from '../styleIds';
-import { styleDifference } from './styleDifference';
+import { formatOf, knownFormats, styleId } from '../ids';
 import type { OpenedFile } from '../types';
+import { styleDifference } from './styleDifference';
 
 /** A format for a cell, and whether it is all that the grid's style says; undefined for the one that the cell has. */
 export interface SavedFormat {

@@ -1,13 +1,13 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { type CellRange, cellRange, contains, lastColumn, lastRow, sameRange } from '../../../src/ranges';
 import type { CellEdit, FormatIndex, SheetInfo, StoredCell, Workbook } from '../../../src/xlsx';
-import { SheetFormulas, type CellFormula } from '../cells';
 import { storedFormula } from '../formulaText';
+import { formatOf } from '../ids';
+import { SheetFormulas, type CellFormula } from '../sheetFormulas';
 import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
 import { isSameResult, isSameValue } from './sameValue';
 import type { SavedFormats } from './savedFormats';
 import type { SheetSpills } from './spills';
-import { formatOf } from '../styleIds';
 
 /** What the grid changed in a sheet's cells. */
 export interface SheetChanges {

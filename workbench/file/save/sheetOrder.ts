@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { sheetPlace } from '../sheetIds';
+import { sheetPlace } from '../ids';
 
 /** A sheet among the tabs: the place that it has in the file, or the grid's id of one that the file does not have. */
 export type Tab = { place: number } | { id: string };

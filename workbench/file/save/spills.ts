@@ -1,7 +1,7 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, cellCount, contains } from '../../../src/ranges';
 import type { CellValue } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { cellAt, entries, gridValue } from './gridValues';
 
 type BySheet<T> = Record<string, Record<number, Record<number, T>> | null | undefined>;

@@ -1,11 +1,12 @@
 import type { ICellData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, overlaps, sameRange } from '../../../src/ranges';
 import type { CellEdit, TableChange, TableInfo } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { tableId } from '../ids';
+import type { GridTable } from '../resources';
+import type { UnsavedPart } from '../types';
 import { gridValue } from './gridValues';
 import { columnsNow } from './tableColumns';
-import { tableId, type GridTable } from '../tables';
-import type { UnsavedPart } from '../types';
 
 export interface TableChanges {
   changes: TableChange[];

@@ -1,7 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import type { TableChange, TableInfo } from '../../../src/xlsx';
+import { tableId } from '../ids';
+import type { GridTable } from '../resources';
 import { gridValue } from './gridValues';
-import { tableId, type GridTable } from '../tables';
 
 type At = (row: number, column: number) => ICellData | undefined;
 

@@ -1,11 +1,11 @@
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
-import { entries } from './gridValues';
 import { NO, YES } from '../gridNumbers';
 import { columnCharacters, gridColumns, gridRow } from '../layout';
-import { hasForeignValidation } from './newSheets';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
+import { entries } from './gridValues';
+import { hasForeignValidation } from './newSheets';
 
 /** What of a sheet's rows, columns and filters the grid has changed; none of it is written. */
 export function unsavedLayout(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ICellData } from '@univerjs/core';
 import { openWorkbook } from '../../../../src/xlsx';
-import type { GridTable, GridTables } from '../../../../workbench/file/tables';
+import type { GridTable, GridTables } from '../../../../workbench/file/resources';
 import { saveFile, type OpenedFile } from '../../../../workbench/file';
 import { FIRST, open, part, put, resource, setResource, snapshot } from '../grid';
 

@@ -1,14 +1,8 @@
 import type { IRange, IRowData } from '@univerjs/core';
-import { YES } from './gridNumbers';
-import type { SheetLook } from './reader';
-import { gridRanges } from '../gridRange';
-
-/** Univer's `IAutoFilter`, kept under `SHEET_FILTER_PLUGIN` by sheet. */
-export interface GridFilter {
-  ref: IRange;
-  filterColumns: { colId: number; filters: { filters: string[] } }[];
-  cachedFilteredOut: number[];
-}
+import { gridRanges } from '../../gridRange';
+import { YES } from '../gridNumbers';
+import type { GridFilter } from '../resources';
+import type { SheetLook } from './looks';
 
 /**
  * A sheet's filter. Rows that it hides are no longer hidden by themselves in `rowData`: the grid shows them when the filter goes.

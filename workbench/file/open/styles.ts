@@ -1,7 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
-import { type Color, hex } from './colors';
-import { BASELINES, BORDERS, DOUBLE_LINE, HORIZONTAL, VERTICAL, WRAP, YES } from './gridNumbers';
+import { type Color, hex } from '../colors';
+import { BASELINES, BORDERS, DOUBLE_LINE, HORIZONTAL, VERTICAL, WRAP, YES } from '../gridNumbers';
 
 type Theme = readonly string[];
 type Font = NonNullable<CellStyle['font']>;

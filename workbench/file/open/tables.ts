@@ -1,30 +1,8 @@
-import type { IRange } from '@univerjs/core';
 import type { TableDefinition } from 'hucre/xlsx';
-import type { TableInfo } from '../../src/xlsx';
-import { gridRange } from '../gridRange';
-
-/** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
-export interface GridTable {
-  id: string;
-  name: string;
-  range: IRange;
-  options: { showHeader: boolean; showFooter: boolean; tableStyleId: string };
-  filters?: { tableColumnFilterList: unknown[] };
-  columns: {
-    id: string;
-    displayName: string;
-    dataType: string;
-    formula: string;
-    meta: object;
-    style: object;
-  }[];
-  meta: object;
-}
-
-export interface GridTables {
-  tables: GridTable[];
-  tableFilteredOutRows: number[];
-}
+import type { TableInfo } from '../../../src/xlsx';
+import { gridRange } from '../../gridRange';
+import { tableId } from '../ids';
+import type { GridTable } from '../resources';
 
 /**
  * The tables of a sheet. Univer has no totals row: it stays below the table, as cells.
@@ -58,6 +36,3 @@ export function gridTables(
       meta: {}
     }));
 }
-
-/** The grid's id of the table that a part describes. */
-export const tableId = (part: string): string => `file-${part}`;

@@ -1,5 +1,5 @@
 import { readXlsx, type CellStyle, type Workbook as LookWorkbook } from 'hucre/xlsx';
-import { formatCell, type Workbook } from '../../src/xlsx';
+import { formatCell, type Workbook } from '../../../src/xlsx';
 
 export type SheetLook = LookWorkbook['sheets'][number];
 export type NamedRange = NonNullable<LookWorkbook['namedRanges']>[number];
@@ -21,7 +21,7 @@ export interface WorkbookLook {
  * @throws whatever hucre finds wrong
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
-  const look = await readXlsx(workbook.frame(), {
+  const look = await readXlsx(workbook.withoutRows(), {
     readStyles: true,
     sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
   });

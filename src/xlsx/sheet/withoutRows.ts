@@ -7,11 +7,11 @@ import { scanTag, Tag } from '../xml/xmlTags';
 import { Packer, type Packed } from '../zip/zipWrite';
 
 /**
- * A worksheet's part without its rows, but with an empty cell of each cell format, in the order of the formats from A1 on
+ * A worksheet's part with its rows replaced by one empty cell per cell format, in the order of the formats, from A1
  * along the rows.
- * @param formats how many
+ * @param formats how many cell formats there are
  */
-export function sheetFrame(part: string, next: () => Uint8Array | undefined, formats: number): Packed {
+export function sheetWithoutRows(part: string, next: () => Uint8Array | undefined, formats: number): Packed {
   const packer = new Packer();
   const window = new ByteWindow(part, next, (bytes) => {
     packer.bytes(bytes);
@@ -29,7 +29,7 @@ export function sheetFrame(part: string, next: () => Uint8Array | undefined, for
   return packer.finish();
 }
 
-/** The place of the empty cell that has a format. */
+/** Where {@link sheetWithoutRows} puts the cell of a format. */
 export function formatCell(format: number): { row: number; column: number } {
   return { row: Math.floor(format / MAX_COLUMNS), column: format % MAX_COLUMNS };
 }

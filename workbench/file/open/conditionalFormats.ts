@@ -1,16 +1,9 @@
-import type { IRange, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { ConditionalRule } from 'hucre/xlsx';
-import { gridFormula } from './formulaText';
-import { gridRanges } from '../gridRange';
+import { gridRanges } from '../../gridRange';
+import { gridFormula } from '../formulaText';
+import type { GridConditionalFormat } from '../resources';
 import { fillStyle, fontStyle } from './styles';
-
-/** Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, the first to apply first. */
-export interface GridConditionalFormat {
-  cfId: string;
-  ranges: IRange[];
-  stopIfTrue: boolean;
-  rule: Record<string, unknown>;
-}
 
 type Theme = readonly string[];
 type Kind = ConditionalRule['type'];

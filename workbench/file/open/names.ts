@@ -1,13 +1,5 @@
-import type { NamedRange } from './reader';
-
-/** Univer's `IDefinedNamesServiceParam`, kept under `SHEET_DEFINED_NAME_PLUGIN` by id. */
-export interface GridName {
-  id: string;
-  name: string;
-  formulaOrRefString: string;
-  comment: string;
-  localSheetId: string;
-}
+import type { GridName } from '../resources';
+import type { NamedRange } from './looks';
 
 /** Univer's mark of a name that is known in the whole workbook (`SCOPE_WORKBOOK_VALUE_DEFINED_NAME`). */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
