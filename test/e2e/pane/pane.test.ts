@@ -238,7 +238,7 @@ test('a filter is explained, and removed when the user agrees', async () => {
   await begin(session);
   await session.host((page) => page.filter('Projects', 2, ['Hardware']));
   await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
-  await session.pane.getByText('A filter hides rows of “Projects”.').waitFor();
+  await session.pane.getByText('Rows of “Projects” are hidden, by a filter or by hand.').waitFor();
   expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
   await session.pane.getByRole('button', { name: 'Show all rows and evaluate' }).click();
   await session.pane.locator('table').waitFor();

@@ -30,11 +30,26 @@ function clientScript(): Script {
 
 let script: Script | undefined;
 
-/** Evaluates the client unmodified, in a context of its own. Errors, promises and dates are those of the caller. */
-export function loadClient({ Office, OSF }: ClientSurroundings): Client {
+/** The page that starts without events of their own share; see {@link loadClient}. */
+let sharedPage: Record<string, unknown> | undefined;
+
+/**
+ * Evaluates the client unmodified, in a context of its own. Errors, promises and dates are those of the caller.
+ * @param isShared the client that was evaluated last for sharing is used once more, in other surroundings: thousands of them
+ *   would fill the memory. It listens to no events but those of the first.
+ */
+export function loadClient(surroundings: ClientSurroundings, isShared = false): Client {
+  const page = (isShared ? sharedPage : undefined) ?? newPage();
+  if (isShared) sharedPage = page;
+  const isEvaluated = 'Excel' in page;
+  Object.assign(page, surroundings);
+  script ??= clientScript();
+  if (!isEvaluated) script.runInContext(page);
+  return runInContext('({ Excel: Excel, OfficeExtension: OfficeExtension })', page) as Client;
+}
+
+function newPage(): Record<string, unknown> {
   const page: Record<string, unknown> = {
-    Office,
-    OSF,
     console,
     Promise,
     Error,
@@ -49,7 +64,5 @@ export function loadClient({ Office, OSF }: ClientSurroundings): Client {
   };
   page.window = page;
   createContext(page);
-  script ??= clientScript();
-  script.runInContext(page);
-  return runInContext('({ Excel: Excel, OfficeExtension: OfficeExtension })', page) as Client;
+  return page;
 }

@@ -27,6 +27,8 @@ export interface ExcelOptions {
   readonly tables?: readonly { readonly name: string; readonly address: string }[];
   /** Formats of cells by address. */
   readonly styles?: Readonly<Record<string, Partial<CellStyle>>>;
+  /** The client is that of other starts like this one, which saves time and memory; no events reach it. */
+  readonly sharesClient?: boolean;
   readonly displayLanguage?: string;
   readonly platform?: 'OfficeOnline' | 'PC' | 'Mac';
 }
@@ -65,7 +67,10 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const host = new ExcelHost(workbook, api, (message) => deliver(handlers, message));
   const office = officeOf(options, api, handlers, commands) as typeof Office;
-  const { Excel, OfficeExtension } = loadClient({ Office: office, OSF: osfOf(host, handlers.message) });
+  const { Excel, OfficeExtension } = loadClient(
+    { Office: office, OSF: osfOf(host, handlers.message) },
+    options.sharesClient
+  );
   Object.assign(globalThis, { Excel: groupingUndo(Excel, office), OfficeExtension, Office: office });
   return {
     workbook,
