@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs } from '../propertyRuns';
+import { placesToTry, runs } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
 import type { CellContent, Fault } from '../../workbench/host';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
@@ -101,10 +101,10 @@ describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name,
   });
 
   test.each(EDITS.map((edit) => [edit.name, edit] as const))(
-    'by %s before any request',
+    'by %s before a request',
     async (_edit, edit) => {
       const alone = editedOnly(options, [edit]);
-      for (let number = 1; number <= requests + 1; number++) {
+      for (const number of placesToTry(requests + 1)) {
         const excel = start(options);
         excel.host.on('before', number, () => edit.make(excel));
         const outcome = await outcomeOf(run());

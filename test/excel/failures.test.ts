@@ -1,4 +1,5 @@
 import type { Fault } from '../../workbench/host';
+import { placesToTry } from '../propertyRuns';
 import {
   ANN,
   BOB,
@@ -49,7 +50,7 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
   test.each(Object.entries(FAULTS))('when any request %s', async (_fault, fault) => {
     const requests = await requestsOf(options);
     expect(requests).toBeGreaterThan(3);
-    for (let number = 1; number <= requests; number++) {
+    for (const number of placesToTry(requests)) {
       const excel = startExcel(options);
       const before = everything(excel);
       excel.host.startCounting();
@@ -183,7 +184,7 @@ describe("a co-author's edit between reading and writing", () => {
   ];
   test.each(edits)('%s is noticed, and nothing stale is left', async (_name, options, edit) => {
     const requests = await requestsOf(options);
-    for (let number = 1; number <= requests; number++) {
+    for (const number of placesToTry(requests)) {
       const edited = startExcel(options);
       edited.host.startCounting();
       edited.host.on('before', number, () => edit(edited));
