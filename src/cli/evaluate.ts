@@ -1,11 +1,6 @@
 import { rmSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { languageOf } from '../locales';
-import { readArgs } from './args';
-import { asFailure, errorMessage } from './messages';
-import { locale, printError, sample } from './process';
-import { writeLines } from './terminal';
 
 /*
  * The work runs without a pause in a thread of its own, so that this one hears Ctrl-C at once and removes the unfinished file,
@@ -31,10 +26,9 @@ worker.on('message', (message: { readonly part: string | undefined }) => {
 });
 worker.on('error', (error) => {
   removePart();
-  // Where the command line itself is wrong, the thread has said so and come to no harm.
-  const { file = sample, language = languageOf(locale) } = readArgs(argv);
-  writeLines(printError, [errorMessage(asFailure(error), file, language)]);
   process.exitCode = 3;
+  // Loaded only now: the thread has loaded it all, and twice would take twice the time at every start.
+  void import('./threadFailure').then(({ reportThreadFailure }) => reportThreadFailure(error, argv));
 });
 worker.on('exit', (code) => {
   process.exitCode ??= code;
