@@ -153,6 +153,8 @@ export interface Workbook {
   readonly activeSheet: number;
   /** Whether date serial numbers count from 1904-01-01 instead of 1900 (ECMA-376 Part 1 §18.17.4.1). */
   readonly date1904: boolean;
+  /** Whether the package is digitally signed (ECMA-376 Part 2 §10): any change breaks the signature. */
+  readonly isSigned: boolean;
 
   /**
    * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are given,

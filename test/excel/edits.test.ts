@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
 import type { CellContent, Fault } from '../../workbench/host';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
@@ -22,13 +23,13 @@ const resultColumns = (cells: readonly (readonly CellContent[])[]): ReadonlySet<
   new Set(
     cells
       .filter((row) => row.includes('Employee ID'))
-      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(String(row[column]))))
+      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(row[column] as string)))
   );
 
 /** Columns in which results of an earlier run stand, whatever they are headed. */
 const oldColumns = (cells: readonly (readonly CellContent[])[]): number[] =>
   [...(cells[0] ?? []).keys()].filter((column) =>
-    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(String(row[column])))
+    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(row[column] as string))
   );
 
 /** A workbook with small limits, so that a run takes many requests. */
@@ -76,7 +77,7 @@ function lostCells(
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const [is, was] = [cells[row]?.[column] ?? null, alone[row]?.[column] ?? null];
-      const isNamed = [is, was].every((cell) => cell === null || /^Column\d+$/.test(String(cell)));
+      const isNamed = [is, was].every((cell) => cell === null || /^Column\d+$/.test(cell as string));
       const mayDiffer =
         isNamed || earlier.has(column) || (was === null && (results.has(column) || (isHeader && isDone)));
       if (!mayDiffer && JSON.stringify(is) !== JSON.stringify(was)) lost.push([row, column, is, was]);
@@ -87,7 +88,7 @@ function lostCells(
 const outcomeOf = (running: Promise<unknown>): Promise<string> =>
   running.then(
     () => 'done',
-    (error: { code: string }) => error.code
+    (error: unknown) => (error as { code: string }).code
   );
 
 describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name, options) => {
@@ -192,6 +193,6 @@ test('several edits, a failure and a cancellation at any time lose no cell of th
         if (!fault) expect(excel.host.kept.size).toBe(0);
       }
     ),
-    { numRuns: 200 }
+    runs(200)
   );
 }, 600_000);

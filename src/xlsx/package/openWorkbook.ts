@@ -75,6 +75,7 @@ class OpenWorkbook implements Workbook {
   readonly activeSheet: number;
   readonly date1904: boolean;
   private readonly scans = new Map<ListedSheet, SheetScan>();
+  readonly isSigned: boolean;
   private readonly values: ValueContext;
   private strings: readonly string[] | undefined = undefined;
   private plainStyles: ReadonlySet<string> | undefined = undefined;
@@ -87,6 +88,8 @@ class OpenWorkbook implements Workbook {
     this.sheets = workbook.sheets.map(({ info }) => info);
     this.activeSheet = workbook.activeSheet;
     this.date1904 = workbook.date1904;
+    // The last segment of the relationship's type, `…/digital-signature/origin`.
+    this.isSigned = parts.relationships('').some(({ type }) => type === 'origin');
     this.values = { strings: () => (this.strings ??= this.readStrings()), date1904: this.date1904 };
   }
 

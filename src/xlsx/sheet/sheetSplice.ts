@@ -282,14 +282,12 @@ class Splicer {
       .split(/[\s:]+/)
       .filter((text) => text !== '')
       .map(Number);
-    const first = Math.min(...bounds, actions[0]!.column + 1);
-    const last = Math.max(...bounds, actions[actions.length - 1]!.column + 1);
-    if (
-      bounds.length === 0 ||
-      !Number.isInteger(first + last) ||
-      (first === Math.min(...bounds) && last === Math.max(...bounds))
-    )
-      return;
+    // A function cannot be given as many arguments as a file can hold spans.
+    const least = bounds.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = bounds.reduce((a, b) => Math.max(a, b), -Infinity);
+    const first = Math.min(least, actions[0]!.column + 1);
+    const last = Math.max(most, actions[actions.length - 1]!.column + 1);
+    if (bounds.length === 0 || !Number.isInteger(first + last) || (first === least && last === most)) return;
     this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
   }
 

@@ -49,11 +49,11 @@ export function readStyleLists(bytes: Uint8Array): StyleLists {
   for (let at = tag.end; ; at = tag.end) {
     readTag(bytes, nextTag(bytes, at), tag);
     if (tag.isEnd) return read;
-    read.lists.set(asciiText(bytes, tag.localStart, tag.nameEnd), readList(bytes, tag));
+    read.lists.set(asciiText(bytes, tag.localStart, tag.nameEnd), parseList(bytes, tag));
   }
 }
 
-function readList(bytes: Uint8Array, tag: Tag): StyleList {
+function parseList(bytes: Uint8Array, tag: Tag): StyleList {
   const n = findAttribute(bytes, tag, 'count');
   const list: StyleList = {
     start: tag.start,

@@ -155,7 +155,12 @@ function settleExtents(view: DataView, entries: readonly ZipEntry[], directorySt
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
   inOrder.forEach((entry, i) => {
     entry.end = inOrder[i + 1]?.start ?? directoryStart;
-    if (entry.start + LOCAL.length > entry.end || view.getUint32(entry.start, true) !== LOCAL.signature) {
+    // An offset beyond the directory may be beyond the file.
+    if (
+      entry.end > directoryStart ||
+      entry.start + LOCAL.length > entry.end ||
+      view.getUint32(entry.start, true) !== LOCAL.signature
+    ) {
       throw new XlsxError('damaged', entry.name);
     }
     entry.dataStart =
