@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 /*
  * Every `@example` of a comment under these rooms is run. A line `expression // → value` must give the value, which is
  * JavaScript too; other lines are run before those below them. An example sees what its file exports and imports from
- * files beside it, and what its room exports.
+ * files beside it, what its room exports, and `department`, the bytes of the sample workbook.
  */
 const ROOMS = ['criteria', 'engine', 'locales', 'ranges', 'worksheet', 'xlsx'];
 const SRC = join(__dirname, '../src');
@@ -38,7 +38,7 @@ function scopeOf(file: string): Record<string, unknown> {
     .map((path) => jest.requireActual<object>(path));
   const [room = ''] = relative(SRC, file).split(/[\\/]/);
   return Object.assign(
-    {},
+    { department: readFileSync(join(SRC, '../assets/samples/department.xlsx')) },
     ...imported,
     jest.requireActual<object>(join(SRC, room, 'index')),
     jest.requireActual<object>(file)
@@ -73,6 +73,6 @@ test.each(
 });
 
 test('there are examples to run in every room that has its own', () => {
-  for (const room of ['criteria', 'engine', 'locales', 'worksheet'])
+  for (const room of ROOMS)
     expect(examples.some(({ file }) => relative(SRC, file).startsWith(room))).toBe(true);
 });

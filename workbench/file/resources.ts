@@ -23,7 +23,10 @@ export interface GridTables {
   tableFilteredOutRows: number[];
 }
 
-/** Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, the first to apply first. */
+/**
+ * Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, in order of
+ * precedence.
+ */
 export interface GridConditionalFormat {
   cfId: string;
   ranges: IRange[];
@@ -47,7 +50,7 @@ export interface GridName {
   localSheetId: string;
 }
 
-/** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
+/** Univer's `IRangeThemeStyleJSON`, limited to what Excel's table styles need. */
 export interface GridTableStyle {
   name: string;
   wholeStyle?: IStyleData;
@@ -56,7 +59,7 @@ export interface GridTableStyle {
   lastRowStyle?: IStyleData;
 }
 
-/** What Univer's plugins keep beside the cells, most of it by the id of the sheet. */
+/** What Univer's plugins keep besides the cells, mostly by sheet id. */
 export interface Resources {
   tables: Record<string, GridTables>;
   tableStyles: Record<string, GridTableStyle>;
@@ -66,7 +69,7 @@ export interface Resources {
   names: Record<string, GridName>;
 }
 
-/** Each under the name that its plugin knows it by. Table styles come before the tables that name them. */
+/** Each under its plugin's name. Table styles come before the tables that use them. */
 export const RESOURCES: readonly {
   name: string;
   kept: keyof Resources;
@@ -89,8 +92,8 @@ export const RESOURCES: readonly {
 ];
 
 /**
- * What a snapshot holds under one of those names, by sheet.
- * @returns an empty object where it holds nothing
+ * What a snapshot has under one of these names, by sheet.
+ * @returns an empty object if it has nothing
  */
 export function keptResource<K extends Exclude<keyof Resources, 'tableStyles'>>(
   workbook: IWorkbookData,

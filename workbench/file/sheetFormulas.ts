@@ -2,17 +2,17 @@ import { type CellRange, cellCount, contains, lastRow } from '../../src/ranges';
 import type { StoredCell } from '../../src/xlsx';
 import { gridFormula, movedFormula } from './formulaText';
 
-/** What a cell's formula means for the grid: its text, or that the cell shows a part of another cell's result. */
+/** What a cell's formula means for the grid: its text, or that the cell shows part of another cell's result. */
 export interface CellFormula {
-  /** With its equals sign; undefined in a cell without one. */
+  /** With its equals sign; undefined in a cell without a formula. */
   text: string | undefined;
-  /** Whether its result fills other cells too. */
+  /** Whether its result also fills other cells. */
   fillsCells: boolean;
-  /** Whether the cell is filled by an array formula of another. */
+  /** Whether another cell's array formula fills the cell. */
   isFilled: boolean;
 }
 
-/** Follows the formulas of a sheet in the order of its cells. */
+/** Follows a sheet's formulas in the order of its cells. */
 export class SheetFormulas {
   private readonly masters = new Map<string, { text: string; row: number; column: number }>();
   private blocks: CellRange[] = [];
@@ -21,7 +21,7 @@ export class SheetFormulas {
     if (formula === undefined)
       return { text: undefined, fillsCells: false, isFilled: this.isInBlock(row, column) };
     const { text, block, shared, isMaster, isDataTable } = formula;
-    // The grid has no data tables: their cells come as values.
+    // The grid has no data tables, so their cells become values.
     if (isDataTable) return { text: undefined, fillsCells: false, isFilled: false };
     if (shared !== undefined && isMaster) this.masters.set(shared, { text, row, column });
     const fillsCells = block !== undefined && cellCount(block) > 1;

@@ -56,12 +56,14 @@ const NO_STRINGS = new TextEncoder().encode(
  * @param bytes the file; kept, so don't change them while the workbook is in use
  * @param codec how parts are compressed and decompressed
  * @throws XlsxError
+ * @example
+ * const workbook = openWorkbook(department)
+ * workbook.sheets.map(({ name }) => name) // → ['Projects', 'Employees']
+ * workbook.tables(workbook.sheets[0])[0].columns.slice(0, 2) // → ['Employee ID', 'Name']
  */
 export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook {
-  // A Node Buffer's `slice` shares memory; a plain view of the same bytes copies, as the ZIP code expects.
-  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseOtherFormats(file);
-  const parts = new PackageParts(readArchive(file, codec));
+  refuseOtherFormats(bytes);
+  const parts = new PackageParts(readArchive(bytes, codec));
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 

@@ -129,6 +129,8 @@ const lengthOf = (pieces: readonly Uint8Array[]): number =>
 /**
  * A package's entries with their uncompressed contents, in the order of its directory, for comparing two packages.
  * @throws XlsxError
+ * @example
+ * packageContents(department).some(({ name }) => name === 'xl/workbook.xml') // → true
  */
 export function packageContents(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
   const archive = readArchive(bytes);
@@ -138,7 +140,11 @@ export function packageContents(bytes: Uint8Array): { name: string; content: Uin
   }));
 }
 
-/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` (ECMA-376 Part 2 §6.5.2.3). */
+/**
+ * The part with a part's relationships (ECMA-376 Part 2 §6.5.2.3).
+ * @example
+ * relationshipsPart('xl/workbook.xml') // → 'xl/_rels/workbook.xml.rels'
+ */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;

@@ -37,6 +37,9 @@ interface SheetElement {
  * Reorders, renames and adds sheets. Defined names follow a renamed sheet; formulas elsewhere do not.
  * @param list every sheet of the workbook once, and the new ones, in their new order
  * @throws XlsxError
+ * @example
+ * const changed = changeSheetList(department, [{ place: 1, name: 'People' }, { place: 0, name: 'Projects' }])
+ * openWorkbook(changed).sheets.map(({ name }) => name) // → ['People', 'Projects']
  */
 export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): Uint8Array {
   const parts = new PackageParts(readArchive(bytes));
@@ -177,7 +180,11 @@ function namePatches(
   return text === formula ? patches : [...patches, { start: from, end: tag.start, text: encodeText(text) }];
 }
 
-/** The formula with its sheets renamed. Text inside it stays as it is. */
+/**
+ * The formula with its sheets renamed. Text inside it stays as it is.
+ * @example
+ * withSheetsRenamed('Sheet1!A1&"Sheet1!"', new Map([['Sheet1', 'All projects']])) // → `'All projects'!A1&"Sheet1!"`
+ */
 export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu,

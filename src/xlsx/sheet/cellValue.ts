@@ -86,7 +86,11 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
  */
 const AFTER_FALSE_LEAP_DAY = 61;
 
-/** The serial number of an ISO 8601 date, time or both; undefined for any other text. */
+/**
+ * The serial number of an ISO 8601 date, time or both; undefined for any other text.
+ * @example
+ * dateSerial('2026-04-01T12:00', false) // → 46113.5
+ */
 export function dateSerial(text: string, date1904: boolean): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;

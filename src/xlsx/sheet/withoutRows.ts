@@ -29,7 +29,11 @@ export function sheetWithoutRows(part: string, next: () => Uint8Array | undefine
   return packer.finish();
 }
 
-/** Where {@link sheetWithoutRows} puts the cell of a format. */
+/**
+ * Where {@link sheetWithoutRows} puts the cell of a format.
+ * @example
+ * formatCell(16_385) // → { row: 1, column: 1 }
+ */
 export function formatCell(format: number): { row: number; column: number } {
   return { row: Math.floor(format / MAX_COLUMNS), column: format % MAX_COLUMNS };
 }

@@ -41,7 +41,14 @@ const FIRST_OWN_CODE = 164;
 /** The first two fills of every workbook (§18.8.20). Excel treats them as these whatever the file says. */
 const RESERVED_FILLS = ['none', 'gray125'];
 
-/** Cell formats to add to a workbook's styles part. What it already has stays as it is. */
+/**
+ * Cell formats to add to a workbook's styles part. What it already has stays as it is.
+ * @example
+ * const formats = NewFormats.of(department)
+ * formats.add({ base: 0, font: { b: '' }, fill: '00FF00', alignment: {}, numberFormat: '0.00' })
+ * const counts = [department, formats.applyTo(department)].map((bytes) => openWorkbook(bytes).formatCount())
+ * counts[1] - counts[0] // → 1
+ */
 export class NewFormats {
   private readonly added = new Map<string, string[]>();
   private readonly known = new Map<string, FormatIndex>();

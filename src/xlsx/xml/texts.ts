@@ -10,14 +10,22 @@ const CHANCE_ESCAPE =
   /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
-/** Replaces `_xHHHH_` escapes with their characters. */
+/**
+ * Replaces `_xHHHH_` escapes with their characters.
+ * @example
+ * decodeEscapes('a_x0009_b') // → 'a\tb'
+ */
 export function decodeEscapes(text: string): string {
   return text.includes('_x')
     ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 }
 
-/** Encodes text as the content of a `<t>` element: first escapes, then XML entities. */
+/**
+ * Encodes text as the content of a `<t>` element: first escapes, then XML entities.
+ * @example
+ * encodeText('R&D _x0041_') // → 'R&amp;D _x005F_x0041_'
+ */
 export function encodeText(text: string): string {
   return text.replace(CHANCE_ESCAPE, '_x005F_').replace(NOT_XML, escapeCharacter).replace(/[&<>]/g, entity);
 }

@@ -46,7 +46,9 @@ const STORED_CHUNK = 1 << 18;
  * Reads the central directory (APPNOTE 4.3.12).
  * @throws XlsxError `notZip`, `encrypted` or `damaged`
  */
-export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchive {
+export function readArchive(file: Uint8Array, codec = portableCodec): ZipArchive {
+  // A Node Buffer's `slice` shares memory, so writing into a copied header would change the file itself.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
   if (endRecord === undefined)

@@ -17,7 +17,7 @@ const TEXT_OPERATORS: Partial<Record<Kind, string>> = {
   notContainsBlanks: 'notContainsBlanks'
 };
 
-/** Icon sets that Univer knows by the file's name; all others are not shown. */
+/** The icon sets that Univer has, under the file's names. Others are not shown. */
 const ICON_SETS = new Set([
   '3Arrows',
   '3ArrowsGray',
@@ -41,7 +41,10 @@ const ICON_SETS = new Set([
   '3Stars'
 ]);
 
-/** The conditional formats of a sheet that the grid can show (`top10` and `aboveAverage` come without their figures). */
+/**
+ * The conditional formats of a sheet that the grid can show. Not `top10` and `aboveAverage`, which hucre reads
+ * without their figures.
+ */
 export function gridConditionalFormats(
   rules: readonly ConditionalRule[],
   theme: Theme
@@ -86,7 +89,7 @@ function highlightCondition({
   return type === 'cellIs' ? comparison(operator ?? 'between', formulas) : undefined;
 }
 
-/** A comparison with a text is a rule of its own kind in Univer; one with a formula becomes a formula rule. */
+/** Univer has separate rules for comparing with text and with numbers, and none for comparing with a formula. */
 function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | undefined {
   const numbers = formulas.map(Number);
   const [first, second = first] = numbers;
@@ -108,7 +111,7 @@ const valueOf = ({ type, value }: Threshold): Record<string, unknown> => ({
 });
 const rgb = (color: string): string => `#${color.slice(-6).toLowerCase()}`;
 
-/** Colours of a theme do not come through the reader. */
+/** hucre does not resolve theme colours. */
 const isColor = (color: string): boolean => /^[0-9a-f]{6,8}$/i.test(color);
 
 function colorScale({ colorScale: scale }: ConditionalRule): Record<string, unknown> | undefined {
@@ -140,7 +143,7 @@ function dataBar({ dataBar: bar }: ConditionalRule): Record<string, unknown> | u
   };
 }
 
-/** Univer names the best icon first, the file the threshold of the worst. */
+/** Univer lists the best icon first; the file starts with the threshold of the worst. */
 function iconSet({ iconSet: icons }: ConditionalRule): Record<string, unknown> | undefined {
   if (icons === undefined || !ICON_SETS.has(icons.iconSet)) return undefined;
   const last = icons.cfvo.length - 1;

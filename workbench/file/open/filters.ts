@@ -5,7 +5,8 @@ import type { GridFilter } from '../resources';
 import type { SheetLook } from './looks';
 
 /**
- * A sheet's filter. Rows that it hides are no longer hidden by themselves in `rowData`: the grid shows them when the filter goes.
+ * A sheet's filter. The rows it hides are no longer marked as hidden in `rowData`, so the grid shows them when the
+ * filter is removed.
  * @param rowData of the sheet; changed
  */
 export function gridFilter(

@@ -8,14 +8,14 @@ import { SheetFormulas, type CellFormula } from '../sheetFormulas';
 export interface GridCells {
   cellData: Record<number, Record<number, ICellData>>;
   rowData: Record<number, IRowData>;
-  /** The last row and column with a cell; -1 without one. */
+  /** The last row and column with a cell; -1 if there is none. */
   lastRow: number;
   lastColumn: number;
 }
 
 /**
  * The cells and rows of a worksheet for the grid.
- * @param formats the formats that are anything else than the default
+ * @param formats the formats that differ from the default
  */
 export function gridCells(workbook: Workbook, sheet: SheetInfo, formats: ReadonlySet<number>): GridCells {
   const grid: GridCells = { cellData: {}, rowData: {}, lastRow: -1, lastColumn: -1 };
@@ -45,7 +45,7 @@ function gridCell(
   formats: ReadonlySet<number>
 ): ICellData | undefined {
   const cell: ICellData = {};
-  // The grid works out at once what has no value yet: only then does it fill the other cells.
+  // The grid calculates a formula right away only if it has no value, and only then fills the other cells.
   if (value !== null && !formula.isFilled && !formula.fillsCells) {
     cell.v = typeof value === 'boolean' ? Number(value) : value;
     cell.t =

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../src/xlsx';
 import type { FileNote, KeptPart } from '../types';
 
-/** The parts of a package that the grid shows nothing of, by the folder that writers put them in. */
+/** Parts of which the grid shows nothing, by the folder in which programs put them. */
 const PARTS: readonly (readonly [KeptPart, RegExp])[] = [
   ['charts', /^xl\/charts\/chart/i],
   ['chartSheets', /^xl\/chartsheets\//i],
@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [KeptPart, RegExp])[] = [
   ['slicers', /^xl\/(slicers|timelines)\//i]
 ];
 
-/** What the workbook has that the grid does not show. A drawing that is there for charts or images only is not told of. */
+/** What is in the workbook but not in the grid. Drawings aren't mentioned if charts or images already are. */
 export function keptParts(workbook: Workbook): FileNote[] {
   const names = workbook.partNames();
   const found = PARTS.filter(([, pattern]) => names.some((name) => pattern.test(name))).map(([part]) => part);

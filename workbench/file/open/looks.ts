@@ -4,9 +4,9 @@ import { formatCell, type Workbook } from '../../../src/xlsx';
 export type SheetLook = LookWorkbook['sheets'][number];
 export type NamedRange = NonNullable<LookWorkbook['namedRanges']>[number];
 
-/** How a workbook looks: all that hucre reads of it but for the cells. */
+/** How a workbook looks: everything hucre reads except the cells. */
 export interface WorkbookLook {
-  /** By the cell format's number. */
+  /** By the number of the cell format. */
   readonly styles: readonly CellStyle[];
   readonly defaultFont: CellStyle['font'];
   readonly theme: readonly string[];
@@ -16,9 +16,9 @@ export interface WorkbookLook {
 }
 
 /**
- * Reads the looks through hucre. It is handed the workbook's frame: its cells hold dates as local times, lose the numbers of their
- * formats and the text of shared formulas, and cost a second for 50,000 rows, while `src/xlsx` reads them whole and fast.
- * @throws whatever hucre finds wrong
+ * Reads how a workbook looks with hucre, from a copy without rows: hucre's cells have dates in local time, lose
+ * format numbers and shared formulas, and take a second for 50,000 rows. `src/xlsx` reads them completely and fast.
+ * @throws whatever hucre throws
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
   const look = await readXlsx(workbook.withoutRows(), {

@@ -1,11 +1,11 @@
 import type { GridName } from '../resources';
 import type { NamedRange } from './looks';
 
-/** Univer's mark of a name that is known in the whole workbook (`SCOPE_WORKBOOK_VALUE_DEFINED_NAME`). */
+/** Univer's scope of a name that is valid in the whole workbook (`SCOPE_WORKBOOK_VALUE_DEFINED_NAME`). */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
 /**
- * The workbook's defined names without Excel's own (`_xlnm.` and below), which serve printing and filters.
+ * The workbook's defined names, without Excel's own for printing and filters (`_xlnm.` and the like).
  * @param idOf the grid's id of a sheet by its name
  */
 export function gridNames(

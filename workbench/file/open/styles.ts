@@ -9,10 +9,10 @@ type Alignment = NonNullable<CellStyle['alignment']>;
 type Border = NonNullable<CellStyle['border']>;
 type Side = NonNullable<Border['top']>;
 
-/** Width of one step of indentation in pixels. */
+/** Pixels per level of indentation. */
 const INDENT = 9;
 
-/** A cell format of the file as Univer's style. */
+/** A cell format of the file as a Univer style. */
 export function gridStyle(style: CellStyle, theme: Theme): IStyleData {
   return {
     ...(style.font && fontStyle(style.font, theme)),
@@ -39,7 +39,7 @@ export function fontStyle(font: Font, theme: Theme): IStyleData {
   };
 }
 
-/** A pattern is shown as the colour behind it, a gradient as the colour that it begins with. */
+/** A pattern becomes its background colour, a gradient its first colour. */
 export function fillStyle(fill: CellStyle['fill'], theme: Theme): IStyleData {
   const color = fillColor(fill, theme);
   return color === undefined ? {} : { bg: { rgb: color } };
@@ -80,7 +80,7 @@ function alignmentStyle(alignment: Alignment): IStyleData {
   };
 }
 
-/** 1 to 90 turn upwards, 91 to 180 downwards by what is over 90, 255 stacks the letters (ECMA-376 Part 1 §18.8.1). */
+/** 1 to 90 rotates up, 91 to 180 down by what exceeds 90, and 255 stacks the letters (ECMA-376 Part 1 §18.8.1). */
 function rotation(degrees: number): NonNullable<IStyleData['tr']> {
   if (degrees === 255) return { a: 0, v: YES };
   return { a: degrees <= 90 ? -degrees : degrees - 90 };

@@ -5,8 +5,8 @@ import { tableId } from '../ids';
 import type { GridTable } from '../resources';
 
 /**
- * The tables of a sheet. Univer has no totals row: it stays below the table, as cells.
- * @param look what hucre says of the same table
+ * The tables of a sheet. Univer has no totals rows, so a totals row becomes cells below the table.
+ * @param look what hucre read of the same tables
  */
 export function gridTables(
   tables: readonly TableInfo[],
