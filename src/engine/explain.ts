@@ -5,8 +5,8 @@ import { employeeOf, type PersonRef, type ProjectEvidence } from './evidence';
 import { preparedIn } from './rules';
 
 /**
- * The rows of the department that a clause counted for a person, ascending: for the projects the rows at the level
- * below or above, for the rest those that hold the evidence.
+ * The rows of the department that a clause counted for a person, ascending. Each kind of clause says which rows those are: its
+ * `counts`.
  */
 export function countedRows(department: Department, person: PersonRef, clause: Clause): number[] {
   const { counts, rowsOf } = preparedIn(department.rulesOf(person), clause);

@@ -69,7 +69,8 @@ export function settingsIn(saved: unknown): Settings {
 /** Readings of another version of the criteria may lack some, or hold choices that no longer exist. */
 const readingsIn = (value: unknown): Readings =>
   Object.entries(membersOf(value)).reduce((known, [name, choice]) => {
-    const next = withReading(known, name, String(choice));
+    if (typeof choice !== 'string') return known;
+    const next = withReading(known, name, choice);
     return 'unknown' in next ? known : next;
   }, DEFAULT_READINGS);
 

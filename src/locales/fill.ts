@@ -23,7 +23,8 @@ const MESSAGES = new Map<string, IntlMessageFormat>();
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   const message = MESSAGES.get(text) ?? parse(text);
   try {
-    return String(message.format(values));
+    // Without a prototype: an argument named like a member of every object is not given either.
+    return String(message.format({ __proto__: null, ...values }));
   } catch {
     return text;
   }

@@ -21,8 +21,11 @@ const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 /** A number in the way of countries with a decimal comma. */
 const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 
-/** Excel separates cells by semicolons where the comma is the decimal sign, and by commas elsewhere. */
-const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': '.', ';': ',' };
+/**
+ * Excel separates cells by commas where the point is the decimal sign. Semicolons prove nothing: they stand in files with a
+ * decimal comma, and in English files whose lists have commas.
+ */
+const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': '.' };
 
 /** Reads the figures of one file, all by the file's own decimal sign. */
 export class Figures {

@@ -131,12 +131,6 @@ export const saysKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
 export const deniesKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
   ((field >> (21 + SUCCESSION_KINDS.indexOf(kind))) & 1) === 1;
 
-/** Packs what a row says of the employee: places in `EMPLOYEE_FACTS`. */
-export const packEmployee = (yes: number, no: number): EmployeeEvidence =>
-  (yes | (no << EMPLOYEE_FACTS.length)) as EmployeeEvidence;
-export const joinEmployee = (a: EmployeeEvidence, b: EmployeeEvidence): EmployeeEvidence =>
-  (a | b) as EmployeeEvidence;
-
 /** Where the evidence has the answers about a fact: to be found once, not for each employee. */
 export const placeOfFact = (fact: EmployeeFact): number => EMPLOYEE_FACTS.indexOf(fact);
 /** Whether some row says yes to the fact at a place. */

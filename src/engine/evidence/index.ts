@@ -12,7 +12,6 @@ export {
   hasSeveralScopes,
   isLeftOut,
   isSizeRecorded,
-  joinEmployee,
   joinField,
   kindsPassedOn,
   kindsPossible,
@@ -36,16 +35,7 @@ export {
 export { ALL_FACTS, ALL_KINDS, Answers, QUESTIONS, type Listed } from './answers';
 export { LevelStore } from './levelStore';
 export { NO_FIELD, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
-export {
-  NO_PLACES,
-  commonTo,
-  countOf,
-  eachPlace,
-  hasPlace,
-  placesOf,
-  withPlace,
-  type PlaceSet
-} from './placeSet';
+export { NO_PLACES, countOf, eachPlace, hasPlace, placesOf, withPlace, type PlaceSet } from './placeSet';
 export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
 export { NOBODYS_ROW, RowStore, type RowEvidence } from './rowStore';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';

@@ -100,6 +100,9 @@ function Found({ source }: { readonly source: Source }): VNode {
         <Fact name={start.employees} value={source.employees?.name ?? start.employeesNone} />
         <Fact name={start.results} value={placeText(source, texts)} />
       </Facts>
+      {source.besideTable !== undefined && (
+        <p class="aside">{fill(start.freeColumn, { table: source.besideTable })}</p>
+      )}
       <Actions>
         <Button kind="primary" isDisabled={isBusy(state)} onPress={() => void evaluate(store)}>
           {pane.actions.evaluate}

@@ -43,8 +43,7 @@ function judged(
 /** Level 4 up to 2,000 m², Level 5 from there, Level 6 from 5,000 m². */
 describe('a figure with one sign before three digits is read by the decimal sign of the file', () => {
   test.each<[string, string, string[], number[]]>([
-    ['semicolons', ';', ['2.500'], [5]],
-    ['semicolons', ';', ['2,500'], [4]],
+    ['semicolons and a figure that shows a comma', ';', ['2.500', '12,5'], [5, 4]],
     ['commas', ',', ['2.500'], [4]],
     ['commas', ',', ['2,500'], [5]],
     ['another figure that shows a point', ';', ['2.500', '12.5'], [4, 4]],
@@ -60,8 +59,8 @@ describe('a figure with one sign before three digits is read by the decimal sign
     expect(judged(';', ['2,500'], '社員番号').levels).toEqual([5]);
   });
 
-  test('what nothing decides is reported with both ways of reading it', () => {
-    expect(judged('\t', ['2.500', '2500']).problems).toEqual([
+  test.each([';', '\t'])('what nothing decides is reported with both ways of reading it: %j', (delimiter) => {
+    expect(judged(delimiter, ['2.500', '2500']).problems).toEqual([
       '“2.500 (2.5 / 2500)” cannot be used as Floor area (m2): the row is left out. Expected: a number above 0.'
     ]);
     expect(judged(',', ['12.5', '12,5', '2,500']).problems).toHaveLength(2);
