@@ -85,9 +85,9 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.strict,
   { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  ...(TYPED.length === 0 ? [] : typed),
+  ...typed,
   {
-    files: TYPED.length === 0 ? ['nothing'] : TYPED,
+    files: TYPED,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -131,6 +131,10 @@ export const saysKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
 export const deniesKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
   ((field >> (21 + SUCCESSION_KINDS.indexOf(kind))) & 1) === 1;
 
+/** Packs what a row says of the employee: places in `EMPLOYEE_FACTS`. */
+export const packEmployee = (yes: number, no: number): EmployeeEvidence =>
+  (yes | (no << EMPLOYEE_FACTS.length)) as EmployeeEvidence;
+
 /** Where the evidence has the answers about a fact: to be found once, not for each employee. */
 export const placeOfFact = (fact: EmployeeFact): number => EMPLOYEE_FACTS.indexOf(fact);
 /** Whether some row says yes to the fact at a place. */

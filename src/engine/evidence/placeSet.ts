@@ -8,6 +8,13 @@ export const asPlaceSet = (bits: number): PlaceSet => bits as PlaceSet;
 
 export const NO_PLACES = asPlaceSet(0);
 
+/** The places of `ids` in the vocabulary `list`. An id that the list lacks is an error of the caller's. */
+export const placesOf = <T extends string>(list: readonly T[], ids: readonly T[]): PlaceSet =>
+  asPlaceSet(ids.reduce((bits, id) => bits | (1 << list.indexOf(id)), 0));
+
+export const withPlace = (set: PlaceSet, place: number): PlaceSet => asPlaceSet(set | (1 << place));
+export const hasPlace = (set: PlaceSet, place: number): boolean => ((set >> place) & 1) === 1;
+
 /** The number of places in a set of at most 9. */
 export const countOf = (set: number): number => COUNTS[set]!;
 
