@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-import { placesToTry, runs } from '../propertyRuns';
+import { placesToTry } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
-import type { CellContent, Fault } from '../../workbench/host';
+import type { CellContent } from '../../workbench/host';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import { EDITS, SHEETS, SMALL, type Edit } from './edits';
 import { OUTPUT, run as runAny, startExcel } from './sheets';
@@ -139,62 +138,3 @@ describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name,
     60_000
   );
 });
-
-const FAULTS: readonly Fault[] = [
-  { kind: 'refused' },
-  { kind: 'failed' },
-  { kind: 'failed', action: 20 },
-  { kind: 'cutOff', effect: 'none' },
-  { kind: 'cutOff', effect: 'done' }
-];
-const at = fc.integer({ min: 1, max: 24 });
-
-test('several edits, a failure and a cancellation at any time lose no cell of the user', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...Object.keys(SHEETS)),
-      fc.array(fc.tuple(fc.integer({ min: 0, max: EDITS.length - 1 }), at), { minLength: 1, maxLength: 3 }),
-      fc.option(fc.tuple(at, fc.integer({ min: 0, max: FAULTS.length - 1 })), { nil: undefined }),
-      fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
-      async (name, picked, fault, stopAt) => {
-        const options = SHEETS[name]!;
-        const edits = [...picked]
-          .sort(([, a], [, b]) => a - b)
-          .map(([index, number]) => ({ edit: EDITS[index]!, number }));
-        // What was written over in a request whose answer never came is known to nobody.
-        if (fault && edits.some(({ number }) => number === fault[0])) return;
-        const excel = start(options);
-        const waiting = [...edits];
-        const makeUpTo = (now: number): void => {
-          while (waiting[0] && waiting[0].number <= now) waiting.shift()!.edit.make(excel);
-        };
-        for (let number = 1; number <= 24; number++) excel.host.on('before', number, () => makeUpTo(number));
-        if (fault) excel.host.fault(fault[0], FAULTS[fault[1]]!);
-        const stop = new AbortController();
-        let progress = 0;
-        const outcome = await outcomeOf(
-          run({
-            signal: stop.signal,
-            onProgress: () => {
-              progress += 1;
-              if (progress === stopAt) stop.abort();
-            }
-          })
-        );
-        makeUpTo(Infinity);
-        const alone = editedOnly(
-          options,
-          edits.map(({ edit }) => edit)
-        );
-        const isHeader = edits.some((one) => one.edit.isHeader);
-        expect([outcome, lostCells(cellsOf(excel), alone, outcome === 'done', isHeader)]).toEqual([
-          outcome,
-          []
-        ]);
-        // A request that failed does not tell what it has kept.
-        if (!fault) expect(excel.host.kept.size).toBe(0);
-      }
-    ),
-    runs(120)
-  );
-}, 600_000);
