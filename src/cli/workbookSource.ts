@@ -1,4 +1,4 @@
-import { type CellRange, contains, growsTable, lastColumn, lastRow, rangeBetween } from '../ranges';
+import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
   Evaluation,
@@ -11,6 +11,7 @@ import {
   outputHeaders,
   outputPlace,
   plainText,
+  takesOutput,
   type Cell,
   type Header,
   type OutputPlace,
@@ -184,9 +185,7 @@ function edits(
     ...(isNew
       ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
       : {}),
-    ...(isNew &&
-    table &&
-    growsTable({ endColumn: lastColumn(table.range) + 1, columns: table.columns }, columns[0] ?? 0, headers)
+    ...(isNew && table && columns[0] === lastColumn(table.range) + 1 && takesOutput(table.columns)
       ? { grow: { table, addedColumns: headers } }
       : {})
   };

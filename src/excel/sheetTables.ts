@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../locales';
-import { outputHeaders } from '../worksheet';
-import { lastColumn, lastRow, unfitColumnName, type CellRange } from '../ranges';
+import { takesOutput } from '../worksheet';
+import { lastColumn, lastRow, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 
 /** A table with a header row. */
@@ -39,10 +38,6 @@ export function loadTables(tables: Excel.TableCollection): () => SourceTable[] {
 export const lastDataRow = (used: CellRange, table: SourceTable | undefined): number =>
   table ? lastRow(table) - Number(table.showTotals) : lastRow(used);
 
-/** Whether a table can take in the output columns: no column of it has the name of one of them, in whichever language. */
-const canGrow = ({ headers }: SourceTable): boolean =>
-  LANGUAGES.every((language) => unfitColumnName(headers, outputHeaders(language)) < 0);
-
 /** Where the cells that are in use end, and what stands there. */
 export interface Edge {
   /** The last column that holds anything, or belongs to a table, in the rows to be written. */
@@ -63,6 +58,6 @@ export function edgeOf(
   const near = tables.filter((table) => table.row + table.rows > rows.first);
   const last = Math.max(lastColumn(used), ...near.map(lastColumn));
   const atEdge = near.filter((table) => lastColumn(table) === last && table.row <= rows.last);
-  const grows = atEdge.find((table) => table.id === own?.id && canGrow(table));
+  const grows = atEdge.find((table) => table.id === own?.id && takesOutput(table.headers));
   return { last, grows, beside: atEdge.find((table) => table !== grows) };
 }

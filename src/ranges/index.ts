@@ -33,4 +33,4 @@ export {
   type CellRange
 } from './range';
 export { shiftRange, type Shift } from './shift';
-export { growsTable, unfitColumnName } from './tableGrowth';
+export { unfitColumnName } from './tableGrowth';

@@ -14,13 +14,3 @@ export function unfitColumnName(columns: readonly string[], added: readonly stri
     return false;
   });
 }
-
-/**
- * Whether new columns become columns of a table: they begin right beside it, and it can take their names.
- * @param endColumn the index of the column right of the table
- */
-export const growsTable = (
-  table: { readonly endColumn: number; readonly columns: readonly string[] },
-  firstColumn: number,
-  added: readonly string[]
-): boolean => firstColumn === table.endColumn && unfitColumnName(table.columns, added) < 0;

@@ -28,6 +28,7 @@ export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
   outputPlace,
+  takesOutput,
   OutputWriter,
   projectLevelOf,
   type OutputPlace,

@@ -1,20 +1,12 @@
-import { growsTable, unfitColumnName } from '../../src/ranges';
-
-const table = { endColumn: 3, columns: ['ID', 'Field', 'Role'] };
-
-test('a table grows by columns that begin right beside it under new names', () => {
-  expect(growsTable(table, 3, ['Level', 'Missing'])).toBe(true);
-});
+import { unfitColumnName } from '../../src/ranges';
 
 test.each([
-  ['with a gap between', 4, ['Level']],
-  ['inside the table', 2, ['Level']],
-  ['under a name that the table has', 3, ['Level', 'Role']],
-  ['under such a name in other letter case', 3, ['ROLE']],
-  ['under one name twice', 3, ['Level', 'level']],
-  ['without a name', 3, ['']]
-])('it does not grow by columns %s', (_, column, names) => {
-  expect(growsTable(table, column, names)).toBe(false);
+  ['a name that the table has', ['Level', 'Role'], 1],
+  ['such a name in other letter case', ['ROLE'], 0],
+  ['one name twice', ['Level', 'level'], 1],
+  ['no name', [''], 0]
+])('a table cannot take %s', (_, names, unfit) => {
+  expect(unfitColumnName(['ID', 'Field', 'Role'], names)).toBe(unfit);
 });
 
 test('the first name that the table cannot take', () => {

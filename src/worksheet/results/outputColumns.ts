@@ -8,7 +8,8 @@ import {
   type Judgement,
   type PersonRef
 } from '../../engine';
-import type { Language } from '../../locales';
+import { LANGUAGES, type Language } from '../../locales';
+import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS, type Header } from '../header/header';
@@ -40,6 +41,13 @@ export function outputPlace(header: Header, rightmost: number): OutputPlace {
 
 export const outputHeaders = (language: Language): string[] =>
   OUTPUT_COLUMNS.map((id) => columnName(id, language));
+
+/**
+ * Whether a table with these columns takes in the output columns that stand right beside it: it has no column of their names, in
+ * whichever language. Excel and the command line go by this.
+ */
+export const takesOutput = (columns: readonly string[]): boolean =>
+  LANGUAGES.every((language) => unfitColumnName(columns, outputHeaders(language)) < 0);
 
 /** The project level of a row of the department; '' where it makes none or belongs to nobody. */
 export function projectLevelOf(

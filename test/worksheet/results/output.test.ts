@@ -1,5 +1,12 @@
 import { DEFAULT_READINGS } from '../../../src/criteria';
-import { OutputWriter, outputHeaders, outputPlace, type Cells, type OutputRow } from '../../../src/worksheet';
+import {
+  OutputWriter,
+  outputHeaders,
+  outputPlace,
+  takesOutput,
+  type Cells,
+  type OutputRow
+} from '../../../src/worksheet';
 import { evaluate, headerOf } from '../evaluate';
 import { SERVICE, sheetOf, type Line } from '../table';
 
@@ -114,4 +121,12 @@ test('values follow the readings in force', () => {
   const levelUnder = (level3Result: 'completed' | 'success'): OutputRow[1] =>
     new OutputWriter(evaluate(main, null, { ...DEFAULT_READINGS, level3Result }), 'en').row(0)[1];
   expect([levelUnder('completed'), levelUnder('success')]).toEqual([3, 0]);
+});
+
+test.each([
+  ['with other columns', ['Employee ID', 'Role'], true],
+  ['with a column of one of their names', ['Employee ID', 'itss level'], false],
+  ['with a column of one of their Japanese names', ['社員番号', '不足要件'], false]
+])('a table %s takes in the output columns or not', (_name, columns, takes) => {
+  expect(takesOutput(columns)).toBe(takes);
 });
