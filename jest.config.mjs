@@ -21,6 +21,8 @@ const project = {
 export default {
   // Left to itself, Jest would use one core of two.
   maxWorkers: '100%',
+  // A slow machine is no mistake, and properties may be tried many times: see test/propertyRuns.ts.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/test/sequencer.mjs',
   projects: [
     {

@@ -11,7 +11,7 @@ export const runs = (least: number): { seed: number; numRuns: number } => ({
 
 /**
  * The places of an exhaustive test that this run tries: every eighth with `PROPERTY_RUNS=1`, from a place that the seed decides;
- * every second in `.ci/run`, and all of them with `PROPERTY_RUNS=8`.
+ * every third in `.ci/run`, and all of them with `PROPERTY_RUNS=8`.
  *
  * @param last the last place; the first is 1
  */
