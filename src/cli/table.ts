@@ -4,13 +4,18 @@ import { printable } from './terminal';
 /** The widest cell: a longer one is cut, for each row would be as wide as the one long name of a sheet. */
 const WIDEST = 40;
 
+/** Printable ASCII, as wide as it is long: asking the library for each of 20,000 people would take longer than judging them. */
+const NARROW = /^[ -~]*$/;
+
+const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+
 /** A cell's text, cut where it is too wide. */
 function cellText(cell: string | number): string {
   // A letter takes two UTF-16 units at most: what is left out here would not be shown anyway.
   const text = printable(String(cell).slice(0, 2 * WIDEST + 2));
-  if (stringWidth(text) <= WIDEST) return text;
+  if (widthOf(text) <= WIDEST) return text;
   const letters = Array.from(text);
-  while (stringWidth(letters.join('')) >= WIDEST) letters.pop();
+  while (widthOf(letters.join('')) >= WIDEST) letters.pop();
   return `${letters.join('')}…`;
 }
 
@@ -21,18 +26,18 @@ type Row = readonly (string | number)[];
  * @param rows gone through twice, so that a long table is never held whole
  */
 export function* tableLines(header: readonly string[], rows: Iterable<Row>): Generator<string> {
-  const widths = header.map((name) => stringWidth(name));
+  const widths = header.map((name) => widthOf(name));
   const numeric = header.map(() => true);
   for (const row of rows)
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cellText(cell)));
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cellText(cell)));
       if (typeof cell !== 'number' && cell !== '') numeric[column] = false;
     });
   const line = (cells: Row): string =>
     cells
       .map((cell, column) => {
         const text = cellText(cell);
-        const space = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+        const space = ' '.repeat((widths[column] ?? 0) - widthOf(text));
         return numeric[column] ? space + text : text + space;
       })
       .join('  ')
