@@ -10,14 +10,20 @@ const MAY_USE = {
   ranges: { folders: [], packages: [] },
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
-  locales: { folders: [], packages: [] },
-  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: [] },
+  locales: { folders: [], packages: ['intl-messageformat'] },
+  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
-  taskpane: { folders: ['excel', 'locales', 'commands', 'functions', 'ranges'], packages: [] },
-  commands: { folders: ['excel', 'locales', 'taskpane'], packages: [] },
-  cli: { folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'], packages: ['node:.*', 'papaparse'] }
+  taskpane: {
+    folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions', 'ranges'],
+    packages: ['preact', 'preact/hooks']
+  },
+  commands: { folders: [], packages: [] },
+  cli: {
+    folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'],
+    packages: ['node:.*', 'papaparse', 'string-width']
+  }
 };
 
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */
@@ -47,7 +53,7 @@ const WORKBENCH = {
 
 const arrows = DEPTHS.flatMap((depth) =>
   Object.entries(MAY_USE).map(([folder, { folders, packages }]) => ({
-    files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
+    files: [`src/${folder}/${'*/'.repeat(depth)}*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -68,8 +74,7 @@ const arrows = DEPTHS.flatMap((depth) =>
   }))
 );
 
-/** Rooms that are held to typed lint. The list grows until it is everything. */
-const TYPED = ['src/ranges/**/*.ts', 'src/xlsx/**/*.ts', 'src/excel/**/*.ts', 'workbench/**/*.ts'];
+const TYPED = ['**/*.ts', '**/*.tsx'];
 /** Rooms where an index is known to be in bounds by construction, and `!` may say so. */
 const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];
 
@@ -88,7 +93,12 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
-      '@typescript-eslint/no-non-null-assertion': 'error'
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // Excel shows the sentence of a thrown CustomFunctions.Error, which is no JavaScript Error.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@types/custom-functions-runtime', name: 'Error' }] }
+      ]
     }
   },
   {
@@ -101,7 +111,7 @@ export default ts.config(
   },
   {
     // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in a constant.
-    files: ['src/{excel,taskpane,commands}/**/*.ts'],
+    files: ['src/{excel,taskpane,commands}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -109,6 +119,20 @@ export default ts.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error'
+    }
+  },
+  {
+    // What stands in a user's cells is shown as text, whatever it looks like.
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'Property[key.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcDoc)$/]',
+          'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write|writeln)$/]'
+        ].map((selector) => ({ selector, message: 'Text must never become markup.' }))
+      ]
     }
   },
   {
@@ -126,9 +150,49 @@ export default ts.config(
     files: ['workbench/file/gridNumbers.ts'],
     rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' }
   },
+  {
+    files: ['test/**'],
+    rules: {
+      // Office.js takes only handlers that return promises, and the host's helpers are plain functions in an object.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Univer's enums by value: the enums themselves cannot be imported without loading Univer.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off'
+    }
+  },
   { files: MAY_ASSERT, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...arrows,
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/reportSchema$',
+              allowTypeImports: true,
+              message: 'Import types only: the schema itself would add typebox to the bundle of the pane.'
+            }
+          ]
+        }
+      ]
+    }
+  },
   WORKBENCH,
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="fc"][callee.property.name="assert"]:not([arguments.1.callee.name="runs"])',
+          message: 'Give the number of runs by `runs()`, which also hands over the seed.'
+        }
+      ]
+    }
+  },
   // Tables of examples and of sample data are long by nature.
   {
     files: ['test/**', 'tools/**'],

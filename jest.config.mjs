@@ -1,26 +1,41 @@
-export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
-  // hucre comes as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  transform: {
-    '^.+\\.(ts|mjs)$': [
-      'ts-jest',
-      // Types are checked by `tsc --noEmit` in `npm run lint`; here each file is only translated.
-      {
-        tsconfig: {
-          module: 'CommonJS',
-          moduleResolution: 'node10',
-          isolatedModules: true,
-          ignoreDeprecations: '6.0',
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          target: 'ES2022',
-          types: ['node', 'jest']
-        },
-        diagnostics: false
-      }
-    ]
+/** Types are checked by `tsc --noEmit`; here each file is only translated. */
+const translate = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } }
   }
+];
+
+const project = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx$': translate({ syntax: 'typescript', tsx: true }),
+    '^.+\\.(ts|mjs|js)$': translate({ syntax: 'typescript' })
+  },
+  // These come as ES modules only, which Jest does not load by itself.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:hucre|typebox|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
+  ]
+};
+
+export default {
+  // Left to itself, Jest would use one core of two.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/sequencer.mjs',
+  projects: [
+    {
+      ...project,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/'],
+      globalSetup: '<rootDir>/test/propertySeed.ts'
+    },
+    {
+      ...project,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,build}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/teardown.ts'
+    }
+  ]
 };

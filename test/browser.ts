@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -9,7 +9,7 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:/Program Files/Google/Chrome/Application/chrome.exe'
 ];
-/** Nothing but what the page asks for leaves the browser. */
+/** The browser sends only what the page asks for. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,13 +20,24 @@ const QUIET = [
   '--disable-sync'
 ];
 
-/** Starts the system's Chromium or Chrome, else the one that the npm package brings. */
+/** Starts the system's Chromium or Chrome, or else the one that comes as an npm package. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (await packagedChromium());
-  return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch(await launchOptions());
 }
 
-/** Its own libraries are unpacked only where it believes itself on AWS Lambda. */
+/** Starts the same browser for other processes to connect to, at `wsEndpoint()`. */
+export async function startBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  return {
+    executablePath: SYSTEM.find((path) => existsSync(path)) ?? (await packagedChromium()),
+    args: QUIET
+  };
+}
+
+/** The package unpacks the libraries that Chromium needs only where it believes it runs on AWS Lambda. */
 async function packagedChromium(): Promise<string> {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');

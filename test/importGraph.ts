@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { preProcessFile, resolveModuleName, sys, type CompilerOptions } from 'typescript';
+import {
+  ModuleResolutionKind,
+  preProcessFile,
+  resolveModuleName,
+  sys,
+  type CompilerOptions
+} from 'typescript';
 
 export const ROOT = join(__dirname, '..');
-const OPTIONS: CompilerOptions = { moduleResolution: 100 };
+const OPTIONS: CompilerOptions = { moduleResolution: ModuleResolutionKind.Bundler };
 
 /** The files of the project that a file imports, those from which it takes only types among them. */
 export function importsOf(file: string): string[] {

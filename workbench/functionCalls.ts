@@ -1,9 +1,9 @@
 import type { ExcelHost } from './host';
 
-/** A cell of an argument. A blank one is null, as in Excel on the web. */
+/** A cell in an argument. A blank one is null, as in Excel on the web. */
 export type Argument = string | number | boolean | null | ErrorCell;
 
-/** An error value in an argument, in the form that office.js takes for one. */
+/** An error value in an argument, in the form in which office.js recognises it. */
 export interface ErrorCell {
   readonly type: 'CustomFunctionError';
   readonly code: string;
@@ -11,15 +11,18 @@ export interface ErrorCell {
 
 export const errorCell = (code: string): ErrorCell => ({ type: 'CustomFunctionError', code });
 
-/** What a function has given, or the error value that its cell shows, with the sentence behind it. */
+/** A function's value, or the error value that its cell shows and the message behind it. */
 export type FunctionResult =
   { readonly value: unknown } | { readonly error: string; readonly message: string };
 
-/** The category and the type of message by which office.js takes a call, and the flag of a function that takes error values. */
+/**
+ * The category and type of message with which Excel calls a function, and the flag of functions that accept error
+ * values.
+ */
 const CALL = [1, 1000] as const;
 const TAKES_ERRORS = 4;
 
-/** Error values by the numbers of office.js; any other number is a failure of the function itself. */
+/** Error values by office.js's numbers; any other number means that the function itself failed. */
 const ERRORS: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -53,7 +56,7 @@ export class FunctionCalls {
   /**
    * Calls a function once the add-in is ready for it.
    * @param id as in functions.json
-   * @param parameters one for each parameter of functions.json: a cell or a range, null for what is left out
+   * @param parameters one for each parameter of functions.json: a cell or a range, null if it is omitted
    * @param address of the cell that holds the formula, such as `Sheet1!C1`
    */
   async call(

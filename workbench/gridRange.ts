@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import { lastColumn, lastRow, parseRanges, rangeBetween, type CellRange } from '../src/ranges';
 
-/** A range as Univer has it, from the first row and column to the last, both included. */
+/** A range in Univer's form: from the first row and column to the last, inclusive. */
 export const gridRange = (range: CellRange): IRange => ({
   startRow: range.row,
   startColumn: range.column,

@@ -1,14 +1,14 @@
 import { FunctionCalls } from './functionCalls';
 import { ExcelHost, FAILURES, type ApiVersion, type HostMessage, type HostWorkbook } from './host';
 
-/** What the add-in's frame is told of the Excel around it. */
+/** What the add-in's frame learns about the Excel around it. */
 export interface OfficeSettings {
   /** Display language, such as `ja-JP`. */
   readonly language: string;
   readonly api: ApiVersion;
 }
 
-/** A message of office.js's web protocol, both ways; its names are office.js's own. */
+/** A message of office.js's web protocol, in either direction, with office.js's own names. */
 interface OfficeMessage {
   readonly _messageType: number;
   readonly _actionName: string;
@@ -28,11 +28,14 @@ const APP = 'app';
 const FLAGS = 3;
 /** The dispatch id of a batch of the Excel API. */
 const BATCH = 93;
-/** The dispatch id by which the add-in says that a function command has completed. */
+/** The dispatch id with which the add-in reports that a function command has completed. */
 const COMMAND_COMPLETED = 94;
-/** What the add-in's page says when keys lead out of it (OSF.AgaveHostAction): Ctrl+F6, and with Shift. */
+/**
+ * What the add-in's page sends when the focus leaves it by keyboard (OSF.AgaveHostAction): Ctrl+F6, and
+ * Ctrl+Shift+F6.
+ */
 const LEAVING: Readonly<Record<number, 'forward' | 'back'>> = { 5: 'forward', 6: 'back' };
-/** The category under which the client waits for events of the Excel API. */
+/** The category in which the client receives events of the Excel API. */
 const RICH_API_EVENT = 65_536;
 
 /**
@@ -49,11 +52,11 @@ export class OfficeHost {
   private readonly onMessage = (event: MessageEvent): void => {
     if (event.source === this.frame.contentWindow && typeof event.data === 'string') this.receive(event.data);
   };
-  /** Milliseconds that each request takes, to see the add-in wait. */
+  /** Milliseconds that each request takes, to show the add-in waiting. */
   delay = 0;
-  /** Told when a request has been answered. */
+  /** Called when a request has been answered. */
   onRequest: () => void = () => undefined;
-  /** Told when the user leaves the pane by keyboard. */
+  /** Called when the user leaves the pane by keyboard. */
   onLeave: (direction: 'forward' | 'back') => void = () => undefined;
 
   constructor(
@@ -76,7 +79,10 @@ export class OfficeHost {
     window.addEventListener('message', this.onMessage);
   }
 
-  /** Runs a function command of the manifest in the add-in; done when the add-in says so. */
+  /**
+   * Runs a function command of the manifest in the add-in, and resolves when the add-in reports that it has
+   * completed.
+   */
   invokeCommand(functionName: string): Promise<void> {
     const id = `command${++this.lastEvent}`;
     const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
@@ -88,7 +94,7 @@ export class OfficeHost {
     return completed;
   }
 
-  /** No longer answers. */
+  /** Stops answering. */
   close(): void {
     window.removeEventListener('message', this.onMessage);
     this.frame.remove();
@@ -174,7 +180,8 @@ export class OfficeHost {
       _settings: {},
       _reason: 0,
       _osfControlType: 1,
-      // Well-formed XML: office.js parses it, and would put the parser's error page, with its styles, where the policy forbids them.
+      // Well-formed XML, since office.js parses it: the parser's error page has styles, which the page's policy
+      // forbids.
       _eToken: encodeURIComponent('<t aid="" cid=""/>'),
       _correlationId: 'correlation',
       _appInstanceId: 'instance',

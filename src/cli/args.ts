@@ -8,6 +8,11 @@ export interface Options {
   readonly sheet: string | undefined;
   readonly out: string | undefined;
   readonly inPlace: boolean;
+  /** Overwrite a file that stands where the output goes. */
+  readonly force: boolean;
+  /** Write a protected sheet, a signed package. */
+  readonly writesProtected: boolean;
+  readonly breaksSignature: boolean;
   readonly json: boolean;
   readonly language: Language | undefined;
   readonly readings: Readings;
@@ -44,6 +49,9 @@ export function readArgs(argv: readonly string[]): Options {
     sheet: values.sheet,
     out: values.out,
     inPlace: values['in-place'] ?? false,
+    force: values.force ?? false,
+    writesProtected: values.protected ?? false,
+    breaksSignature: values['break-signature'] ?? false,
     json: values.json ?? false,
     language: languageArg(values.lang),
     readings: readingsArg(values.reading ?? []),
@@ -60,6 +68,9 @@ function parse(argv: readonly string[]) {
         sheet: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
+        force: { type: 'boolean' },
+        protected: { type: 'boolean' },
+        'break-signature': { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
         reading: { type: 'string', multiple: true },

@@ -1,27 +1,50 @@
-import { writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { run } from './run';
+import { rmSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { languageOf } from '../locales';
+import { readArgs } from './args';
+import { asFailure, errorMessage } from './messages';
+import { locale, printError, sample } from './process';
+import { writeLines } from './terminal';
 
-/** Writes all of a text, also to a pipe that takes it in pieces. A reader that has gone away ends the command quietly. */
-function print(stream: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length;) {
-    try {
-      done += writeSync(stream, bytes, done);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') process.exit(0);
-      if (code !== 'EAGAIN') throw error;
-    }
-  }
-}
+/*
+ * The work runs without a pause in a thread of its own, so that this one hears Ctrl-C at once and removes the unfinished file,
+ * and can say in a sentence that the work has run out of memory.
+ */
 
-const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const MEGABYTE = 2 ** 20;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const argv = process.argv.slice(2);
 
-process.exitCode = run(process.argv.slice(2), {
-  out: (text) => print(1, text),
-  err: (text) => print(2, text),
-  isTerminal: process.stderr.isTTY,
-  locale: LC_ALL || LC_MESSAGES || LANG || 'en',
-  sample: fileURLToPath(new URL('../../assets/samples/department.xlsx', import.meta.url))
+let part: string | undefined;
+const removePart = (): void => {
+  if (part !== undefined) rmSync(part, { force: true });
+};
+
+// The same memory as here: a thread gets less by itself.
+const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+  argv,
+  resourceLimits: { maxOldGenerationSizeMb: Math.ceil(getHeapStatistics().heap_size_limit / MEGABYTE) }
 });
+worker.on('message', (message: { readonly part: string | undefined }) => {
+  part = message.part;
+});
+worker.on('error', (error) => {
+  removePart();
+  // Where the command line itself is wrong, the thread has said so and come to no harm.
+  const { file = sample, language = languageOf(locale) } = readArgs(argv);
+  writeLines(printError, [errorMessage(asFailure(error), file, language)]);
+  process.exitCode = 3;
+});
+worker.on('exit', (code) => {
+  process.exitCode ??= code;
+});
+
+for (const signal of SIGNALS)
+  process.once(signal, () => {
+    void worker.terminate().then(() => {
+      removePart();
+      // Ends as if the signal had not been caught, so that a shell stops what it is doing too.
+      process.kill(process.pid, signal);
+    });
+  });

@@ -1,27 +1,60 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
-  writeSync
+  statSync,
+  writeSync,
+  type BigIntStats
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { Failure } from './failure';
+import { Failure, type FailureKey } from './failure';
+
+/** A file as it was read, and what tells whether anybody has changed it since. */
+export interface FileRead {
+  readonly bytes: Uint8Array;
+  readonly stats: BigIntStats;
+}
+
+/** What the system says that a file or a folder is at fault with; all else is the machine's. */
+const FAULTS: Readonly<Record<string, FailureKey>> = {
+  EISDIR: 'notAFile',
+  ENAMETOOLONG: 'nameTooLong',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull'
+};
 
 /** The bytes of a file. @throws Failure */
-export function readFile(path: string): Uint8Array {
+export function readFile(path: string): FileRead {
+  let file: number | undefined;
   try {
-    return readFileSync(path);
+    file = openSync(path, 'r');
+    const stats = fstatSync(file, { bigint: true });
+    return { bytes: readFileSync(file), stats };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      code === 'ENOENT' ? 'noFile' : code === 'ERR_FS_FILE_TOO_LARGE' ? 'tooLarge' : 'unreadable',
-      { path }
-    );
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const key =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'noFile'
+        : code === 'ERR_FS_FILE_TOO_LARGE'
+          ? 'tooLarge'
+          : code === 'EISDIR' || code === 'ENAMETOOLONG'
+            ? FAULTS[code]
+            : 'unreadable';
+    throw new Failure(key ?? 'unreadable', { path });
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -31,43 +64,123 @@ export function evaluatedName(path: string): string {
   return join(dirname(path), `${basename(path, extension)}.evaluated${extension}`);
 }
 
-/** Whether two paths lead to the same file, by whatever links. */
-export const isSameFile = (a: string, b: string): boolean => realPath(a) === realPath(b);
+const statsOf = (path: string): BigIntStats | undefined =>
+  statSync(path, { bigint: true, throwIfNoEntry: false });
 
-const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+/** Whether two paths lead to the same file, by whatever links. Paths that lead nowhere say why when they are used. */
+export function isSameFile(a: string, b: string): boolean {
+  try {
+    const [one, other] = [statsOf(a), statsOf(b)];
+    return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
+}
+
+/** How a file is to be written. */
+export interface Writing {
+  /** The file that the new one is made of: its permissions are those of a new file. */
+  readonly from: FileRead;
+  /**
+   * What may stand at the path: nothing, any file, or the one that was read, unchanged.
+   */
+  readonly over: 'nothing' | 'any' | 'read';
+  /** Told the name of the unfinished file before there is one, and undefined once there is none any more. */
+  readonly onPart: (part: string | undefined) => void;
+}
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which takes the name once it is complete.
+ * Writes a file whole or not at all: into a new file beside it, which takes the name once it is complete. Links are followed, and
+ * the permissions of a file that is replaced stay.
  * @throws Failure
  */
-export function writeFile(path: string, write: (sink: (chunk: Uint8Array) => void) => void): void {
-  const part = freeName(path);
-  const file = openForWriting(part, path);
+export function writeFile(
+  path: string,
+  { from, over, onPart }: Writing,
+  write: (sink: (chunk: Uint8Array) => void) => void
+): void {
+  try {
+    const target = throughLinks(path);
+    const existing = statsOf(target);
+    if (existing && !existing.isFile()) throw new Failure('notAFile', { path });
+    const part = freeName(dirname(target));
+    onPart(part);
+    try {
+      fill(part, existing ?? from.stats, existing, write);
+      checkTarget(path, target, from, over);
+      renameSync(part, target);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    } finally {
+      onPart(undefined);
+    }
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}
+
+function fill(
+  part: string,
+  { mode }: BigIntStats,
+  existing: BigIntStats | undefined,
+  write: (sink: (chunk: Uint8Array) => void) => void
+): void {
+  // Nobody else may read it before it has its permissions.
+  const file = openSync(part, 'wx', 0o600);
   try {
     write((chunk) => {
       for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
     });
+    if (existing) keepOwner(file, existing);
+    fchmodSync(file, Number(mode & 0o777n));
     fsyncSync(file);
+  } finally {
     closeSync(file);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    if ((error as NodeJS.ErrnoException).syscall) throw new Failure('unwritable', { path });
-    throw error;
   }
 }
 
-function openForWriting(part: string, path: string): number {
+/** Whoever may not give files away, as only the system's administrator may, writes files of their own. */
+function keepOwner(file: number, { uid, gid }: BigIntStats): void {
+  const own = fstatSync(file, { bigint: true });
+  if (own.uid === uid && own.gid === gid) return;
   try {
-    return openSync(part, 'wx');
+    fchownSync(file, Number(uid), Number(gid));
   } catch {
-    throw new Failure('unwritable', { path });
+    return;
   }
 }
 
-function freeName(path: string): string {
+/** Looks once more at what is about to be replaced. */
+function checkTarget(path: string, target: string, { stats }: FileRead, over: Writing['over']): void {
+  const now = statsOf(target);
+  if (over === 'nothing' && now) throw new Failure('exists', { path });
+  const isUnchanged =
+    now?.mtimeNs === stats.mtimeNs &&
+    now.size === stats.size &&
+    now.ino === stats.ino &&
+    now.dev === stats.dev;
+  if (over === 'read' && !isUnchanged) throw new Failure('changedMeanwhile', { path });
+}
+
+/** The failure of an error that the file system gave while `path` was written; any other error as it is. */
+function fileFailure(error: unknown, path: string): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  return new Failure(FAULTS[code ?? ''] ?? 'unwritable', { path });
+}
+
+/** Where a path leads, also one whose file does not exist yet. */
+function throughLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? throughLinks(resolve(dirname(path), readlinkSync(path))) : resolve(path);
+}
+
+/** Short, so that every name that a file may have leaves room for it. */
+function freeName(folder: string): string {
   for (let i = 0; ; i++) {
-    const name = join(dirname(path), `.${basename(path)}.${process.pid}-${i}.part`);
+    const name = join(folder, `.itss-${process.pid}-${i}.part`);
     if (!existsSync(name)) return name;
   }
 }

@@ -1,16 +1,20 @@
-import type { Report } from '../worksheet';
+import { CRITERIA } from '../criteria';
+import { allProblems, reportPerson, reportProblem, type Evaluation, type ReportOptions } from '../worksheet';
+import { jsonText } from './terminal';
 
-/** The report as JSON text in pieces, one person and one problem a line, so that a large one needs no string of its own. */
-export function* jsonPieces(report: Report): Generator<string> {
-  const { criteria, readings, people, problems, totals } = report;
-  yield `{\n"criteria":${JSON.stringify(criteria)},\n"readings":${JSON.stringify(readings)},\n"people":[`;
-  yield* list(people);
+/** The report as JSON text in pieces, one person and one problem a line, so that neither it nor its text is ever held whole. */
+export function* jsonPieces(evaluation: Evaluation, options: ReportOptions): Generator<string> {
+  const { readings, seconds, language } = options;
+  const slots = evaluation.department.people();
+  yield `{\n"criteria":${jsonText(CRITERIA)},\n"readings":${jsonText(readings)},\n"people":[`;
+  yield* list(slots, (slot) => reportPerson(evaluation, slot, options));
   yield `],\n"problems":[`;
-  yield* list(problems);
-  yield `],\n"totals":${JSON.stringify(totals)}\n}\n`;
+  yield* list(allProblems(evaluation), (problem) => reportProblem(evaluation, problem, language));
+  const totals = { rows: evaluation.dataRows, people: slots.length, seconds };
+  yield `],\n"totals":${jsonText(totals)}\n}\n`;
 }
 
-function* list(items: readonly unknown[]): Generator<string> {
-  for (const [i, item] of items.entries()) yield `${i === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`;
+function* list<T>(items: readonly T[], report: (item: T) => unknown): Generator<string> {
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonText(report(item))}`;
   if (items.length > 0) yield '\n';
 }

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { ColumnId } from '../locales';
 import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName } from '../worksheet';
@@ -5,12 +6,35 @@ import { XlsxError } from '../xlsx';
 import { UsageError } from './args';
 import { Failure } from './failure';
 
-/** One sentence for an error that the user can do something about; undefined for any other. */
-export function errorMessage(error: unknown, file: string, language: Language): string | undefined {
+/** What JavaScript's own errors say where there is no more memory, or a text or an array would be longer than any may be. */
+const OUT_OF_MEMORY =
+  /^(?:Invalid (?:string|array|typed array) length|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
+
+/** Twice the memory that JavaScript may use now. */
+const moreMegabytes = (): number => Math.ceil(getHeapStatistics().heap_size_limit / 2 ** 20) * 2;
+
+/** An error as a failure, where it is not one that has a sentence of its own. */
+export function asFailure(error: unknown): Failure | UsageError | XlsxError {
+  if (error instanceof Failure || error instanceof UsageError || error instanceof XlsxError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || OUT_OF_MEMORY.test(text))
+    return new Failure('outOfMemory', { megabytes: String(moreMegabytes()) });
+  return new Failure('unexpected', { detail: text.split('\n')[0] ?? '' });
+}
+
+export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
+  error instanceof Failure ? error.exitCode : 2;
+
+/** One sentence for what went wrong. */
+export function errorMessage(
+  error: Failure | UsageError | XlsxError,
+  file: string,
+  language: Language
+): string {
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
-  if (!(error instanceof Failure)) return undefined;
   const { sheet = '', columns = '', found = '' } = error.values;
   const columnList = (ids: string): string =>
     ids

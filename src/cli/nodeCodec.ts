@@ -1,4 +1,4 @@
-import * as zlib from 'node:zlib';
+import zlib from 'node:zlib';
 import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
 
 /** Contents up to this are inflated at once, for Node inflates piece by piece only out of turn. */

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { XlsxError } from '../xlsx';
 import { describeDifferences, type Probe, spliceProbe } from './roundtripCheck';
+import { printable } from './terminal';
 
 const USAGE = 'Usage: npm run roundtrip -- DIR [--out DIR]';
 
@@ -20,7 +21,7 @@ function run(args: string[]): ExitCode {
     const name = relative(directory, file);
     const { verdict, detail } = checkFile(file, out === undefined ? null : join(out, name));
     counts[verdict]++;
-    console.log(`${verdict}\t${name}\t${detail}`);
+    console.log(`${verdict}\t${printable(name)}\t${printable(detail)}`);
   }
   console.log(
     `${files.length} workbooks: ${counts.whole} whole, ${counts.refused} refused, ${counts['not whole']} not whole`
@@ -73,6 +74,6 @@ function checkFile(file: string, out: string | null): { verdict: Verdict; detail
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(printable(error instanceof Error ? error.message : String(error)));
   process.exitCode = 2;
 }

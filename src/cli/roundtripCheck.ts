@@ -61,14 +61,17 @@ export function describeDifferences(before: Uint8Array, probe: Probe): string[] 
   }
 }
 
+const NOTHING = new Uint8Array();
+
 function partDifferences(before: Uint8Array, probe: Probe): string[] {
   const [old, fresh] = [packageContents(before), packageContents(probe.bytes)];
-  const isSame = old.length === fresh.length && old.every(({ name }, i) => name === fresh[i]!.name);
+  const isSame = old.length === fresh.length && old.every(({ name }, i) => name === fresh[i]?.name);
   if (!isSame) return ['the list of parts differs'];
+  const contents = new Map(fresh.map(({ name, content }) => [name, content]));
   return old
     .filter(
-      ({ name, content }, i) =>
-        !isPart(name, probe.sheet.part) && Buffer.compare(content, fresh[i]!.content) !== 0
+      ({ name, content }) =>
+        !isPart(name, probe.sheet.part) && Buffer.compare(content, contents.get(name) ?? NOTHING) !== 0
     )
     .map(({ name }) => `${name} differs`);
 }

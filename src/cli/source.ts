@@ -1,5 +1,16 @@
+import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import type { Evaluation, OutputPlace, OutputWriter } from '../worksheet';
+
+/** What is asked of a file. */
+export interface Wanted {
+  /** The worksheet of projects; undefined for the first that looks like one. */
+  readonly sheet: string | undefined;
+  readonly language: Language | undefined;
+  readonly readings: Readings;
+  /** Whether the projects' names are needed, which take much memory. */
+  readonly keepsProjects: boolean;
+}
 
 /** A file that has been read and judged, ready to be written with the output columns filled. */
 export interface Source {
@@ -8,8 +19,12 @@ export interface Source {
   readonly place: OutputPlace;
   /** Worksheet from which employee data came, if any. */
   readonly employeeSheet: string | undefined;
-  /** The project's name in a worksheet row counted from 0. */
-  projectAt(row: number): string;
+  /** Name of the worksheet of projects where its author has protected it. */
+  readonly protectedSheet: string | undefined;
+  /** Whether the file carries a digital signature, which any change breaks. */
+  readonly isSigned: boolean;
+  /** The project's name in a worksheet row counted from 0; '' also where names are not kept. */
+  readonly projectAt: (row: number) => string;
   /** Writes the file anew, with the output columns, in chunks. */
   write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
 }

@@ -1,36 +1,43 @@
-/** East Asian wide and full-width characters, which a terminal shows two columns wide (Unicode Annex #11). */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+import stringWidth from 'string-width';
+import { printable } from './terminal';
 
-/** What can be told without looking at each letter. */
-const NARROW = /^[ -~]*$/;
+/** The widest cell: a longer one is cut, for each row would be as wide as the one long name of a sheet. */
+const WIDEST = 40;
 
-const widthOf = (text: string): number =>
-  NARROW.test(text) ? text.length : [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+/** A cell's text, cut where it is too wide. */
+function cellText(cell: string | number): string {
+  // A letter takes two UTF-16 units at most: what is left out here would not be shown anyway.
+  const text = printable(String(cell).slice(0, 2 * WIDEST + 2));
+  if (stringWidth(text) <= WIDEST) return text;
+  const letters = Array.from(text);
+  while (stringWidth(letters.join('')) >= WIDEST) letters.pop();
+  return `${letters.join('')}…`;
+}
 
-/** Control characters would let a cell's text steer the terminal. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+type Row = readonly (string | number)[];
 
-/** Lines of a table: the header, a rule, the rows; columns as wide as their widest cell, numbers to the right. */
-export function tableLines(
-  header: readonly string[],
-  rows: readonly (readonly (string | number)[])[]
-): string[] {
-  const texts = [header, ...rows].map((row) => row.map((cell) => printable(String(cell))));
-  const widths = header.map((_name, column) =>
-    texts.reduce((widest, row) => Math.max(widest, widthOf(row[column]!)), 0)
-  );
-  const numeric = header.map((_name, column) =>
-    rows.every((row) => typeof row[column] === 'number' || row[column] === '')
-  );
-  const line = (cells: readonly string[]): string =>
+/**
+ * Lines of a table: the header, a rule, the rows; columns as wide as their widest cell, numbers to the right.
+ * @param rows gone through twice, so that a long table is never held whole
+ */
+export function* tableLines(header: readonly string[], rows: Iterable<Row>): Generator<string> {
+  const widths = header.map((name) => stringWidth(name));
+  const numeric = header.map(() => true);
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cellText(cell)));
+      if (typeof cell !== 'number' && cell !== '') numeric[column] = false;
+    });
+  const line = (cells: Row): string =>
     cells
       .map((cell, column) => {
-        const space = ' '.repeat(widths[column]! - widthOf(cell));
-        return numeric[column] ? space + cell : cell + space;
+        const text = cellText(cell);
+        const space = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+        return numeric[column] ? space + text : text + space;
       })
       .join('  ')
       .trimEnd();
-  const [first, ...rest] = texts.map(line);
-  return [first!, widths.map((width) => '─'.repeat(width)).join('  '), ...rest];
+  yield line(header);
+  yield widths.map((width) => '─'.repeat(width)).join('  ');
+  for (const row of rows) yield line(row);
 }

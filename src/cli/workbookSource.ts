@@ -1,5 +1,4 @@
 import { type CellRange, contains, growsTable, lastColumn, lastRow, rangeBetween } from '../ranges';
-import type { Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
   Evaluation,
@@ -22,16 +21,10 @@ import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workb
 import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
-import type { Progress, Source } from './source';
+import type { Progress, Source, Wanted } from './source';
 
 /** Widths of the output columns in characters, where the sheet sets none. */
 const WIDTHS = [14, 11, 11, 70];
-
-interface Wanted {
-  readonly sheet: string | undefined;
-  readonly language: Language | undefined;
-  readonly readings: Readings;
-}
 
 /**
  * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
@@ -43,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
-  const project = header.columns.get('project')?.index ?? -1;
+  const project = wanted.keepsProjects ? (header.columns.get('project')?.index ?? -1) : -1;
   const projects: Cell[] = [];
   let rightmost = -1;
   workbook.readRows(
@@ -61,7 +54,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
   const employeeSheet = readEmployees(workbook, sheet, evaluation);
   evaluation.judge();
-  const language = wanted.language ?? header.columns.get('employeeId')!.language;
+  const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(
     header,
     rightEdge([...facts.merges, ...facts.tables.map((t) => t.range)], header.row, rightmost)
@@ -71,6 +64,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     language,
     place,
     employeeSheet,
+    protectedSheet: facts.isProtected ? sheet.name : undefined,
+    isSigned: workbook.isSigned,
     projectAt: (row) => plainText(projects[row]),
     write: (output, sink) => {
       workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
@@ -117,7 +112,7 @@ function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findH
 
 /** The table whose header row is the sheet's header. */
 function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header): TableInfo | undefined {
-  const { index } = columns.get('employeeId')!;
+  const index = columns.get('employeeId')?.index ?? -1;
   return workbook
     .tables(sheet)
     .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
@@ -169,9 +164,12 @@ function edits(
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
   const headers = outputHeaders(language);
-  const order = columns.map((_column, place) => place).sort((a, b) => columns[a]! - columns[b]!);
+  const order = [...columns.entries()].sort(([, a], [, b]) => a - b);
   const cellsOf = (values: readonly (string | number)[]): CellEdit[] =>
-    order.map((place) => ({ column: columns[place]!, value: values[place] === '' ? null : values[place]! }));
+    order.map(([place, column]) => ({
+      column,
+      value: values[place] === '' ? null : (values[place] ?? null)
+    }));
   return {
     range: rangeBetween(
       header.row,
@@ -183,10 +181,12 @@ function edits(
       if (row === header.row) return isNew ? cellsOf(headers) : undefined;
       return row < header.firstDataRow ? undefined : cellsOf(output.row(row - header.firstDataRow));
     },
-    ...(isNew ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place]!])) } : {}),
+    ...(isNew
+      ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
+      : {}),
     ...(isNew &&
     table &&
-    growsTable({ endColumn: lastColumn(table.range) + 1, columns: table.columns }, columns[0]!, headers)
+    growsTable({ endColumn: lastColumn(table.range) + 1, columns: table.columns }, columns[0] ?? 0, headers)
       ? { grow: { table, addedColumns: headers } }
       : {})
   };

@@ -1,4 +1,4 @@
-/** What the ribbon's and the context menu's commands do. */
+/** What the commands of the ribbon and the context menu do. */
 export interface Commands {
   readonly evaluateSheet: () => Promise<void>;
   readonly insertTemplate: () => Promise<void>;
@@ -12,15 +12,15 @@ const COMMANDS = [
 ] as const satisfies readonly (keyof Commands)[];
 
 /**
- * Milliseconds after which a command counts as completed while its work goes on, seen in the pane. Excel takes one for failed
- * after five minutes, "the add-in times out" (manifest reference, Action element), and lets others wait meanwhile; a shared
- * runtime runs until the workbook is closed ("Runtimes in Office Add-ins", browser runtime).
+ * Milliseconds after which a command is reported as completed even though its work goes on, visible in the pane. Excel makes
+ * other commands wait for it, and after five minutes "the add-in times out" (manifest reference, Action element); a shared
+ * runtime keeps running until the workbook is closed ("Runtimes in Office Add-ins", browser runtime).
  */
 const LONGEST = 60_000;
 
 /**
- * Tells Excel what to do for each command that the manifest names. Excel waits for `event.completed()`, which comes once,
- * whether the command has succeeded or not, and before Excel loses patience.
+ * Tells Excel which function runs for each command that the manifest names. Excel waits for `event.completed()`: it is called
+ * once, whether the command succeeds or fails, and before Excel's own time limit.
  */
 export function associateCommands(commands: Commands): void {
   for (const id of COMMANDS) {

@@ -1,102 +1,271 @@
-import { makePages } from './page';
-import type { PageFigures, SizeMeasure, SpecialtyArea, SpecialtyField } from './types';
+import type { KpiPage, SpecialtyField } from './types';
 
-const areas: readonly SpecialtyArea[] = [
-  {
-    id: 'fm.facilityEngineering',
-    listedAt: [
-      { level: 3, item: 1 },
-      { level: 4, item: 1 },
-      { level: 5, item: 1 },
-      { level: 6, item: 1 }
-    ]
-  },
-  {
-    id: 'fm.facilityStrategyAndLongTermPlan',
-    listedAt: [
-      { level: 5, item: 2 },
-      { level: 6, item: 2 }
-    ]
-  },
-  {
-    id: 'fm.serviceTeamPersonnelAndProfitability',
-    listedAt: [
-      { level: 4, item: 2 },
-      { level: 5, item: 3 },
-      { level: 6, item: 3 }
-    ]
-  },
-  {
-    id: 'fm.customerSatisfaction',
-    listedAt: [
-      { level: 4, item: 3 },
-      { level: 5, item: 4 },
-      { level: 6, item: 4 }
-    ]
-  },
-  { id: 'fm.adviceToUsers', listedAt: [{ level: 3, item: 2 }] }
-];
+const level3: KpiPage = {
+  level: 3,
+  clauses: [
+    {
+      id: 'fm.3.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 1,
+      by: { role: 'member', result: 'completed' },
+      levels: { first: 3, others: 3 },
+      citation: { field: 'facilityManagement', level: 3, section: 'responsibilities', item: 2 }
+    },
+    {
+      id: 'fm.3.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'member', result: 'completed' },
+      citation: { field: 'facilityManagement', level: 3, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'fm.3.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'member', result: 'completed' },
+      options: [{ band: 'partOfFacility' }],
+      citation: { field: 'facilityManagement', level: 3, section: 'size', item: 1 }
+    },
+    {
+      id: 'fm.3.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: ['fm.facilityEngineering', 'fm.adviceToUsers'],
+      citation: { field: 'facilityManagement', level: 3, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.3.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'self',
+      citation: { field: 'facilityManagement', level: 3, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.3.remarks',
+      kind: 'exam',
+      part: 'remarks',
+      citation: { field: 'facilityManagement', level: 3, section: 'remarks', item: 1 }
+    }
+  ]
+};
 
-const pages: readonly PageFigures[] = [
-  {
-    level: 3,
-    projectsSentence: 2,
-    projects: 1,
-    leadsOthers: false,
-    guidance: 'self',
-    successionKinds: 0,
-    developsSubordinates: false,
-    examRemark: true
-  },
-  {
-    level: 4,
-    projectsSentence: 1,
-    projects: 2,
-    leadsOthers: false,
-    guidance: 'subordinates',
-    successionKinds: 1,
-    developsSubordinates: true,
-    examRemark: false
-  },
-  {
-    level: 5,
-    projectsSentence: 2,
-    projects: 3,
-    leadsOthers: true,
-    guidance: 'company',
-    successionKinds: 3,
-    developsSubordinates: true,
-    examRemark: false
-  },
-  {
-    level: 6,
-    projectsSentence: 2,
-    projects: 3,
-    leadsOthers: true,
-    guidance: 'industry',
-    successionKinds: 4,
-    developsSubordinates: true,
-    examRemark: false
-  }
-];
+const level4: KpiPage = {
+  level: 4,
+  clauses: [
+    {
+      id: 'fm.4.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      levels: { first: 4, others: 3 },
+      citation: { field: 'facilityManagement', level: 4, section: 'responsibilities', item: 1 }
+    },
+    {
+      id: 'fm.4.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      citation: { field: 'facilityManagement', level: 4, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'fm.4.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'personResponsible', result: 'success' },
+      options: [{ band: 'small' }, { band: 'partOfFacility', criteria: 3 }],
+      citation: { field: 'facilityManagement', level: 4, section: 'size', item: 1 }
+    },
+    {
+      id: 'fm.4.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: ['fm.facilityEngineering', 'fm.serviceTeamPersonnelAndProfitability', 'fm.customerSatisfaction'],
+      citation: { field: 'facilityManagement', level: 4, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.4.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'subordinates',
+      citation: { field: 'facilityManagement', level: 4, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.4.expertiseSuccession',
+      kind: 'expertiseSuccession',
+      part: 'professional',
+      need: 1,
+      citation: { field: 'facilityManagement', level: 4, section: 'expertiseSuccession', item: 1 }
+    },
+    {
+      id: 'fm.4.developmentOfSubordinates',
+      kind: 'developsSubordinates',
+      part: 'professional',
+      citation: { field: 'facilityManagement', level: 4, section: 'developmentOfSubordinates', item: 1 }
+    }
+  ]
+};
 
-/**
- * The measures of a Facility Management project (Size, Levels 4 to 6). Band 1 is everything below band 2: for sites the
- * reading `fmSmallSites` says whether exactly two belong to it.
- */
-export const SIZE_MEASURES: readonly SizeMeasure[] = [
-  { id: 'sites', band2From: 3, band3From: 5, whole: true },
-  { id: 'floorArea', band2From: 2000, band3From: 5000, whole: false },
-  { id: 'networkSites', band2From: 100, band3From: 300, whole: true }
-];
+const level5: KpiPage = {
+  level: 5,
+  clauses: [
+    {
+      id: 'fm.5.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 3,
+      by: { role: 'personResponsible', result: 'success' },
+      levels: { first: 5, others: 4 },
+      citation: { field: 'facilityManagement', level: 5, section: 'responsibilities', item: 2 }
+    },
+    {
+      id: 'fm.5.responsibilities.leadsOthers',
+      kind: 'leadsOthers',
+      part: 'business',
+      citation: { field: 'facilityManagement', level: 5, section: 'responsibilities', item: 1 }
+    },
+    {
+      id: 'fm.5.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      citation: { field: 'facilityManagement', level: 5, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'fm.5.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'personResponsible', result: 'success' },
+      options: [{ band: 'medium' }, { band: 'small', criteria: 3, networkSitesBelow: 10 }],
+      citation: { field: 'facilityManagement', level: 5, section: 'size', item: 1 }
+    },
+    {
+      id: 'fm.5.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: [
+        'fm.facilityEngineering',
+        'fm.facilityStrategyAndLongTermPlan',
+        'fm.serviceTeamPersonnelAndProfitability',
+        'fm.customerSatisfaction'
+      ],
+      citation: { field: 'facilityManagement', level: 5, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.5.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'company',
+      citation: { field: 'facilityManagement', level: 5, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.5.expertiseSuccession',
+      kind: 'expertiseSuccession',
+      part: 'professional',
+      need: 3,
+      citation: { field: 'facilityManagement', level: 5, section: 'expertiseSuccession', item: 1 }
+    },
+    {
+      id: 'fm.5.developmentOfSubordinates',
+      kind: 'developsSubordinates',
+      part: 'professional',
+      citation: { field: 'facilityManagement', level: 5, section: 'developmentOfSubordinates', item: 1 }
+    }
+  ]
+};
 
-const base = { id: 'facilityManagement', prefix: 'fm', areas } as const;
+const level6: KpiPage = {
+  level: 6,
+  clauses: [
+    {
+      id: 'fm.6.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 3,
+      by: { role: 'personResponsible', result: 'success' },
+      levels: { first: 6, others: 5 },
+      citation: { field: 'facilityManagement', level: 6, section: 'responsibilities', item: 2 }
+    },
+    {
+      id: 'fm.6.responsibilities.leadsOthers',
+      kind: 'leadsOthers',
+      part: 'business',
+      citation: { field: 'facilityManagement', level: 6, section: 'responsibilities', item: 1 }
+    },
+    {
+      id: 'fm.6.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      citation: { field: 'facilityManagement', level: 6, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'fm.6.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'personResponsible', result: 'success' },
+      options: [{ band: 'large' }, { band: 'medium', criteria: 3 }],
+      citation: { field: 'facilityManagement', level: 6, section: 'size', item: 1 }
+    },
+    {
+      id: 'fm.6.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: [
+        'fm.facilityEngineering',
+        'fm.facilityStrategyAndLongTermPlan',
+        'fm.serviceTeamPersonnelAndProfitability',
+        'fm.customerSatisfaction'
+      ],
+      citation: { field: 'facilityManagement', level: 6, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.6.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'industry',
+      citation: { field: 'facilityManagement', level: 6, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'fm.6.expertiseSuccession',
+      kind: 'expertiseSuccession',
+      part: 'professional',
+      need: 4,
+      citation: { field: 'facilityManagement', level: 6, section: 'expertiseSuccession', item: 1 }
+    },
+    {
+      id: 'fm.6.developmentOfSubordinates',
+      kind: 'developsSubordinates',
+      part: 'professional',
+      citation: { field: 'facilityManagement', level: 6, section: 'developmentOfSubordinates', item: 1 }
+    }
+  ]
+};
 
 export const facilityManagement: SpecialtyField = {
-  ...base,
-  topLevel: 6,
+  id: 'facilityManagement',
+  prefix: 'fm',
+  /** Complexity, every page: the boxes in their order. */
   complexity: ['missionCritical', 'continuousOperation', 'manySites', 'disasterPrevention'],
-  criteriaForSecondOption: 3,
-  topBand: 3,
-  pages: makePages(base, pages)
+  /**
+   * Size, every page: what is run. The largest band that any of the figures gives counts; a band reaches up to the next
+   * one. "Less than 2 sites" followed by "3 to 4" leaves a gap: see the reading `fmSmallSites`.
+   */
+  sizedBy: 'figures',
+  bands: [
+    { id: 'partOfFacility' },
+    { id: 'small', sitesBelow: 2 },
+    { id: 'medium', from: { sites: 3, floorArea: 2000, networkSites: 100 } },
+    { id: 'large', from: { sites: 5, floorArea: 5000, networkSites: 300 } }
+  ],
+  pages: [level3, level4, level5, level6]
 };

@@ -1,8 +1,8 @@
 import type { Level, SpecialtyFieldId } from './vocabulary';
 import type { Section } from './types';
 
-/** A phrase of the standard that decides nothing, with the reason. */
-export interface NotGating {
+/** A phrase of the standard that decides no level, and why. */
+export interface GatesNothing {
   readonly id: 'phases' | 'itComponent' | 'usability' | 'assignedArea' | 'outline';
   readonly fields: readonly SpecialtyFieldId[];
   readonly levels: readonly Level[];
@@ -13,7 +13,7 @@ export interface NotGating {
 const every = ['hardware', 'software', 'facilityManagement'] as const;
 
 /** What the pages say beside their clauses. */
-export const notGating: readonly NotGating[] = [
+export const gatesNothing: readonly GatesNothing[] = [
   {
     id: 'phases',
     fields: every,

@@ -1,75 +1,196 @@
-import { makePages } from './page';
-import type { PageFigures, SpecialtyArea, SpecialtyField } from './types';
+import type { KpiPage, SpecialtyField } from './types';
 
-const areas: readonly SpecialtyArea[] = [
-  { id: 'hw.generalItComponents', listedAt: [{ level: 5, item: 1 }] },
-  {
-    id: 'hw.hardwareAndOperationTechnology',
-    listedAt: [
-      { level: 3, item: 1 },
-      { level: 4, item: 1 },
-      { level: 5, item: 2 }
-    ]
-  },
-  {
-    id: 'hw.operationPolicyAndInstallationPlanning',
-    listedAt: [
-      { level: 4, item: 2 },
-      { level: 5, item: 3 }
-    ]
-  },
-  { id: 'hw.serviceTeamPersonnelAndProfitability', listedAt: [{ level: 5, item: 4 }] },
-  { id: 'hw.assignedTeamProfitability', listedAt: [{ level: 4, item: 3 }] },
-  {
-    id: 'hw.customerSatisfaction',
-    listedAt: [
-      { level: 4, item: 4 },
-      { level: 5, item: 5 }
-    ]
-  },
-  { id: 'hw.firstTechnicalSupport', listedAt: [{ level: 3, item: 2 }] },
-  { id: 'hw.adviceToUsers', listedAt: [{ level: 3, item: 3 }] }
-];
+const level3: KpiPage = {
+  level: 3,
+  clauses: [
+    {
+      id: 'hw.3.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 1,
+      by: { role: 'member', result: 'completed' },
+      levels: { first: 3, others: 3 },
+      citation: { field: 'hardware', level: 3, section: 'responsibilities', item: 2 }
+    },
+    {
+      id: 'hw.3.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'member', result: 'completed' },
+      citation: { field: 'hardware', level: 3, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'hw.3.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'member', result: 'completed' },
+      options: [{ band: 'specificUsers' }],
+      citation: { field: 'hardware', level: 3, section: 'size', item: 1 }
+    },
+    {
+      id: 'hw.3.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: ['hw.hardwareAndOperationTechnology', 'hw.firstTechnicalSupport', 'hw.adviceToUsers'],
+      citation: { field: 'hardware', level: 3, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.3.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'self',
+      citation: { field: 'hardware', level: 3, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.3.remarks',
+      kind: 'exam',
+      part: 'remarks',
+      citation: { field: 'hardware', level: 3, section: 'remarks', item: 1 }
+    }
+  ]
+};
 
-/** Levels 3 to 5; Software asks for the same. */
-export const servicePages: readonly PageFigures[] = [
-  {
-    level: 3,
-    projectsSentence: 2,
-    projects: 1,
-    leadsOthers: false,
-    guidance: 'self',
-    successionKinds: 0,
-    developsSubordinates: false,
-    examRemark: true
-  },
-  {
-    level: 4,
-    projectsSentence: 2,
-    projects: 2,
-    leadsOthers: false,
-    guidance: 'subordinates',
-    successionKinds: 1,
-    developsSubordinates: true,
-    examRemark: false
-  },
-  {
-    level: 5,
-    projectsSentence: 3,
-    projects: 3,
-    leadsOthers: true,
-    guidance: 'company',
-    successionKinds: 3,
-    developsSubordinates: true,
-    examRemark: false
-  }
-];
+const level4: KpiPage = {
+  level: 4,
+  clauses: [
+    {
+      id: 'hw.4.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      levels: { first: 4, others: 3 },
+      citation: { field: 'hardware', level: 4, section: 'responsibilities', item: 2 }
+    },
+    {
+      id: 'hw.4.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      citation: { field: 'hardware', level: 4, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'hw.4.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'personResponsible', result: 'success' },
+      options: [{ band: 'wideAreaTeam' }, { band: 'specificUsers', criteria: 4 }],
+      citation: { field: 'hardware', level: 4, section: 'size', item: 1 }
+    },
+    {
+      id: 'hw.4.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: [
+        'hw.hardwareAndOperationTechnology',
+        'hw.operationPolicyAndInstallationPlanning',
+        'hw.assignedTeamProfitability',
+        'hw.customerSatisfaction'
+      ],
+      citation: { field: 'hardware', level: 4, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.4.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'subordinates',
+      citation: { field: 'hardware', level: 4, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.4.expertiseSuccession',
+      kind: 'expertiseSuccession',
+      part: 'professional',
+      need: 1,
+      citation: { field: 'hardware', level: 4, section: 'expertiseSuccession', item: 1 }
+    },
+    {
+      id: 'hw.4.developmentOfSubordinates',
+      kind: 'developsSubordinates',
+      part: 'professional',
+      citation: { field: 'hardware', level: 4, section: 'developmentOfSubordinates', item: 1 }
+    }
+  ]
+};
 
-const base = { id: 'hardware', prefix: 'hw', areas } as const;
+const level5: KpiPage = {
+  level: 5,
+  clauses: [
+    {
+      id: 'hw.5.responsibilities',
+      kind: 'projects',
+      part: 'business',
+      need: 3,
+      by: { role: 'personResponsible', result: 'success' },
+      levels: { first: 5, others: 4 },
+      citation: { field: 'hardware', level: 5, section: 'responsibilities', item: 3 }
+    },
+    {
+      id: 'hw.5.responsibilities.leadsOthers',
+      kind: 'leadsOthers',
+      part: 'business',
+      citation: { field: 'hardware', level: 5, section: 'responsibilities', item: 1 }
+    },
+    {
+      id: 'hw.5.complexity',
+      kind: 'complexity',
+      part: 'business',
+      need: 2,
+      by: { role: 'personResponsible', result: 'success' },
+      citation: { field: 'hardware', level: 5, section: 'complexity', item: 1 }
+    },
+    {
+      id: 'hw.5.size',
+      kind: 'size',
+      part: 'business',
+      by: { role: 'personResponsible', result: 'success' },
+      options: [{ band: 'wideAreaUsers' }, { band: 'wideAreaTeam', criteria: 4 }],
+      citation: { field: 'hardware', level: 5, section: 'size', item: 1 }
+    },
+    {
+      id: 'hw.5.specialty',
+      kind: 'specialtyArea',
+      part: 'professional',
+      need: 1,
+      areas: [
+        'hw.generalItComponents',
+        'hw.hardwareAndOperationTechnology',
+        'hw.operationPolicyAndInstallationPlanning',
+        'hw.serviceTeamPersonnelAndProfitability',
+        'hw.customerSatisfaction'
+      ],
+      citation: { field: 'hardware', level: 5, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.5.specialty.guidance',
+      kind: 'guidance',
+      part: 'professional',
+      scope: 'company',
+      citation: { field: 'hardware', level: 5, section: 'specialty', item: 1 }
+    },
+    {
+      id: 'hw.5.expertiseSuccession',
+      kind: 'expertiseSuccession',
+      part: 'professional',
+      need: 3,
+      citation: { field: 'hardware', level: 5, section: 'expertiseSuccession', item: 1 }
+    },
+    {
+      id: 'hw.5.developmentOfSubordinates',
+      kind: 'developsSubordinates',
+      part: 'professional',
+      citation: { field: 'hardware', level: 5, section: 'developmentOfSubordinates', item: 1 }
+    }
+  ]
+};
 
 export const hardware: SpecialtyField = {
-  ...base,
-  topLevel: 5,
+  id: 'hardware',
+  prefix: 'hw',
+  /** Complexity, every page: the boxes in their order. */
   complexity: [
     'multiPlatform',
     'multiVendor',
@@ -78,7 +199,8 @@ export const hardware: SpecialtyField = {
     'continuousOperation',
     'nationWide'
   ],
-  criteriaForSecondOption: 4,
-  topBand: 2,
-  pages: makePages(base, servicePages)
+  /** Size, every page: who is served. Each band includes those before it. */
+  sizedBy: 'scope',
+  bands: [{ id: 'specificUsers' }, { id: 'wideAreaTeam' }, { id: 'wideAreaUsers' }],
+  pages: [level3, level4, level5]
 };

@@ -1,6 +1,4 @@
-import { facilityManagement } from './facilityManagement';
-import { hardware } from './hardware';
-import { software } from './software';
+import { FIELDS } from './fields';
 import type { Citation, ClauseKind, Section } from './types';
 import type { Level, SpecialtyFieldId } from './vocabulary';
 
@@ -14,8 +12,6 @@ export interface Reading {
   readonly choices: readonly [string, ...string[]];
   readonly citations: readonly Citation[];
 }
-
-const FIELDS = [hardware, software, facilityManagement];
 
 const cite = (field: SpecialtyFieldId, level: Level, section: Section, item = 1): Citation => ({
   field,
@@ -77,6 +73,9 @@ export const DEFAULT_READINGS = Object.fromEntries(
 
 /**
  * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, or no such choice.
+ * @example
+ * withReading(DEFAULT_READINGS, 'apExam', 'off').apExam // → 'off'
+ * withReading(DEFAULT_READINGS, 'apExam', 'maybe') // → { unknown: 'value', choices: ['on', 'off'] }
  */
 export function withReading(
   readings: Readings,

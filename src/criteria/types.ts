@@ -1,4 +1,13 @@
-import type { ComplexityCriterion, GuidanceScope, Level, SpecialtyFieldId } from './vocabulary';
+import type {
+  ComplexityCriterion,
+  EmployeeFact,
+  GuidanceScope,
+  Level,
+  Role,
+  ServiceScope,
+  SizeMeasureId,
+  SpecialtyFieldId
+} from './vocabulary';
 
 /** The parts of a KPI page, in the order in which the page prints them. */
 export type Section =
@@ -19,83 +28,104 @@ export interface Citation {
   readonly item: number;
 }
 
-/** What a clause asks for; each kind is judged by one function of the engine. */
-export type ClauseKind =
-  | 'projects'
-  | 'leadsOthers'
-  | 'complexity'
-  | 'size'
-  | 'specialtyArea'
-  | 'guidance'
-  | 'expertiseSuccession'
-  | 'developsSubordinates'
-  | 'exam';
+/** The least that a person must have done in a project: in this role or a higher one, with this result or a better one. */
+export type Part =
+  | { readonly role: Role; readonly result: 'success' }
+  | { readonly role: 'member'; readonly result: 'completed' };
 
-export interface Clause {
+/** A page's box for Size: a band, and how many complexity criteria must be met with it where the box says so. */
+export interface SizeOption {
+  readonly band: BandId;
+  readonly criteria?: number;
+  /** The bound that the box prints for network sites where it is not the band's: see the reading `fmLevel5SmallNetwork`. */
+  readonly networkSitesBelow?: number;
+}
+
+interface ClauseOf<Kind extends string> {
   /** Prefix of the field, level, section, and what in it, such as `hw.5.responsibilities.leadsOthers`. */
   readonly id: string;
-  readonly kind: ClauseKind;
+  /** Each kind is judged by one file of the engine's clauses/. */
+  readonly kind: Kind;
+  /** Remarks are another way to the level, required by nobody. */
   readonly part: 'business' | 'professional' | 'remarks';
-  /** How much is needed: projects, criteria, areas, kinds; for guidance the rank of the scope, 1 to 4; else 1. */
-  readonly need: number;
   readonly citation: Citation;
 }
+
+export interface ProjectsClause extends ClauseOf<'projects'> {
+  readonly need: number;
+  readonly by: Part;
+  /** The project levels that at least one of them, and the others, must have or exceed. */
+  readonly levels: { readonly first: Level; readonly others: Level };
+}
+
+export interface ComplexityClause extends ClauseOf<'complexity'> {
+  /** Criteria in one project. */
+  readonly need: number;
+  readonly by: Part;
+}
+
+export interface SizeClause extends ClauseOf<'size'> {
+  readonly by: Part;
+  /** One of them is enough. */
+  readonly options: readonly SizeOption[];
+}
+
+export interface SpecialtyAreaClause extends ClauseOf<'specialtyArea'> {
+  readonly need: number;
+  /** The boxes in their order, as ids. */
+  readonly areas: readonly string[];
+}
+
+export interface GuidanceClause extends ClauseOf<'guidance'> {
+  readonly scope: GuidanceScope;
+}
+
+export interface SuccessionClause extends ClauseOf<'expertiseSuccession'> {
+  /** Different kinds. */
+  readonly need: number;
+}
+
+/** A clause that a yes about the employee meets. */
+export type FactClause = ClauseOf<EmployeeFact>;
+
+export type Clause =
+  | ProjectsClause
+  | ComplexityClause
+  | SizeClause
+  | SpecialtyAreaClause
+  | GuidanceClause
+  | SuccessionClause
+  | FactClause;
+
+export type ClauseKind = Clause['kind'];
 
 /** A KPI page: all that one field asks for at one level. */
 export interface KpiPage {
   readonly level: Level;
   readonly clauses: readonly Clause[];
-  /** Specialty areas that count at this level: a mask over the field's `areas`. */
-  readonly areaMask: number;
 }
 
-/**
- * A box of a page's Specialty list. `levels` are the pages that print it; an area that a higher level lists counts at
- * the lower ones too.
- */
-export interface SpecialtyArea {
-  readonly id: string;
-  /** The pages that print the area, with its place in their list. */
-  readonly listedAt: readonly { readonly level: Level; readonly item: number }[];
-}
+export type BandId = ServiceScope | 'small' | 'medium' | 'large';
 
-/**
- * A measure of a Facility Management project's size with the lower bounds of its bands 1, 2 and 3. A band reaches up
- * to the next band's bound.
- */
-export interface SizeMeasure {
-  readonly id: 'sites' | 'floorArea' | 'networkSites';
-  readonly band2From: number;
-  readonly band3From: number;
-  /** Sites and network sites are counted; floor area is measured in m². */
-  readonly whole: boolean;
+/** A size band of a field. The first page that names it as its size is the level that it is the base of. */
+export interface Band {
+  readonly id: BandId;
+  /** The lower bounds: one of them is enough. Floor area in m². */
+  readonly from?: Readonly<Record<SizeMeasureId, number>>;
+  /** What the standard prints as the upper bound of sites where it leaves a gap to the next band. */
+  readonly sitesBelow?: number;
 }
 
 export interface SpecialtyField {
   readonly id: SpecialtyFieldId;
   /** The first part of the field's clause ids. */
   readonly prefix: string;
-  readonly topLevel: Level;
   /** The complexity criteria that the field's pages print, in their order there. */
   readonly complexity: readonly ComplexityCriterion[];
-  /** Criteria that the second size option asks for; it lifts a project one level above its band's base level. */
-  readonly criteriaForSecondOption: number;
-  /** The largest size band. Band b alone makes a project of level 3 + b. */
-  readonly topBand: number;
-  readonly areas: readonly SpecialtyArea[];
+  /** What gives a project's size: the scope of the service, or figures of the facility. */
+  readonly sizedBy: 'scope' | 'figures';
+  /** Smallest first. */
+  readonly bands: readonly Band[];
+  /** Lowest level first. */
   readonly pages: readonly KpiPage[];
-}
-
-/** The figures in which the pages of a field differ from level to level. */
-export interface PageFigures {
-  readonly level: Level;
-  /** Which sentence of Responsibilities asks for the projects. Leading others, where it is asked for, is the first. */
-  readonly projectsSentence: number;
-  readonly projects: number;
-  readonly leadsOthers: boolean;
-  readonly guidance: GuidanceScope;
-  /** Different kinds of expertise succession; 0 where the page has no such clause. */
-  readonly successionKinds: number;
-  readonly developsSubordinates: boolean;
-  readonly examRemark: boolean;
 }

@@ -1,23 +1,27 @@
 export * from './evidence';
+export { Department } from './department';
 export {
+  areasThatCount,
   countsFor,
-  criteriaCount,
-  projectLevel,
-  projectRules,
-  sizeLevel,
-  type ProjectRules
-} from './projectLevel';
+  figuresOf,
+  needOf,
+  type Miss,
+  type Phrase,
+  type Prepared,
+  type Value,
+  type Word
+} from './clauses';
+export { countedRows, nearMisses } from './explain';
 export {
   missingClauses,
   newJudgement,
   progress,
   requiredClauses,
-  rulesFor,
   type Basis,
   type ClauseJudgement,
-  type FieldRules,
   type Judgement,
   type Verdict
 } from './judge';
-export { Department, NO_FIELD, SLOTS, type RowEvidence } from './department';
-export { countedRows } from './countedRows';
+export { projectLevelOf } from './project';
+export { bandOf, projectLevel, projectRules, sizeLevel, type ProjectRules } from './projectLevel';
+export { preparedIn, rulesFor, type FieldRules } from './rules';

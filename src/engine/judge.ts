@@ -1,19 +1,26 @@
-import { FIELDS, type Clause, type Level, type Readings, type SpecialtyField } from '../criteria';
-import { measure } from './measure';
-import { projectRules, type ProjectRules } from './projectLevel';
-import { projectTables, type ProjectTables } from './projectTables';
-import type { Tally } from './tally';
+import { itemAt, type Clause, type Level, type SpecialtyField } from '../criteria';
+import { needOf } from './clauses';
+import type { Tally } from './evidence';
+import type { FieldRules, Step } from './rules';
 
-export const VERDICTS = ['unmet', 'notRecorded', 'met', 'notApplicable'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-export const BASES = ['none', 'exam', 'kpi'] as const;
+/** `notRecorded`: filling in a blank could meet the clause. `notApplicable`: a reading takes the clause out of use. */
+export type Verdict = 'met' | 'unmet' | 'notRecorded' | 'notApplicable';
 /** What a level rests on: the KPI clauses, the AP exam alone (Remarks, Level 3), or nothing. */
-export type Basis = (typeof BASES)[number];
+export type Basis = 'none' | 'exam' | 'kpi';
 
+/**
+ * A clause as judged. Level, part and need are the clause's own: clauses are objects of many shapes, and reading one property
+ * from all of them took a third of judging.
+ */
 export interface ClauseJudgement {
   readonly clause: Clause;
+  /** Its place among the clauses of the field. */
+  readonly place: number;
+  readonly level: Level;
+  readonly part: Clause['part'];
+  readonly need: number;
   verdict: Verdict;
-  /** How much the person has of what `clause.need` counts; may be more than the need. */
+  /** How much the person has of what `need` counts; may be more. */
   have: number;
 }
 
@@ -29,31 +36,6 @@ export interface Judgement {
   readonly clauses: readonly ClauseJudgement[];
 }
 
-/** A field's criteria made ready for judging under given readings. */
-export interface FieldRules {
-  readonly field: SpecialtyField;
-  readonly projects: ProjectRules;
-  readonly tables: ProjectTables;
-  readonly examCounts: boolean;
-}
-
-/** The rules of all fields, in the order of `FIELDS`. */
-export function rulesFor(readings: Readings): FieldRules[] {
-  const rules = KNOWN_RULES.get(readings) ?? makeRules(readings);
-  KNOWN_RULES.set(readings, rules);
-  return rules;
-}
-
-/** Working out the tables takes as long as judging a few hundred people. */
-const KNOWN_RULES = new WeakMap<Readings, FieldRules[]>();
-
-function makeRules(readings: Readings): FieldRules[] {
-  return FIELDS.map((field) => {
-    const projects = projectRules(field, readings);
-    return { field, projects, tables: projectTables(projects), examCounts: readings.apExam === 'on' };
-  });
-}
-
 /** An empty judgement of `field`, to be filled by `judge`. */
 export function newJudgement(field: SpecialtyField): Judgement {
   return {
@@ -62,9 +44,17 @@ export function newJudgement(field: SpecialtyField): Judgement {
     businessLevel: 0,
     professionalLevel: 0,
     nextLevel: 0,
-    clauses: field.pages.flatMap((page) =>
-      page.clauses.map((clause): ClauseJudgement => ({ clause, verdict: 'unmet', have: 0 }))
-    )
+    clauses: field.pages
+      .flatMap(({ clauses }) => clauses)
+      .map((clause, place): ClauseJudgement => ({
+        clause,
+        place,
+        level: clause.citation.level,
+        part: clause.part,
+        need: needOf(clause),
+        verdict: 'unmet',
+        have: 0
+      }))
   };
 }
 
@@ -78,25 +68,19 @@ export function judge(
   into: Judgement = newJudgement(rules.field)
 ): Judgement {
   into.businessLevel = into.professionalLevel = into.level = 0;
-  let examPassed = false;
+  let byRemark = 0;
   let next = 0;
-  for (const page of rules.field.pages) {
+  for (const { page, clauses } of rules.pages) {
     let business = true;
     let professional = true;
-    for (const clause of page.clauses) {
-      const item = into.clauses[next++]!;
-      item.have = measure(clause, page, tally, false);
-      item.verdict =
-        item.have >= clause.need
-          ? 'met'
-          : measure(clause, page, tally, true) >= clause.need
-            ? 'notRecorded'
-            : 'unmet';
-      if (clause.kind === 'exam') {
-        if (!rules.examCounts) item.verdict = 'notApplicable';
-        examPassed = item.verdict === 'met';
+    for (let end = next + clauses.length; next < end; next++) {
+      const item = itemAt(into.clauses, next);
+      judgeClause(item, itemAt(rules.steps, next), tally);
+      const { part } = item;
+      if (part === 'remarks') {
+        if (item.verdict === 'met') byRemark = page.level;
       } else if (item.verdict !== 'met') {
-        if (clause.part === 'business') business = false;
+        if (part === 'business') business = false;
         else professional = false;
       }
     }
@@ -104,18 +88,30 @@ export function judge(
     if (professional) into.professionalLevel = page.level;
     if (business && professional) into.level = page.level;
   }
-  into.basis = into.level > 0 ? 'kpi' : examPassed ? 'exam' : 'none';
-  if (into.basis === 'exam') into.level = 3;
+  into.basis = into.level > 0 ? 'kpi' : byRemark > 0 ? 'exam' : 'none';
+  if (into.basis === 'exam') into.level = byRemark;
   into.nextLevel = nextLevel(rules.field, into.level);
   return into;
 }
 
-/** The lowest level above `level` that has a KPI page, or 0. */
+function judgeClause(item: ClauseJudgement, { applies, measure }: Step, tally: Tally): void {
+  item.have = measure(tally, false);
+  if (!applies) item.verdict = 'notApplicable';
+  else if (item.have >= item.need) item.verdict = 'met';
+  else item.verdict = measure(tally, true) >= item.need ? 'notRecorded' : 'unmet';
+}
+
+/**
+ * The lowest level above `level` that has a KPI page, or 0.
+ * @example
+ * nextLevel(FIELDS[0], 3) // → 4
+ * nextLevel(FIELDS[0], 5) // → 0
+ */
 export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }
 
-/** The clauses of a level that are unmet or not recorded. The exam is another way, never a thing missing. */
+/** The clauses of a level that are unmet or not recorded. Remarks are another way, never a thing missing. */
 export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
   return requiredClauses(judgement, level).filter(
     ({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded'
@@ -124,14 +120,12 @@ export function missingClauses(judgement: Judgement, level = judgement.nextLevel
 
 /** The clauses that `level` requires, in the order of its page. */
 export function requiredClauses(judgement: Judgement, level: number): ClauseJudgement[] {
-  return judgement.clauses.filter(
-    ({ clause }) => clause.citation.level === level && clause.part !== 'remarks'
-  );
+  return judgement.clauses.filter((item) => item.level === level && item.part !== 'remarks');
 }
 
 /** How far the next level is reached: the mean over its clauses of have ÷ need, each at most 1. 1 at the top. */
 export function progress(judgement: Judgement): number {
   const required = requiredClauses(judgement, judgement.nextLevel);
-  const reached = required.reduce((sum, { clause, have }) => sum + Math.min(1, have / clause.need), 0);
+  const reached = required.reduce((sum, { need, have }) => sum + Math.min(1, have / need), 0);
   return required.length === 0 ? 1 : reached / required.length;
 }

@@ -1,118 +1,103 @@
 import {
-  CRITERIA_FOR_A_PROJECT,
-  maskOf,
-  COMPLEXITY_CRITERIA,
+  clausesOf,
+  fewestCriteria,
+  type Band,
+  type BandId,
   type Readings,
   type SpecialtyField
 } from '../criteria';
-import {
-  bandOf,
-  blankCriteriaOf,
-  countBits,
-  criteriaOf,
-  hasTwoSites,
-  isNetworkOfTenOrMore,
-  isSizeRecorded,
-  resultOf,
-  roleOf
-} from './evidence';
+import type { Size } from './evidence/size';
 
-const LEVEL_OF_BAND_0 = 3;
-const MEMBER = 1;
-const RESPONSIBLE = 2;
-const SUCCESS = 1;
-const COMPLETED = 2;
-
-/** What judging a row needs of a field and of the readings, worked out once. */
-export interface ProjectRules {
-  readonly topLevel: number;
-  readonly topBand: number;
-  readonly criteriaForSecondOption: number;
-  /** Mask over `COMPLEXITY_CRITERIA` of those that the field's pages print. */
+/** A page's box for Size, with its band as a place in the field's bands. */
+interface Option {
+  readonly band: number;
   readonly criteria: number;
-  readonly twoSitesAreBand1: boolean;
-  readonly networkOfTenTakesSecondOption: boolean;
-  readonly completedIsEnough: boolean;
-  readonly othersInAnyRole: boolean;
+  /** Under the reading `fmLevel5SmallNetwork` = 10: only below the number of network sites that the box prints. */
+  readonly onlySmallNetworks: boolean;
 }
 
+interface PageRules {
+  readonly level: number;
+  readonly criteria: number;
+  readonly options: readonly Option[];
+}
+
+/** How a field's pages and the readings in force make project levels. */
+export interface ProjectRules {
+  readonly bands: readonly Band[];
+  /** Criteria below which no project has a level. */
+  readonly fewestCriteria: number;
+  /** The band that sites in the gap between two bands belong to; undefined: to none. */
+  readonly bandOfGap: number | undefined;
+  /** Highest level first. */
+  readonly pages: readonly PageRules[];
+}
+
+/** The place of a band in the field's list. */
+export const placeOfBand = (bands: readonly Band[], id: BandId): number =>
+  bands.findIndex((band) => band.id === id);
+
 export function projectRules(field: SpecialtyField, readings: Readings): ProjectRules {
+  const { bands } = field;
+  const beforeGap = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
+  const asPrinted = readings.fmLevel5SmallNetwork === '10';
+  const pages = field.pages.map((page) => ({
+    level: page.level,
+    criteria: Math.max(...clausesOf(page, 'complexity').map(({ need }) => need)),
+    options: clausesOf(page, 'size').flatMap(({ options }) =>
+      options.map(({ band, criteria = 0, networkSitesBelow }) => ({
+        band: placeOfBand(bands, band),
+        criteria,
+        onlySmallNetworks: asPrinted && networkSitesBelow !== undefined
+      }))
+    )
+  }));
   return {
-    topLevel: field.topLevel,
-    topBand: field.topBand,
-    criteriaForSecondOption: field.criteriaForSecondOption,
-    criteria: maskOf(COMPLEXITY_CRITERIA, field.complexity),
-    twoSitesAreBand1: readings.fmSmallSites === 'upTo2',
-    networkOfTenTakesSecondOption: readings.fmLevel5SmallNetwork === '100',
-    completedIsEnough: readings.level3Result === 'completed',
-    othersInAnyRole: readings.othersResponsible === 'anyRole'
+    bands,
+    fewestCriteria: fewestCriteria(field),
+    bandOfGap: readings.fmSmallSites === 'upTo2' && beforeGap >= 0 ? beforeGap : undefined,
+    pages: pages.reverse()
   };
 }
 
-/** Criteria of the field that the row meets. */
-export const criteriaCount = (project: number, rules: ProjectRules): number =>
-  countBits(criteriaOf(project) & rules.criteria);
+/** The place of the band that a size belongs to under the readings in force; -1 for none. */
+export const bandOf = ({ band, sitesInGap }: Size, { bandOfGap = -1 }: ProjectRules): number =>
+  sitesInGap ? Math.max(band, bandOfGap) : band;
 
 /**
- * The level that a row's size allows, leaving aside that every project needs two criteria: the band's base level, or
- * one more by the page's second size option. 0 when the size falls into no band. (Size, all pages.)
+ * The highest level whose Size a project meets with so many criteria, whatever its Complexity; 0 for none. (Size, all pages.)
+ * @example
+ * const rules = projectRules(FIELDS[2], DEFAULT_READINGS);
+ * sizeLevel(facilitySize(false, 3, undefined, undefined), 2, rules) // → 5
+ * sizeLevel(facilitySize(false, 3, undefined, undefined), 3, rules) // → 6
  */
-export function sizeLevel(
-  project: number,
-  rules: ProjectRules,
-  criteria = criteriaCount(project, rules)
-): number {
-  const twoSites = rules.twoSitesAreBand1 && hasTwoSites(project);
-  const band = twoSites ? Math.max(bandOf(project), 1) : bandOf(project);
-  if (band < 0) return 0;
-  const lifts =
-    criteria >= rules.criteriaForSecondOption &&
-    (band !== 1 || twoSites || rules.networkOfTenTakesSecondOption || !isNetworkOfTenOrMore(project));
-  return Math.min(LEVEL_OF_BAND_0 + band + Number(lifts), rules.topLevel);
-}
-
-/** The row's project level, 3 to the field's top level, or 0: fewer than two criteria, or a size in no band. */
-export function projectLevel(
-  project: number,
-  rules: ProjectRules,
-  criteria = criteriaCount(project, rules)
-): number {
-  return criteria >= CRITERIA_FOR_A_PROJECT ? sizeLevel(project, rules, criteria) : 0;
-}
-
-/**
- * The same row with every blank filled in the best way: person responsible, success, each blank criterion met, the
- * largest size. What it then reaches is what filling the blanks could bring.
- */
-export function withBlanksFilled(project: number, rules: ProjectRules): number {
-  let filled = project | blankCriteriaOf(project);
-  if (roleOf(project) === 0) filled |= RESPONSIBLE << 16;
-  if (resultOf(project) === 0) filled |= SUCCESS << 18;
-  if (!isSizeRecorded(project)) filled |= (rules.topBand + 1) << 21;
-  return filled;
-}
-
-/** Took part and carried it out (Responsibilities, Level 3). */
-export function fitsLevel3(project: number, rules: ProjectRules): boolean {
-  const result = resultOf(project);
-  return (
-    roleOf(project) >= MEMBER && (result === SUCCESS || (rules.completedIsEnough && result === COMPLETED))
+export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): number {
+  const band = bandOf(size, rules);
+  const isLargeNetwork = size.networkAbovePrinted && !(size.sitesInGap && rules.bandOfGap !== undefined);
+  const page = rules.pages.find(({ options }) =>
+    options.some(
+      (option) =>
+        band >= option.band && criteria >= option.criteria && !(option.onlySmallNetworks && isLargeNetwork)
+    )
   );
+  return page?.level ?? 0;
 }
 
-/** Person responsible for a successful project (Responsibilities, Levels 4 to 6). */
-export const fitsHigherLevels = (project: number): boolean =>
-  roleOf(project) === RESPONSIBLE && resultOf(project) === SUCCESS;
-
-/** Fits as one of the "others" of Levels 4 to 6 (reading `othersResponsible`). */
-export const fitsAsOther = (project: number, rules: ProjectRules): boolean =>
-  resultOf(project) === SUCCESS &&
-  (rules.othersInAnyRole ? roleOf(project) >= MEMBER : roleOf(project) === RESPONSIBLE);
-
-/** The highest level that the row can be the required first project of; 0 for none. */
-export function countsFor(project: number, rules: ProjectRules): number {
-  const level = projectLevel(project, rules);
-  if (level === 0) return 0;
-  if (fitsHigherLevels(project)) return level;
-  return fitsLevel3(project, rules) ? LEVEL_OF_BAND_0 : 0;
+/**
+ * The project level: the highest level whose Complexity and Size one project meets; 0 for none. (A larger size meets a
+ * smaller one: reading `higherCounts`.)
+ * @example
+ * projectLevel(facilitySize(false, 3, undefined, undefined), 1, projectRules(FIELDS[2], DEFAULT_READINGS)) // → 0
+ */
+export function projectLevel(size: Size, criteria: number, rules: ProjectRules): number {
+  const level = sizeLevel(size, criteria, rules);
+  return rules.pages.find((page) => page.level <= level && page.criteria <= criteria)?.level ?? 0;
 }
+
+/** The largest size of a field: what a size that is not recorded could turn out to be. */
+export const largestSize = ({ bands }: ProjectRules): Size => ({
+  band: bands.length - 1,
+  recorded: true,
+  sitesInGap: false,
+  networkAbovePrinted: false
+});

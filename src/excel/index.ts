@@ -17,15 +17,16 @@ export { restorePrevious } from './restore';
 export { evaluateSheet, judgeSheet, type Outcome, type RunOptions } from './run';
 export {
   DEFAULT_SETTINGS,
+  changedSince,
   loadSettings,
   saveSettings,
   type Settings,
   type Stamp,
   type Theme
 } from './settings';
+export { personSelected, rowsBelowHeader, sheetSelected } from './source';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
 export { projectNames } from './projectNames';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
-export * from './views';

@@ -12,7 +12,7 @@ export async function judgeEveryone(
   evaluation: Evaluation,
   onPeople: (done: number, total: number) => void
 ): Promise<void> {
-  const people = evaluation.roster.size;
+  const people = evaluation.employees.size;
   for (let first = 0; first < people; first += PEOPLE_AT_ONCE) {
     evaluation.judge(first, first + PEOPLE_AT_ONCE);
     onPeople(Math.min(first + PEOPLE_AT_ONCE, people), people);

@@ -1,3 +1,4 @@
+import { CRITERIA, type Readings } from '../criteria';
 import { DEFAULT_SETTINGS, changesIn, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
 
 export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './soundSettings';
@@ -5,6 +6,17 @@ export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './sound
 /** Keys in the workbook's settings (Excel.SettingCollection); their values are JSON. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 export const STAMP_KEY = 'itssCustomerService.lastRun';
+
+/** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
+export function changedSince(
+  { criteria, readings }: Stamp,
+  now: Readings
+): 'criteria' | 'readings' | undefined {
+  if (criteria !== CRITERIA.version) return 'criteria';
+  return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name])
+    ? 'readings'
+    : undefined;
+}
 
 /**
  * The settings of the workbook, and the note of the last run. They may come from anybody: each is taken if it is sound.

@@ -17,7 +17,7 @@ const CODES = {
   noField: 'notAvailable'
 } as const satisfies Record<keyof Failures, keyof typeof CustomFunctions.ErrorCode>;
 
-/** The error that a function throws: #VALUE! for an argument that cannot be used, #N/A for somebody who is not in the range. */
+/** The error for a function to throw: #VALUE! if an argument cannot be used, #N/A if somebody is not in the range. */
 export const failure = (
   code: keyof Failures,
   language: Language,
@@ -28,6 +28,6 @@ export const failure = (
     fill(DICTIONARIES[language].functions.failures[code], values)
   );
 
-/** Names of columns, as a list in words. */
+/** The names of columns as a list, in words. */
 export const columnNames = (columns: readonly ColumnId[], language: Language): string =>
   columns.map((id) => columnName(id, language)).join(DICTIONARIES[language].listSeparator);

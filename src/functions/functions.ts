@@ -1,30 +1,31 @@
-import { FIELDS } from '../criteria';
-import { columnName, criterionRows, fieldOf, missingRows, personRows, projectLevelOf } from '../worksheet';
+import { columnName, criterionRows, missingRows, personRows, projectLevelOf } from '../worksheet';
 import { cellOf, idOf } from './passed';
 import { askedPerson, fieldAsked, levelAsked } from './person';
 import { dataRows, employeeSheet, projectSheet, readRows } from './range';
 import { settingsForAnswer } from './settings';
 
 /*
- * The custom functions. Their comments are what Excel shows while one types: the build makes functions.json of them
- * (custom-functions-metadata-plugin), and its Japanese twin with the texts of functions.ja.json. Excel passes null for
- * what is left out, and the plugin knows no type for a cell: it is `unknown` here.
+ * The custom functions. Excel shows their comments while a formula is typed: the build turns them into functions.json
+ * (custom-functions-metadata-plugin), and makes its Japanese twin from the texts in functions.ja.json. Excel passes null
+ * for an argument that is left out. A cell is `unknown` here because the plugin has no type for one.
  */
 
 /**
  * The specialty fields of Customer Service.
  * @customenum {string}
  */
+// The metadata tool parses these strings as JSON, so they need double quotes.
+// prettier-ignore
 export enum Specialty {
   /** Levels 3 to 5 */
-  Hardware = 'Hardware',
+  Hardware = "Hardware",
   /** Levels 3 to 5 */
-  Software = 'Software',
+  Software = "Software",
   /** Levels 3 to 6 */
-  FacilityManagement = 'Facility Management'
+  FacilityManagement = "Facility Management"
 }
 
-/** Cells that a function gives to its neighbours. */
+/** A function cannot return no cells at all, so this is what it returns where there is nothing to tell. */
 const BLANK_ROW = ['', '', '', ''];
 
 /**
@@ -71,7 +72,7 @@ export function itssLevels(
     { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
     settings
   );
-  // An ID that is a number in the range is a number in the result, or XLOOKUP would not find it.
+  // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
   for (const row of projectRows) {
     const cell = row[projects.id];
@@ -105,7 +106,9 @@ export function itssMissing(
   const { language } = settings;
   const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
   const level =
-    cellOf(targetLevel) === '' ? undefined : levelAsked(targetLevel, FIELDS[fieldOf(slot)]!, language);
+    cellOf(targetLevel) === ''
+      ? undefined
+      : levelAsked(targetLevel, evaluation.department.rulesOf(slot).field, language);
   const rows = missingRows(evaluation, slot, level, language);
   return rows.length === 0 ? [BLANK_ROW] : rows.map((row) => [...row]);
 }
@@ -145,7 +148,7 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
  * @returns A row for each clause of the level.
  */
 export function itssCriteria(specialty: Specialty, level: number): Array<Array<string | number>> {
-  const { language } = settingsForAnswer();
-  const field = FIELDS[fieldAsked(specialty, language)]!;
-  return criterionRows(field, levelAsked(level, field, language), language).map((row) => [...row]);
+  const { language, readings } = settingsForAnswer();
+  const field = fieldAsked(specialty, language);
+  return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

@@ -8,15 +8,17 @@ import {
   isErrorValue,
   lookUp,
   plainText,
-  type Evaluation
+  type Evaluation,
+  type PersonRef
 } from '../worksheet';
 import { failure } from './failure';
 import type { Range } from './headers';
-import { cellOf, holdsId, idOf, type Passed } from './passed';
+import { holdsId, rowsOfEmployee } from './employeeRows';
+import { cellOf, idOf, type Passed } from './passed';
 import { dataRows, employeeSheet, projectSheet, readRows, type Sheet } from './range';
 import type { FunctionSettings } from './settings';
 
-/** The arguments by which a function is told of whom it is asked, as Excel passes them: what is left out is null. */
+/** The arguments that say who is asked about, as Excel passes them: null where one is left out. */
 export interface Asked {
   readonly experience: Range;
   readonly employee: Passed;
@@ -24,16 +26,17 @@ export interface Asked {
   readonly employeeData: Range | null | undefined;
 }
 
-/** A person of an evaluation that holds nobody else's rows. */
+/** A person, in an evaluation that holds nobody else's rows. */
 export interface AskedPerson {
   readonly evaluation: Evaluation;
   /** Theirs in the department. */
-  readonly slot: number;
+  readonly slot: PersonRef;
 }
 
 /**
- * Finds and judges the employee that is asked about, and no other row: in the field asked for, else in the one of their
- * highest level.
+ * Finds and judges the employee who is asked about, reading nobody else's rows: in the field asked for, otherwise in the
+ * one where their level is highest.
+ *
  * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is not in the range or in the field
  */
 export function askedPerson(
@@ -44,17 +47,17 @@ export function askedPerson(
   const projects = projectSheet(experience, language);
   const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
   const id = askedId(employee, projects, language);
-  const projectRows = dataRows(projects, holdsId(id));
+  const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
   if (projectRows.length === 0) throw failure('notInRange', language, { employee: id });
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
-  const employeeRows = employees ? dataRows(employees, holdsId(id)) : [];
+  const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
   evaluation.judge();
-  const slot = highestPerson(evaluation, field);
+  const slot = highestPerson(evaluation, field && FIELDS.indexOf(field));
   if (slot !== undefined) return { evaluation, slot };
   throw field === undefined
     ? failure('noField', language, { employee: id })
-    : failure('notInField', language, { employee: id, field: fieldName(FIELDS[field]!.id, language) });
+    : failure('notInField', language, { employee: id, field: fieldName(field.id, language) });
 }
 
 function askedId(employee: Passed, projects: Sheet, language: Language): string {
@@ -64,12 +67,12 @@ function askedId(employee: Passed, projects: Sheet, language: Language): string 
   return plainText(cell);
 }
 
-/** The ID of the range's one employee. */
-function onlyId({ range, header, id }: Sheet, language: Language): string {
+/** The ID of the only employee in the range. */
+function onlyId(projects: Sheet, language: Language): string {
   let only = '';
   let isOnly: (passed: Passed) => boolean = () => false;
-  for (let row = header.firstDataRow; row < range.length; row++) {
-    const passed = range[row]![id];
+  for (const cells of dataRows(projects)) {
+    const passed = cells[projects.id];
     if (isOnly(passed)) continue;
     const found = idOf(passed);
     if (found === '') continue;
@@ -82,13 +85,15 @@ function onlyId({ range, header, id }: Sheet, language: Language): string {
 }
 
 /**
- * The specialty field that an argument names, in either language, as its place in `FIELDS`.
- * @throws #VALUE!
+ * The specialty field that an argument names, in either language.
+ *
+ * @throws #VALUE! where it names none
  */
-export function fieldAsked(specialty: Passed, language: Language): number {
+export function fieldAsked(specialty: Passed, language: Language): SpecialtyField {
   const found = cellOf(specialty);
   const code = lookUp(FIELD_WORDS, String(found));
-  if (code !== undefined) return code - 1;
+  const field = code === undefined ? undefined : FIELDS[code - 1];
+  if (field !== undefined) return field;
   const expected = SPECIALTY_FIELDS.map((id) => fieldName(id, language)).join(
     DICTIONARIES[language].listSeparator
   );
@@ -97,16 +102,18 @@ export function fieldAsked(specialty: Passed, language: Language): number {
 
 /**
  * The level that an argument names.
+ *
  * @throws #VALUE! where the field has no criteria for it
  */
-export function levelAsked(level: Passed, { id, pages }: SpecialtyField, language: Language): Level {
-  const found = cellOf(level);
-  const page = pages.find((each) => each.level === Number(found));
-  if (page) return page.level;
+export function levelAsked(asked: Passed, { id, pages }: SpecialtyField, language: Language): Level {
+  const found = cellOf(asked);
+  const levels = pages.map((page) => page.level);
+  const level = levels.find((each) => each === Number(found));
+  if (level !== undefined) return level;
   throw failure('noSuchLevel', language, {
     found: plainText(found),
     field: fieldName(id, language),
-    first: pages[0]!.level,
-    last: pages[pages.length - 1]!.level
+    first: Math.min(...levels),
+    last: Math.max(...levels)
   });
 }

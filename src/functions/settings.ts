@@ -1,25 +1,26 @@
 import { DEFAULT_READINGS, READINGS, type Readings } from '../criteria';
 import type { Language } from '../locales';
 
-/** What the functions judge and answer by. */
+/** The settings that answers depend on. */
 export interface FunctionSettings {
   readonly readings: Readings;
   readonly language: Language;
 }
 
-/** Until the page has loaded the workbook's settings. */
+/** The defaults, until the page has loaded the settings of the workbook. */
 let settings: FunctionSettings = { readings: DEFAULT_READINGS, language: 'en' };
 let haveAnswered = false;
 
-/** The settings in force, for an answer that is given now. */
+/** The settings in force; calling this counts as having answered by them. */
 export function settingsForAnswer(): FunctionSettings {
   haveAnswered = true;
   return settings;
 }
 
 /**
- * Takes the workbook's settings.
- * @returns whether answers have been given by others: Excel does not know of it, and has to be told to calculate again
+ * Takes over the settings of the workbook.
+ *
+ * @returns whether answers have been given under other settings: Excel cannot know that, and must be told to recalculate
  */
 export function useSettings(next: FunctionSettings): boolean {
   const isStale = haveAnswered && !isSame(next, settings);

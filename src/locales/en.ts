@@ -2,7 +2,7 @@ import { functionsEn } from './functions.en';
 import { paneEn } from './pane.en';
 import { templateEn } from './template.en';
 
-/** English texts. `{name}` marks a placeholder; the Japanese dictionary has the same keys and placeholders. */
+/** English texts, in ICU MessageFormat; the Japanese dictionary has the same keys and arguments. */
 export const en = {
   sections: {
     responsibilities: 'Responsibilities',
@@ -17,14 +17,20 @@ export const en = {
   verdicts: { met: 'met', unmet: 'unmet', notRecorded: 'not recorded', notApplicable: 'not applicable' },
   /** What a clause asks for, in one short phrase. */
   clauses: {
-    projects3: 'Take part in {need} project of Level 3 or above and carry it out',
-    projects:
-      'Lead {need} projects to success as person responsible: one of Level {level} or above, the others of Level {others} or above',
+    projects: {
+      member:
+        'Take part in {need, plural, one {# project of Level {level} or above and carry it out} other {# projects of Level {level} or above and carry them out}}',
+      personResponsible:
+        'Lead {need, plural, one {# project} other {# projects}} to success as person responsible: one of Level {level} or above, the others of Level {others} or above'
+    },
     leadsOthers: 'Lead others in customer service',
-    complexity3: 'Take part in a project with {need} or more complexity criteria',
-    complexity: 'Lead a project with {need} or more complexity criteria to success',
+    complexity: {
+      member: 'Take part in a project with {need} or more complexity criteria',
+      personResponsible: 'Lead a project with {need} or more complexity criteria to success'
+    },
     size: 'A project of the size: {size}',
-    specialtyArea: 'Be a specialist in at least {need} area of the Level {level} list',
+    specialtyArea:
+      'Be a specialist in at least {need, plural, one {# area} other {# areas}} of the Level {level} list',
     guidance: 'Be strong enough in the specialty to guide at this scope: {scope}',
     expertiseSuccession: 'Pass on expertise in {need} or more different ways',
     developsSubordinates: 'Develop subordinates, for example by mentoring or coaching',
@@ -32,14 +38,19 @@ export const en = {
   },
   /** A line of the missing requirements: what is there and what is needed. */
   missing: {
-    projects3: 'Projects carried out: {have} of {need} (Level 3 or above)',
-    projects:
-      'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
-    projectsAnyRole:
-      'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)',
+    projects: {
+      member: 'Projects carried out: {have} of {need} (Level {level} or above)',
+      personResponsible:
+        'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
+      anyRole:
+        'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)'
+    },
     leadsOthers: 'Leads others: {answer}',
-    complexity3: 'Complexity: {have} of {need} criteria in one project carried out',
-    complexity: 'Complexity: {have} of {need} criteria in one successful project as person responsible',
+    complexity: {
+      member: 'Complexity: {have} of {need} criteria in one project carried out',
+      personResponsible:
+        'Complexity: {have} of {need} criteria in one successful project as person responsible'
+    },
     size: 'Size: {have} of {need} projects with {size}',
     specialtyArea: 'Specialty areas of the Level {level} list: {have} of {need}',
     guidance: 'Guidance scope: {haveScope}, needs {scope}',
@@ -50,19 +61,29 @@ export const en = {
     answerBlank: 'needs yes',
     nothing: 'none'
   },
+  /** A page's Size: its first box, or either of two. */
   sizes: {
-    service3: 'any users served',
-    service4:
-      'a service team for a wide area or specific industries (or specific users and 4 or more criteria)',
-    service5:
-      'users over a wide area or a whole industry (or a team for a wide area or specific industries and 4 or more criteria)',
-    facility3: 'part of computer rooms and their network, or more',
-    facility4:
-      'a facility of its own: up to 2 sites, under 2,000 m² or under 100 network sites (or part of a facility and 3 or more criteria)',
-    facility5:
-      '3 to 4 sites, 2,000 m² or 100 network sites or more (or a smaller facility and 3 or more criteria)',
-    facility6:
-      '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)'
+    either: '{first} (or {second} and {criteria} or more criteria)',
+    first: {
+      specificUsers: 'any users served',
+      wideAreaTeam: 'a service team for a wide area or specific industries',
+      wideAreaUsers: 'users over a wide area or a whole industry',
+      partOfFacility: 'part of computer rooms and their network, or more',
+      small:
+        'a facility of its own: up to {sitesTo, plural, one {# site} other {# sites}}, under {floorAreaBelow, number} m² or under {networkSitesBelow, number} network sites',
+      medium:
+        '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites or more',
+      large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites or more'
+    },
+    second: {
+      specificUsers: 'specific users',
+      wideAreaTeam: 'a team for a wide area or specific industries',
+      wideAreaUsers: 'users over a wide area or a whole industry',
+      partOfFacility: 'part of a facility',
+      small: 'a smaller facility',
+      medium: '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites',
+      large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites'
+    }
   },
   problems: {
     missingEmployee:
@@ -89,7 +110,7 @@ export const en = {
     fewCriteria: 'No project level: {have} of the {need} complexity criteria that every project needs.',
     noSize: 'No project level: its size is not recorded. Expected: {expected}.',
     sizeInNoBand:
-      'No project level: exactly 2 sites fall into no band under the reading fmSmallSites = under2.',
+      'No project level: exactly {sites} sites fall into no band under the reading fmSmallSites = under2.',
     blankRole: 'The role is not recorded: the project counts for nothing yet. Expected: {expected}.',
     blankResult: 'The result is not recorded: the project counts for nothing yet. Expected: {expected}.',
     mergedHeader: 'The header is merged over {other}: only its first column is read.'
@@ -107,12 +128,15 @@ export const en = {
   cli: {
     help: `Judges the project experience in a worksheet by the ITSS V3 Customer Service criteria.
 
-npm run evaluate -- [FILE.xlsx|FILE.csv] [options]
+npm run evaluate -- [FILE] [options]
 
-  FILE            the workbook or CSV file; without one, the bundled sample department
+  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department
   --sheet NAME    the worksheet of projects; else the first that has the columns of one
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
+  --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
+  --protected     write also into a protected sheet
+  --break-signature  write also into a digitally signed workbook, whose signature is invalid then
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard; may be given several times:
@@ -120,7 +144,11 @@ npm run evaluate -- [FILE.xlsx|FILE.csv] [options]
                   apExam=on|off  level3Result=completed|success
   --help          this text
 
-Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not judge
+Exit code:
+  0  judged
+  1  judged, with problems of severity error
+  2  not judged or not written, for a reason in the file or the command line
+  3  not judged or not written, for a reason in the computer: no memory, a full disk, no permission, another program
 `,
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
@@ -147,15 +175,37 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
       notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
       cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
     },
+    overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {
       noFile: 'There is no file {path}.',
-      unreadable: 'The file {path} cannot be read.',
+      notAFile: '{path} is a folder or a device, not a file.',
+      noFolder: '{path} cannot be written: there is no such folder.',
+      nameTooLong: 'The name {path} is longer than the file system allows. Give a shorter one with --out.',
+      exists:
+        '{path} exists already and is kept. Use --force to overwrite it, or --out to write to another file.',
+      unreadable: 'The file {path} cannot be read. Is it open in another program, or may you not read it?',
       unwritable:
         'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
       overwrite: '{path} is the input itself. Use --in-place to replace it.',
       empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
-      encoding: '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.',
-      tooLarge: '{path} is larger than what can be handled.',
+      diskFull: 'The file {path} cannot be written: the disk is full.',
+      changedMeanwhile:
+        '{path} was changed by another program in the meantime and is kept as that left it. Try again.',
+      noOutput: 'The output cannot be written ({detail}).',
+      outOfMemory:
+        'There is not enough memory for {file}. Set the environment variable NODE_OPTIONS to --max-old-space-size={megabytes} and try again.',
+      unexpected: 'Something unexpected went wrong with {file}: {detail}.',
+      signed:
+        '{file} is digitally signed, and writing would break the signature. Use --json to judge it only, or --break-signature.',
+      protectedSheet:
+        'The sheet {sheet} is protected. Use --json to judge it only, or --protected to write into it.',
+      encoding:
+        'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.',
+      mixedEncoding:
+        'Line {line} of {file} is not UTF-8, though other lines are. Save the whole in Excel as “CSV UTF-8” and try again.',
+      strayQuote:
+        'A quotation mark on line {line} of {file} is not where it belongs, so that the rows behind it cannot be told apart. Remove it or double it, and put the whole cell in quotation marks.',
+      tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',
@@ -168,9 +218,11 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
     missingCount: 'Missing',
     progressColumn: 'Reached',
     levelByExam: '{level} (minimum, by AP)',
-    judged: 'Judged {rows} rows, {people} people (by specialty field), in {seconds} s.',
+    judged:
+      'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
-    problems: 'To clear up: {errors} errors, {warnings} warnings.',
+    problems:
+      'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',
     severities: { error: 'error:', warning: 'warning:' },
     moreProblems: '  … and {count} more; --json lists them all.',
     written: 'Written: {path}'
@@ -179,19 +231,26 @@ Exit code: 0 judged · 1 judged, with problems of severity error · 2 could not 
   levelBelow3: 'below 3',
   readings: {
     fmSmallSites: {
-      title: 'Facility Management: exactly two sites',
+      title: 'Facility Management: exactly {sites, plural, =2 {two sites} one {# site} other {# sites}}',
       reason:
-        'The standard prints “less than 2 sites” and then “3 to 4”, so that exactly two sites would fall into no band.',
-      choices: { upTo2: 'Up to 2 sites are the small band', under2: 'Only fewer than 2, as printed' }
+        'The standard prints “less than {sitesBelow} sites” and then “{sitesFrom} to {sitesTo}”, so that exactly {sites, plural, =2 {two sites} one {# site} other {# sites}} would fall into no band.',
+      choices: {
+        upTo2: 'Up to {sites} sites are the small band',
+        under2: 'Only fewer than {sitesBelow}, as printed'
+      }
     },
     fmLevel5SmallNetwork: {
       title: 'Facility Management Level 5: what a small network is',
       reason:
-        'Every other second size option equals the first option of the level below, where a small network has under 100 sites; as printed (10), 5 sites would rank above 50.',
-      choices: { '100': 'Under 100 network sites', '10': 'Under 10 network sites, as printed' }
+        'Every other second size option equals the first option of the level below, where a small network has under {network} sites; as printed ({networkPrinted}), {fewer} sites would rank above {more}.',
+      choices: {
+        '100': 'Under {network} network sites',
+        '10': 'Under {networkPrinted} network sites, as printed'
+      }
     },
     fmOptionTwoScope: {
-      title: 'Facility Management: what “three or more criteria” covers',
+      title:
+        'Facility Management: what “{criteria, plural, =2 {two} =3 {three} =4 {four} other {#}} or more criteria” covers',
       reason:
         'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
       choices: { allAlternatives: 'Sites, floor area and network alike' }

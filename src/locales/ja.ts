@@ -3,7 +3,7 @@ import { functionsJa } from './functions.ja';
 import { paneJa } from './pane.ja';
 import { templateJa } from './template.ja';
 
-/** Japanese texts. */
+/** Japanese texts, in ICU MessageFormat. */
 export const ja: Dictionary = {
   sections: {
     responsibilities: '責任性',
@@ -17,12 +17,16 @@ export const ja: Dictionary = {
   citation: 'ITSS V3 カスタマサービス {field} レベル{level} {section} 第{item}項',
   verdicts: { met: '充足', unmet: '不足', notRecorded: '未記入', notApplicable: '対象外' },
   clauses: {
-    projects3: 'レベル3以上のプロジェクトに{need}件参加し、実施する',
-    projects:
-      '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
+    projects: {
+      member: 'レベル{level}以上のプロジェクトに{need}件参加し、実施する',
+      personResponsible:
+        '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)'
+    },
     leadsOthers: 'カスタマサービスの職種で他者をリードする',
-    complexity3: '複雑性の条件を{need}つ以上満たすプロジェクトに参加する',
-    complexity: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる',
+    complexity: {
+      member: '複雑性の条件を{need}つ以上満たすプロジェクトに参加する',
+      personResponsible: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる'
+    },
     size: '次の規模のプロジェクト: {size}',
     specialtyArea: 'レベル{level}の専門領域のうち{need}つ以上で専門性を持つ',
     guidance: '専門性をもって指導できる範囲: {scope}',
@@ -31,14 +35,18 @@ export const ja: Dictionary = {
     exam: '応用情報技術者試験(AP)に合格する(レベル3の最低限)'
   },
   missing: {
-    projects3: '実施したプロジェクト: {need}件中{have}件(レベル3以上)',
-    projects:
-      '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
-    projectsAnyRole:
-      '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)',
+    projects: {
+      member: '実施したプロジェクト: {need}件中{have}件(レベル{level}以上)',
+      personResponsible:
+        '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
+      anyRole:
+        '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)'
+    },
     leadsOthers: '他者リード: {answer}',
-    complexity3: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
-    complexity: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ',
+    complexity: {
+      member: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
+      personResponsible: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ'
+    },
     size: 'サイズ: {need}件中{have}件({size})',
     specialtyArea: 'レベル{level}の専門領域: {need}つ中{have}つ',
     guidance: '指導範囲: {haveScope}(必要: {scope})',
@@ -50,14 +58,28 @@ export const ja: Dictionary = {
     nothing: 'なし'
   },
   sizes: {
-    service3: 'ユーザを問わない',
-    service4: '広域または特定業種を担当するサービスチーム(または特定ユーザで複雑性4つ以上)',
-    service5: '広域または業種全体のユーザ(または広域・特定業種のチームで複雑性4つ以上)',
-    facility3: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
-    facility4: '2サイト以下、2,000㎡未満、または100拠点未満のネットワーク(または設備の一部で複雑性3つ以上)',
-    facility5: '3~4サイト、2,000㎡以上、または100拠点以上のネットワーク(またはより小さい設備で複雑性3つ以上)',
-    facility6:
-      '5サイト以上、5,000㎡以上、または300拠点以上のネットワーク(または3~4サイト、2,000㎡以上、100拠点以上で複雑性3つ以上)'
+    either: '{first}(または{second}で複雑性{criteria}つ以上)',
+    first: {
+      specificUsers: 'ユーザを問わない',
+      wideAreaTeam: '広域または特定業種を担当するサービスチーム',
+      wideAreaUsers: '広域または業種全体のユーザ',
+      partOfFacility: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
+      small:
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
+      medium:
+        '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク',
+      large:
+        '{sites}サイト以上、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク'
+    },
+    second: {
+      specificUsers: '特定ユーザ',
+      wideAreaTeam: '広域・特定業種のチーム',
+      wideAreaUsers: '広域または業種全体のユーザ',
+      partOfFacility: '設備の一部',
+      small: 'より小さい設備',
+      medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、{networkSites, number}拠点以上',
+      large: '{sites}サイト以上、{floorArea, number}㎡以上、{networkSites, number}拠点以上'
+    }
   },
   problems: {
     missingEmployee:
@@ -93,7 +115,7 @@ export const ja: Dictionary = {
       'プロジェクトレベルなし: どのプロジェクトにも複雑性の条件が{need}つ必要ですが、{have}つです。',
     noSize: 'プロジェクトレベルなし: 規模が未記入です。入力できる値: {expected}。',
     sizeInNoBand:
-      'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど2サイトはどの規模にも入りません。',
+      'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど{sites}サイトはどの規模にも入りません。',
     blankRole: '役割が未記入のため、まだ数えません。入力できる値: {expected}。',
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
     mergedHeader: '見出しが{other}に結合されています。最初の列だけを読みます。'
@@ -111,12 +133,15 @@ export const ja: Dictionary = {
   cli: {
     help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
 
-npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
+npm run evaluate -- [ファイル] [オプション]
 
-  ファイル          ブックまたはCSVファイル。省略すると付属のサンプル
+  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
   --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
+  --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
+  --protected       保護されたシートにも書き込む
+  --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方。繰り返し指定できます
@@ -124,7 +149,11 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
                     apExam=on|off  level3Result=completed|success
   --help            この説明
 
-終了コード: 0 判定済み · 1 判定済み(エラーあり) · 2 判定できない
+終了コード:
+  0  判定済み
+  1  判定済み(エラーあり)
+  2  ファイルまたは指定に原因があり、判定または書き込みができない
+  3  コンピューターに原因があり、判定または書き込みができない(メモリ不足、ディスクの空き不足、権限、ほかのプログラム)
 `,
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
@@ -148,15 +177,38 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
       notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
       cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
     },
+    overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
       noFile: 'ファイル {path} がありません。',
-      unreadable: 'ファイル {path} を読めません。',
+      notAFile: '{path} はフォルダーかデバイスで、ファイルではありません。',
+      noFolder: '{path} に書けません。フォルダーがありません。',
+      nameTooLong: '名前 {path} が長すぎて保存できません。--out で短い名前を指定してください。',
+      exists:
+        '{path} はすでにあるので、元のまま残しました。上書きするには --force を、別のファイルに書くには --out を使ってください。',
+      unreadable:
+        'ファイル {path} を読めません。ほかのプログラムで開いているか、読む権限がないのではありませんか。',
       unwritable:
         'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
       overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
       empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
-      encoding: '{file} はUTF-8でもShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
-      tooLarge: '{path} は扱える大きさを超えています。',
+      diskFull: 'ファイル {path} に書けません。ディスクの空きがありません。',
+      changedMeanwhile:
+        '{path} は途中でほかのプログラムに変更されたので、その内容のまま残しました。もう一度実行してください。',
+      noOutput: '出力できません({detail})。',
+      outOfMemory:
+        '{file} を扱うにはメモリが足りません。環境変数 NODE_OPTIONS を --max-old-space-size={megabytes} にしてやり直してください。',
+      unexpected: '{file} の処理中に予期しない問題が起きました: {detail}。',
+      signed:
+        '{file} はデジタル署名されていて、書き込むと署名が無効になります。判定だけなら --json を、書き込むなら --break-signature を使ってください。',
+      protectedSheet:
+        'シート {sheet} は保護されています。判定だけなら --json を、書き込むなら --protected を使ってください。',
+      encoding:
+        '{file} の文字コードを確実に判別できません。UTF-8でも、明らかなShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
+      mixedEncoding:
+        '{file} の{line}行目は、ほかの行と違ってUTF-8ではありません。全体をExcelで「CSV UTF-8」として保存してください。',
+      strayQuote:
+        '{file} の{line}行目の引用符(")の位置が正しくないため、それより後の行を区切れません。引用符を取り除くか、二重にしてセル全体を引用符で囲んでください。',
+      tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
@@ -181,18 +233,19 @@ npm run evaluate -- [ファイル.xlsx|ファイル.csv] [オプション]
   levelBelow3: '3未満',
   readings: {
     fmSmallSites: {
-      title: 'ファシリティマネジメント: ちょうど2サイトの扱い',
-      reason: '標準には「2サイト未満」の次に「3~4サイト」とあり、ちょうど2サイトがどこにも入らないため。',
-      choices: { upTo2: '2サイト以下を小規模とする', under2: '記載どおり2サイト未満だけ' }
+      title: 'ファシリティマネジメント: ちょうど{sites}サイトの扱い',
+      reason:
+        '標準には「{sitesBelow}サイト未満」の次に「{sitesFrom}~{sitesTo}サイト」とあり、ちょうど{sites}サイトがどこにも入らないため。',
+      choices: { upTo2: '{sites}サイト以下を小規模とする', under2: '記載どおり{sitesBelow}サイト未満だけ' }
     },
     fmLevel5SmallNetwork: {
       title: 'ファシリティマネジメント レベル5: 小規模ネットワークの範囲',
       reason:
-        'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは100拠点未満です。記載どおり(10)では5拠点が50拠点より上になるため。',
-      choices: { '100': '100拠点未満', '10': '記載どおり10拠点未満' }
+        'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは{network}拠点未満です。記載どおり({networkPrinted})では{fewer}拠点が{more}拠点より上になるため。',
+      choices: { '100': '{network}拠点未満', '10': '記載どおり{networkPrinted}拠点未満' }
     },
     fmOptionTwoScope: {
-      title: 'ファシリティマネジメント: 「3つ以上」がかかる範囲',
+      title: 'ファシリティマネジメント: 「{criteria}つ以上」がかかる範囲',
       reason: 'サイト数だけにかかるとすると、ネットワークでは1つ下のレベルと同じ条件になってしまうため。',
       choices: { allAlternatives: 'サイト数・面積・ネットワークのすべて' }
     },

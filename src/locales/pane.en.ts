@@ -1,4 +1,4 @@
-/** English texts of the task pane and its views. */
+/** English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by `select`. */
 export const paneEn = {
   title: 'ITSS levels',
   views: {
@@ -69,7 +69,7 @@ export const paneEn = {
     columns: 'Columns {first} to {last}',
     freeColumn: 'One column stays free, so that the table “{table}” beside it does not take in the results.',
     columnsAgain: 'Columns {first} to {last}, as before',
-    recognised: '{count} columns recognised',
+    recognised: '{count, select, 1 {1 column} other {{count} columns}} recognised',
     notRecognised: 'Columns not found, and what that costs',
     required: 'Required',
     mappingHint:
@@ -119,8 +119,10 @@ export const paneEn = {
     cancelling: 'Stopping, and putting back what stood there …',
     left: { seconds: 'about {time} s left', minutes: 'about {time} min left' },
     done: 'Levels in “{sheet}”',
-    doneText: '{rows} rows of {people} people were judged. The results are in columns {first} to {last}.',
-    readText: '{rows} rows of {people} people were read. Nothing has been written yet.',
+    doneText:
+      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} judged. The results are in columns {first} to {last}.',
+    readText:
+      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} read. Nothing has been written yet.',
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
@@ -133,7 +135,8 @@ export const paneEn = {
     restored: 'What stood in the columns before is back.',
     restoring: 'Putting back the previous results …',
     cancelled: 'Stopped. The workbook is as it was.',
-    announced: 'Evaluated: {rows} rows, {people} people.'
+    announced:
+      'Evaluated: {rows, select, 1 {1 row} other {{rows} rows}}, {people, select, 1 {1 person} other {{people} people}}.'
   },
   stale: {
     inputs: 'The sheet has changed since it was evaluated.',
@@ -145,7 +148,8 @@ export const paneEn = {
     none: 'No problems were found in the data.',
     unread: 'The sheet has not been read yet.',
     lead: 'Everything else was judged all the same. Put these right in the sheet and evaluate again.',
-    counts: '{errors} errors, {warnings} warnings',
+    counts:
+      '{errors, select, 1 {1 error} other {{errors} errors}}, {warnings, select, 1 {1 warning} other {{warnings} warnings}}',
     error: 'Error',
     warning: 'Warning',
     cells: { one: '1 cell', other: '{count} cells' },
@@ -210,15 +214,16 @@ export const paneEn = {
     result: 'Result is {have}; needs {need}',
     or: '{a} or {b}',
     criteria: 'Complexity: {have} of {need} criteria',
-    criteriaBlank: 'Complexity: {have} of {need} criteria; {blank} cells are blank',
+    criteriaBlank:
+      'Complexity: {have} of {need} criteria; {blank, plural, one {# cell is blank} other {# cells are blank}}',
     sizeBlank: 'Size is blank; needs {need}',
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',
     bands: {
-      part: 'part of a facility',
-      upTo2: 'a facility of its own',
-      mid: '3 to 4 sites, 2,000 m² or 100 network sites',
-      large: '5 or more sites, 5,000 m² or 300 network sites',
+      partOfFacility: 'part of a facility',
+      small: 'a facility of its own',
+      medium: '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites',
+      large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites',
       none: 'in no band'
     }
   },

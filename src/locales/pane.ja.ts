@@ -216,10 +216,10 @@ export const paneJa: Dictionary['pane'] = {
     size: '規模: {have}、複雑性{criteria}つ(必要: {need})',
     first: '「ほか」のプロジェクトとしては数えています。レベル{level}のプロジェクトになるには:',
     bands: {
-      part: '設備の一部',
-      upTo2: '独立した設備',
-      mid: '3~4サイト、2,000㎡または100拠点以上',
-      large: '5サイト、5,000㎡または300拠点以上',
+      partOfFacility: '設備の一部',
+      small: '独立した設備',
+      medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡または{networkSites, number}拠点以上',
+      large: '{sites}サイト、{floorArea, number}㎡または{networkSites, number}拠点以上',
       none: 'どの区分にも入らない'
     }
   },

@@ -13,10 +13,7 @@ import {
  * The letters of a column.
  * @param column its index, from 0
  * @example
- * ```ts
- * columnLetters(26);
- * // → 'AA'
- * ```
+ * columnLetters(26) // → 'AA'
  */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -29,10 +26,7 @@ export function columnLetters(column: number): string {
 /**
  * The index, from 0, of the column with these letters.
  * @example
- * ```ts
- * columnIndex('AA');
- * // → 26
- * ```
+ * columnIndex('AA') // → 26
  */
 export function columnIndex(letters: string): number {
   let index = 0;
@@ -43,20 +37,14 @@ export function columnIndex(letters: string): number {
 /**
  * A cell's reference without its sheet, from indexes counted from 0.
  * @example
- * ```ts
- * cellName(11, 5);
- * // → 'F12'
- * ```
+ * cellName(11, 5) // → 'F12'
  */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /**
  * A range's reference as workbook files write it (`ST_Ref`, ECMA-376 Part 1 §18.18.62).
  * @example
- * ```ts
- * rangeName({ row: 0, column: 0, rows: 2, columns: 3 });
- * // → 'A1:C2'
- * ```
+ * rangeName({ row: 0, column: 0, rows: 2, columns: 3 }) // → 'A1:C2'
  */
 export function rangeName(range: CellRange): string {
   const first = cellName(range.row, range.column);
@@ -67,10 +55,7 @@ export function rangeName(range: CellRange): string {
 /**
  * A range's address as `Excel.Range.address` gives it, without the sheet: whole rows and columns are named by their ends.
  * @example
- * ```ts
- * rangeAddress({ row: 0, column: 1, rows: 1_048_576, columns: 2 });
- * // → 'B:C'
- * ```
+ * rangeAddress({ row: 0, column: 1, rows: 1_048_576, columns: 2 }) // → 'B:C'
  */
 export function rangeAddress(range: CellRange): string {
   if (range.columns === MAX_COLUMNS) return `${range.row + 1}:${lastRow(range) + 1}`;
@@ -81,10 +66,7 @@ export function rangeAddress(range: CellRange): string {
 /**
  * A sheet's name as an address needs it: in apostrophes unless it is a plain word that cannot be taken for a cell.
  * @example
- * ```ts
- * quotedSheet("Tom's projects");
- * // → "'Tom''s projects'"
- * ```
+ * quotedSheet("Tom's projects") // → "'Tom''s projects'"
  */
 export function quotedSheet(name: string): string {
   const isPlain =
@@ -98,10 +80,7 @@ export function quotedSheet(name: string): string {
  * A cell's address as Excel writes it, from indexes counted from 0.
  * @param sheet `''` for an address without a sheet
  * @example
- * ```ts
- * address('A b', 0, 2);
- * // → "'A b'!C1"
- * ```
+ * address('A b', 0, 2) // → "'A b'!C1"
  */
 export const address = (sheet: string, row: number, column: number): string =>
   `${sheet === '' ? '' : `${quotedSheet(sheet)}!`}${cellName(row, column)}`;
@@ -115,10 +94,7 @@ const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
  * Parses a reference to cells as workbook files write it, the top left corner first, with or without `$`.
  * @returns undefined when the text is no such reference or lies outside of a worksheet
  * @example
- * ```ts
- * parseRange('B3:$D$9');
- * // → { row: 2, column: 1, rows: 7, columns: 3 }
- * ```
+ * parseRange('B3:$D$9') // → { row: 2, column: 1, rows: 7, columns: 3 }
  */
 export function parseRange(text: string): CellRange | undefined {
   const match = CELLS.exec(text.trim());
@@ -137,10 +113,7 @@ export function parseRange(text: string): CellRange | undefined {
 /**
  * Parses a list of references separated by spaces (`ST_Sqref`, ECMA-376 Part 1 §18.18.76); what is not a reference is left out.
  * @example
- * ```ts
- * parseRanges('A1 C3:C4');
- * // → [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 2, rows: 2, columns: 1 }]
- * ```
+ * parseRanges('A1 C3:C4') // → [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 2, rows: 2, columns: 1 }]
  */
 export const parseRanges = (text: string): CellRange[] =>
   text
@@ -156,10 +129,7 @@ export const rangesName = (ranges: readonly CellRange[]): string => ranges.map(r
  * Parses an address as a user or an add-in writes it: with or without a sheet, corners in any order, whole rows and columns too.
  * @returns the sheet it names, if it names one, and the range; undefined when it is no address on a worksheet
  * @example
- * ```ts
- * parseAddress("'A b'!C2:A1");
- * // → { sheet: 'A b', range: { row: 0, column: 0, rows: 2, columns: 3 } }
- * ```
+ * parseAddress("'A b'!C2:A1") // → { sheet: 'A b', range: { row: 0, column: 0, rows: 2, columns: 3 } }
  */
 export function parseAddress(text: string): { sheet: string | undefined; range: CellRange } | undefined {
   const [, quoted, plain, cells = text] = SHEET.exec(text) ?? [];

@@ -21,10 +21,7 @@ export const cellRange = (row: number, column: number, rows = 1, columns = 1): C
 /**
  * @returns the range between two opposite corners, both included
  * @example
- * ```ts
- * rangeBetween(4, 1, 2, 3);
- * // → { row: 2, column: 1, rows: 3, columns: 3 }
- * ```
+ * rangeBetween(4, 1, 2, 3) // → { row: 2, column: 1, rows: 3, columns: 3 }
  */
 export const rangeBetween = (row: number, column: number, otherRow: number, otherColumn: number): CellRange =>
   cellRange(
@@ -67,10 +64,7 @@ export const isUnbounded = ({ rows, columns }: CellRange): boolean =>
 /**
  * @returns the cells that both ranges have; undefined when there are none
  * @example
- * ```ts
- * intersection(cellRange(0, 0, 3, 3), cellRange(2, 1, 5, 1));
- * // → { row: 2, column: 1, rows: 1, columns: 1 }
- * ```
+ * intersection(cellRange(0, 0, 3, 3), cellRange(2, 1, 5, 1)) // → { row: 2, column: 1, rows: 1, columns: 1 }
  */
 export function intersection(a: CellRange, b: CellRange): CellRange | undefined {
   const row = Math.max(a.row, b.row);

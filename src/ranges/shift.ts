@@ -9,10 +9,7 @@ export type Shift = 'Right' | 'Down' | 'Left' | 'Up';
  * @param cells those inserted or deleted
  * @returns undefined when nothing of the range is left
  * @example
- * ```ts
- * shiftRange(cellRange(4, 0, 2, 1), cellRange(1, 0, 3, 1), 'Down');
- * // → { row: 7, column: 0, rows: 2, columns: 1 }
- * ```
+ * shiftRange(cellRange(4, 0, 2, 1), cellRange(1, 0, 3, 1), 'Down') // → { row: 7, column: 0, rows: 2, columns: 1 }
  */
 export function shiftRange(range: CellRange, cells: CellRange, shift: Shift): CellRange | undefined {
   const isVertical = shift === 'Down' || shift === 'Up';

@@ -3,10 +3,7 @@
  * does not tell names apart (ECMA-376 Part 1 §18.5.1.3: a column's name is unique in its table).
  * @returns its index among the new names; -1 when the table can take all
  * @example
- * ```ts
- * unfitColumnName(['Employee ID', 'Role'], ['Level', 'ROLE']);
- * // → 1
- * ```
+ * unfitColumnName(['Employee ID', 'Role'], ['Level', 'ROLE']) // → 1
  */
 export function unfitColumnName(columns: readonly string[], added: readonly string[]): number {
   const taken = new Set(columns.map((name) => name.toLowerCase()));

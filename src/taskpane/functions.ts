@@ -3,7 +3,7 @@ import { useSettings } from '../functions';
 import { languageIn } from './state';
 import type { Store } from './store';
 
-/** Hands the settings to the custom functions, which live in the same page, whenever they change. */
+/** Passes the settings on to the custom functions, which run in the same page, whenever they change. */
 export function settingsToFunctions(store: Store): void {
   store.onChange((state) => {
     const isStale = useSettings({ readings: state.settings.readings, language: languageIn(state) });

@@ -1,18 +1,21 @@
 import { associateCommands } from '../commands';
 import { hasOffice, selectedCell, showPane } from '../excel';
-import { evaluate } from './evaluating';
-import { addTemplate } from './adding';
+import { addTemplate } from './actions/addTemplate';
+import { evaluate } from './actions/evaluate';
+import { judgeSheetOf } from './actions/inspect';
+import { goToView } from './actions/openView';
+import { showPersonOfRow } from './actions/showPerson';
 import { settingsToFunctions } from './functions';
-import { readFor } from './looking';
-import { goTo, showRow } from './showing';
 import { startPane } from './start';
 import { Store } from './store';
 
-// Where office.js could not be loaded, the page goes on saying so.
-if (hasOffice()) {
+const root = document.getElementById('pane');
+
+// If office.js could not be loaded, the page keeps its notice that says so.
+if (root && hasOffice()) {
   const store = new Store();
   settingsToFunctions(store);
-  const ready = startPane(store, document.getElementById('pane')!);
+  const ready = startPane(store, root);
 
   associateCommands({
     evaluateSheet: async () => {
@@ -26,10 +29,11 @@ if (hasOffice()) {
     explainRow: async () => {
       await ready;
       await showPane();
-      goTo(store, 'person');
+      goToView(store, 'person');
       const selected = await selectedCell();
-      if (selected) await readFor(store, selected.sheetId);
-      if (selected) await showRow(store, selected);
+      if (!selected) return;
+      await judgeSheetOf(store, selected.sheetId);
+      await showPersonOfRow(store, selected);
     }
   });
 }

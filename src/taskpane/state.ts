@@ -1,24 +1,23 @@
 import {
   changedSince,
   type Change,
-  type Evaluation,
+  type Choice,
   type ExcelFailure,
   type Outcome,
-  type ProblemGroup,
   type Selected,
   type Settings,
   type Source,
   type Stamp,
-  type Summary,
   type Inspection,
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
+import type { Evaluation, PersonRef, ProblemGroup, Summary } from '../worksheet';
+import type { Progress } from './progress';
 
-export const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help';
 
-/** A sheet that has been read and judged, written or not. */
+/** A sheet whose rows have been judged, whether results were written or not. */
 export interface Judged {
   readonly source: Source;
   readonly evaluation: Evaluation;
@@ -30,7 +29,7 @@ export interface Judged {
   readonly isCurrent: boolean;
 }
 
-/** Where a run stands. */
+/** How a run is going. */
 export type Run =
   | { readonly kind: 'idle' }
   | {
@@ -38,7 +37,7 @@ export type Run =
       readonly sheet: string;
       readonly controller: AbortController;
       readonly progress: Progress | undefined;
-      /** Gathers what others change while results are written: of rows that are written already, the run does not notice. */
+      /** What others change meanwhile: the run itself does not notice changes to rows that it has already written. */
       readonly meanwhile: Change[];
     }
   | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly sheet: string }
@@ -46,20 +45,10 @@ export type Run =
   | { readonly kind: 'restoring' }
   | { readonly kind: 'restored' };
 
-export interface Progress {
-  readonly step: 'reading' | 'judging' | 'writing';
-  readonly done: number;
-  readonly total: number;
-  /** Of the whole run, 0 to 1. */
-  readonly share: number;
-  /** Undefined until there is something to go by. */
-  readonly secondsLeft: number | undefined;
-}
-
-/** Results that stand in a sheet. */
+/** Results that are in a sheet. */
 export interface Written {
   readonly stamp: Stamp;
-  /** What they were worked out from. */
+  /** The rows that they were worked out from. */
   readonly source: Source;
   /** Cells whose change makes the results stale. */
   readonly cells: readonly Watched[];
@@ -68,13 +57,18 @@ export interface Written {
 
 /** The person shown. */
 export interface Shown {
-  readonly slot: number;
+  readonly person: PersonRef;
+  readonly employeeId: string;
+  /** The name of the specialty field. */
+  readonly field: string;
   /** Project names by worksheet row counted from 0, as far as they have been fetched. */
   readonly names: ReadonlyMap<number, string>;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
   /** Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand. */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
+  /** The cell that a link of the page has selected. */
+  readonly linked: Selected | undefined;
 }
 
 /** Everything that the pane shows follows from this. */
@@ -89,23 +83,25 @@ export interface State {
   /** Why there is no survey. */
   readonly surveyFailure: ExcelFailure | undefined;
   readonly judged: Judged | undefined;
-  /** How far the sheet has been read, while it is read without being evaluated. */
-  readonly reading: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
+  /** How far judging has come while no run is going on. */
+  readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
-  /** What the workbook says of the last run, from whichever session. */
+  /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
-  /** Results known to stand in the workbook, by sheet id. */
+  /** Results known to be in the workbook, by sheet id. */
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
-  /** What went wrong with the last thing that the user did, apart from a run. */
+  /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */
   readonly listed: Readonly<Record<string, number>>;
-  /** Said to a screen reader. */
-  readonly announced: string;
-  /** Counts up whenever the focus is to go to the view's heading. */
-  readonly focusRequests: number;
+  /** Whether each collapsible section is open, by its name; one that is missing here is as it was first shown. */
+  readonly opened: Readonly<Record<string, boolean>>;
+  /** What a screen reader is to say. The number goes up each time, so that the same text can be said again. */
+  readonly announcement: { readonly text: string; readonly number: number };
+  /** Replaced whenever a view starts from its top; `takesFocus` moves the focus to its heading as well. */
+  readonly arrival: { readonly takesFocus: boolean };
 }
 
 export const languageIn = ({
@@ -113,7 +109,29 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-/** Why the results in the sheet that is looked at are no longer what an evaluation would give. */
+export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';
+
+export const problemCount = (judged: Judged | undefined): number =>
+  judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
+
+/**
+ * The sheet to inspect, undefined for the active one. A row of employee data does not lead the pane away from the sheet of
+ * projects that it was judged with.
+ */
+export function sheetToInspect({ sheet, judged, selected }: State): string | undefined {
+  const isOnEmployees =
+    judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
+  return sheet ?? (isOnEmployees ? judged.source.name : undefined);
+}
+
+/** What to judge in a sheet, as the settings say. */
+export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice => ({
+  sheet,
+  mapping: mappings[sheet] ?? {},
+  employeeSheet
+});
+
+/** Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they are. */
 export function staleness({
   survey,
   judged,

@@ -9,7 +9,7 @@ const INITIAL: State = {
   survey: undefined,
   surveyFailure: undefined,
   judged: undefined,
-  reading: undefined,
+  judging: undefined,
   run: { kind: 'idle' },
   stamp: undefined,
   written: {},
@@ -17,8 +17,9 @@ const INITIAL: State = {
   shown: undefined,
   failure: undefined,
   listed: {},
-  announced: '',
-  focusRequests: 0
+  opened: {},
+  announcement: { text: '', number: 0 },
+  arrival: { takesFocus: false }
 };
 
 /** The pane's state: one object, replaced whenever something changes. */
@@ -28,14 +29,14 @@ export class Store {
   private readonly tickets = new Map<string, number>();
   private isTelling = false;
 
-  /** Changes the state; those who listen are told once for all changes of one go. */
+  /** Changes the state. Listeners are told once for all the changes made in one go, in a microtask after them. */
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
     if (this.isTelling) return;
     this.isTelling = true;
     queueMicrotask(() => {
       this.isTelling = false;
-      this.listeners.forEach((listener) => listener(this.state));
+      for (const listener of this.listeners) listener(this.state);
     });
   }
 
@@ -43,7 +44,7 @@ export class Store {
     this.listeners.push(listener);
   }
 
-  /** Begins something that may be overtaken; the answer says whether it is still the last of its kind. */
+  /** Starts something that a later call may overtake. @returns whether this is still the latest of its kind, at any time */
   ticket(kind: string): () => boolean {
     const number = (this.tickets.get(kind) ?? 0) + 1;
     this.tickets.set(kind, number);

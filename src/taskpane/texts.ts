@@ -1,6 +1,6 @@
 import type { ExcelFailure } from '../excel';
-import { columnName } from '../excel';
 import { DICTIONARIES, fill, type ColumnId, type Dictionary, type Language } from '../locales';
+import { columnLetters, columnName } from '../worksheet';
 
 /** The pane's texts in a language, with what is needed to put them together. */
 export interface Texts {
@@ -20,6 +20,14 @@ export const counted = (
   count: number,
   { number }: Texts
 ): string => fill(count === 1 ? one : other, { count: number(count) });
+
+/** The letters of the first and the last of some columns, whose indexes count from 0. */
+export const columnRange = (
+  columns: readonly number[]
+): { readonly first: string; readonly last: string } => ({
+  first: columnLetters(Math.min(...columns)),
+  last: columnLetters(Math.max(...columns))
+});
 
 /** What has gone wrong, and what to do about it. */
 export function failureText(

@@ -21,7 +21,9 @@ export {
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
-export { Evaluation, type SheetHeader } from './rows/evaluation';
+export { fieldOf, type PersonRef } from '../engine';
+export { Evaluation } from './rows/evaluation';
+export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
@@ -35,17 +37,16 @@ export {
   allProblems,
   makeOverview,
   makeReport,
+  reportPerson,
   reportProblem,
-  type Report,
-  type ReportedPerson,
-  type ReportedProblem
+  type ReportOptions
 } from './results/report';
+export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
 export { columnName, problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
   criterionRows,
-  fieldOf,
   highestPerson,
   missingRows,
   personRows,
@@ -63,9 +64,9 @@ export {
   type ClauseView,
   type CountedRow,
   type LevelPage,
+  type NearMiss,
   type PersonView
 } from './results/personView';
-export type { NearMiss } from './results/nearMiss';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { readingsView, type ReadingView } from './results/readingsView';

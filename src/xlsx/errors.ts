@@ -1,11 +1,12 @@
 /**
  * Why a workbook file cannot be read or written.
  * - `empty`: no bytes at all; `notZip`: not a ZIP archive; `notWorkbook`: an archive, but of something else
- * - `encrypted`: protected by a password; `legacyXls`: the binary format of Excel 97–2003 and before
- * - `damaged`: contents contradict the format or their own checksums; `unsupportedEncoding`: a part that is not UTF-8
- * - `tooLarge`: over a limit of this module or of the format
+ * - `encrypted`: password-protected; `legacyXls`: the binary format of Excel 97–2003 and before
+ * - `damaged`: the contents break the format's rules or don't match their checksums; `unsupportedEncoding`: a part
+ *   that is not UTF-8
+ * - `tooLarge`: over a limit of this code or of the format
  * - `notWorksheet`: the sheet asked for is a chart or dialog, not a grid of cells
- * - `cannotSplice`: the workbook reads, but the edits asked for cannot be made without harm
+ * - `cannotSplice`: the workbook can be read, but these edits would damage it
  */
 export type XlsxErrorCode =
   | 'empty'
@@ -19,9 +20,9 @@ export type XlsxErrorCode =
   | 'notWorksheet'
   | 'cannotSplice';
 
-/** The one error this module throws on purpose. It carries no text in any language: the caller words it. */
+/** The one error this module throws on purpose. It has no text in any language: the caller supplies the wording. */
 export class XlsxError extends Error {
-  /** @param detail the part's name or the cell's address, `''` when there is none */
+  /** @param detail the part's name or the cell's address, or `''` */
   constructor(
     readonly code: XlsxErrorCode,
     readonly detail = ''

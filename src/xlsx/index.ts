@@ -2,7 +2,7 @@ export { openWorkbook } from './package/openWorkbook';
 export { DEFLATE_LEVEL, portableCodec, type Codec } from './zip/codec';
 export { packageContents } from './package/packageParts';
 export { joined } from './xml/patches';
-export { formatCell } from './sheet/frame';
+export { formatCell } from './sheet/withoutRows';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../ranges';
 
-/** What a cell holds. Errors are strings such as `#N/A`, dates are serial numbers, blank is `null`. */
+/** A cell's value. Errors are strings such as `#N/A`, dates are serial numbers, and a blank cell is `null`. */
 export type CellValue = string | number | boolean | null;
 
 /** An Excel table (ECMA-376 Part 1 §18.5.1.2). `range` includes its header and totals rows. */
@@ -14,7 +14,7 @@ export interface TableInfo {
   columns: string[];
 }
 
-/** A sheet as the workbook part lists it. Only those of kind `worksheet` hold cells to read and splice. */
+/** A sheet in the workbook's list. Only a `worksheet` has cells to read and splice. */
 export interface SheetInfo {
   name: string;
   /** Name of the part that holds the sheet. */
@@ -24,14 +24,14 @@ export interface SheetInfo {
 }
 
 export interface SheetFacts {
-  /** The smallest range with every cell that holds a value or a formula; cells with a format alone do not count. */
+  /** The smallest range with every cell that has a value or a formula; a format alone doesn't count. */
   usedRange: CellRange | undefined;
   merges: CellRange[];
   isProtected: boolean;
   tables: TableInfo[];
 }
 
-/** Formats are numbers of cell formats (`cellXfs`, ECMA-376 Part 1 §18.8.10); 0 is the workbook's default. */
+/** The number of a cell format (`cellXfs`, ECMA-376 Part 1 §18.8.10); 0 is the workbook's default. */
 export type FormatIndex = number;
 
 /** Columns from `first` to `last`, both included, and their width in characters (§18.3.1.13). */
@@ -43,7 +43,9 @@ export interface ColumnFormat {
   format: FormatIndex;
 }
 
-/** A row's height in points; one that is not custom is what the last writer worked out. */
+/**
+ * A row's format. Its height is in points; one that isn't custom was calculated by the program that saved the file.
+ */
 export interface RowFormat {
   height: number | undefined;
   isCustomHeight: boolean;
@@ -51,7 +53,7 @@ export interface RowFormat {
   format: FormatIndex;
 }
 
-/** Of columns, and of the rows and columns that say nothing themselves. */
+/** The format of columns, and the sizes of rows and columns without one of their own. */
 export interface SheetLayout {
   columns: ColumnFormat[];
   defaultRowHeight: number | undefined;
@@ -60,19 +62,19 @@ export interface SheetLayout {
 
 /** A formula as it is stored, without the equals sign. */
 export interface StoredFormula {
-  /** Blank in a cell that shares the formula of another. */
+  /** `''` in a cell that shares another cell's formula. */
   text: string;
   /** The cells that an array formula or a data table fills. */
   block: CellRange | undefined;
-  /** The index by which cells share a formula; its text is in the cell that is the master, relative to that cell. */
+  /** The index by which cells share a formula. Its text is stored in the master cell, relative to that cell. */
   shared: string | undefined;
   isMaster: boolean;
-  /** Whether an array formula spills by itself; one that does not was entered with Ctrl+Shift+Enter. */
+  /** Whether an array formula spills; one that doesn't was entered with Ctrl+Shift+Enter. */
   isDynamic: boolean;
   isDataTable: boolean;
 }
 
-/** A cell of the file, also one that is blank but for its format. */
+/** A cell in the file; it may have nothing but a format. */
 export interface StoredCell {
   column: number;
   value: CellValue;
@@ -81,10 +83,13 @@ export interface StoredCell {
   formula: StoredFormula | undefined;
 }
 
-/** Bytes of the sheet's part handled so far, of all its bytes, both uncompressed. */
+/** Told how many of the sheet's uncompressed bytes are done, and how many there are. */
 export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 
-/** A formula as it is stored, without the equals sign; one that fills cells by itself says which, itself among them. */
+/**
+ * A formula as it is stored, without the equals sign. `spill` is the range that its result fills, its own cell
+ * included.
+ */
 export interface NewFormula {
   text: string;
   spill: CellRange | undefined;
@@ -92,26 +97,26 @@ export interface NewFormula {
 
 export interface CellEdit {
   column: number;
-  /** Without a formula, `null` clears the cell's value and formula, and leaves its format. */
+  /** Without a formula, `null` clears the cell's value and formula, and keeps its format. */
   value: CellValue;
   /**
-   * The formula that the cell is to have, `value` being its result; `kept` where its formula, or that of the array it is part
-   * of, stays and only the result is new.
+   * The cell's new formula, with `value` as its result. `kept` keeps its formula, or the array formula it is part
+   * of, and changes only the result.
    */
   formula?: NewFormula | 'kept';
-  /** The cell's format, where it is to have another than it has or than a new cell would get. */
+  /** The cell's new format; without it the cell keeps its own, and a new cell gets its neighbour's. */
   format?: FormatIndex;
 }
 
-/** Columns appended at the right of a table. Their header cells are among the edits. */
+/** Columns added on the right of a table. Their header cells must be among the edits. */
 export interface TableGrowth {
   table: TableInfo;
   addedColumns: string[];
 }
 
 /**
- * Another place and other columns for a table: each is one that it had, by its place among them, or a new one. The header cells
- * hold the names once the edits are made.
+ * A new range and new columns for a table: `from` is the index of an existing column, undefined for a new one.
+ * After the edits the header cells must contain the names.
  */
 export interface TableChange {
   table: TableInfo;
@@ -119,24 +124,24 @@ export interface TableChange {
   columns: { from: number | undefined; name: string }[];
 }
 
-/** Other cells for what a sheet keeps beside its rows. */
+/** New ranges for what a sheet stores outside its rows. */
 export interface RangeChanges {
-  /** All merged cells, in the place of those that the sheet has. */
+  /** All merged cells, which replace the sheet's. */
   merges?: readonly CellRange[];
-  /** By the cells (`sqref`) that data validation and conditional formats apply to, as `rangesName` writes them, where they are to apply now. */
+  /** The new `sqref` of data validation and conditional formats, by the old one, both as `rangesName` writes them. */
   validation?: ReadonlyMap<string, string>;
   conditionalFormats?: ReadonlyMap<string, string>;
 }
 
 export interface SheetEdits {
-  /** The rows and columns that edits may name; none where it has 0 rows. */
+  /** The rows and columns that may be edited; none if it has 0 rows. */
   range: CellRange;
   /** The edits of a row, ascending by column. Asked once for each row of `range`, in ascending order. */
   row(index: number): readonly CellEdit[] | undefined;
   grow?: TableGrowth;
   tables?: readonly TableChange[];
   ranges?: RangeChanges;
-  /** Widths in characters by column; set only for columns that the sheet gives no width or format yet. */
+  /** Widths in characters by column; columns to which the sheet gives a width or format keep it. */
   columnWidths?: ReadonlyMap<number, number>;
 }
 
@@ -144,14 +149,16 @@ export interface SheetEdits {
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetInfo[];
-  /** Index into `sheets` of the one that was in front when the workbook was saved. */
+  /** Index in `sheets` of the active one when the workbook was saved. */
   readonly activeSheet: number;
-  /** Whether date serial numbers count from 1904-01-01, not from 1900 (ECMA-376 Part 1 §18.17.4.1). */
+  /** Whether date serial numbers count from 1904-01-01 instead of 1900 (ECMA-376 Part 1 §18.17.4.1). */
   readonly date1904: boolean;
+  /** Whether the package is digitally signed (ECMA-376 Part 2 §10): any change breaks the signature. */
+  readonly isSigned: boolean;
 
   /**
-   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows that the file has are given,
-   * each with a new array that ends at the row's last cell; `cells[c]` is `null` where blank.
+   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are given,
+   * each with a new array that ends at the row's last cell; `cells[column]` is `null` where blank.
    * @param onRow returns `false` to stop
    */
   readRows(
@@ -161,7 +168,7 @@ export interface Workbook {
   ): void;
 
   /**
-   * As `readRows`, but with all that the file says of each cell and row.
+   * Like `readRows`, with everything the file has about each cell and row.
    * @throws XlsxError
    */
   readCells(
@@ -169,30 +176,30 @@ export interface Workbook {
     onRow: (row: number, cells: readonly StoredCell[], format: RowFormat) => void
   ): void;
 
-  /** Costs only what stands before the sheet's rows. */
+  /** Formats and sizes of columns, and default sizes. Parses only what comes before the sheet's rows. */
   layout(sheet: SheetInfo): SheetLayout;
 
   /** How many cell formats the workbook has. */
   formatCount(): number;
 
   /**
-   * The package with all that a worksheet says but for its rows, for readers that are slow at cells: in their place each
-   * worksheet has an empty cell of every cell format, at `formatCell` of it.
+   * The workbook with the rows of each worksheet replaced by one empty cell per cell format, at its `formatCell`:
+   * for a library that is needed for formats but slow at cells.
    */
-  frame(): Uint8Array;
+  withoutRows(): Uint8Array;
 
   /** Names of the package's parts. */
   partNames(): string[];
 
-  /** Costs a pass over the sheet, unless `readRows` has already run to its end. */
+  /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;
 
-  /** The tables of a worksheet; costs no pass over it. */
+  /** The tables of a worksheet; does not scan it. */
   tables(sheet: SheetInfo): TableInfo[];
 
   /**
-   * Writes the package with the edits made in one worksheet. A cell whose value already equals its edit stays as it is,
-   * byte for byte; a cell with a formula never equals. All is checked before the first chunk goes to `sink`.
+   * Writes the package with one worksheet edited. A cell that already has its new value stays as it is, byte for
+   * byte; a formula never counts as the value. Everything is checked before the first chunk goes to `sink`.
    */
   splice(
     sheet: SheetInfo,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, filesIn } from './build';
+import { buildFolder, filesIn } from './build';
 
 type Variant = 'cdn' | 'local';
 type Policy = Record<string, string[]>;
@@ -13,31 +12,21 @@ const SITES = { cdn: 'https://localhost:3000/', local: 'https://intranet.example
 const PAGES = ['privacy.html', 'support.html', 'taskpane.html'];
 const OFFICE_JS = join(__dirname, '../../node_modules/@microsoft/office-js');
 
-/** office.js from Microsoft's CDN; and office.js served with the add-in, on a site with a path. */
-const folders: Record<Variant, string> = { cdn: '', local: '' };
 const files: Record<Variant, string[]> = { cdn: [], local: [] };
 
 beforeAll(async () => {
-  [folders.cdn, folders.local] = await Promise.all([
-    build(),
-    build('officejs=local', 'url=https://intranet.example/hr/itss')
-  ]);
-  for (const variant of VARIANTS) files[variant] = await filesIn(folders[variant]);
-}, 120_000);
-
-afterAll(() =>
-  Promise.all(Object.values(folders).map((folder) => folder && rm(folder, { recursive: true })))
-);
+  for (const variant of VARIANTS) files[variant] = await filesIn(buildFolder(variant));
+});
 
 function read(variant: Variant, file: string): string {
-  return readFileSync(join(folders[variant], file), 'utf8');
+  return readFileSync(join(buildFolder(variant), file), 'utf8');
 }
 
 function own(variant: Variant, ending: RegExp): string[] {
   return files[variant].filter((file) => ending.test(file) && !file.startsWith('officejs-'));
 }
 
-/** The values of an attribute in a page, in the order of the page. */
+/** The values of an attribute, in the order in which the page has them. */
 function attributes(html: string, tag: string, attribute: string): string[] {
   return [...html.matchAll(new RegExp(`<${tag}(?=\\s)[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(
     (match) => match[1]!
@@ -156,7 +145,9 @@ test("office.js's files come only with the local build: those that Excel needs, 
   ]);
   for (const file of copied) {
     expect(
-      readFileSync(join(folders.local, folder, file)).equals(readFileSync(join(OFFICE_JS, 'dist', file)))
+      readFileSync(join(buildFolder('local'), folder, file)).equals(
+        readFileSync(join(OFFICE_JS, 'dist', file))
+      )
     ).toBe(true);
   }
 });

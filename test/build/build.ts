@@ -1,33 +1,42 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
 
-/**
- * Builds the add-in as `npm run build` does, into a folder of its own.
- *
- * @param settings what follows `--env`, such as `officejs=local`
- * @returns the folder, which the caller removes
- */
-export async function build(...settings: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'itss-build-'));
-  const webpack = require.resolve('webpack/bin/webpack.js');
-  await promisify(execFile)(
-    process.execPath,
-    [
-      webpack,
-      '--mode',
-      'production',
-      '--output-path',
-      folder,
-      ...settings.flatMap((setting) => ['--env', setting])
-    ],
-    { cwd: ROOT }
+/** The builds under test, each made once for all suites: what follows `--env` in `npm run build -- --env …`. */
+const BUILDS = {
+  /** office.js from Microsoft's CDN. */
+  cdn: [],
+  /** office.js served with the add-in, on a site with a path. */
+  local: ['officejs=local', 'url=https://intranet.example/hr/itss'],
+  /** What `npm start` serves: office.js and the workbench as well. */
+  workbench: ['officejs=local', 'workbench']
+} satisfies Record<string, string[]>;
+
+export type BuildName = keyof typeof BUILDS;
+export const BUILD_NAMES = Object.keys(BUILDS) as BuildName[];
+
+/** Where a build is; `test/e2e/setup.ts` has made it. */
+export function buildFolder(name: BuildName): string {
+  const { BUILDS_FOLDER: folder } = process.env;
+  if (!folder) throw new Error('There are no builds: run this test by Jest, from the project’s folder.');
+  return join(folder, name);
+}
+
+/** Makes one of the builds, as `npm run build` does, but into a folder of its own. */
+export async function build(name: BuildName, folder: string): Promise<void> {
+  await webpack(
+    ['--mode', 'production', '--output-path', folder],
+    BUILDS[name].flatMap((setting) => ['--env', setting])
   );
-  return folder;
+}
+
+/** Runs webpack's command line in a process of its own, so that several can run side by side. */
+export async function webpack(...args: readonly (readonly string[])[]): Promise<void> {
+  const script = require.resolve('webpack/bin/webpack.js');
+  await promisify(execFile)(process.execPath, [script, ...args.flat()], { cwd: ROOT });
 }
 
 /** The files of a folder and of those in it, as paths with `/` from there. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SPECIALTY_FIELDS } from '../../src/criteria';
 import { WORDS } from '../../src/locales';
 import { parseXml, named } from '../manifest/xml';
-import { build, filesIn } from './build';
+import { buildFolder, filesIn } from './build';
 
 interface Parameter {
   readonly name: string;
@@ -36,20 +35,17 @@ interface Metadata {
 }
 
 const SITE = 'https://intranet.example/hr/itss/';
-let folder: string;
 let files: string[];
 let english: Metadata;
 let japanese: Metadata;
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const read = (file: string): string => readFileSync(join(buildFolder('local'), file), 'utf8');
 
 beforeAll(async () => {
-  folder = await build(`url=${SITE}`);
-  files = await filesIn(folder);
+  files = await filesIn(buildFolder('local'));
   [english, japanese] = ['functions.json', 'functions-ja-JP.json'].map(
     (file) => JSON.parse(read(file)) as Metadata
   ) as [Metadata, Metadata];
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
+});
 
 /** A function as one types it, with the types of what goes in and comes out. */
 const signature = ({ id, parameters, result }: Metadata['functions'][number]): string => {

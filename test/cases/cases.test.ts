@@ -1,5 +1,5 @@
 import { FIELDS, READINGS, type Reading, type Readings } from '../../src/criteria';
-import { SLOTS, countedRows } from '../../src/engine';
+import { countedRows, employeeOf, fieldOf, type PersonRef } from '../../src/engine';
 import { makeReport } from '../../src/worksheet';
 import { evaluate } from '../worksheet/evaluate';
 import {
@@ -14,30 +14,33 @@ import {
 /** The outcome of a case, cut down to the clauses and projects that its expectation tells of. */
 function outcome({ rows, employees, expected }: Case, readings: Readings): Expected {
   const evaluation = evaluate(rows, employees, readings);
-  const { department, roster } = evaluation;
+  const { department } = evaluation;
   const { people, problems } = makeReport(evaluation, {
     readings,
     language: 'en',
     projectAt: () => '',
     seconds: 0
   });
-  const slotOf = ({ employeeId, specialty }: Levels): number =>
-    [...department.people()].find(
-      (slot) => roster.idOf(Math.floor(slot / SLOTS)) === employeeId && FIELDS[slot % SLOTS]!.id === specialty
-    )!;
+  const refOf = ({ employeeId, specialty }: Levels): PersonRef =>
+    department
+      .people()
+      .find(
+        (ref) =>
+          evaluation.employees.idOf(employeeOf(ref)) === employeeId && FIELDS[fieldOf(ref)]!.id === specialty
+      )!;
   const found = people.map((person, i): ExpectedPerson => {
     const { clauses, projects } = expected.people[i] ?? {};
     const { employeeId, specialty, level, basis, businessLevel, professionalLevel, nextLevel } = person;
-    const slot = slotOf(person);
-    const judged = department.explain(slot).clauses;
+    const ref = refOf(person);
+    const judged = department.explain(ref).clauses;
     const counted = (id: string): ExpectedClause | undefined => {
       const item = judged.find(({ clause }) => clause.id === id);
       return (
         item && {
           verdict: item.verdict,
-          need: item.clause.need,
+          need: item.need,
           have: item.have,
-          rows: countedRows(department, slot, item.clause)
+          rows: countedRows(department, ref, item.clause)
             .filter((index) => index < department.projectRowCount)
             .map((index) => evaluation.rowOf(index) + 1)
         }

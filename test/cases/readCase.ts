@@ -42,14 +42,14 @@ export interface Case {
 }
 
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
-const json = <T>(folder: string, file: string): T => JSON.parse(text(folder, file)) as T;
+const json = (folder: string, file: string): unknown => JSON.parse(text(folder, file));
 /** The cells of a CSV file, all of them text; the newline at the end makes no row. */
 const csv = (folder: string, file: string): Cells => Papa.parse<string[]>(text(folder, file).trimEnd()).data;
 
 function readCase(name: string): Case {
   const folder = join(__dirname, name);
   const chosen = existsSync(join(folder, 'readings.json'))
-    ? json<Partial<Readings>>(folder, 'readings.json')
+    ? (json(folder, 'readings.json') as Partial<Readings>)
     : {};
   return {
     name,
@@ -57,7 +57,7 @@ function readCase(name: string): Case {
     employees: existsSync(join(folder, 'employees.csv')) ? csv(folder, 'employees.csv') : null,
     chosen,
     readings: { ...DEFAULT_READINGS, ...chosen },
-    expected: json<Expected>(folder, 'expected.json')
+    expected: json(folder, 'expected.json') as Expected
   };
 }
 

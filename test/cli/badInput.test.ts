@@ -16,12 +16,12 @@ function compoundFile(stream: string): Uint8Array {
   view.setUint16(28, 0xfffe, true);
   view.setUint16(30, 9, true);
   view.setUint32(48, 1, true);
-  [...stream].forEach((letter, i) => view.setUint16(1024 + 128 + i * 2, letter.charCodeAt(0), true));
+  for (let i = 0; i < stream.length; i++) view.setUint16(1024 + 128 + i * 2, stream.charCodeAt(i), true);
   view.setUint16(1024 + 128 + 64, (stream.length + 1) * 2, true);
   return bytes;
 }
 
-describe('a file that cannot be judged is answered in one sentence, with exit code 2', () => {
+describe('a file that cannot be judged gets one sentence and exit code 2', () => {
   const without = (name: string): Value[][] =>
     [HEADER, ANN].map((row) => row.filter((_cell, i) => HEADER[i] !== name));
   test.each<[string, string | Uint8Array, string]>([
@@ -50,7 +50,7 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
     [
       'bytes.csv',
       new Uint8Array([0xff, 0xfd, 0x81, 0x00, 0xa0]),
-      '{file} is neither UTF-8 nor Shift_JIS text. Save it in Excel as “CSV UTF-8” and try again.'
+      'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.'
     ],
     [
       'no-header.xlsx',
@@ -83,7 +83,7 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
     expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
   });
 
-  test('but another sheet that is damaged far behind its head hinders nobody', () => {
+  test('but another sheet may be damaged far below its first rows', () => {
     const notes = Array.from({ length: 30_000 }, (_, row) => [`Note ${(row * 7919) % 100_003}`, row * 0.37]);
     const bytes = xlsx({ name: 'Notes', rows: notes }, { name: 'Projects', rows: [HEADER, ANN, BOB] });
     const entry = readArchive(bytes).entries.find(({ name }) => name === 'xl/worksheets/sheet1.xml')!;
@@ -92,7 +92,7 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
     expect(place.json(file).people.length).toBeGreaterThan(0);
     expect(place.run(file, '--sheet', 'Notes')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('No header row in Notes')
+      err: expect.stringContaining('No header row in Notes') as string
     });
   });
 
@@ -134,7 +134,7 @@ describe('a file that cannot be judged is answered in one sentence, with exit co
   });
 });
 
-describe('a sheet with mistakes is judged all the same, with exit code 1', () => {
+describe('a sheet with mistakes is judged all the same, and gets exit code 1', () => {
   const problemsOf = (rows: Value[][], after = ''): [string, string, string][] => {
     const report = place.json(place.put('mistakes.xlsx', xlsx({ name: 'Projects', rows, after })));
     return report.problems.map(({ cell, severity, message }) => [cell, severity, message]);
@@ -142,7 +142,7 @@ describe('a sheet with mistakes is judged all the same, with exit code 1', () =>
   const changed = (changes: Record<string, Value>, row: readonly Value[] = ANN): Value[] =>
     HEADER.map((name, i) => (name in changes ? changes[name]! : row[i]!));
 
-  test('the rest of the sheet counts, and the exit code tells', () => {
+  test('the rest of the sheet counts', () => {
     const file = place.put(
       'rest.xlsx',
       xlsx({ name: 'Projects', rows: [HEADER, ANN, changed({ Role: 'Leader' }), BOB] })
@@ -191,14 +191,14 @@ describe('a sheet with mistakes is judged all the same, with exit code 1', () =>
     ]);
   });
 
-  test('twenty blank rows in the middle are no rows', () => {
+  test('twenty blank rows in the middle count as no rows', () => {
     const blank = Array.from({ length: 20 }, () => []);
     const report = place.json(place.put('gap.xlsx', xlsx({ rows: [HEADER, ANN, ...blank, BOB] })));
     expect(report.totals).toMatchObject({ rows: 2, people: 2 });
     expect(report.people[1]!.projects[0]!.row).toBe(23);
   });
 
-  test('hostile texts are only ever texts', () => {
+  test('hostile text is written as text and nothing else', () => {
     const formula = "=cmd|' /C calc'!A0";
     const markup = '<img src=x onerror=alert(1)>';
     const file = place.put(

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
+import { run, type Surroundings } from '../../src/cli/run';
 import type { Report } from '../../src/worksheet';
 
 export interface Outcome {
@@ -9,6 +10,10 @@ export interface Outcome {
   readonly out: string;
   readonly err: string;
 }
+
+const ROOT = join(__dirname, '../..');
+/** What Node is given to run the command as its users do. */
+export const COMMAND = ['--import', 'tsx', join(ROOT, 'src/cli/evaluate.ts')] as const;
 
 /** A folder for one test file, with the command run in it as a person would. */
 export class Workplace {
@@ -24,6 +29,11 @@ export class Workplace {
   }
 
   run(...argv: string[]): Outcome {
+    return this.runIn({}, ...argv);
+  }
+
+  /** Runs the command in surroundings that differ from the usual ones. */
+  runIn(around: Partial<Surroundings>, ...argv: string[]): Outcome {
     let out = '';
     let err = '';
     const code = run(argv, {
@@ -35,7 +45,8 @@ export class Workplace {
       },
       isTerminal: false,
       locale: 'en_US.UTF-8',
-      sample: join(__dirname, '../../assets/samples/department.xlsx')
+      sample: join(ROOT, 'assets/samples/department.xlsx'),
+      ...around
     });
     return { code, out, err };
   }
@@ -47,6 +58,16 @@ export class Workplace {
   clear(): void {
     rmSync(this.folder, { recursive: true });
   }
+}
+
+/** Runs the command in a process of its own, by way of a shell that may lead its output elsewhere. */
+export function shell(script: string, ...argv: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', script, 'bash', process.execPath, ...COMMAND, ...argv],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } }
+  );
+  return { code: status ?? -1, out: stdout, err: stderr };
 }
 
 /** A header and rows of one small department: Ann reaches Level 3 in Hardware. */

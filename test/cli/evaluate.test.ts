@@ -11,7 +11,7 @@ afterAll(() => place.clear());
 
 const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
 
-/** The cells of a sheet as an independent reader sees them. */
+/** The cells of a sheet, as an independent library reads them. */
 function cells(path: string, sheet = 0): Value[][] {
   const book = read(readFileSync(path));
   return utils.sheet_to_json(book.Sheets[book.SheetNames[sheet]!]!, { header: 1, defval: null });
@@ -21,7 +21,7 @@ const partOf = (path: string, name: string): string =>
   Buffer.from(unzipSync(readFileSync(path))[name]!).toString();
 
 describe('evaluate', () => {
-  test('without a file judges the bundled sample and prints a table of people', () => {
+  test('judges the bundled sample when no file is named, and prints a table of people', () => {
     const { code, out, err } = place.run('--out', place.path('sample.xlsx'));
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toMatch(
@@ -32,7 +32,7 @@ describe('evaluate', () => {
     expect(existsSync(place.path('sample.xlsx'))).toBe(true);
   });
 
-  test('writes the columns beside the data, in a new file beside the old one', () => {
+  test('writes the columns beside the data, into a new file beside the old one', () => {
     const file = place.put('plain.xlsx', xlsx({ rows: [['Title'], HEADER, ANN, BOB] }));
     const before = readFileSync(file);
     expect(place.run(file).code).toBe(0);
@@ -56,7 +56,7 @@ describe('evaluate', () => {
     expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  test('a second run finds its columns again and changes not one byte', () => {
+  test('finds its columns again on a second run, and changes not one byte', () => {
     const file = place.put('twice.xlsx', xlsx({ rows: [HEADER, ANN, BOB] }));
     place.run(file, '--in-place');
     const first = readFileSync(file);
@@ -64,7 +64,7 @@ describe('evaluate', () => {
     expect(readFileSync(file).equals(first)).toBe(true);
   });
 
-  test('a second run after a change overwrites in place and clears what no longer holds', () => {
+  test('overwrites its columns after a change, and clears what no longer holds', () => {
     const file = place.put(
       'again.xlsx',
       xlsx({
@@ -81,7 +81,7 @@ describe('evaluate', () => {
     expect(below ?? []).toEqual((below ?? []).map(() => null));
   });
 
-  test('grows the table when the rows are one, and leaves its totals row alone', () => {
+  test('grows the table that the rows are in, and leaves its totals row alone', () => {
     const totals = ['Total', null, null, null, null, null, null, null, null, null];
     const file = place.put(
       'table.xlsx',
@@ -95,7 +95,7 @@ describe('evaluate', () => {
     expect(cells(file)[3]).toEqual([...totals, null, null, null, null]);
   });
 
-  test('leaves the columns of the user to the right alone, also one that only shares a name', () => {
+  test('leaves columns to the right alone, even one that happens to share a name', () => {
     const file = place.put(
       'right.xlsx',
       xlsx({
@@ -142,7 +142,7 @@ describe('evaluate', () => {
     expect(report.people[1]!.projects[0]).toMatchObject({ projectLevel: 3, countsFor: null });
   });
 
-  test('prints a report that its JSON schema describes, and writes no file for it', () => {
+  test('prints a report that fits its JSON schema, and writes no file', () => {
     const file = place.put('json.xlsx', xlsx({ name: 'A b', rows: [HEADER, ANN, BOB, ['', 'x']] }));
     const report = place.json(file);
     const validate = new Ajv().compile(schema);
@@ -183,7 +183,7 @@ describe('evaluate', () => {
     expect(place.json(japanese).people).toMatchObject([{ employeeId: 'E1', specialty: 'hardware' }]);
   });
 
-  test('more rows, contradictions of one employee and merged cells than a function can be given as arguments', () => {
+  test('judges more rows, contradictions and merged cells than a function takes arguments', () => {
     const many = 130_000;
     const header = ['Employee ID', 'Specialty field', 'Role', 'Result', 'Leads others', 'Guidance scope'];
     const row = ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Company'];
@@ -212,7 +212,7 @@ describe('evaluate', () => {
     expect(cells(place.path('merges.evaluated.xlsx'))[0]!.indexOf('Project level')).toBe(13);
   });
 
-  test('never overwrites its input unasked', () => {
+  test('overwrites its input only when asked to', () => {
     const file = place.put('same.xlsx', xlsx({ rows: [HEADER, ANN] }));
     expect(place.run(file, '--out', file)).toMatchObject({
       code: 2,

@@ -1,15 +1,15 @@
 import { tableLines } from '../../src/cli/table';
 
-test('columns are as wide as their widest cell, wide letters taking two places, and numbers stand to the right', () => {
-  expect(
-    tableLines(
+test('columns are as wide as their widest cell, wide characters count as two, and numbers are aligned right', () => {
+  expect([
+    ...tableLines(
       ['ID', '氏名', 'Level'],
       [
         ['E1', '山田 花子', 3],
         ['E10', 'Bo', 12]
       ]
     )
-  ).toEqual([
+  ]).toEqual([
     'ID   氏名       Level',
     '───  ─────────  ─────',
     'E1   山田 花子      3',
@@ -17,6 +17,15 @@ test('columns are as wide as their widest cell, wide letters taking two places, 
   ]);
 });
 
-test('what would steer a terminal is a space', () => {
-  expect(tableLines(['a'], [['x\u001b[2Jy']])[2]).toBe('x [2Jy');
+test('control characters, which could steer a terminal, become spaces', () => {
+  expect([...tableLines(['a'], [['x\u001b[2Jy']])][2]).toBe('x [2Jy');
+});
+
+test.each([
+  ['wide characters', '山田', 4],
+  ['half-width katakana', 'ﾔﾏﾀﾞ', 4],
+  ['combining marks', 'e\u0301', 1],
+  ['an emoji of several parts', '👩‍💻', 2]
+])('%s take as many columns as a terminal shows', (_name, text, width) => {
+  expect([...tableLines(['x'], [[text]])][1]).toBe('─'.repeat(width));
 });

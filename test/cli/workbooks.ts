@@ -19,7 +19,7 @@ function cellXml(value: Value, ref: string): string {
   if (typeof value === 'boolean') return `<c r="${ref}" t="b"><v>${Number(value)}</v></c>`;
   if (/^#(N\/A|REF!)$/.test(value)) return `<c r="${ref}" t="e"><v>${value}</v></c>`;
   if (value.startsWith('formula:'))
-    return `<c r="${ref}" t="str"><f>${'A1&amp;""'}</f><v>${escape(value.slice(8))}</v></c>`;
+    return `<c r="${ref}" t="str"><f>A1&amp;""</f><v>${escape(value.slice(8))}</v></c>`;
   return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
 }
 

@@ -3,11 +3,15 @@ import {
   GUIDANCE_SCOPES,
   LEVELS,
   SUCCESSION_KINDS,
-  notGating,
+  areasOf,
+  clausesOf,
+  gatesNothing,
+  topLevelOf,
   type Clause,
   type KpiPage,
   type SpecialtyField
 } from '../../src/criteria';
+import { areasThatCount, needOf } from '../../src/engine';
 import { OUTLINE, type OutlinePage } from './outline';
 
 const fieldOf = ({ field }: OutlinePage): SpecialtyField => FIELDS.find(({ id }) => id === field)!;
@@ -19,7 +23,7 @@ const inSection = (page: OutlinePage, section: Clause['citation']['section']): r
 
 /** What the list of phrases that decide nothing holds for a page. */
 const passedOver = ({ field, level }: OutlinePage): string[] =>
-  notGating
+  gatesNothing
     .filter(({ fields, levels }) => fields.includes(field) && levels.includes(level))
     .filter(({ section }) => section === 'responsibilities')
     .map(({ id }) => id);
@@ -28,8 +32,10 @@ test('every KPI page of the standard is there, and no other', () => {
   expect(FIELDS.flatMap(({ id, pages }) => pages.map(({ level }) => `${id} ${level}`)).sort()).toEqual(
     OUTLINE.map(({ field, level }) => `${field} ${level}`).sort()
   );
-  for (const { topLevel, pages } of FIELDS) {
-    expect(pages.map(({ level }) => level)).toEqual(LEVELS.filter((level) => level <= topLevel));
+  for (const field of FIELDS) {
+    expect(field.pages.map(({ level }) => level)).toEqual(
+      LEVELS.filter((level) => level <= topLevelOf(field))
+    );
   }
 });
 
@@ -61,18 +67,19 @@ describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] 
 
     test('Size: one clause, its first box the band of the level, its second the band below with more complexity', () => {
       expect(inSection(page, 'size')).toEqual(['size']);
-      expect(page.size).toBe(page.level === 3 ? 1 : 2);
-      expect(page.level - 3).toBeLessThanOrEqual(fieldOf(page).topBand);
+      const field = fieldOf(page);
+      const options = clausesOf(pageOf(page), 'size').flatMap((clause) => clause.options);
+      expect(options.map(({ band }) => field.bands.findIndex(({ id }) => id === band))).toEqual(
+        page.size === 1 ? [page.level - 3] : [page.level - 3, page.level - 4]
+      );
+      expect(options.map(({ criteria }) => criteria)).toEqual(
+        page.size === 1 ? [undefined] : [undefined, page.criteriaForSecondBox]
+      );
     });
 
     test('Specialty: an area for each box, in the place where it stands', () => {
       expect(inSection(page, 'specialty')).toEqual(['specialtyArea', 'guidance']);
-      const listed = fieldOf(page).areas.flatMap(({ id, listedAt }) =>
-        listedAt.filter(({ level }) => level === page.level).map(({ item }) => ({ id, item }))
-      );
-      expect(listed.sort((a, b) => a.item - b.item)).toEqual(
-        page.specialty.map((id, i) => ({ id, item: i + 1 }))
-      );
+      expect(clausesOf(pageOf(page), 'specialtyArea').flatMap(({ areas }) => areas)).toEqual(page.specialty);
     });
 
     test('Specialty: the areas that count are those of the level and of the levels above', () => {
@@ -81,13 +88,7 @@ describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] 
           ({ specialty }) => specialty
         )
       );
-      const { areas } = fieldOf(page);
-      expect(
-        areas
-          .filter((_area, bit) => ((pageOf(page).areaMask >> bit) & 1) === 1)
-          .map(({ id }) => id)
-          .sort()
-      ).toEqual([...counting].sort());
+      expect([...new Set(areasThatCount(fieldOf(page), page.level))].sort()).toEqual([...counting].sort());
     });
 
     test('Expertise succession: one clause over seven kinds, or none', () => {
@@ -110,26 +111,22 @@ describe.each(OUTLINE.map((page) => [`${page.field} Level ${page.level}`, page] 
         guidance: GUIDANCE_SCOPES.indexOf(guidance) + 1,
         expertiseSuccession: successionKinds
       };
-      for (const { kind, need } of pageOf(page).clauses)
-        expect([kind, need]).toEqual([kind, figures[kind] ?? 1]);
+      for (const clause of pageOf(page).clauses)
+        expect([clause.kind, needOf(clause)]).toEqual([clause.kind, figures[clause.kind] ?? 1]);
     });
   }
 );
 
-test('no area is made up: each is printed on some page', () => {
+test('every area is printed on some page', () => {
   const printed = new Set(OUTLINE.flatMap(({ specialty }) => specialty));
-  expect(
-    FIELDS.flatMap(({ areas }) => areas)
-      .map(({ id }) => id)
-      .sort()
-  ).toEqual([...printed].sort());
+  expect(FIELDS.flatMap(areasOf).sort()).toEqual([...printed].sort());
 });
 
-test('what decides nothing is listed once, with a reason', () => {
-  expect(new Set(notGating.map(({ id }) => id)).size).toBe(notGating.length);
-  for (const { reason } of notGating) expect(reason).toMatch(/^[A-Z].+\.$/);
+test('what gates nothing is listed once, with a reason', () => {
+  expect(new Set(gatesNothing.map(({ id }) => id)).size).toBe(gatesNothing.length);
+  for (const { reason } of gatesNothing) expect(reason).toMatch(/^[A-Z].+\.$/);
   expect(
-    notGating
+    gatesNothing
       .filter(({ section }) => section !== 'responsibilities')
       .map(({ id, section }) => `${id}: ${section}`)
   ).toEqual(['outline: outline']);

@@ -1,7 +1,7 @@
-import type { ClauseKind, GuidanceScope, Level, SpecialtyFieldId, notGating } from '../../src/criteria';
+import type { ClauseKind, GuidanceScope, Level, SpecialtyFieldId, gatesNothing } from '../../src/criteria';
 
 /** What a phrase of the standard became: a clause of that kind, or an entry of the list of what decides nothing. */
-export type Phrase = ClauseKind | (typeof notGating)[number]['id'];
+export type Phrase = ClauseKind | (typeof gatesNothing)[number]['id'];
 
 /**
  * The outline of a KPI page, counted by hand in the standard: what each sentence of Responsibilities says, how many
@@ -13,6 +13,8 @@ export interface OutlinePage {
   readonly responsibilities: readonly (readonly Phrase[])[];
   readonly complexity: number;
   readonly size: number;
+  /** Criteria that the second box of Size asks for. */
+  readonly criteriaForSecondBox: number;
   readonly specialty: readonly string[];
   readonly expertiseSuccession: number;
   readonly developmentOfSubordinates: number;
@@ -36,9 +38,9 @@ const level4 = { ...higher, projects: 2, guidance: 'subordinates', successionKin
 const level5 = { ...higher, projects: 3, guidance: 'company', successionKinds: 3 } as const;
 const level6 = { ...higher, projects: 3, guidance: 'industry', successionKinds: 4 } as const;
 
-const hardware = { field: 'hardware', complexity: 6 } as const;
-const software = { field: 'software', complexity: 6 } as const;
-const facility = { field: 'facilityManagement', complexity: 4 } as const;
+const hardware = { field: 'hardware', complexity: 6, criteriaForSecondBox: 4 } as const;
+const software = { field: 'software', complexity: 6, criteriaForSecondBox: 4 } as const;
+const facility = { field: 'facilityManagement', complexity: 4, criteriaForSecondBox: 3 } as const;
 
 export const OUTLINE: readonly OutlinePage[] = [
   {

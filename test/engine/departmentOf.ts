@@ -1,20 +1,34 @@
 import {
   COMPLEXITY_CRITERIA,
   FIELDS,
+  EMPLOYEE_FACTS,
+  GUIDANCE_SCOPES,
+  RESULTS,
+  ROLES,
   SUCCESSION_KINDS,
-  maskOf,
+  areasOf,
   type ComplexityCriterion,
+  type EmployeeFact,
   type Readings,
   type SuccessionKind
 } from '../../src/criteria';
 import {
   Department,
   LEFT_OUT,
-  employeeEvidence,
+  SAYS_NOTHING,
+  SIZE_NOT_RECORDED,
   facilitySize,
-  fieldEvidence,
-  projectEvidence,
+  joinField,
+  packAreas,
+  packEmployee,
+  packGuidance,
+  packProject,
+  packSize,
+  packSuccession,
+  placesOf,
   serviceSize,
+  type FieldEvidence,
+  type ProjectEvidence,
   type RowEvidence
 } from '../../src/engine';
 import { WORDS } from '../../src/locales';
@@ -28,47 +42,65 @@ const answered = <Id extends string>(
   answer: boolean
 ): Id[] => ids.filter((id) => answers[id] === answer);
 
-function projectOf(row: OracleRow): number {
+/** 0 for blank, else 1 + the place in the vocabulary. */
+const code = <T>(list: readonly T[], value: T | null): number =>
+  value === null ? 0 : list.indexOf(value) + 1;
+
+function projectOf(row: OracleRow): ProjectEvidence {
   if (isLeftOut(row)) return LEFT_OUT;
   const size =
     row.field === 'facilityManagement'
-      ? facilitySize(row.scope === 'partOfFacility', row.sites, row.area, row.networkSites)
-      : serviceSize(row.scope === 'partOfFacility' ? null : row.scope);
+      ? facilitySize(
+          row.scope === 'partOfFacility',
+          row.sites ?? undefined,
+          row.area ?? undefined,
+          row.networkSites ?? undefined
+        )
+      : row.scope === 'partOfFacility' || row.scope === null
+        ? SIZE_NOT_RECORDED
+        : serviceSize(
+            FIELDS.find(({ id }) => id === row.field)!,
+            row.scope
+          );
   const own: readonly ComplexityCriterion[] = FIELDS.find(({ id }) => id === row.field)!.complexity;
   const blank = own.filter((id) => row.complexity[id] === undefined);
-  return projectEvidence(
-    maskOf(COMPLEXITY_CRITERIA, answered(own, row.complexity, true)),
-    maskOf(COMPLEXITY_CRITERIA, blank),
-    row.role,
-    row.result,
-    size
+  return packProject(
+    placesOf(COMPLEXITY_CRITERIA, answered(own, row.complexity, true)),
+    placesOf(COMPLEXITY_CRITERIA, blank),
+    code(ROLES, row.role),
+    code(RESULTS, row.result),
+    packSize(size)
   );
 }
 
-function fieldEvidenceOf(model: Model, { employee, field }: OracleRow): number {
+function fieldEvidenceOf(model: Model, { employee, field }: OracleRow): FieldEvidence {
   const data = model.employees[employee]!.perField[field];
-  if (!data) return 0;
-  const { areas } = FIELDS.find(({ id }) => id === field)!;
-  const held = areas.reduce(
-    (mask, { id }, bit) => (data.areas?.includes(WORDS.en.areas[id]![0]!) ? mask | (1 << bit) : mask),
-    0
-  );
+  if (!data) return SAYS_NOTHING;
+  const ids = areasOf(FIELDS.find(({ id }) => id === field)!);
+  const held = ids.filter((id) => data.areas?.includes(WORDS.en.areas[id]![0]!));
   const kinds = (answer: boolean): number =>
-    maskOf(SUCCESSION_KINDS, answered<SuccessionKind>(SUCCESSION_KINDS, data.succession, answer));
-  return fieldEvidence(held, data.areas !== null, data.guidance, kinds(true), kinds(false));
+    placesOf(SUCCESSION_KINDS, answered<SuccessionKind>(SUCCESSION_KINDS, data.succession, answer));
+  return joinField(
+    packAreas(placesOf(ids, held), data.areas !== null),
+    packGuidance(code(GUIDANCE_SCOPES, data.guidance)),
+    packSuccession(kinds(true), kinds(false))
+  );
 }
 
 function evidenceOf(model: Model, row: OracleRow, employee: number): RowEvidence {
   const { leadsOthers, develops, ap } = model.employees[row.employee]!;
+  const facts = { leadsOthers, developsSubordinates: develops, exam: ap };
+  const saying = (answer: boolean): number =>
+    placesOf<EmployeeFact>(
+      EMPLOYEE_FACTS,
+      EMPLOYEE_FACTS.filter((fact) => facts[fact] === answer)
+    );
   return {
     employee,
     field: FIELDS.findIndex(({ id }) => id === row.field),
     project: projectOf(row),
     fieldEvidence: fieldEvidenceOf(model, row),
-    employeeEvidence:
-      employeeEvidence('leadsOthers', leadsOthers) |
-      employeeEvidence('developsSubordinates', develops) |
-      employeeEvidence('exam', ap)
+    employeeEvidence: packEmployee(saying(true), saying(false))
   };
 }
 

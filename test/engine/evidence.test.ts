@@ -12,6 +12,7 @@ import {
   type OracleFieldData,
   type OracleRow
 } from '../oracle/model';
+import { runs } from '../propertyRuns';
 import { departmentOf } from './departmentOf';
 
 /** A number that picks from lists of any length. */
@@ -116,7 +117,7 @@ describe('adding evidence never lowers a level', () => {
           }
         }
       ),
-      { numRuns: 150 }
+      runs(50)
     );
   });
 });

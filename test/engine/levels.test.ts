@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import type { Judgement } from '../../src/engine';
 import { departments, readings } from '../oracle/departments';
+import { runs } from '../propertyRuns';
 import { departmentOf } from './departmentOf';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -33,7 +34,7 @@ test('levels are cumulative: who meets a level meets every lower one, in both pa
         seen.add(level);
       }
     }),
-    { numRuns: 700 }
+    runs(300)
   );
   expect([...seen].sort()).toEqual([0, 3, 4, 5, 6]);
 });
@@ -54,6 +55,6 @@ test('judging again under other readings is judging anew under them', () => {
         expect([anew.levelOf(slot), anew.nextLevelOf(slot)]).toEqual([level, nextLevel]);
       }
     }),
-    { numRuns: 250 }
+    runs(60)
   );
 });

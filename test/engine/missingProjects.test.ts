@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { DEFAULT_READINGS, FIELDS, type Readings } from '../../src/criteria';
-import { SLOTS, countsFor, isLeftOut, type Department } from '../../src/engine';
+import { DEFAULT_READINGS, FIELDS, topLevelOf, type Readings } from '../../src/criteria';
+import { countsFor, employeeOf, fieldOf, isLeftOut, type Department, type PersonRef } from '../../src/engine';
 import { departments, readings } from '../oracle/departments';
 import type { Department as Model, Level, OracleRow } from '../oracle/model';
+import { runs } from '../propertyRuns';
 import { departmentOf } from './departmentOf';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -26,10 +27,10 @@ const projectOf = ({ employee, field }: OracleRow, level: Level): OracleRow => (
 });
 
 /** Rows that can be the first project of `level`: a of the closed form. */
-function firstProjects(department: Department, slot: number, level: number): number {
+function firstProjects(department: Department, person: PersonRef, level: number): number {
   let count = 0;
-  department.eachRow(slot, (_row, project) => {
-    if (!isLeftOut(project) && countsFor(project, department.rulesOf(slot).projects) >= level) count++;
+  department.eachRow(person, (_row, project) => {
+    if (!isLeftOut(project) && countsFor(project, department.rulesOf(person)) >= level) count++;
   });
   return count;
 }
@@ -38,11 +39,11 @@ const isMet = (
   model: Model,
   added: readonly OracleRow[],
   readingsInForce: Readings,
-  slot: number,
+  person: PersonRef,
   id: string
 ): boolean =>
   departmentOf({ ...model, rows: [...model.rows, ...added] }, readingsInForce)
-    .explain(slot)
+    .explain(person)
     .clauses.find(({ clause }) => clause.id === id)!.verdict === 'met';
 
 test('the missing projects are exactly those that would be enough', () => {
@@ -51,33 +52,33 @@ test('the missing projects are exactly those that would be enough', () => {
     fc.property(departments(2), allReadings, (model, chosen) => {
       const department = departmentOf(model, chosen);
       const employees = [...new Set(model.rows.map(({ employee }) => employee))];
-      for (const slot of department.people()) {
-        const field = FIELDS[slot % SLOTS]!;
+      for (const person of department.people()) {
+        const field = FIELDS[fieldOf(person)]!;
         const row = model.rows.find(
-          (each) => each.field === field.id && each.employee === employees[Math.floor(slot / SLOTS)]
+          (each) => each.field === field.id && each.employee === employees[employeeOf(person)]
         )!;
-        for (const { clause, have } of department
-          .explain(slot)
+        for (const { clause, need, have } of department
+          .explain(person)
           .clauses.filter((item) => item.clause.kind === 'projects')) {
           const { level } = clause.citation;
-          const missing = clause.need - have;
-          const ofLevel = Math.max(0, 1 - firstProjects(department, slot, level));
+          const missing = need - have;
+          const ofLevel = Math.max(0, 1 - firstProjects(department, person, level));
           const added = Array.from({ length: missing }, (_, i) =>
             projectOf(row, i < ofLevel ? level : (Math.max(3, level - 1) as Level))
           );
           gaps.add(`${level}: ${missing}, ${ofLevel} of the level`);
-          expect(isMet(model, added, chosen, slot, clause.id)).toBe(true);
+          expect(isMet(model, added, chosen, person, clause.id)).toBe(true);
           if (missing === 0) continue;
           // One fewer is not enough, however large the projects are; nor are as many without the one of the level.
-          const large = Array.from({ length: missing - 1 }, () => projectOf(row, field.topLevel));
-          expect(isMet(model, large, chosen, slot, clause.id)).toBe(false);
+          const large = Array.from({ length: missing - 1 }, () => projectOf(row, topLevelOf(field) as Level));
+          expect(isMet(model, large, chosen, person, clause.id)).toBe(false);
           if (ofLevel === 0 || level === 3) continue;
           const small = added.map(() => projectOf(row, (level - 1) as Level));
-          expect(isMet(model, small, chosen, slot, clause.id)).toBe(false);
+          expect(isMet(model, small, chosen, person, clause.id)).toBe(false);
         }
       }
     }),
-    { numRuns: 250 }
+    runs(250)
   );
   // Every gap that can be was tried: up to three projects, with and without the one of the level among them.
   for (const [level, need] of [

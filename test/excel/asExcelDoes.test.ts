@@ -118,10 +118,7 @@ describe('rows that are hidden', () => {
       () =>
         Excel.run(async (context) => {
           const table = context.workbook.tables.getItem('Years');
-          table.autoFilter.apply(table.getRange(), 0, {
-            filterOn: 'Values',
-            values: ['2022']
-          } as Excel.FilterCriteria);
+          table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['2022'] });
           await context.sync();
         })
     ]

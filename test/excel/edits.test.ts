@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
 import type { CellContent, Fault } from '../../workbench/host';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
@@ -22,13 +23,13 @@ const resultColumns = (cells: readonly (readonly CellContent[])[]): ReadonlySet<
   new Set(
     cells
       .filter((row) => HEADER.filter((name) => row.includes(name)).length > 3)
-      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(String(row[column]))))
+      .flatMap((row) => [...row.keys()].filter((column) => OUTPUT.includes(row[column] as string)))
   );
 
 /** Columns in which results of an earlier run stand, whatever they are headed. */
 const oldColumns = (cells: readonly (readonly CellContent[])[]): number[] =>
   [...(cells[0] ?? []).keys()].filter((column) =>
-    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(String(row[column])))
+    cells.some((row) => [6, 5, 4].includes(row[column] as number) || /^old \d+$/.test(row[column] as string))
   );
 
 /** A workbook with small limits, so that a run takes many requests. */
@@ -59,7 +60,7 @@ async function requestsOf(options: ExcelOptions): Promise<number> {
  */
 const owned = (content: CellContent | undefined): CellContent =>
   content === undefined ||
-  /^(?:Column|Project level|ITSS level|Next level|Missing requirements)\d+$/.test(String(content))
+  /^(?:Column|Project level|ITSS level|Next level|Missing requirements)\d+$/.test(content as string)
     ? null
     : content;
 
@@ -95,7 +96,7 @@ function lostCells(
 const outcomeOf = (running: Promise<unknown>): Promise<string> =>
   running.then(
     () => 'done',
-    (error: { code: string }) => error.code
+    (error: unknown) => (error as { code: string }).code
   );
 
 describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name, options) => {
@@ -205,6 +206,6 @@ test('two edits, and a failure or a cancellation, at any time lose no cell of th
         if (!fault) expect(excel.host.kept.size).toBe(0);
       }
     ),
-    { numRuns: 1000 }
+    runs(300)
   );
 }, 600_000);

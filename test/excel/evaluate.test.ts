@@ -62,7 +62,7 @@ function withoutStamp(workbook: unknown): unknown {
 }
 
 test('a table grows by the columns, and its totals row stays below', async () => {
-  const excel = startExcel(CASES['a table']!);
+  const excel = startExcel(CASES['a table']);
   await run();
   const table = excel.workbook.tables()[0]!;
   expect(table.name).toBe('Experience');
@@ -70,7 +70,7 @@ test('a table grows by the columns, and its totals row stays below', async () =>
 });
 
 test('new columns take over the looks of the column beside them', async () => {
-  const excel = startExcel(CASES['a table with formats']!);
+  const excel = startExcel(CASES['a table with formats']);
   await run();
   const sheet = excel.workbook.sheet('Projects');
   for (const column of [10, 13]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
@@ -79,7 +79,7 @@ test('new columns take over the looks of the column beside them', async () => {
 });
 
 test('a table without formats of its own gets none: they would take precedence over its style', async () => {
-  const excel = startExcel(CASES['a table']!);
+  const excel = startExcel(CASES['a table']);
   const set = jest.spyOn(excel.workbook.sheet('Projects'), 'setStyle');
   await run();
   expect(set.mock.calls.map(([, change]) => Object.keys(change ?? {}))).toEqual([['wrapText']]);

@@ -1,7 +1,8 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
-import { fingerprint, judgeSheet, loadSettings } from '../../src/excel';
+import { judgeSheet, loadSettings } from '../../src/excel';
 import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
 import type { StartedExcel } from '../workbench/host/startExcel';
+import { fingerprint } from '../../src/worksheet';
 
 const SHEETS = {
   Projects: [[...HEADER, 'Notes', 'Leads others'], ANN, BOB, ANN, ['E9', ...BOB.slice(1)]],

@@ -56,7 +56,7 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
       excel.host.fault(number, fault);
       const outcome = await run().then(
         () => 'done',
-        (error: { code: string }) => error.code
+        (error: unknown) => (error as { code: string }).code
       );
       if (outcome !== 'done') expect([number, outcome, everything(excel)]).toEqual([number, outcome, before]);
     }
@@ -75,7 +75,7 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
         }
       }).then(
         () => 'done',
-        (error: { code: string }) => error.code
+        (error: unknown) => (error as { code: string }).code
       );
       if (outcome === 'done') {
         expect(stopAt).toBeGreaterThan(1);
@@ -105,11 +105,11 @@ test.each(['a table with formats', 'earlier results'])(
 );
 
 test('putting back that fails is tried again', async () => {
-  const excel = startExcel(ALL['a table']!);
+  const excel = startExcel(ALL['a table']);
   const before = everything(excel);
   const requests = await requestsOf(ALL['a table']!);
   for (let later = 1; later <= 8; later++) {
-    const again = startExcel(ALL['a table']!);
+    const again = startExcel(ALL['a table']);
     again.host.startCounting();
     again.host.fault(requests, { kind: 'cutOff', effect: 'done' });
     again.host.fault(requests + later, { kind: 'failed' });
@@ -120,7 +120,7 @@ test('putting back that fails is tried again', async () => {
 
 test('where putting back fails again and again, the user is told', async () => {
   const requests = await requestsOf(ALL['a table']!);
-  const { host } = startExcel(ALL['a table']!);
+  const { host } = startExcel(ALL['a table']);
   host.startCounting();
   host.fault(requests, { kind: 'cutOff', effect: 'done' });
   for (let later = 1; later < 60; later++) host.fault(requests + later, { kind: 'refused' });
@@ -244,7 +244,7 @@ describe('is told before anything is written', () => {
     const before = everything(excel);
     const outcome = await run().then(
       () => 'done',
-      (error: { code: string }) => error.code
+      (error: unknown) => (error as { code: string }).code
     );
     expect(everything(excel)).toEqual(before);
     return outcome;
@@ -305,7 +305,7 @@ test('a filter that the user agrees to take off is taken off, and every row is w
   await Excel.run(async (context) => {
     context.workbook.worksheets
       .getFirst()
-      .autoFilter.apply('A1:J3', 1, { filterOn: 'Values', values: ['Bob'] } as Excel.FilterCriteria);
+      .autoFilter.apply('A1:J3', 1, { filterOn: 'Values', values: ['Bob'] });
     await context.sync();
   });
   await run({ showAllRows: true });
@@ -313,7 +313,7 @@ test('a filter that the user agrees to take off is taken off, and every row is w
 });
 
 test('while somebody types in a cell, the run waits', async () => {
-  const { host } = startExcel(CASES['a plain range']!);
+  const { host } = startExcel(CASES['a plain range']);
   host.enterCellEdit();
   setTimeout(() => host.leaveCellEdit(), 20);
   await run();

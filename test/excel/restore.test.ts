@@ -19,7 +19,7 @@ const beside = ({ workbook }: StartedExcel): Record<string, unknown> =>
       .read({ row: 1, column: 0, rows: 6, columns: 15 })
       .filter(([id]) => id !== null && id !== 'Employee ID')
       .map((row) => [row[1], row.filter((cell) => cell !== null).at(-1)])
-  );
+  ) as Record<string, unknown>;
 const ALL = { Ann: 'before Ann', Bob: 'before Bob', Cyd: 'before Cyd' };
 
 test.each<[string, (excel: StartedExcel) => void]>([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings, watchChanges, watchSelection } from '../../src/excel';
 import { DICTIONARIES } from '../../src/locales';
@@ -63,7 +64,7 @@ test('whatever is saved, what is loaded can be used', async () => {
         expect(Object.keys(settings.readings).sort()).toEqual(Object.keys(DEFAULT_READINGS).sort());
       }
     ),
-    { numRuns: 40 }
+    runs(40)
   );
 });
 

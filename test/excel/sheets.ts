@@ -1,6 +1,5 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { evaluateSheet, type Outcome, type RunOptions } from '../../src/excel';
-import type { Language } from '../../src/locales';
 import { startExcel, type ExcelOptions, type StartedExcel } from '../workbench/host/startExcel';
 
 export const HEADER = [
@@ -82,7 +81,7 @@ export function run(options: Partial<RunOptions> = {}): Promise<Outcome> {
   return evaluateSheet({
     choice: { mapping: {} },
     readings: DEFAULT_READINGS,
-    language: 'en' as Language,
+    language: 'en',
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...options

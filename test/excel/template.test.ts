@@ -18,7 +18,7 @@ test.each(['en', 'ja'] as const)(
     expect(source.name).toBe(name);
     expect(source.table).toBeDefined();
     expect(evaluation.readingProblems).toEqual([]);
-    expect(evaluation.roster.size).toBeGreaterThan(1);
+    expect(evaluation.employees.size).toBeGreaterThan(1);
   }
 );
 

@@ -24,7 +24,7 @@ beforeAll(() => {
   useSettings({ readings: DEFAULT_READINGS, language: 'en' });
 });
 
-/** A parameter as Excel passes it: a range of the sample workbook, a text, a number, or null for what is left out. */
+/** An argument as Excel passes it: a range of the sample workbook, a text, a number, or null if it is left out. */
 function passed(written: string): unknown {
   const [, sheet, lastColumn, lastRow] = /^(\w+)!A1:([A-Z])(\d+)$/.exec(written) ?? [];
   if (sheet === undefined) return written === '' ? null : JSON.parse(written);
@@ -33,7 +33,7 @@ function passed(written: string): unknown {
   return rows;
 }
 
-/** The result as the page writes it: a line for each row. */
+/** The result as the page writes it: one line for each row. */
 const linesOf = (result: unknown): string[] =>
   (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) =>
     row
@@ -55,7 +55,7 @@ test('the page has an example of each function', () => {
   expect(page.split('\n```\n=')).toHaveLength(EXAMPLES.length + 1);
 });
 
-test.each(EXAMPLES)('%s gives what the page says', (_formula, id, args, written) => {
+test.each(EXAMPLES)('%s returns what the page says', (_formula, id, args, written) => {
   const call = (): unknown => BY_ID[id]!(...args.split(',').map((each) => passed(each.trim())));
   const expected = written
     .trimEnd()

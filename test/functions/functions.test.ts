@@ -24,11 +24,11 @@ type Args<F extends (...args: never[]) => unknown> = Parameters<F>;
 
 /** A range as Excel passes it. */
 const range = (lines: readonly Line[]): unknown[][] => sheetOf(lines).map((row) => [...row]);
-/** What is left out comes as null. */
+/** An argument that is left out comes as null. */
 const LEFT_OUT = null as never;
 const level = (...args: unknown[]): number => itssLevel(...(args as Args<typeof itssLevel>));
 const missing = (...args: unknown[]): unknown[][] => itssMissing(...(args as Args<typeof itssMissing>));
-const error = (code: string): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+const notAvailable = (): unknown => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
 
 const LEAD: Line = {
   ...SERVICE,
@@ -49,7 +49,7 @@ describe('ITSSLEVEL', () => {
     expect(level(range(TWO), 'E001', 'Facility Management')).toBe(0);
   });
 
-  test('takes the highest without a field, and the only employee without an ID; what is left out is null, undefined, 0 or blank', () => {
+  test('is the highest one if no field is given, and of the only employee if no ID is; null, undefined, 0 and blank all mean “not given”', () => {
     for (const nothing of [null, undefined, 0, '', ' ']) {
       expect(level(range(TWO), 'E001', nothing, null)).toBe(4);
       expect(level(range([LEAD, LEAD, FACILITY]), nothing, nothing)).toBe(4);
@@ -71,7 +71,7 @@ describe('ITSSLEVEL', () => {
     expect(level(range([...TWO, ...[1, 2].map(() => ({ ...LEAD, 'Employee ID': id }))]), 7)).toBe(0);
   });
 
-  test('knows an ID however it is spelt, in the range and in the argument', () => {
+  test('recognises an ID however it is written, in the range and in the argument', () => {
     const lines = ['Ｅ００１', ' E001', 'E001　'].map((id) => ({ ...LEAD, 'Employee ID': id }));
     for (const id of ['E001', 'Ｅ001 ', 'E001']) expect(level(range(lines), id)).toBe(4);
   });
@@ -83,7 +83,7 @@ describe('ITSSLEVEL', () => {
     }
   );
 
-  test('finds the header under a title, and blank rows do no harm', () => {
+  test('finds the header below a title, and skips blank rows', () => {
     const [header, ...rows] = range(TWO);
     const blank = header!.map(() => null);
     const title = ['Our department', ...blank.slice(1)];
@@ -135,7 +135,7 @@ describe('blank cells', () => {
 
 describe('error values', () => {
   test.each([
-    ['an object, as office.js makes it', () => error('#N/A')],
+    ['an object, as office.js makes it', () => notAvailable()],
     ['a text', () => '#N/A'],
     ['a data type', () => ({ type: 'Error', basicType: 'Error', basicValue: '#N/A' })]
   ])('as %s leave out their row and no other', (_name, value) => {
@@ -153,15 +153,15 @@ describe('error values', () => {
     expect(level(ids)).toBe(4);
   });
 
-  test('in place of the employee are nobody', () => {
+  test('instead of an employee ID are nobody', () => {
     const ids = [...range([LEAD]), range([LEAD])[1]!.map((cell) => (cell === 'E001' ? '#N/A' : cell))];
-    expect(failureOf(() => level(ids, error('#N/A')))).toEqual({
+    expect(failureOf(() => level(ids, notAvailable()))).toEqual({
       code: '#N/A',
       message: 'The employee #N/A is not in the experience.'
     });
   });
 
-  test('a data type stands for its basic value', () => {
+  test('of data types: the basic value counts', () => {
     const entity = { type: 'Entity', text: 'Ann', basicType: 'String', basicValue: 'E001' };
     expect(
       level(
@@ -185,7 +185,7 @@ describe('employee data on a sheet of its own', () => {
     [LEAD, { ...LEAD, 'Employee ID': 8 }].map((line) => split(line, OF_EMPLOYEES, true))
   );
 
-  test('is read where it is given', () => {
+  test('is read when it is given', () => {
     expect(level(projects, 'E001')).toBe(0);
     expect(level(projects, 'E001', null, employees)).toBe(4);
     expect(missing(projects, 'E001', null, 4, employees)).toEqual([['', '', '', '']]);
@@ -207,7 +207,7 @@ describe('employee data on a sheet of its own', () => {
 });
 
 describe('ITSSLEVELS', () => {
-  test('has a header, and a row for each employee and field; a number stays a number', () => {
+  test('has a header, and a row for each employee and field; an ID that is a number stays one', () => {
     const { people } = reportOf(sheetOf(TWO));
     const text = (place: number): string => people[place]!.missing.map((clause) => clause.text).join('\n');
     expect(itssLevels(range(TWO))).toEqual([
@@ -218,14 +218,14 @@ describe('ITSSLEVELS', () => {
     ]);
   });
 
-  test('of a header only is a header', () => {
+  test('of nothing but a header is a header', () => {
     expect(itssLevels(range(TWO).slice(0, 1))).toHaveLength(1);
     expect(itssProjectLevel(range(TWO).slice(0, 1))).toEqual([['Project level']]);
   });
 });
 
 describe('ITSSMISSING', () => {
-  test('is what the report says is missing for the next level', () => {
+  test('lists what the report says is missing for the next level', () => {
     const [hardware] = reportOf(sheetOf(TWO)).people;
     const expected = hardware!.missing.map(({ clause, need, have, text }) => [clause, need, have, text]);
     expect(expected.length).toBeGreaterThan(2);
@@ -234,19 +234,19 @@ describe('ITSSMISSING', () => {
     expect(missing(range(TWO), 'E001', null, 5)).toEqual(expected);
   });
 
-  test('is of the field whose row comes first, where the level is the same in several', () => {
+  test('takes the field whose row comes first if several have the same level', () => {
     const [hardware, facility] = [SERVICE, { ...FACILITY, 'Service scope': null }];
     expect(missing(range([hardware, facility]), 'E001')[0]![0]).toMatch(/^hw\.3\./);
     expect(missing(range([facility, hardware]), 'E001')[0]![0]).toMatch(/^fm\.3\./);
   });
 
-  test('of a level that is reached is a blank row', () => {
+  test('returns one blank row for a level that has been reached', () => {
     expect(missing(range(TWO), 'E001', 'Hardware', 4)).toEqual([['', '', '', '']]);
   });
 });
 
 describe('ITSSPROJECTLEVEL', () => {
-  test('stands beside the rows, those above the header and those without a level blank', () => {
+  test('stands beside its rows, and is blank above the header and where there is no level', () => {
     const title = range(TWO)[0]!.map((_cell, column) => (column === 0 ? 'Our department' : null));
     const blank = title.map(() => null);
     expect(
@@ -280,7 +280,7 @@ describe('ITSSCRITERIA', () => {
     ]);
   });
 
-  test('knows Level 6 in Facility Management alone', () => {
+  test('has Level 6 for Facility Management only', () => {
     expect(itssCriteria(Specialty.FacilityManagement, 6).length).toBeGreaterThan(0);
     expect(failureOf(() => itssCriteria(Specialty.Software, 6))).toEqual({
       code: '#VALUE!',
@@ -289,13 +289,13 @@ describe('ITSSCRITERIA', () => {
   });
 });
 
-describe('a sentence behind', () => {
+describe('the sentence behind', () => {
   const SEVERAL = 'The experience has several employees, E001 and 7 among them: say which one is meant.';
   const NO_HEADER = DICTIONARIES.en.functions.failures.noHeader;
   test.each<[code: string, message: string, call: () => unknown]>([
     ['#VALUE!', SEVERAL, () => level(range(TWO))],
     ['#VALUE!', NO_HEADER, () => level(LEFT_OUT, 'E1')],
-    ['#VALUE!', NO_HEADER, () => level(5 as never, 'E1')],
+    ['#VALUE!', NO_HEADER, () => level(5, 'E1')],
     [
       '#VALUE!',
       'The header of the experience lacks these columns: Role, Result.',
@@ -365,7 +365,7 @@ describe('a sentence behind', () => {
   });
 });
 
-test('a range whose first rows change has its header found anew', () => {
+test('the header is searched for again when the first rows of a range change', () => {
   const [header, ...rows] = range([LEAD, LEAD]);
   expect(level([header!, ...rows])).toBe(4);
   const other = header!.map((name) => (name === 'Role' ? 'Result' : name === 'Result' ? 'Role' : name));

@@ -5,7 +5,7 @@ import { loadClient } from '../workbench/host/client';
 const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 const BUNDLE = '!function(modules)';
 
-/** `CustomFunctions` with the error class of Microsoft's own runtime, as it stands in the file that Excel on the web loads. */
+/** `CustomFunctions` with the error class of Microsoft's own runtime, taken from the file that Excel on the web loads. */
 export function loadRuntime(): typeof CustomFunctions {
   const file = readFileSync(FILE, 'utf8');
   const start = file.indexOf(BUNDLE);
@@ -30,7 +30,7 @@ export function loadRuntime(): typeof CustomFunctions {
   return page.CustomFunctions as typeof CustomFunctions;
 }
 
-/** What a call has thrown, as Excel shows it: the error value, and the sentence behind it. */
+/** The error that a call throws, as Excel shows it: the error value, and the sentence behind it. */
 export function failureOf(call: () => unknown): { readonly code: string; readonly message: string } {
   try {
     call();
@@ -38,5 +38,5 @@ export function failureOf(call: () => unknown): { readonly code: string; readonl
     if (error instanceof CustomFunctions.Error) return { code: error.code, message: error.message ?? '' };
     throw error;
   }
-  throw new Error('The call has not failed.');
+  throw new Error('The call did not fail.');
 }

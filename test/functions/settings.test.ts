@@ -18,7 +18,7 @@ beforeEach(() => {
   useSettings(ENGLISH);
 });
 
-test('before any settings the functions answer by the defaults, in English', async () => {
+test('before the settings are known, the functions use the defaults and English', async () => {
   await jest.isolateModulesAsync(async () => {
     const fresh = await import('../../src/functions/functions');
     expect(fresh.itssLevels(PASSED)[0]![0]).toBe('Employee ID');
@@ -26,7 +26,7 @@ test('before any settings the functions answer by the defaults, in English', asy
   });
 });
 
-test('readings and language are those of the settings', () => {
+test('readings and language come from the settings', () => {
   useSettings({ readings: { ...DEFAULT_READINGS, apExam: 'off' }, language: 'ja' });
   expect(itssLevel(PASSED)).toBe(0);
   expect(itssLevels(PASSED)[0]).toEqual([
@@ -41,7 +41,7 @@ test('readings and language are those of the settings', () => {
   expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);
 });
 
-test('a language that is changed back and forth leaves nothing behind', () => {
+test('changing the language back and forth leaves nothing behind', () => {
   const inEnglish = itssMissing(PASSED);
   useSettings(JAPANESE);
   const inJapanese = itssMissing(PASSED);
@@ -51,7 +51,7 @@ test('a language that is changed back and forth leaves nothing behind', () => {
   expect(itssMissing(PASSED)).toEqual(inEnglish);
 });
 
-test('answers are stale when they were given by other settings, and only then', () => {
+test('answers are stale if they were given under other settings, and only then', () => {
   useSettings(JAPANESE);
   expect(useSettings(ENGLISH)).toBe(false);
   itssLevel(PASSED);
@@ -62,7 +62,7 @@ test('answers are stale when they were given by other settings, and only then', 
   expect(useSettings(JAPANESE)).toBe(true);
 });
 
-test('Excel is asked for a full calculation, in one request that waits for a cell being edited', async () => {
+test('Excel is asked for a full recalculation in one request, which waits while a cell is being edited', async () => {
   const { host } = startExcel();
   const asked: string[] = [];
   host.on('before', 1, ({ Actions }) =>

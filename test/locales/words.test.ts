@@ -6,14 +6,15 @@ import {
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS
+  SUCCESSION_KINDS,
+  areasOf
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
-import { isNone, readAnswer, UNKNOWN } from '../../src/worksheet/cells/yesNo';
+import { isNone, parseYesNo, UNKNOWN } from '../../src/worksheet/cells/yesNo';
 import { foldName } from '../../src/worksheet/cells/cell';
 import { findHeader } from '../../src/worksheet';
 
-const AREAS = FIELDS.flatMap(({ areas }) => areas.map(({ id }) => id));
+const AREAS = FIELDS.flatMap(areasOf);
 /** Every vocabulary with the ids that it must have words for. */
 const VOCABULARIES: readonly (readonly [keyof Words, readonly string[]])[] = [
   ['columns', COLUMN_IDS],
@@ -54,7 +55,7 @@ describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
   });
 
   test('are claimed by one id each, also as the ids that a sheet may hold instead', () => {
-    const groups = vocabulary === 'areas' ? FIELDS.map(({ areas }) => areas.map(({ id }) => id)) : [ids];
+    const groups = vocabulary === 'areas' ? FIELDS.map(areasOf) : [ids];
     for (const group of groups) {
       expect(claimedTwice([...claims(vocabulary, group), ...group.map((id) => [id, id] as const)])).toEqual(
         []
@@ -62,7 +63,7 @@ describe.each(VOCABULARIES)('the words for %s', (vocabulary, ids) => {
     }
   });
 
-  test('repeat nothing that folding already makes the same', () => {
+  test('do not repeat spellings that folding makes the same', () => {
     for (const language of LANGUAGES) {
       for (const [id, words] of Object.entries(wordsOf(language, vocabulary))) {
         expect([id, new Set(words.map(foldName)).size]).toEqual([id, words.length]);
@@ -77,7 +78,7 @@ test('no word of a list can be taken for a yes, a no, or an empty list', () => {
     ...claims('areas', AREAS)
   ];
   for (const [word] of listed) {
-    expect([word, readAnswer(word, 'en'), isNone(word)]).toEqual([word, UNKNOWN, false]);
+    expect([word, parseYesNo(word, 'en'), isNone(word)]).toEqual([word, UNKNOWN, false]);
   }
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestRelease } from '../../tools/release/versions';
 import { all, type Element, named, only, parseXml } from './xml';
 
-// What Microsoft's schemas do not see: dangling ids, plain http, sizes of icons, functions that do not exist.
+// Mistakes that Microsoft's schemas cannot see: dangling ids, plain http, icon sizes, functions that do not exist.
 const ROOT = join(__dirname, '../..');
 const manifest = parseXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'));
 const overrides = only(manifest, 'VersionOverrides');
@@ -63,7 +64,7 @@ function pixelsOf(url: string): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** Everything that Office shows as text, with the length that it may have. */
+/** Everything that Office shows as text, with the greatest length it allows. */
 const texts: { element: Element; longest: number }[] = [
   { element: only(base, 'DisplayName'), longest: 125 },
   { element: only(base, 'Description'), longest: 250 },
@@ -100,7 +101,7 @@ describe('resources', () => {
 });
 
 describe('texts', () => {
-  test('fit into the lengths that Office takes, in both languages', () => {
+  test('are no longer than Office allows, in both languages', () => {
     const tooLong = texts.flatMap(({ element, longest }) =>
       [
         element.attributes.DefaultValue!,
@@ -110,7 +111,7 @@ describe('texts', () => {
     expect(tooLong).toEqual([]);
   });
 
-  test('have one Japanese text each, and no other', () => {
+  test('have a Japanese translation each, and no other', () => {
     expect(only(manifest, 'DefaultLocale').text).toBe('en-US');
     for (const { element } of texts) {
       expect([element.attributes, element.children.map(({ attributes }) => attributes.Locale)]).toEqual([
@@ -122,7 +123,7 @@ describe('texts', () => {
 });
 
 describe('addresses', () => {
-  test('all are on the site of the add-in, over https', () => {
+  test('are all on the site of the add-in, over https', () => {
     const elements = all(manifest).filter(({ name }) =>
       /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Image|Url)$/.test(name)
     );
@@ -148,7 +149,7 @@ describe('addresses', () => {
     expect(pixelsOf(only(manifest, 'HighResolutionIconUrl').attributes.DefaultValue!)).toEqual([64, 64]);
   });
 
-  test('icons have the pixels that they state, in every size', () => {
+  test('icons have the size that they state, in all sizes', () => {
     const icons = named(overrides, 'Icon');
     expect(icons).toHaveLength(5);
     for (const icon of icons) {
@@ -163,7 +164,7 @@ describe('addresses', () => {
 });
 
 describe('structure', () => {
-  test('elements stand in the order that the schema fixes', () => {
+  test('elements are in the order that the schema prescribes', () => {
     for (const parent of all(manifest).filter(({ name }) => ORDER[name])) {
       const places = parent.children.map(({ name }) => ORDER[parent.name]!.indexOf(name));
       expect({ parent: parent.name, places }).toEqual({
@@ -205,7 +206,7 @@ describe('structure', () => {
     ]);
   });
 
-  test('it asks for the requirement sets and the permission that it needs', () => {
+  test('it asks for exactly the requirement sets and the permission that it needs', () => {
     expect(named(manifest, 'Set').map(({ attributes }) => attributes)).toEqual([
       { Name: 'SharedRuntime', MinVersion: '1.1' },
       { Name: 'ExcelApi', MinVersion: '1.14' }
@@ -213,16 +214,25 @@ describe('structure', () => {
     expect(only(manifest, 'Permissions').text).toBe('ReadWriteDocument');
   });
 
-  test('controls have ids of their own, and the context menu has one control, which is all that Excel takes', () => {
+  test('controls have unique ids, and the context menu has one control, which is all that Excel allows', () => {
     const ids = named(overrides, 'Control').map(({ attributes }) => attributes.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(only(overrides, 'OfficeMenu').attributes.id).toBe('ContextMenuCell');
     expect(only(overrides, 'OfficeMenu').children).toHaveLength(1);
   });
 
-  test("its version is the package's", () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(only(manifest, 'Version').text).toBe(`${version}.0`);
+  test('manifest, package, lock file and changelog state one version', () => {
+    const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+    const { version } = JSON.parse(textOf('package.json')) as { version: string };
+    const lock = JSON.parse(textOf('package-lock.json')) as {
+      version: string;
+      packages: Record<string, { version: string }>;
+    };
+    expect({
+      manifest: only(manifest, 'Version').text,
+      lock: [lock.version, lock.packages['']!.version],
+      changelog: newestRelease(textOf('CHANGELOG.md'))
+    }).toEqual({ manifest: `${version}.0`, lock: [version, version], changelog: version });
   });
 });
 

@@ -1,5 +1,6 @@
 /** The reference implementation against examples worked by hand from the criteria. */
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import { departments, readings } from './departments';
 import { judge, projectLevel } from './judge';
 import {
@@ -352,7 +353,7 @@ describe('random departments', () => {
           expect(added[i]).toBeGreaterThanOrEqual(was);
         });
       }),
-      { numRuns: 200 }
+      runs(60)
     );
   });
 
@@ -365,7 +366,7 @@ describe('random departments', () => {
         department.rows.forEach((row, i) => expect(String(main[rowOf(i) - 1]![0])).toBe(row.employee));
         expect(new Set(main.map((line) => line.length)).size).toBe(1);
       }),
-      { numRuns: 200 }
+      runs(60)
     );
   });
 });
@@ -449,6 +450,6 @@ test('readings and findings at random stay within the tables', () => {
         }
       }
     }),
-    { numRuns: 300 }
+    runs(100)
   );
 });

@@ -104,12 +104,12 @@ for (let code = 0xff66; code <= 0xff9d; code++) {
   for (const mark of ['', '\uff9e', '\uff9f']) {
     const half = String.fromCharCode(code) + mark;
     const usual = half.normalize('NFKC');
-    if ([...usual].length === 1) HALF_WIDTH.set(usual, half);
+    if (usual.length === 1) HALF_WIDTH.set(usual, half);
   }
 }
 
 const toHalfWidth = (text: string): string =>
-  [...text].map((letter) => HALF_WIDTH.get(letter) ?? letter).join('');
+  Array.from(text, (letter) => HALF_WIDTH.get(letter) ?? letter).join('');
 const toFullWidth = (text: string): string =>
   text
     .replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))

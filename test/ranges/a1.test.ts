@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../propertyRuns';
 import {
   address,
   cellRange,
@@ -45,7 +46,8 @@ test('what is written parses to the same range', () => {
     fc.property(range, (one) => {
       expect(parseRange(rangeName(one))).toEqual(one);
       expect(parseAddress(rangeAddress(one))).toEqual({ sheet: undefined, range: one });
-    })
+    }),
+    runs(100)
   );
 });
 
@@ -53,7 +55,8 @@ test('so does a list of ranges', () => {
   fc.assert(
     fc.property(fc.array(range), (ranges) => {
       expect(parseRanges(rangesName(ranges))).toEqual(ranges);
-    })
+    }),
+    runs(100)
   );
   expect(parseRanges(' A1  #REF! B2:C3 ')).toEqual([cellRange(0, 0), cellRange(1, 1, 2, 2)]);
 });

@@ -3,6 +3,7 @@ import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import { departments, readings } from '../oracle/departments';
 import { judge } from '../oracle/judge';
 import { renderChoices, renderSheet } from '../oracle/sheet';
+import { runs } from '../propertyRuns';
 import { reportOf } from './evaluate';
 
 type Person = ReturnType<typeof judge>[number];
@@ -42,7 +43,7 @@ describe('the report of a worksheet', () => {
         const { main, second, stated } = renderSheet(department, choices);
         expect(facts(reportOf(main, second, all).people)).toEqual(facts(judge(stated, chosen)));
       }),
-      { numRuns: 3000 }
+      runs(600)
     );
   }, 120_000);
 });

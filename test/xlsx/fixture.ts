@@ -111,7 +111,7 @@ export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEd
   let range: CellRange | undefined;
   for (const [name, value] of Object.entries(values)) {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name)!;
-    const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = Array.from(letters!).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const row = Number(digits) - 1;
     rows.set(
       row,

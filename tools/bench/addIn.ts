@@ -1,15 +1,17 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
-import { evaluateSheet, fingerprint, judgeAgain, overviewOf, type Evaluation } from '../../src/excel';
-import { startExcel, type SheetRows } from '../../test/workbench/host/startExcel';
+import { evaluateSheet, judgeAgain } from '../../src/excel';
+import { startExcel } from '../../test/workbench/host/startExcel';
 import { departmentSheet } from './department';
 import { resultOf, type Result } from './result';
+import { fingerprint, type Evaluation } from '../../src/worksheet';
+import { overviewOf } from '../../src/taskpane/overview';
 
 /**
- * A whole run of the add-in under Microsoft's own client, against the host of the tests: what it takes beyond the time in
- * which requests are under way, and the longest time that the pane does not answer because of it.
+ * A whole run of the add-in under Microsoft's own client, against the host of the tests: how long it takes apart from the
+ * requests, and the longest time for which the pane does not respond.
  */
 export async function benchAddIn(rows: number): Promise<Result[]> {
-  startExcel({ sheets: { Projects: departmentSheet(rows) as SheetRows } });
+  startExcel({ sheets: { Projects: departmentSheet(rows) } });
   let inRequests = 0;
   let longest = 0;
   let lastBreath = performance.now();
@@ -17,17 +19,19 @@ export async function benchAddIn(rows: number): Promise<Result[]> {
     longest = Math.max(longest, performance.now() - lastBreath);
     lastBreath = performance.now();
   };
-  const { sync } = Excel.RequestContext.prototype;
-  Excel.RequestContext.prototype.sync = async function (this: Excel.RequestContext, ...passed: []) {
+  const client: { sync: (this: Excel.RequestContext, passedThrough?: unknown) => Promise<unknown> } =
+    Excel.RequestContext.prototype;
+  const { sync } = client;
+  client.sync = async function (passedThrough) {
     breathe();
     const start = performance.now();
     try {
-      return await sync.apply(this, passed);
+      return await sync.call(this, passedThrough);
     } finally {
       inRequests += performance.now() - start;
       lastBreath = performance.now();
     }
-  } as typeof sync;
+  };
   const start = performance.now();
   const { evaluation } = await evaluateSheet({
     choice: { mapping: {} },
@@ -57,7 +61,7 @@ async function switchReading(evaluation: Evaluation): Promise<void> {
   fingerprint(evaluation);
 }
 
-/** The longest time in milliseconds for which nothing else could run while `work` was done. */
+/** The longest time, in milliseconds, for which `work` let nothing else run. */
 async function longestTask(work: () => Promise<void>): Promise<number> {
   let longest = 0;
   let last = performance.now();

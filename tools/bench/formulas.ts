@@ -11,33 +11,33 @@ import { writeWorkbook, type SheetCell } from './workbookFile';
 const NAMES = ['formulas-vs-judge', 'sorted-formulas-vs-judge'] as const;
 
 /**
- * The share of the judging that people do with formulas today, counted by LibreOffice: for each row the project level
- * from complexity and size, then how many successful projects as person responsible the employee has at each level. Once
- * by COUNTIFS over whole columns, once as an expert does it: rows sorted by employee, each block found by MATCH. What a
- * workbook without formulas takes to convert is subtracted.
+ * The part of judging that people do with formulas today, calculated by LibreOffice: for each row the project level from
+ * complexity and size, then how many successful projects as person responsible the employee has at each level. Once with
+ * COUNTIFS over whole columns, and once as an expert would do it, with rows sorted by employee and each block found by
+ * MATCH. The time for converting a workbook without formulas is subtracted.
  */
 export function benchFormulas(rows: number, rounds: number): Result[] {
   if (spawnSync('soffice', ['--version']).status !== 0) {
     return NAMES.map((name) => failed(name, rows, 'ratio', 'LibreOffice is not installed'));
   }
-  const [header, ...body] = departmentSheet(rows);
+  const [header = [], ...body] = departmentSheet(rows);
   const sorted = [...body].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   const judging =
-    median(Array.from({ length: 5 }, () => timed(() => judgeSheet([header!, ...sorted]))[0])) / 1000;
+    median(Array.from({ length: 5 }, () => timed(() => judgeSheet([header, ...sorted]))[0])) / 1000;
   const folder = mkdtempSync(join(tmpdir(), 'itss-bench-'));
   const seconds = (formulas: (row: number) => SheetCell[]): number => {
     const file = join(folder, 'formulas.xlsx');
-    writeWorkbook(file, [header!], withFormulas(sorted, formulas));
+    writeWorkbook(file, [header], withFormulas(sorted, formulas));
     return timed(() => convert(file, folder))[0] / 1000;
   };
   try {
-    const kinds = [countifs(rows), sortedBlocks(rows)];
-    return kinds.map((formulas, i) =>
+    const kinds = { 'formulas-vs-judge': countifs(rows), 'sorted-formulas-vs-judge': sortedBlocks(rows) };
+    return NAMES.map((name) =>
       resultOf(
-        NAMES[i]!,
+        name,
         rows,
         'ratio',
-        Array.from({ length: rounds }, () => Math.max(0, seconds(formulas) - seconds(() => [])) / judging),
+        Array.from({ length: rounds }, () => Math.max(0, seconds(kinds[name]) - seconds(() => [])) / judging),
         'in LibreOffice, not in Excel'
       )
     );

@@ -3,17 +3,17 @@ import { departmentSheet } from './department';
 import { Random } from './random';
 import { collectGarbage, median, resultOf, timed, type Result } from './result';
 
-/** Single-cell calls of a round, and the rounds. */
+/** Single-cell calls in a round, and the number of rounds. */
 const CALLS = 100;
 const ROUNDS = 10;
 
-/** The range as office.js gets it, as JSON text: a blank cell is null. */
+/** The range as office.js receives it: JSON text in which a blank cell is null. */
 const rangeText = (rows: number): string =>
   JSON.stringify(departmentSheet(rows).map((row) => row.map((cell) => (cell === '' ? null : cell))));
 
 /**
  * Custom functions against `JSON.parse` of their arguments, which office.js does before each call: a thousand calls about
- * one employee each, and one call about everybody.
+ * one employee each, and calls about everybody.
  */
 export function benchFunctions(rows: number): Result[] {
   const text = rangeText(rows);
@@ -55,7 +55,7 @@ export function benchLevels(rows: number, text = rangeText(rows)): Result {
   );
 }
 
-/** Milliseconds for parsing the arguments of all calls, and for the calls. */
+/** Milliseconds taken by parsing the arguments of all calls, and by the calls themselves. */
 function totalOf(
   argumentTexts: readonly string[],
   call: (args: unknown[]) => unknown

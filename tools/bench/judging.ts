@@ -1,6 +1,7 @@
 import { DEFAULT_READINGS } from '../../src/criteria';
 import { Evaluation, findHeader, type Cell, type Cells } from '../../src/worksheet';
 import { departmentSheet } from './department';
+import { at } from '../lookUp';
 import { Random } from './random';
 import { collectGarbage, median, resultOf, timed, type Result } from './result';
 
@@ -8,27 +9,29 @@ import { collectGarbage, median, resultOf, timed, type Result } from './result';
 const WARM_UP_ROWS = 20_000;
 const CHANGES_A_SAMPLE = 500;
 
-/** From a worksheet's values to everybody's judgement with what each is missing. */
+/** From the values of a worksheet to a judgement of everybody, with what each person lacks. */
 export function judgeSheet(sheet: Cells): Evaluation {
   const header = findHeader(sheet.slice(0, 25));
   if ('nearest' in header) throw new Error('The department has no header.');
   const evaluation = new Evaluation({ name: 'Projects', header }, DEFAULT_READINGS);
-  for (let row = header.firstDataRow; row < sheet.length; row++) evaluation.addRow(sheet[row]!, row);
+  sheet.forEach((cells, row) => {
+    if (row >= header.firstDataRow) evaluation.addRow(cells, row);
+  });
   evaluation.judge();
   return evaluation;
 }
 
-/** Looks at every cell once: the least that any judging of the values must do. */
+/** Looks at every cell once: the least that any judging must do. */
 function scan(sheet: Cells): number {
   let texts = 0;
   for (const cells of sheet) for (const cell of cells) if (typeof cell === 'string' && cell !== '') texts++;
   return texts;
 }
 
-/** Held because code compiled for objects of a shape is thrown away when garbage is collected and none of them lives. */
+/** Held, since V8 discards code compiled for a shape of object once garbage collection finds none of that shape alive. */
 let living: Evaluation;
 
-/** Judges until the code is compiled, and outlives collections. */
+/** Judges until the code is compiled, and survives garbage collection. */
 export function warmUp(): void {
   const text = JSON.stringify(departmentSheet(WARM_UP_ROWS));
   for (let i = 0; i < 15; i++) {
@@ -42,9 +45,9 @@ export function warmUp(): void {
 
 /**
  * Judging, and looking at each cell, against `JSON.parse` of the same values; one changed row; memory kept. Each round
- * judges freshly parsed values, as a client of Excel has them: once right after the parse, whose garbage is then partly
- * collected in the middle of judging, and once after a collection. The ratio is of the latter, in which each pays for its
- * own garbage only; the note has both.
+ * judges freshly parsed values, as Excel's client has them: once right after parsing, when garbage of the parser is still
+ * being collected, and once after a collection. The ratio is that of the second, where each side pays only for its own
+ * garbage; the note gives both.
  */
 export function benchJudging(rows: number, rounds: number): Result[] {
   const text = JSON.stringify(departmentSheet(rows));
@@ -95,7 +98,7 @@ function measureOnce(text: string): Round {
   return { parsing, judging, judgingAtOnce, scanning, change: changeRows(evaluation, sheet) };
 }
 
-/** Of memory that nothing else holds: the sheet's values live before and after. */
+/** Bytes per row that only the evaluation keeps: the values of the sheet are alive before and after. */
 function keptPerRow(sheet: Cells, rows: number): number {
   collectGarbage();
   const before = memoryUsed();
@@ -110,16 +113,16 @@ function memoryUsed(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** Microseconds that it takes to judge again after one row has changed, over many rows in turn. */
+/** Microseconds to judge again after one row has changed: the mean over many rows in turn. */
 function changeRows(evaluation: Evaluation, sheet: Cells): number {
   const random = new Random(2);
   const first = evaluation.sheet.header.firstDataRow;
-  const role = evaluation.sheet.header.columns.get('role')!.index;
+  const role = evaluation.sheet.header.columns.get('role')?.index;
   const changed = Array.from({ length: CHANGES_A_SAMPLE }, () => {
     const row = random.whole(first, sheet.length - 1);
     return {
       row,
-      cells: sheet[row]!.map((cell, column) => (column === role ? random.pick(['Member', '']) : cell))
+      cells: at(sheet, row).map((cell, column) => (column === role ? random.pick(['Member', '']) : cell))
     };
   });
   const [time] = timed(() => changed.forEach(({ row, cells }) => evaluation.updateRow(cells, row)));

@@ -1,3 +1,5 @@
+import { at } from '../lookUp';
+
 /** A stream of pseudo-random numbers that is the same for the same seed (mulberry32). */
 export class Random {
   private state: number;
@@ -25,6 +27,6 @@ export class Random {
   }
 
   pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.next() * list.length)]!;
+    return at(list, Math.floor(this.next() * list.length));
   }
 }

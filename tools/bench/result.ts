@@ -1,4 +1,6 @@
-/** One line of the benchmark: the median of what was measured, with the least and the most. */
+import { at } from '../lookUp';
+
+/** One line of the benchmark: the median of several measurements, with the least and the greatest. */
 export interface Result {
   readonly name: string;
   readonly rows: number;
@@ -10,7 +12,7 @@ export interface Result {
   readonly note?: string;
 }
 
-/** The result of several measurements of the same. */
+/** The result of measuring the same thing several times. */
 export function resultOf(
   name: string,
   rows: number,
@@ -24,8 +26,8 @@ export function resultOf(
     rows,
     value: median(samples),
     unit,
-    min: sorted[0]!,
-    max: sorted[sorted.length - 1]!,
+    min: at(sorted, 0),
+    max: at(sorted, sorted.length - 1),
     ...(note === undefined ? {} : { note })
   };
 }
@@ -43,17 +45,18 @@ export const failed = (name: string, rows: number, unit: Result['unit'], note: s
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const upper = at(sorted, middle);
+  return sorted.length % 2 === 1 ? upper : (at(sorted, middle - 1) + upper) / 2;
 }
 
-/** Runs `work` and gives the milliseconds it took, with its outcome. */
+/** Runs `work`, and returns the milliseconds it took with its outcome. */
 export function timed<T>(work: () => T): [milliseconds: number, outcome: T] {
   const start = performance.now();
   const outcome = work();
   return [performance.now() - start, outcome];
 }
 
-/** Collects garbage, so that what is measured next does not pay for what came before. */
+/** Collects garbage, so that the next measurement does not pay for what came before. */
 export function collectGarbage(): void {
   if (!globalThis.gc) throw new Error('Run node with --expose-gc.');
   for (let i = 0; i < 3; i++) globalThis.gc();
@@ -62,7 +65,7 @@ export function collectGarbage(): void {
 const digits = (value: number): string =>
   value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
-/** A table for people to read. */
+/** The results as a table in plain text. */
 export function tableOf(results: readonly Result[]): string {
   const lines = results.map(({ name, rows, value, unit, min, max, note = '' }) => [
     name,
@@ -71,12 +74,15 @@ export function tableOf(results: readonly Result[]): string {
     min === null || max === null ? '' : `${digits(min)} – ${digits(max)}`,
     note
   ]);
-  const all = [['measured', 'rows', 'median', 'least – most', ''], ...lines];
-  const widths = all[0]!.map((_cell, column) => Math.max(...all.map((line) => line[column]!.length)));
+  const header = ['measured', 'rows', 'median', 'least – most', ''];
+  const all = [header, ...lines];
+  const widths = header.map((_cell, column) => Math.max(...all.map((line) => at(line, column).length)));
   return all
     .map((line) =>
       line
-        .map((cell, column) => (column === 1 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+        .map((cell, column) =>
+          column === 1 ? cell.padStart(at(widths, column)) : cell.padEnd(at(widths, column))
+        )
         .join('  ')
         .trimEnd()
     )

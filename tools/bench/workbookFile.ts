@@ -13,7 +13,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Parts of the workbook beside its sheet and its shared strings. */
+/** The parts of the workbook other than its sheet and its shared strings. */
 const PARTS: Readonly<Record<string, string>> = {
   '[Content_Types].xml':
     `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, string>> = {
     `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
 };
 
-/** Writes a department's workbook as Excel would: texts shared, a row after the other, streamed. */
+/** Writes the workbook of a department as Excel would, with shared strings, and streams it row by row. */
 export function writeDepartment(path: string, rows: number): void {
   writeWorkbook(path, [DEPARTMENT_HEADER], departmentRows(rows));
 }
@@ -79,7 +79,7 @@ function rowXml(cells: readonly SheetCell[], number: number, strings: Map<string
   let xml = `<row r="${number}">`;
   cells.forEach((cell, column) => {
     if (cell === null || cell === undefined || cell === '') return;
-    const ref = columnLetters(column) + number;
+    const ref = `${columnLetters(column)}${number}`;
     if (typeof cell === 'object') xml += `<c r="${ref}"><f>${escape(cell.f)}</f></c>`;
     else if (typeof cell === 'number') xml += `<c r="${ref}"><v>${cell}</v></c>`;
     else if (typeof cell === 'boolean') xml += `<c r="${ref}" t="b"><v>${Number(cell)}</v></c>`;

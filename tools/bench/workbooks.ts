@@ -3,17 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { at } from '../lookUp';
 import { failed, resultOf, type Result } from './result';
 import { writeDepartment } from './workbookFile';
 
-/** A library gets this long, and this much memory, before it is given up. */
+/** A library gets this much time, and this much memory, before we give up on it. */
 const BOUND_MS = 100_000;
 const HEAP_MB = 6144;
 const PEERS = ['hucre', '@e965/xlsx'] as const;
 
 /**
- * A workbook read, judged and written, each in a process of its own, beside two libraries that only read and write it:
- * seconds, peak memory, and how many times as long the faster library takes.
+ * A workbook is read, judged and written, and two libraries just read and write it, each in a process of its own: seconds,
+ * peak memory, and how many times as long the faster library takes.
  */
 export function benchWorkbooks(rows: number, rounds: number): Result[] {
   const folder = mkdtempSync(join(tmpdir(), 'itss-bench-'));
@@ -77,15 +78,18 @@ function fasterPeer(rows: number, own: readonly Measured[], peers: readonly (rea
     name,
     rows,
     'ratio',
-    own.map(({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? peer[0]!).seconds)) / seconds)
+    own.map(
+      ({ seconds }, i) => Math.min(...finished.map((peer) => (peer[i] ?? at(peer, 0)).seconds)) / seconds
+    )
   );
 }
 
 function several(tool: string, from: string, to: string, rounds: number): Converted[] {
   const results: Converted[] = [];
   for (let round = 0; round < rounds; round++) {
-    results.push(once(tool, from, to));
-    if (!isMeasured(results.at(-1)!)) break;
+    const result = once(tool, from, to);
+    results.push(result);
+    if (!isMeasured(result)) break;
   }
   return results;
 }

@@ -1,7 +1,7 @@
 /**
  * Draws the PNG icons that the manifest names from the SVG drawings in `assets/`: `npm run icons`.
- * The sizes are the three that Office requires (16, 32, 80), the others that it asks for at other screen
- * scales, and 64 for the high-resolution icon (learn.microsoft.com/office/dev/add-ins/design/add-in-icons).
+ * Office requires the sizes 16, 32 and 80, and asks for the others at other screen scales; 64 is the high-resolution icon
+ * (learn.microsoft.com/office/dev/add-ins/design/add-in-icons).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

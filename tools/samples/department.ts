@@ -16,12 +16,12 @@ export interface Bilingual {
   readonly ja: string;
 }
 
-/** A project with those of the department who took part in it, by the number in their employee ID. */
+/** A project, with the employees who took part in it, by the number in their employee ID. */
 export interface Project extends Bilingual {
   readonly criteria: readonly ComplexityCriterion[];
   /** Success, unless said otherwise. */
   readonly result?: Result;
-  /** Absent where the person responsible is not of the department. */
+  /** Absent if the person responsible is from another department. */
   readonly responsible?: number;
   readonly members: readonly number[];
   readonly scope?: ServiceScope;
@@ -32,7 +32,7 @@ export interface Project extends Bilingual {
   readonly networkSites?: number;
 }
 
-/** What is on record of an employee in one specialty field. What is absent was never filled in. */
+/** What is on record about an employee in one specialty field. What is absent was never filled in. */
 export interface FieldRecord {
   readonly specialty: SpecialtyFieldId;
   /** Ids of specialty areas, without the field's prefix. */
@@ -66,7 +66,7 @@ const PROJECTS: readonly (readonly [SpecialtyFieldId, readonly Project[]])[] = [
   ['facilityManagement', facilityProjects]
 ];
 
-/** The rows of the sheet of projects: employee by employee, each with their projects from the first to the latest. */
+/** The rows of the sheet of projects: employee by employee, each with their projects in order of time. */
 export function experiences(): Experience[] {
   return employees.flatMap((employee) =>
     PROJECTS.flatMap(([specialty, projects]) =>

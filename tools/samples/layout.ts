@@ -1,5 +1,6 @@
 import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../../src/criteria';
 import { WORDS, type ColumnId, type Language } from '../../src/locales';
+import { wordFor } from '../lookUp';
 import { yesAndNo } from './sheets';
 
 /** How a column looks, and what may be typed into it. */
@@ -11,7 +12,7 @@ export interface ColumnLayout {
   readonly numFmt?: string;
   /** The words to choose from. */
   readonly choices?: readonly string[];
-  /** Only numbers above 0; things that are counted are whole. */
+  /** Only numbers above 0 may be entered: whole ones for things that are counted. */
   readonly number?: 'whole' | 'decimal';
 }
 
@@ -48,7 +49,7 @@ export function layoutOf(id: ColumnId, language: Language): ColumnLayout {
   const of = (
     ids: readonly string[],
     names: Readonly<Record<string, readonly string[]>>
-  ): { choices: string[] } => ({ choices: ids.map((name) => names[name]![0]!) });
+  ): { choices: string[] } => ({ choices: ids.map((id) => wordFor(names, id)) });
   const width = WIDTHS[id]?.[language] ?? WIDTH_OF_ANSWERS;
   switch (id) {
     case 'specialty':

@@ -8,7 +8,7 @@ export interface Typed {
   readonly value: CellValue;
 }
 
-/** A mistake of data entry, in a row that is told by its employee and its project or specialty field. */
+/** A mistake of data entry. Its row is found by the employee, and the project or specialty field. */
 export interface Mistake {
   readonly employee: number;
   /** The project's English name; absent for a row of the sheet of employees. */
@@ -23,7 +23,7 @@ const both = (column: ColumnId, value: CellValue): Pick<Mistake, 'en' | 'ja'> =>
   ja: { column, value }
 });
 
-/** The mistakes of the department's record keepers: each is a problem that the program should find. */
+/** The mistakes in the records of the department: each is a problem that the program should find. */
 export const mistakes: readonly Mistake[] = [
   {
     employee: 112,

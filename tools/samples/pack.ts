@@ -4,8 +4,8 @@ import { unzipSync, zipSync } from 'fflate';
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
- * Packs an .xlsx file anew, so that its bytes depend on nothing but its parts: neither on the clock nor on the
- * compression library that a version of Node brings along.
+ * Repacks an .xlsx file, so that its bytes depend on its parts alone, not on the clock or on the compression library of
+ * one version of Node.
  */
 export function pack(xlsx: Uint8Array): Uint8Array {
   return zipSync(unzipSync(xlsx), { level: 9, mtime: NO_DATE });

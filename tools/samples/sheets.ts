@@ -1,16 +1,20 @@
 import {
   COMPLEXITY_CRITERIA,
   FIELDS,
+  SPECIALTY_FIELDS,
   SUCCESSION_KINDS,
   type ComplexityCriterion,
+  type SpecialtyField,
+  type SpecialtyFieldId,
   type SuccessionKind
 } from '../../src/criteria';
 import { WORDS, type ColumnId, type Language } from '../../src/locales';
+import { at, wordFor } from '../lookUp';
 import { employeeId, experiences, type Employee, type Experience, type FieldRecord } from './department';
 import { mistakes, type Mistake } from './mistakes';
 import { employees } from './people';
 
-/** A cell's value as a person sees it in Excel; dates are serial numbers, error values their text, null is blank. */
+/** The value of a cell: dates are serial numbers, error values their text, and null is blank. */
 export type CellValue = string | number | null;
 
 /** A sheet that is one table: its columns, and a row of values for each of its rows. */
@@ -31,8 +35,8 @@ const COMMA: Record<Language, string> = { en: '; ', ja: '、' };
 export const yesAndNo = (language: Language): readonly string[] => YES_NO[language];
 
 /**
- * The columns of the two sheets. The English workbook keeps complexity and expertise succession as lists, the Japanese
- * one as a column of ○ and × for each: the program reads both.
+ * The columns of the two sheets. The English workbook has complexity and expertise succession as lists, the Japanese one as
+ * a column of ○ and × for each: the program reads both.
  */
 const PROJECT_COLUMNS: Record<Language, readonly ColumnId[]> = {
   en: projectColumns(['complexity']),
@@ -74,7 +78,7 @@ function employeeColumns(succession: readonly ColumnId[]): ColumnId[] {
   ];
 }
 
-/** The department as an HR office types it in one language: the sheet of projects, then the sheet of employees. */
+/** The department as an HR office would type it in one language: the sheet of projects, then the sheet of employees. */
 export function sampleSheets(language: Language): [projects: SampleSheet, employees: SampleSheet] {
   const names =
     language === 'en'
@@ -132,28 +136,30 @@ function projectCells(
   return {
     employeeId: employeeId(employee),
     name: employee[language],
-    specialty: words.fields[specialty]![0]!,
+    specialty: wordFor(words.fields, specialty),
     project: project[language],
-    role: words.roles[isResponsible ? 'personResponsible' : 'member']![0]!,
-    result: words.results[project.result ?? 'success']![0]!,
+    role: wordFor(words.roles, isResponsible ? 'personResponsible' : 'member'),
+    result: wordFor(words.results, project.result ?? 'success'),
     itComponent: project.component?.[language] ?? null,
     ...complexityCells(specialty, project.criteria, language),
-    serviceScope: project.scope ? words.scopes[project.scope]![0]! : null,
+    serviceScope: project.scope ? wordFor(words.scopes, project.scope) : null,
     sites: project.sites ?? null,
     floorArea: project.floorArea ?? null,
     networkSites: project.networkSites ?? null
   };
 }
 
+const specialtyField = (id: SpecialtyFieldId): SpecialtyField => at(FIELDS, SPECIALTY_FIELDS.indexOf(id));
+
 function complexityCells(
-  specialty: string,
+  specialty: SpecialtyFieldId,
   criteria: readonly ComplexityCriterion[],
   language: Language
 ): Cells {
-  const asked = FIELDS.find(({ id }) => id === specialty)!.complexity;
+  const asked = specialtyField(specialty).complexity;
   return {
     complexity: listOf(
-      criteria.map((id) => WORDS[language].columns[id][0]!),
+      criteria.map((id) => wordFor(WORDS[language].columns, id)),
       language
     ),
     ...Object.fromEntries(asked.map((id) => [id, answer(criteria.includes(id), language)]))
@@ -162,18 +168,18 @@ function complexityCells(
 
 function employeeCells(employee: Employee, field: FieldRecord, language: Language): Cells {
   const words = WORDS[language];
-  const prefix = FIELDS.find(({ id }) => id === field.specialty)!.prefix;
+  const { prefix } = specialtyField(field.specialty);
   return {
     employeeId: employeeId(employee),
     name: employee[language],
-    specialty: words.fields[field.specialty]![0]!,
+    specialty: wordFor(words.fields, field.specialty),
     areas: field.areas
       ? listOf(
-          field.areas.map((area) => words.areas[`${prefix}.${area}`]![0]!),
+          field.areas.map((area) => wordFor(words.areas, `${prefix}.${area}`)),
           language
         )
       : null,
-    guidance: field.guidance ? words.guidance[field.guidance]![0]! : null,
+    guidance: field.guidance ? wordFor(words.guidance, field.guidance) : null,
     ...successionCells(field.succession, language),
     leadsOthers: answer(employee.leadsOthers, language),
     developsSubordinates: answer(employee.developsSubordinates, language),
@@ -185,7 +191,7 @@ function successionCells(kinds: readonly SuccessionKind[] | undefined, language:
   if (!kinds) return {};
   return {
     succession: listOf(
-      kinds.map((id) => WORDS[language].columns[id][0]!),
+      kinds.map((id) => wordFor(WORDS[language].columns, id)),
       language
     ),
     ...Object.fromEntries(SUCCESSION_KINDS.map((id) => [id, answer(kinds.includes(id), language)]))

@@ -8,6 +8,7 @@ import {
 } from 'hucre/xlsx';
 import { columnLetters } from '../../src/ranges';
 import { WORDS, type Language } from '../../src/locales';
+import { at, wordFor } from '../lookUp';
 import { layoutOf, type ColumnLayout } from './layout';
 import { pack } from './pack';
 import { sampleSheets, type CellValue, type SampleSheet } from './sheets';
@@ -48,15 +49,15 @@ export async function makeWorkbook(language: Language): Promise<Uint8Array> {
 
 function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
   const layouts = sheet.columns.map((id) => layoutOf(id, language));
-  const titles = sheet.columns.map((id) => WORDS[language].columns[id][0]!);
+  const titles = sheet.columns.map((id) => wordFor(WORDS[language].columns, id));
   const lastRow = sheet.rows.length + 1;
   const cells = new Map<string, Partial<Cell>>();
   titles.forEach((value, column) =>
-    cells.set(`0,${column}`, { value, type: 'string', style: headerStyle(layouts[column]!, language) })
+    cells.set(`0,${column}`, { value, type: 'string', style: headerStyle(at(layouts, column), language) })
   );
   sheet.rows.forEach((row, index) =>
     row.forEach((value, column) =>
-      cells.set(`${index + 1},${column}`, cellOf(value, bodyStyle(layouts[column]!, language)))
+      cells.set(`${index + 1},${column}`, cellOf(value, bodyStyle(at(layouts, column), language)))
     )
   );
   return {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../test/browser';
 import { openPane, sample, throughViews, type Session } from '../../test/e2e/pane/session';
-import { startSite, type Site } from '../../test/e2e/pane/site';
+import { buildSite, serveSite, type Site } from '../../test/e2e/site';
 import { workbenchPictures } from './workbench';
 
 const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
   ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
 } as const;
-/** High enough for a picture to show something, as low as a pane may be. */
+/** In pixels: about the lowest that a pane gets. */
 const HEIGHT = 720;
 
 interface Look {
@@ -43,7 +43,7 @@ async function picture(browser: Browser, site: Site, look: Look, folder: string)
   await session.close();
 }
 
-/** The whole height of the view, as one would see it by scrolling. */
+/** Takes the view at its full height, including what a user would have to scroll to. */
 async function save(
   { page, pane }: Session,
   view: string,
@@ -60,21 +60,26 @@ async function save(
 }
 
 /**
- * `npm run screenshots`: the documentation's pictures, and every view of the pane in a temporary folder.
- * @param wanted words of the looks to take, such as `ja dark`, or `workbench`; all of them where there are none
+ * `npm run screenshots`: takes the documentation's pictures, and every view of the pane into a temporary folder, whose path
+ * it prints.
+ *
+ * @param wanted words that choose looks, such as `ja dark`, or `workbench` for the documentation's pictures alone; empty for
+ *   everything
  */
 async function main(wanted: readonly string[]): Promise<void> {
-  if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures();
-  if (wanted.includes('workbench')) return;
-  const folder = mkdtempSync(join(tmpdir(), 'itss-pane-'));
-  const [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  const looks = LOOKS.filter(({ language, scheme, width }) =>
-    wanted.every((word) => [language, scheme, String(width)].includes(word))
-  );
-  for (const look of looks) await picture(browser, site, look, folder);
+  const folder = mkdtempSync(join(tmpdir(), 'itss-pictures-'));
+  const [browser] = await Promise.all([startBrowser(), buildSite(join(folder, 'site'))]);
+  const site = await serveSite(join(folder, 'site'));
+  if (wanted.length === 0 || wanted.includes('workbench')) await workbenchPictures(browser, site);
+  if (!wanted.includes('workbench')) {
+    const looks = LOOKS.filter(({ language, scheme, width }) =>
+      wanted.every((word) => [language, scheme, String(width)].includes(word))
+    );
+    for (const look of looks) await picture(browser, site, look, folder);
+    console.log(folder);
+  }
   await browser.close();
   await site.close();
-  console.log(folder);
 }
 
 void main(process.argv.slice(2));

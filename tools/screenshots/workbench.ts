@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { startBrowser } from '../../test/browser';
-import { startWorkbench } from '../../test/e2e/pane/site';
+import type { Browser } from 'playwright-core';
+import type { Site } from '../../test/e2e/site';
 import { WorkbenchPage } from '../../test/e2e/workbench/session';
 import { WORDS } from '../../test/e2e/workbench/stage';
 
 const DOCS = join(__dirname, '../../docs/images');
 
-/** The documentation's pictures: the evaluated sample, in Japanese and dark with a person beside it, and the pane in three views. */
-export async function workbenchPictures(): Promise<void> {
-  const [site, browser] = await Promise.all([startWorkbench(), startBrowser()]);
+/** Takes the documentation's pictures: the judged sample in both languages, and the pane in three views. */
+export async function workbenchPictures(browser: Browser, site: Site): Promise<void> {
   for (const [language, row, picture] of [
     ['en', 45, 'workbench-en'],
     ['ja', 59, 'workbench-person-ja']
@@ -24,7 +23,7 @@ export async function workbenchPictures(): Promise<void> {
     await bench.press(evaluate);
     if (language === 'en') await pane('evaluate');
     await bench.page.setViewportSize({ width: 1640, height: 800 });
-    // Right of the results, so that all of them are seen.
+    // Selecting a cell to the right of the results scrolls all of them into view.
     await bench.select({ row, column: columns + 4, rows: 1, columns: 1 });
     if (language === 'ja') await bench.tab(3);
     await bench.select({ row, column: columns + 1, rows: 1, columns: 1 });
@@ -33,6 +32,4 @@ export async function workbenchPictures(): Promise<void> {
     if (language === 'ja') await pane('person');
     await bench.close();
   }
-  await browser.close();
-  await site.close();
 }

@@ -20,7 +20,8 @@ export interface Certificate {
 }
 
 /**
- * Serves the files of a folder over https on localhost, and nothing else.
+ * Serves the files of a folder, and nothing else, over https on localhost.
+ *
  * @param port 0 for any free one
  * @returns the server, once it listens
  * @throws Error with the code EADDRINUSE when the port is taken
@@ -54,7 +55,7 @@ function fileAt(folder: string, url: string): string | null {
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-/** The path of a request, the root where it is none. */
+/** The path that a request asks for; the root if its address cannot be parsed. */
 function pathOf(url: string): string {
   try {
     return decodeURIComponent(new URL(url, 'https://localhost').pathname);

@@ -1,8 +1,7 @@
 /**
- * The Content Security Policy of the add-in's pages, the one place where it is written.
+ * The Content Security Policy of the task pane.
  *
- * `frame-ancestors` is not in it: browsers ignore that directive in a `<meta>` element, and a site that wants it
- * sends it as a header.
+ * It has no `frame-ancestors`, which browsers ignore in a `<meta>` element; a site that wants it has to send it as a header.
  *
  * @param {object} page
  * @param {string | null} page.officeJsOrigin origin of office.js, `null` when it is served with the add-in
@@ -11,12 +10,12 @@
 exports.taskPanePolicy = ({ officeJsOrigin }) =>
   policy({
     'default-src': ["'none'"],
-    // office.js loads its part for Excel and its texts by <script>, from where it came from itself.
+    // office.js loads its Excel part and its texts with <script>, from its own origin.
     'script-src': ["'self'", ...(officeJsOrigin ? [officeJsOrigin] : [])],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'worker-src': ["'self'"],
-    // office.js talks to Excel through its host window, never over the network; what it would send is telemetry.
+    // office.js talks to Excel through its host window. All it would send over the network is telemetry.
     'connect-src': ["'none'"],
     'font-src': ["'none'"],
     'frame-src': ["'none'"],
@@ -25,7 +24,7 @@ exports.taskPanePolicy = ({ officeJsOrigin }) =>
     'form-action': ["'none'"]
   });
 
-/** The policy of the workbench: Univer puts styles into the page, and images that it has drawn itself. */
+/** The policy of the workbench: Univer adds styles to the page, and images that it has drawn itself. */
 exports.workbenchPolicy = () =>
   policy({
     'default-src': ["'none'"],
@@ -39,7 +38,7 @@ exports.workbenchPolicy = () =>
     'form-action': ["'none'"]
   });
 
-/** The policy of the pages that are only read: no script at all. */
+/** The policy of the support and privacy pages: no scripts at all. */
 exports.readingPolicy = () =>
   policy({
     'default-src': ["'none'"],

@@ -10,9 +10,9 @@ const FILE = 'functions.json';
 const JAPANESE_FILE = 'functions-ja-JP.json';
 
 /**
- * What makes functions.json, by which Excel knows the custom functions, of the comments in their source, associates
- * each function with its id, and makes the Japanese twin of the file. The plugin takes the metadata tool's library, which
- * sends no usage data; only the tool's command line would.
+ * Makes functions.json, which tells Excel about the custom functions, from the comments in their source; associates each
+ * function with its id; and makes the Japanese version of the file. The plugin uses the metadata tool's library, which sends
+ * no usage data, unlike the tool's command line.
  *
  * @param {string} site address as `siteAddress` gives it
  * @returns {object[]} webpack plugins
@@ -31,7 +31,7 @@ function complete(compilation, site) {
     { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
     () => {
       const asset = compilation.getAsset(FILE);
-      // The plugin has told of mistakes in the source.
+      // There is none if the source has mistakes, which the plugin has reported.
       if (!asset) return;
       const metadata = metadataOf(JSON.parse(onSite(asset.source.source().toString(), site)));
       const texts = JSON.parse(readFileSync(JAPANESE, 'utf8'));
@@ -44,8 +44,8 @@ function complete(compilation, site) {
 const textOf = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
 
 /**
- * Without `allowErrorForDataTypeAny` one error cell in a range makes an error of the whole function, which is not even
- * called (learn.microsoft.com, "Manually create JSON metadata for custom functions"). The plugin has no tag for it.
+ * Without `allowErrorForDataTypeAny`, one error cell in a range makes Excel return an error without calling the function
+ * (learn.microsoft.com, "Manually create JSON metadata for custom functions"). The plugin has no tag for it.
  *
  * @param {object} metadata as the plugin makes it
  * @returns {object}
@@ -55,7 +55,7 @@ const metadataOf = (metadata) => ({ allowErrorForDataTypeAny: true, ...metadata 
 /**
  * @param {object} metadata in English
  * @param {object} texts as in functions.ja.json
- * @returns {object} the same functions, parameters and values under Japanese descriptions; names are never localised
+ * @returns {object} the same metadata with Japanese descriptions; names are never localised
  */
 const inJapanese = (metadata, texts) => ({
   ...metadata,

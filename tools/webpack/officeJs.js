@@ -3,14 +3,13 @@ const { version } = require('@microsoft/office-js/package.json');
 /** Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default. */
 const CDN = 'https://appsforoffice.microsoft.com';
 
-/** A folder with the version in its name: these files may be cached for ever. */
+/** Has the version in its name, so that its files may be cached for ever. */
 const FOLDER = `officejs-${version}`;
 
 /**
- * What office.js can ask for in the Excels of the manifest's requirements. It loads `excel-PLATFORM-VERSION.js`;
- * SharedRuntime leaves Windows, Mac and the web, and 16.01 is the Windows version since Excel 2016. Outside of
- * Office it loads o15apptofilemappingtable.js, without which `Office.onReady` never answers there. Texts in any
- * other language fall back to en-us.
+ * What office.js can ask for in the versions of Excel that the manifest allows. It loads `excel-PLATFORM-VERSION.js`:
+ * SharedRuntime limits the platforms to Windows, Mac and the web, and 16.01 is Windows since Excel 2016. Outside Office it
+ * loads o15apptofilemappingtable.js, without which `Office.onReady` never answers. Other languages fall back to en-us.
  */
 const EXCEL_FILES = [
   'office.js',

@@ -1,4 +1,4 @@
-/** The address that manifest.xml is written for: the development server's. */
+/** The development server's address, which manifest.xml contains. */
 const DEVELOPMENT = 'https://localhost:3000/';
 
 /**
@@ -6,7 +6,7 @@ const DEVELOPMENT = 'https://localhost:3000/';
  *
  * @param {string} [url] an https address, with or without a path and with or without a slash at its end
  * @returns {string} the address with a slash at its end
- * @throws {Error} when it is no https address or has a query or a fragment: Office takes https pages only
+ * @throws {Error} if it is not an https address, which Office requires, or has a query or a fragment
  */
 exports.siteAddress = (url = DEVELOPMENT) => {
   const site = URL.canParse(url) ? new URL(url) : null;

@@ -11,7 +11,7 @@ const FOLDER = 'univer-0.25.1';
 /** `sheets-table` is the global `UniverSheetsTable` once its script has run. */
 const globalOf = (name) => `Univer${name.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase())}`;
 
-/** Scripts in the order in which they need each other: the page loads them as they are, for bundling them takes a minute. */
+/** In the order in which they depend on each other. The page loads them as they are: bundling them takes a minute. */
 const SCRIPTS = [
   'node_modules/react/umd/react.production.min.js',
   'workbench/page/jsxRuntime.js',
@@ -46,7 +46,7 @@ const STYLES = PRESETS.map((preset) => ({
 }));
 
 /**
- * What the workbench's page loads besides its own script: Univer's prebuilt files.
+ * What the workbench's page loads besides its own script: Univer's prebuilt files and the libraries they need.
  *
  * @returns {{ scripts: string[], styles: string[], copies: { from: string, to: string }[] }} addresses and files to copy
  */
@@ -56,7 +56,7 @@ exports.univer = () => ({
   copies: [...SCRIPTS, ...STYLES]
 });
 
-/** Imports of Univer are what its scripts have left in the page: webpack's `externals`. */
+/** webpack's `externals`: imports of Univer become the globals that its scripts have set in the page. */
 exports.externals = ({ request }, callback) => {
   if (request === 'react') return callback(null, 'var React');
   const [, name, rest = ''] = /^@univerjs\/([^/]+)(?:\/(.*))?$/.exec(request) ?? [];

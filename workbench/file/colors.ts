@@ -4,11 +4,11 @@ import { INDEXED } from './indexedColors';
 
 export type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
-/** The places of dark and light colours in a theme are exchanged where colours name them (ECMA-376 Part 1 §18.8.3). */
+/** Colours refer to a theme's dark and light colours with their indexes swapped (ECMA-376 Part 1 §18.8.3). */
 const THEME_PLACES = [1, 0, 3, 2];
 
 /**
- * A colour of the file as `#rrggbb`, undefined where it is automatic or unknown.
+ * A colour in the file as `#rrggbb`; undefined if it is automatic or unknown.
  * @param theme the theme's colours in the order of its part (ECMA-376 Part 1 §20.1.6.2)
  */
 export function hex(color: Color | undefined, theme: readonly string[]): string | undefined {
@@ -18,7 +18,7 @@ export function hex(color: Color | undefined, theme: readonly string[]): string 
   return `#${tinted(base.slice(-6), color.tint ?? 0).toLowerCase()}`;
 }
 
-/** The theme's colour at a place, lighter (towards 1) or darker (towards -1). */
+/** A colour of the theme, made lighter (up to 1) or darker (down to -1). */
 export function themed(place: number, tint: number, theme: readonly string[]): string {
   return `#${tinted(theme[place] ?? '000000', tint).toLowerCase()}`;
 }
@@ -27,7 +27,7 @@ function themeColor(index: number | undefined, theme: readonly string[]): string
   return index === undefined ? undefined : theme[THEME_PLACES[index] ?? index];
 }
 
-/** Tint changes the lightness of the colour's HLS form (ECMA-376 Part 1 §18.8.19). */
+/** A tint changes a colour's lightness in HLS (ECMA-376 Part 1 §18.8.19). */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
   const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
@@ -52,7 +52,7 @@ function tinted(rgb: string, tint: number): string {
     .join('');
 }
 
-/** A colour of the grid as `RRGGBB`, undefined for none. Univer keeps `#rrggbb`, `#rgb`, or `rgb(1,2,3)`. */
+/** A colour in the grid as `RRGGBB`; Univer stores `#rrggbb`, `#rgb` or `rgb(1,2,3)`. */
 export function colorOf(style: IStyleData['cl']): string | undefined {
   const color = style?.rgb ?? '';
   const long =

@@ -2,8 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from '../../src/ran
 import { STORED_PREFIX, storedPrefix } from './functionNames';
 
 /**
- * A formula's pieces, as far as they matter here: texts and quoted sheet names, what stands in brackets (structured and external
- * references), functions, references to cells, whole rows and whole columns, other names.
+ * The pieces of a formula that matter here: text, quoted sheet names, anything in brackets (structured and external
+ * references), functions, references to cells, whole rows and whole columns, and other names.
  */
 const PIECES = new RegExp(
   [
@@ -24,7 +24,7 @@ function replacePieces(text: string, replace: (piece: string, groups: Groups) =>
   return text.replace(PIECES, (...match) => replace(match[0], match.at(-1) as Groups));
 }
 
-/** A stored formula as it is written in the grid, with its equals sign. */
+/** A stored formula as the grid writes it, with its equals sign. */
 export function gridFormula(stored: string): string {
   return `=${
     stored.includes('_xl')
@@ -35,7 +35,7 @@ export function gridFormula(stored: string): string {
   }`;
 }
 
-/** A formula of the grid as the file stores it. */
+/** A formula in the grid as the file stores it. */
 export function storedFormula(grid: string): string {
   return replacePieces(grid.replace(/^=/, ''), (piece, groups) =>
     groups.function === undefined ? piece : storedPrefix(piece) + piece
@@ -43,8 +43,8 @@ export function storedFormula(grid: string): string {
 }
 
 /**
- * The formula that a cell so many rows and columns on has when it shares this one: relative references move along, and come
- * round to the other end of the sheet as in Excel (ECMA-376 Part 1 §18.3.1.40, shared formulas).
+ * The formula of a cell that shares this one and is so many rows and columns away. Relative references move along,
+ * and wrap around at the edge of the sheet as in Excel (ECMA-376 Part 1 §18.3.1.40, shared formulas).
  */
 export function movedFormula(text: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return text;

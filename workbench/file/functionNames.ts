@@ -22,13 +22,15 @@ XLOOKUP XMATCH XOR Z.TEST
     .split(/\s+/)
 );
 
-/** Those with a second prefix ([MS-XLSX] 2.2.2, future functions of worksheets). */
+/** Functions with a second prefix ([MS-XLSX] 2.2.2, future functions of worksheets). */
 const WORKSHEET = new Set(['FILTER', 'SORT', 'PY']);
 
-/** Names that custom functions of this add-in begin with; Excel stores them, as all add-ins', with a prefix of their own. */
+/**
+ * How the names of this add-in's custom functions begin. Excel stores an add-in's functions with their own prefix.
+ */
 const CUSTOM = /^ITSS/;
 
-/** The prefix under which the file stores a function, `''` for those that the file format has always had. */
+/** The prefix under which the file stores a function, `''` for those that the format has had from the start. */
 export function storedPrefix(name: string): string {
   const upper = name.toUpperCase();
   if (WORKSHEET.has(upper)) return '_xlfn._xlws.';

@@ -15,7 +15,8 @@ import type {
 import type { CellStyle, DataValidation } from 'hucre/xlsx';
 
 /*
- * Univer's enums by value. Importing the enums themselves would load Univer, which opening and saving a file do without.
+ * Univer's enums by value. Importing the enums themselves would load Univer, which opening and saving a file must
+ * not need.
  */
 
 type Alignment = NonNullable<CellStyle['alignment']>;
@@ -79,7 +80,7 @@ export const ERROR_STYLES: Readonly<
 /** A plain cell with an arrow, as in Excel. */
 export const ARROW: DataValidationRenderMode = 1;
 
-/** Univer's operators have the file's names (ECMA-376 Part 1 §18.18.22). */
+/** Univer's operators have the names that the file uses (ECMA-376 Part 1 §18.18.22). */
 export const gridOperator = (name: NonNullable<DataValidation['operator']>): DataValidationOperator =>
   name as DataValidationOperator;
 

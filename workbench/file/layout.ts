@@ -1,9 +1,12 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import type { ColumnFormat, RowFormat } from '../../src/xlsx';
 import { NO, YES } from './gridNumbers';
-import { styleId } from './styleIds';
+import { styleId } from './ids';
 
-/** Widths in the file count digits of the default font, 7 pixels wide each in Calibri 11 (ECMA-376 Part 1 §18.3.1.13). */
+/**
+ * The file gives widths in digits of the default font, which are 7 pixels wide in Calibri 11 (ECMA-376 Part 1
+ * §18.3.1.13).
+ */
 const DIGIT = 7;
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -11,7 +14,7 @@ export const columnPixels = (characters: number): number => Math.trunc(character
 export const columnCharacters = (pixels: number): number => Math.round((pixels / DIGIT) * 100) / 100;
 export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
-/** Columns before `count`, by their index. */
+/** The first `count` columns, by index. */
 export function gridColumns(columns: readonly ColumnFormat[], count: number): Record<number, IColumnData> {
   const data: Record<number, IColumnData> = {};
   for (const { first, last, width, isHidden, format } of columns) {
@@ -26,7 +29,7 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   return data;
 }
 
-/** undefined for a row of which the file says nothing. A height that is not custom may change with the row's contents. */
+/** Undefined for a row without a format of its own. A height that isn't custom changes with the row's contents. */
 export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | undefined {
   const row: IRowData = {
     ...(height !== undefined &&

@@ -1,11 +1,65 @@
-import type { IWorkbookData, ISheetDataValidationRule } from '@univerjs/core';
-import type { GridConditionalFormat } from './conditionalFormats';
-import type { GridFilter } from './filters';
-import type { GridName } from './names';
-import type { GridTables } from './tables';
-import type { GridTableStyle } from './tableStyles';
+import type { IRange, ISheetDataValidationRule, IStyleData, IWorkbookData } from '@univerjs/core';
 
-/** What Univer's plugins keep beside the cells, most of it by the id of the sheet. */
+/** Univer's `ITableJson`, kept under `SHEET_TABLE_PLUGIN` by sheet. */
+export interface GridTable {
+  id: string;
+  name: string;
+  range: IRange;
+  options: { showHeader: boolean; showFooter: boolean; tableStyleId: string };
+  filters?: { tableColumnFilterList: unknown[] };
+  columns: {
+    id: string;
+    displayName: string;
+    dataType: string;
+    formula: string;
+    meta: object;
+    style: object;
+  }[];
+  meta: object;
+}
+
+export interface GridTables {
+  tables: GridTable[];
+  tableFilteredOutRows: number[];
+}
+
+/**
+ * Univer's `IConditionFormattingRule`, kept under `SHEET_CONDITIONAL_FORMATTING_PLUGIN` by sheet, in order of
+ * precedence.
+ */
+export interface GridConditionalFormat {
+  cfId: string;
+  ranges: IRange[];
+  stopIfTrue: boolean;
+  rule: Record<string, unknown>;
+}
+
+/** Univer's `IAutoFilter`, kept under `SHEET_FILTER_PLUGIN` by sheet. */
+export interface GridFilter {
+  ref: IRange;
+  filterColumns: { colId: number; filters: { filters: string[] } }[];
+  cachedFilteredOut: number[];
+}
+
+/** Univer's `IDefinedNamesServiceParam`, kept under `SHEET_DEFINED_NAME_PLUGIN` by id. */
+export interface GridName {
+  id: string;
+  name: string;
+  formulaOrRefString: string;
+  comment: string;
+  localSheetId: string;
+}
+
+/** Univer's `IRangeThemeStyleJSON`, limited to what Excel's table styles need. */
+export interface GridTableStyle {
+  name: string;
+  wholeStyle?: IStyleData;
+  headerRowStyle?: IStyleData;
+  firstRowStyle?: IStyleData;
+  lastRowStyle?: IStyleData;
+}
+
+/** What Univer's plugins keep besides the cells, mostly by sheet id. */
 export interface Resources {
   tables: Record<string, GridTables>;
   tableStyles: Record<string, GridTableStyle>;
@@ -15,7 +69,7 @@ export interface Resources {
   names: Record<string, GridName>;
 }
 
-/** Each under the name that its plugin knows it by. Table styles come before the tables that name them. */
+/** Each under its plugin's name. Table styles come before the tables that use them. */
 export const RESOURCES: readonly {
   name: string;
   kept: keyof Resources;
@@ -38,8 +92,8 @@ export const RESOURCES: readonly {
 ];
 
 /**
- * What a snapshot holds under one of those names, by sheet.
- * @returns an empty object where it holds nothing
+ * What a snapshot has under one of these names, by sheet.
+ * @returns an empty object if it has nothing
  */
 export function keptResource<K extends Exclude<keyof Resources, 'tableStyles'>>(
   workbook: IWorkbookData,

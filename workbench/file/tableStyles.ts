@@ -1,15 +1,7 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import { themed } from './colors';
 import { BORDERS, YES } from './gridNumbers';
-
-/** Univer's `IRangeThemeStyleJSON`, as far as Excel's own table styles need it. */
-export interface GridTableStyle {
-  name: string;
-  wholeStyle?: IStyleData;
-  headerRowStyle?: IStyleData;
-  firstRowStyle?: IStyleData;
-  lastRowStyle?: IStyleData;
-}
+import type { GridTableStyle } from './resources';
 
 type Theme = readonly string[];
 
@@ -47,8 +39,8 @@ const rows = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb) } 
 const header = (background: string): IStyleData => ({ bl: YES, cl: { rgb: WHITE }, ...fill(background) });
 
 /**
- * Excel's table styles come in sevens, one neutral and one for each accent colour of the theme; each seven is one design. They are
- * nowhere written down: these are what Excel shows, simplified to header, rows and stripes.
+ * Excel's table styles come in groups of seven with one design: a neutral one and one for each accent colour of the
+ * theme. They are not documented: this is what Excel shows, reduced to header, rows and stripes.
  */
 const DESIGNS: readonly {
   group: string;
@@ -139,10 +131,11 @@ const DESIGNS: readonly {
 ];
 
 /**
- * One of Excel's table styles for the grid.
+ * A table style of Excel's for the grid.
  * @param name such as `TableStyleLight2`
  * @param theme the theme's colours in the order of its part
- * @returns under `table-` and the name, which is how Univer tells a table's style from others; without any look when it is none of Excel's
+ * @returns the style, named `table-` plus the name, by which Univer recognises table styles; empty for a name that
+ *   isn't Excel's
  */
 export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
@@ -154,7 +147,7 @@ export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
     : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
 }
 
-/** Excel's style for a table of the grid: the one it came with, else the one that Excel gives to new tables. */
+/** Excel's style for a table in the grid: the one it was opened with, or else Excel's default for new tables. */
 export function excelTableStyle(name: string): string {
   return /^table-(TableStyle(?:Light|Medium|Dark)\d+)/.exec(name)?.[1] ?? 'TableStyleMedium2';
 }

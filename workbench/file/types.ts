@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 
-/** What of a file the grid does not show; saving keeps it. */
+/** Content of a file that the grid doesn't show. Saving keeps it. */
 export type KeptPart =
   | 'charts'
   | 'chartSheets'
@@ -12,12 +12,12 @@ export type KeptPart =
   | 'pivotTables'
   | 'slicers';
 
-/** What a user sees of a sheet as a whole and can change in the grid. */
+/** What a user sees of a whole sheet and can change in the grid. */
 export type ViewPart = 'frozenPanes' | 'gridlines' | 'hiddenSheets' | 'tabColors';
-/** A text for each, equal where it looks the same. */
+/** A text for each, equal if it looks the same. */
 export type SheetView = Readonly<Record<ViewPart, string>>;
 
-/** What of an edited workbook has no place in the file yet, so that saving leaves the file's own in its place. */
+/** Changes that can't be saved yet, so that the file keeps what it had. */
 export type UnsavedPart =
   | ViewPart
   | 'conditionalFormats'
@@ -35,10 +35,11 @@ export type UnsavedPart =
   | 'tableRanges';
 
 /**
- * Something a user should know about a file; the page words it.
- * - `valuesOnly`: the formats could not be read (`reason` is the reader's own words, in English); values and formulas are there
- * - `kept`: the file has something that the grid does not show; saving keeps it as it is
- * - `notSaved`: a change that was made in the grid and is not in the saved file; `sheet` is where, `''` for the workbook
+ * Something a user should know about a file. The page puts it into words.
+ * - `valuesOnly`: the formats could not be read, only values and formulas; `reason` is the library's own message,
+ *   in English
+ * - `kept`: the file has something that the grid doesn't show; saving keeps it
+ * - `notSaved`: a change in the grid that isn't in the saved file; `sheet` is its sheet, `''` for the workbook
  */
 export type FileNote =
   | { readonly code: 'valuesOnly'; readonly reason: string }
@@ -48,11 +49,11 @@ export type FileNote =
 /** A workbook file and what the grid shows of it. */
 export interface OpenedFile {
   readonly name: string;
-  /** The file as it was opened; never changed. */
+  /** The opened file, never changed. */
   readonly bytes: Uint8Array;
-  /** Univer's snapshot. Its sheets' ids are those of `sheetId`; the grid may take it over and change it. */
+  /** Univer's snapshot. Its sheets have the ids of `sheetId`. The grid may take it over and change it. */
   readonly workbook: IWorkbookData;
-  /** How the sheets looked when the file was opened, by their ids: the grid changes these in the snapshot itself. */
+  /** How the sheets looked when the file was opened, by id: the grid changes the snapshot itself. */
   readonly views: Readonly<Record<string, SheetView>>;
   readonly notes: readonly FileNote[];
 }

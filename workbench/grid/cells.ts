@@ -18,22 +18,22 @@ const ERRORS = new Set([
   '#BLOCKED!'
 ]);
 
-/** What a cell of Univer shows: its value without its formula. */
+/** What a Univer cell shows: its value without its formula. */
 function valueOf(cell: Nullable<ICellData>): string | number | boolean | CellError | null {
   const value = gridValue(cell ?? null);
-  // A text that was forced to be one, by an apostrophe, is no error.
+  // Text that was entered with an apostrophe is not an error.
   return typeof value === 'string' && ERRORS.has(value) && cell?.t !== CellValueType.FORCE_STRING
     ? { error: value }
     : value;
 }
 
-/** A cell of Univer as the executor knows it. */
+/** A Univer cell in the host's form. */
 export function contentOf(cell: Nullable<ICellData>, formula: Nullable<string>): CellContent {
   const value = valueOf(cell);
   return formula ? { formula, value: value ?? '' } : value;
 }
 
-/** A content as Univer takes it: nothing of the cell's old content stays, its format does. */
+/** Content as Univer takes it, which replaces the cell's old content but not its format. */
 export function cellWith(content: CellContent): ICellData {
   const blank = { v: null, t: null, f: null, si: null, p: null };
   if (content === null) return blank;

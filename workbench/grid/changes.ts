@@ -30,7 +30,7 @@ interface Lines {
   readonly shift: Shift;
 }
 
-/** Whole rows and columns that came or went: how Excel says it, and whither the others moved. */
+/** Inserting and deleting whole rows and columns: Excel's name for the change, and where the others move. */
 const LINES: Readonly<Record<string, Lines>> = {
   [InsertRowMutation.id]: { changeType: 'RowInserted', shift: 'Down' },
   [RemoveRowMutation.id]: { changeType: 'RowDeleted', shift: 'Up' },
@@ -38,7 +38,7 @@ const LINES: Readonly<Record<string, Lines>> = {
   [RemoveColMutation.id]: { changeType: 'ColumnDeleted', shift: 'Left' }
 };
 
-/** Tells what users do in the spreadsheet: edits, undo among them, selections and changes of the sheet. */
+/** Reports what users do in the spreadsheet: edits, undo included, selecting cells and switching sheets. */
 export class Changes {
   private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
   private lastSelection = '';
@@ -73,7 +73,7 @@ export class Changes {
     if (!isOfSheet) return;
     const of = (id === MoveRangeMutation.id ? (params as { from: Params }).from : params) as Params;
     const sheet = this.workbook.findSheet(of.subUnitId);
-    // What a formula comes to may arrive when its sheet has been deleted.
+    // The result of a formula may arrive after its sheet was deleted.
     if (!sheet) return;
     if (id === SetWorksheetActiveOperation.id) {
       this.tell({ kind: 'activated', sheet });
@@ -84,7 +84,7 @@ export class Changes {
     else if (lines) this.onLines(sheet, lines, of);
   }
 
-  /** Not what formulas give: Excel's event is for what is entered (Excel.Worksheet.onChanged). */
+  /** Not for results of formulas: Excel's event is about what was entered (Excel.Worksheet.onChanged). */
   private onCells(sheet: GridSheet, { cellValue, trigger }: Params): void {
     if (this.journal.isWriting || trigger?.startsWith('formula.') || !cellValue) return;
     const changed = new ObjectMatrix(cellValue);

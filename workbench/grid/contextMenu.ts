@@ -12,14 +12,14 @@ import type { Services } from './services';
 /** Size of an icon of Univer's menus, in CSS pixels. */
 const ICON = 16;
 
-/** An entry of a menu: its name, and the address of its icon. */
+/** A menu entry: its name and the URL of its icon. */
 export interface Entry {
   readonly id: string;
   readonly label: string;
   readonly icon: string;
 }
 
-/** Adds an entry to the menu of a cell. */
+/** Adds an entry to the context menu of cells. */
 export function addToContextMenu(
   { injector, commands }: Services,
   { id, label, icon }: Entry,

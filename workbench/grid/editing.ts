@@ -5,7 +5,7 @@ import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/she
 import { KeyCode } from '@univerjs/ui';
 import type { Services } from './services';
 
-/** Enters what is being typed into a cell, as Excel does when another part of its window is used. */
+/** Enters what is being typed into a cell, as Excel does when the user clicks elsewhere in its window. */
 export async function endEditing({ injector, commands, workbook }: Services): Promise<void> {
   if (!injector.get(IEditorBridgeService).isVisible().visible) return;
   commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
@@ -14,13 +14,13 @@ export async function endEditing({ injector, commands, workbook }: Services): Pr
     visible: false,
     unitId: workbook.getUnitId()
   });
-  // The value is entered by a task of its own.
+  // The value is entered in a separate task.
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
 }
 
-/** Lets the user type into a sheet, or not; the executor has its own mind of what is protected. */
+/** Allows or forbids typing into a sheet. What add-ins may do to a protected sheet is the host's decision. */
 export function allowTyping({ injector, workbook }: Services, sheetId: string, allowed: boolean): void {
   injector
     .get(IPermissionService)

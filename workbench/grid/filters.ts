@@ -10,7 +10,7 @@ import type { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { mutation, type Services } from './services';
 
-/** The filters of sheets; those of tables are the tables' own. */
+/** The filters of sheets. Tables have their own. */
 export class Filters {
   private readonly service: SheetsFilterService;
   private readonly unitId: string;
@@ -29,7 +29,7 @@ export class Filters {
     const area = fromGridRange(model.getRange());
     const criteria = Array.from({ length: area.columns }, (_, i): FilterCriterion => {
       const data = model.getFilterColumn(area.column + i)?.getColumnData();
-      // A condition that is no list of values still hides rows: the rows tell which.
+      // A condition that isn't a list of values still hides rows, so look at the rows.
       return data
         ? { values: [...(data.filters?.filters ?? []), ...(data.filters?.blank ? [''] : [])] }
         : null;
@@ -42,7 +42,7 @@ export class Filters {
     this.journal.change(this.steps(sheetId, before, filter), this.steps(sheetId, filter, before));
   }
 
-  /** Mutations that lead from one filter to another. */
+  /** The mutations that turn one filter into another. */
   private steps(sheetId: string, from: Filter | null, to: Filter | null): IMutationInfo[] {
     const target = { unitId: this.unitId, subUnitId: sheetId };
     const removed = from ? [mutation(RemoveSheetsFilterMutation.id, target)] : [];

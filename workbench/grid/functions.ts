@@ -32,14 +32,14 @@ export interface FunctionMetadata {
   }[];
 }
 
-/** Calls a function of the add-in; `cell` is that of its formula, such as `Sheet1!C1`. */
+/** Calls a function of the add-in. `cell` is the formula's, such as `Sheet1!C1`. */
 export type Call = (
   id: string,
   parameters: readonly (Argument | readonly (readonly Argument[])[])[],
   cell: string
 ) => Promise<FunctionResult>;
 
-/** Makes functions of an add-in known to the spreadsheet's formulas: the names, what they are for, and how they are called. */
+/** Makes an add-in's functions available in the spreadsheet's formulas, with their descriptions. */
 export function registerFunctions(
   { injector, workbook }: Services,
   functions: readonly FunctionMetadata[],
@@ -69,7 +69,7 @@ export function registerFunctions(
     );
 }
 
-/** A function whose answer comes from the add-in. */
+/** A function that the add-in computes. */
 class AddInFunction extends BaseFunction {
   constructor(
     private readonly metadata: FunctionMetadata,
@@ -85,7 +85,9 @@ class AddInFunction extends BaseFunction {
     return true;
   }
 
-  /** Where a parameter takes one cell and is given several, Excel calls the function for each of them, and spills what it gives. */
+  /**
+   * If a parameter for one cell is given several, Excel calls the function for each of them and spills the results.
+   */
   override calculate(...variants: FunctionVariantType[]): never {
     const given = variants.map((variant) => variant as BaseValueObject);
     const cell = this.cellOf(this.subUnitId ?? '', this.row, this.column);
@@ -109,7 +111,7 @@ class AddInFunction extends BaseFunction {
               )
             )
           );
-    // What is promised is taken as well (FunctionNode.executeAsync), which the type of BaseFunction does not say.
+    // Promised values are accepted too (FunctionNode.executeAsync), although BaseFunction's type doesn't say so.
     return result as never;
   }
 
@@ -162,7 +164,7 @@ function valueObject(result: FunctionResult): BaseValueObject {
 const errorType = (error: string): ErrorType =>
   Object.values(ErrorType).find((type): boolean => type.valueOf() === error) ?? ErrorType.VALUE;
 
-/** Texts stay texts: Univer's own conversion would make a number of the text 12. */
+/** Text stays text: Univer's own conversion would turn the text 12 into a number. */
 function single(value: unknown): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);

@@ -49,14 +49,14 @@ import { mutation, PLAIN_VALUES, type Services } from './services';
 import { hostStyle, univerStyle } from './styles';
 import { Validations } from './validations';
 
-/** Univer measures in pixels of 1/96 inch, Excel in points of 1/72. */
+/** Univer measures in pixels of 1/96 inch, Excel in points of 1/72 inch. */
 const POINTS = 72 / 96;
 
 type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** A worksheet of the spreadsheet, as the executor needs it; every change goes into the journal. */
+/** A worksheet of the spreadsheet for the host. Every change goes into the journal. */
 export class GridSheet implements HostSheet {
-  /** Rows written since they were last fitted to their contents. */
+  /** Rows written since row heights were last fitted to the contents. */
   unfitted: Lines | null = null;
   private veryHidden = false;
   private usedArea: CellRange | null | undefined;
@@ -133,7 +133,7 @@ export class GridSheet implements HostSheet {
     return this.filters.ofSheet(this.id);
   }
 
-  /** Cells may have changed. */
+  /** To be called when cells may have changed. */
   touched(): void {
     this.usedArea = undefined;
   }
@@ -347,13 +347,15 @@ export class GridSheet implements HostSheet {
     this.journal.change([mutation(id, params)], [mutation(id, back)]);
     this.touched();
     const rows = Object.keys(cellValue).map(Number);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
     this.unfitted = {
-      first: Math.min(...rows, this.unfitted?.first ?? Infinity),
-      last: Math.max(...rows, this.unfitted?.last ?? -1)
+      first: Math.min(first, this.unfitted?.first ?? first),
+      last: Math.max(last, this.unfitted?.last ?? last)
     };
   }
 
-  /** Whether neither what is written nor what it takes the place of is a formula, or what one spills. */
+  /** Whether neither the new nor the old content includes a formula or what one spills. */
   private hasNoFormulas(cells: CellChanges): boolean {
     if (this.formulas.getArrayFormulaCellData()[this.target.unitId]?.[this.target.subUnitId]) return false;
     const matrix = this.sheet.getCellMatrix();
@@ -365,7 +367,7 @@ export class GridSheet implements HostSheet {
     );
   }
 
-  /** Univer's sheets are as large as what is in them; Excel's are always full size. */
+  /** Univer's sheets are only as large as their content; Excel's always have full size. */
   private makeRoom(rows: number, columns: number): void {
     const [rowCount, columnCount] = [this.sheet.getRowCount(), this.sheet.getColumnCount()];
     if (rows > rowCount) this.set(SetWorksheetRowCountMutation.id, { rowCount: rows }, { rowCount });

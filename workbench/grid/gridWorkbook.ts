@@ -26,7 +26,7 @@ import { fitRows } from './rowHeights';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
-/** The spreadsheet in the page as the executor's workbook: each batch is entered in its undo list. */
+/** The spreadsheet in the page as the host's workbook. Each batch goes into its undo list. */
 export class GridWorkbook implements HostWorkbook {
   readonly settings = new Map<string, unknown>();
   structureProtected = false;
@@ -55,23 +55,23 @@ export class GridWorkbook implements HostWorkbook {
     });
   }
 
-  /** What the add-in does from now on is a step of its own in the undo list. */
+  /** Starts a new step in the undo list for what the add-in does from now on. */
   beginStep(): void {
     this.journal.beginStep();
   }
 
-  /** The workbook as it is now is in a file. */
+  /** The current state has been saved. */
   markSaved(): void {
     this.savedAt = this.services.undoRedo.pitchTopUndoElement();
     this.beginStep();
   }
 
-  /** Whether something was done, or undone, since the workbook was last in a file. */
+  /** Whether anything was done or undone since the workbook was last saved. */
   get hasUnsaved(): boolean {
     return this.services.undoRedo.pitchTopUndoElement() !== this.savedAt;
   }
 
-  /** Gives tables their looks, which Univer forgets as it opens a workbook; not to be undone. */
+  /** Gives tables their styles, which Univer loses when it opens a workbook. Can't be undone. */
   styleTables(changes: readonly object[]): void {
     this.journal.change(
       changes.map((params) => mutation(SetSheetTableMutation.id, params)),
@@ -80,7 +80,7 @@ export class GridWorkbook implements HostWorkbook {
     this.journal.forget();
   }
 
-  /** Fits all rows to their contents once they can be measured; not to be undone. */
+  /** Fits all rows to their contents as soon as they can be measured. Can't be undone. */
   async fitRows(): Promise<void> {
     await this.services.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     for (const { id, sheet } of this.sheets())
@@ -100,7 +100,7 @@ export class GridWorkbook implements HostWorkbook {
     return this.services.workbook.getSheets().map((sheet) => this.sheetOf(sheet));
   }
 
-  /** Undefined where it has been deleted. */
+  /** Undefined if it has been deleted. */
   findSheet(id: string): GridSheet | undefined {
     const sheet = this.services.workbook.getSheetBySheetId(id);
     return sheet ? this.sheetOf(sheet) : undefined;
@@ -228,7 +228,10 @@ export class GridWorkbook implements HostWorkbook {
     this.changes.subscribe(listener);
   }
 
-  /** A table takes in what the user enters in the row right below it ("Resize a table by adding or removing rows", support.microsoft.com). */
+  /**
+   * A table expands when the user enters something in the row right below it ("Resize a table by adding or removing
+   * rows", support.microsoft.com).
+   */
   private growTables(event: WorkbookEvent): void {
     if (event.kind !== 'changed' || event.changeType !== 'RangeEdited') return;
     const { row, column, rows, columns } = event.area;
@@ -259,7 +262,7 @@ export class GridWorkbook implements HostWorkbook {
 
   private sheetOf(sheet: Worksheet): GridSheet {
     const known = this.known.get(sheet.getSheetId());
-    // A sheet that was taken out and came back by undo is another object.
+    // A deleted sheet that is restored by undo is another object.
     if (known?.sheet === sheet) return known;
     const made = new GridSheet(this.services, this.journal, this.filters, sheet);
     this.known.set(sheet.getSheetId(), made);

@@ -1,15 +1,15 @@
 import type { IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import type { Services } from './services';
 
-/** Batches of one run of the add-in follow each other sooner than this, in milliseconds. */
+/** The longest pause between batches of one run of the add-in, in milliseconds. */
 const ONE_RUN = 3000;
 
 /**
- * Carries out what the executor changes, as Univer's mutations, and enters it in the undo list: all of a run of the
- * add-in as one step, unless the user did something in between.
+ * Carries out the host's changes as Univer mutations, and adds them to the undo list: a whole run of the add-in is
+ * one step, unless the user did something in between.
  */
 export class Journal {
-  /** Whether mutations come from the executor, not from the user. */
+  /** Whether mutations come from the host, not from the user. */
   isWriting = false;
   private undos: IMutationInfo[] = [];
   private redos: IMutationInfo[] = [];
@@ -19,8 +19,8 @@ export class Journal {
 
   /**
    * @param change mutations to carry out
-   * @param undo the mutations that take it back, in their order
-   * @throws Error when Univer refuses one
+   * @param undo the mutations that undo it, in their order
+   * @throws Error if Univer rejects one
    */
   change(change: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
     this.isWriting = true;
@@ -36,12 +36,12 @@ export class Journal {
     this.undos.unshift(...undo);
   }
 
-  /** What follows is a step of its own in the undo list. */
+  /** Starts a new step in the undo list. */
   beginStep(): void {
     this.last = undefined;
   }
 
-  /** Leaves what was changed since the last batch out of the undo list. */
+  /** Keeps the changes since the last batch out of the undo list. */
   forget(): void {
     this.redos = [];
     this.undos = [];

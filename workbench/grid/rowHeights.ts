@@ -12,18 +12,18 @@ import type { Journal } from './journal';
 import { gridRange } from '../gridRange';
 import type { Services } from './services';
 
-/** Rows that are measured at once; those behind them are measured little by little, when the page has nothing else to do. */
+/** How many rows are measured at once. Those after them are measured bit by bit, when the page is idle. */
 const AT_ONCE = 1000;
 
-/** Lines of a sheet, both ends included. */
+/** Rows or columns of a sheet, from the first to the last, inclusive. */
 export interface Lines {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Fits rows to their contents, as Excel does with rows whose height nobody has set (support.microsoft.com, "Change the
- * column width and row height").
+ * Fits rows to their contents, as Excel does unless their height was set (support.microsoft.com, "Change the column
+ * width and row height").
  */
 export function fitRows(
   { injector, workbook }: Services,
@@ -51,7 +51,7 @@ export function fitRows(
   journal.change(redos, undos);
 }
 
-/** The columns between which texts wrap in some rows: no others make a row higher. */
+/** The columns in which text wraps in some of the rows. No others make a row higher. */
 function wrapping(sheet: Worksheet, styles: Styles, from: number, to: number): Lines | null {
   let [first, last] = [Infinity, -1];
   const matrix = sheet.getCellMatrix();

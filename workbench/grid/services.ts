@@ -52,7 +52,7 @@ const LOCALES = {
 
 const TABLE_UI = 'SHEET_TABLE_UI_PLUGIN';
 
-/** Milliseconds within which Univer has done what it put off. */
+/** Milliseconds after which Univer has finished its deferred tasks. */
 const LAST_TASKS = 2000;
 
 /** How the spreadsheet looks. */
@@ -61,7 +61,7 @@ export interface Look {
   readonly dark: boolean;
 }
 
-/** The services of Univer that the workbench stands on. */
+/** The Univer services that the workbench uses. */
 export interface Services {
   readonly univer: Univer;
   readonly injector: Injector;
@@ -97,7 +97,7 @@ export function startUniver(
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    // Its handle for a table would stand on the frozen header.
+    // Its table handle would cover the frozen header.
     else univer.registerPlugin(plugin, plugin.pluginName === TABLE_UI ? { hideAnchor: true } : undefined);
   }
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
@@ -114,27 +114,27 @@ export function startUniver(
 }
 
 /**
- * A mutation that sets values where there are no formulas, nor come any. Univer looks through a whole sheet for formulas
- * each time values are set, for a third of a second where there are 50,000 rows; what depends on the values is worked out anew
- * all the same.
+ * A mutation that sets values when no formulas are involved. With Univer's own, the whole sheet is searched for
+ * formulas each time, which takes a third of a second for 50,000 rows. Formulas that depend on the values are
+ * recalculated all the same.
  */
 export const PLAIN_VALUES = 'workbench.mutation.set-plain-values';
 
-/** A mutation of Univer's, by its id. */
+/** A Univer mutation, by its id. */
 export const mutation = (id: string, params: object): IMutationInfo => ({
   id,
   type: CommandType.MUTATION,
   params
 });
 
-/** All of the workbook as it is now, in Univer's format. */
+/** The whole workbook in its current state, in Univer's format. */
 export function snapshot({ injector, workbook }: Services): IWorkbookData {
   const data = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId());
   if (!data) throw new Error('The spreadsheet does not know its own workbook.');
   return data;
 }
 
-/** What formulas spill into other cells, which is no part of a snapshot. */
+/** What formulas spill into other cells, which a snapshot doesn't include. */
 export function spills({ injector, workbook }: Services): Spills {
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
@@ -144,9 +144,12 @@ export function spills({ injector, workbook }: Services): Spills {
   } as Spills;
 }
 
-/** Ends a spreadsheet. What it still has to do, such as checking validation rules, would fail once it is gone. */
+/**
+ * Ends a spreadsheet, once it has finished deferred tasks such as checking validation rules, which would fail
+ * afterwards.
+ */
 export function endUniver({ univer }: Services, elements: readonly Element[]): void {
-  // What it measures meanwhile has to have a size.
+  // What it measures in the meantime must have a size.
   elements.forEach((element) => {
     element.classList.add('leaving');
   });

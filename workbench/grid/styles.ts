@@ -26,7 +26,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 const nameOf = <T>(names: Readonly<Record<string, T>>, value: T, usual: string): string =>
   Object.keys(names).find((name) => names[name] === value) ?? usual;
 
-/** `#RRGGBB` of a colour as Univer keeps it. */
+/** A Univer colour as `#RRGGBB`. */
 function hexOf(color: IStyleData['cl'], usual: string): string {
   const hex = colorOf(color);
   return hex === undefined ? usual : `#${hex}`;
@@ -34,7 +34,7 @@ function hexOf(color: IStyleData['cl'], usual: string): string {
 
 const known = new WeakMap<IStyleData, CellStyle>();
 
-/** A style of Univer's as the executor knows it; DEFAULT_STYLE itself for none. */
+/** A Univer style in the host's form; DEFAULT_STYLE itself for none. */
 export function hostStyle(style: Nullable<IStyleData>): CellStyle {
   if (!style) return DEFAULT_STYLE;
   const found = known.get(style);
@@ -55,7 +55,7 @@ export function hostStyle(style: Nullable<IStyleData>): CellStyle {
   return same ? DEFAULT_STYLE : made;
 }
 
-/** How each bit of a style is said to Univer; what is the standard again is taken away. */
+/** How each part of a style is passed to Univer. Null removes what is back to default. */
 const BITS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => IStyleData } = {
   numberFormat: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
   wrapText: (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : null }),
@@ -70,7 +70,7 @@ const BITS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => ISty
   }
 };
 
-/** A change of style as Univer takes it. */
+/** A change of style in Univer's form. */
 export function univerStyle(change: Partial<CellStyle>): IStyleData {
   const bits = (Object.keys(change) as (keyof CellStyle)[]).map((key) =>
     (BITS[key] as (value: unknown) => IStyleData)(change[key])

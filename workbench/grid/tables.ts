@@ -20,13 +20,13 @@ import { mutation, type Services } from './services';
 
 type Table = NonNullable<ReturnType<TableManager['getTableById']>>;
 
-/** What Excel keeps of a table and Univer does not. */
+/** What Excel stores about a table and Univer doesn't. */
 interface Extras {
   showTotals: boolean;
   showFilterButton: boolean;
 }
 
-/** All of a table that Univer keeps. */
+/** Everything that Univer stores about a table. */
 interface TableState {
   readonly name: string;
   readonly area: CellRange;
@@ -41,7 +41,7 @@ export class Tables {
   private readonly unitId: string;
   private readonly extras = new Map<string, Extras>();
   private readonly hostTables = new Map<string, GridTable>();
-  /** Excel numbers a table's columns, Univer gives them texts. */
+  /** Excel's ids for a table's columns are numbers; Univer's are texts. */
   private readonly numbers = new Map<string, number>();
 
   constructor(
@@ -105,7 +105,7 @@ export class Tables {
     this.go(table.sheet.id, table.id, state, { ...state, ...to });
   }
 
-  /** The table as Univer has it now. */
+  /** The table's current state in Univer. */
   stateOf(id: string): TableState {
     const table = this.tableOf(id);
     const { name, columns, filters } = table.toJSON();
@@ -146,7 +146,7 @@ export class Tables {
     return table;
   }
 
-  /** Univer's own change of a range gives columns other ids; so a table is taken out and comes in anew. */
+  /** Resizing in Univer gives columns new ids, so the table is removed and added again. */
   private go(subUnitId: string, tableId: string, from: TableState | null, to: TableState | null): void {
     const target = { unitId: this.unitId, subUnitId, tableId };
     const out = (state: TableState | null): IMutationInfo[] =>
@@ -175,7 +175,7 @@ export class Tables {
 const column = (id: string, displayName: string): ITableColumnJson =>
   ({ id, displayName, dataType: 'none', formula: '', meta: {}, style: {} }) as unknown as ITableColumnJson;
 
-/** A table as the executor needs it. */
+/** A table of the spreadsheet for the host. */
 export class GridTable implements HostTable {
   constructor(
     readonly id: string,

@@ -47,12 +47,12 @@ interface Body {
   readonly operator?: string;
 }
 
-/** Univer's operators have Excel's names, but for the first letter. */
+/** Univer's operators have Excel's names, except for the case of the first letter. */
 const operatorOf = (name: string): DataValidationOperator =>
   Object.values(DataValidationOperator).find((one) => one.toLowerCase() === name.toLowerCase()) ??
   DataValidationOperator.BETWEEN;
 
-/** A rule as `Excel.DataValidation` says it, as Univer keeps it. */
+/** Turns a rule of `Excel.DataValidation` into Univer's form. */
 function univerRule(
   { rule, prompt, errorAlert, ignoreBlanks }: Validation,
   uid: string,
@@ -133,7 +133,7 @@ export class Validations {
     this.target = { unitId: services.workbook.getUnitId(), subUnitId: sheetId };
   }
 
-  /** Each validation in an area, and null where a cell has none. */
+  /** Each validation in an area, once, and null if a cell has none. */
   in(area: CellRange): (Validation | null)[] {
     const found = this.overlapping(gridRange(area));
     const rest = Rectangle.subtractMulti(
@@ -161,7 +161,7 @@ export class Validations {
       .filter(({ ranges }) => (ranges as IRange[]).some((one) => Rectangle.intersects(one, range)));
   }
 
-  /** Takes a range out of those of a rule; a rule without one is removed. */
+  /** Removes a range from a rule, and the rule itself if no range is left. */
   private takeOut(rule: IDataValidationRule, range: IRange): void {
     const before = rule.ranges as IRange[];
     const after = Rectangle.subtractMulti(before, [range]);

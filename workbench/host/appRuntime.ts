@@ -1,9 +1,9 @@
-/** Whether the add-in's page is seen (Office.VisibilityMode). */
+/** Whether the add-in's page is visible (Office.VisibilityMode). */
 export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
 
-/** The add-in's shared runtime: the host shows and hides its page, and so may the add-in itself (Office.addin). */
+/** The add-in's shared runtime: the host can show and hide its page, and so can the add-in itself (Office.addin). */
 export class AppRuntime {
-  /** Told when the add-in asks to be seen, or not to be. */
+  /** Called when the add-in asks to be shown or hidden. */
   onAsked: (state: RuntimeState) => void = () => undefined;
   state: RuntimeState = 'Visible';
 

@@ -34,7 +34,7 @@ export function record(value: unknown, what: string): Record<string, unknown> {
   throw invalidArgument(`${what} is an object, not ${JSON.stringify(value)}`);
 }
 
-/** Arguments that were left out arrive as null or not at all. */
+/** Omitted arguments arrive as null or not at all. */
 export const given = (value: unknown): boolean => value !== null && value !== undefined;
 
 export const isObject = (value: unknown): value is HostObject =>

@@ -1,4 +1,4 @@
-/** A batch as Microsoft's Excel client 1.1.110 sends it; the client's own protocol, which no document describes. */
+/** A batch as Microsoft's Excel client 1.1.110 sends it, in its own, undocumented protocol. */
 export interface Batch {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly BatchAction[];
@@ -27,7 +27,7 @@ export const enum PathType {
 
 export interface BatchArguments {
   readonly Arguments?: readonly unknown[];
-  /** Beside each argument that is an object of the batch its path's id; 0 beside plain values; lists for lists. */
+  /** For each argument the path id if it is an object of the batch, 0 for a plain value, and a list for a list. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
@@ -56,7 +56,7 @@ export interface BatchPath {
   readonly ArgumentInfo?: BatchArguments;
 }
 
-/** What a batch gave. The actions before a failing one have had their effect, and their results are there. */
+/** The result of a batch. Actions before a failing one have taken effect, and their results are included. */
 export interface BatchResult {
   readonly Error: {
     readonly Code: string;
@@ -69,7 +69,7 @@ export interface BatchResult {
   readonly TraceIds: number[];
 }
 
-/** Whether a batch only lets go of ranges that the client kept, as it does unasked when `Excel.run` has ended. */
+/** Whether a batch only releases ranges that the client kept, as it does by itself when `Excel.run` ends. */
 export function isCleanup({ Actions }: Batch): boolean {
   const methods = Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
   return (

@@ -1,7 +1,9 @@
 import { invalidArgument } from './errors';
 import type { CellContent } from './workbook';
 
-/** What a written value becomes: its content, and the number format that Excel gives a cell of the format General with it. */
+/**
+ * What a written value becomes: content and, in a cell with the format General, the number format that Excel sets.
+ */
 export interface Entry {
   readonly content: CellContent;
   readonly numberFormat?: string;
@@ -62,7 +64,7 @@ const JAPANESE_DATE = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/;
 const NAMED_MONTH = /^(?:(\d{1,2})[ -]?)?([a-z]{3,9})[ -]?(\d{1,4})$|^(\d{1,2})[ -]([a-z]{3,9})$/i;
 const TIME = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d))?(?: ?([ap])m?)?$/i;
 
-/** A day without a year falls in the year of today, as in Excel; the tests' workbook has it fixed. */
+/** A date without a year is in the current year in Excel; here the year is fixed, for tests. */
 const THIS_YEAR = 2024;
 
 function dateOrTime(text: string): Entry | null {

@@ -2,20 +2,23 @@ import { HostError } from './errors';
 import { cellRange, type CellRange } from '../../src/ranges';
 import type { CellContent, HostSheet } from './workbook';
 
-/** What the top left cell of an area holds. */
+/** The content of an area's top left cell. */
 export function firstContent(sheet: HostSheet, area: CellRange): CellContent {
   const [[content = null] = []] = sheet.read(cellRange(area.row, area.column));
   return content;
 }
 
-/** What `Range.values` gives for a cell: a blank one is an empty text, an error its name. */
+/** What `Range.values` gives for a cell: empty text for a blank one, its name for an error. */
 export function valueOf(content: CellContent): string | number | boolean {
   if (content === null) return '';
   if (typeof content !== 'object') return content;
   return valueOf('formula' in content ? content.value : content.error);
 }
 
-/** What `Range.formulas` gives: the formula, else the value. A text keeps no sign that it was typed with an apostrophe (OfficeDev/office-js#6687). */
+/**
+ * What `Range.formulas` gives: the formula, else the value. Text doesn't show that it was entered with an
+ * apostrophe (OfficeDev/office-js#6687).
+ */
 export const formulaOf = (content: CellContent): string | number | boolean =>
   content !== null && typeof content === 'object' && 'formula' in content
     ? content.formula
@@ -29,7 +32,8 @@ export function valueTypeOf(content: CellContent): 'Empty' | 'String' | 'Double'
 }
 
 /**
- * The text a cell shows. Numbers only in formats whose text is certain; a cell too narrow to show it is not known here.
+ * The text that a cell shows, for numbers only in formats whose text is certain. Too narrow cells are not taken
+ * into account.
  * @throws NotImplemented for any other number format.
  */
 export function textOf(content: CellContent, numberFormat: string): string {

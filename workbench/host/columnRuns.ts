@@ -7,8 +7,8 @@ interface Run<T> {
 }
 
 /**
- * One value a cell for a whole sheet, kept a column as runs of rows: a million cells of one format cost one entry.
- * Cells that were never set have the common value. Values are compared by identity.
+ * One value per cell for a whole sheet, stored as runs of rows by column: a million cells with one format take one
+ * entry. Cells that were never set have the common value. Values are compared by identity.
  */
 export class ColumnRuns<T> {
   private readonly columns = new Map<number, Run<T>[]>();
@@ -22,7 +22,7 @@ export class ColumnRuns<T> {
     return run && run.start <= row ? run.value : this.common;
   }
 
-  /** Each value that occurs in an area, once. */
+  /** Every value in an area, once. */
   valuesIn({ row, column, rows, columns }: CellRange): Set<T> {
     const found = new Set<T>();
     let touched = 0;
@@ -41,7 +41,7 @@ export class ColumnRuns<T> {
     return found;
   }
 
-  /** Replaces each value in an area by another one made from it. */
+  /** Maps each value in an area to another. */
   change({ row, column, rows, columns }: CellRange, to: (value: T) => T): void {
     for (let index = column; index < column + columns; index += 1) {
       const inside = this.cut(index, row, row + rows);
@@ -57,7 +57,10 @@ export class ColumnRuns<T> {
     }
   }
 
-  /** Moves the values of an area by some rows and columns, to where only common values are; they leave common ones. */
+  /**
+   * Moves the values of an area by some rows and columns, to cells that have the common value, and leaves the
+   * common value behind.
+   */
   move({ row, column, rows, columns }: CellRange, down: number, right: number): void {
     const taken: [number, Run<T>[]][] = [];
     for (const index of [...this.columns.keys()]) {
@@ -73,14 +76,14 @@ export class ColumnRuns<T> {
     }
   }
 
-  /** Each run that has another value than the common one, in the order of columns and rows. */
+  /** Every run with a value other than the common one, in the order of columns and rows. */
   *entries(): Iterable<{ column: number; start: number; end: number; value: T }> {
     for (const [column, runs] of [...this.columns].sort(([a], [b]) => a - b)) {
       for (const run of runs) yield { column, ...run };
     }
   }
 
-  /** Takes the rows from start to end out of a column and gives them back. */
+  /** Removes the rows from start to end from a column, and returns them. */
   private cut(column: number, start: number, end: number): Run<T>[] {
     const runs = this.columns.get(column);
     if (!runs) return [];
@@ -94,7 +97,7 @@ export class ColumnRuns<T> {
     return touched.map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
   }
 
-  /** Puts runs into rows of a column that hold none, and joins equal neighbours so that equal sheets look equal. */
+  /** Puts runs into empty rows of a column, and joins equal neighbours so that equal sheets have equal runs. */
   private paste(column: number, added: Run<T>[]): void {
     const kept = added.filter((run) => run.value !== this.common && run.start < run.end);
     const [first] = kept;
@@ -114,7 +117,7 @@ export class ColumnRuns<T> {
   }
 }
 
-/** The runs that have rows from start to end among theirs. */
+/** The runs that overlap the rows from start to end. */
 const within = <T>(runs: readonly Run<T>[], start: number, end: number): Run<T>[] =>
   runs.slice(
     firstEndingAfter(runs, start),
@@ -124,7 +127,7 @@ const within = <T>(runs: readonly Run<T>[], start: number, end: number): Run<T>[
 const firstEndingAfter = <T>(runs: readonly Run<T>[], row: number): number =>
   firstWhere(runs, (run) => run.end > row);
 
-/** The index of the first run of which something is so that is so of all behind it; their number when it is so of none. */
+/** The index of the first run that passes a test that all later runs pass too; the number of runs if none does. */
 function firstWhere<T>(runs: readonly Run<T>[], isSo: (run: Run<T>) => boolean): number {
   let low = 0;
   let high = runs.length;

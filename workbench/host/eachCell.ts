@@ -4,7 +4,7 @@ import type { Scope } from './members';
 import type { RangeTarget } from './targets';
 import type { CellContent } from './workbook';
 
-/** One value a cell: null for an unbounded range, refused for one that is too large to read. */
+/** One value per cell; null for an unbounded range, and refused for one that is too large to read. */
 export function eachCell(
   range: RangeTarget,
   scope: Scope,

@@ -29,9 +29,9 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A refusal as Excel words it, with what in particular was refused behind it. */
+/** An error with Excel's message, followed by what in particular was refused. */
 export class HostError extends Error {
-  /** The member that refused, such as `Range.values`. */
+  /** The member that threw it, such as `Range.values`. */
   location = '';
 
   constructor(
@@ -43,5 +43,5 @@ export class HostError extends Error {
   }
 }
 
-/** Refuses an argument, saying which and why. */
+/** The error for an invalid argument; `detail` says which and why. */
 export const invalidArgument = (detail: string): HostError => new HostError('InvalidArgument', detail);

@@ -8,7 +8,10 @@ import { MERGE_UNDO_GROUP, refusedAt } from './undoGroups';
 import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
-/** Numbers by which office.js tells its client why a request failed as a whole; the client turns them into error codes. */
+/**
+ * The numbers with which office.js tells its client why a whole request failed; the client turns them into error
+ * codes.
+ */
 export const FAILURES = {
   GeneralException: 5001,
   InvalidOperationInCellEditMode: 5004,
@@ -21,27 +24,27 @@ export const FAILURES = {
 
 export type Failure = keyof typeof FAILURES;
 
-/** The answer to a request: the result of its batch as a JSON text, or why there is none. */
+/** The answer to a request: the result of its batch as JSON text, or why there is none. */
 export type Answer = { readonly body: string } | { readonly failure: Failure };
 
-/** What is to go wrong with a request. */
+/** What goes wrong with a request, in a test. */
 export type Fault =
-  /** It is turned down and has no effect. */
+  /** It is rejected and has no effect. */
   | { readonly kind: 'refused'; readonly failure?: Failure }
-  /** It fails halfway: the actions before this one (counted from 0; the last one unless said) have had their effect. */
+  /** It fails halfway: the actions before this one (counted from 0; the last one by default) take effect. */
   | { readonly kind: 'failed'; readonly action?: number; readonly code?: ErrorCode }
-  /** The connection breaks: before the request arrived, or when it was done and the answer was under way. */
+  /** The connection breaks before the request arrives, or after it was carried out, with the answer under way. */
   | { readonly kind: 'cutOff'; readonly effect: 'none' | 'done'; readonly failure?: Failure }
-  /** The same, and the client is never told. */
+  /** The same, but the client is never told. */
   | { readonly kind: 'unanswered'; readonly effect: 'none' | 'done' };
 
-/** A request that came in. Requests that only let go of kept ranges have number 0. */
+/** A request that came in. Requests that only release kept ranges have number 0. */
 export interface RequestRecord {
   readonly number: number;
   readonly actions: number;
   readonly bytesSent: number;
   bytesReceived: number;
-  /** It was asked to be one undo step with others of its run. */
+  /** Whether it asked to be one undo step with others of its run. */
   isGrouped: boolean;
   outcome: 'done' | 'error' | Failure | 'unanswered' | 'waiting';
 }
@@ -59,18 +62,18 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Excel as an add-in meets it: takes requests, keeps its limits, answers, and tells of events. */
+/** Excel as an add-in experiences it: takes requests, enforces its limits, answers, and sends events. */
 export class ExcelHost {
-  /** Every request so far, with those that clean up. */
+  /** Every request so far, including those that clean up. */
   readonly requests: RequestRecord[] = [];
   readonly limits: Limits = { ...EXCEL_LIMITS };
   readonly kept: KeptRanges;
   readonly events: HostEvents;
   readonly runtime = new AppRuntime();
-  /** Who calls the add-in's custom functions, if anybody. */
+  /** What calls the add-in's custom functions, if anything does. */
   functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
 
-  /** Undo groups are refused, whatever they hold. */
+  /** Whether undo groups are refused, whatever they contain. */
   refusesUndoGroups = false;
 
   private readonly executor: Executor;
@@ -80,7 +83,7 @@ export class ExcelHost {
   private editing = false;
   private lastNumber = 0;
 
-  /** @param onMessage takes what is told to the add-in's event handlers */
+  /** @param onMessage receives what is sent to the add-in's event handlers */
   constructor(
     readonly workbook: HostWorkbook,
     readonly api: ApiVersion,
@@ -105,7 +108,7 @@ export class ExcelHost {
     );
   }
 
-  /** Requests that the add-in waited for. */
+  /** How many requests the add-in has waited for. */
   get roundTrips(): number {
     return this.lastNumber;
   }
@@ -118,13 +121,13 @@ export class ExcelHost {
     return this.requests.reduce((sum, request) => sum + request.bytesReceived, 0);
   }
 
-  /** Forgets the requests so far: the next one has number 1. Faults and hooks of later numbers stay. */
+  /** Forgets the requests so far: the next one gets number 1. Faults and hooks for later numbers stay. */
   startCounting(): void {
     this.requests.length = 0;
     this.lastNumber = 0;
   }
 
-  /** Lets a request fail, by its number counted from 1; each time, until the faults are cleared. */
+  /** Makes a request fail, by its number counted from 1, every time until the faults are cleared. */
   fault(number: number, fault: Fault): void {
     this.faults.set(number, fault);
   }
@@ -134,13 +137,13 @@ export class ExcelHost {
     this.hooks.set(`${when} ${number}`, work);
   }
 
-  /** No more faults and hooks. */
+  /** Removes all faults and hooks. */
   clearFaults(): void {
     this.faults.clear();
     this.hooks.clear();
   }
 
-  /** The user begins to edit a cell: requests fail, or wait if they asked to (Excel.RunOptions.delayForCellEdit). */
+  /** The user starts to edit a cell: requests fail, or wait if they asked to (Excel.RunOptions.delayForCellEdit). */
   enterCellEdit(): void {
     this.editing = true;
   }
@@ -154,7 +157,7 @@ export class ExcelHost {
    * Carries out a request.
    * @param body the batch as JSON text
    * @param flags as the client sends them
-   * @returns the answer; for a fault of the kind unanswered a promise that never settles
+   * @returns the answer; for a fault of kind `unanswered` the promise never settles
    */
   async execute(body: string, flags: number): Promise<Answer> {
     const batch = JSON.parse(body) as Batch;

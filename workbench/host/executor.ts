@@ -26,9 +26,9 @@ export class Executor {
   }
 
   /**
-   * Carries out a batch. It is not atomic: what comes before a failing action stays done (learn.microsoft.com, "Error
-   * handling": the error names the action, the ones before it are not undone).
-   * @param stopAt an action that fails for no reason of its own, to test what then
+   * Carries out a batch. It is not atomic: actions before a failing one keep their effect (learn.microsoft.com,
+   * "Error handling": the error names the action, the ones before it are not undone).
+   * @param stopAt an action that is made to fail, for tests
    */
   execute(batch: Batch, stopAt?: { readonly action: number; readonly error: HostError }): BatchResult {
     const run = new BatchRun(batch, this.scope, this.access);
@@ -59,7 +59,7 @@ export class Executor {
   }
 }
 
-/** One batch under way: its paths lead to objects, each found once. */
+/** A batch that is being carried out. Each of its paths is resolved to an object once. */
 class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptIds = new Map<number, string>();
@@ -94,7 +94,7 @@ class BatchRun {
     }
   }
 
-  /** What the client learns of an object: its id, and under which id it is kept. */
+  /** What the client learns about an object: its id, and the id under which it is kept. */
   private instantiated(path: number, of: HostObject): Record<string, unknown> {
     const kept = this.keptIds.get(path);
     return { ...this.access.identity(of), ...(kept === undefined ? {} : { _ReferenceId: kept }) };
@@ -102,7 +102,7 @@ class BatchRun {
 
   private method(action: BatchAction, of: HostObject | null): unknown {
     if (action.Name === '_KeepReference') return this.keep(action.ObjectPathId, of);
-    // The client lets go of what it was given, null objects among them, and hears nothing of it.
+    // The client releases everything it was given, null objects too, and expects no error.
     if (!of && action.Name === '_RemoveReference') return null;
     const value = this.access.call(existing(of), action.Name, this.arguments(action.ArgumentInfo));
     return isObject(value) ? null : value;
@@ -138,7 +138,8 @@ class BatchRun {
       return object('Range', this.scope.kept.get(path.Name));
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.objectAt(path.ParentObjectPathId);
-    // What hangs on a null object is a null object (learn.microsoft.com, "*OrNullObject methods and properties").
+    // Anything reached through a null object is a null object (learn.microsoft.com, "*OrNullObject methods and
+    // properties").
     return parent && this.child(parent, path);
   }
 
@@ -150,7 +151,7 @@ class BatchRun {
     throw new HostError('InvalidRequest', `${name} gives no object`);
   }
 
-  /** The arguments, with the objects of the batch in place of their paths' ids. */
+  /** The arguments, with path ids replaced by the objects of the batch. */
   private arguments({ Arguments = [], ReferencedObjectPathIds }: BatchArguments = {}): readonly unknown[] {
     return Arguments.map((value, i) => {
       const id = ReferencedObjectPathIds?.[i];
@@ -158,7 +159,7 @@ class BatchRun {
     });
   }
 
-  /** A plain argument may hold objects further inside, as `{_ObjectPathId}`. */
+  /** A plain argument may contain objects, as `{_ObjectPathId}`. */
   private withObjects(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const id = (value as Record<string, unknown>)._ObjectPathId;
@@ -167,13 +168,13 @@ class BatchRun {
   }
 }
 
-/** A null object can be asked whether it is null, and for nothing else. */
+/** Nothing but `isNullObject` can be asked of a null object. */
 function existing(of: HostObject | null): HostObject {
   if (!of) throw new HostError('ItemNotFound', 'a null object');
   return of;
 }
 
-/** The names as the client's `retrieve` expects them. */
+/** The names in the form that the client's `retrieve` expects. */
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return value;

@@ -10,7 +10,7 @@ export interface HostMessage {
   readonly message: string;
 }
 
-/** The numbers under which Microsoft's client 1.1.110 waits for events, by the method that registers for them. */
+/** The numbers of events in Microsoft's client 1.1.110, by the method that registers for them. */
 export const EVENTS = {
   _RegisterDataChangedEvent: 10,
   _RegisterActivatedEvent: 11,
@@ -27,19 +27,21 @@ export const TABLE_EVENTS = {
   _RegisterDeletedEvent: 103
 } as const;
 
-/** Where events of the workbook's collections are sent to. */
+/** The target of events of the workbook's collections. */
 export const WORKBOOK_TARGET = 'Workbook';
 
 type Change = Extract<WorkbookEvent, { kind: 'changed' }>;
 
-/** Tells the add-in's event handlers what happened, as far as they are registered and events are switched on. */
+/** Tells the add-in's event handlers what happened, if they are registered and events are on. */
 export class HostEvents {
-  /** `Excel.Runtime.enableEvents`: off means none at all until it is on again. */
+  /** `Excel.Runtime.enableEvents`: while it is off there are no events at all. */
   enabled = true;
   private readonly registered = new Set<string>();
   private active: HostSheet;
 
-  /** @param send takes messages to the client; 'selection' and 'settings' go by the handlers of the Common API. */
+  /**
+   * @param send sends messages to the client; 'selection' and 'settings' go through the handlers of the Common API.
+   */
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly kept: KeptRanges,
@@ -57,7 +59,7 @@ export class HostEvents {
     this.registered.delete(`${messageType} ${targetId}`);
   }
 
-  /** The executor wrote cells: `source` is Local and `triggerSource` says that it was this add-in. */
+  /** The add-in wrote cells: `source` is Local, and `triggerSource` is this add-in. */
   wrote(
     sheet: HostSheet,
     area: CellRange,
@@ -171,7 +173,7 @@ export class HostEvents {
   }
 }
 
-/** `Excel.ChangedEventDetail`, which only a change of a single cell has. */
+/** `Excel.ChangedEventDetail`, which only changes of a single cell have. */
 const details = (before: CellContent, after: CellContent): Record<string, unknown> => ({
   valueBefore: valueOf(before),
   valueAfter: valueOf(after),

@@ -15,14 +15,14 @@ import type { RangeTarget } from './targets';
 
 type Shift = 'Right' | 'Down' | 'Left' | 'Up';
 
-/** The cells that a shift moves: those from the area on to the end of its rows or columns. */
+/** The cells that a shift moves: from the area to the end of its rows or columns. */
 const moved = ({ row, column, rows, columns }: CellRange, shift: Shift): CellRange =>
   shift === 'Down' || shift === 'Up'
     ? cellRange(row, column, MAX_ROWS - row, columns)
     : cellRange(row, column, rows, MAX_COLUMNS - column);
 
 /**
- * Refuses a shift that would tear a merged area or a table apart ("The insert or delete operation attempted resulted in
+ * Refuses a shift that would split a merged area or a table ("The insert or delete operation attempted resulted in
  * a conflict"), or push cells off the sheet (NonBlankCellOffSheet).
  */
 function refuseConflicts(
@@ -67,7 +67,7 @@ const CHANGE = {
   Left: 'ColumnDeleted'
 } as const;
 
-/** `Excel.Range.insert`: gives the room that was made. */
+/** `Excel.Range.insert`; returns the new cells. */
 export function insertRange(
   { sheet, area }: RangeTarget,
   shift: 'Right' | 'Down',
@@ -95,9 +95,10 @@ export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', 
 }
 
 /**
- * Makes room for a new column of a table: the cells right of it move, in the table's rows only.
- * @throws OperationCellsExceedLimit, as Excel on the web does for `TableColumnCollection.add` when there is data outside
- *   the table to move (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs").
+ * Makes room for a new column of a table by moving the cells right of it, in the table's rows only.
+ * @throws OperationCellsExceedLimit, as Excel on the web does for `TableColumnCollection.add` when there is data
+ *   outside the table to move (learn.microsoft.com, "Error handling with the application-specific JavaScript
+ *   APIs").
  */
 export function makeRoomInTable(table: HostTable, area: CellRange, scope: Scope): void {
   const { sheet } = table;

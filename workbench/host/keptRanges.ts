@@ -4,7 +4,7 @@ import type { RangeTarget } from './targets';
 import type { HostWorkbook } from './workbook';
 
 /**
- * Ranges that the client keeps between its requests. They follow their cells when others are inserted or deleted
+ * Ranges that the client keeps between requests. They follow their cells when others are inserted or deleted
  * (OfficeExtension.TrackedObjects: "automatic adjustment based on surrounding changes in the document").
  */
 export class KeptRanges {
@@ -28,7 +28,7 @@ export class KeptRanges {
     return `range${this.lastId}`;
   }
 
-  /** @throws ItemNotFound when it was let go, or its cells were deleted. */
+  /** @throws ItemNotFound if it was released, or its cells were deleted. */
   get(id: string): RangeTarget {
     const range = this.ranges.get(id);
     if (!range) throw new HostError('ItemNotFound', `the kept range ${id}`);
@@ -39,7 +39,7 @@ export class KeptRanges {
     this.ranges.delete(id);
   }
 
-  /** How many are kept: what a run forgets to let go of stays in Excel's memory. */
+  /** How many are kept. What a run forgets to release stays in Excel's memory. */
   get size(): number {
     return this.ranges.size;
   }

@@ -5,7 +5,7 @@ import type { ClassName } from './targets';
 
 const typeOf = (name: ClassName): ObjectType<unknown> => OBJECT_TYPES[name];
 
-/** A host of some version of Excel's API: it knows no member of a later one. */
+/** Access to members in one version of Excel's API, without those of later versions. */
 export class MemberAccess {
   constructor(
     private readonly scope: Scope,
@@ -37,7 +37,7 @@ export class MemberAccess {
     return this.at(of, name, () => navigation.to(of.target, this.scope));
   }
 
-  /** The names under which the type has a property or leads on, whatever the letter case; null when it has neither. */
+  /** The name of a property or navigation property, ignoring case; null if the class has neither. */
   nameOf(type: ClassName, written: string): { kind: 'property' | 'navigation'; name: string } | null {
     const wanted = written.toLowerCase();
     const { properties, navigation: leads } = typeOf(type);
@@ -47,7 +47,7 @@ export class MemberAccess {
     return navigation === undefined ? null : { kind: 'navigation', name: navigation };
   }
 
-  /** The properties that `load()` without names loads: all that this version knows. */
+  /** The properties that `load()` without names loads: all of this version. */
   allProperties(type: ClassName): string[] {
     return Object.entries(typeOf(type).properties)
       .filter(([, { since, get }]) => get && this.knows(since))

@@ -4,7 +4,7 @@ import type { KeptRanges } from './keptRanges';
 import type { ClassName, Targets } from './targets';
 import type { HostWorkbook } from './workbook';
 
-/** What the members of Excel's objects work on. */
+/** What the members of Excel's objects work with. */
 export interface Scope {
   readonly workbook: HostWorkbook;
   readonly limits: Limits;
@@ -14,13 +14,13 @@ export interface Scope {
   readonly functions: FunctionsSink;
 }
 
-/** Takes what the add-in says of its custom functions: that they can be called, and what calls have given. */
+/** Receives what the add-in reports about its custom functions: that they can be called, and the results of calls. */
 export interface FunctionsSink {
   ready(): void;
   answered(results: unknown): void;
 }
 
-/** Limits of Excel that a test may set lower. */
+/** Limits of Excel that a test may lower. */
 export interface Limits {
   /** Bytes of a request and of a response: "Excel on the web has a payload size limit for requests and responses of 5MB". */
   requestBytes: number;
@@ -48,13 +48,13 @@ export interface Navigation<T> extends Member {
 }
 
 export interface Method<T> extends Member {
-  /** Gives the object (null for a null object) or the plain value that the method returns. */
+  /** Returns the method's object (null for a null object) or plain value. */
   call(target: T, args: readonly unknown[], scope: Scope): unknown;
 }
 
 /**
- * A class of Excel's API as data: the members that the host knows, by the names they are sent under. A member `RowCount`
- * of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's `documentation`.
+ * A class of Excel's API as data: the members that the host knows, by their names in the protocol. A member
+ * `RowCount` of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's `documentation`.
  */
 export interface ObjectType<T> {
   readonly name: ClassName;
@@ -62,11 +62,11 @@ export interface ObjectType<T> {
   readonly properties: Readonly<Record<string, Property<T>>>;
   readonly navigation: Readonly<Record<string, Navigation<T>>>;
   readonly methods: Readonly<Record<string, Method<T>>>;
-  /** What tells one object from another of its collection; sent with every answer about it. */
+  /** What identifies an object within its collection; sent with every answer about it. */
   identity?(target: T, scope: Scope): Readonly<Record<string, unknown>>;
   /** The objects of a collection. */
   items?(target: T, scope: Scope): readonly HostObject[];
-  /** Makes sure that the object is still there. @throws ItemNotFound */
+  /** Checks that the object still exists. @throws ItemNotFound */
   check?(target: T, scope: Scope): void;
 }
 
@@ -94,6 +94,6 @@ export function objectType<N extends ClassName>(
 /** An object of a class. */
 export const object = <N extends ClassName>(type: N, target: Targets[N]): HostObject => ({ type, target });
 
-/** The path of a member as the API reference names it, such as `Range.rowCount`. */
+/** A member's name in the API reference, such as `Range.rowCount`. */
 export const memberPath = (type: ClassName, member: string): string =>
   `${type}.${member.startsWith('_') ? member : member.charAt(0).toLowerCase() + member.slice(1)}`;

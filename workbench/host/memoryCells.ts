@@ -1,12 +1,12 @@
 import { type CellRange, cellRange } from '../../src/ranges';
 import type { CellContent } from './workbook';
 
-/** The contents of a sheet's cells, as rows that are only as long as they need to be. */
+/** The contents of a sheet's cells, in rows that are only as long as needed. */
 export class MemoryCells {
   private readonly rows: (CellContent[] | undefined)[] = [];
   private bounds: CellRange | null | undefined = null;
 
-  /** The smallest area that holds every cell with content; null when there is none. */
+  /** The smallest area with every cell that has content; null if there is none. */
   used(): CellRange | null {
     if (this.bounds === undefined) this.bounds = this.measure();
     return this.bounds;
@@ -44,7 +44,7 @@ export class MemoryCells {
     this.bounds = undefined;
   }
 
-  /** Makes room in rows: their cells from the area's first column on move right. */
+  /** Makes room in rows by moving their cells right, from the area's first column on. */
   insertRight({ row, column, rows, columns }: CellRange): void {
     this.forRows(row, rows, (cells) => {
       if (cells.length > column) cells.splice(column, 0, ...new Array<null>(columns).fill(null));
@@ -59,7 +59,7 @@ export class MemoryCells {
     this.bounds = undefined;
   }
 
-  /** Moves cells down (or, with a negative count, up), to where the sheet is blank. */
+  /** Moves cells down (up with a negative count) to where the sheet is blank. */
   moveRows({ row, column, rows, columns }: CellRange, down: number): void {
     const last = Math.min(row + rows, this.rows.length) - 1;
     const step = down > 0 ? -1 : 1;

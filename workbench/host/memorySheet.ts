@@ -28,7 +28,7 @@ export class MemorySheet implements HostSheet {
   protection: SheetProtection | null = null;
   frozen = { rows: 0, columns: 0 };
   filter: Filter | null = null;
-  /** Rows that some filter of the sheet hides. */
+  /** Rows hidden by any filter of the sheet. */
   filteredRows: ReadonlySet<number> = new Set();
 
   private readonly cells = new MemoryCells();
@@ -51,7 +51,7 @@ export class MemorySheet implements HostSheet {
     let found = this.cells.used();
     if (valuesOnly) return found;
     for (const { column, start, end } of this.styles.entries()) {
-      // A format of a whole column does not make the sheet a million rows long.
+      // Formatting a whole column doesn't make the sheet a million rows long.
       if (end - start === MAX_ROWS) continue;
       const formatted = cellRange(start, column, end - start);
       found = found ? union(found, formatted) : formatted;
@@ -127,7 +127,8 @@ export class MemorySheet implements HostSheet {
       if (hidden) this.hiddenRows.add(i);
       else this.hiddenRows.delete(i);
     }
-    // Rows that a filter hides are shown by unhiding them, too (support.microsoft.com, "Hide or show rows or columns").
+    // Unhiding rows also shows those that a filter hides (support.microsoft.com, "Hide or show rows or
+    // columns").
     if (!hidden)
       this.filteredRows = new Set([...this.filteredRows].filter((i) => i < row || i >= row + count));
   }
@@ -136,7 +137,10 @@ export class MemorySheet implements HostSheet {
     return this.merged;
   }
 
-  /** Merges cells: only the top left one keeps its content (support.microsoft.com, "Merge and unmerge cells"). */
+  /**
+   * Merges cells, of which only the top left one keeps its content (support.microsoft.com, "Merge and unmerge
+   * cells").
+   */
   merge(cells: CellRange): void {
     this.unmerge(cells);
     const [[kept = null] = []] = this.cells.read(cellRange(cells.row, cells.column));
@@ -149,7 +153,7 @@ export class MemorySheet implements HostSheet {
     this.merged = this.merged.filter((merge) => !overlaps(merge, cells));
   }
 
-  /** New cells have the standard format, where Excel would take their neighbours'. */
+  /** New cells get the default format; Excel would copy their neighbours'. */
   insertCells(cells: CellRange, shift: 'Right' | 'Down'): void {
     if (shift === 'Right') {
       this.clearBits(cellRange(cells.row, MAX_COLUMNS - cells.columns, cells.rows, cells.columns));
@@ -188,7 +192,7 @@ export class MemorySheet implements HostSheet {
     this.moveAreas(cells, shift);
   }
 
-  /** Everything of the sheet as plain JSON: two sheets that look alike give equal texts. */
+  /** The whole sheet as plain JSON, with equal text for sheets that look the same. */
   toJSON(): Record<string, unknown> {
     const used = this.cells.used();
     return {
@@ -237,7 +241,7 @@ export class MemorySheet implements HostSheet {
     this.onShift(this, cells, shift);
   }
 
-  /** Whole rows and columns take their size with them, and whether they are hidden. */
+  /** Whole rows and columns keep their size and hidden state when they move. */
   private moveLines(cells: CellRange, shift: Shift): void {
     const vertical = shift === 'Down' || shift === 'Up';
     const sizes = vertical ? this.heights : this.widths;
@@ -261,7 +265,7 @@ export class MemorySheet implements HostSheet {
   }
 }
 
-/** Styles are made with their members in the order of DEFAULT_STYLE, so equal ones have equal texts. */
+/** Styles have their members in the order of DEFAULT_STYLE, so equal styles have equal text. */
 const styleKey = (style: CellStyle): string => JSON.stringify(style);
 
 const sorted = (sizes: ReadonlyMap<number, number>): [number, number][] =>

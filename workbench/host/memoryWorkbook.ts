@@ -33,14 +33,14 @@ export class MemoryWorkbook implements HostWorkbook {
     this.active = this.tabs[0];
   }
 
-  /** Formulas here have the values that they were given. */
+  /** Formulas keep the values that they were given. */
   calculate(): void {}
 
   sheets(): readonly MemorySheet[] {
     return this.tabs;
   }
 
-  /** A sheet by its name; for tests, which know what they made. */
+  /** A sheet by name, for tests, which know what they created. */
   sheet(name: string): MemorySheet {
     const found = this.tabs.find((tab) => tab.name === name);
     if (!found) throw new Error(`There is no sheet ${name}.`);
@@ -146,12 +146,12 @@ export class MemoryWorkbook implements HostWorkbook {
     this.listeners.push(listener);
   }
 
-  /** Tells the listeners; for the people of a test, who edit past the executor. */
+  /** Tells the listeners; for a test's simulated users, whose edits don't go through the host. */
   tell(event: WorkbookEvent): void {
     this.listeners.forEach((listener) => listener(event));
   }
 
-  /** The content of the workbook as plain JSON, without what is merely looked at: the selection and the active sheet. */
+  /** The content of the workbook as plain JSON, without the selection and the active sheet. */
   toJSON(): Record<string, unknown> {
     return {
       sheets: this.tabs.map((sheet) => sheet.toJSON()),
@@ -162,7 +162,10 @@ export class MemoryWorkbook implements HostWorkbook {
     };
   }
 
-  /** Rows that an advanced filter hides: no `AutoFilter` tells of it (support.microsoft.com, "Filter by using advanced criteria"). */
+  /**
+   * Hides rows as an advanced filter does, which no `AutoFilter` shows (support.microsoft.com, "Filter by using
+   * advanced criteria").
+   */
   filterAdvanced(sheet: HostSheet, rows: readonly number[]): void {
     const own = this.ownSheet(sheet);
     own.filteredRows = new Set([...own.filteredRows, ...rows]);
@@ -185,7 +188,7 @@ export class MemoryWorkbook implements HostWorkbook {
     this.tell({ kind: 'shifted', sheet, area: cells, shift });
   }
 
-  /** As Excel, which hides rows when a filter is applied, and not when they change or come later. */
+  /** Like Excel, hides rows when a filter is applied, not when they change or are added later. */
   private rowsHiddenOn(sheet: MemorySheet): ReadonlySet<number> {
     const filters = [
       sheet.filter,
@@ -216,14 +219,14 @@ export class MemoryWorkbook implements HostWorkbook {
     return found;
   }
 
-  /** Ids look like Excel's, but are counted, so that a test gives the same each time. */
+  /** Ids look like Excel's, but are counted, so that tests are repeatable. */
   private nextId(): string {
     this.lastId += 1;
     return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
   }
 }
 
-/** The ids of a table's columns after cells were inserted or deleted inside of it; new columns get new ones. */
+/** The ids of a table's columns after cells were inserted or deleted in it; new columns get new ids. */
 function shiftedIds({ area: { column }, columnIds }: HostTable, cells: CellRange, shift: Shift): number[] {
   const at = cells.column - column;
   if (shift === 'Right') {

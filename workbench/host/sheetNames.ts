@@ -20,7 +20,7 @@ export function checkSheetName(workbook: HostWorkbook, name: string, self?: Host
   }
 }
 
-/** The first name of the form Sheet1 that is free. */
+/** The first free name of the form Sheet1. */
 export function freeSheetName(workbook: HostWorkbook): string {
   const taken = new Set(workbook.sheets().map((sheet) => sheet.name.toLowerCase()));
   for (let number = 1; ; number += 1) if (!taken.has(`sheet${number}`)) return `Sheet${number}`;

@@ -7,15 +7,18 @@ import type { MemoryWorkbook } from './memoryWorkbook';
 import { columnNames, writeHeaders } from './tableHeaders';
 import type { CellContent, WorkbookEvent } from './workbook';
 
-/** Somebody at the workbook besides the add-in: its user, or a co-author elsewhere. They do what tests let them do. */
+/**
+ * Somebody who works on the workbook besides the add-in: its user, or a co-author elsewhere. Tests control what
+ * they do.
+ */
 export class SimulatedUser {
-  /** @param source how the add-in's event handlers are told: the user's edits are Local, a co-author's Remote */
+  /** @param source the source in events: Local for the user's edits, Remote for a co-author's */
   constructor(
     private readonly workbook: MemoryWorkbook,
     private readonly source: 'Local' | 'Remote'
   ) {}
 
-  /** Types values into cells, from an address such as `Projects!B2` on. */
+  /** Types values into cells, starting at an address such as `Projects!B2`. */
   enter(address: string, rows: readonly (readonly unknown[])[]): void {
     const { sheet, area } = this.at(address);
     const cells = cellRange(area.row, area.column, rows.length, Math.max(...rows.map((row) => row.length)));
@@ -38,7 +41,7 @@ export class SimulatedUser {
     });
   }
 
-  /** Inserts whole rows above the row of an address. */
+  /** Inserts whole rows above an address. */
   insertRows(address: string, count = 1): void {
     this.shiftRows(address, count, 'RowInserted');
   }
@@ -47,7 +50,7 @@ export class SimulatedUser {
     this.shiftRows(address, count, 'RowDeleted');
   }
 
-  /** Inserts whole columns left of the column of an address. */
+  /** Inserts whole columns left of an address. */
   insertColumns(address: string, count = 1): void {
     this.shiftColumns(address, count, 'ColumnInserted');
   }
@@ -56,7 +59,7 @@ export class SimulatedUser {
     this.shiftColumns(address, count, 'ColumnDeleted');
   }
 
-  /** Sorts the rows of an area, downwards, by the text of one of its columns. What lies beside the area stays. */
+  /** Sorts the rows of an area by the text of one of its columns, without the cells beside the area. */
   sort(address: string, by = 0): void {
     const { sheet, area } = this.at(address);
     const text = (row: readonly CellContent[]): string => String(valueOf(row[by] ?? null));
@@ -65,7 +68,7 @@ export class SimulatedUser {
     this.tellOf(sheet, area, 'RangeEdited');
   }
 
-  /** Gives a table another area, as by dragging its corner. */
+  /** Gives a table another area, as if its corner was dragged. */
   resizeTable(name: string, address: string): void {
     const table = this.workbook.tables().find((one) => one.name === name);
     if (!table) throw new Error(`There is no table ${name}.`);

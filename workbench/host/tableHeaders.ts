@@ -11,9 +11,9 @@ export const columnNames = (table: HostTable): string[] =>
     .map((content) => String(valueOf(content)));
 
 /**
- * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is written there
- * into text, names blank ones Column1 and so on, and numbers repeated names (ECMA-376-1,
- * 18.5.1.3: the name of a tableColumn is unique and is what the header row shows).
+ * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is written
+ * there into text, names blank ones Column1 and so on, and adds numbers to repeated names (ECMA-376-1, 18.5.1.3:
+ * the name of a tableColumn is unique and is what the header row shows).
  */
 export function fixHeaders(scope: Scope, sheet: HostSheet, written: CellRange): void {
   for (const table of scope.workbook.tables()) {
@@ -22,7 +22,7 @@ export function fixHeaders(scope: Scope, sheet: HostSheet, written: CellRange): 
   }
 }
 
-/** Writes a table's header row, making the names fit to be headers. */
+/** Writes a table's header row, after making the names valid. */
 export function writeHeaders(table: HostTable, names: readonly string[]): void {
   const taken = new Set<string>();
   const headers = names.map((name, i) => {
@@ -33,7 +33,7 @@ export function writeHeaders(table: HostTable, names: readonly string[]): void {
   table.sheet.write(table.area.row, table.area.column, [headers]);
 }
 
-/** A name that no other column of the table has, for a new column. */
+/** A name for a new column that no other column of the table has. */
 export const newColumnName = (table: HostTable, name: string): string =>
   free(name, new Set(columnNames(table).map((one) => one.toLowerCase())));
 

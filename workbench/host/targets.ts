@@ -18,7 +18,7 @@ export interface TablesTarget {
   readonly sheet?: HostSheet;
 }
 
-/** The tables that lie in a range, or touch it. */
+/** The tables within a range, or overlapping it. */
 export interface ScopedTables {
   readonly range: RangeTarget;
   readonly fullyContained: boolean;
@@ -37,8 +37,8 @@ export interface SettingTarget {
 }
 
 /**
- * What stands behind an object of each class of Excel's API. Classes refer to each other by name (a range to its
- * worksheet, a worksheet to its ranges), so that none of their files has to import another's.
+ * What an object of each class of Excel's API represents. Classes refer to each other by name (a range to its
+ * worksheet, a worksheet to its ranges), so that their files don't import each other.
  */
 export interface Targets {
   Workbook: HostWorkbook;

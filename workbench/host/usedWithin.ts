@@ -1,7 +1,7 @@
 import { type CellRange, columnsOf, intersection, rowsOf } from '../../src/ranges';
 import { DEFAULT_STYLE, type HostSheet } from './workbook';
 
-/** The smallest area within an area that holds all of its cells with content, or with content or format; null for none. */
+/** The smallest part of an area with all of its cells that have content, or content or a format; null if none do. */
 export function usedWithin(sheet: HostSheet, within: CellRange, valuesOnly: boolean): CellRange | null {
   const all = sheet.used(valuesOnly);
   const here = all && intersection(within, all);
@@ -16,7 +16,7 @@ export function usedWithin(sheet: HostSheet, within: CellRange, valuesOnly: bool
   return columns && columnsOf(between, columns.first, columns.count);
 }
 
-/** Which of some lines are left when unused ones are taken away at both ends. */
+/** What is left of some rows or columns without the unused ones at both ends. */
 function trimmed(count: number, isUsed: (index: number) => boolean): { first: number; count: number } | null {
   let first = 0;
   while (first < count && !isUsed(first)) first += 1;

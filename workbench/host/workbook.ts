@@ -5,16 +5,16 @@ export interface CellError {
   readonly error: string;
 }
 
-/** A formula, beginning with `=`, and the value it shows. */
+/** A formula, with its `=`, and the value it shows. */
 export interface CellFormula {
   readonly formula: string;
   readonly value: string | number | boolean | CellError;
 }
 
-/** What a cell holds; null is a blank cell. A formula's or an error's object is never changed in place. */
+/** The content of a cell; null if it is blank. The object of a formula or an error is never changed in place. */
 export type CellContent = string | number | boolean | CellError | CellFormula | null;
 
-/** The format bits of a cell that the executor knows. */
+/** The parts of a cell's format that the host knows. */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly locked: boolean;
@@ -47,16 +47,16 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
-/** What one column of a filter lets through: rows whose text is one of these; null lets all through. */
+/** Which rows a filter's column shows: those whose text is one of these, or all for null. */
 export type FilterCriterion = { readonly values: readonly string[] } | null;
 
-/** A filter: the area with its header row, and one criterion a column. */
+/** A filter: its area with the header row, and one criterion per column. */
 export interface Filter {
   readonly area: CellRange;
   readonly criteria: readonly FilterCriterion[];
 }
 
-/** A protected sheet: what is still allowed, and the password if it has one. */
+/** The protection of a sheet: what is still allowed, and its password if it has one. */
 export interface SheetProtection {
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password: string | null;
@@ -73,23 +73,23 @@ export interface HostSheet {
   frozen: { readonly rows: number; readonly columns: number };
   readonly filter: Filter | null;
 
-  /** The smallest area that holds every cell with content, or with content or format; null on a blank sheet. */
+  /** The smallest area with every cell that has content, or content or a format; null for a blank sheet. */
   used(valuesOnly: boolean): CellRange | null;
   read(area: CellRange): CellContent[][];
-  /** Writes rows of contents from a cell on; undefined leaves a cell as it is. */
+  /** Writes rows of contents, starting at a cell; undefined leaves a cell as it is. */
   write(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void;
 
   /** DEFAULT_STYLE itself for a cell without any format. */
   styleAt(row: number, column: number): CellStyle;
-  /** Each style that occurs in an area, once. */
+  /** Every style in an area, once. */
   stylesIn(area: CellRange): Iterable<CellStyle>;
-  /** Changes bits of the style of an area; null resets it. */
+  /** Changes parts of the style of an area; null resets it. */
   setStyle(area: CellRange, change: Partial<CellStyle> | null): void;
-  /** Each validation that occurs in an area, once; null where there is none. */
+  /** Every validation in an area, once; null if a cell has none. */
   validationsIn(area: CellRange): Iterable<Validation | null>;
   setValidation(area: CellRange, validation: Validation | null): void;
 
-  /** Points; null stands for the standard size. */
+  /** In points; null is the default size. */
   columnWidth(column: number): number | null;
   setColumnWidth(column: number, points: number | null): void;
   rowHeight(row: number): number | null;
@@ -107,9 +107,9 @@ export interface HostSheet {
   merge(area: CellRange): void;
   unmerge(area: CellRange): void;
 
-  /** Makes room: the cells of the area and those behind it move right or down, with all that belongs to them. */
+  /** Inserts cells: those in the area and behind it move right or down, with all that belongs to them. */
   insertCells(area: CellRange, shift: 'Right' | 'Down'): void;
-  /** Takes the cells out: those behind them move left or up. */
+  /** Deletes cells: those behind them move left or up. */
   deleteCells(area: CellRange, shift: 'Left' | 'Up'): void;
 }
 
@@ -118,7 +118,7 @@ export interface HostTable {
   readonly id: string;
   name: string;
   readonly sheet: HostSheet;
-  /** With the header row and, when shown, the totals row. */
+  /** With the header row and, if shown, the totals row. */
   readonly area: CellRange;
   readonly columnIds: readonly number[];
   readonly filter: Filter | null;
@@ -127,7 +127,7 @@ export interface HostTable {
   style: string;
 }
 
-/** What somebody other than the executor did to the workbook, for the add-in's event handlers. */
+/** What somebody other than the add-in did to the workbook, for its event handlers. */
 export type WorkbookEvent =
   | {
       readonly kind: 'changed';
@@ -148,8 +148,8 @@ export type WorkbookEvent =
   | { readonly kind: 'activated'; readonly sheet: HostSheet };
 
 /**
- * A workbook as the executor needs it. It keeps data and geometry; Excel's rules about who may write what, and what a
- * written value becomes, are the executor's.
+ * A workbook for the host. It stores data and geometry; Excel's rules about who may write what, and what a written
+ * value becomes, are in the host.
  */
 export interface HostWorkbook {
   readonly name: string;
@@ -157,7 +157,7 @@ export interface HostWorkbook {
   structureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-  /** Works out every formula anew. */
+  /** Recalculates every formula. */
   calculate(): void;
 
   /** In the order of the tabs. */
@@ -168,8 +168,8 @@ export interface HostWorkbook {
   activeSheet(): HostSheet;
   activate(sheet: HostSheet): void;
   /**
-   * Undefined while something other than one range is in front: a chart, a shape, several areas, another workbook
-   * (OfficeDev/office-js#2268, #561).
+   * Undefined while something other than one range is selected: a chart, a shape, several areas, or another
+   * workbook (OfficeDev/office-js#2268, #561).
    */
   selection(): { readonly sheet: HostSheet; readonly area: CellRange } | undefined;
   select(sheet: HostSheet, area: CellRange): void;
@@ -180,11 +180,11 @@ export interface HostWorkbook {
   resizeTable(table: HostTable, area: CellRange, columnIds: readonly number[]): void;
   removeTable(table: HostTable): void;
 
-  /** Sets, changes or takes away the filter of a sheet or a table, and hides the rows it does not let through. */
+  /** Sets, changes or removes the filter of a sheet or a table, and hides the rows that it excludes. */
   setFilter(owner: HostSheet | HostTable, filter: Filter | null): void;
 
-  /** Runs one batch; a real spreadsheet makes it one step of its undo list and paints once. */
+  /** Runs one batch. A real spreadsheet makes it one undo step, and paints once. */
   transact<T>(work: () => T): T;
-  /** Tells of selections, activations, shifted cells, and what users change; never of cells the executor writes. */
+  /** Reports selections, activations, shifted cells and what users change, but not cells that the host writes. */
   subscribe(listener: (event: WorkbookEvent) => void): void;
 }

@@ -17,13 +17,13 @@ import { fixHeaders } from './tableHeaders';
 import type { CellContent, HostSheet } from './workbook';
 import type { RangeTarget } from './targets';
 
-/** The message of `Range.values` for an array of another shape than the range. */
+/** The message of `Range.values` for an array that doesn't have the shape of the range. */
 const SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /**
- * A protected sheet refuses what its options do not allow; its locked cells refuse content
- * (learn.microsoft.com, "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
+ * A protected sheet refuses what its options don't allow, and its locked cells refuse content (learn.microsoft.com,
+ * "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
  */
 export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: CellRange): void {
   if (!sheet.protection || sheet.protection.options[allowedBy] === true) return;
@@ -32,7 +32,7 @@ export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Ce
   throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
 }
 
-/** Content may be written to unlocked cells only. */
+/** Refuses to write content to locked cells. */
 export const refuseLockedCells = (sheet: HostSheet, area: CellRange): void =>
   refuseIfProtected(sheet, 'unlockedCells', area);
 
@@ -47,8 +47,8 @@ export function refuseUnbounded({ area }: RangeTarget, value: unknown): void {
 }
 
 /**
- * A written value or array as one row of values a row of the range. A single value is for every cell.
- * @throws InvalidArgument when the array has another shape.
+ * A written value or array as one row of values per row of the range. A single value goes into every cell.
+ * @throws InvalidArgument if the array doesn't have the range's shape.
  */
 export function rowsOfInput({ area }: RangeTarget, value: unknown): unknown[][] {
   if (!Array.isArray(value))
@@ -59,7 +59,7 @@ export function rowsOfInput({ area }: RangeTarget, value: unknown): unknown[][] 
   return value as unknown[][];
 }
 
-/** `Excel.Range.values` and `Excel.Range.formulas` written. */
+/** Writes `Excel.Range.values` or `Excel.Range.formulas`. */
 export function writeInput(range: RangeTarget, value: unknown, scope: Scope): void {
   refuseUnbounded(range, value);
   const rows = rowsOfInput(range, value);
@@ -80,8 +80,8 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
 }
 
 /**
- * Excel writes an array past the rows that a filter hides: what follows lands in other rows than it was meant for, and
- * what is left over nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
+ * Excel skips rows that a filter hides when it writes an array: later rows of the array end up in the wrong place,
+ * and the last ones nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
  */
 function visibleRows(sheet: HostSheet, { row, rows }: CellRange): number[] {
   return Array.from({ length: rows }, (_, i) => row + i).filter((one) => !sheet.isRowFiltered(one));
@@ -92,7 +92,8 @@ function writeRows(sheet: HostSheet, area: CellRange, rows: readonly (readonly u
   const formats: [number, number, string][] = [];
   const contents = rows.map((line, i) =>
     line.map((value, j) => {
-      // "null input in 2-D Array": such cells are left as they are; an empty text clears a cell ("Blank input for a property").
+      // "null input in 2-D Array": such cells stay as they are; empty text clears a cell ("Blank input for a
+      // property").
       if (value === null) return undefined;
       const [row, column] = [area.row + i, area.column + j];
       if (isUnderMerge(merges, row, column)) return undefined;
@@ -107,13 +108,13 @@ function writeRows(sheet: HostSheet, area: CellRange, rows: readonly (readonly u
   for (const [row, column, numberFormat] of formats) sheet.setStyle(cellRange(row, column), { numberFormat });
 }
 
-/** Only the top left cell of a merged area holds a value (support.microsoft.com, "Merge and unmerge cells"). */
+/** Only the top left cell of a merged area has a value (support.microsoft.com, "Merge and unmerge cells"). */
 const isUnderMerge = (merges: readonly CellRange[], row: number, column: number): boolean =>
   merges.some(
     (merge) => includes(merge, cellRange(row, column)) && !(merge.row === row && merge.column === column)
   );
 
-/** Clears the content of cells; merged areas that lie only in part in the area keep theirs. */
+/** Clears the content of cells, except in merged areas that are only partly within the area. */
 export function clearContents({ sheet, area }: RangeTarget, scope: Scope): void {
   const used = sheet.used(true);
   const cleared = used && intersection(area, used);

@@ -1,14 +1,14 @@
 import { element } from './elements';
 import { say, type Language } from './texts';
 
-/** What the bar at the top leads to. */
+/** The actions of the bar at the top. */
 export interface BarActions {
   readonly open: (name: string, bytes: Uint8Array) => void;
   readonly save: () => void;
   readonly openSample: () => void;
 }
 
-/** The bar at the top: the add-in's and the file's names, opening and saving. */
+/** The bar at the top: the names of the add-in and the file, and buttons to open and save. */
 export function bar(
   language: Language,
   addIn: string,
@@ -29,7 +29,7 @@ export function bar(
         void chosen.arrayBuffer().then((buffer) => {
           actions.open(chosen.name, new Uint8Array(buffer));
         });
-      // The same file may be chosen again.
+      // So that the same file can be chosen again.
       input.value = '';
     }
   });
@@ -46,7 +46,7 @@ export function bar(
   ];
 }
 
-/** The head of the pane, which Excel puts above an add-in's page. */
+/** The header that Excel puts above an add-in's page in the pane. */
 export const paneHeader = (language: Language, addIn: string, close: () => void): HTMLElement =>
   element(
     'div',

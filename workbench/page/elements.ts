@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
 
-/** Makes an element; `on…` attributes are handlers, true and false say whether an attribute is there. */
+/** Creates an element. `on…` attributes are handlers; true and false decide whether an attribute is there. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

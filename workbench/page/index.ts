@@ -10,7 +10,7 @@ const dark = parameters.has('theme')
 async function start(): Promise<void> {
   const manifest = await (await fetch('manifest.xml')).text();
   const workbench = new Workbench(manifest, { language, dark, api: '1.17', delay: 0, failing: 0 });
-  // For whoever automates the page.
+  // For tests and scripts that automate the page.
   Object.assign(window, { workbench });
   await workbench.openSample();
 }

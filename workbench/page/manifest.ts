@@ -1,11 +1,11 @@
-/** A button of the manifest: what it shows, and what it does. */
+/** A button in the manifest: what it shows and what it does. */
 export interface Command {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** Addresses of its icon by size in pixels. */
+  /** URLs of its icon by size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
-  /** The function of the add-in that it runs; undefined where it shows the pane. */
+  /** The add-in's function that it runs; undefined if it shows the pane. */
   readonly functionName: string | undefined;
 }
 
@@ -14,11 +14,11 @@ export interface AddIn {
   readonly name: string;
   readonly group: { readonly label: string; readonly commands: readonly Command[] };
   readonly contextMenu: readonly Command[];
-  /** Address of the custom functions' metadata; undefined where there are none. */
+  /** URL of the custom functions' metadata; undefined if there are none. */
   readonly functions: string | undefined;
 }
 
-/** The address of a command's icon in a size in pixels, or in its largest. */
+/** The URL of a command's icon in a size in pixels, or else in the largest. */
 export const iconOf = ({ icons }: Command, size: number): string =>
   icons.get(size) ?? [...icons.values()].at(-1) ?? '';
 
@@ -37,18 +37,18 @@ function attribute(of: Element, name: string): string {
   return value;
 }
 
-/** A value that the manifest may give another one for in a locale. */
+/** A value that the manifest may override for a locale. */
 const inLocale = (of: Element, locale: string): string =>
   children(of, 'Override')
     .find((one) => one.getAttribute('Locale') === locale)
     ?.getAttribute('Value') ?? attribute(of, 'DefaultValue');
 
 /**
- * Reads an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
+ * Parses an add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest").
  * @param text manifest.xml
  * @param locale display language such as `ja-JP`
- * @param site where the add-in is served, in place of the site that the manifest was made for
- * @throws Error when it is no manifest of an add-in with commands
+ * @param site where the add-in is served, which replaces the manifest's own site
+ * @throws Error if it isn't the manifest of an add-in with commands
  */
 export function readManifest(text: string, locale: string, site: string): AddIn {
   const document = new DOMParser().parseFromString(text, 'application/xml');

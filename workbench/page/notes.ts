@@ -4,7 +4,7 @@ import { say, type Language, type TextKey } from './texts';
 
 const BETWEEN: Readonly<Record<Language, string>> = { en: ', ', ja: '、' };
 
-/** What a user should know of a file that was opened or saved, in sentences. */
+/** What a user should know about an opened or saved file, in sentences. */
 export function notesText(notes: readonly FileNote[], language: Language): string {
   const parts = (code: 'kept' | 'notSaved'): string =>
     [
@@ -22,7 +22,7 @@ export function notesText(notes: readonly FileNote[], language: Language): strin
   ].join(' ');
 }
 
-/** Why a file could not be opened or saved, in a sentence. */
+/** Why a file could not be opened or saved, as a sentence. */
 export function errorText(error: unknown, language: Language): string {
   if (error instanceof XlsxError) return say(language, `error.${error.code}`, { detail: error.detail });
   return say(language, 'error.other', { detail: error instanceof Error ? error.message : String(error) });

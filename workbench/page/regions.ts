@@ -1,14 +1,14 @@
-/** A part of the page: where it is, and what takes the focus in it. */
+/** A part of the page, and what gets the focus in it. */
 export interface Region {
   readonly place: HTMLElement;
   readonly first: () => HTMLElement | null;
 }
 
-/** Where the keyboard leads from one part of the page to the next. */
+/** Moves the focus from one part of the page to the next by keyboard. */
 export class Regions {
   /**
-   * F6 and Ctrl+F6 lead to the next part, with Shift to the one before, as in Excel on the web (support.microsoft.com, "Keyboard
-   * shortcuts in Excel"): in the spreadsheet Tab goes to the next cell.
+   * F6 and Ctrl+F6 move to the next part, with Shift to the previous one, as in Excel on the web
+   * (support.microsoft.com, "Keyboard shortcuts in Excel"): in the spreadsheet Tab moves to the next cell.
    */
   constructor(private readonly regions: readonly Region[]) {
     window.addEventListener(
@@ -31,6 +31,6 @@ export class Regions {
   }
 }
 
-/** The first part of an element that takes the focus by Tab. */
+/** The first focusable element within an element. */
 export const firstButton = (place: HTMLElement) => (): HTMLElement | null =>
   place.querySelector<HTMLElement>('button, input, summary');

@@ -1,7 +1,7 @@
 import { element } from './elements';
 import { iconOf, type AddIn, type Command } from './manifest';
 
-/** Size in CSS pixels at which Excel's ribbon shows a large button's icon. */
+/** Size of a large button's icon in Excel's ribbon, in CSS pixels. */
 const ICON = 32;
 
 /** The manifest's group of buttons, as Excel's Home tab shows it. */

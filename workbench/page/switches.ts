@@ -9,13 +9,13 @@ export interface Conditions {
   readonly api: ApiVersion;
   /** Milliseconds that each request takes. */
   readonly delay: number;
-  /** The request that fails, counted from when this was set; 0 for none. */
+  /** The number of the request that fails, counted from when this was set; 0 for none. */
   readonly failing: number;
 }
 
 const VERSIONS: readonly ApiVersion[] = ['1.14', '1.17'];
 
-/** The panel in which people change how Excel behaves. */
+/** The panel for changing how Excel behaves. */
 export class Switches {
   private readonly requests = element('output', {});
   private readonly isProtected = element('input', {
@@ -27,13 +27,13 @@ export class Switches {
   private language: Language = 'en';
   private isOpen = false;
 
-  /** @param onProtect told whether the sheet in front is to be protected */
+  /** @param onProtect called when the active sheet is to be protected or unprotected */
   constructor(
     private readonly onChange: (to: Partial<Conditions>) => void,
     private readonly onProtect: (isProtected: boolean) => void
   ) {}
 
-  /** The panel in the language of Office, as open as it was. */
+  /** The panel in Office's language, open if it was open before. */
   panel(now: Conditions): HTMLElement {
     this.language = now.language;
     const text = (key: TextKey): string => say(now.language, key);
@@ -92,12 +92,12 @@ export class Switches {
     );
   }
 
-  /** Shows whether the sheet in front is protected. */
+  /** Shows whether the active sheet is protected. */
   showProtected(isProtected: boolean): void {
     this.isProtected.checked = isProtected;
   }
 
-  /** Shows how many requests the add-in has made since the counting began. */
+  /** Shows how many requests the add-in has made since counting started. */
   showRequests({ roundTrips, bytesSent }: ExcelHost): void {
     this.requests.textContent = say(this.language, 'requests', {
       count: roundTrips,

@@ -146,12 +146,12 @@ const ja: Record<TextKey, string> = {
 
 export const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, ja };
 
-/** A text of the workbench, its placeholders filled in. */
+/** A text of the workbench with its placeholders filled in. */
 export const say = (
   language: Language,
   key: TextKey,
   values: Readonly<Record<string, string | number>> = {}
 ): string => TEXTS[language][key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
 
-/** The locale tag by which Office names its display language. */
+/** Office's locale tag for a display language. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ja: 'ja-JP' };

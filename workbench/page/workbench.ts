@@ -19,20 +19,20 @@ import { LOCALES, say, type TextKey } from './texts';
 
 const SAMPLES = { en: 'department.xlsx', ja: 'department-ja.xlsx' } as const;
 
-/** The page: a spreadsheet, a ribbon and the add-in's pane, which know each other by Microsoft's protocol alone. */
+/** The page: a spreadsheet, a ribbon and the add-in's pane, which communicate only through Microsoft's protocol. */
 export class Workbench {
   services!: Services;
   host!: OfficeHost;
   workbook!: GridWorkbook;
   private addIn!: AddIn;
   private file!: OpenedFile;
-  /** Whether a workbook is open: the members above are there from then on. */
+  /** Whether a workbook is open. The members above are set from then on. */
   private isRunning = false;
   private isPaneOpen = true;
-  /** The sentence behind the error of a custom function, by its cell. */
+  /** The message behind a custom function's error, by cell. */
   private readonly sentences = new Map<string, string>();
   private lastSentence = '';
-  /** Whether there are changes that the undo list knows nothing of, for a new start has emptied it. */
+  /** Whether there are unsaved changes from before a restart, which empties the undo list. */
   private hasLost = false;
 
   private readonly regions: Regions;
@@ -73,7 +73,7 @@ export class Workbench {
     ]);
   }
 
-  /** Opens the sample department in the language of Office. */
+  /** Opens the sample department in Office's language. */
   async openSample(): Promise<void> {
     if (!this.mayLeave()) return;
     const name = SAMPLES[this.conditions.language];
@@ -81,7 +81,7 @@ export class Workbench {
     await this.replace(name, new Uint8Array(await response.arrayBuffer()));
   }
 
-  /** Opens a workbook in place of the one that is open, unless the user wants to keep what was changed in it. */
+  /** Replaces the open workbook by another, unless the user wants to keep unsaved changes. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
     if (this.mayLeave()) await this.replace(name, bytes);
   }
@@ -110,7 +110,7 @@ export class Workbench {
     return !this.hasUnsaved || confirm(say(this.conditions.language, 'unsaved', { name: this.file.name }));
   }
 
-  /** Gives the workbook to the browser as a download. */
+  /** Offers the workbook as a download. */
   async save(): Promise<void> {
     const { name } = this.file;
     try {
@@ -133,7 +133,7 @@ export class Workbench {
     }
   }
 
-  /** Runs a button of the manifest. */
+  /** Runs a button in the manifest. */
   async run(command: Command): Promise<void> {
     if (command.functionName === undefined) {
       this.showPane(true);
@@ -147,7 +147,7 @@ export class Workbench {
     this.status.textContent = '';
   }
 
-  /** Changes how Excel behaves; the language, the theme and the version need a new start, which keeps the workbook. */
+  /** Changes how Excel behaves. A new language, theme or version needs a restart, which keeps the workbook. */
   async change(to: Partial<Conditions>): Promise<void> {
     this.conditions = { ...this.conditions, ...to };
     if ('delay' in to || 'failing' in to) this.apply();
@@ -219,7 +219,7 @@ export class Workbench {
       this.switches.showRequests(this.host.excel);
     };
     registerFunctions(this.services, functions, async (id, parameters, cell) => {
-      // Univer remembers what formulas mean beyond the workbook they were in; the pane of then is gone.
+      // Univer remembers functions when the workbook is replaced, but the host they were registered for is gone.
       const result = await this.host.functions.call(id, parameters, cell);
       this.sentences.set(cell, 'error' in result ? result.message : '');
       return result;
@@ -227,7 +227,7 @@ export class Workbench {
     this.workbook.subscribe((event) => {
       this.onWorkbookEvent(event);
     });
-    // A snapshot does not hold what formulas spill.
+    // A snapshot doesn't include what formulas spill.
     this.workbook.calculate();
     this.host.onLeave = (direction) => {
       this.regions.go(direction);
@@ -260,12 +260,12 @@ export class Workbench {
     this.switches.showRequests(excel);
   }
 
-  /** Protects the sheet in front, or takes its protection away. */
+  /** Protects or unprotects the active sheet. */
   private protect(isProtected: boolean): void {
     this.workbook.activeSheet().protection = isProtected ? { options: {}, password: null } : null;
   }
 
-  /** Says, at a cell with an error, what its function has to say of it, as Excel does. */
+  /** At a cell with an error, shows the message of its function, as Excel does. */
   private onWorkbookEvent(event: WorkbookEvent): void {
     if (event.kind === 'activated') this.switches.showProtected(event.sheet.protection !== null);
     if (event.kind !== 'selected') return;
@@ -277,7 +277,7 @@ export class Workbench {
     this.lastSentence = sentence;
   }
 
-  /** A shared runtime lives on when its pane is closed. */
+  /** Closing the pane doesn't end a shared runtime. */
   private showPane(open: boolean): void {
     this.isPaneOpen = open;
     this.pane.hidden = !open;
@@ -294,7 +294,7 @@ export class Workbench {
   }
 }
 
-/** Waits until what has been said can be seen. */
+/** Waits until what was shown is painted. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {

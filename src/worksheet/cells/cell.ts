@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | null | undefined;
 /** A worksheet's values: rows of cells. Rows may be shorter than the sheet is wide. */
 export type Cells = readonly (readonly Cell[])[];
 
-/** Nothing at all: what most blank cells are, and quickly told. */
+/** Nothing at all, as most blank cells are; quicker to check than `isBlank`. */
 export const isEmpty = (cell: Cell): cell is '' | null | undefined =>
   typeof cell === 'string' ? cell.length === 0 : cell === null || cell === undefined;
 
@@ -18,7 +18,7 @@ export function isBlank(cell: Cell): boolean {
   if (isEmpty(cell)) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  // Only space can begin a blank text: most texts are told by their first letter.
+  // A blank text begins with white space, so most texts can be ruled out by their first character.
   return (first <= 0x20 || first === 0xa0 || first >= 0x1680) && cell.trim() === '';
 }
 
@@ -35,7 +35,11 @@ export const isErrorValue = (cell: Cell): boolean =>
  */
 export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
 
-/** A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same. */
+/**
+ * A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same.
+ * @example
+ * plainText(' ＡＢ１ ') // → 'AB1'
+ */
 export function plainText(cell: Cell): string {
   if (isBlank(cell)) return '';
   const text = String(cell);
@@ -46,6 +50,8 @@ export function plainText(cell: Cell): string {
 
 /**
  * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
+ * @example
+ * foldName('Multi-Vendor') // → 'multivendor'
  */
 export function foldName(text: string): string {
   return text

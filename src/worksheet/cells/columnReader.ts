@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../locales';
-import type { Cell } from './cell';
 import type { Column, Header } from '../header/header';
-import { Memo } from './parseCache';
+import type { Cell } from './cell';
+import { ParseCache } from './parseCache';
 
 /** A column of the sheet that is being read. */
 export interface NamedColumn {
@@ -10,23 +10,23 @@ export interface NamedColumn {
   readonly index: number;
 }
 
-/** A column with what its values were read as. */
-export interface ReadColumn<T> extends NamedColumn {
-  readonly memo: Memo<T>;
+/** A column with what its values were parsed to. */
+export interface ParsedColumn<T> extends NamedColumn {
+  readonly cache: ParseCache<T>;
 }
 
 /** The header's column `id`. */
-export const placeOf = (header: Header, id: ColumnId): NamedColumn => ({
+export const namedColumn = (header: Header, id: ColumnId): NamedColumn => ({
   id,
   index: header.columns.get(id)?.index ?? -1
 });
 
-/** The header's column `id`, its values read by `read`. */
-export function columnOf<T>(
+/** The header's column `id`, with its values parsed by `parse`. */
+export function columnReader<T>(
   header: Header,
   id: ColumnId,
-  read: (cell: Cell, column: Column) => T
-): ReadColumn<T> {
+  parse: (cell: Cell, column: Column) => T
+): ParsedColumn<T> {
   const column = header.columns.get(id) ?? { index: -1, language: 'en' as const };
-  return { id, index: column.index, memo: new Memo((cell) => read(cell, column)) };
+  return { id, index: column.index, cache: new ParseCache((cell) => parse(cell, column)) };
 }

@@ -1,60 +1,53 @@
 import { FIELDS } from '../../criteria';
-import { isNone, ERROR_VALUE } from './yesNo';
+import { NO_PLACES, withPlace, type PlaceSet } from '../../engine';
+import { ERROR_VALUE, isNone } from './yesNo';
 import { isBlank, isErrorValue, type Cell } from './cell';
 import { AREA_WORDS, lookUp, type WordCodes } from './vocabulary';
 
-/** A list cell as read: which items it names, and which of its words are not known. */
+/** What a list cell says. */
 export interface ListCell {
-  /** Mask over the vocabulary. */
-  readonly mask: number;
-  /** Not blank: what the list does not name is thereby denied. */
+  /** The items that it names, as places in the vocabulary. */
+  readonly items: PlaceSet;
+  /** Not blank, and a list. */
   readonly recorded: boolean;
+  /** Recorded, and every word of it is known: the list denies what it does not name. */
+  readonly isComplete: boolean;
   readonly unknown: readonly string[];
-  /** Set when the cell holds an error value or something that is no list at all. */
+  /** Why the cell is not a list, as a code from yesNo.ts; undefined if it is one, or blank. */
   readonly unreadable: number | undefined;
 }
 
-/*
- * Lists are made by these functions and in no other way: objects that are spread from others look alike and are still of
- * as many kinds to the processor, which reading by the hundred thousand feels.
- */
 const listCell = (
-  mask: number,
+  items: PlaceSet,
   recorded: boolean,
   unknown: readonly string[],
   unreadable?: number
-): ListCell => ({ mask, recorded, unknown, unreadable });
+): ListCell => ({ items, recorded, isComplete: recorded && unknown.length === 0, unknown, unreadable });
 
-const BLANK = listCell(0, false, []);
-
-/** By mask: the list that names just these items, one object for all cells. */
-const LISTS: ListCell[] = [];
-const listOf = (mask: number): ListCell => (LISTS[mask] ??= listCell(mask, true, []));
+const BLANK = listCell(NO_PLACES, false, []);
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
-const isSeparator = (letter: number): boolean =>
-  letter < 0x3001
-    ? letter === 0x3b || letter === 0x2c || letter === 0x0a || letter === 0x0d
-    : letter === 0x3001 || letter === 0xff1b || letter === 0xff0c;
+const SEPARATOR = /[;,\n\r、；，]/;
 
-/** Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded. */
-export function readList(cell: Cell, words: WordCodes): ListCell {
+/**
+ * Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded.
+ * @example
+ * parseList('multiVendor; abc', CRITERION_WORDS).unknown // → ['abc']
+ */
+export function parseList(cell: Cell, words: WordCodes): ListCell {
   if (isBlank(cell)) return BLANK;
-  const text = String(cell);
   const unknown: string[] = [];
-  let mask = 0;
-  for (let from = 0, at = 0; at <= text.length; at++) {
-    if (at < text.length && !isSeparator(text.charCodeAt(at))) continue;
-    const item = text.slice(from, at).trim();
-    from = at + 1;
+  let items = NO_PLACES;
+  for (const part of String(cell).split(SEPARATOR)) {
+    const item = part.trim();
     if (item === '') continue;
     const code = lookUp(words, item);
     if (code === undefined) unknown.push(item);
-    else mask |= 1 << (code - 1);
+    else items = withPlace(items, code - 1);
   }
-  if (unknown.length === 0 || isNone(cell)) return listOf(mask);
-  if (isErrorValue(cell)) return listCell(0, false, [], ERROR_VALUE);
-  return listCell(mask, true, unknown);
+  if (unknown.length === 0 || isNone(cell)) return listCell(items, true, []);
+  if (isErrorValue(cell)) return listCell(NO_PLACES, false, [], ERROR_VALUE);
+  return listCell(items, true, unknown);
 }
 
 /** A list of specialty areas, as one field reads it. */
@@ -65,39 +58,29 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
-const areasCell = (
-  { mask, recorded, unreadable }: ListCell,
-  unknown: readonly string[],
-  ofOthers: readonly string[],
-  isClear: boolean
-): AreasCell => ({ mask, recorded, unknown, unreadable, ofOthers, isClear });
-
-const BLANK_AREAS = areasCell(BLANK, [], [], true);
-/** As `LISTS`. */
-const AREAS: AreasCell[] = [];
-
 /** By field, in the order of `FIELDS`: the codes of its areas. */
 const AREA_CODES: readonly WordCodes[] = FIELDS.map(
   (_field, place) =>
     new Map(
-      [...AREA_WORDS].flatMap(([name, bits]) =>
-        bits[place] === 0 ? [] : [[name, 32 - Math.clz32(bits[place]!)]]
-      )
+      [...AREA_WORDS].flatMap(([name, codes]) => {
+        const code = codes[place] ?? 0;
+        return code === 0 ? [] : [[name, code]];
+      })
     )
 );
 
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
-export function readAreas(cell: Cell, place: number): AreasCell {
-  const list = readList(cell, AREA_CODES[place]!);
-  if (!list.recorded && list.unreadable === undefined) return BLANK_AREAS;
-  if (list.unreadable === undefined && list.unknown.length === 0) {
-    return (AREAS[list.mask] ??= areasCell(list, [], [], true));
-  }
+export function parseAreas(cell: Cell, place: number): AreasCell {
+  const list = parseList(cell, AREA_CODES[place] ?? new Map<string, number>());
   const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
-  return areasCell(
-    list,
-    list.unknown.filter((item) => !isKnown(item)),
-    list.unknown.filter(isKnown),
-    false
-  );
+  const unknown = list.unknown.filter((item) => !isKnown(item));
+  return {
+    items: list.items,
+    recorded: list.recorded,
+    isComplete: list.isComplete,
+    unknown,
+    unreadable: list.unreadable,
+    ofOthers: list.unknown.filter(isKnown),
+    isClear: list.unknown.length === 0 && list.unreadable === undefined
+  };
 }

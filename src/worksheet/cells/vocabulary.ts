@@ -6,9 +6,10 @@ import {
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS
+  SUCCESSION_KINDS,
+  areasOf
 } from '../../criteria';
-import { LANGUAGES, WORDS, type ColumnId, type Language, type Words } from '../../locales';
+import { LANGUAGES, WORDS, wordFor, type ColumnId, type Language, type Words } from '../../locales';
 import { foldName } from './cell';
 
 /** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
@@ -44,20 +45,20 @@ export const GUIDANCE_WORDS = codes(GUIDANCE_SCOPES, (words) => words.guidance);
 export const CRITERION_WORDS = codes(COMPLEXITY_CRITERIA, (words) => words.columns);
 export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns);
 
-/** Name or id, as it is spelt and folded → by field, in the order of `FIELDS`: the area's bit, or 0 where the field has no such area. */
+/** Name or id, as it is spelt and folded → by field, in the order of `FIELDS`: 1 + the area's place, 0 where the field has none. */
 export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
   const map = new Map<string, number[]>();
   FIELDS.forEach((field, place) =>
-    field.areas.forEach(({ id }, bit) => {
+    areasOf(field).forEach((id, area) => {
       const names = [
         id,
         id.slice(id.indexOf('.') + 1),
         ...LANGUAGES.flatMap((language) => WORDS[language].areas[id] ?? [])
       ];
       for (const name of names) {
-        const bits = map.get(foldName(name)) ?? FIELDS.map(() => 0);
-        bits[place] = 1 << bit;
-        enter(map, name, bits);
+        const codes = map.get(foldName(name)) ?? FIELDS.map(() => 0);
+        codes[place] = area + 1;
+        enter(map, name, codes);
       }
     })
   );
@@ -90,5 +91,5 @@ export function canonicalWords(
   ids: readonly string[],
   words: Readonly<Record<string, readonly string[]>>
 ): string[] {
-  return ids.map((id) => words[id]![0]!);
+  return ids.map((id) => wordFor(words, id));
 }

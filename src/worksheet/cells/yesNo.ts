@@ -50,8 +50,11 @@ const fold = (cell: Cell): string =>
 /**
  * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people type it for
  * ×, so that it is left for the user to clear up.
+ * @example
+ * parseYesNo('○', 'en') === YES // → true
+ * parseYesNo('x', 'ja') === LETTER_X // → true
  */
-export function readAnswer(cell: Cell, header: 'en' | 'ja'): number {
+export function parseYesNo(cell: Cell, header: 'en' | 'ja'): number {
   const text = fold(cell);
   if (text === '') return 0;
   if (YES_WORDS.has(text)) return YES;
@@ -83,8 +86,8 @@ const DATE_TEXT = new RegExp(
 );
 
 /** Reads a yes or a no, or the date on which an exam was passed: a date counts as yes. */
-export function readAnswerOrDate(cell: Cell, header: 'en' | 'ja'): number {
-  const answer = readAnswer(cell, header);
+export function parseYesNoOrDate(cell: Cell, header: 'en' | 'ja'): number {
+  const answer = parseYesNo(cell, header);
   if (answer !== UNKNOWN) return answer;
   if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? YES : UNKNOWN;
   return typeof cell === 'string' && DATE_TEXT.test(fold(cell)) ? YES : UNKNOWN;
@@ -95,8 +98,11 @@ const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 /**
  * Reads a size: a number above 0, `whole` where things are counted. A text that is nothing but a numeral is that number
  * (Excel keeps many numbers as text). Blank: 0; otherwise a negative code.
+ * @example
+ * parseSize('1,200', true) // → 1200
+ * parseSize(2.5, true) === NOT_A_POSITIVE_NUMBER // → true
  */
-export function readSize(cell: Cell, whole: boolean): number {
+export function parseSize(cell: Cell, whole: boolean): number {
   const text = typeof cell === 'number' ? '' : plainText(cell);
   if (typeof cell !== 'number' && text === '') return 0;
   if (isErrorValue(cell)) return ERROR_VALUE;

@@ -12,7 +12,7 @@ export interface ColumnView {
   /** Undefined where the sheet has no such column. */
   readonly found:
     { readonly letters: string; /** What the header says. */ readonly text: string } | undefined;
-  /** What it costs that the column is absent; undefined where it is there, or where another form of it is. */
+  /** What is lost without the column; undefined if the sheet has it, or the same data in another form. */
   readonly cost: string | undefined;
   readonly isRequired: boolean;
 }

@@ -1,7 +1,7 @@
 import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
 import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
-import { Memo } from '../cells/parseCache';
+import { ParseCache } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
 import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
 
@@ -43,8 +43,8 @@ export function readHeaderCell(cell: Cell): HeaderName | undefined {
   return typeof cell === 'string' && !isBlank(cell) ? (HEADER_CELLS.get(cell) ?? undefined) : undefined;
 }
 
-/** A custom function looks for the header anew at each call, and folding every cell of twenty rows is most of its work. */
-const HEADER_CELLS = new Memo((cell) => namedBy(String(cell)) ?? null);
+/** Custom functions look for the header at every call, and folding the cells of twenty rows is most of that work. */
+const HEADER_CELLS = new ParseCache((cell) => namedBy(String(cell)) ?? null);
 
 function namedBy(cell: string): HeaderName | undefined {
   const whole = HEADER_NAMES.get(foldName(cell));
@@ -55,7 +55,11 @@ function namedBy(cell: string): HeaderName | undefined {
   return first && names.every((name) => name?.column === first.column) ? first : undefined;
 }
 
-/** The column that a header cell names, in whichever language. */
+/**
+ * The column that a header cell names, in whichever language.
+ * @example
+ * columnNamed('社員番号') // → 'employeeId'
+ */
 export const columnNamed = (cell: Cell): ColumnId | undefined => readHeaderCell(cell)?.column;
 
 interface Found {
@@ -77,27 +81,21 @@ const inputColumns = (found: readonly Found[]): number =>
  * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
  * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
  * together are the header.
+ * @example
+ * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
  */
 export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
   const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
   const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
   const named = found.map(inputColumns);
-  const best = named.reduce((top, count, i) => (count > named[top]! ? i : top), 0);
-  if (!found[best] || named[best]! < 2) return { nearest: nearestTexts(searched) };
+  const best = named.reduce((top, count, i) => (count > (named[top] ?? 0) ? i : top), 0);
+  const [top, cells] = [found[best], searched[best]];
+  if (!top || !cells || (named[best] ?? 0) < 2) return { nearest: nearestTexts(searched) };
   const below = rows[Math.max(start, 0) + best + 1] ?? [];
-  const second = secondHeaderRow(
-    found[best],
-    searched[best]!,
-    below,
-    firstRow + Math.max(start, 0) + best + 1
-  );
+  const second = secondHeaderRow(top, cells, below, firstRow + Math.max(start, 0) + best + 1);
   const row = firstRow + Math.max(start, 0) + best;
-  return {
-    row,
-    firstDataRow: row + (second.length > 0 ? 2 : 1),
-    ...chooseColumns([...found[best], ...second])
-  };
+  return { row, firstDataRow: row + (second.length > 0 ? 2 : 1), ...chooseColumns([...top, ...second]) };
 }
 
 /** The texts of the fullest row, for a message that says what was found. */
@@ -148,7 +146,7 @@ export function mergedHeaders(
   );
 }
 
-/** One cell a column: the program's own name before a synonym, then the leftmost. The others are problems. */
+/** Picks one cell for each column: the program's own name before a synonym, then the leftmost. The others are problems. */
 function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'output' | 'problems'> {
   const columns = new Map<ColumnId, Column>();
   const problems: Problem[] = [];
@@ -191,13 +189,13 @@ function outputOf(found: readonly Found[]): number[] | undefined {
     .filter((index) => OUTPUT_COLUMNS.every((id, place) => at.get(index + place) === id));
   if (starts.length > 0) return OUTPUT_COLUMNS.map((_id, place) => Math.max(...starts) + place);
   const each = OUTPUT_COLUMNS.map((id) => found.filter(({ name }) => name.column === id));
-  return each.every(({ length }) => length === 1) ? each.map(([only]) => only!.index) : undefined;
+  return each.every(({ length }) => length === 1) ? each.flat().map(({ index }) => index) : undefined;
 }
 
 /** Whether a group heading stands right above a column of its own. */
 function startsGroup(found: readonly Found[], id: ColumnId): boolean {
-  const heading = found.find(({ name }) => name.column === id)!;
-  return found.some(({ row, index }) => row > heading.row && index === heading.index);
+  const heading = found.find(({ name }) => name.column === id);
+  return found.some(({ row, index }) => heading && row > heading.row && index === heading.index);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { EMPLOYEE_FACTS, SUCCESSION_KINDS } from '../../criteria';
 import type { ColumnId } from '../../locales';
 import type { Header } from './header';
 
@@ -5,19 +6,11 @@ import type { Header } from './header';
 export const REQUIRED_COLUMNS: readonly ColumnId[] = ['employeeId', 'specialty', 'role', 'result'];
 /** Columns that tell of the employee, which a second sheet may hold. */
 const OF_EMPLOYEES: readonly ColumnId[] = [
-  'leadsOthers',
+  ...EMPLOYEE_FACTS,
   'areas',
   'guidance',
   'succession',
-  'community',
-  'book',
-  'externalPaper',
-  'internalPaper',
-  'externalInstructor',
-  'internalInstructor',
-  'patent',
-  'developsSubordinates',
-  'exam'
+  ...SUCCESSION_KINDS
 ];
 /** Columns that only a sheet of projects has. */
 const OF_PROJECTS: readonly ColumnId[] = ['role', 'result', 'complexity', 'serviceScope'];

@@ -1,23 +1,27 @@
-import { FIELDS, type Level, type SpecialtyField } from '../../criteria';
-import { SLOTS, missingClauses, newJudgement } from '../../engine';
+import { FIELDS, type Level, type Readings, type SpecialtyField, fieldAt } from '../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  needOf,
+  newJudgement,
+  rulesFor,
+  type PersonRef
+} from '../../engine';
 import type { Language } from '../../locales';
 import { citationText, fieldName, missingText, requirementText } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { personCells } from './outputColumns';
 
-/** The place in `FIELDS` of the person's specialty field. */
-export const fieldOf = (slot: number): number => slot % SLOTS;
-
 /**
  * The person with the highest level, in one field if given (a place in `FIELDS`); the one whose row comes first where
  * several have it, undefined where there is nobody. Everyone must have been judged.
- * @returns the person's slot in the department
  */
-export function highestPerson({ department }: Evaluation, field?: number): number | undefined {
-  const people = department.people().filter((slot) => field === undefined || fieldOf(slot) === field);
-  return people.reduce<number | undefined>(
-    (highest, slot) =>
-      highest === undefined || department.levelOf(slot) > department.levelOf(highest) ? slot : highest,
+export function highestPerson({ department }: Evaluation, field?: number): PersonRef | undefined {
+  const people = department.people().filter((person) => field === undefined || fieldOf(person) === field);
+  return people.reduce<PersonRef | undefined>(
+    (highest, person) =>
+      highest === undefined || department.levelOf(person) > department.levelOf(highest) ? person : highest,
     undefined
   );
 }
@@ -37,18 +41,24 @@ export type PersonRow = [
  * @param numbers by ID: the number that it is in the sheet, where it is one
  */
 export function personRows(
-  { department, roster }: Evaluation,
+  { department, employees }: Evaluation,
   language: Language,
   numbers: ReadonlyMap<string, number> = new Map()
 ): PersonRow[] {
   const scratch = FIELDS.map(newJudgement);
-  const fields = FIELDS.map(({ id }) => fieldName(id, language));
-  return department.people().map((slot) => {
-    const employee = Math.floor(slot / SLOTS);
-    const field = fieldOf(slot);
-    const id = roster.idOf(employee);
-    const [level, next, missing] = personCells(department, slot, language, scratch[field]);
-    return [numbers.get(id) ?? id, roster.nameOf(employee), fields[field]!, level, next, missing];
+  return department.people().map((person) => {
+    const employee = employeeOf(person);
+    const field = fieldOf(person);
+    const id = employees.idOf(employee);
+    const [level, next, missing] = personCells(department, person, language, scratch[field]);
+    return [
+      numbers.get(id) ?? id,
+      employees.nameOf(employee),
+      fieldName(fieldAt(field).id, language),
+      level,
+      next,
+      missing
+    ];
   });
 }
 
@@ -58,30 +68,40 @@ export type MissingRow = readonly [clause: string, need: number, have: number, t
 /** What the person misses of a level; of their next level unless given. */
 export function missingRows(
   { department }: Evaluation,
-  slot: number,
+  person: PersonRef,
   level: Level | undefined,
   language: Language
 ): MissingRow[] {
-  return missingClauses(department.explain(slot), level).map((item) => [
+  return missingClauses(department.explain(person), level).map((item) => [
     item.clause.id,
-    item.clause.need,
+    item.need,
     item.have,
-    missingText(item, department.rulesOf(slot), language)
+    missingText(item, department.rulesOf(person), language)
   ]);
 }
 
 /** A clause of the criteria: its id, need, what it asks for, and where the standard says so. */
 export type CriterionRow = readonly [clause: string, need: number, requirement: string, citation: string];
 
-/** The clauses of a field's page for a level, in the order of the page. */
-export const criterionRows = ({ pages }: SpecialtyField, level: Level, language: Language): CriterionRow[] =>
-  pages
-    .filter((page) => page.level === level)
+/**
+ * The clauses of a field's page for a level, in the order of the page.
+ * @example
+ * criterionRows(FIELDS[0], 5, DEFAULT_READINGS, 'en')[2][2] // → 'Lead a project with 2 or more complexity criteria to success'
+ */
+export const criterionRows = (
+  field: SpecialtyField,
+  level: Level,
+  readings: Readings,
+  language: Language
+): CriterionRow[] =>
+  rulesFor(readings)
+    .filter((rules) => rules.field === field)
+    .flatMap(({ pages }) => pages.filter(({ page }) => page.level === level))
     .flatMap(({ clauses }) =>
-      clauses.map((clause): CriterionRow => [
-        clause.id,
-        clause.need,
-        requirementText(clause, language),
-        citationText(clause.citation, language)
+      clauses.map((prepared): CriterionRow => [
+        prepared.clause.id,
+        needOf(prepared.clause),
+        requirementText(prepared, language),
+        citationText(prepared.clause.citation, language)
       ])
     );

@@ -1,19 +1,18 @@
 import { FIELDS } from '../../criteria';
 import {
-  SLOTS,
-  isLeftOut,
+  fieldOf,
   missingClauses,
   newJudgement,
-  projectLevel,
+  projectLevelOf as levelOfProject,
   type Department,
-  type Judgement
+  type Judgement,
+  type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS, type Header } from '../header/header';
 import { columnName } from './problemText';
-import { isPersonSlot } from './report';
 
 /** The values of the output columns in one row: project level, ITSS level, next level, missing requirements. */
 export type OutputRow = readonly [number | '', number | '', number | '', string];
@@ -42,40 +41,37 @@ export function outputPlace(header: Header, rightmost: number): OutputPlace {
 export const outputHeaders = (language: Language): string[] =>
   OUTPUT_COLUMNS.map((id) => columnName(id, language));
 
-/** A row's project level; '' where it makes none or belongs to nobody. `slot` is the row's person in the department. */
+/** The project level of a row of the department; '' where it makes none or belongs to nobody. */
 export function projectLevelOf(
   department: Department,
   index: number,
-  slot = department.slotOf(index)
+  person = department.personOf(index)
 ): number | '' {
-  const project = department.projectOf(index);
-  return !isPersonSlot(slot) || isLeftOut(project)
-    ? ''
-    : projectLevel(project, department.rulesOf(slot).projects) || '';
+  if (person === undefined) return '';
+  return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
-/**
- * A person's ITSS level, next level and missing requirements. `slot` is theirs in the department; `scratch`, a judgement of
- * their field, is written over.
- */
+/** A person's ITSS level, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
 export function personCells(
   department: Department,
-  slot: number,
+  person: PersonRef,
   language: Language,
   scratch?: Judgement
 ): PersonCells {
-  const judgement = department.explain(slot, scratch);
+  const judgement = department.explain(person, scratch);
   return [
     judgement.level,
     judgement.nextLevel || '',
-    missingLines(missingClauses(judgement), department.rulesOf(slot), language)
+    missingLines(missingClauses(judgement), department.rulesOf(person), language)
   ];
 }
 
+/** People whose texts are remembered for their next row: a person's rows mostly stand together. */
+const REMEMBERED = 1 << 16;
+
 /** Makes the output values of an evaluation's rows, one row after the other. */
 export class OutputWriter {
-  /** By slot. */
-  private readonly people = new Map<number, PersonCells>();
+  private readonly people = new Map<PersonRef, PersonCells>();
   /** By field: one object for all people of it. */
   private readonly scratch = FIELDS.map(newJudgement);
 
@@ -87,16 +83,18 @@ export class OutputWriter {
   /** The values of the row `index` of the department; blanks where the row is nobody's. */
   row(index: number): OutputRow {
     const { department } = this.evaluation;
-    const slot = department.slotOf(index);
-    if (!isPersonSlot(slot)) return BLANK_ROW;
-    return [projectLevelOf(department, index, slot), ...this.person(slot)];
+    const person = department.personOf(index);
+    if (person === undefined) return BLANK_ROW;
+    return [projectLevelOf(department, index, person), ...this.cellsOf(person)];
   }
 
-  private person(slot: number): PersonCells {
-    const known = this.people.get(slot);
+  private cellsOf(person: PersonRef): PersonCells {
+    const known = this.people.get(person);
     if (known) return known;
-    const cells = personCells(this.evaluation.department, slot, this.language, this.scratch[slot % SLOTS]);
-    this.people.set(slot, cells);
+    const { department } = this.evaluation;
+    const cells = personCells(department, person, this.language, this.scratch[fieldOf(person)]);
+    if (this.people.size >= REMEMBERED) this.people.clear();
+    this.people.set(person, cells);
     return cells;
   }
 }

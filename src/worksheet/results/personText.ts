@@ -1,7 +1,11 @@
 import { DICTIONARIES, fill, type Language } from '../../locales';
 import type { LevelPage, PersonView } from './personView';
 
-/** A row in words: its number, counted from 1, and its project's name if there is one. */
+/**
+ * A row in words: its number, counted from 1, and its project's name if there is one.
+ * @example
+ * rowText(4, 'Server renewal', 'en') // → 'row 5 · Server renewal'
+ */
 export function rowText(row: number, project: string, language: Language): string {
   const { person } = DICTIONARIES[language].pane;
   return fill(project === '' ? person.row : person.rowProject, { row: row + 1, project });

@@ -1,25 +1,40 @@
-import { FIELDS, GUIDANCE_SCOPES, type Clause, type Level } from '../../criteria';
+import { fieldAt, type Level } from '../../criteria';
 import {
-  NO_FIELD,
-  SLOTS,
   countedRows,
+  employeeOf,
+  fieldOf,
+  nearMisses,
+  personIn,
+  preparedIn,
   progress,
   requiredClauses,
   type ClauseJudgement,
   type FieldRules,
   type Judgement,
+  type PersonRef,
   type Verdict
 } from '../../engine';
-import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { DICTIONARIES, fill, type Language } from '../../locales';
 import { citationText, fieldName, missingText, requirementText } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
-import { nearMisses, type NearMiss } from './nearMiss';
+import { phraseText, valueText } from './phraseText';
 
 /** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
 export interface CountedRow {
   readonly sheet: 0 | 1;
   readonly row: number;
+}
+
+/** A project that does not count for a level, or only as one of the others, and what it lacks. */
+export interface NearMiss {
+  /** Index of the worksheet row, counted from 0. */
+  readonly row: number;
+  readonly projectLevel: number | null;
+  /** It counts as one of the others of the level, and lacks something only as the one of the level itself. */
+  readonly isOther: boolean;
+  /** In words, at least one. */
+  readonly lacks: readonly string[];
 }
 
 /** A clause of a level as judged for one person, in words. */
@@ -47,7 +62,7 @@ export interface LevelPage {
 
 /** One employee in one specialty field, with the reason for their level. */
 export interface PersonView {
-  readonly slot: number;
+  readonly slot: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -62,18 +77,16 @@ export interface PersonView {
   readonly progress: number;
   /** Lowest level first. */
   readonly pages: readonly LevelPage[];
-  readonly otherFields: readonly { readonly slot: number; readonly field: string }[];
+  readonly otherFields: readonly { readonly slot: PersonRef; readonly field: string }[];
 }
 
 /**
- * The person whose row it is, as their slot in the department; undefined when the row is nobody's or names no field.
+ * The person whose row it is; undefined when the row is nobody's or names no field.
  * @param row index of the worksheet row, counted from 0
  */
-export function personAt({ sheet, department }: Evaluation, row: number): number | undefined {
+export function personAt({ sheet, department }: Evaluation, row: number): PersonRef | undefined {
   const index = row - sheet.header.firstDataRow;
-  if (index < 0 || index >= department.projectRowCount) return undefined;
-  const slot = department.slotOf(index);
-  return slot >= 0 && slot % SLOTS !== NO_FIELD ? slot : undefined;
+  return index < 0 || index >= department.projectRowCount ? undefined : department.personOf(index);
 }
 
 /**
@@ -81,38 +94,38 @@ export function personAt({ sheet, department }: Evaluation, row: number): number
  * have projects; undefined when it tells of nobody who has projects.
  * @param row index of the worksheet row, counted from 0
  */
-export function personAtEmployeeRow(evaluation: Evaluation, row: number): number | undefined {
+export function personAtEmployeeRow(evaluation: Evaluation, row: number): PersonRef | undefined {
   const { department } = evaluation;
   const index = evaluation.indexOfEmployeeRow(row);
-  if (index === undefined) return undefined;
-  const slot = department.slotOf(index);
-  const employee = Math.floor(slot / SLOTS);
+  const employee = index === undefined ? undefined : department.employeeOfRow(index);
+  if (index === undefined || employee === undefined) return undefined;
   const fields = department.fieldsOf(employee);
-  const field = fields.includes(slot % SLOTS) ? slot % SLOTS : fields[0];
-  return field === undefined ? undefined : employee * SLOTS + field;
+  const named = department.personOf(index);
+  if (named !== undefined && fields.includes(fieldOf(named))) return named;
+  return fields[0] === undefined ? undefined : personIn(employee, fields[0]);
 }
 
 /** The worksheet rows of a person's projects, counted from 0, ascending. */
-export function projectRows({ department, sheet }: Evaluation, slot: number): number[] {
+export function projectRows({ department, sheet }: Evaluation, person: PersonRef): number[] {
   const rows: number[] = [];
-  department.eachRow(slot, (index) => {
+  department.eachRow(person, (index) => {
     if (index < department.projectRowCount) rows.push(sheet.header.firstDataRow + index);
   });
   return rows.sort((a, b) => a - b);
 }
 
 /** Everything that the pane shows about a person. */
-export function personView(evaluation: Evaluation, slot: number, language: Language): PersonView {
-  const { department, roster } = evaluation;
-  const employee = Math.floor(slot / SLOTS);
+export function personView(evaluation: Evaluation, slot: PersonRef, language: Language): PersonView {
+  const { department, employees } = evaluation;
+  const employee = employeeOf(slot);
   const judgement = department.explain(slot);
   const { pane } = DICTIONARIES[language];
   const partLevel = (level: number): string => levelText(level, 'kpi', language);
   return {
     slot,
-    employeeId: roster.idOf(employee),
-    name: roster.nameOf(employee),
-    field: fieldName(FIELDS[slot % SLOTS]!.id, language),
+    employeeId: employees.idOf(employee),
+    name: employees.nameOf(employee),
+    field: fieldName(fieldAt(fieldOf(slot)).id, language),
     level: judgement.level,
     levelText:
       judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
@@ -126,14 +139,14 @@ export function personView(evaluation: Evaluation, slot: number, language: Langu
       .field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
     otherFields: department
       .fieldsOf(employee)
-      .filter((field) => field !== slot % SLOTS)
-      .map((field) => ({ slot: employee * SLOTS + field, field: fieldName(FIELDS[field]!.id, language) }))
+      .filter((field) => field !== fieldOf(slot))
+      .map((field) => ({ slot: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
   };
 }
 
 function levelPage(
   evaluation: Evaluation,
-  slot: number,
+  person: PersonRef,
   level: Level,
   judgement: Judgement,
   language: Language
@@ -145,14 +158,21 @@ function levelPage(
     required: required.length,
     clauses: judgement.clauses
       .filter(({ clause }) => clause.citation.level === level)
-      .map((item) => clauseView(evaluation, slot, item, language)),
-    nearMisses: nearMisses(evaluation, slot, level, language)
+      .map((item) => clauseView(evaluation, person, item, language)),
+    nearMisses: nearMisses(evaluation.department, person, level).map(
+      ({ row, projectLevel, isOther, lacks }) => ({
+        row: evaluation.rowOf(row),
+        projectLevel: projectLevel || null,
+        isOther,
+        lacks: lacks.map((lack) => phraseText(lack, language))
+      })
+    )
   };
 }
 
 function clauseView(
   evaluation: Evaluation,
-  slot: number,
+  person: PersonRef,
   item: ClauseJudgement,
   language: Language
 ): ClauseView {
@@ -162,10 +182,10 @@ function clauseView(
     id: clause.id,
     verdict,
     verdictText: DICTIONARIES[language].verdicts[verdict],
-    requirement: requirementText(clause, language),
-    figures: figuresText(item, department.rulesOf(slot), language),
+    requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
+    figures: figuresText(item, department.rulesOf(person), language),
     citation: citationText(clause.citation, language),
-    rows: countedRows(department, slot, clause).map((index) =>
+    rows: countedRows(department, person, clause).map((index) =>
       index < department.projectRowCount
         ? { sheet: 0, row: evaluation.rowOf(index) }
         : { sheet: 1, row: evaluation.employeeRowOf(index) }
@@ -174,19 +194,13 @@ function clauseView(
   };
 }
 
-const YES_OR_NO: ReadonlySet<Clause['kind']> = new Set(['leadsOthers', 'developsSubordinates', 'exam']);
-
 function figuresText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
-  const { clause, verdict, have } = item;
+  const { clause, need, verdict, have } = item;
   const { person } = DICTIONARIES[language].pane;
   if (verdict === 'notApplicable') return person.notApplicable;
-  if (verdict !== 'met' && clause.kind !== 'exam') return missingText(item, rules, language);
-  const amount = (value: number): string => {
-    if (YES_OR_NO.has(clause.kind))
-      return value > 0 ? person.yes : verdict === 'notRecorded' ? person.blank : person.no;
-    return clause.kind === 'guidance'
-      ? WORDS[language].guidance[GUIDANCE_SCOPES[value - 1]!]![0]!
-      : String(value);
-  };
-  return fill(person.has, { have: amount(have), need: amount(clause.need) });
+  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(item, rules, language);
+  const { amount } = preparedIn(rules, clause);
+  const inWords = (value: number): string | number =>
+    valueText(amount(value, verdict !== 'notRecorded'), language);
+  return fill(person.has, { have: inWords(have), need: inWords(need) });
 }

@@ -1,6 +1,7 @@
+import { itemAt } from '../../criteria';
 import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
 import { address } from '../cells/cell';
-import { derivedProblems } from '../rows/consistencyChecks';
+import { checkConsistency } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem, type ProblemCode, type Severity } from '../rows/problems';
 import { columnName, problemText } from './problemText';
@@ -25,23 +26,23 @@ export class ProblemGroups {
 
   /** Adds what the evidence of the employees numbered from `first` up to, not including, `end` shows. */
   add(first: number, end: number): void {
-    this.take(derivedProblems(this.evaluation, first, end));
+    this.take(checkConsistency(this.evaluation, first, end));
   }
 
   /** Errors first, then the causes with the most cells. */
   view(): ProblemGroup[] {
     return [...this.groups.values()]
-      .map((problems): ProblemGroup => ({
-        code: problems[0]!.code,
-        about: problems[0]!.about,
-        problems: problems.sort(byPlace),
-        severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
-      }))
+      .map((group): ProblemGroup => {
+        const problems = group.sort(byPlace);
+        const { code, about } = itemAt(problems, 0);
+        const isError = problems.some(({ severity }) => severity === 'error');
+        return { code, about, problems, severity: isError ? 'error' : 'warning' };
+      })
       .sort(
         (a, b) =>
           Number(b.severity === 'error') - Number(a.severity === 'error') ||
           b.problems.length - a.problems.length ||
-          byPlace(a.problems[0]!, b.problems[0]!)
+          byPlace(itemAt(a.problems, 0), itemAt(b.problems, 0))
       );
   }
 
@@ -67,6 +68,6 @@ export function problemLine(
   problem: Problem,
   language: Language
 ): { readonly cell: string; readonly text: string } {
-  const sheet = problem.sheet === 0 ? '' : evaluation.employeeSheetHeader!.name;
+  const sheet = problem.sheet === 0 ? '' : evaluation.sheetAt(problem.sheet).name;
   return { cell: address(sheet, problem.row, problem.column), text: problemText(problem, language) };
 }

@@ -1,18 +1,20 @@
 import {
   COMPLEXITY_CRITERIA,
-  CRITERIA_FOR_A_PROJECT,
-  FIELDS,
   GUIDANCE_SCOPES,
+  READING_FIGURES,
   RESULTS,
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS
+  SUCCESSION_KINDS,
+  fewestCriteria,
+  fieldAt
 } from '../../criteria';
 import {
   DICTIONARIES,
   WORDS,
   fill,
+  wordFor,
   type ColumnId,
   type Dictionary,
   type Language,
@@ -37,15 +39,16 @@ export function problemText(problem: Problem, language: Language): string {
     found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
     other,
     have,
-    need: CRITERIA_FOR_A_PROJECT,
+    need: field === undefined ? 0 : fewestCriteria(fieldAt(field)),
+    sites: READING_FIGURES.sites,
     column: columnName(about, language),
-    field: field === undefined ? '' : fieldName(FIELDS[field]!.id, language),
+    field: field === undefined ? '' : fieldName(fieldAt(field).id, language),
     expected: expectedText(problem, language)
   });
 }
 
 export const columnName = (column: ColumnId, language: Language): string =>
-  WORDS[language].columns[column][0]!;
+  wordFor(WORDS[language].columns, column);
 
 /** The vocabularies of the columns that hold one word, or a list of them. */
 const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) => string[]>> = {
@@ -60,7 +63,7 @@ const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) =>
   guidance: (words) => canonicalWords(GUIDANCE_SCOPES, words.guidance),
   complexity: (words) => canonicalWords(COMPLEXITY_CRITERIA, words.columns),
   succession: (words) => canonicalWords(SUCCESSION_KINDS, words.columns),
-  areas: (words) => [...new Set(Object.values(words.areas).map(([name]) => name!))]
+  areas: (words) => [...new Set(Object.values(words.areas).flatMap(([name = '']) => name))]
 };
 
 const LISTS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession', 'areas']);
@@ -69,7 +72,7 @@ const WHOLE: ReadonlySet<ColumnId> = new Set(['sites', 'networkSites']);
 function expectedText(problem: Problem, language: Language): string {
   const { about, code, field } = problem;
   const { expected, listSeparator } = DICTIONARIES[language];
-  if (code === 'noSize' && field !== undefined && FIELDS[field]!.id === 'facilityManagement')
+  if (code === 'noSize' && field !== undefined && fieldAt(field).sizedBy === 'figures')
     return expected.facilitySize;
   const words = VOCABULARIES[about]?.(WORDS[language], problem).join(listSeparator);
   if (words) return LISTS.has(about) ? fill(expected.listOf, { words }) : words;

@@ -1,5 +1,12 @@
-import { READINGS, type Citation, type ReadingName, type Reading, type Readings } from '../../criteria';
-import { DICTIONARIES, type Language } from '../../locales';
+import {
+  READINGS,
+  READING_FIGURES,
+  type Citation,
+  type ReadingName,
+  type Reading,
+  type Readings
+} from '../../criteria';
+import { DICTIONARIES, fill, type Language } from '../../locales';
 import { citationText } from './clauseText';
 
 /** A reading as the settings show it. */
@@ -16,16 +23,17 @@ export interface ReadingView {
 
 /** Every reading of the criteria with its choices, in words. */
 export function readingsView(readings: Readings, language: Language): ReadingView[] {
+  const figures = { ...READING_FIGURES };
   return (READINGS as readonly Reading[]).map(({ name, choices, citations }) => {
     const texts = DICTIONARIES[language].readings[name];
     const words: Readonly<Record<string, string>> = texts.choices;
     return {
       name,
-      title: texts.title,
-      reason: texts.reason,
+      title: fill(texts.title, figures),
+      reason: fill(texts.reason, figures),
       value: readings[name],
       citations: citations.map((citation: Citation) => citationText(citation, language)),
-      choices: choices.map((value) => ({ value, text: words[value]! }))
+      choices: choices.map((value) => ({ value, text: fill(words[value] ?? value, figures) }))
     };
   });
 }

@@ -1,5 +1,13 @@
-import { FIELDS, LEVELS } from '../../criteria';
-import { NO_FIELD, SLOTS, missingClauses, progress, type Basis } from '../../engine';
+import { FIELDS, LEVELS, fieldAt, itemAt, topLevelOf } from '../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  personIn,
+  progress,
+  type Basis,
+  type PersonRef
+} from '../../engine';
 import type { Language } from '../../locales';
 import { fieldName } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
@@ -15,7 +23,7 @@ export interface LevelCount {
 
 /** Somebody on the way to the next level. */
 export interface NearPerson {
-  readonly slot: number;
+  readonly slot: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -41,7 +49,7 @@ export interface SummaryView {
   readonly nearest: readonly NearPerson[];
 }
 
-/** People listed by name; who is further away is found in the sheet. */
+/** How many people are listed by name; the others can be found in the sheet. */
 const LISTED = 100;
 
 const ROWS: readonly { readonly level: number; readonly basis: Basis }[] = [
@@ -68,9 +76,9 @@ export class Summary {
 
   /** Adds the employees numbered from `first` up to, not including, `end`, each in all their fields. */
   add(first: number, end: number): void {
-    const { department, roster } = this.evaluation;
-    for (let employee = first; employee < Math.min(end, roster.size); employee++) {
-      for (const field of department.fieldsOf(employee)) this.addPerson(employee * SLOTS + field, field);
+    const { department, employees } = this.evaluation;
+    for (let employee = first; employee < Math.min(end, employees.size); employee++) {
+      for (const field of department.fieldsOf(employee)) this.addPerson(personIn(employee, field), field);
     }
     this.candidates.sort(byNearness).splice(LISTED);
   }
@@ -79,34 +87,39 @@ export class Summary {
     const { evaluation } = this;
     return {
       rows: evaluation.dataRows,
-      employees: evaluation.roster.size,
+      employees: evaluation.employees.size,
       people: this.people,
       fields: FIELDS.map(({ id }) => fieldName(id, language)),
       levels: ROWS.map(({ level, basis }, i) => ({
         level,
         basis,
         text: levelText(level, basis, language),
-        people: this.counts[i]!.map((count, field) => (level <= FIELDS[field]!.topLevel ? count : null))
+        people: itemAt(this.counts, i).map((count, field) =>
+          level <= topLevelOf(fieldAt(field)) ? count : null
+        )
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
-        const employee = Math.floor(person.slot / SLOTS);
+        const employee = employeeOf(person.slot);
         return {
           ...person,
-          employeeId: evaluation.roster.idOf(employee),
-          name: evaluation.roster.nameOf(employee),
-          field: fieldName(FIELDS[person.slot % SLOTS]!.id, language),
+          employeeId: evaluation.employees.idOf(employee),
+          name: evaluation.employees.nameOf(employee),
+          field: fieldName(fieldAt(fieldOf(person.slot)).id, language),
           levelText: levelText(person.level, basis, language)
         };
       })
     };
   }
 
-  private addPerson(slot: number, field: number): void {
-    if (field === NO_FIELD) return;
+  private addPerson(slot: PersonRef, field: number): void {
     const judgement = this.evaluation.department.explain(slot);
     const { level, basis, nextLevel } = judgement;
     this.people++;
-    this.counts[ROWS.findIndex((row) => row.level === level && row.basis === basis)]![field]!++;
+    const counts = itemAt(
+      this.counts,
+      ROWS.findIndex((row) => row.level === level && row.basis === basis)
+    );
+    counts[field] = itemAt(counts, field) + 1;
     if (nextLevel === 0) return;
     this.candidates.push({
       slot,

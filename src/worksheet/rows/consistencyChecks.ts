@@ -1,20 +1,24 @@
-import { CRITERIA_FOR_A_PROJECT, FIELDS, SUCCESSION_KINDS } from '../../criteria';
+import { EMPLOYEE_FACTS, FIELDS, SUCCESSION_KINDS, itemAt } from '../../criteria';
 import {
-  EMPLOYEE_FACTS,
-  NO_FIELD,
-  SLOTS,
-  answerOf,
   bandOf,
-  criteriaCount,
-  guidanceOf,
-  hasTwoSites,
+  criteriaMet,
+  deniesFact,
+  deniesKind,
+  fieldOf,
+  guidanceRank,
+  hasContradictedKind,
+  hasSeveralScopes,
   isLeftOut,
   isSizeRecorded,
-  projectLevel,
+  personIn,
+  placeOfFact,
+  projectLevelOf,
   resultOf,
   roleOf,
-  successionNoOf,
-  successionYesOf
+  saysFact,
+  saysKind,
+  sizeOf,
+  type PersonRef
 } from '../../engine';
 import type { ColumnId } from '../../locales';
 import { address } from '../cells/cell';
@@ -25,40 +29,41 @@ import type { Problem } from './problems';
  * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone, or of the
  * employees numbered from `first` up to, not including, `end`.
  */
-export function derivedProblems(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
+export function checkConsistency(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
   const problems: Problem[] = [];
-  for (let employee = first; employee < Math.min(end, evaluation.roster.size); employee++) {
+  for (let employee = first; employee < Math.min(end, evaluation.employees.size); employee++) {
     for (let place = 0; place < FIELDS.length; place++) {
-      const slot = employee * SLOTS + place;
-      projectProblems(evaluation, slot, problems);
-      fieldContradictions(evaluation, slot, problems);
+      const person = personIn(employee, place);
+      projectProblems(evaluation, person, problems);
+      fieldContradictions(evaluation, person, problems);
     }
     employeeContradictions(evaluation, employee, problems);
   }
   return problems;
 }
 
-function projectProblems(evaluation: Evaluation, slot: number, problems: Problem[]): void {
+function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const { department } = evaluation;
-  const { field, projects: rules } = department.rulesOf(slot);
-  department.eachRow(slot, (index, project) => {
+  const { field, projects: rules, tables } = department.rulesOf(person);
+  department.eachRow(person, (index, project) => {
     if (isLeftOut(project)) return;
-    if (roleOf(project) === 0) problems.push(warning(evaluation, slot, index, 'blankRole', 'role'));
-    if (resultOf(project) === 0) problems.push(warning(evaluation, slot, index, 'blankResult', 'result'));
-    if (projectLevel(project, rules) > 0) return;
-    const have = criteriaCount(project, rules);
-    if (have < CRITERIA_FOR_A_PROJECT) {
+    if (roleOf(project) === undefined) problems.push(warning(evaluation, person, index, 'blankRole', 'role'));
+    if (resultOf(project) === undefined)
+      problems.push(warning(evaluation, person, index, 'blankResult', 'result'));
+    if (projectLevelOf(project, tables) > 0) return;
+    const have = criteriaMet(project);
+    if (have < rules.fewestCriteria) {
       problems.push(
-        Object.assign(warning(evaluation, slot, index, 'fewCriteria', 'complexity', field.complexity), {
+        Object.assign(warning(evaluation, person, index, 'fewCriteria', 'complexity', field.complexity), {
           have
         })
       );
     }
-    const sizeColumns = field.id === 'facilityManagement' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
+    const sizeColumns = field.sizedBy === 'figures' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
     if (!isSizeRecorded(project))
-      problems.push(warning(evaluation, slot, index, 'noSize', sizeColumns[0]!, sizeColumns));
-    else if (hasTwoSites(project) && bandOf(project) < 0 && !rules.twoSitesAreBand1) {
-      problems.push(warning(evaluation, slot, index, 'sizeInNoBand', 'sites'));
+      problems.push(warning(evaluation, person, index, 'noSize', itemAt(sizeColumns, 0), sizeColumns));
+    else if (bandOf(sizeOf(project), rules) < 0) {
+      problems.push(warning(evaluation, person, index, 'sizeInNoBand', 'sites'));
     }
   });
 }
@@ -66,10 +71,10 @@ function projectProblems(evaluation: Evaluation, slot: number, problems: Problem
 const FACILITY_SIZE_COLUMNS: readonly ColumnId[] = ['sites', 'floorArea', 'networkSites', 'serviceScope'];
 const SERVICE_SIZE_COLUMNS: readonly ColumnId[] = ['serviceScope'];
 
-/** @param fallbacks columns to point to where the sheet has none `about` that */
+/** @param fallbacks columns to point to if the sheet has no column `about` */
 function warning(
   evaluation: Evaluation,
-  slot: number,
+  person: PersonRef,
   index: number,
   code: Problem['code'],
   about: ColumnId,
@@ -82,7 +87,7 @@ function warning(
     code,
     severity: 'warning',
     about,
-    field: slot % SLOTS
+    field: fieldOf(person)
   };
 }
 
@@ -97,55 +102,42 @@ function columnFor(
   others: readonly ColumnId[]
 ): number {
   const column = columns.get(about) ?? columns.get(others.find((id) => columns.has(id)) ?? 'specialty');
-  return column!.index;
-}
-
-interface Said {
-  readonly index: number;
-  readonly mask: number;
+  return column?.index ?? 0;
 }
 
 function employeeContradictions(evaluation: Evaluation, employee: number, problems: Problem[]): void {
-  const joined = evaluation.department.joinedEmployee(employee);
+  const { department } = evaluation;
+  const joined = department.joinedEmployee(employee);
   for (const fact of EMPLOYEE_FACTS) {
-    if (answerOf(joined, fact) !== 3) continue;
-    const yes: Said[] = [];
-    const no: Said[] = [];
-    for (let slot = employee * SLOTS; slot <= employee * SLOTS + NO_FIELD; slot++) {
-      evaluation.department.eachRow(slot, (index, _project, _field, evidence) => {
-        const mask = answerOf(evidence, fact);
-        if (mask === 1) yes.push({ index, mask });
-        if (mask === 2) no.push({ index, mask });
-      });
-    }
+    const place = placeOfFact(fact);
+    if (!saysFact(joined, place) || !deniesFact(joined, place)) continue;
+    const yes: number[] = [];
+    const no: number[] = [];
+    department.eachRowOfEmployee(employee, (index, _project, _field, evidence) => {
+      if (saysFact(evidence, place)) yes.push(index);
+      if (deniesFact(evidence, place)) no.push(index);
+    });
     reportAgainst(evaluation, fact, 'contradiction', yes, no, problems);
   }
 }
 
-function fieldContradictions(evaluation: Evaluation, slot: number, problems: Problem[]): void {
-  const joined = evaluation.department.joinedField(slot);
-  const scopesSaid = guidanceOf(joined);
-  const hasTwoScopes = (scopesSaid & (scopesSaid - 1)) !== 0;
-  if (!hasTwoScopes && (successionYesOf(joined) & successionNoOf(joined)) === 0) return;
-  const scopes: Said[] = [];
-  const kinds: { yes: Said[]; no: Said[] }[] = SUCCESSION_KINDS.map(() => ({ yes: [], no: [] }));
-  evaluation.department.eachRow(slot, (index, _project, evidence) => {
-    const scope = guidanceOf(evidence);
-    if (scope !== 0) scopes.push({ index, mask: scope });
+function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
+  const joined = evaluation.department.joinedField(person);
+  if (!hasSeveralScopes(joined) && !hasContradictedKind(joined)) return;
+  const highest = guidanceRank(joined);
+  const widest: number[] = [];
+  const narrower: number[] = [];
+  const kinds: { yes: number[]; no: number[] }[] = SUCCESSION_KINDS.map(() => ({ yes: [], no: [] }));
+  evaluation.department.eachRow(person, (index, _project, evidence) => {
+    const rank = guidanceRank(evidence);
+    if (rank > 0) (rank === highest ? widest : narrower).push(index);
     kinds.forEach(({ yes, no }, place) => {
-      if (((successionYesOf(evidence) >> place) & 1) === 1) yes.push({ index, mask: 1 });
-      if (((successionNoOf(evidence) >> place) & 1) === 1) no.push({ index, mask: 2 });
+      const kind = itemAt(SUCCESSION_KINDS, place);
+      if (saysKind(evidence, kind)) yes.push(index);
+      if (deniesKind(evidence, kind)) no.push(index);
     });
   });
-  const highest = scopes.reduce((most, { mask }) => Math.max(most, mask), 0);
-  reportAgainst(
-    evaluation,
-    'guidance',
-    'guidanceContradiction',
-    scopes.filter(({ mask }) => mask === highest),
-    scopes.filter(({ mask }) => mask !== highest),
-    problems
-  );
+  reportAgainst(evaluation, 'guidance', 'guidanceContradiction', widest, narrower, problems);
   // Lists of several rows add up: only a yes/no column can deny what another row says.
   if (
     evaluation.sheet.header.columns.has('succession') ||
@@ -153,7 +145,7 @@ function fieldContradictions(evaluation: Evaluation, slot: number, problems: Pro
   )
     return;
   kinds.forEach(({ yes, no }, place) =>
-    reportAgainst(evaluation, SUCCESSION_KINDS[place]!, 'contradiction', yes, no, problems)
+    reportAgainst(evaluation, itemAt(SUCCESSION_KINDS, place), 'contradiction', yes, no, problems)
   );
 }
 
@@ -162,17 +154,17 @@ function reportAgainst(
   evaluation: Evaluation,
   about: ColumnId,
   code: Problem['code'],
-  winning: readonly Said[],
-  losing: readonly Said[],
+  winning: readonly number[],
+  losing: readonly number[],
   problems: Problem[]
 ): void {
   if (winning.length === 0 || losing.length === 0) return;
   const winner = placeOf(
     evaluation,
-    winning.reduce((first, { index }) => Math.min(first, index), Infinity),
+    winning.reduce((first, index) => Math.min(first, index), Infinity),
     about
   );
-  for (const { index } of losing) {
+  for (const index of losing) {
     const place = placeOf(evaluation, index, about);
     problems.push({
       ...place,
@@ -180,16 +172,13 @@ function reportAgainst(
       severity: 'warning',
       about,
       other: address(
-        place.sheet === winner.sheet ? '' : sheetName(evaluation, winner.sheet),
+        place.sheet === winner.sheet ? '' : evaluation.sheetAt(winner.sheet).name,
         winner.row,
         winner.column
       )
     });
   }
 }
-
-const sheetName = (evaluation: Evaluation, sheet: number): string =>
-  (sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!).name;
 
 /** The cell of a row of the department in the column `about`. */
 function placeOf(
@@ -198,7 +187,11 @@ function placeOf(
   about: ColumnId
 ): { sheet: number; row: number; column: number } {
   const sheet = index < evaluation.department.projectRowCount ? 0 : 1;
-  const { header } = sheet === 0 ? evaluation.sheet : evaluation.employeeSheetHeader!;
+  const { header } = evaluation.sheetAt(sheet);
   const row = sheet === 0 ? evaluation.rowOf(index) : evaluation.employeeRowOf(index);
-  return { sheet, row, column: header.columns.get(about)?.index ?? header.columns.get('employeeId')!.index };
+  return {
+    sheet,
+    row,
+    column: header.columns.get(about)?.index ?? header.columns.get('employeeId')?.index ?? 0
+  };
 }

@@ -1,7 +1,8 @@
+import { itemAt } from '../../criteria';
 import { isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
 
 /** The employees of a department, numbered from 0 in the order of their first row. */
-export class Roster {
+export class EmployeeIndex {
   private readonly numbers = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly names: string[] = [];
@@ -36,17 +37,17 @@ export class Roster {
   }
 
   idOf(employee: number): string {
-    return this.ids[employee]!;
+    return itemAt(this.ids, employee);
   }
 
   /** The employee's first name that is not blank, as it stands in the sheet; '' where there is none. */
   nameOf(employee: number): string {
-    return this.names[employee]!;
+    return itemAt(this.names, employee);
   }
 
   /** The row that gave the name, or -1. */
   nameRowOf(employee: number): number {
-    return this.nameRows[employee]!;
+    return itemAt(this.nameRows, employee);
   }
 
   setName(employee: number, name: string, row: number): void {
@@ -57,7 +58,7 @@ export class Roster {
   private look(cell: Cell): number {
     if (isBlank(cell) || isErrorValue(cell)) return -1;
     const id = plainText(cell);
-    // A text that is the ID as it stands has been looked for already, and is kept itself: a copy would be for nothing.
+    // A text that is its own ID was looked up already; keep it, not a copy.
     return cell === id ? this.enter(cell) : (this.numbers.get(id) ?? this.enter(id));
   }
 

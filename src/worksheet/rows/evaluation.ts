@@ -1,63 +1,13 @@
 import type { Readings } from '../../criteria';
-import { Department, LEFT_OUT, NO_FIELD, type RowEvidence } from '../../engine';
-import type { ColumnId } from '../../locales';
-import { AnswerColumns } from './yesNoColumns';
-import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
-import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
-import { EmployeeCells } from './employeeCells';
-import type { Header } from '../header/header';
+import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
+import type { Cell } from '../cells/cell';
+import { EmployeeIndex } from './employeeIndex';
+import { EmployeeRows } from './employeeRows';
+import { ProblemLog } from './problemLog';
 import type { Problem } from './problems';
-import { CODE_OF, ProjectCells, readWord } from './projectCells';
-import { Roster } from './employeeIndex';
-import { FIELD_WORDS } from '../cells/vocabulary';
-
-/** A sheet that is read: its name, and where its columns stand. */
-export interface SheetHeader {
-  readonly name: string;
-  readonly header: Header;
-}
-
-const NOBODYS: RowEvidence = {
-  employee: -1,
-  field: NO_FIELD,
-  project: LEFT_OUT,
-  fieldEvidence: 0,
-  employeeEvidence: 0
-};
-
-/** Reads the rows of one sheet with one header. */
-class SheetReader {
-  readonly answers: AnswerColumns;
-  readonly projects: ProjectCells;
-  readonly employees: EmployeeCells;
-  readonly id: NamedColumn;
-  readonly name: NamedColumn;
-  readonly specialty: ReadColumn<number>;
-  readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
-
-  constructor(
-    readonly sheet: SheetHeader,
-    readonly report: (problem: Omit<Problem, 'sheet'>) => void
-  ) {
-    const { header } = sheet;
-    this.answers = new AnswerColumns(header);
-    this.projects = new ProjectCells(header, this.answers, report);
-    this.employees = new EmployeeCells(header, this.answers, report);
-    this.id = placeOf(header, 'employeeId');
-    this.name = placeOf(header, 'name');
-    this.specialty = columnOf(header, 'specialty', (cell) => readWord(cell, FIELD_WORDS));
-    this.columns = [...header.columns].map(([column, { index }]) => ({ id: column, index }));
-  }
-}
-
-const QUIET_READERS = new WeakMap<Header, SheetReader>();
-
-/** Reads rows without keeping their problems. Who asks about the same header again finds its words known already. */
-function quietReader(sheet: SheetHeader): SheetReader {
-  const reader = QUIET_READERS.get(sheet.header) ?? new SheetReader(sheet, () => undefined);
-  QUIET_READERS.set(sheet.header, reader);
-  return reader;
-}
+import type { Report } from './projectCells';
+import { RowParser } from './rowParser';
+import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
 
 /**
  * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
@@ -65,16 +15,12 @@ function quietReader(sheet: SheetHeader): SheetReader {
  */
 export class Evaluation {
   readonly department: Department;
-  readonly roster = new Roster();
-  private readonly headerProblems: Problem[];
-  private readonly problemsOfRow = new Map<number, Problem[]>();
-  private readonly employeeProblems: Problem[] = [];
-  private readonly projects: SheetReader;
-  private employeeSheet: SheetReader | undefined;
-  /** The evidence of the row read last, one object for all rows. */
-  private readonly evidence: { -readonly [Key in keyof RowEvidence]: number } = { ...NOBODYS };
-  /** Worksheet rows of the employee data, in the order in which they were added. */
-  private readonly employeeRows: number[] = [];
+  readonly employees = new EmployeeIndex();
+  private readonly log = new ProblemLog();
+  private readonly parser: RowParser;
+  private readonly projects: SheetColumns;
+  private employeeSheet: SheetColumns | undefined;
+  private readonly employeeRows = new EmployeeRows();
 
   /** @param keepsProblems false where nobody asks for the problems of the rows */
   constructor(
@@ -83,8 +29,9 @@ export class Evaluation {
     private readonly keepsProblems = true
   ) {
     this.department = new Department(readings);
-    this.headerProblems = [...sheet.header.problems];
-    this.projects = this.reader(sheet, (problem) => this.keep({ ...problem, sheet: 0 }));
+    this.log.addHeader(sheet.header.problems);
+    this.projects = this.columnsOf(sheet, (problem) => this.log.addProjectRow(problem));
+    this.parser = new RowParser(this.employees, this.projects);
   }
 
   /** The sheet of employee data, once it was begun. */
@@ -92,73 +39,64 @@ export class Evaluation {
     return this.employeeSheet?.sheet;
   }
 
+  /**
+   * A sheet by its place in the order of reading: 0 the sheet of projects, 1 that of employee data.
+   * @throws {Error} for the sheet of employee data where there is none
+   */
+  sheetAt(place: number): SheetHeader {
+    return place === 0 ? this.sheet : this.begunEmployees().sheet;
+  }
+
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
-    return [...this.headerProblems, ...[...this.problemsOfRow.values()].flat(), ...this.employeeProblems];
+    return this.log.all;
   }
 
-  /** Rows that hold data: those of employees, and those that cannot be told whose they are. */
+  /** Rows that hold data: those of employees, and those that do not say whose they are. */
   get dataRows(): number {
-    const nobodys = [...this.problemsOfRow.values()]
-      .flat()
-      .filter(({ about }) => about === 'employeeId').length;
-    return this.department.rowsOfEmployees + nobodys;
+    return this.department.rowsOfEmployees + this.log.rowsOfNobody;
   }
 
-  /** Worksheet row, counted from 0, of a row of the department. */
+  /** Worksheet row, counted from 0, of a project row of the department. */
   rowOf(index: number): number {
     return this.sheet.header.firstDataRow + index;
   }
 
-  /** Worksheet row of the sheet of employee data. */
+  /** Worksheet row, on the sheet of employee data, of a row of the department. */
   employeeRowOf(index: number): number {
-    return this.employeeRows[index - this.department.projectRowCount]!;
+    return this.employeeRows.at(index - this.department.projectRowCount);
+  }
+
+  /** The department's row for a row of the sheet of employee data; undefined if the row was ignored. */
+  indexOfEmployeeRow(row: number): number | undefined {
+    const place = this.employeeRows.placeOf(row);
+    return place === undefined ? undefined : this.department.projectRowCount + place;
   }
 
   /** Adds problems of the header that show only once the whole sheet is known. */
   addHeaderProblems(problems: readonly Problem[]): void {
-    this.headerProblems.push(...problems);
+    this.log.addHeader(problems);
   }
 
   /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
   addRow(cells: readonly Cell[], row: number): void {
-    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS);
-    this.department.add(this.read(cells, row, this.projects));
+    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
+    this.department.add(this.parser.projectRow(cells, row, this.projects));
   }
 
   /**
-   * Replaces a row that was added before, and judges again whom it concerns.
-   * @returns false, with nothing changed, where the sheets must be read anew: beside a sheet of employee data, a row that
-   * goes to another employee or field changes whom and what that sheet's rows are about
-   */
-  updateRow(cells: readonly Cell[], row: number): boolean {
-    const index = row - this.sheet.header.firstDataRow;
-    if (
-      this.employeeSheet &&
-      (!this.isKnown(cells) || !this.department.isAt(index, this.read(cells, row, quietReader(this.sheet))))
-    ) {
-      return false;
-    }
-    this.problemsOfRow.delete(row);
-    this.department.update(index, this.read(cells, row, this.projects));
-    return true;
-  }
-
-  /**
-   * Begins the sheet of employee data, after the last project row. Rows of employees without projects tell nothing.
+   * Begins the sheet of employee data, after the last project row. Rows about employees without projects are ignored.
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
-    this.employeeSheet = this.reader(sheet, (problem) =>
-      this.employeeProblems.push({ ...problem, sheet: 1 })
-    );
-    this.employeeProblems.push(...sheet.header.problems.map((problem) => ({ ...problem, sheet: 1 })));
+    this.employeeSheet = this.columnsOf(sheet, (problem) => this.log.addEmployeeSheet(problem));
+    for (const problem of sheet.header.problems) this.log.addEmployeeSheet(problem);
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
-    const evidence = this.readEmployee(cells, row, this.employeeSheet!);
+    const evidence = this.employeeRow(cells, row, this.begunEmployees());
     if (!evidence) return;
-    this.employeeRows.push(row);
+    this.employeeRows.add(row);
     this.department.add(evidence);
   }
 
@@ -168,168 +106,55 @@ export class Evaluation {
     this.department.judgeSome(first, end);
   }
 
-  /** Whether a worksheet row, read again, still says what was entered for it. */
+  /**
+   * Replaces a row that was added before, and judges the employees concerned again.
+   * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a row that
+   * moves to another employee or field changes what that sheet's rows are about
+   */
+  updateRow(cells: readonly Cell[], row: number): boolean {
+    const index = row - this.sheet.header.firstDataRow;
+    if (
+      this.employeeSheet &&
+      !(this.parser.isKnown(cells) && this.department.isAt(index, this.again(cells, row)))
+    )
+      return false;
+    this.log.forgetProjectRow(row);
+    this.department.update(index, this.parser.projectRow(cells, row, this.projects));
+    return true;
+  }
+
+  /** Whether a worksheet row still says what it said when it was added. */
   isUnchanged(cells: readonly Cell[], row: number): boolean {
     return (
-      this.isKnown(cells) &&
-      this.department.says(
-        row - this.sheet.header.firstDataRow,
-        this.read(cells, row, quietReader(this.sheet))
-      )
+      this.parser.isKnown(cells) &&
+      this.department.says(row - this.sheet.header.firstDataRow, this.again(cells, row))
     );
   }
 
-  /** Whether a row of the sheet of employee data, read again, still says what was entered for it, or still nothing. */
+  /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
-    const evidence = this.readEmployee(cells, row, quietReader(this.employeeSheet!.sheet));
+    const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet));
     const index = this.indexOfEmployeeRow(row);
     return evidence === undefined || index === undefined
       ? evidence === index
       : this.department.says(index, evidence);
   }
 
-  /** The row of the department that a row of the sheet of employee data was entered as; undefined where it told nothing. */
-  indexOfEmployeeRow(row: number): number | undefined {
-    let [low, high] = [0, this.employeeRows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.employeeRows[middle]! < row) low = middle + 1;
-      else high = middle;
-    }
-    return this.employeeRows[low] === row ? this.department.projectRowCount + low : undefined;
+  private begunEmployees(): SheetColumns {
+    if (!this.employeeSheet) throw new Error('beginEmployees comes before the rows of employees.');
+    return this.employeeSheet;
   }
 
-  private reader(sheet: SheetHeader, report: SheetReader['report']): SheetReader {
-    return this.keepsProblems ? new SheetReader(sheet, report) : quietReader(sheet);
+  private columnsOf(sheet: SheetHeader, report: Report): SheetColumns {
+    return this.keepsProblems ? new SheetColumns(sheet, report) : quietColumns(sheet);
   }
 
-  /** Whether the row is nobody's, or of an employee who is there already. */
-  private isKnown(cells: readonly Cell[]): boolean {
-    const cell = cells[this.projects.id.index];
-    return isBlank(cell) || isErrorValue(cell) || this.roster.find(cell) >= 0;
+  /** The evidence of a project row that is read once more, without its problems. */
+  private again(cells: readonly Cell[], row: number): RowEvidence {
+    return this.parser.projectRow(cells, row, quietColumns(this.sheet));
   }
 
-  private read(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence {
-    const { id, specialty, answers, projects, employees } = reader;
-    const employee = this.roster.numberOf(cells[id.index]);
-    if (employee < 0) return readNobodys(cells, row, reader);
-    this.checkName(reader, employee, cells, row);
-    answers.read(cells);
-    const { evidence } = this;
-    evidence.employee = employee;
-    evidence.employeeEvidence = employees.readEmployee(cells, row);
-    const code = specialty.memo.get(cells[specialty.index]);
-    if (code > 0) {
-      evidence.field = code - 1;
-      evidence.project = projects.read(cells, row, evidence.field);
-      evidence.fieldEvidence = employees.readField(cells, row, evidence.field);
-    } else {
-      evidence.field = NO_FIELD;
-      evidence.project = LEFT_OUT;
-      evidence.fieldEvidence = 0;
-      reportSpecialty(code, cells, row, reader);
-    }
-    return evidence;
+  private employeeRow(cells: readonly Cell[], row: number, columns: SheetColumns): RowEvidence | undefined {
+    return this.parser.employeeRow(cells, row, columns, (employee) => this.department.fieldsOf(employee));
   }
-
-  /** What a row of the sheet of employee data says; undefined for one of nobody who has projects. */
-  private readEmployee(cells: readonly Cell[], row: number, reader: SheetReader): RowEvidence | undefined {
-    const { id, specialty, answers, employees, report } = reader;
-    const employee = this.roster.find(cells[id.index]);
-    if (employee < 0) return undefined;
-    this.checkName(reader, employee, cells, row);
-    const code = specialty.index < 0 ? 0 : specialty.memo.get(cells[specialty.index]);
-    if (code < 0) {
-      report({
-        row,
-        column: specialty.index,
-        code: CODE_OF[code]!,
-        severity: 'error',
-        about: 'specialty',
-        cellOnly: true,
-        found: plainText(cells[specialty.index])
-      });
-    }
-    const fields = this.department.fieldsOf(employee);
-    const field = code > 0 ? code - 1 : code === 0 && fields.length === 1 ? fields[0]! : NO_FIELD;
-    if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
-      report({
-        row,
-        column: specialty.index < 0 ? id.index : specialty.index,
-        code: 'specialtyNeeded',
-        severity: 'error',
-        about: 'specialty',
-        cellOnly: true
-      });
-    }
-    answers.read(cells);
-    return {
-      employee,
-      field,
-      project: LEFT_OUT,
-      fieldEvidence: field === NO_FIELD ? 0 : employees.readField(cells, row, field),
-      employeeEvidence: employees.readEmployee(cells, row)
-    };
-  }
-
-  /** Keeps the employee's first name, and reports another one under the same ID. */
-  private checkName(
-    { name, sheet, report }: SheetReader,
-    employee: number,
-    cells: readonly Cell[],
-    row: number
-  ): void {
-    if (name.index < 0) return;
-    const cell = cells[name.index];
-    const known = this.roster.nameOf(employee);
-    if (cell === known || isBlank(cell) || isErrorValue(cell)) return;
-    const isProjectSheet = sheet.header === this.sheet.header;
-    if (known === '' || (isProjectSheet && this.roster.nameRowOf(employee) === row)) {
-      this.roster.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
-    } else if (foldName(String(cell)) !== foldName(known)) {
-      report({
-        row,
-        column: name.index,
-        code: 'nameContradiction',
-        severity: 'warning',
-        about: 'name',
-        found: plainText(cell),
-        other: known
-      });
-    }
-  }
-
-  private keep(problem: Problem): void {
-    const problems = this.problemsOfRow.get(problem.row);
-    if (problems) problems.push(problem);
-    else this.problemsOfRow.set(problem.row, [problem]);
-  }
-}
-
-function readNobodys(cells: readonly Cell[], row: number, { id, columns, report }: SheetReader): RowEvidence {
-  if (columns.every(({ index }) => isBlank(cells[index]))) return NOBODYS;
-  const problem = { row, column: id.index, severity: 'error', about: 'employeeId' } as const;
-  const idCell = cells[id.index];
-  report(
-    isBlank(idCell)
-      ? { ...problem, code: 'missingEmployee' }
-      : { ...problem, code: 'errorCell', found: String(idCell) }
-  );
-  return NOBODYS;
-}
-
-function reportSpecialty(
-  code: number,
-  cells: readonly Cell[],
-  row: number,
-  { specialty, report }: SheetReader
-): void {
-  const { index } = specialty;
-  report({
-    row,
-    column: index,
-    severity: 'error',
-    about: 'specialty',
-    ...(code === 0 ? { code: 'missingSpecialty' } : { code: CODE_OF[code]!, found: plainText(cells[index]) })
-  });
 }

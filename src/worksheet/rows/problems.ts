@@ -23,7 +23,7 @@ export type ProblemCode =
   | 'blankResult'
   | 'mergedHeader';
 
-/** Something to clear up, with the cell that it is about. It holds no text but what was found: see problemText.ts. */
+/** Something to put right in a sheet, with its cell. The wording is made in problemText.ts. */
 export interface Problem {
   /** Place in the list of sheets read: 0 for the project rows, 1 for the sheet of employee data. */
   readonly sheet: number;
@@ -34,13 +34,13 @@ export interface Problem {
   readonly severity: Severity;
   /** The column that the cell belongs to. */
   readonly about: ColumnId;
-  /** What stood in the cell, or the part of it that is meant. */
+  /** The cell's text, or the part of it that is wrong. */
   readonly found?: string;
   /** The row stays in the count: only this cell is passed over. */
   readonly cellOnly?: boolean;
   /** Place of the field in `FIELDS`, where the problem depends on it. */
   readonly field?: number;
-  /** Another cell or range that the text refers to, as an address or a word. */
+  /** Another cell or range that the text mentions, as an address or a word. */
   readonly other?: string;
   /** How many, where the problem is about a count. */
   readonly have?: number;

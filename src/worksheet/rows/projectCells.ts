@@ -1,11 +1,20 @@
-import { COMPLEXITY_CRITERIA, FIELDS, SERVICE_SCOPES, SIZE_MEASURES, maskOf } from '../../criteria';
-import { LEFT_OUT, SIZE_NOT_RECORDED, facilitySize, packProject, packSize, serviceSize } from '../../engine';
-import { CRITERIA_MASK, type AnswerColumns } from './yesNoColumns';
-import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, readSize } from '../cells/yesNo';
+import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES, itemAt, type SizeMeasureId } from '../../criteria';
+import {
+  LEFT_OUT,
+  NO_PLACES,
+  SIZE_NOT_RECORDED,
+  facilitySize,
+  packSize,
+  serviceSize,
+  type PlaceSet,
+  type ProjectEvidence
+} from '../../engine';
+import type { YesNoColumns } from './yesNoColumns';
+import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, parseSize } from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
-import { columnOf, placeOf, type NamedColumn, type ReadColumn } from '../cells/columnReader';
+import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
-import { readList, type ListCell } from '../cells/lists';
+import { parseList, type ListCell } from '../cells/lists';
 import type { Problem, ProblemCode } from './problems';
 import {
   CRITERION_WORDS,
@@ -16,16 +25,18 @@ import {
   type WordCodes
 } from '../cells/vocabulary';
 
-/** What to say of a value that could not be read, by its negative code. */
-export const CODE_OF: Readonly<Record<number, ProblemCode>> = {
+const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [UNKNOWN]: 'unknownValue',
   [ERROR_VALUE]: 'errorCell',
   [LETTER_X]: 'letterX',
   [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber'
 };
 
+/** What to report of a value that could not be read, by its negative code. */
+export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? 'unknownValue';
+
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
-export function readWord(cell: Cell, words: WordCodes): number {
+export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
   return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
 }
@@ -33,69 +44,73 @@ export function readWord(cell: Cell, words: WordCodes): number {
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;
 
 const PART_OF_FACILITY = SERVICE_SCOPES.indexOf('partOfFacility') + 1;
-const FACILITY_MANAGEMENT = FIELDS.findIndex(({ id }) => id === 'facilityManagement');
-const CRITERIA_OF = FIELDS.map(({ complexity }) => maskOf(COMPLEXITY_CRITERIA, complexity));
-/** The packed size of each scope on a Hardware or Software row, by code. */
-const SERVICE_SIZES = [
-  SIZE_NOT_RECORDED,
-  serviceSize('specificUsers'),
-  serviceSize('wideAreaTeam'),
-  serviceSize('wideAreaUsers')
-].map(packSize);
+const IS_SIZED_BY_FIGURES = FIELDS.map(({ sizedBy }) => sizedBy === 'figures');
+/** By field and code of the scope: the packed size. */
+const SERVICE_SIZES = FIELDS.map((field) =>
+  [SIZE_NOT_RECORDED, ...SERVICE_SCOPES.map((scope) => serviceSize(field, scope))].map(packSize)
+);
 
-/** A column of figures, which are too many and too quickly read to be remembered. */
+/** A column of figures: too many different ones to cache, and quick to parse. */
 interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
 }
 
+const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
+  ...namedColumn(header, id),
+  whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
+});
+
 /** Reads what a row says of its project: role, result, complexity and size. */
 export class ProjectCells {
-  private readonly role: ReadColumn<number>;
-  private readonly result: ReadColumn<number>;
-  private readonly scope: ReadColumn<number>;
-  private readonly sizes: readonly SizeColumn[];
-  private readonly list: ReadColumn<ListCell>;
-  private readable = true;
+  private readonly role: ParsedColumn<number>;
+  private readonly result: ParsedColumn<number>;
+  private readonly scope: ParsedColumn<number>;
+  private readonly sites: SizeColumn;
+  private readonly floorArea: SizeColumn;
+  private readonly networkSites: SizeColumn;
+  private readonly list: ParsedColumn<ListCell>;
+  private unreadableCells = 0;
 
   constructor(
     header: Header,
-    private readonly answers: AnswerColumns,
+    private readonly yesNo: YesNoColumns,
     private readonly report: Report
   ) {
-    this.role = columnOf(header, 'role', (cell) => readWord(cell, ROLE_WORDS));
-    this.result = columnOf(header, 'result', (cell) => readWord(cell, RESULT_WORDS));
-    this.scope = columnOf(header, 'serviceScope', (cell) => readWord(cell, SCOPE_WORDS));
-    this.sizes = SIZE_MEASURES.map(({ id, whole }) => ({ id, whole, index: placeOf(header, id).index }));
-    this.list = columnOf(header, 'complexity', (cell) => readList(cell, CRITERION_WORDS));
+    this.role = columnReader(header, 'role', (cell) => parseWord(cell, ROLE_WORDS));
+    this.result = columnReader(header, 'result', (cell) => parseWord(cell, RESULT_WORDS));
+    this.scope = columnReader(header, 'serviceScope', (cell) => parseWord(cell, SCOPE_WORDS));
+    this.sites = sizeColumn(header, 'sites');
+    this.floorArea = sizeColumn(header, 'floorArea');
+    this.networkSites = sizeColumn(header, 'networkSites');
+    this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
   }
 
   /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
-  read(cells: readonly Cell[], row: number, field: number): number {
-    this.readable = true;
+  read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
+    this.unreadableCells = 0;
     const role = this.code(this.role, cells, row, true);
     const result = this.code(this.result, cells, row, true);
-    const size =
-      field === FACILITY_MANAGEMENT ? this.facilitySize(cells, row) : this.serviceSize(cells, row, field);
-    const needed = CRITERIA_OF[field]!;
-    const { answers } = this;
-    if ((answers.unreadable & CRITERIA_MASK) !== 0) this.reportAnswers(cells, row, needed);
-    let { yes, no } = answers;
+    const size = IS_SIZED_BY_FIGURES[field]
+      ? this.facilitySize(cells, row)
+      : this.serviceSize(cells, row, field);
+    const { answers } = this.yesNo;
+    this.reportAnswers(answers.unreadableCriteria(field, true), cells, row, true);
+    this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, false);
+    let list: ListCell | undefined;
     if (this.list.index >= 0) {
-      const list = this.readList(cells, row);
-      if ((list.mask & no & needed) !== 0) this.reportContradictions(list.mask & no & needed, row);
-      yes |= list.mask;
-      if (list.recorded) no = ~list.mask;
+      list = this.parseList(cells, row);
+      this.reportContradictions(answers.contradictedCriteria(field, list), row);
     }
-    return this.readable ? packProject(yes & needed, needed & ~(yes | no), role, result, size) : LEFT_OUT;
+    return this.unreadableCells === 0 ? answers.project(field, list, role, result, size) : LEFT_OUT;
   }
 
-  private code(column: ReadColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
+  private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
     if (column.index < 0) return 0;
     const cell = cells[column.index];
     if (isEmpty(cell)) return 0;
-    const code = column.memo.get(cell);
+    const code = column.cache.get(cell);
     if (code >= 0) return code;
-    this.problem(CODE_OF[code]!, column, row, needed, plainText(cell));
+    this.problem(problemOf(code), column, row, needed, plainText(cell));
     return 0;
   }
 
@@ -106,7 +121,7 @@ export class ProjectCells {
     needed: boolean,
     found: string
   ): void {
-    if (needed) this.readable = false;
+    if (needed) this.unreadableCells++;
     this.report({
       row,
       column: index,
@@ -119,10 +134,11 @@ export class ProjectCells {
   }
 
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
-    for (const column of this.sizes) this.figure(column, cells, row, false);
+    for (const column of [this.sites, this.floorArea, this.networkSites])
+      this.figure(column, cells, row, false);
     const scope = this.code(this.scope, cells, row, true);
-    if (scope !== PART_OF_FACILITY) return SERVICE_SIZES[scope]!;
-    this.readable = false;
+    if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
+    this.unreadableCells++;
     this.report({
       row,
       column: this.scope.index,
@@ -137,45 +153,46 @@ export class ProjectCells {
 
   private facilitySize(cells: readonly Cell[], row: number): number {
     const scope = this.code(this.scope, cells, row, true);
-    const [sites, floorArea, networkSites] = this.sizes;
     return packSize(
       facilitySize(
         scope === PART_OF_FACILITY,
-        this.figure(sites!, cells, row, true),
-        this.figure(floorArea!, cells, row, true),
-        this.figure(networkSites!, cells, row, true)
+        this.figure(this.sites, cells, row, true),
+        this.figure(this.floorArea, cells, row, true),
+        this.figure(this.networkSites, cells, row, true)
       )
     );
   }
 
-  private figure(column: SizeColumn, cells: readonly Cell[], row: number, needed: boolean): number | null {
+  private figure(
+    column: SizeColumn,
+    cells: readonly Cell[],
+    row: number,
+    needed: boolean
+  ): number | undefined {
     const cell = cells[column.index];
-    if (column.index < 0 || isEmpty(cell)) return null;
-    const size = readSize(cell, column.whole);
-    if (size < 0) this.problem(CODE_OF[size]!, column, row, needed, plainText(cell));
-    return size > 0 ? size : null;
+    if (column.index < 0 || isEmpty(cell)) return undefined;
+    const size = parseSize(cell, column.whole);
+    if (size < 0) this.problem(problemOf(size), column, row, needed, plainText(cell));
+    return size > 0 ? size : undefined;
   }
 
-  private readList(cells: readonly Cell[], row: number): ListCell {
-    const list = this.list.memo.get(cells[this.list.index]);
+  private parseList(cells: readonly Cell[], row: number): ListCell {
+    const list = this.list.cache.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
-      this.problem(CODE_OF[list.unreadable]!, this.list, row, true, plainText(cells[this.list.index]));
+      this.problem(problemOf(list.unreadable), this.list, row, true, plainText(cells[this.list.index]));
     }
     for (const word of list.unknown) this.problem('unknownValue', this.list, row, true, word);
     return list;
   }
 
-  /** `needed` is the mask of the criteria that the row's field looks at. */
-  private reportAnswers(cells: readonly Cell[], row: number, needed: number): void {
-    for (const column of this.answers.of(this.answers.unreadable & needed))
-      this.code(column, cells, row, true);
-    for (const column of this.answers.of(this.answers.unreadable & CRITERIA_MASK & ~needed)) {
-      this.code(column, cells, row, false);
-    }
+  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number, needed: boolean): void {
+    if (questions === NO_PLACES) return;
+    for (const column of this.yesNo.of(questions)) this.code(column, cells, row, needed);
   }
 
-  private reportContradictions(both: number, row: number): void {
-    for (const { id, index } of this.answers.of(both)) {
+  private reportContradictions(questions: PlaceSet, row: number): void {
+    if (questions === NO_PLACES) return;
+    for (const { id, index } of this.yesNo.of(questions)) {
       this.report({
         row,
         column: index,

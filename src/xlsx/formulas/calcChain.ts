@@ -19,9 +19,10 @@ import {
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
- * Takes cells that lost their formula out of the calculation chain (ECMA-376 Part 1 §18.6.2): Excel repairs a workbook
- * whose chain names a cell without one. A chain must not be empty, so one that would be goes as a whole, and what leads to it; so
- * does one that would lack new formulas, since Excel makes a new one where there is none.
+ * Removes cells that lost their formula from the calculation chain (ECMA-376 Part 1 §18.6.2): Excel repairs a
+ * workbook whose chain names a cell without a formula. A chain must not be empty, so one that would be is removed
+ * altogether, with everything that refers to it. The same goes for a chain that would lack new formulas, since
+ * Excel rebuilds a missing one.
  * @param removed `row * MAX_COLUMNS + column` of the cells
  * @param hasNew whether cells of the sheet got formulas
  */
@@ -57,7 +58,10 @@ export function changeCalcChain(
   }
 }
 
-/** An entry without `i` is on the same sheet as the one before; it gets the number when that one goes. */
+/**
+ * An entry without `i` is on the same sheet as the entry before it; when that entry is removed, it gets the sheet's
+ * number itself.
+ */
 function withoutCells(
   bytes: Uint8Array,
   sheetId: number,
@@ -93,7 +97,7 @@ function withoutCells(
   return { patches, left };
 }
 
-/** Patches that cut out the elements of that name whose attribute is as told. */
+/** Patches that remove the elements with this name whose attribute passes the test. */
 function elementsWith(
   bytes: Uint8Array,
   name: string,

@@ -9,7 +9,7 @@ interface Block {
   firstChange: string | undefined;
 }
 
-/** A formula that is written once and shared by the cells that name its index. */
+/** A formula that is stored once and shared by the cells that give its index. */
 interface Shared {
   lostMaster: string | undefined;
   hasOthers: boolean;
@@ -18,17 +18,18 @@ interface Shared {
 const tag = new Tag();
 
 /**
- * Keeps account of the formulas that edits replace, and refuses what would leave half a formula: an array formula's or
- * data table's cells can only go together, and a shared formula's first cell only with all that share it.
+ * Tracks the formulas that edits replace, and refuses edits that would leave half a formula: the cells of an array
+ * formula or data table can only be replaced together, and the first cell of a shared formula only along with all
+ * cells that share it.
  */
 export class FormulaGuard {
-  /** Cells whose formula goes, as `row * MAX_COLUMNS + column`. */
+  /** Cells that lose their formula, as `row * MAX_COLUMNS + column`. */
   readonly removed = new Set<number>();
   private readonly blocks: Block[] = [];
   private readonly shared = new Map<string, Shared>();
 
   /**
-   * Takes note of a cell's formula; to be called before the cell's edit.
+   * Notes a cell's formula; call it before the cell's edit.
    * @param at index of its `<f>` tag
    */
   formula(bytes: Uint8Array, at: number, row: number, column: number, isReplaced: boolean): void {
@@ -48,7 +49,7 @@ export class FormulaGuard {
     }
   }
 
-  /** Takes note of a cell that an edit names. */
+  /** Notes a cell that is edited. */
   edit(row: number, column: number, isChanged: boolean): void {
     for (const block of this.blocks) {
       if (!contains(block.range, row, column)) continue;
@@ -69,7 +70,7 @@ export class FormulaGuard {
   private sharedFormula(index: string, isMaster: boolean, cell: string, isReplaced: boolean): void {
     let shared = this.shared.get(index);
     if (shared === undefined || (isMaster && shared.lostMaster !== undefined)) {
-      // An index that is given out again begins a new formula.
+      // An index that is used again starts a new formula.
       if (shared !== undefined) checkShared(shared);
       this.shared.set(index, (shared = { lostMaster: undefined, hasOthers: false }));
     }
@@ -79,7 +80,7 @@ export class FormulaGuard {
 }
 
 /**
- * The cells that a formula fills, where it is an array formula or a data table; undefined for one that fills its own cell.
+ * The cells that an array formula or a data table fills; undefined for a formula that fills only its own cell.
  * @param at index of the `<f>` tag
  */
 export function formulaBlock(bytes: Uint8Array, at: number): CellRange | undefined {

@@ -7,9 +7,9 @@ import { attributeText, characters, findAttribute, scanTag, skipElement, Tag } f
 const tag = new Tag();
 
 /**
- * A row's formula as the file has it (CT_CellFormula, ECMA-376 Part 1 §18.3.1.40).
- * @param cell place in the row of a cell that has one
- * @param dynamicArrays values of `cm` under which an array formula spills by itself
+ * A cell's formula as the file stores it (CT_CellFormula, ECMA-376 Part 1 §18.3.1.40).
+ * @param cell the cell's index in the row; it must have a formula
+ * @param dynamicArrays the values of `cm` that mark array formulas that spill
  */
 export function storedFormula(
   bytes: Uint8Array,

@@ -6,17 +6,17 @@ const ENTRY = 128;
 const NAME_LENGTH = 64;
 
 /**
- * Tells from the first bytes, and a compound file's directory, what cannot be a ZIP archive.
+ * Recognises files that are not ZIP archives by their first bytes and, in a compound file, by its directory.
  * @throws XlsxError `empty`, `encrypted`, `legacyXls` or `notZip`
  */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new XlsxError('empty');
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
-    // [MS-OFFCRYPTO] 2.3.4.4 keeps a protected package in this stream; [MS-XLS] 2.1.2 names the others.
+    // [MS-OFFCRYPTO] 2.3.4.4 puts a protected package in this stream; [MS-XLS] 2.1.2 lists the others.
     if (hasStream(bytes, 'EncryptedPackage')) throw new XlsxError('encrypted');
     throw new XlsxError(hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'legacyXls' : 'notZip');
   }
-  // The record that begins a file of Excel 2, 3 or 4: BOF, then its length in two bytes.
+  // The record at the start of an Excel 2, 3 or 4 file: BOF, then its length in two bytes.
   if (
     bytes[0] === 0x09 &&
     [0x00, 0x02, 0x04].includes(bytes[1]!) &&

@@ -10,7 +10,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A sheet to add. Its cells are spliced in afterwards, among them those of its tables' headers. */
+/** A sheet to add. Its cells, table headers included, are spliced in afterwards. */
 export interface NewSheet {
   name: string;
   frozen: { rows: number; columns: number };
@@ -33,7 +33,7 @@ export interface NewTable {
 }
 
 /**
- * Adds a worksheet's parts, and the relationship that leads to it.
+ * Adds a worksheet's parts and the relationship that refers to it.
  * @returns the relationship's id
  */
 export function newSheetParts(
@@ -125,7 +125,7 @@ function tableXml({ name, range, columns, style }: NewTable, id: number): Uint8A
   );
 }
 
-/** Tables are known by numbers and names that no other has in the workbook (§18.5.1.2). */
+/** Each table in a workbook has a number and a name of its own (§18.5.1.2). */
 function takenByTables(parts: PackageParts): { highestId: number; names: Set<string> } {
   const taken = { highestId: 0, names: new Set<string>() };
   for (const { name } of parts.archive.entries) {

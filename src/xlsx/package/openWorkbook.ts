@@ -15,7 +15,7 @@ import { rowFormat, storedCells } from '../sheet/cellReader';
 import { dynamicArrayMarks, METADATA } from '../formulas/dynamicArrays';
 import { XlsxError } from '../errors';
 import { formulaBlock } from '../formulas/formulaGuard';
-import { sheetFrame } from '../sheet/frame';
+import { sheetWithoutRows } from '../sheet/withoutRows';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { joined } from '../xml/patches';
@@ -52,16 +52,18 @@ const NO_STRINGS = new TextEncoder().encode(
 );
 
 /**
- * Opens an .xlsx or .xlsm workbook. Sheets are read when they are asked for.
- * @param bytes the file; kept, and not to be changed as long as the workbook is in use
- * @param codec compresses sheets and reads compressed parts
+ * Opens an .xlsx or .xlsm workbook. Nothing of a sheet is parsed before it is asked for.
+ * @param bytes the file; kept, so don't change them while the workbook is in use
+ * @param codec how parts are compressed and decompressed
  * @throws XlsxError
+ * @example
+ * const workbook = openWorkbook(department)
+ * workbook.sheets.map(({ name }) => name) // → ['Projects', 'Employees']
+ * workbook.tables(workbook.sheets[0])[0].columns.slice(0, 2) // → ['Employee ID', 'Name']
  */
 export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook {
-  // A Node Buffer overrides `slice` to share its memory; a plain view of the same bytes copies, as the ZIP code expects.
-  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseOtherFormats(file);
-  const parts = new PackageParts(readArchive(file, codec));
+  refuseOtherFormats(bytes);
+  const parts = new PackageParts(readArchive(bytes, codec));
   return new OpenWorkbook(parts, readWorkbookPart(parts));
 }
 
@@ -75,6 +77,7 @@ class OpenWorkbook implements Workbook {
   readonly activeSheet: number;
   readonly date1904: boolean;
   private readonly scans = new Map<ListedSheet, SheetScan>();
+  readonly isSigned: boolean;
   private readonly values: ValueContext;
   private strings: readonly string[] | undefined = undefined;
   private plainStyles: ReadonlySet<string> | undefined = undefined;
@@ -87,6 +90,8 @@ class OpenWorkbook implements Workbook {
     this.sheets = workbook.sheets.map(({ info }) => info);
     this.activeSheet = workbook.activeSheet;
     this.date1904 = workbook.date1904;
+    // The last segment of the relationship's type, `…/digital-signature/origin`.
+    this.isSigned = parts.relationships('').some(({ type }) => type === 'origin');
     this.values = { strings: () => (this.strings ??= this.readStrings()), date1904: this.date1904 };
   }
 
@@ -136,7 +141,7 @@ class OpenWorkbook implements Workbook {
     return this.stylesPart(cellFormatCount) ?? 1;
   }
 
-  frame(): Uint8Array {
+  withoutRows(): Uint8Array {
     const {
       parts,
       sheets,
@@ -148,7 +153,7 @@ class OpenWorkbook implements Workbook {
       if (kind === 'worksheet')
         changes.set(
           parts.get(part),
-          inPart(part, () => sheetFrame(part, parts.chunks(part), formats))
+          inPart(part, () => sheetWithoutRows(part, parts.chunks(part), formats))
         );
     }
     if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
@@ -225,7 +230,7 @@ class OpenWorkbook implements Workbook {
     writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
-  /** Goes through a sheet's rows; what is learned on the way is kept, unless `onRow` stops early. */
+  /** Scans a sheet's rows, and keeps what it learns unless `onRow` stops early. */
   private scan(
     listed: ListedSheet,
     onRow: (bytes: Uint8Array, row: RowScan) => unknown,
@@ -263,7 +268,7 @@ class OpenWorkbook implements Workbook {
     return inPart(part, () => readSharedStrings(new ByteWindow(part, this.parts.chunks(part))));
   }
 
-  /** A workbook may do without styles. */
+  /** A workbook need not have styles. */
   private stylesPart<T>(read: (bytes: Uint8Array) => T): T | undefined {
     const {
       parts,
@@ -284,7 +289,10 @@ class OpenWorkbook implements Workbook {
       : inPart(metadata, () => dynamicArrayMarks(parts.content(metadata)));
   }
 
-  /** The `cm` of formulas that spill. A workbook without metadata gets its part; `''` where it has some of other kinds only. */
+  /**
+   * The `cm` of formulas that spill. Adds a metadata part to a workbook without one; `''` where there is one that
+   * marks no such formulas.
+   */
   private dynamicMark(changes: PackageChanges): string {
     this.dynamicArrays ??= this.readDynamicArrays();
     const [known] = this.dynamicArrays;
@@ -304,7 +312,10 @@ class OpenWorkbook implements Workbook {
   }
 }
 
-/** The smallest range with every cell in use. All cells of an array formula or data table are, also those without a result yet. */
+/**
+ * The smallest range with every cell in use. Array formulas and data tables count with all their cells, even those
+ * without a result yet.
+ */
 class UsedRange {
   private top = MAX_ROWS;
   private left = MAX_COLUMNS;
@@ -332,7 +343,7 @@ class UsedRange {
   }
 }
 
-/** The same edits; what they write to the right of the table's header goes to `headers` too. */
+/** The same edits, which also put what they write right of the table's header into `headers`. */
 function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: CellValue[]): SheetEdits {
   return {
     range: edits.range,

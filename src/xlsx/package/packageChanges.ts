@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What changes in a package: contents of parts that it has, and parts that are new. */
+/** Changes to a package: new contents for its parts, and new parts. */
 export class PackageChanges {
   readonly added: { name: string; packed: Packed }[] = [];
   private readonly ids = new Set<string>();
@@ -20,7 +20,7 @@ export class PackageChanges {
 
   constructor(private readonly parts: PackageParts) {}
 
-  /** The part as it is to be so far. */
+  /** The part with the changes made so far. */
   content(part: string): Uint8Array {
     return this.contents.get(this.parts.get(part)) ?? this.parts.content(part);
   }
@@ -34,7 +34,8 @@ export class PackageChanges {
   }
 
   /**
-   * Adds a part, its content type and the relationship by which another part leads to it (ECMA-376 Part 2 §6.2.3 and §6.5).
+   * Adds a part, its content type and the relationship by which another part refers to it (ECMA-376 Part 2 §6.2.3
+   * and §6.5).
    * @param type the last segment of the content type in SpreadsheetML and of the relationship's type
    * @param target as seen from `source`
    * @returns the relationship's id
@@ -61,7 +62,7 @@ export class PackageChanges {
     return `rId${number}`;
   }
 
-  /** Adds a part and its content type; what leads to it is added apart. */
+  /** Adds a part and its content type, but nothing that refers to it. */
   addContent(name: string, content: Uint8Array, type: string): void {
     this.added.push({ name, packed: pack(content) });
     this.insert(
@@ -72,7 +73,7 @@ export class PackageChanges {
     );
   }
 
-  /** Puts XML at the end of a part's element of that name below the root, or of the root. */
+  /** Inserts XML at the end of the root's child with this name, or at the end of the root itself. */
   insert(part: string, element: string | undefined, xml: (prefix: string) => string): void {
     this.set(part, inserted(this.content(part), element, xml));
   }

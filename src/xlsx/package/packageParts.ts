@@ -2,10 +2,13 @@ import { XlsxError } from '../errors';
 import { readElements } from '../xml/xmlPart';
 import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry } from '../zip/zipRead';
 
-/** Parts other than sheets and shared strings are read as a whole; Excel's own largest are far below this. */
+/**
+ * The largest part that is inflated in one piece, which all are but sheets and shared strings. Excel's are far
+ * smaller.
+ */
 const LARGEST_PART = 1 << 28;
 
-/** A part's contents as far as they have been read, to be read again and further. */
+/** The part's contents as far as they are inflated, and how to go on. */
 interface KeptPart {
   readonly pieces: Uint8Array[];
   readonly more: () => Uint8Array | undefined;
@@ -14,15 +17,18 @@ interface KeptPart {
 
 export interface Relationship {
   id: string;
-  /** The last segment of the type's address, the same in transitional and strict documents: `worksheet`, `table` … */
+  /**
+   * The last segment of the type's URI, which is the same in transitional and strict documents: `worksheet`,
+   * `table` …
+   */
   type: string;
-  /** Name of the part it leads to. */
+  /** Name of the part it refers to. */
   target: string;
 }
 
 /** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
 export class PackageParts {
-  /** Those asked for last are behind the others. */
+  /** The most recently used come last. */
   private readonly kept = new Map<ZipEntry, KeptPart>();
   private readonly entries = new Map<string, ZipEntry | 'twice'>();
 
@@ -34,7 +40,7 @@ export class PackageParts {
   }
 
   /**
-   * Names are equivalent without regard to case (§6.2.2.3); some writers use backslashes or leave escapes in targets.
+   * Part names are compared without regard to case (§6.2.2.3). Some writers use backslashes, or leave escapes in targets.
    * @throws XlsxError `damaged` where two entries have the name
    */
   find(part: string): ZipEntry | undefined {
@@ -85,7 +91,7 @@ export class PackageParts {
     }
   }
 
-  /** What has not been asked for the longest goes where the part and all that is held of others would be too large together. */
+  /** Drops the least recently used parts until all that is kept, this part included, is small enough. */
   private keep(entry: ZipEntry, kept: KeptPart): void {
     this.kept.delete(entry);
     let size = entry.size + [...this.kept.values()].reduce((sum, { pieces }) => sum + lengthOf(pieces), 0);
@@ -97,7 +103,7 @@ export class PackageParts {
     this.kept.set(entry, kept);
   }
 
-  /** The relationships of a part, `''` for the package's own; those that lead out of the package are left out. */
+  /** The relationships of a part, or of the package itself for `''`, without those to targets outside the package. */
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (this.find(rels) === undefined) return [];
@@ -121,8 +127,10 @@ const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
 
 /**
- * The package's entries with their uncompressed contents, in the order of its directory; for comparing two packages.
+ * A package's entries with their uncompressed contents, in the order of its directory, for comparing two packages.
  * @throws XlsxError
+ * @example
+ * packageContents(department).some(({ name }) => name === 'xl/workbook.xml') // → true
  */
 export function packageContents(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
   const archive = readArchive(bytes);
@@ -132,7 +140,11 @@ export function packageContents(bytes: Uint8Array): { name: string; content: Uin
   }));
 }
 
-/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` (ECMA-376 Part 2 §6.5.2.3). */
+/**
+ * The part with a part's relationships (ECMA-376 Part 2 §6.5.2.3).
+ * @example
+ * relationshipsPart('xl/workbook.xml') // → 'xl/_rels/workbook.xml.rels'
+ */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -143,7 +155,7 @@ export function siblingOf(part: string, name: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1) + name;
 }
 
-/** The part that a relationship's target names, seen from the part that has the relationship. */
+/** The part that a relationship's target names, relative to the part that has the relationship. */
 function resolve(source: string, target: string): string {
   const path = target.replace(/\\/g, '/');
   const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
@@ -154,7 +166,7 @@ function resolve(source: string, target: string): string {
   return segments.join('/');
 }
 
-/** Runs `work` and puts the part's name to an error that has no detail yet. */
+/** Runs `work`, and adds the part's name to an error without a detail. */
 export function inPart<T>(part: string, work: () => T): T {
   try {
     return work();

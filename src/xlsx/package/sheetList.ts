@@ -21,7 +21,7 @@ import {
 } from '../xml/xmlTags';
 import { readWorkbookPart } from './workbookPart';
 
-/** A sheet that the workbook has, by its place among the tabs, under the name it is to have; or a new one. */
+/** An existing sheet, by its index among the tabs, with the name it gets; or a new sheet. */
 export type ListedAs = { place: number; name: string } | { sheet: NewSheet };
 
 interface SheetElement {
@@ -34,10 +34,12 @@ interface SheetElement {
 }
 
 /**
- * Puts a workbook's sheets into another order, under other names, and adds sheets. Names of cells and sheets (`definedNames`) follow;
- * formulas elsewhere that name a renamed sheet do not.
- * @param list every sheet of the workbook once, and the new ones
+ * Reorders, renames and adds sheets. Defined names follow a renamed sheet; formulas elsewhere do not.
+ * @param list every sheet of the workbook once, and the new ones, in their new order
  * @throws XlsxError
+ * @example
+ * const changed = changeSheetList(department, [{ place: 1, name: 'People' }, { place: 0, name: 'Projects' }])
+ * openWorkbook(changed).sheets.map(({ name }) => name) // → ['People', 'Projects']
  */
 export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): Uint8Array {
   const parts = new PackageParts(readArchive(bytes));
@@ -98,7 +100,7 @@ function patched(
   return applyPatches(bytes, patches);
 }
 
-/** The tab in front, and the first that is seen, stay the same sheets. */
+/** The active tab and the first visible one remain the same sheets. */
 function viewPatches(bytes: Uint8Array, tag: Tag, newPlaces: readonly number[]): Patch[] {
   return ['activeTab', 'firstSheet'].flatMap((name) => placePatch(bytes, tag, name, newPlaces));
 }
@@ -178,7 +180,11 @@ function namePatches(
   return text === formula ? patches : [...patches, { start: from, end: tag.start, text: encodeText(text) }];
 }
 
-/** The formula with other names for sheets; texts in it stay. */
+/**
+ * The formula with its sheets renamed. Text inside it stays as it is.
+ * @example
+ * withSheetsRenamed('Sheet1!A1&"Sheet1!"', new Map([['Sheet1', 'All projects']])) // → `'All projects'!A1&"Sheet1!"`
+ */
 export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu,

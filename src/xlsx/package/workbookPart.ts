@@ -14,7 +14,7 @@ export interface WorkbookPart {
   metadata: string | undefined;
 }
 
-/** A sheet with the number that other parts know it by (ECMA-376 Part 1 §18.2.19). */
+/** A sheet with the number by which other parts refer to it (ECMA-376 Part 1 §18.2.19). */
 export interface ListedSheet {
   info: SheetInfo;
   sheetId: number;
@@ -29,13 +29,13 @@ const KINDS: Readonly<Record<string, SheetInfo['kind']>> = {
 };
 
 /**
- * Finds the workbook part by the package's relationships and reads what it lists (ECMA-376 Part 1 §18.2.27).
- * @throws XlsxError `notWorkbook` where the package holds something else, `damaged`
+ * Finds the workbook part through the package's relationships, and parses what it lists (ECMA-376 Part 1 §18.2.27).
+ * @throws XlsxError `notWorkbook` for a package of something else; `damaged`
  */
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const part = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined) throw new XlsxError('notWorkbook');
-  // The binary workbook ([MS-XLSB]) is a package too, of parts that are not XML.
+  // A binary workbook ([MS-XLSB]) is a package too, but its parts are not XML.
   if (/\.bin$/i.test(part)) throw new XlsxError('notWorkbook', part);
   return inPart(part, () => readParts(parts, part));
 }

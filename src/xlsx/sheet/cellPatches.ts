@@ -4,7 +4,7 @@ import type { RowScan } from './rowScan';
 import type { CellEdit, FormatIndex } from '../types';
 import { asciiText, findAttribute, scanTag, skipElement, spells, Tag } from '../xml/xmlTags';
 
-/** A change inside of a row: XML in the place of bytes, for the cell of a column. */
+/** A change within a row: XML that replaces the bytes of a column's cell. */
 export interface Action {
   start: number;
   end: number;
@@ -15,7 +15,7 @@ export interface Action {
 const tag = new Tag();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Another format for a cell of the row that has been scanned; nothing else of it changes. */
+/** Gives a cell of the scanned row another format, and leaves the rest of the cell as it is. */
 export function formatActions(bytes: Uint8Array, row: RowScan, cell: number, format: FormatIndex): Action[] {
   const column = row.column[cell]!;
   scanTag(bytes, row.cellStart[cell]!, tag);
@@ -25,8 +25,8 @@ export function formatActions(bytes: Uint8Array, row: RowScan, cell: number, for
 }
 
 /**
- * A new result for a cell of the row that has been scanned. Its formula, where it has one, and all attributes but `t` and, on
- * demand, `s` stay as they are.
+ * Gives a cell of the scanned row a new result. Its formula, if it has one, and its other attributes stay as they
+ * are, except that `t` follows the result and `s` the format, if one is given.
  */
 export function resultActions(
   bytes: Uint8Array,
@@ -53,7 +53,7 @@ function keptAttributes(bytes: Uint8Array, start: number, format: FormatIndex | 
   return kept;
 }
 
-/** The whole `<f>` element as it stands, `''` in a cell without one. */
+/** The whole `<f>` element as written, `''` for a cell without a formula. */
 function formulaText(bytes: Uint8Array, at: number): string {
   if (at < 0) return '';
   scanTag(bytes, at, tag);

@@ -6,7 +6,7 @@ import { asciiText, attributeText, isTrue, scanTag, Tag } from '../xml/xmlTags';
 
 const tag = new Tag();
 
-/** The cells of the row that has been scanned. */
+/** The cells of the scanned row. */
 export function storedCells(
   bytes: Uint8Array,
   row: RowScan,
@@ -26,7 +26,7 @@ export function storedCells(
   return cells;
 }
 
-/** What the row's own tag says (CT_Row, ECMA-376 Part 1 §18.3.1.73). */
+/** The format that the row's own tag gives (CT_Row, ECMA-376 Part 1 §18.3.1.73). */
 export function rowFormat(bytes: Uint8Array, row: RowScan): RowFormat {
   scanTag(bytes, row.start, tag);
   const height = Number(attributeText(bytes, tag, 'ht') ?? NaN);

@@ -6,9 +6,9 @@ import { decodeEscapes } from '../xml/texts';
 import type { CellValue } from '../types';
 import { characters } from '../xml/xmlTags';
 
-/** What is needed beside the cell itself to tell its value. */
+/** What a cell's value depends on besides the cell. */
 export interface ValueContext {
-  /** The shared strings; asked for when the first of them is met. */
+  /** The shared strings, parsed when the first one is needed. */
   strings(): readonly string[];
   date1904: boolean;
 }
@@ -16,9 +16,9 @@ export interface ValueContext {
 const TENS = Array.from({ length: 16 }, (_, n) => 10 ** n);
 
 /**
- * The value of a row's cell (ECMA-376 Part 1 §18.3.1.4 and §18.18.11). A formula counts with its cached result. What is no
- * number where one is due comes back as the text that stands there.
- * @throws XlsxError `damaged` with the cell whose shared string is missing
+ * The value of a row's cell (ECMA-376 Part 1 §18.3.1.4 and §18.18.11). A formula has the value of its cached
+ * result. Where a number is expected and something else is written, the value is that text.
+ * @throws XlsxError `damaged` with the cell, if its shared string is missing
  */
 export function cellValue(bytes: Uint8Array, row: RowScan, cell: number, context: ValueContext): CellValue {
   const start = row.valueStart[cell]!;
@@ -45,8 +45,9 @@ function sharedString(bytes: Uint8Array, row: RowScan, cell: number, context: Va
 }
 
 /**
- * A number straight from the bytes: by way of a text, reading a sheet of 100,000 rows takes 540 ms for 300. Up to 15 digits and
- * powers of ten up to 10¹⁵ are exact as doubles, so their quotient is the double nearest to what is written.
+ * Parses a number straight from the bytes; going through a string takes 540 ms instead of 300 for a sheet of
+ * 100,000 rows. Integers of up to 15 digits and powers of ten up to 10¹⁵ are exact as doubles, so their quotient is
+ * the nearest double.
  */
 function numberAt(bytes: Uint8Array, start: number, end: number): number | string {
   let i = start;
@@ -80,10 +81,16 @@ function otherNumber(text: string): number | string {
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
-/** The 1900 system counts a 29 February 1900 that never was (§18.17.4.1): days before it are one less. */
+/**
+ * The 1900 system has a 29 February 1900, which never existed (§18.17.4.1): serial numbers before it are one less.
+ */
 const AFTER_FALSE_LEAP_DAY = 61;
 
-/** The serial number of an ISO 8601 date, time or both; undefined when the text is none. */
+/**
+ * The serial number of an ISO 8601 date, time or both; undefined for any other text.
+ * @example
+ * dateSerial('2026-04-01T12:00', false) // → 46113.5
+ */
 export function dateSerial(text: string, date1904: boolean): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;

@@ -3,15 +3,15 @@ import { XlsxError } from '../errors';
 import { encodeText, needsSpacePreserved } from '../xml/texts';
 import type { CellValue, NewFormula } from '../types';
 
-/** UTF-16 units in a cell (Excel specifications and limits). */
+/** Most UTF-16 units in a cell ("Excel specifications and limits", support.microsoft.com). */
 const LONGEST_TEXT = 32_767;
 
 /**
- * A cell as XML. Text goes in as an inline string (ECMA-376 Part 1 §18.3.1.53), so that no other part changes and nothing
- * in it can become a formula; a number as the shortest text that reads back as the same double.
+ * A cell as XML. Text is written as an inline string (ECMA-376 Part 1 §18.3.1.53), so no other part changes and
+ * nothing in it can become a formula; a number as the shortest text that parses to the same double.
  * @param prefix of the sheet's elements, with its colon
  * @param style the value of `s`, `''` for none
- * @throws XlsxError `cannotSplice` where a cell cannot hold the value
+ * @throws XlsxError `cannotSplice` for a value that no cell can hold
  */
 export function cellXml(
   prefix: string,
@@ -54,12 +54,12 @@ const ERRORS = new Set([
   '#EXTERNAL!'
 ]);
 
-/** Whether a formula's result that is text stands for an error (ECMA-376 Part 1 §18.17.3, and Excel's newer ones). */
+/** Whether a formula's text result is an error value (ECMA-376 Part 1 §18.17.3, and Excel's newer ones). */
 export const isErrorText = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
 
 /**
- * A formula's result: the cell's `t` with a space before it, and its `<v>`.
- * @param cell for the error
+ * A formula's result as the cell's `t` attribute, with a leading space, and its `<v>`.
+ * @param cell the address for the error
  * @throws XlsxError `cannotSplice`
  */
 export function resultXml(prefix: string, value: CellValue, cell: string): { type: string; xml: string } {
@@ -85,7 +85,7 @@ export function resultXml(prefix: string, value: CellValue, cell: string): { typ
 
 /**
  * A cell with a formula as XML (CT_CellFormula, ECMA-376 Part 1 §18.3.1.40).
- * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula of the kind that does not
+ * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula that does not spill
  */
 export function formulaXml(
   prefix: string,

@@ -4,7 +4,7 @@ import type { SheetHead } from './sheetStream';
 import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
 
-/** What the edits change before a sheet's rows: the dimension grows to include them, columns get their widths. */
+/** Patches before a sheet's rows: the dimension grows to include the edits, and columns get their widths. */
 export function headPatches(
   bytes: Uint8Array,
   head: SheetHead,
@@ -22,7 +22,7 @@ function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: 
   return wide === rangeName(old) ? [] : [{ start: dimension.start, end: dimension.end, text: wide }];
 }
 
-/** `<col>` elements are kept in ascending order (§18.3.1.13); `<cols>` stands right before the rows (§18.3.1.99). */
+/** `<col>` elements stay in ascending order (§18.3.1.13), and `<cols>` comes right before the rows (§18.3.1.99). */
 function widthPatches(
   { cols, sheetData }: SheetHead,
   widths: ReadonlyMap<number, number> = new Map()

@@ -14,8 +14,8 @@ import {
 const tag = new Tag();
 
 /**
- * The text of a string item: `<si>` or `<is>` (CT_Rst, ECMA-376 Part 1 §18.4.8). Runs are joined; phonetic runs (`<rPh>`),
- * which tell how the text is read aloud, are no part of it.
+ * The text of a string item: `<si>` or `<is>` (CT_Rst, ECMA-376 Part 1 §18.4.8). Runs are joined. Phonetic runs
+ * (`<rPh>`), which give the pronunciation, are left out.
  * @param start where the item's content begins
  * @param end where its end tag begins
  */
@@ -39,7 +39,7 @@ export function richText(bytes: Uint8Array, start: number, end: number): string 
   }
 }
 
-/** Excel drops the white space at either end of a text that does not ask to keep it. */
+/** Excel trims white space at both ends of a text without `xml:space="preserve"`. */
 function trimmed(bytes: Uint8Array, start: number, end: number): string {
   while (start < end && bytes[start]! <= 0x20) start++;
   while (end > start && bytes[end - 1]! <= 0x20) end--;

@@ -3,13 +3,16 @@ import type { RowScan } from './rowScan';
 const FIRST_ROOM = 1024;
 
 /**
- * Where rows of a sheet end, in the file's order, noted while all of it is scanned: whoever then adds cells behind a row's
- * last one need not scan the others again, which takes a sixth off the splice of a sheet of 100,000 rows by 14 columns (560 to
- * 480 ms). Only rows in order, with their cells in order and without formulas, are noted.
+ * The length of each row and of its last cell, noted while a sheet is scanned. A splice that only adds cells right
+ * of a row's last one can then skip the others: on 100,000 rows by 14 columns it takes 480 ms instead of 560. Only
+ * rows without formulas whose cells are in order are noted.
  */
 export class RowOffsets {
   private count = 0;
-  /** By row, two each: bytes from the row's start tag, and from its last cell, to the row's end; 0 for rows that are not noted. */
+  /**
+   * Two per row, in the file's order: bytes from the row's start tag, and from its last cell, to the row's end; 0
+   * for rows not noted.
+   */
   private lengths = new Int32Array(FIRST_ROOM * 2);
 
   note(row: RowScan): void {
@@ -25,12 +28,12 @@ export class RowOffsets {
     this.lengths[at + 1] = row.end - row.cellStart[last]!;
   }
 
-  /** Bytes of the whole row at that place in the file's order, 0 where nothing is known of it. */
+  /** Bytes of the row with this number in the file's order; 0 if it was not noted. */
   lengthOf(place: number): number {
     return this.lengths[place * 2] ?? 0;
   }
 
-  /** Bytes from the beginning of its last cell on. */
+  /** Bytes from the start of its last cell to its end. */
   lastLengthOf(place: number): number {
     return this.lengths[place * 2 + 1]!;
   }

@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from '../../ranges';
 /** How a cell's value is stored: the `t` attribute (ECMA-376 Part 1 §18.18.11). */
 export const CellType = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
 
-/** The types by the names that `t` has for them. */
+/** The types by their names in `t`. */
 export const CELL_TYPES: readonly (readonly [string, number])[] = [
   ['s', CellType.shared],
   ['n', CellType.number],
@@ -14,10 +14,10 @@ export const CELL_TYPES: readonly (readonly [string, number])[] = [
   ['d', CellType.date]
 ];
 
-/** A `<row>` and its cells as indexes into the bytes that were scanned. One object serves for all rows. */
+/** A scanned `<row>` and its cells, as indexes into the scanned bytes. One object is reused for all rows. */
 export class RowScan {
   index = 0;
-  /** Whether the row comes after the one before, and each of its cells after the one before. */
+  /** Whether the row and each of its cells have a higher number than the one before. */
   isOrdered = true;
   isEmpty = false;
   hasFormulas = false;

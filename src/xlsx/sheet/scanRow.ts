@@ -16,8 +16,9 @@ import { CELL_TYPES, CellType, type RowScan } from './rowScan';
 const tag = new Tag();
 
 /**
- * Scans the row whose start tag is `rowTag`, to its end (ECMA-376 Part 1 §18.3.1.73 and §18.3.1.4). A row without `r` follows
- * the one before, or is where its first cell with a reference says; a cell without `r` follows the cell before.
+ * Scans a whole row, from its start tag on (ECMA-376 Part 1 §18.3.1.73 and §18.3.1.4). A row without `r` gets its
+ * number from its first cell with a reference, or else follows the row before; a cell without `r` follows the cell
+ * before.
  * @param previous index of the row before, -1 for none
  * @returns the index after the row; -1 where the bytes end too early
  * @throws XlsxError `damaged`
@@ -32,10 +33,10 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
 }
 
 /**
- * Scans the last cell only of a row that has been scanned before, and was found in order and without formulas.
+ * Scans only the last cell of a row that was scanned before, with its cells in order and without formulas.
  * @param length bytes of the whole row
- * @param lastLength bytes from the beginning of its last cell on
- * @returns as `scanRow`; 0 where the cell is not written so plainly that it can be told alone
+ * @param lastLength bytes from the start of its last cell on
+ * @returns like `scanRow`; 0 for a cell that is not plain enough to scan by itself
  */
 export function scanLastCell(
   bytes: Uint8Array,
@@ -99,7 +100,7 @@ function scanCells(bytes: Uint8Array, from: number, row: RowScan): number {
   }
 }
 
-/** Adds the cell in the row's next place, which ends at `end`, and returns its column. */
+/** Completes the row's next cell, which ends at `end`, and returns its column. */
 function takeCell(row: RowScan, lastColumn: number, end: number): number {
   const column = row.column[row.cells]!;
   if (column <= lastColumn) row.isOrdered = false;
@@ -107,7 +108,7 @@ function takeCell(row: RowScan, lastColumn: number, end: number): number {
   return column;
 }
 
-/** Scans the cell whose start tag is in `tag` into the row's next place. */
+/** Scans the cell whose start tag is in `tag`, as the row's next. */
 function scanCell(bytes: Uint8Array, row: RowScan, lastColumn: number): number {
   const n = row.cells;
   if (n === MAX_COLUMNS) throw new XlsxError('damaged');
@@ -160,7 +161,9 @@ function scanCellContent(bytes: Uint8Array, row: RowScan, n: number): number {
   }
 }
 
-/** The column that a reference such as `AB12` names; its row must be the row's, and settles it where the row has no number. */
+/**
+ * The column of a reference such as `AB12`. Its row number must be the row's, and becomes the row's if it had none.
+ */
 function parseReference(bytes: Uint8Array, start: number, end: number, row: RowScan): number {
   let column = 0;
   let i = start;

@@ -18,24 +18,24 @@ import { type Packed, Packer } from '../zip/zipWrite';
 export interface SpliceContext extends ValueContext {
   part: string;
   codec: Codec;
-  /** Whether a number shows as it is under the cell format. */
+  /** Whether a cell format shows numbers as they are. */
   isPlainStyle(style: string): boolean;
-  /** The `cm` of formulas that spill; asked for when the first of them is written. */
+  /** The `cm` of formulas that spill, asked for when the first one is written. */
   dynamicMark(): string;
 }
 
 export interface SplicedSheet {
-  /** undefined where every cell already held its edit's value. */
+  /** Undefined when every cell already has its new value. */
   packed: Packed | undefined;
-  /** Cells whose formula went, also where another came. */
+  /** Cells that lost their formula, even if they got another. */
   removedFormulas: ReadonlySet<number>;
   hasNewFormulas: boolean;
   tail: SheetTail;
 }
 
 /**
- * Copies a worksheet's part with the edits spliced in. All bytes but those of changed cells, their rows' `spans`, the
- * dimension and the columns' widths stay as they are.
+ * Copies a worksheet's part with the edits spliced in. Only changed cells, their rows' `spans`, the dimension and
+ * column widths differ from what was there.
  * @param next the part's chunks
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
@@ -122,7 +122,7 @@ class Splicer {
     for (const { start, end, text } of inOrder([...dimension, ...widths])) this.put(start, end, text);
   }
 
-  /** Writes the rows that edits name before row `before` and that the sheet does not have, in front of the byte `at`. */
+  /** Inserts, at the byte `at`, the rows before `before` that are edited and that the sheet doesn't have yet. */
   private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
     while (this.nextEdit < before && this.nextEdit <= lastRow(this.edits.range)) {
       const index = this.nextEdit;
@@ -158,7 +158,7 @@ class Splicer {
     this.put(row.tagEnd - 2, row.tagEnd, `>${actions.map(({ xml }) => xml).join('')}</${name}>`);
   }
 
-  /** What the edits change in the row that has been scanned; also tells the guard of every formula in it. */
+  /** The changes that the edits make in the scanned row. The guard is told of every formula in it. */
   private planRow(bytes: Uint8Array, edits: readonly CellEdit[]): Action[] {
     const { row, guard } = this;
     const actions: Action[] = [];
@@ -201,7 +201,7 @@ class Splicer {
     return actions;
   }
 
-  /** @param style what the cell gets where the edit does not say */
+  /** @param style the cell's style unless the edit gives one */
   private newCell(
     prefix: string,
     row: number,
@@ -222,7 +222,7 @@ class Splicer {
     );
   }
 
-  /** A row with nothing but the edits' cells, `''` when all of them are blank. */
+  /** A row of only the edited cells; `''` when all of them are blank. */
   private newRow(prefix: string, index: number, edits: readonly CellEdit[]): string {
     let cells = '';
     for (const edit of edits) {
@@ -240,7 +240,10 @@ class Splicer {
       this.guard.formula(bytes, row.formula[cell]!, row.index, row.column[cell]!, isReplaced);
   }
 
-  /** Whether the cell holds just the value: a formula does not, whatever its result, nor an error the text that looks like it. */
+  /**
+   * Whether the cell already has the value. A formula never does, whatever its result, and an error value is not
+   * the text that looks like it.
+   */
   private holds(bytes: Uint8Array, cell: number, value: CellValue): boolean {
     const { row } = this;
     if (row.formula[cell]! >= 0) return false;
@@ -253,7 +256,10 @@ class Splicer {
     return row.styleStart[cell]! < 0 ? '' : asciiText(bytes, row.styleStart[cell]!, row.styleEnd[cell]!);
   }
 
-  /** The format of the last cell before; for a number, of the last one that would not show it as a date or an amount. */
+  /**
+   * The format of the nearest cell to the left; for a number, of the nearest one that won't show it as a date or an
+   * amount.
+   */
   private styleFor(bytes: Uint8Array, before: number, value: CellValue): string {
     for (let cell = before - 1; cell >= 0; cell--) {
       if (typeof value !== 'number' || this.givesStyle(bytes, cell)) return this.styleOf(bytes, cell);
@@ -267,7 +273,7 @@ class Splicer {
     return style === '' || this.context.isPlainStyle(style);
   }
 
-  /** `spans` is a hint, `1:5` or several such (§18.3.1.73); a wrong one makes some readers lose cells. */
+  /** `spans` is a hint, `1:5` or several such (§18.3.1.73); some readers lose cells where it is wrong. */
   private widenSpans(bytes: Uint8Array, actions: readonly Action[]): void {
     const { row } = this;
     if (row.spansStart < 0) return;
@@ -276,14 +282,12 @@ class Splicer {
       .split(/[\s:]+/)
       .filter((text) => text !== '')
       .map(Number);
-    const first = Math.min(...bounds, actions[0]!.column + 1);
-    const last = Math.max(...bounds, actions[actions.length - 1]!.column + 1);
-    if (
-      bounds.length === 0 ||
-      !Number.isInteger(first + last) ||
-      (first === Math.min(...bounds) && last === Math.max(...bounds))
-    )
-      return;
+    // A function cannot be given as many arguments as a file can hold spans.
+    const least = bounds.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = bounds.reduce((a, b) => Math.max(a, b), -Infinity);
+    const first = Math.min(least, actions[0]!.column + 1);
+    const last = Math.max(most, actions[actions.length - 1]!.column + 1);
+    if (bounds.length === 0 || !Number.isInteger(first + last) || (first === least && last === most)) return;
     this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
   }
 
@@ -307,6 +311,6 @@ class Splicer {
   }
 }
 
-/** Only numbers ask for the style of another cell than the last. */
+/** Only a number may take its style from a cell other than the last. */
 const hasNumber = (edits: readonly CellEdit[]): boolean =>
   edits.some(({ value }) => typeof value === 'number');

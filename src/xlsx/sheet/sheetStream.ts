@@ -18,14 +18,14 @@ import {
   Tag
 } from '../xml/xmlTags';
 
-/** What stands before a sheet's rows, as indexes into the window's bytes. */
+/** What comes before a sheet's rows, as indexes into the window's bytes. */
 export interface SheetHead {
   /** The value of the dimension's `ref`. */
   dimension: { start: number; end: number } | undefined;
-  /** Of rows in points and of columns in characters; undefined where the sheet does not say (§18.3.1.81). */
+  /** Row height in points and column width in characters; undefined if the sheet doesn't give them (§18.3.1.81). */
   defaults: { rowHeight: number | undefined; columnWidth: number | undefined };
   cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | undefined;
-  /** The start tag, or the empty-element tag when there are no rows. */
+  /** The start tag, or the empty-element tag of a sheet without rows. */
   sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
 }
 
@@ -34,13 +34,13 @@ export interface ColumnEntry extends ColumnFormat {
   start: number;
 }
 
-/** What stands after a sheet's rows. */
+/** What comes after a sheet's rows. */
 export interface SheetTail {
   merges: CellRange[];
   isProtected: boolean;
 }
 
-/** What is known of a sheet's rows by whoever looks for cells from a column on only. */
+/** The offsets noted in an earlier scan, for a caller that only needs cells from a column on. */
 export interface KnownRows {
   offsets: RowOffsets;
   firstColumn: number;
@@ -57,7 +57,10 @@ export class SheetStream {
   private rows = 0;
   private readonly tag = new Tag();
 
-  /** @param known rows that end before its first column come with their last cell only, as far as their offsets are known */
+  /**
+   * @param known rows that end before its first column are scanned for their last cell only, if their offsets were
+   *   noted
+   */
   constructor(
     readonly window: ByteWindow,
     private readonly known?: KnownRows
@@ -76,7 +79,7 @@ export class SheetStream {
     }
   }
 
-  /** @returns whether there was a row; if not, `at` of the window is the end tag of the sheet's data */
+  /** @returns false after the last row, when `position` is that of the sheet data's end tag */
   nextRow(row: RowScan): boolean {
     if (!this.hasRows) return false;
     for (;;) {
@@ -87,7 +90,7 @@ export class SheetStream {
     }
   }
 
-  /** Scans all cells of the row that came last. */
+  /** Scans all cells of the last row. */
   completeRow(row: RowScan): void {
     const {
       tag,
@@ -102,7 +105,7 @@ export class SheetStream {
     return this.at;
   }
 
-  /** @param onTag told of each tag, as long as it lies in the window */
+  /** @param onTag called for each tag while it is in the window */
   readTail(onTag?: (bytes: Uint8Array, tag: Tag) => void): SheetTail {
     const tail: SheetTail = { merges: [], isProtected: false };
     const { tag } = this;
@@ -125,7 +128,7 @@ export class SheetStream {
         isClosed = isNamed(bytes, tag, 'worksheet');
         continue;
       }
-      // Neither name occurs in a worksheet with another meaning, so depth need not be followed.
+      // Neither name has another meaning anywhere in a worksheet, so there's no need to track depth.
       if (isNamed(bytes, tag, 'sheetProtection'))
         tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
       if (isNamed(bytes, tag, 'mergeCell')) {
@@ -179,7 +182,7 @@ export class SheetStream {
   }
 }
 
-/** undefined where the bytes end too early. */
+/** Undefined when the bytes end too early. */
 function scanHead(bytes: Uint8Array): SheetHead | undefined {
   const tag = new Tag();
   if (bytes.length < 4) return undefined;
@@ -222,7 +225,7 @@ function scanHead(bytes: Uint8Array): SheetHead | undefined {
   }
 }
 
-/** Whether the tag is the start tag of an element of that name that has content. */
+/** Whether the tag opens a non-empty element with this name. */
 const opens = (bytes: Uint8Array, tag: Tag, name: string): boolean =>
   isNamed(bytes, tag, name) && !tag.isEmpty;
 

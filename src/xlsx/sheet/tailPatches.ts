@@ -3,7 +3,7 @@ import type { Patch } from '../xml/patches';
 import type { RangeChanges } from '../types';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
 
-/** The elements of a worksheet that come before its merged cells, of those after its rows (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
+/** The elements between a worksheet's rows and its merged cells (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
 const BEFORE_MERGES = [
   'sheetCalcPr',
   'sheetProtection',
@@ -15,13 +15,16 @@ const BEFORE_MERGES = [
   'customSheetViews'
 ];
 
-/** Follows the tags after a sheet's rows, from the end tag of its data on, and says what the changes put in their place. */
+/**
+ * Follows the tags after a sheet's rows, starting with the end tag of the sheet data, and gives the patches for
+ * them.
+ */
 export class TailPatches {
   private depth = 1;
   private areMergesWritten: boolean;
   private isInMerges = false;
 
-  /** @param isAfterRows whether the end tag of the sheet's data is not among the tags to come */
+  /** @param isAfterRows whether the sheet data's end tag is already past */
   constructor(
     private readonly changes: RangeChanges,
     private isAfterRows: boolean
@@ -29,7 +32,7 @@ export class TailPatches {
     this.areMergesWritten = changes.merges === undefined;
   }
 
-  /** What changes at or in the tag. */
+  /** The patches at or within the tag. */
   tag(bytes: Uint8Array, tag: Tag): Patch[] {
     if (tag.isEnd) return this.endTag(bytes, tag);
     const patches = this.startTag(bytes, tag);
@@ -92,7 +95,7 @@ export class TailPatches {
   }
 }
 
-/** An element without merged cells would be none that Excel accepts. */
+/** Excel rejects an element without merged cells. */
 function mergesXml(prefix: string, merges: readonly CellRange[]): string {
   if (merges.length === 0) return '';
   const cells = merges.map((range) => `<${prefix}mergeCell ref="${rangeName(range)}"/>`).join('');

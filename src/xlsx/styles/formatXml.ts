@@ -1,7 +1,7 @@
 import { encodeAttribute } from '../xml/texts';
 import { asciiText, nextTag, scanTag, skipElement, Tag } from '../xml/xmlTags';
 
-/** Values of attributes or elements by their names; `null` takes away what has the name. */
+/** New values of attributes or elements, by name; `null` removes one. */
 export type Changes = Readonly<Record<string, string | null>>;
 
 interface Piece {
@@ -16,7 +16,7 @@ interface Element {
 
 const decoder = new TextDecoder();
 
-/** An element of the styles part and its children, each as it is written. */
+/** An element of the styles part and its children, as written. */
 function parsed(xml: string): Element {
   const bytes = new TextEncoder().encode(xml);
   const text = (start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
@@ -62,8 +62,8 @@ function changed(
 }
 
 /**
- * A font with other children (CT_Font, ECMA-376 Part 1 §18.8.22, whose children have no order).
- * @param changes the children's attributes as they are to be written
+ * Changes children of a font (CT_Font, ECMA-376 Part 1 §18.8.22; they have no order).
+ * @param changes the children's new attributes, as they are written
  */
 export function changedFont(xml: string, prefix: string, changes: Changes): string {
   const font = parsed(xml);
@@ -76,7 +76,7 @@ export function changedFont(xml: string, prefix: string, changes: Changes): stri
   });
 }
 
-/** A cell format (CT_Xf, §18.8.45) with other attributes, and with others in its alignment, its first child (§18.8.1). */
+/** Changes attributes of a cell format (CT_Xf, §18.8.45) and of its first child, the alignment (§18.8.1). */
 export function changedFormat(xml: string, prefix: string, attributes: Changes, alignment: Changes): string {
   const format = parsed(xml);
   const own = parsed(
@@ -89,7 +89,7 @@ export function changedFormat(xml: string, prefix: string, attributes: Changes, 
   return written({ ...format, attributes: changed(format.attributes, attributes, attribute), children });
 }
 
-/** The value of an element's attribute; undefined without it. */
+/** The value of an element's attribute. */
 export function attributeOf(xml: string, name: string): string | undefined {
   const found = parsed(xml).attributes.find((other) => other.name === name)?.text;
   return found === undefined

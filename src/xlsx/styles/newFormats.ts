@@ -10,19 +10,22 @@ import { characters } from '../xml/xmlTags';
 import { readArchive } from '../zip/zipRead';
 import { pack, writeArchive } from '../zip/zipWrite';
 
-/** A cell format that differs from another in what is said here. */
+/** A cell format, given by how it differs from an existing one. */
 export interface NewFormat {
   base: FormatIndex;
-  /** Children of the font with their attributes as they are written; `null` takes one away. */
+  /** The font's children with their attributes as written; `null` removes one. */
   font: Changes;
-  /** `RRGGBB`; `null` takes the fill away, `undefined` leaves it. */
+  /** `RRGGBB`; `null` removes the fill, undefined keeps it. */
   fill: string | null | undefined;
   alignment: Changes;
-  /** A format code; `undefined` leaves it. */
+  /** A format code; undefined keeps the existing one. */
   numberFormat: string | undefined;
 }
 
-/** Codes that files do not hold (ECMA-376 Part 1 §18.8.30), as far as they are the same in all languages. */
+/**
+ * Built-in codes, which files don't store (ECMA-376 Part 1 §18.8.30), as far as they are the same in every
+ * language.
+ */
 const BUILT_IN: Readonly<Record<string, number>> = {
   General: 0,
   '0': 1,
@@ -35,10 +38,17 @@ const BUILT_IN: Readonly<Record<string, number>> = {
   '@': 49
 };
 const FIRST_OWN_CODE = 164;
-/** Fills that every workbook has at these places (§18.8.20; Excel takes them for these whatever the file says). */
+/** The first two fills of every workbook (§18.8.20). Excel treats them as these whatever the file says. */
 const RESERVED_FILLS = ['none', 'gray125'];
 
-/** Cell formats to add to a workbook's styles part; nothing that the part has is changed. */
+/**
+ * Cell formats to add to a workbook's styles part. What it already has stays as it is.
+ * @example
+ * const formats = NewFormats.of(department)
+ * formats.add({ base: 0, font: { b: '' }, fill: '00FF00', alignment: {}, numberFormat: '0.00' })
+ * const counts = [department, formats.applyTo(department)].map((bytes) => openWorkbook(bytes).formatCount())
+ * counts[1] - counts[0] // → 1
+ */
 export class NewFormats {
   private readonly added = new Map<string, string[]>();
   private readonly known = new Map<string, FormatIndex>();
@@ -49,7 +59,7 @@ export class NewFormats {
     private readonly styles: StyleLists | undefined
   ) {}
 
-  /** @param bytes the workbook's file; one whose styles part is missing or cannot be changed takes no formats */
+  /** @param bytes the workbook's file; no formats can be added if its styles part is missing or unusable */
   static of(bytes: Uint8Array): NewFormats {
     const parts = new PackageParts(readArchive(bytes));
     const { styles: part } = readWorkbookPart(parts);
@@ -64,7 +74,7 @@ export class NewFormats {
     }
   }
 
-  /** @returns the number that the format will have, the same for the same format; undefined where the styles part is not one to add to */
+  /** @returns the format's number, always the same for equal formats; undefined if none can be added */
   add(format: NewFormat): FormatIndex | undefined {
     const key = JSON.stringify(format);
     const known = this.known.get(key);
@@ -77,7 +87,7 @@ export class NewFormats {
     return index;
   }
 
-  /** The workbook with the formats in it. */
+  /** The workbook with the new formats. */
   applyTo(bytes: Uint8Array): Uint8Array {
     const { part } = this;
     if (part === undefined || this.added.size === 0) return bytes;
@@ -141,7 +151,7 @@ export class NewFormats {
     return next;
   }
 
-  /** The place of an element in a list, at whose end it is put unless it is there. */
+  /** The index of an element in a list; it is appended if it isn't there yet. */
   private place(name: string, xml: string): number {
     const all = this.all(name);
     const place = all.indexOf(xml);
@@ -159,7 +169,7 @@ export class NewFormats {
     const patches = [...this.added].flatMap(([name, items]): Patch[] => {
       const list = lists.get(name);
       if (list !== undefined) return listPatches(list, `${prefix}${name}`, items);
-      // Number formats, the only list that can be missing here, come first (§18.8.39).
+      // Only the list of number formats can be missing here, and it comes first (§18.8.39).
       return [
         {
           start: first,

@@ -1,10 +1,10 @@
 import { readElements, integerAttribute, type XmlElement } from '../xml/xmlPart';
 
-/** General, whole number and text (ECMA-376 Part 1 §18.8.30): a small number looks as it is. */
+/** General, `0` and text (ECMA-376 Part 1 §18.8.30), which show a small number as it is. */
 const PLAIN_FORMATS = new Set([0, 1, 49]);
 
 /**
- * The cell formats (`s` of a cell) under which a number is shown as it is, and not as a date, an amount or a percentage.
+ * The cell formats (values of a cell's `s`) that show a number as it is, not as a date, an amount or a percentage.
  * @param styles the styles part
  */
 export function plainNumberStyles(styles: Uint8Array): Set<string> {

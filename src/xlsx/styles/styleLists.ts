@@ -19,13 +19,16 @@ export interface StyleList {
   isEmpty: boolean;
   /** Before the end tag. */
   end: number;
-  /** Where the value of `count` is; undefined without one. */
+  /** Where the value of `count` is, if there is one. */
   count: { start: number; end: number } | undefined;
-  /** The elements of the list as they are written. */
+  /** The list's elements, as written. */
   items: string[];
 }
 
-/** The styles part (CT_Stylesheet, ECMA-376 Part 1 §18.8.39): its lists by their names, the prefix of its elements, and where they begin. */
+/**
+ * The styles part (CT_Stylesheet, ECMA-376 Part 1 §18.8.39): its lists by name, the prefix of its elements, and
+ * where its content begins.
+ */
 export interface StyleLists {
   prefix: string;
   first: number;
@@ -46,11 +49,11 @@ export function readStyleLists(bytes: Uint8Array): StyleLists {
   for (let at = tag.end; ; at = tag.end) {
     readTag(bytes, nextTag(bytes, at), tag);
     if (tag.isEnd) return read;
-    read.lists.set(asciiText(bytes, tag.localStart, tag.nameEnd), readList(bytes, tag));
+    read.lists.set(asciiText(bytes, tag.localStart, tag.nameEnd), parseList(bytes, tag));
   }
 }
 
-function readList(bytes: Uint8Array, tag: Tag): StyleList {
+function parseList(bytes: Uint8Array, tag: Tag): StyleList {
   const n = findAttribute(bytes, tag, 'count');
   const list: StyleList = {
     start: tag.start,

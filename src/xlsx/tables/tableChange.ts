@@ -26,9 +26,11 @@ interface ColumnPlace {
 }
 
 /**
- * A table's part with another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's `ref`, the
- * column count and the columns. Columns that stay keep what else is said of them; all other bytes stay.
- * @throws XlsxError `cannotSplice` for a table that is bound to a query or to XML, or filtered by a column that goes or moves; `damaged`
+ * Gives a table another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's `ref`,
+ * the column count and the columns change. Existing columns keep everything but their names, and all other bytes
+ * stay.
+ * @throws XlsxError `cannotSplice` for a table that comes from a query or XML, or is filtered by a column that is
+ *   removed or moved; `damaged`
  */
 export function changeTable(bytes: Uint8Array, { table, range, columns }: TableChange): Uint8Array {
   checkUtf8(bytes);
@@ -69,7 +71,7 @@ export function changeTable(bytes: Uint8Array, { table, range, columns }: TableC
   return applyPatches(bytes, patches);
 }
 
-/** Sides on which the filter ends with the table stay with it. */
+/** A side of the filter that lines up with the table's stays lined up. */
 function movedFilter(filter: CellRange, old: CellRange, now: CellRange): CellRange {
   const column = filter.column + now.column - old.column;
   const endsWithTable = lastColumn(filter) === lastColumn(old);
@@ -97,7 +99,7 @@ function columnPlace(bytes: Uint8Array, tag: Tag): ColumnPlace {
 }
 
 /**
- * Columns that stay keep their order, as they do in Excel and in the grid; new ones come before the next that stays.
+ * Existing columns keep their order, as in Excel and in the grid; a new one comes before the next existing one.
  * @param end where the columns end
  */
 function columnPatches(

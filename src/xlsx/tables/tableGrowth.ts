@@ -3,8 +3,8 @@ import { XlsxError } from '../errors';
 import type { TableChange, TableGrowth, TableInfo } from '../types';
 
 /**
- * Refuses a growth that would give a workbook that Excel repairs.
- * @param headers what the table's header cells at the right of it will hold
+ * Refuses growth that would make Excel repair the workbook.
+ * @param headers what the header cells of the new columns will contain
  * @throws XlsxError `cannotSplice` with the cell
  */
 export function checkGrowth(
@@ -26,7 +26,7 @@ export function checkGrowth(
   if (wrong >= 0) throw new XlsxError('cannotSplice', cellName(range.row, added.column + wrong));
 }
 
-/** The change of a table that grows. */
+/** The change that growth makes to a table. */
 export function growthChange({ table, addedColumns }: TableGrowth): TableChange {
   const { range, columns } = table;
   return {

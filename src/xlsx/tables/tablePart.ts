@@ -5,7 +5,7 @@ import { decodeEscapes } from '../xml/texts';
 import type { SheetInfo, TableInfo } from '../types';
 import { integerAttribute, readElements } from '../xml/xmlPart';
 
-/** The tables of a worksheet, by its relationships (ECMA-376 Part 1 §12.3.21). */
+/** A worksheet's tables, found through its relationships (ECMA-376 Part 1 §12.3.21). */
 export function readTables(parts: PackageParts, sheet: SheetInfo): TableInfo[] {
   return parts
     .relationships(sheet.part)

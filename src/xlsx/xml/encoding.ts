@@ -1,8 +1,8 @@
 import { XlsxError } from '../errors';
 
 /**
- * The encoding of an XML part as a label for TextDecoder: told by a byte order mark, by the zeros of UTF-16, or by the
- * declaration (XML 1.0, appendix F).
+ * The encoding of an XML part as a label for TextDecoder, detected by its byte order mark, the zeros of UTF-16, or
+ * its declaration (XML 1.0, appendix F).
  */
 export function encodingOf(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le';
@@ -14,7 +14,7 @@ export function encodingOf(bytes: Uint8Array): string {
 }
 
 /**
- * Parts that are read or changed as bytes must be UTF-8, whatever else XML would allow.
+ * Checks that a part is UTF-8, as those that are scanned or changed as bytes must be.
  * @param bytes the part's beginning
  * @throws XlsxError `unsupportedEncoding`
  */

@@ -1,11 +1,11 @@
-/** Text in the place of the bytes from `start` to `end`; an insertion where both are the same. */
+/** Text that replaces the bytes from `start` to `end`; an insertion if both are equal. */
 export interface Patch {
   start: number;
   end: number;
   text: string;
 }
 
-/** The bytes with the patches made. They must not overlap; insertions at one place come in the order given. */
+/** Applies patches to bytes. They must not overlap; insertions at the same index keep their order. */
 export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
@@ -18,7 +18,11 @@ export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint
   return joined(pieces);
 }
 
-/** The pieces one after the other. */
+/**
+ * All pieces in one array.
+ * @example
+ * joined([Uint8Array.of(1), Uint8Array.of(2, 3)]) // → Uint8Array.of(1, 2, 3)
+ */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let to = 0;

@@ -2,17 +2,17 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { encodingOf } from './encoding';
 import { XlsxError } from '../errors';
 
-/** A start tag of a small part. */
+/** A start tag in a small part. */
 export interface XmlElement {
-  /** The name without its prefix; transitional and strict documents differ in the namespace only. */
+  /** The name without its prefix: transitional and strict documents differ only in the namespace. */
   name: string;
-  /** Attributes of no namespace by their name, others by `{namespace}name`. */
+  /** Attributes without a namespace by their name, others by `{namespace}name`. */
   attributes: ReadonlyMap<string, string>;
   /** 0 for the root. */
   depth: number;
 }
 
-/** Reads a small part and gives each element in the order of its start tag. */
+/** Parses a small part and passes on each element in the order of the start tags. */
 export function readElements(bytes: Uint8Array, onElement: (element: XmlElement) => void): void {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
@@ -39,20 +39,20 @@ function attributesOf(tag: SaxesTagNS): Map<string, string> {
   return attributes;
 }
 
-/** The attribute of that name in whatever namespace. */
+/** The attribute with this name in any namespace. */
 export function anyNamespace(element: XmlElement, name: string): string | undefined {
   for (const [key, value] of element.attributes)
     if (key.startsWith('{') && key.endsWith(`}${name}`)) return value;
   return undefined;
 }
 
-/** `xsd:boolean`; `otherwise` when it is not there. */
+/** `xsd:boolean`; `otherwise` if it is missing. */
 export function booleanAttribute(element: XmlElement, name: string, otherwise: boolean): boolean {
   const value = element.attributes.get(name);
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
-/** `xsd:unsignedInt`; `otherwise` when it is not there or no such number. */
+/** `xsd:unsignedInt`; `otherwise` if it is missing or not such a number. */
 export function integerAttribute(element: XmlElement, name: string, otherwise: number): number {
   const value = element.attributes.get(name)?.trim() ?? '';
   return /^\d{1,10}$/.test(value) ? Number(value) : otherwise;

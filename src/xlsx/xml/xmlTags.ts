@@ -1,9 +1,9 @@
 import { XlsxError } from '../errors';
 
 /*
- * XML's markup on UTF-8 bytes, for the parts that are too large for a general parser or that must be changed in place. saxes
- * takes 1.4 s for the sheet of 100,000 rows by 30 columns and tells no byte offsets to splice at; this takes 0.3 s.
- * Every function returns -1 where the bytes end too early; the caller gets more and starts again.
+ * Scans XML markup in UTF-8 bytes, for parts that are too large for a general parser or are changed in place. saxes
+ * takes 1.4 s for a sheet of 100,000 rows by 30 columns and gives no byte offsets to splice at; this takes 0.3 s.
+ * Every function returns -1 when the bytes end too early; the caller then gets more and tries again.
  */
 
 export const LT = 0x3c,
@@ -18,7 +18,7 @@ const BANG = 0x21,
   COLON = 0x3a;
 const MOST_ATTRIBUTES = 256;
 
-/** A tag as `scanTag` found it. All numbers are indexes into the bytes. */
+/** A scanned tag. All numbers are indexes into the bytes. */
 export class Tag {
   start = 0;
   end = 0;
@@ -35,9 +35,9 @@ export class Tag {
 }
 
 /**
- * Reads the start, end or empty tag that begins at `at`.
+ * Scans the start, end or empty-element tag that begins at `at`.
  * @returns the index after it
- * @throws XlsxError `damaged` where it is not well-formed
+ * @throws XlsxError `damaged` if it is not well-formed
  */
 export function scanTag(bytes: Uint8Array, at: number, tag: Tag): number {
   const end = bytes.length;
@@ -99,7 +99,7 @@ export function isNamed(bytes: Uint8Array, tag: Tag, name: string): boolean {
   return spells(bytes, tag.localStart, tag.nameEnd, name);
 }
 
-/** The index of the tag's attribute of that name (as written, with prefix), -1 without one. */
+/** The index of the tag's attribute with this name (as written, prefix included); -1 if there is none. */
 export function findAttribute(bytes: Uint8Array, tag: Tag, name: string): number {
   for (let n = 0; n < tag.attributes; n++) {
     if (spells(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!, name)) return n;
@@ -107,13 +107,13 @@ export function findAttribute(bytes: Uint8Array, tag: Tag, name: string): number
   return -1;
 }
 
-/** The value of an attribute that holds ASCII such as a number or a reference; undefined without it. */
+/** The value of an attribute that is ASCII, such as a number or a reference. */
 export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string | undefined {
   const n = findAttribute(bytes, tag, name);
   return n < 0 ? undefined : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
 }
 
-/** Whether an `xsd:boolean` that `attributeText` gave is true. */
+/** Whether a value from `attributeText` is a true `xsd:boolean`. */
 export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
@@ -124,15 +124,15 @@ export function asciiText(bytes: Uint8Array, start: number, end: number): string
   return text;
 }
 
-/** The tag's prefix with its colon, `''` without one. */
+/** The tag's prefix with its colon; `''` without a prefix. */
 export function prefixOf(bytes: Uint8Array, tag: Tag): string {
   return asciiText(bytes, tag.start + (tag.isEnd ? 2 : 1), tag.localStart);
 }
 
 /**
- * From `at`, passes over text, comments, CDATA sections and processing instructions to the next tag.
- * @returns the index of its `<`; -1 where the bytes end before it is certain that a tag begins
- * @throws XlsxError `damaged` at a document type declaration, which no part may have (ECMA-376 Part 2 §6.2.5)
+ * Skips text, comments, CDATA sections and processing instructions from `at` to the next tag.
+ * @returns the index of its `<`; -1 if the bytes end before a tag certainly begins
+ * @throws XlsxError `damaged` at a document type declaration, which parts must not have (ECMA-376 Part 2 §6.2.5)
  */
 export function nextTag(bytes: Uint8Array, at: number): number {
   for (let i = at; ;) {
@@ -162,7 +162,7 @@ function after(bytes: Uint8Array, from: number, text: string): number {
 }
 
 /**
- * Passes over the content and the end tag of the element whose start tag is `tag`.
+ * Skips the content and end tag of the element whose start tag is in `tag`.
  * @param tag holds the end tag afterwards
  * @returns the index after the end tag
  */
@@ -182,9 +182,9 @@ export function skipElement(bytes: Uint8Array, tag: Tag): number {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The characters between `start` and `end`, where no tags are: entities resolved, CDATA taken, comments left out, line ends
- * as XML reads them (§2.11).
- * @throws XlsxError `damaged` where they are not UTF-8 or an entity is unknown
+ * The text between `start` and `end`, where there are no tags, with entities resolved, CDATA unwrapped, comments
+ * dropped and line ends normalised (XML 1.0 §2.11).
+ * @throws XlsxError `damaged` if it is not UTF-8, or has an unknown entity
  */
 export function characters(bytes: Uint8Array, start: number, end: number): string {
   const text = decode(bytes, start, end);

@@ -1,21 +1,21 @@
 import { XlsxError } from '../errors';
 
-/** More than the longest row of Excel's largest cells that real writers produce; a longer one is somebody's trap. */
+/** Longer than any row that real programs write; a longer one is an attack. */
 const LONGEST_UNIT = 1 << 28;
 
 /**
- * A stretch of a part's bytes that slides over the whole: parsers work on one array and ask for more where it ends
- * inside of what they are reading.
+ * A window that slides over a part's bytes: parsers work on one array, and ask for more when it ends in the middle
+ * of something.
  */
 export class ByteWindow {
   bytes: Uint8Array = new Uint8Array(0);
-  /** Bytes up to here have been passed on to `passOn`. */
+  /** Bytes before this index were already passed to `passOn`. */
   private taken = 0;
   private done = 0;
 
   /**
    * @param next the part's chunks, undefined at the end
-   * @param passOn receives all bytes in order, but for those skipped by `replaceUpTo`
+   * @param passOn receives all bytes in order, except those skipped by `replaceUpTo`
    * @param onBytes told how many bytes have come in so far
    */
   constructor(
@@ -26,8 +26,8 @@ export class ByteWindow {
   ) {}
 
   /**
-   * Forgets what lies before `from` and adds at least as much as it keeps, so that reading a long unit from its start
-   * again costs little. Afterwards `from` is at index 0.
+   * Drops the bytes before `from`, and adds at least as many as it keeps, so that rescanning something long from
+   * its start stays cheap. Afterwards `from` is at index 0.
    * @returns false at the end of the part
    * @throws XlsxError `tooLarge`
    */
@@ -62,13 +62,13 @@ export class ByteWindow {
     return true;
   }
 
-  /** Passes on the bytes before `to` that have not been yet. */
+  /** Passes on the bytes before `to` that weren't passed on yet. */
   copyUpTo(to: number): void {
     if (this.passOn !== undefined && to > this.taken) this.passOn(this.bytes.subarray(this.taken, to));
     this.taken = Math.max(this.taken, to);
   }
 
-  /** Leaves the bytes before `to` out: something else has been passed on in their place. */
+  /** Skips the bytes before `to`, which something else replaces. */
   replaceUpTo(to: number): void {
     this.taken = to;
   }

@@ -1,32 +1,35 @@
 import { Deflate, Inflate } from 'fflate';
 import { crc32 } from './crc32';
 
-/** Compression of a package's entries (DEFLATE, RFC 1951) and their checksums. Every codec can read what another wrote. */
+/**
+ * Compresses a package's entries (DEFLATE, RFC 1951) and computes their checksums. Any codec can inflate what
+ * another deflated.
+ */
 export interface Codec {
-  /** Uncompressed bytes, all in all, that may be kept to be read again. */
+  /** The most uncompressed bytes to keep in memory for another pass. */
   readonly largestKept: number;
   /**
    * The CRC-32 that ZIP uses (APPNOTE 4.4.7).
-   * @param crc the checksum of what came before, 0 at the beginning
+   * @param crc the checksum of the bytes before, 0 at the start
    */
   crc32(bytes: Uint8Array, crc: number): number;
   /**
-   * Inflates chunk by chunk; undefined at the end. What it gives is compared with `size` by the caller.
-   * @param size how many bytes there should be; more need not be inflated
-   * @throws Error where the bytes are damaged
+   * Inflates chunk by chunk, undefined at the end. The caller compares the result with `size`.
+   * @param size the expected number of bytes; no more need be inflated
+   * @throws Error if the bytes are damaged
    */
   inflate(compressed: Uint8Array, size: number): () => Uint8Array | undefined;
-  /** Compresses the pieces that are pushed; `sink` gets the compressed bytes as they come. */
+  /** Compresses pieces; `sink` receives compressed bytes as they become available. */
   deflate(sink: (chunk: Uint8Array) => void): Deflater;
 }
 
 export interface Deflater {
-  /** @param piece may be written over afterwards */
+  /** @param piece may be overwritten afterwards */
   push(piece: Uint8Array): void;
   finish(): void;
 }
 
-/** The fastest that still looks for repeats: sheet XML repeats so much that higher levels gain little. */
+/** The fastest level that looks for repeats. Sheet XML repeats so much that higher levels gain little. */
 export const DEFLATE_LEVEL = 1;
 
 const COMPRESSED_CHUNK = 1 << 16;

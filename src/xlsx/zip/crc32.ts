@@ -9,10 +9,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
  * The CRC-32 that ZIP uses (APPNOTE 4.4.7).
  * @param crc the checksum of what came before, 0 at the beginning
  * @example
- * ```ts
- * crc32(new TextEncoder().encode('123456789'));
- * // → 0xcbf43926
- * ```
+ * crc32(new TextEncoder().encode('123456789')) // → 0xcbf43926
  */
 export function crc32(bytes: Uint8Array, crc = 0): number {
   let rest = ~crc;

@@ -1,7 +1,7 @@
 import { portableCodec, type Codec } from './codec';
 import { XlsxError } from '../errors';
 
-/** One file of the archive, and the bytes that belong to it. */
+/** A file in the archive, and where its bytes are. */
 export interface ZipEntry {
   name: string;
   method: number;
@@ -15,7 +15,7 @@ export interface ZipEntry {
   end: number;
   dataStart: number;
   dataEnd: number;
-  /** Whether the contents have been read through and had the checksum. */
+  /** Whether the contents were inflated once and matched the checksum. */
   isVerified: boolean;
 }
 
@@ -26,19 +26,19 @@ export interface ZipArchive {
   entries: ZipEntry[];
   directoryStart: number;
   directoryEnd: number;
-  /** The end record, and its 64-bit form where there is one. */
+  /** The end record, and its 64-bit form if there is one. */
   endRecord: number;
   endRecord64: number | undefined;
 }
 
-/** Records of the ZIP format, named as APPNOTE.TXT names them, with their lengths before the variable fields. */
+/** Records of the ZIP format, named as in APPNOTE.TXT, and their lengths without variable fields. */
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const CENTRAL = { signature: 0x02014b50, length: 46 };
 const END = { signature: 0x06054b50, length: 22 };
 const END64 = { signature: 0x06064b50, length: 56 };
 const LOCATOR64 = { signature: 0x07064b50, length: 20 };
 
-/** What a 32-bit field holds when the real figure is in the entry's ZIP64 extra field (APPNOTE 4.5.3). */
+/** The value of a 32-bit field when the actual one is in the entry's ZIP64 extra field (APPNOTE 4.5.3). */
 export const IN_ZIP64 = 0xffffffff;
 const STORED_CHUNK = 1 << 18;
 
@@ -46,7 +46,9 @@ const STORED_CHUNK = 1 << 18;
  * Reads the central directory (APPNOTE 4.3.12).
  * @throws XlsxError `notZip`, `encrypted` or `damaged`
  */
-export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchive {
+export function readArchive(file: Uint8Array, codec = portableCodec): ZipArchive {
+  // A Node Buffer's `slice` shares memory, so writing into a copied header would change the file itself.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endRecord = findEndRecord(view);
   if (endRecord === undefined)
@@ -77,7 +79,10 @@ export function readArchive(bytes: Uint8Array, codec = portableCodec): ZipArchiv
   return { bytes, codec, entries, directoryStart: start, directoryEnd: start + size, endRecord, endRecord64 };
 }
 
-/** The end record is the last thing but for a comment of at most 65,535 bytes; bytes after it, as some writers pad, do no harm. */
+/**
+ * The end record comes last, except for a comment of up to 65,535 bytes. Padding after it, which some writers add,
+ * is allowed.
+ */
 function findEndRecord(view: DataView): number | undefined {
   const last = view.byteLength - END.length;
   for (let at = last; at >= 0 && at >= last - 0xffff - 0x1000; at--) {
@@ -136,7 +141,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
   };
 }
 
-/** Where the contents of a central record's ZIP64 extra field begin, undefined without one. */
+/** Where the contents of a central record's ZIP64 extra field begin, if it has one. */
 export function findZip64Field(view: DataView, recordStart: number): number | undefined {
   let at = recordStart + CENTRAL.length + view.getUint16(recordStart + 28, true);
   const end = at + view.getUint16(recordStart + 30, true);
@@ -147,12 +152,17 @@ export function findZip64Field(view: DataView, recordStart: number): number | un
   return undefined;
 }
 
-/** Entries must lie one after the other: those that share bytes are how archives are made to explode. */
+/** Entries must not overlap: zip bombs are made of entries that share bytes. */
 function settleExtents(view: DataView, entries: readonly ZipEntry[], directoryStart: number): void {
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
   inOrder.forEach((entry, i) => {
     entry.end = inOrder[i + 1]?.start ?? directoryStart;
-    if (entry.start + LOCAL.length > entry.end || view.getUint32(entry.start, true) !== LOCAL.signature) {
+    // An offset beyond the directory may be beyond the file.
+    if (
+      entry.end > directoryStart ||
+      entry.start + LOCAL.length > entry.end ||
+      view.getUint32(entry.start, true) !== LOCAL.signature
+    ) {
       throw new XlsxError('damaged', entry.name);
     }
     entry.dataStart =
@@ -173,8 +183,9 @@ function readUint64(view: DataView, at: number): number {
 }
 
 /**
- * The uncompressed contents, chunk by chunk; undefined at the end. Length and, the first time, checksum are checked on the way.
- * @throws XlsxError `damaged` (also as soon as there is more than the directory says) with the entry's name
+ * The uncompressed contents chunk by chunk, undefined at the end. The length is checked, and the first time the
+ * checksum too.
+ * @throws XlsxError `damaged` with the entry's name; also as soon as there are more bytes than the directory says
  */
 export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
   const next =
@@ -202,7 +213,7 @@ export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8
 }
 
 /**
- * The whole contents at once, for parts that are small.
+ * The whole contents, for small parts.
  * @throws XlsxError `damaged`, or `tooLarge` over `limit` bytes
  */
 export function readContent(archive: ZipArchive, entry: ZipEntry, limit: number): Uint8Array {

@@ -16,7 +16,7 @@ export type ZipChange = Packed | 'removed';
 /** All other entries are copied as they are. */
 export type ZipChanges = ReadonlyMap<ZipEntry, ZipChange>;
 
-/** An entry that the archive does not have yet. */
+/** An entry to add to the archive. */
 export interface NewEntry {
   name: string;
   packed: Packed;
@@ -28,14 +28,17 @@ const LONGEST_PENDING = 1 << 13;
 const DEFLATED = 8;
 const HAS_DESCRIPTOR = 8;
 
-/** Compresses what is written to it, keeping only the result. */
+/** Compresses what is written to it, and keeps only the result. */
 export class Packer {
   private readonly chunks: Uint8Array[] = [];
   private readonly deflater: Deflater;
   private readonly buffer = new Uint8Array(BUFFER);
   private readonly encoder = new TextEncoder();
   private used = 0;
-  /** Text that has not been encoded yet: encoding each text by itself makes a splice of 100,000 rows a third slower (480 to 650 ms). */
+  /**
+   * Text that isn't encoded yet. Encoding texts one by one makes a splice of 100,000 rows a third slower (650 ms
+   * instead of 480).
+   */
   private pending = '';
   private size = 0;
   private crc = 0;
@@ -92,7 +95,7 @@ export class Packer {
   }
 }
 
-/** Compresses contents that are at hand as a whole. */
+/** Compresses contents that are already complete. */
 export function pack(content: Uint8Array): Packed {
   const packer = new Packer();
   packer.bytes(content);
@@ -100,9 +103,10 @@ export function pack(content: Uint8Array): Packed {
 }
 
 /**
- * Writes the archive anew: unchanged entries with the bytes they had, in the same places of the same order, changed ones
- * with the same name, time and attributes, new ones after them all.
- * @throws XlsxError `tooLarge` before anything is written, where a changed entry needs ZIP64 that the archive does not have
+ * Writes the archive: unchanged entries with their old bytes and in their old order, changed ones with the same
+ * name, time and attributes, new ones at the end.
+ * @throws XlsxError `tooLarge` before anything is written, if a changed entry would need a ZIP64 field that it
+ *   doesn't have
  */
 export function writeArchive(
   archive: ZipArchive,
@@ -163,7 +167,7 @@ export function writeArchive(
   sink(tail);
 }
 
-/** The old local header with new figures (APPNOTE 4.3.7): no descriptor follows, since all is known beforehand. */
+/** The old local header with new figures (APPNOTE 4.3.7). No descriptor follows, since all of them are known. */
 function localHeader(old: Uint8Array, change: Packed): Uint8Array {
   const fixed = new DataView(old.buffer);
   const header = withoutZip64(old, 30 + fixed.getUint16(26, true), 28);
@@ -226,7 +230,9 @@ function newDirectoryRecord({ name, packed }: NewEntry, start: number): Uint8Arr
   return record;
 }
 
-/** The fields from the version needed to the date, and the name's length, which stand alike in both kinds of header. */
+/**
+ * The fields from the version needed to the date, and the name's length, which both kinds of header have in common.
+ */
 function setNewFields(view: DataView, at: number, nameLength: number): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8_NAME, true);
@@ -241,7 +247,7 @@ function setFigures(view: DataView, at: number, change: Packed): void {
   view.setUint32(at + 8, change.size, true);
 }
 
-/** A header without the ZIP64 extra field, whose figures would no longer be true. */
+/** Removes the ZIP64 extra field, whose figures would now be wrong. */
 function withoutZip64(header: Uint8Array, extraStart: number, lengthField: number): Uint8Array {
   const view = new DataView(header.buffer);
   const extraEnd = extraStart + view.getUint16(lengthField, true);
@@ -259,7 +265,7 @@ function withoutZip64(header: Uint8Array, extraStart: number, lengthField: numbe
   return header;
 }
 
-/** All that stood after the central directory (end records and comment), with the figures brought up to date. */
+/** Everything after the central directory (end records and comment), with updated figures. */
 function endOfArchive(
   archive: ZipArchive,
   count: number,

@@ -1,15 +1,14 @@
 import { reportOf } from '../../worksheet/evaluate';
 import { openPane, sample, tab, type Session } from './session';
-import { startSite, useSite } from './site';
+import { useSite } from '../site';
 
-const used = useSite(startSite);
+const used = useSite();
 let session: Session;
 
 afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
 });
-jest.setTimeout(60_000);
 
 const { Projects: projects, Employees: employees } = sample('department') as {
   readonly [sheet: string]: readonly (readonly unknown[])[];

@@ -1,3 +1,5 @@
+import { scripts } from '../../../tools/webpack/scripts.js';
+
 /** Bundles the page that hosts the pane in tests. */
 export default {
   mode: 'development',
@@ -6,13 +8,5 @@ export default {
   entry: { hostPage: './hostPage.ts' },
   output: { filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } }
-      }
-    ]
-  }
+  module: { rules: [scripts] }
 };

@@ -5,7 +5,7 @@ import { OfficeHost } from '../../../workbench/officeHost';
 
 type Rows = readonly (readonly CellContent[])[];
 
-/** What a test tells the host page to open. */
+/** The workbook that a test opens in the host page. */
 export interface Opening {
   readonly language: string;
   readonly sheets: Readonly<Record<string, Rows>>;
@@ -19,17 +19,17 @@ export interface HostPage {
   selection(): string;
   select(address: string): void;
   activate(sheet: string): void;
-  /** Filters the sheet's rows: what its column lets through. */
+  /** Filters the sheet by a column (from 0): only rows with one of the values stay visible. */
   filter(sheet: string, column: number, values: readonly string[]): void;
   protect(sheet: string): void;
   enter(address: string, rows: readonly (readonly unknown[])[]): void;
-  /** Runs a function command; done when the add-in has completed it. */
+  /** Runs a function command, and waits until the add-in has completed it. */
   command(name: string): Promise<void>;
   /** Calls a custom function; parameters as `FunctionCalls` takes them. */
   callFunction(id: string, parameters: Parameters<FunctionCalls['call']>[1]): Promise<FunctionResult>;
-  /** How often the add-in has had the workbook calculated. */
+  /** How often the add-in has asked Excel to recalculate. */
   calculations(): number;
-  /** Milliseconds that each request waits. */
+  /** Delays each request, in milliseconds. */
   slow(milliseconds: number): void;
 }
 
@@ -62,12 +62,7 @@ const page: HostPage = {
   cells: (name) => {
     const sheet = workbook.sheet(name);
     const used = sheet.used(true)!;
-    return sheet.read({
-      row: 0,
-      column: 0,
-      rows: used.row + used.rows,
-      columns: used.column + used.columns
-    }) as unknown[][];
+    return sheet.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
   },
   selection: () => {
     const { sheet, area } = workbook.selection()!;

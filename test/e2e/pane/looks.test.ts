@@ -1,11 +1,9 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { begin, openPane, sample, tab, throughViews, type Session } from './session';
-import { startSite, useSite } from './site';
+import { useSite } from '../site';
 
-const used = useSite(startSite);
-
-jest.setTimeout(60_000);
+const used = useSite();
 
 const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },

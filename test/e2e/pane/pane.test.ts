@@ -1,15 +1,14 @@
 import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
-import { startSite, useSite } from './site';
+import { useSite } from '../site';
 
-const used = useSite(startSite);
+const used = useSite();
 let session: Session;
 
 afterEach(async () => {
   expect(session.complaints).toEqual([]);
   await session.close();
 });
-jest.setTimeout(60_000);
 
 /** Waits until something holds; the test's own time limit ends it. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -39,7 +38,7 @@ test('one button fills the sheet, and another puts it back', async () => {
   expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
 });
 
-test('a run is cancelled, and nothing stays behind', async () => {
+test('a cancelled run leaves nothing behind', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.slow(400));
@@ -103,7 +102,7 @@ test('a change in the sheet, or of a reading, makes the results stale', async ()
   await session.pane.locator('.message-warning').waitFor();
 });
 
-test('a change elsewhere in the sheets leaves the results as they are; one of theirs, or a new column to read, does not', async () => {
+test('a change elsewhere leaves the results current; a change of a result, or a new column that is read, makes them stale', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await evaluate(session);
@@ -126,7 +125,7 @@ test('a change elsewhere in the sheets leaves the results as they are; one of th
   }
 });
 
-test('a change made while the add-in did not run makes the results stale', async () => {
+test('a change made while the add-in was not running makes the results stale', async () => {
   session = await openPane(used.browser, used.site, {
     sheets: sample('department'),
     tables: [{ sheet: 'Projects', name: 'Experience' }]
@@ -143,7 +142,7 @@ test('a change made while the add-in did not run makes the results stale', async
   await session.pane.locator('.message-warning').getByText('changed').waitFor();
 });
 
-test('a change of rows that are written already, while the others are still to come, makes the results stale', async () => {
+test('a change to a row that is already written, while others are still being written, makes the results stale', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.slow(400));
@@ -166,7 +165,7 @@ test("the ribbon's commands run and complete", async () => {
   expect(await session.host((page) => page.selection())).not.toContain('Projects!');
 });
 
-test('texts of cells stay texts', async () => {
+test('text from cells is never treated as markup', async () => {
   const hostile = '<img src=x onerror="document.title=\'hacked\'">';
   session = await openPane(used.browser, used.site, {
     sheets: {
@@ -206,7 +205,7 @@ test('everything is in Japanese where Office is', async () => {
   expect(await session.pane.locator('html').getAttribute('lang')).toBe('ja');
 });
 
-test('the whole way is walked by keyboard alone', async () => {
+test('everything can be done by keyboard alone', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   const { page, pane } = session;
   await pane.locator('.tab').first().focus();
@@ -234,7 +233,7 @@ test('the whole way is walked by keyboard alone', async () => {
   await until(async () => (await session.host((host) => host.selection())) === 'Projects!E72');
 });
 
-test('a filter is explained, and taken off when the user agrees', async () => {
+test('a filter is explained, and removed when the user agrees', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await session.host((page) => page.filter('Projects', 2, ['Hardware']));
@@ -255,7 +254,7 @@ test('a protected sheet is left alone, and the message says what to do', async (
   await session.pane.getByText('The sheet “Projects” is protected. Unprotect it').waitFor();
 });
 
-test('a column under another name is chosen by hand, and kept', async () => {
+test('a column with an unknown name is matched by hand, and stays matched', async () => {
   const { Projects, ...others } = sample('department');
   const renamed = Projects!.map((row, i) =>
     i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row
@@ -269,7 +268,7 @@ test('a column under another name is chosen by hand, and kept', async () => {
   await session.pane.locator('table').waitFor();
 });
 
-test('a column of a second header row is chosen by hand', async () => {
+test('a column of a second header row is matched by hand', async () => {
   session = await openPane(used.browser, used.site, {
     sheets: {
       Projects: [
@@ -312,7 +311,7 @@ test('the pane follows the user to another sheet', async () => {
   await session.pane.getByText('40 (45 by specialty field)').waitFor();
 });
 
-test('a person is copied as text, or shown to be copied where the clipboard is closed', async () => {
+test('a person is copied as text, or shown for copying by hand when the clipboard is out of reach', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
   await tab(session, 3).click();

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { HostPage, Opening } from './hostPage';
-import type { Site } from './site';
+import { PATIENCE } from '../patience';
+import type { Site } from '../site';
 
 export const ROOT = join(__dirname, '../../..');
 
 type Sheets = Opening['sheets'];
 
-/** A sample workbook's sheets as the values that Excel would give. */
+/** The sheets of a sample workbook, as the values that Excel would return. */
 export function sample(name: 'department' | 'department-ja'): Sheets {
   const book = read(readFileSync(join(ROOT, `assets/samples/${name}.xlsx`)));
   return Object.fromEntries(
@@ -23,17 +24,17 @@ export function sample(name: 'department' | 'department-ja'): Sheets {
 export interface Session {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Everything that the browser complained of: errors, policy violations, and requests that left the site. */
+  /** Errors in the console, violations of the policy, and requests to anywhere but the site. */
   readonly complaints: string[];
   host<Result>(work: (page: HostPage) => Result): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** What office.js asks for and does without: its own telemetry, which is not shipped, and the browser's icon. */
-const DONE_WITHOUT =
+/** Files that are requested in vain: office.js's telemetry, which is not shipped, and the browser's icon. */
+const EXPECTED_MISSING =
   /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
 
-/** Opens a workbook with the pane beside it and waits until the pane has started. */
+/** Opens a workbook with the pane beside it, and waits until the pane has started. */
 export async function openPane(
   browser: Browser,
   site: Site,
@@ -45,10 +46,11 @@ export async function openPane(
     viewport: { width: 350, height: 800 },
     ...options
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const complain = (text: string): void => {
-    if (!DONE_WITHOUT.test(text)) complaints.push(text);
+    if (!EXPECTED_MISSING.test(text)) complaints.push(text);
   };
   page.on('console', (message) => {
     if (message.type() === 'error') complain(message.text());
@@ -92,7 +94,7 @@ export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['
 
 const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 
-/** Goes through the first screen and every view, all of them filled, and hands each to `look`. */
+/** Calls `look` on the first screen and on every view, each with its content loaded. */
 export async function throughViews(
   session: Session,
   sheet: string,

@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellRange } from '../../../src/ranges';
 import type { CellContent } from '../../../workbench/host';
 import type { Workbench } from '../../../workbench/page/workbench';
-import type { Site } from '../pane/site';
+import { PATIENCE } from '../patience';
+import type { Site } from '../site';
 
-/** What office.js asks for and does without: its own telemetry, which is not shipped. */
-const DONE_WITHOUT = /\/telemetry\/oteljs_agave\.js$/;
+/** Requested in vain: office.js's telemetry, which is not shipped. */
+const EXPECTED_MISSING = /\/telemetry\/oteljs_agave\.js$/;
 
 /** The workbench as its user sees it. */
 export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly status: Locator;
-  /** The cells. */
+  /** The canvas that shows the cells. */
   readonly grid: Locator;
 
   private constructor(
@@ -25,7 +26,7 @@ export class WorkbenchPage {
     this.grid = page.locator('canvas[id^="univer-sheet-main-canvas"]');
   }
 
-  /** Opens the page, with the sample department, and waits until the pane has started. */
+  /** Opens the page with the sample department, and waits until the pane has started. */
   static async open(
     browser: Browser,
     site: Site,
@@ -38,10 +39,11 @@ export class WorkbenchPage {
       acceptDownloads: true,
       colorScheme: null
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' && !DONE_WITHOUT.test(message.location().url))
+      if (message.type() === 'error' && !EXPECTED_MISSING.test(message.location().url))
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => {
@@ -51,7 +53,7 @@ export class WorkbenchPage {
       if (!/^(?:https:\/\/localhost|blob:|data:)/.test(request.url()))
         complaints.push(`request: ${request.url()}`);
     });
-    // Nothing is unsaved in a test that another would miss.
+    // The page asks whether to discard unsaved changes; tests have none to lose.
     page.on('dialog', (dialog) => {
       void dialog.accept();
     });
@@ -69,8 +71,7 @@ export class WorkbenchPage {
   async choose(name: string, buffer: Buffer): Promise<void> {
     const isOpen = this.page.waitForFunction(
       (file) => document.querySelector('.file-name')?.textContent === file,
-      name,
-      { timeout: 60_000 }
+      name
     );
     await this.page
       .getByLabel(/^(?:Open workbook|ブックを開く)$/)
@@ -79,12 +80,10 @@ export class WorkbenchPage {
     await this.paneReady();
   }
 
-  /** Presses a button of the ribbon; done when its command has completed. */
+  /** Presses a button of the ribbon, and waits until its command has completed. */
   async press(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label, exact: true }).click();
-    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '', undefined, {
-      timeout: 120_000
-    });
+    await this.page.waitForFunction(() => document.querySelector('.status')?.textContent === '');
   }
 
   /** Presses a button of the pane. */
@@ -102,7 +101,7 @@ export class WorkbenchPage {
     await this.pane.locator('.tab').nth(place).click();
   }
 
-  /** Every cell of a sheet, from A1 on, as the grid has it. */
+  /** The cells of a sheet as the grid has them, from A1 to its last used cell; of the active sheet if none is named. */
   async cells(sheet?: string): Promise<CellContent[][]> {
     return this.page.evaluate((name) => {
       const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
@@ -123,7 +122,7 @@ export class WorkbenchPage {
     }, name);
   }
 
-  /** Types into a cell of the sheet in front, past the keyboard; null clears it. */
+  /** Writes into a cell of the active sheet, without the keyboard; null clears it. */
   async type(address: string, text: string | null): Promise<void> {
     const { r, c } = utils.decode_cell(address);
     await this.page.evaluate(
@@ -174,7 +173,7 @@ export class WorkbenchPage {
     });
   }
 
-  /** Types at the keyboard, into the cell that is selected; Enter is not pressed. */
+  /** Types into the selected cell by keyboard, without pressing Enter. */
   async keyboard(text: string): Promise<void> {
     await this.grid.focus();
     await this.page.keyboard.type(text, { delay: 20 });
@@ -191,7 +190,7 @@ export class WorkbenchPage {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: /^(?:Save workbook|ブックを保存)$/ }).click();
     const file = await download;
-    const bytes = await readFile(await file.path());
+    const bytes = await buffer(await file.createReadStream());
     return { name: file.suggestedFilename(), bytes, book: read(bytes) };
   }
 
@@ -200,6 +199,6 @@ export class WorkbenchPage {
   }
 }
 
-/** The cells of a sheet as the values that its writer put there; blank cells are null. */
+/** The values of a sheet in a saved workbook; blank cells are null. */
 export const valuesOf = (book: WorkBook, sheet: string): unknown[][] =>
   utils.sheet_to_json(book.Sheets[sheet]!, { header: 1, defval: null, raw: true });

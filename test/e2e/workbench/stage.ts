@@ -1,16 +1,35 @@
-import type { WorkbenchPage } from './session';
+import { useSite } from '../site';
+import { WorkbenchPage } from './session';
 
-/** Where the scenes of a test file play: each opens its own page, which is closed behind it. */
+/** Opens the page for a test. It is closed after the test, which fails if the page had complaints. */
 export interface Stage {
   open(language: 'en' | 'ja', theme?: 'light' | 'dark'): Promise<WorkbenchPage>;
 }
 
-/** Waits until something holds; the test's own time limit ends it. */
+/** Prepares the site, the browser and the clean-up for all tests of a file. */
+export function useStage(): Stage {
+  const used = useSite();
+  let bench: WorkbenchPage | undefined;
+  afterEach(async () => {
+    const complaints = bench?.complaints;
+    await bench?.close();
+    bench = undefined;
+    expect(complaints).toEqual([]);
+  });
+  return {
+    open: async (language, theme = 'light') => {
+      bench = await WorkbenchPage.open(used.browser, used.site, language, theme);
+      return bench;
+    }
+  };
+}
+
+/** Waits until a condition holds, at most until the test's time limit. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** The names that the add-in, the workbench and the samples have in each language. */
+/** What the tests look for in each language. */
 export const WORDS = {
   en: {
     file: 'department.xlsx',

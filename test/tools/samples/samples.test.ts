@@ -41,7 +41,7 @@ const reports: Record<Language, Report> = { en: sampleReport('en'), ja: sampleRe
 describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => {
   const { people, problems, totals } = reports[language];
 
-  it('holds a department of 40 employees in 246 rows, five of them in two fields', () => {
+  it('has 40 employees in 246 rows, five of them in two fields', () => {
     expect(totals).toMatchObject({ rows: 246, people: 45 });
     expect(new Set(people.map(({ employeeId }) => employeeId)).size).toBe(40);
     expect(people.every(({ name }) => name !== '')).toBe(true);
@@ -71,7 +71,7 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
     ]);
   });
 
-  it('has people one step from the next level, by work and by a blank to fill', () => {
+  it('has people one step from the next level, who must do something or just fill in a blank', () => {
     const oneStep = people
       .filter(({ missing }) => missing.length === 1)
       .map(
@@ -105,7 +105,7 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
     ]);
   });
 
-  it('is a table on each sheet, with the header and the names frozen and words to choose from', () => {
+  it('has a table on each sheet, with header and names frozen, and words to choose from', () => {
     const bytes = readFileSync(join(FOLDER, FILES[language]));
     const book = openWorkbook(bytes);
     expect(book.sheets.map(({ name }) => name)).toEqual(
@@ -142,7 +142,7 @@ it('is the same department in both languages', () => {
   expect(levels(reports.ja)).toEqual(levels(reports.en));
 });
 
-it('is what the generator makes, byte for byte', () => {
+it('is exactly what the generator makes, byte for byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'samples-'));
   try {
     execFileSync(process.execPath, ['--import', 'tsx', 'tools/samples/make.ts', folder], { cwd: ROOT });

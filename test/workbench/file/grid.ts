@@ -47,6 +47,7 @@ export async function edited(
 }
 
 /** What stands under a plugin's name in a snapshot. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each plugin keeps a type of its own
 export function resource<T>(workbook: IWorkbookData, name: string): T {
   return JSON.parse(workbook.resources!.find((kept) => kept.name === name)!.data) as T;
 }

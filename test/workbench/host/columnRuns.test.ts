@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellRange, type CellRange } from '../../../src/ranges';
 import { ColumnRuns } from '../../../workbench/host/columnRuns';
+import { runs } from '../../propertyRuns';
 
 const SIZE = 8;
 const areas = fc
@@ -39,7 +40,8 @@ test('runs hold what cells would, however they are changed', () => {
       );
       expect(plain.cells.map((line, i) => line.map((_, j) => runs.at(i, j)))).toEqual(plain.cells);
       expect([...runs.valuesIn(asked)].sort()).toEqual([...there].sort());
-    })
+    }),
+    runs(100)
   );
 });
 
@@ -51,7 +53,8 @@ test('runs are kept joined and without common values, so that equal sheets look 
       for (let i = SIZE - 1; i >= 0; i -= 1)
         for (let j = 0; j < SIZE; j += 1) again.change(cellRange(i, j), () => runs.at(i, j));
       expect([...runs.entries()]).toEqual([...again.entries()]);
-    })
+    }),
+    runs(100)
   );
 });
 
@@ -83,6 +86,7 @@ test('runs move with their cells', () => {
           }
         }
       }
-    )
+    ),
+    runs(100)
   );
 });

@@ -14,7 +14,9 @@ test('changes by the user, a co-author and the add-in itself, each with its sour
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(
-      async ({ address, source, triggerSource, changeType, details }) => {
+      async ({ address, source, triggerSource, changeType, ...event }) => {
+        // Absent where more than one cell changed, whatever the types say.
+        const details = event.details as Excel.ChangedEventDetail | undefined;
         seen.push([address, source, triggerSource, changeType, details?.valueBefore, details?.valueAfter]);
       }
     );

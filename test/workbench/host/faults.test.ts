@@ -60,7 +60,7 @@ test('a failing request can stop before any of its actions', async () => {
     host.fault(2, { kind: 'failed', action });
     const error = await twoRequests().then(
       () => null,
-      (reason: OfficeExtension.Error) => reason
+      (reason: unknown) => reason as OfficeExtension.Error
     );
     if (!error) {
       expect(action).toBeGreaterThan(3);

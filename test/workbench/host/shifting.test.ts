@@ -107,7 +107,9 @@ test('the format of a whole column stays its own below what was inserted', () =>
   sheet.setStyle(cellRange(0, 0, 1_048_576), { bold: true });
   sheet.insertCells(cellRange(2, 0, 3), 'Down');
   sheet.setStyle(cellRange(2, 0, 3), { bold: true });
-  expect(JSON.parse(JSON.stringify(sheet)).styles).toMatchObject([{ column: 0, start: 0, end: 1_048_576 }]);
+  expect((JSON.parse(JSON.stringify(sheet)) as { styles: unknown }).styles).toMatchObject([
+    { column: 0, start: 0, end: 1_048_576 }
+  ]);
 });
 
 test('nothing is pushed off the sheet', async () => {

@@ -215,7 +215,7 @@ function officeOf(
       contentLanguage: displayLanguage,
       diagnostics: { ...info, version: '16.0.1.1' },
       requirements: {
-        isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, String(version))
+        isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, version)
       },
       document: { ...subscribable(handlers.selection), settings: subscribable(handlers.settings) }
     }

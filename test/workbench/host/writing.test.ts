@@ -10,7 +10,7 @@ async function typed(value: unknown, numberFormat = 'General'): Promise<unknown[
     cell.values = [[value]];
     cell.load('values,formulas,valueTypes,numberFormat');
     await context.sync();
-    return [cell.values[0]![0], cell.formulas[0]![0], cell.valueTypes[0]![0], cell.numberFormat[0]![0]];
+    return [cell.values, cell.formulas, cell.valueTypes, cell.numberFormat].map(([row]): unknown => row?.[0]);
   });
 }
 

@@ -1,9 +1,10 @@
-import { COMPLEXITY_CRITERIA, FIELDS, maskOf } from '../../../src/criteria';
+import { COMPLEXITY_CRITERIA, FIELDS, areasOf } from '../../../src/criteria';
+import { NO_PLACES, hasPlace, placesOf } from '../../../src/engine';
 import { ERROR_VALUE } from '../../../src/worksheet/cells/yesNo';
-import { readAreas, readList } from '../../../src/worksheet/cells/lists';
+import { parseAreas, parseList } from '../../../src/worksheet/cells/lists';
 import { CRITERION_WORDS } from '../../../src/worksheet/cells/vocabulary';
 
-const TWO = maskOf(COMPLEXITY_CRITERIA, ['multiVendor', 'missionCritical']);
+const TWO = placesOf(COMPLEXITY_CRITERIA, ['multiVendor', 'missionCritical']);
 
 test.each([
   'Multi-vendor;Mission critical',
@@ -19,30 +20,47 @@ test.each([
   'multiVendor; missionCritical',
   'Multi-vendor; マルチベンダー; Mission critical'
 ])('%p names the two', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({ mask: TWO, recorded: true, unknown: [] });
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
+    items: TWO,
+    recorded: true,
+    isComplete: true,
+    unknown: []
+  });
 });
 
 test.each([null, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({ mask: 0, recorded: false, unknown: [] });
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
+    items: NO_PLACES,
+    recorded: false,
+    isComplete: false,
+    unknown: []
+  });
 });
 
 test.each(['none', 'なし', '-', 'no', 0, false])('%p is the empty list', (cell) => {
-  expect(readList(cell, CRITERION_WORDS)).toEqual({ mask: 0, recorded: true, unknown: [] });
+  expect(parseList(cell, CRITERION_WORDS)).toEqual({
+    items: NO_PLACES,
+    recorded: true,
+    isComplete: true,
+    unknown: []
+  });
 });
 
-test('words that are not known are told as they stand, beside those that are', () => {
-  expect(readList('Multi-vendor; Huge ; Mission critical、とても難しい', CRITERION_WORDS)).toEqual({
-    mask: TWO,
+test('unknown words are reported as written, and the known ones still count', () => {
+  expect(parseList('Multi-vendor; Huge ; Mission critical、とても難しい', CRITERION_WORDS)).toEqual({
+    items: TWO,
     recorded: true,
+    isComplete: false,
     unknown: ['Huge', 'とても難しい']
   });
-  expect(readList(7, CRITERION_WORDS)).toMatchObject({ mask: 0, unknown: ['7'] });
+  expect(parseList(7, CRITERION_WORDS)).toMatchObject({ items: NO_PLACES, unknown: ['7'] });
 });
 
 test('an error value is no list', () => {
-  expect(readList('#N/A', CRITERION_WORDS)).toEqual({
-    mask: 0,
+  expect(parseList('#N/A', CRITERION_WORDS)).toEqual({
+    items: NO_PLACES,
     recorded: false,
+    isComplete: false,
     unknown: [],
     unreadable: ERROR_VALUE
   });
@@ -51,12 +69,12 @@ test('an error value is no list', () => {
 describe('a list of specialty areas', () => {
   const held = (cell: string): Record<string, unknown> =>
     Object.fromEntries(
-      FIELDS.map(({ id, areas }, place) => {
-        const { mask, ofOthers, unknown } = readAreas(cell, place);
+      FIELDS.map((field, place) => {
+        const { items, ofOthers, unknown } = parseAreas(cell, place);
         return [
-          id,
+          field.id,
           [
-            ...areas.filter((_area, bit) => ((mask >> bit) & 1) === 1).map((area) => area.id),
+            ...areasOf(field).filter((_area, area) => hasPlace(items, area)),
             ...ofOthers.map((word) => `other: ${word}`),
             ...unknown
           ]
@@ -64,21 +82,21 @@ describe('a list of specialty areas', () => {
       })
     );
 
-  test('has an area of several fields in each of them', () => {
+  test('puts an area that several fields share into each of them', () => {
     expect(held('Customer satisfaction')).toEqual({
       hardware: ['hw.customerSatisfaction'],
       software: ['sw.customerSatisfaction'],
       facilityManagement: ['fm.customerSatisfaction']
     });
   });
-  test('tells areas that only other fields have from words that are not known', () => {
+  test('tells areas of other fields from unknown words', () => {
     expect(held('設備戦略・中長期計画; First technical support; Cooking')).toEqual({
       hardware: ['hw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],
       software: ['sw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],
       facilityManagement: ['fm.facilityStrategyAndLongTermPlan', 'other: First technical support', 'Cooking']
     });
   });
-  const ids = FIELDS.flatMap(({ id, areas }) => areas.map((area) => [area.id, id] as const));
+  const ids = FIELDS.flatMap((field) => areasOf(field).map((area) => [area, field.id] as const));
   test.each(ids)('knows %s by its id', (area, field) => {
     expect(held(area)[field]).toEqual([area]);
   });

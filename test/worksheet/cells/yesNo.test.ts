@@ -6,9 +6,9 @@ import {
   UNKNOWN,
   YES,
   isNone,
-  readAnswer,
-  readAnswerOrDate,
-  readSize
+  parseYesNo,
+  parseYesNoOrDate,
+  parseSize
 } from '../../../src/worksheet/cells/yesNo';
 
 const LANGUAGES = ['en', 'ja'] as const;
@@ -62,28 +62,28 @@ const UNKNOWN_CELLS = ['maybe', 'yess', 'ye s', 'o', '△', '?', 2, -1, 0.5, 'xx
 
 describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
   test.each(YES_CELLS)('%p is a yes', (cell) => {
-    expect(readAnswer(cell, header)).toBe(YES);
-    expect(readAnswerOrDate(cell, header)).toBe(YES);
+    expect(parseYesNo(cell, header)).toBe(YES);
+    expect(parseYesNoOrDate(cell, header)).toBe(YES);
   });
   test.each(NO_CELLS)('%p is a no', (cell) => {
-    expect(readAnswer(cell, header)).toBe(NO);
-    expect(readAnswerOrDate(cell, header)).toBe(NO);
+    expect(parseYesNo(cell, header)).toBe(NO);
+    expect(parseYesNoOrDate(cell, header)).toBe(NO);
   });
   test.each(UNKNOWN_CELLS)('%p is neither', (cell) => {
-    expect(readAnswer(cell, header)).toBe(UNKNOWN);
-    expect(readAnswerOrDate(cell, header)).toBe(UNKNOWN);
+    expect(parseYesNo(cell, header)).toBe(UNKNOWN);
+    expect(parseYesNoOrDate(cell, header)).toBe(UNKNOWN);
   });
   test.each([null, undefined, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
-    expect(readAnswer(cell, header)).toBe(0);
-    expect(readAnswerOrDate(cell, header)).toBe(0);
+    expect(parseYesNo(cell, header)).toBe(0);
+    expect(parseYesNoOrDate(cell, header)).toBe(0);
   });
   test.each(['#N/A', '#REF!', '#DIV/0!'])('%p is an error value', (cell) => {
-    expect(readAnswer(cell, header)).toBe(ERROR_VALUE);
-    expect(readAnswerOrDate(cell, header)).toBe(ERROR_VALUE);
+    expect(parseYesNo(cell, header)).toBe(ERROR_VALUE);
+    expect(parseYesNoOrDate(cell, header)).toBe(ERROR_VALUE);
   });
   test.each(['x', 'X', 'ｘ', ' x '])('%p is a yes in English, and to be cleared up in Japanese', (cell) => {
-    expect(readAnswer(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
-    expect(readAnswerOrDate(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
+    expect(parseYesNo(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
+    expect(parseYesNoOrDate(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
   });
 });
 
@@ -113,8 +113,8 @@ describe('the date on which the AP exam was passed', () => {
     '20 October 2019',
     'April 2021'
   ])('%p is a yes', (cell) => {
-    expect(readAnswerOrDate(cell, 'en')).toBe(YES);
-    expect(readAnswerOrDate(cell, 'ja')).toBe(YES);
+    expect(parseYesNoOrDate(cell, 'en')).toBe(YES);
+    expect(parseYesNoOrDate(cell, 'ja')).toBe(YES);
   });
   test.each([
     3,
@@ -130,11 +130,11 @@ describe('the date on which the AP exam was passed', () => {
     'score 65',
     '2019 to do'
   ])('%p is none', (cell) => {
-    expect(readAnswerOrDate(cell, 'en')).toBe(UNKNOWN);
+    expect(parseYesNoOrDate(cell, 'en')).toBe(UNKNOWN);
   });
   test('is no answer in another yes/no column', () => {
-    expect(readAnswer('2019-10-20', 'en')).toBe(UNKNOWN);
-    expect(readAnswer(43758, 'en')).toBe(UNKNOWN);
+    expect(parseYesNo('2019-10-20', 'en')).toBe(UNKNOWN);
+    expect(parseYesNo(43758, 'en')).toBe(UNKNOWN);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a size', () => {
     ['3.0', 3],
     [1e6, 1e6]
   ])('%p is %p sites', (cell, value) => {
-    expect(readSize(cell, true)).toBe(value);
+    expect(parseSize(cell, true)).toBe(value);
   });
   test.each([
     [1999.5, 1999.5],
@@ -156,8 +156,8 @@ describe('a size', () => {
     ['２，０００．５', 2000.5],
     [0.1, 0.1]
   ])('%p is an area of %p', (cell, value) => {
-    expect(readSize(cell, false)).toBe(value);
-    expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+    expect(parseSize(cell, false)).toBe(value);
+    expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
   test.each([
     0,
@@ -180,14 +180,14 @@ describe('a size', () => {
     true,
     false
   ])('%p is none', (cell) => {
-    expect(readSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
-    expect(readSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+    expect(parseSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
+    expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
   test.each([null, undefined, '', ' \u3000'])('%p is not recorded', (cell) => {
-    expect(readSize(cell, true)).toBe(0);
+    expect(parseSize(cell, true)).toBe(0);
   });
   test('an error value is told apart', () => {
-    expect(readSize('#N/A', true)).toBe(ERROR_VALUE);
+    expect(parseSize('#N/A', true)).toBe(ERROR_VALUE);
   });
 });
 

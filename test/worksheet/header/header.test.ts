@@ -37,13 +37,10 @@ describe('the header is found', () => {
     expect(headerOf([HEADER, ['Book', 'Patent', 'Mission critical', null]]).row).toBe(0);
   });
 
-  test('in any order, with columns that are not known between, and with a blank header', () => {
-    expect(columnsOf([['Memo', 'Result', null, 'Role', 'Specialty field', 'Cost', 'Employee ID']])).toEqual({
-      result: 1,
-      role: 3,
-      specialty: 4,
-      employeeId: 6
-    });
+  test('in any order, with unknown columns between and a blank header', () => {
+    expect(
+      columnsOf([['ParseCache', 'Result', null, 'Role', 'Specialty field', 'Cost', 'Employee ID']])
+    ).toEqual({ result: 1, role: 3, specialty: 4, employeeId: 6 });
   });
 });
 
@@ -134,7 +131,7 @@ describe('a header of two rows', () => {
   });
 });
 
-describe('headers that stand twice', () => {
+describe('a header that occurs twice', () => {
   test.each([
     [
       'the same name: the left is read, the other an error',
@@ -192,10 +189,14 @@ describe('the output columns of an earlier run', () => {
   test.each([
     ['side by side', [...HEADER, ...OUTPUT], [4, 5, 6, 7]],
     ['in Japanese', [...HEADER, ...OUTPUT_JA], [4, 5, 6, 7]],
-    ["with columns of the user's between", [...HEADER, 'Memo', ...OUTPUT, 'Memo 2'], [5, 6, 7, 8]],
+    [
+      "with columns of the user's between",
+      [...HEADER, 'ParseCache', ...OUTPUT, 'ParseCache 2'],
+      [5, 6, 7, 8]
+    ],
     [
       'moved apart by the user, each just once',
-      [...HEADER, 'ITSS level', 'Memo', 'Next level', 'Missing requirements', 'Project level'],
+      [...HEADER, 'ITSS level', 'ParseCache', 'Next level', 'Missing requirements', 'Project level'],
       [8, 4, 6, 7]
     ],
     ["beside a user's column of one of the names", ['Next level', ...HEADER, ...OUTPUT], [5, 6, 7, 8]],
@@ -210,7 +211,15 @@ describe('the output columns of an earlier run', () => {
     ['one of them is gone', [...HEADER, 'Project level', 'ITSS level', 'Missing requirements']],
     [
       'one of them stands twice, apart',
-      ['Next level', ...HEADER, 'Project level', 'Memo', 'ITSS level', 'Next level', 'Missing requirements']
+      [
+        'Next level',
+        ...HEADER,
+        'Project level',
+        'ParseCache',
+        'ITSS level',
+        'Next level',
+        'Missing requirements'
+      ]
     ]
   ])('are not taken for what they are not: %s', (_name, header) => {
     expect(headerOf([header]).output).toBeUndefined();

@@ -206,7 +206,7 @@ test('several problems stand in the order of reading, whatever they are about', 
   ]);
 });
 
-describe('texts of a cell are echoed as they stand, and nothing in them has an effect', () => {
+describe('the text of a cell is quoted as it is, and nothing in it has an effect', () => {
   const HOSTILE = [
     "=cmd|' /C calc'!A0",
     '<img onerror=alert(1) src=x>',

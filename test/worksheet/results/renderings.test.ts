@@ -3,6 +3,7 @@ import { DEFAULT_READINGS, type Readings } from '../../../src/criteria';
 import type { Cells, Report, ReportedPerson } from '../../../src/worksheet';
 import { departments, readings } from '../../oracle/departments';
 import { renderChoices, renderSheet, type RenderedSheet } from '../../oracle/sheet';
+import { runs } from '../../propertyRuns';
 import { headerOf, reportOf } from '../evaluate';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -67,7 +68,7 @@ test('two renderings of one department give the same report', () => {
         );
       }
     ),
-    { numRuns: 700 }
+    runs(150)
   );
 });
 
@@ -107,6 +108,6 @@ test('the report of a sheet is the reports of its halves, split by employee', ()
         }
       }
     ),
-    { numRuns: 500 }
+    runs(100)
   );
 });

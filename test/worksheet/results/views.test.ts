@@ -18,7 +18,15 @@ import {
   type LevelPage,
   type PersonView
 } from '../../../src/worksheet';
+import { personIn } from '../../../src/engine';
 import { evaluate, headerOf } from '../evaluate';
+
+const SIZE_OF_HARDWARE_4 =
+  'a service team for a wide area or specific industries (or specific users and 4 or more criteria)';
+const SIZE_OF_FACILITY_6 =
+  '5 or more sites, 5,000 m² or 300 network sites or more (or 3 to 4 sites, 2,000 m² or 100 network sites and 3 or more criteria)';
+/** The first employee in the first field. */
+const FIRST = personIn(0, 0);
 
 const HEADER = [
   'Employee ID',
@@ -193,12 +201,12 @@ describe('a person', () => {
       undefined,
       undefined
     ]);
-    expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
+    expect(projectRows(evaluation, FIRST)).toEqual([1, 2, 3]);
   });
 
   test('leads to their other fields', () => {
     const evaluation = evaluate([HEADER, ...rows, ['E1', null, 'Software', 'p', 'Member', 'Success']]);
-    const { otherFields } = personView(evaluation, 0, 'en');
+    const { otherFields } = personView(evaluation, FIRST, 'en');
     expect(otherFields.map(({ field }) => field)).toEqual(['Software']);
     expect(personView(evaluation, otherFields[0]!.slot, 'en').otherFields.map(({ slot }) => slot)).toEqual([
       0
@@ -213,14 +221,14 @@ describe('a person', () => {
         ['E1', 'Hardware', 'yes']
       ]
     );
-    expect(projectRows(evaluation, 0)).toEqual([1, 2, 3]);
+    expect(projectRows(evaluation, FIRST)).toEqual([1, 2, 3]);
     expect(personAt(evaluation, 4)).toBeUndefined();
     expect(
-      page(personView(evaluation, 0, 'en'), 5)
+      page(personView(evaluation, FIRST, 'en'), 5)
         .nearMisses.map(({ row }) => row)
         .sort()
     ).toEqual([1, 2, 3]);
-    const clause = page(personView(evaluation, 0, 'en'), 4).clauses.find(
+    const clause = page(personView(evaluation, FIRST, 'en'), 4).clauses.find(
       ({ id }) => id === 'hw.4.developmentOfSubordinates'
     )!;
     expect(clause.rows).toEqual([{ sheet: 1, row: 1 }]);
@@ -270,13 +278,13 @@ describe('a near miss', () => {
         'Role is Member; needs Person responsible',
         'Result is Failed; needs Success',
         'Complexity: 1 of 2 criteria',
-        `Size: Specific users (criteria: 1); needs ${DICTIONARIES.en.sizes.service4}`
+        `Size: Specific users (criteria: 1); needs ${SIZE_OF_HARDWARE_4}`
       ],
       3: [
         'Role is blank; needs Person responsible',
         'Result is blank; needs Success',
         'Complexity: 0 of 2 criteria; 6 cells are blank',
-        `Size is blank; needs ${DICTIONARIES.en.sizes.service4}`
+        `Size is blank; needs ${SIZE_OF_HARDWARE_4}`
       ]
     });
   });
@@ -348,9 +356,7 @@ describe('a near miss', () => {
       scope,
       sites
     ];
-    expect(lacks([row], 6)[2]).toEqual([
-      `Size: ${words} (criteria: 2); needs ${DICTIONARIES.en.sizes.facility6}`
-    ]);
+    expect(lacks([row], 6)[2]).toEqual([`Size: ${words} (criteria: 2); needs ${SIZE_OF_FACILITY_6}`]);
   });
 });
 
@@ -374,7 +380,7 @@ describe('the summary', () => {
   const summarize = (language: 'en' | 'ja' = 'en', parts = Infinity) => {
     const evaluation = evaluate(sheet);
     const summary = new Summary(evaluation);
-    for (let first = 0; first < evaluation.roster.size; first += parts) summary.add(first, first + parts);
+    for (let first = 0; first < evaluation.employees.size; first += parts) summary.add(first, first + parts);
     return summary.view(language);
   };
 
@@ -424,7 +430,7 @@ describe('the columns', () => {
     );
   const { costs: texts } = DICTIONARIES.en.pane;
 
-  test('tell where each was found', () => {
+  test('say where each was found', () => {
     const view = columnsView(headerOf([HEADER]), HEADER, 'en');
     expect(view.find(({ id }) => id === 'role')).toEqual({
       id: 'role',
@@ -436,7 +442,7 @@ describe('the columns', () => {
     expect(view.map(({ id }) => id)).not.toContain('missing');
   });
 
-  test('tell what each absent one costs; a list and columns of its own are one thing', () => {
+  test('say what each missing one costs; a list and its separate columns are one thing', () => {
     const list = ['Employee ID', 'Specialty field', 'Role', 'Complexity', 'Expertise succession'];
     expect(costs(list)).toMatchObject({ result: texts.result, areas: texts.areas, exam: texts.exam });
     expect(Object.keys(costs(list))).not.toEqual(expect.arrayContaining(['multiVendor']));

@@ -95,7 +95,7 @@ describe('a sheet of employee data', () => {
     });
     expect(problemsOf(projects, second)).toEqual([]);
   });
-  test('asks for the field where an employee has several and the row tells of a field', () => {
+  test('asks for the field if the employee has several and the row is about one', () => {
     const second = [
       ['Employee ID', 'Specialty field', 'Specialty areas'],
       ['E002', null, 'Advice to users'],
@@ -104,7 +104,7 @@ describe('a sheet of employee data', () => {
     expect(lacks(second)).toMatchObject({ 'E001 hardware': ['specialty.guidance'], 'E002 hardware': BOTH });
     expect(problemsOf(projects, second)).toEqual(['Employees!B2 error specialtyNeeded']);
   });
-  test('asks for no field where the row tells of the employee alone', () => {
+  test('asks for no field if the row is only about the employee', () => {
     const second = [
       ['Employee ID', 'Specialty field', 'Specialty areas', 'AP exam'],
       ['E002', null, null, 'yes']
@@ -117,7 +117,7 @@ describe('a sheet of employee data', () => {
     ]);
     expect(problems).toEqual([]);
   });
-  test('tells nothing of employees without a project, and their cells are no problem', () => {
+  test('ignores employees without a project, and their cells are no problem', () => {
     const second = [
       ['Employee ID', 'Name', 'AP exam'],
       ['E999', 'Nobody', 'perhaps'],
@@ -139,7 +139,7 @@ describe('a sheet of employee data', () => {
   });
   test('has its own problems, with its own addresses', () => {
     const second = [
-      ['Memo', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
+      ['ParseCache', 'Employee ID', 'Specialty field', 'Guidance scope', 'AP exam', 'Name'],
       [null, 'E001', 'Hard', 'Self', 'yes', null],
       ['x', 'E001', 'Hardware', 'World', 'maybe', null]
     ];

@@ -16,7 +16,7 @@ describe('rows without data', () => {
   });
   test('a row that has something only in a column that is not read is no data', () => {
     const main = [
-      [...header, 'Memo'],
+      [...header, 'ParseCache'],
       [...row, null],
       [...row.map(() => null), 'see above'],
       [...row, 'x']
@@ -51,7 +51,7 @@ describe('a row that cannot be read', () => {
     expect(projectRows(main)).toEqual([2, 5]);
     expect(reportOf(main).totals).toMatchObject({ rows: 4, people: 1 });
   });
-  test('is no blank: what it hides is unmet, not unrecorded', () => {
+  test('is not a blank: what it hides is unmet, not unrecorded', () => {
     const verdicts = (line: typeof SERVICE): string[] =>
       onlyPerson(reportOf(sheetOf([line])))
         .missing.filter(({ clause }) => /responsibilities|complexity|size/.test(clause))
@@ -69,7 +69,7 @@ describe('a row that cannot be read', () => {
 });
 
 describe('columns', () => {
-  test('that are required and absent are told in their order', () => {
+  test('that are required and absent are named in order', () => {
     expect(missingColumns(headerOf([['Project', 'Role', 'Name']]))).toEqual([
       'employeeId',
       'specialty',

@@ -82,7 +82,7 @@ function addressOf(row: Readonly<Record<string, Cell>>, header: string): string 
 const projects = (row: Readonly<Record<string, Cell>>): number =>
   reportOf(sheetOf([row])).people.reduce((sum, person) => sum + person.projects.length, 0);
 
-describe('a word that is not known leaves the row out', () => {
+describe('an unknown word leaves the row out', () => {
   test.each(NEEDED)('%s', (header, japanese, [en, ja]) => {
     const row = { ...SERVICE, [header]: 'Fnord' };
     const at = addressOf(row, header);
@@ -109,7 +109,7 @@ describe('a word that is not known leaves the row out', () => {
     expect(projects(row)).toBe(0);
   });
 
-  test('each word of a list that is not known is named', () => {
+  test('each unknown word of a list is named', () => {
     const row = { ...SERVICE, Complexity: 'Multi-vendor; Huge、Mission critical, very hard' };
     expect(reportOf(sheetOf([row])).problems.map(({ message }) => message.split(' is not')[0])).toEqual([
       '“Huge”',
@@ -119,7 +119,7 @@ describe('a word that is not known leaves the row out', () => {
   });
 });
 
-describe('a word that is not known leaves out only the cell', () => {
+describe('an unknown word leaves out only its cell', () => {
   test.each(OF_THE_EMPLOYEE)('%s', (header, japanese, [en, ja]) => {
     const row = { ...SERVICE, [header]: 'Fnord' };
     expect(problemsOf(sheetOf([row]))).toEqual(['Projects!G2 error unknownValue']);
@@ -131,7 +131,7 @@ describe('a word that is not known leaves out only the cell', () => {
   });
 });
 
-describe('an error value is told with the column', () => {
+describe('an error value is reported with its column', () => {
   test.each(NEEDED)('%s: the row is left out', (header, japanese, [en, ja]) => {
     const row = { ...SERVICE, [header]: '#N/A' };
     const at = addressOf(row, header);
@@ -166,7 +166,7 @@ describe('an error value is told with the column', () => {
   });
 });
 
-describe('columns that only the other fields look at', () => {
+describe('columns that only other fields use', () => {
   test.each(OF_FACILITIES)('%s matters to a facility, and is a warning on a hardware row', (header) => {
     const { Sites, ...facility } = FACILITY;
     expect(Sites).toBe(3);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { DEFAULT_READINGS, FIELDS, type Readings } from '../../../src/criteria';
-import { SLOTS } from '../../../src/engine';
+import { employeeOf, fieldOf } from '../../../src/engine';
 import { OutputWriter, makeReport, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
 import { departments, readings } from '../../oracle/departments';
 import { renderChoices, renderSheet } from '../../oracle/sheet';
+import { runs } from '../../propertyRuns';
 import { evaluate, headerOf, read } from '../evaluate';
 
 const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
@@ -68,7 +69,7 @@ function applied(main: Cells, { row, from, isCleared, typed }: Edit): [number, r
 
 /** All that an evaluation says, the names aside: an employee keeps the first name that was read. */
 function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
-  const { department, roster } = evaluation;
+  const { department, employees } = evaluation;
   const options = { readings: readingsInForce, language: 'en', projectAt: () => '', seconds: 0 } as const;
   const { people, problems, totals } = makeReport(evaluation, options);
   const writer = new OutputWriter(evaluation, 'en');
@@ -77,12 +78,12 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
       .map((person) => ({ ...person, name: '' }))
       .sort((a, b) => (`${a.employeeId}/${a.specialty}` < `${b.employeeId}/${b.specialty}` ? -1 : 1)),
     levels: [...department.people()]
-      .map((slot) =>
+      .map((person) =>
         [
-          roster.idOf(Math.floor(slot / SLOTS)),
-          FIELDS[slot % SLOTS]!.id,
-          department.levelOf(slot),
-          department.nextLevelOf(slot)
+          employees.idOf(employeeOf(person)),
+          FIELDS[fieldOf(person)]!.id,
+          department.levelOf(person),
+          department.nextLevelOf(person)
         ].join(' ')
       )
       .sort(),
@@ -107,7 +108,7 @@ function expectSameAsAnew(
     const before = now[index]!;
     now[index] = cells.map((cell, column) => (kept.includes(column) ? before[column] : cell));
     // Whose rows all are is worked out when it is asked for, and forgotten when one changes.
-    evaluation.department.slotOf(0);
+    evaluation.department.personOf(0);
     evaluation.updateRow(now[index], index);
   }
   expect(says(evaluation, chosen)).toEqual(says(evaluate(now, second, chosen), chosen));
@@ -128,11 +129,11 @@ test('judging again after one row changed is reading everything anew', () => {
         expectSameAsAnew(renderSheet(department, form).main, null, chosen, edits);
       }
     ),
-    { numRuns: 600 }
+    runs(120)
   );
 });
 
-test('so it is beside a sheet of employee data, while the row stays with its employee and field', () => {
+test('so it is with a sheet of employee data, as long as the row stays with its employee and field', () => {
   fc.assert(
     fc.property(
       departments(),
@@ -152,7 +153,7 @@ test('so it is beside a sheet of employee data, while the row stays with its emp
         );
       }
     ),
-    { numRuns: 250 }
+    runs(60)
   );
 });
 
@@ -161,24 +162,22 @@ test('a changed row judges its employee again and nobody else', () => {
     fc.property(departments(), renderChoices(), fc.nat(), (department, form, pick) => {
       const { main, second } = renderSheet(department, form);
       const judged = evaluate(main, second);
-      const levels = [...judged.department.people()].map((slot) => judged.department.levelOf(slot));
+      const levels = [...judged.department.people()].map((person) => judged.department.levelOf(person));
       // Before the first judging every level is 0: what is not 0 afterwards was judged.
       const unjudged = read(main, second);
       const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
       unjudged.updateRow(main[index]!, index);
       const first = unjudged.sheet.header.firstDataRow;
-      const changed = Math.floor(unjudged.department.slotOf(index - first) / SLOTS);
-      expect([...unjudged.department.people()].map((slot) => unjudged.department.levelOf(slot))).toEqual(
-        [...judged.department.people()].map((slot, i) =>
-          Math.floor(slot / SLOTS) === changed ? levels[i] : 0
-        )
+      const changed = unjudged.department.employeeOfRow(index - first);
+      expect([...unjudged.department.people()].map((person) => unjudged.department.levelOf(person))).toEqual(
+        [...judged.department.people()].map((person, i) => (employeeOf(person) === changed ? levels[i] : 0))
       );
     }),
-    { numRuns: 250 }
+    runs(60)
   );
 });
 
-test('beside a sheet of employee data, a row that goes to another employee or field asks for reading anew', () => {
+test('with a sheet of employee data, a row that moves to another employee or field asks for everything to be read anew', () => {
   const main = [
     ['Employee ID', 'Specialty field', 'Role', 'Result'],
     ['E1', 'Hardware', 'Member', 'Success'],
@@ -197,11 +196,11 @@ test('beside a sheet of employee data, a row that goes to another employee or fi
   ]) {
     expect(evaluation.updateRow([...row, 'Member', 'Success'], 1)).toBe(false);
   }
-  expect([JSON.stringify(evaluation.department), evaluation.roster.size]).toEqual([before, 2]);
+  expect([JSON.stringify(evaluation.department), evaluation.employees.size]).toEqual([before, 2]);
   expect(evaluation.updateRow(['E1', 'Hardware', 'Person responsible', 'Success'], 1)).toBe(true);
 });
 
-test('looking whether a row is unchanged changes nothing', () => {
+test('checking whether a row is unchanged changes nothing', () => {
   const evaluation = evaluate([
     ['Employee ID', 'Specialty field', 'Role', 'Result'],
     ['E1', 'Hardware', 'Member', 'Success'],
@@ -214,5 +213,5 @@ test('looking whether a row is unchanged changes nothing', () => {
   expect(evaluation.isUnchanged(['E9', 'Hardware', 'Member', 'Success'], 2)).toBe(false);
   expect(evaluation.isUnchanged(['', 'Hardware'], 3)).toBe(true);
   expect(evaluation.isUnchanged(['E9', 'Hardware'], 3)).toBe(false);
-  expect(evaluation.roster.size).toBe(1);
+  expect(evaluation.employees.size).toBe(1);
 });

@@ -1,16 +1,18 @@
-import { AnswerColumns } from '../../../src/worksheet/rows/yesNoColumns';
+import { YesNoColumns } from '../../../src/worksheet/rows/yesNoColumns';
+import { hasPlace } from '../../../src/engine';
 import { headerOf } from '../evaluate';
 
 const HEADER = ['Multi-platform', 'Multi-vendor', '先進技術'];
 
 /** What the rows are read as, one after the other, by the same columns: y yes, n no, ? unreadable, and a dot for blank. */
 function readRows(...rows: (string | number | boolean | null)[][]): string[] {
-  const columns = new AnswerColumns(headerOf([HEADER]));
+  const columns = new YesNoColumns(headerOf([HEADER]));
   return rows.map((cells) => {
     columns.read(cells);
     return HEADER.map((_name, place) => {
-      const says = (mask: number): boolean => ((mask >> place) & 1) === 1;
-      return says(columns.yes) ? 'y' : says(columns.no) ? 'n' : says(columns.unreadable) ? '?' : '.';
+      const { answers } = columns;
+      if (answers.saysYes(place)) return 'y';
+      return answers.saysNo(place) ? 'n' : hasPlace(answers.others, place) ? '?' : '.';
     }).join('');
   });
 }

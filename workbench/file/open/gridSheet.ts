@@ -1,24 +1,24 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../../src/xlsx';
-import { gridCells } from '../cells';
-import { NO, YES } from '../gridNumbers';
-import { columnPixels, gridColumns, rowPixels } from '../layout';
 import { gridRange } from '../../gridRange';
-import type { SheetLook } from '../reader';
 import { hex } from '../colors';
-import { knownFormats } from '../styleIds';
+import { NO, YES } from '../gridNumbers';
+import { knownFormats } from '../ids';
+import { columnPixels, gridColumns, rowPixels } from '../layout';
+import { gridCells } from './gridCells';
+import type { SheetLook } from './looks';
 
-/** Room that the grid has beside and below what the file holds, so that there is where to type. */
+/** Empty rows and columns around the file's cells, so that there is room to type. */
 const SPARE = { rows: 200, columns: 13 };
 const LEAST = { rows: 1000, columns: 26 };
-/** Excel's own, where the file does not say (ECMA-376 Part 1 §18.3.1.81): 64 and 20 pixels. */
+/** Excel's own defaults, if the file has none (ECMA-376 Part 1 §18.3.1.81): 64 and 20 pixels. */
 const DEFAULT_COLUMN = 9.14;
 const DEFAULT_ROW = 15;
 
 /**
  * A worksheet for the grid.
- * @param look what hucre reads of it, nothing where it could not
- * @param styles of the cell formats that have one, by their ids
+ * @param look what hucre read of it; undefined if it failed
+ * @param styles styles of the cell formats, by id
  */
 export function gridSheet(
   workbook: Workbook,
@@ -54,7 +54,10 @@ export function gridSheet(
   };
 }
 
-/** Univer counts the frozen rows and columns, and says apart where those that scroll begin; -1 where none are frozen. */
+/**
+ * Univer stores the number of frozen rows and columns and, separately, where the scrolling ones begin: -1 if none
+ * are frozen.
+ */
 function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
   const rows = pane?.rows ?? 0;
   const columns = pane?.columns ?? 0;

@@ -1,30 +1,30 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type SheetInfo, type Workbook } from '../../../src/xlsx';
-import { gridConditionalFormats } from '../conditionalFormats';
-import { gridFilter } from '../filters';
-import { gridSheet } from './gridSheet';
-import { keptParts } from './kept';
-import { gridNames } from '../names';
-import { readLook, type SheetLook, type WorkbookLook } from '../reader';
 import { ENGLISH } from '../gridNumbers';
+import { sheetId, styleId } from '../ids';
 import { RESOURCES, type Resources } from '../resources';
-import { sheetId } from '../sheetIds';
 import { sheetViews } from '../sheetView';
-import { styleId } from '../styleIds';
-import { fontStyle, gridStyle } from '../styles';
-import { gridTables } from '../tables';
 import { gridTableStyle } from '../tableStyles';
 import type { FileNote, OpenedFile } from '../types';
+import { gridConditionalFormats } from './conditionalFormats';
+import { gridFilter } from './filters';
+import { gridSheet } from './gridSheet';
+import { keptParts } from './keptParts';
+import { readLook, type SheetLook, type WorkbookLook } from './looks';
+import { gridNames } from './names';
+import { fontStyle, gridStyle } from './styles';
+import { gridTables } from './tables';
 import { gridValidation } from './validation';
 
-/** The newest version of Univer's snapshot that this module writes. */
+/** The version of Univer's snapshot format. */
 const SNAPSHOT_VERSION = '0.25.1';
 
 /**
- * Opens an .xlsx or .xlsm file for the grid. Sheets without cells (charts, dialogs) are left out of the snapshot and stay in the file.
+ * Opens an .xlsx or .xlsm file for the grid. Sheets without cells (charts, dialogs) are not in the snapshot, but
+ * stay in the file.
  * @param name the file's name, with its extension
- * @param bytes kept, and not to be changed as long as the file is in use
- * @throws XlsxError where it is no workbook that can be read
+ * @param bytes kept, so don't change them while the file is in use
+ * @throws XlsxError if it is not a workbook that can be read
  */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = openWorkbook(bytes);
@@ -85,7 +85,7 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
   };
 }
 
-/** The workbook's styles by the grid's ids, without the first, which is the default, and those that only repeat it. */
+/** The workbook's styles by the grid's ids, without the default, which comes first, and those equal to it. */
 function gridStyles({ styles, theme }: WorkbookLook): Record<string, IStyleData> {
   const all: Record<string, IStyleData> = {};
   styles.forEach((style, format) => {

@@ -1,10 +1,10 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { DataValidation } from 'hucre/xlsx';
+import { gridRanges } from '../../gridRange';
 import { gridFormula } from '../formulaText';
 import { ARROW, ERROR_STYLES, gridOperator } from '../gridNumbers';
-import { gridRanges } from '../../gridRange';
 
-/** An operator on any other type makes Univer take all values for wrong. */
+/** With an operator on any other type Univer rejects every value. */
 const COMPARES: ReadonlySet<DataValidation['type']> = new Set([
   'whole',
   'decimal',
@@ -33,7 +33,7 @@ export function gridValidation(rules: readonly DataValidation[]): ISheetDataVali
   }));
 }
 
-/** A list of values is written with commas between them; all other criteria are numbers or formulas. */
+/** A list of values is separated by commas; all other criteria are numbers or formulas. */
 function criteria({
   type,
   values,

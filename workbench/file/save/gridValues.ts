@@ -1,11 +1,11 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../../src/xlsx';
-import { GRID_TYPE } from '../gridNumbers';
 import { movedFormula } from '../formulaText';
+import { GRID_TYPE } from '../gridNumbers';
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
-/** What a cell of the grid holds; no text is the same as nothing. */
+/** The value of a cell in the grid; an empty text counts as blank. */
 export function gridValue(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v ?? documentText(cell?.p);
   if (!cell || value === undefined || value === '') return null;
@@ -15,19 +15,22 @@ export function gridValue(cell: ICellData | null | undefined): CellValue {
   return cell.t === undefined || cell.t === null || cell.t === GRID_TYPE.number ? value : String(value);
 }
 
-/** The text of a cell that Univer keeps as a document; its paragraphs end in a carriage return, and the last in a line feed too. */
+/**
+ * The text of a cell that Univer stores as a document. Paragraphs end with a carriage return, the last one also
+ * with a line feed.
+ */
 function documentText(document: ICellData['p']): string | undefined {
   const stream = document?.body?.dataStream;
   return stream?.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
-/** The formulas of a sheet of the grid, where cells that share one name it by its id. */
+/** The formulas of a sheet in the grid. Cells that share a formula refer to it by id. */
 export class GridFormulas {
   private masters: Map<string, { text: string; row: number; column: number }> | undefined;
 
   constructor(private readonly cellData: IWorksheetData['cellData']) {}
 
-  /** The cell's formula with its equals sign; undefined without one. */
+  /** The cell's formula, with its equals sign. */
   text(row: number, column: number, cell: ICellData | null | undefined): string | undefined {
     if (cell?.f) return cell.f;
     if (!cell?.si) return undefined;
@@ -48,7 +51,7 @@ export class GridFormulas {
   }
 }
 
-/** The members of an object whose keys are indexes, ascending; those that hold nothing are left out. */
+/** The entries of an object keyed by index, in ascending order and without empty ones. */
 export function entries<T>(line: Record<number, T | null | undefined> | null | undefined): [number, T][] {
   return Object.entries(line ?? {})
     .filter(([, value]) => value !== null && value !== undefined)
@@ -58,9 +61,12 @@ export function entries<T>(line: Record<number, T | null | undefined> | null | u
 export const cellAt = <T>(matrix: Matrix<T> | undefined, row: number, column: number): T | undefined =>
   matrix?.[row]?.[column];
 
-/** Whether a formula of the workbook has a structured reference to a column of that name (ECMA-376 Part 1 §18.17.2.3). */
+/**
+ * Whether any formula in the workbook has a structured reference to a column with this name (ECMA-376 Part 1
+ * §18.17.2.3).
+ */
 export function isColumnNamed({ sheets }: IWorkbookData, column: string): boolean {
-  // Brackets, quotes and number signs in a name stand behind an apostrophe.
+  // Brackets, apostrophes and number signs in a name are escaped with an apostrophe.
   const reference = `[${column.replace(/['[\]#]/g, "'$&")}]`.toLowerCase();
   return Object.values(sheets).some(({ cellData }) =>
     entries<Record<number, ICellData>>(cellData).some(([, row]) =>

@@ -1,14 +1,14 @@
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { rangesName } from '../../../src/ranges';
 import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { storedFormula } from '../formulaText';
-import { cellAt } from './gridValues';
 import { keptResource } from '../resources';
-import { columnNames } from './tableColumns';
 import { excelTableStyle } from '../tableStyles';
+import { cellAt } from './gridValues';
+import { columnNames } from './tableColumns';
 
-/** Types of Univer's rules that Excel has, by Excel's names for them (ECMA-376 Part 1 §18.18.21). */
+/** Excel's names for those types of rules that it has too (ECMA-376 Part 1 §18.18.21). */
 const TYPES: Readonly<Record<string, string>> = {
   list: 'list',
   listMultiple: 'list',
@@ -23,7 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const ERROR_STYLES = ['information', 'stop', 'warning'];
 
-/** A sheet that was added in the grid, for the file: its tables, its validation and what is frozen; cells and widths are apart. */
+/**
+ * A sheet added in the grid, as the file needs it: tables, validation and frozen panes. Cells and widths are
+ * written separately.
+ */
 export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorksheetData>): NewSheet {
   const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
     name: table.name,
@@ -41,7 +44,7 @@ export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorkshee
   };
 }
 
-/** Whether some of a sheet's validation is of a kind that only the grid has, and therefore in no file. */
+/** Whether a sheet has validation of a kind that only the grid has. */
 export const hasForeignValidation = (now: IWorkbookData, id: string): boolean =>
   (keptResource(now, 'validation')[id] ?? []).some(({ type }) => TYPES[type] === undefined);
 
@@ -80,7 +83,7 @@ function newValidation(rule: ISheetDataValidationRule): NewValidation {
   };
 }
 
-/** A list of values stands between quotation marks. */
+/** A list of values is enclosed in quotation marks. */
 function criterion(type: string, text: string): string {
   if (text.startsWith('=')) return storedFormula(text);
   return TYPES[type] === 'list' ? `"${text.replace(/"/g, '""')}"` : text;

@@ -1,7 +1,7 @@
 import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, rangeName, rangesName } from '../../../src/ranges';
 import type { RangeChanges } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
 
@@ -15,9 +15,9 @@ interface Rule {
 }
 
 /**
- * Merged cells, and what data validation and conditional formats apply to, where the grid has moved them. Rules themselves are not
- * written: those of the file stay.
- * @param merges of the file
+ * New ranges for merged cells, data validation and conditional formats, if they have moved in the grid. The rules
+ * themselves are not written; the file keeps its own.
+ * @param merges the file's
  */
 export function rangeDifferences(
   opened: IWorkbookData,
@@ -55,7 +55,7 @@ function rulesById<R extends Rule>(rules: readonly R[] | undefined, key: keyof R
   return new Map((rules ?? []).map((rule) => [String(rule[key]), rule]));
 }
 
-/** Rules that the file keeps together must have moved together. */
+/** Rules that the file stores together must have moved together. */
 function movedRules<R extends Rule>(
   opened: ReadonlyMap<string, R>,
   now: ReadonlyMap<string, R>
@@ -78,7 +78,7 @@ function movedRules<R extends Rule>(
 
 const sqref = ({ ranges }: Rule): string => rangesName(ranges.map(fromGridRange));
 
-/** When Univer moves a rule it writes what the rule does not say as an empty text. */
+/** When Univer moves a rule, it adds the members that the rule doesn't have, as empty text. */
 function isSameRule(a: Rule, b: Rule): boolean {
   const content = (rule: Rule): string =>
     JSON.stringify(

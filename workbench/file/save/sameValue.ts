@@ -1,23 +1,23 @@
 import type { CellValue, StoredCell } from '../../../src/xlsx';
 
-/** Two calculations of one figure may differ in their last digits, by the order in which they add up. */
+/** Two calculations of one figure can differ in the last digits if they add up in a different order. */
 const NOISE = 1e-12;
 
 /**
- * Errors that say nothing about what Excel works out: those that the grid shows for functions it does not know, and for structured
- * references, of which it knows some forms only.
+ * Errors that Excel would not show: the grid's, for functions it doesn't have and for structured references, which
+ * it supports only in part.
  */
 const isNoResult = (value: CellValue, formula: string): boolean =>
   value === '#NAME?' || (typeof value === 'string' && value.startsWith('#') && formula.includes('['));
 
-/** Whether a cell of the file without a formula holds a value; an empty text is a blank. */
+/** Whether a cell in the file without a formula has a value; empty text counts as blank. */
 export function isSameValue({ value }: StoredCell, other: CellValue): boolean {
   return (value === '' ? null : value) === other;
 }
 
 /**
- * Whether the result that the file has for a formula can stay beside the grid's.
- * @param formula its text, `''` in a cell that another's formula fills
+ * Whether a formula's result in the file can stay, given the grid's.
+ * @param formula its text; `''` in a cell that another cell's formula fills
  */
 export function isSameResult({ value }: StoredCell, other: CellValue, formula: string): boolean {
   if (typeof value === 'number' && typeof other === 'number') {

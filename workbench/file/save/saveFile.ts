@@ -1,25 +1,25 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/xlsx';
+import { sheetId } from '../ids';
+import type { FileNote, OpenedFile } from '../types';
 import { SavedFormats } from './savedFormats';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
-import { sheetId } from '../sheetIds';
 import { SheetSpills, type Spills } from './spills';
-import type { FileNote, OpenedFile } from '../types';
 
-/** A workbook as it was saved, and what of the grid did not go into it. */
+/** A saved workbook, and what in the grid wasn't saved. */
 export interface SavedFile {
   readonly bytes: Uint8Array;
   readonly notes: readonly FileNote[];
 }
 
 /**
- * Puts what was changed in the grid into the file that was opened; all else in it stays as it was, byte for byte. The very bytes
- * that were opened come back where nothing changed. Values, formulas, results of formulas and most of the cells' formats are
- * written; what else changed is told by notes.
+ * Writes what was changed in the grid into the opened file, and leaves the rest as it was, byte for byte; if
+ * nothing changed, the opened bytes themselves come back. Values, formulas, results of formulas and most cell
+ * formats are saved; notes list the other changes.
  * @param now the snapshot that Univer saves
- * @param spills the results of the grid's formulas that fill other cells; without them those of the file stay
- * @throws XlsxError `cannotSplice` where the changes would leave half of a data table; nothing is written then
+ * @param spills the results that the grid's formulas spill into other cells; without them the file's stay
+ * @throws XlsxError `cannotSplice` if the changes would leave half of a data table; then nothing is written
  */
 export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills): SavedFile {
   const notes: FileNote[] = [];

@@ -8,23 +8,23 @@ import {
   type SheetInfo,
   type Workbook
 } from '../../../src/xlsx';
+import { keptResource } from '../resources';
+import { unsavedView } from '../sheetView';
+import type { FileNote, SheetView } from '../types';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
-import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetChanges } from './sheetChanges';
-import { unsavedView } from '../sheetView';
 import type { SheetSpills } from './spills';
 import { keepHeaders, tableChanges } from './tableChanges';
-import type { FileNote, SheetView } from '../types';
 import { newWidths, unsavedLayout, unsavedProtection } from './unsaved';
 
-/** A sheet of the grid and where it is to go. */
+/** A sheet in the grid, and its place in the file. */
 export interface SheetToSave {
   place: number;
   id: string;
   grid: Partial<IWorksheetData>;
-  /** As the file has it. */
+  /** As in the file. */
   view: SheetView;
   spills: SheetSpills;
   formats: SavedFormats;
@@ -32,7 +32,7 @@ export interface SheetToSave {
   now: IWorkbookData;
 }
 
-/** The file with what the grid changed in one of its sheets. */
+/** Writes what the grid changed in one sheet into the file. */
 export function saveSheet(
   bytes: Uint8Array,
   { place, id, grid, view, spills, formats, opened, now }: SheetToSave,
@@ -70,7 +70,7 @@ export function saveSheet(
   });
 }
 
-/** The sheet at a place among the file's, which the caller has counted. */
+/** A sheet by its index in the file. */
 export function sheetAt({ sheets }: Pick<Workbook, 'sheets'>, place: number): SheetInfo {
   const sheet = sheets[place];
   if (!sheet) throw new RangeError(`The file has no sheet ${place}.`);
@@ -85,7 +85,7 @@ export function splicedSheet(workbook: Workbook, sheet: SheetInfo, edits: SheetE
   return joined(chunks);
 }
 
-/** Edits as the splice asks for them. */
+/** Edits in the form that the splice takes. */
 export function sheetEdits(edits: ReadonlyMap<number, CellEdit[]>): SheetEdits {
   let range: CellRange | undefined;
   for (const [row, cells] of edits) {

@@ -1,25 +1,25 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { sheetId } from '../ids';
+import { keptResource } from '../resources';
+import { newSheetView, unsavedView } from '../sheetView';
+import type { FileNote, KeptPart, OpenedFile } from '../types';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
-import { keptResource } from '../resources';
 import type { SavedFormats } from './savedFormats';
 import { sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
-import { sheetId } from '../sheetIds';
 import { tabsOf } from './sheetOrder';
-import { newSheetView, unsavedView } from '../sheetView';
 import { SheetSpills, type Spills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
-import type { FileNote, KeptPart, OpenedFile } from '../types';
 import { newWidths, unsavedOfNew, unsavedProtection } from './unsaved';
 
-/** Parts whose formulas name sheets. */
+/** Parts with formulas that refer to sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
 
-/** Order and names of the sheets, and the sheets that are new. */
+/** Saves the order and names of sheets, and new sheets. */
 export function saveTabs(
   bytes: Uint8Array,
   opened: OpenedFile,
@@ -79,14 +79,14 @@ export function saveTabs(
   return saved;
 }
 
-/** A sheet cannot have the name of one that was deleted in the grid and stays in the file. */
+/** A sheet can't have the name of one that was deleted in the grid, which stays in the file. */
 function freeName(name: string, kept: ReadonlySet<string>): string {
   let free = name;
   for (let number = 2; kept.has(free.toLowerCase()); number++) free = `${name} (${number})`;
   return free;
 }
 
-/** Writes the cells of a sheet that has been added. */
+/** Writes the cells of an added sheet. */
 function fillSheet(
   bytes: Uint8Array,
   { place, id, grid, view, spills, formats, now }: SheetToSave,
@@ -116,7 +116,7 @@ function fillSheet(
   });
 }
 
-/** What a name stands for apart from the sheets in it, whose new names the file's follow. */
+/** Whether defined names changed, apart from the sheets they refer to: the file's names follow a renamed sheet. */
 function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
   const namesOf = (workbook: IWorkbookData): string =>
     Object.values(keptResource(workbook, 'names'))
@@ -128,7 +128,7 @@ function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
   return namesOf(opened) !== namesOf(now);
 }
 
-/** Formulas in cells and names follow a new name; those in charts, pivot tables and rules do not. */
+/** A renamed sheet is followed by formulas in cells and names, but not by those in charts, pivot tables and rules. */
 function brokenReferences(
   { workbook, notes }: OpenedFile,
   list: readonly ListedAs[],

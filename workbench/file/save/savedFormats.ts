@@ -1,16 +1,16 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { NewFormats, type FormatIndex } from '../../../src/xlsx';
-import { formatOf, knownFormats, styleId } from '../styleIds';
-import { styleDifference } from './styleDifference';
+import { formatOf, knownFormats, styleId } from '../ids';
 import type { OpenedFile } from '../types';
+import { styleDifference } from './styleDifference';
 
-/** A format for a cell, and whether it is all that the grid's style says; undefined for the one that the cell has. */
+/** A format for a cell, undefined if its own is right, and whether it covers the grid's style completely. */
 export interface SavedFormat {
   format: FormatIndex | undefined;
   isWhole: boolean;
 }
 
-/** The formats of the file for the grid's styles, and new ones where it has none such. */
+/** The file's formats for the grid's styles, adding new ones as needed. */
 export class SavedFormats {
   private readonly formats: ReadonlySet<FormatIndex>;
   private readonly added: NewFormats;
@@ -25,8 +25,8 @@ export class SavedFormats {
   }
 
   /**
-   * @param own the format of the file's cell
-   * @param left that of the file's next cell to the left, for a cell that the file does not have
+   * @param own the format of the cell in the file
+   * @param left the format of the nearest cell to the left in the file, for a cell that isn't in it
    */
   of(style: ICellData['s'], own: FormatIndex, left: FormatIndex | undefined): SavedFormat {
     const wanted = style === undefined || style === null || style === '' ? 0 : formatOf(style);
@@ -44,7 +44,7 @@ export class SavedFormats {
     return saved;
   }
 
-  /** The file with the formats that were asked for. */
+  /** The file with the added formats. */
   applyTo(bytes: Uint8Array): Uint8Array {
     return this.added.applyTo(bytes);
   }

@@ -1,33 +1,33 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { type CellRange, cellRange, contains, lastColumn, lastRow, sameRange } from '../../../src/ranges';
 import type { CellEdit, FormatIndex, SheetInfo, StoredCell, Workbook } from '../../../src/xlsx';
-import { SheetFormulas, type CellFormula } from '../cells';
 import { storedFormula } from '../formulaText';
+import { formatOf } from '../ids';
+import { SheetFormulas, type CellFormula } from '../sheetFormulas';
 import { cellAt, entries, GridFormulas, gridValue } from './gridValues';
 import { isSameResult, isSameValue } from './sameValue';
 import type { SavedFormats } from './savedFormats';
 import type { SheetSpills } from './spills';
-import { formatOf } from '../styleIds';
 
 /** What the grid changed in a sheet's cells. */
 export interface SheetChanges {
-  /** By row, ascending by column. */
+  /** By row, in ascending order of columns. */
   edits: Map<number, CellEdit[]>;
-  /** Whether cells have a format that the file cannot be given. */
+  /** Whether cells have a format that can't be saved. */
   hasUnsavedFormats: boolean;
 }
 
-/** A cell that the file does not have. */
+/** A cell that isn't in the file. */
 const NEW = { value: null, isError: false, format: 0, formula: undefined, isNew: true } as const;
 
 type ComparedCell = StoredCell & { isNew?: boolean };
-/** What a formula shows that finds no room for its results. */
+/** What a formula shows when its results have no room to spill. */
 const BLOCKED = '#SPILL!';
 const NO_FORMULA: CellFormula = { text: undefined, fillsCells: false, isFilled: false };
 
 /**
- * Compares a worksheet of the file with what the grid has made of it.
- * @param formats the cell formats for the grid's styles
+ * Compares a worksheet in the file with the grid's.
+ * @param formats finds cell formats for the grid's styles
  */
 export function sheetChanges(
   workbook: Workbook,
@@ -44,9 +44,9 @@ class Comparison {
   private readonly cellData: IWorksheetData['cellData'];
   private readonly gridFormulas: GridFormulas;
   private readonly fileFormulas = new SheetFormulas();
-  /** Array formulas of the file that the grid has changed: their cells can only be written together. */
+  /** Array formulas that were changed in the grid; their cells can only be written together. */
   private readonly broken: CellRange[] = [];
-  /** Shared formulas whose first cell has changed: the others need their own text. */
+  /** Shared formulas whose first cell was changed, so that the others need their own text. */
   private readonly orphaned = new Set<string>();
 
   constructor(
@@ -116,7 +116,7 @@ class Comparison {
     else if (format !== undefined) this.put(row, formatOnly(stored, format));
   }
 
-  /** Decides whether an array formula of the file stays as it is. */
+  /** Decides whether an array formula in the file stays as it is. */
   private compareBlock(
     row: number,
     { column, formula }: StoredCell,
@@ -130,7 +130,8 @@ class Comparison {
       !this.hasOwnContent(block, row, column) &&
       (isSpill || spill === undefined || !formula?.isDynamic)
     ) {
-      // A formula entered with Ctrl+Shift+Enter fills the cells it was entered for, and the grid what its result has.
+      // A formula entered with Ctrl+Shift+Enter fills the cells it was entered into; in the grid it fills as
+      // many as its result has.
       if (spill !== undefined && !isSpill) this.spills.leave(spill);
       return;
     }
@@ -193,7 +194,7 @@ class Comparison {
     if (formula?.shared !== undefined && formula.isMaster) this.orphaned.add(formula.shared);
   }
 
-  /** The format that the cell is to have now, `undefined` where it has it already; a new cell's is like that of the next to the left. */
+  /** The cell's new format, undefined if it already has it. A new cell's is based on its neighbour's to the left. */
   private formatEdit(
     { column, format, isNew }: ComparedCell,
     cell: ICellData | undefined,
@@ -205,7 +206,7 @@ class Comparison {
     return saved.format ?? undefined;
   }
 
-  /** The format that a cell without one of its own has from its row or column. */
+  /** The format that a cell without its own gets from its row or column. */
   private lineFormat(row: number, column: number): FormatIndex {
     const { rowData, columnData } = this.grid;
     return formatOf(rowData?.[row]?.s) ?? formatOf(columnData?.[column]?.s) ?? 0;
@@ -221,7 +222,7 @@ class Comparison {
     else edits.push(edit);
   }
 
-  /** An edit for each cell of an array formula that goes, also for those that keep their value. */
+  /** Adds an edit for every cell of a removed array formula, even those that keep their value. */
   private nameAll(block: CellRange): void {
     for (let row = block.row; row <= lastRow(block); row++) {
       for (let column = block.column; column <= lastColumn(block); column++) {
@@ -233,7 +234,7 @@ class Comparison {
   }
 }
 
-/** The splice leaves the content of a cell that holds the edit's value as it is; formulas and errors never do. */
+/** The splice doesn't touch a cell that already has the edit's value; formulas and errors never count as that. */
 function formatOnly({ column, value, formula, isError }: StoredCell, format: FormatIndex): CellEdit {
   return { column, value, format, ...((formula !== undefined || isError) && { formula: 'kept' as const }) };
 }

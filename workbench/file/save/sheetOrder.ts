@@ -1,13 +1,13 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { sheetPlace } from '../sheetIds';
+import { sheetPlace } from '../ids';
 
-/** A sheet among the tabs: the place that it has in the file, or the grid's id of one that the file does not have. */
+/** A tab: the sheet's index in the file, or the grid's id of a sheet that isn't in the file. */
 export type Tab = { place: number } | { id: string };
 
 /**
- * The tabs as the grid has them. Sheets that the grid does not have (charts, and those deleted in it) stay behind the sheet that they
- * follow in the file.
- * @param count sheets of the file
+ * The tabs in the grid's order. Sheets that aren't in the grid (charts, and those deleted there) stay after the
+ * sheet that they follow in the file.
+ * @param count how many sheets the file has
  */
 export function tabsOf({ sheetOrder }: IWorkbookData, count: number): Tab[] {
   const tabs = sheetOrder.map((id): Tab => {

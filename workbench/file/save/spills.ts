@@ -1,17 +1,17 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, cellCount, contains } from '../../../src/ranges';
 import type { CellValue } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
 import { cellAt, entries, gridValue } from './gridValues';
 
 type BySheet<T> = Record<string, Record<number, Record<number, T>> | null | undefined>;
 
 /**
- * The results that formulas of the grid spill, as Univer's formula model keeps them apart from the snapshot
+ * The results that the grid's formulas spill. Univer's formula model keeps them separately from the snapshot
  * (`getArrayFormulaRange` and `getArrayFormulaCellData` of one workbook): by sheet, row and column.
  */
 export interface Spills {
-  /** At a formula's own cell, the cells that its result fills. */
+  /** The cells that a formula's result fills, at the formula's own cell. */
   readonly ranges: BySheet<IRange>;
   /** What the filled cells show. */
   readonly values: BySheet<ICellData | null>;
@@ -26,7 +26,7 @@ export class SheetSpills {
     private readonly sheet: string
   ) {}
 
-  /** The cells that the formula at a place fills, itself among them; undefined where it fills only its own or nothing is known. */
+  /** The cells that a formula fills, including its own; undefined if that is all it fills, or unknown. */
   range(row: number, column: number): CellRange | undefined {
     const range = cellAt(this.spills?.ranges[this.sheet] ?? undefined, row, column);
     if (!range) return undefined;
@@ -34,18 +34,18 @@ export class SheetSpills {
     return cellCount(block) > 1 ? block : undefined;
   }
 
-  /** What a formula of another cell puts into a cell. */
+  /** The value that another cell's formula puts into a cell. */
   value(row: number, column: number): CellValue {
     if (this.left.some((block) => contains(block, row, column))) return null;
     return gridValue(cellAt(this.spills?.values[this.sheet] ?? undefined, row, column));
   }
 
-  /** Leaves out what a formula fills: it is not to be written. */
+  /** Excludes what a formula fills from being written. */
   leave(block: CellRange): void {
     this.left.push(block);
   }
 
-  /** The columns of a row that formulas of other cells may have filled. */
+  /** The columns of a row that other cells' formulas may have filled. */
   columns(row: number): number[] {
     return entries(this.spills?.values[this.sheet]?.[row]).map(([column]) => column);
   }

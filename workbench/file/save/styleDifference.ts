@@ -3,11 +3,11 @@ import type { NewFormat } from '../../../src/xlsx';
 import { colorOf } from '../colors';
 import { WRAP, YES } from '../gridNumbers';
 
-/** What of a style can be written into the file, as the file says it: equal where it looks the same. */
+/** The part of a style that can be saved, in the file's terms: equal if it looks the same. */
 interface Covered {
   bold: boolean;
   italic: boolean;
-  /** `RRGGBB`. What is null here is taken away from a format that has it. */
+  /** `RRGGBB`. Null in any member here removes what a format has. */
   color: string | null;
   fill: string | null;
   horizontal: string | null;
@@ -16,13 +16,16 @@ interface Covered {
   numberFormat: string;
 }
 
-/** By Univer's numbers (`HorizontalAlign`, `VerticalAlign`, `WrapStrategy`); at the bottom is where cells stand that do not say. */
+/** By Univer's numbers (`HorizontalAlign`, `VerticalAlign`, `WrapStrategy`); bottom is the default. */
 const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
 const VERTICAL = [null, 'top', 'center', null];
 
-/** All else that a style says. */
+/** Everything else in a style. */
 const OTHERS = ['ff', 'fs', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
-/** Of these, what a new cell does not take from its neighbour, and how the file's font or alignment is rid of it. */
+/**
+ * Of these, what a new cell does not inherit from its neighbour, and how to remove it from the file's font or
+ * alignment.
+ */
 const NOT_TAKEN: readonly {
   key: (typeof OTHERS)[number];
   font?: NewFormat['font'];
@@ -35,7 +38,10 @@ const NOT_TAKEN: readonly {
   { key: 'pd', alignment: { indent: null } }
 ];
 
-/** Looks to compare: of a cell of the grid, and of a format of the file; what they do not say is as the workbook's default has it. */
+/**
+ * The looks to compare: those of a cell in the grid and of a format in the file, both on top of the workbook's
+ * default.
+ */
 export interface Looks {
   style: IStyleData;
   base: IStyleData;
@@ -44,8 +50,8 @@ export interface Looks {
 
 /**
  * What makes a format of the file look like a style of the grid.
- * @param isNew whether the format is that of a neighbour, from which a new cell takes its font and borders
- * @returns `isWhole` is false where the style says what is not written
+ * @param isNew whether the format is that of a neighbour, whose font and borders a new cell inherits
+ * @returns `isWhole` is false if part of the style can't be saved
  */
 export function styleDifference(
   { style, base, defaults }: Looks,
@@ -81,7 +87,7 @@ export function styleDifference(
 const merged = (all: readonly (NewFormat['font'] | undefined)[]): Record<string, string | null> =>
   Object.fromEntries(all.flatMap((one) => Object.entries(one ?? {})));
 
-/** The colour of a line under or through a text, which Univer changes with the text's, is none of its own. */
+/** The colour of an underline or strikethrough doesn't count: Univer changes it along with the text's. */
 function said(defaults: IStyleData, style: IStyleData): IStyleData {
   const all = {
     ...defaults,
@@ -107,7 +113,7 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
   };
 }
 
-/** Univer writes what is not so as nothing, as 0, as `s: 0`, or not at all. */
+/** Univer stores a switched-off attribute as null, as 0, as `s: 0`, or not at all. */
 function text(value: unknown): string {
   if (value === null || value === undefined || value === 0) return '';
   if (typeof value === 'string') return value.toLowerCase();

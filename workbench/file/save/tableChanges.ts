@@ -1,15 +1,16 @@
 import type { ICellData } from '@univerjs/core';
-import { fromGridRange } from '../../gridRange';
 import { type CellRange, overlaps, sameRange } from '../../../src/ranges';
 import type { CellEdit, TableChange, TableInfo } from '../../../src/xlsx';
+import { fromGridRange } from '../../gridRange';
+import { tableId } from '../ids';
+import type { GridTable } from '../resources';
+import type { UnsavedPart } from '../types';
 import { gridValue } from './gridValues';
 import { columnsNow } from './tableColumns';
-import { tableId, type GridTable } from '../tables';
-import type { UnsavedPart } from '../types';
 
 export interface TableChanges {
   changes: TableChange[];
-  /** Header cells that are to hold a text, whatever the grid has in them. */
+  /** Header cells that must have this text, whatever the grid has in them. */
   headers: { row: number; column: number; text: string }[];
   unsaved: UnsavedPart[];
 }
@@ -17,10 +18,10 @@ export interface TableChanges {
 type At = (row: number, column: number) => ICellData | undefined;
 
 /**
- * What the grid has made of a sheet's tables. Excel repairs a workbook where a table's column and its header cell differ in name, so
- * the names follow the cells, and where they cannot, the cells keep the names.
+ * The changes to a sheet's tables in the grid. Excel repairs a workbook if a column's name differs from its header
+ * cell, so the names follow the cells or, where they can't, the cells keep the names.
  * @param at the grid's cells
- * @param isNamed whether a formula of the workbook names a column of that name, so that it must not go
+ * @param isNamed whether a formula refers to a column with this name, so that it must not be removed
  */
 export function tableChanges(
   file: readonly TableInfo[],
@@ -72,13 +73,13 @@ function isChanged({ table, range, columns }: TableChange): boolean {
   );
 }
 
-/** Names that the table had and has no more. */
+/** Names that the table had and no longer has. */
 function lostColumns({ table, columns }: TableChange): string[] {
   const names = new Set(columns.map(({ name }) => name.toLowerCase()));
   return table.columns.filter((name) => !names.has(name.toLowerCase()));
 }
 
-/** A totals row stays where the file has it, and tables must not meet. */
+/** A totals row can't move, and tables must not overlap. */
 function isPossible(
   { table, range }: TableChange,
   changes: readonly TableChange[],
@@ -95,7 +96,7 @@ function isPossible(
 export const headerCells = ({ row, column }: CellRange, names: readonly string[]): TableChanges['headers'] =>
   names.map((text, index) => ({ row, column: column + index, text }));
 
-/** Makes the edits leave the texts in the header cells. */
+/** Makes sure that the header cells have these texts after the edits. */
 export function keepHeaders(edits: Map<number, CellEdit[]>, headers: TableChanges['headers'], at: At): void {
   for (const { row, column, text } of headers) {
     if (gridValue(at(row, column)) === text) continue;

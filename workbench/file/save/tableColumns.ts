@@ -1,23 +1,27 @@
 import type { ICellData } from '@univerjs/core';
 import type { TableChange, TableInfo } from '../../../src/xlsx';
+import { tableId } from '../ids';
+import type { GridTable } from '../resources';
 import { gridValue } from './gridValues';
-import { tableId, type GridTable } from '../tables';
 
 type At = (row: number, column: number) => ICellData | undefined;
 
-/** What the header cells of a table show, `''` where they are blank. */
+/** The text of a table's header cells; `''` for a blank one. */
 function headerTexts({ range }: GridTable, at: At): string[] {
   return Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, index) =>
     String(gridValue(at(range.startRow, range.startColumn + index)) ?? '')
   );
 }
 
-/** The names of a table's columns from left to right: what their header cells show, each once. */
+/** The names of a table's columns from left to right: the text of the header cells, made unique. */
 export function columnNames(table: GridTable, at: At): string[] {
   return uniqueNames(headerTexts(table, at));
 }
 
-/** As Excel does it: a name that is there already gets a number, a blank header becomes `Column` and the first number that is free. */
+/**
+ * Makes names unique as Excel does: a repeated name gets a number, and a blank header becomes `Column` with the
+ * first free number.
+ */
 function uniqueNames(texts: readonly string[]): string[] {
   const taken = new Set(texts.map((text) => text.toLowerCase()));
   const used = new Set<string>();
@@ -36,9 +40,10 @@ function uniqueNames(texts: readonly string[]): string[] {
 }
 
 /**
- * The columns of a table as the grid has them now, from left to right. Header cells that show a column's name tell where it is: Univer
- * 0.25.1 saves a table's columns in the order in which they were made (`Table.toJSON`), so their order says nothing, and only which of
- * them are left does. What is left between columns that were found was renamed, in its order; blank headers are those of new columns.
+ * The columns of a table as the grid has them now, from left to right. A header cell with a column's name shows
+ * where that column is. Univer 0.25.1 saves columns in the order in which they were created (`Table.toJSON`), which
+ * only tells which ones still exist. Columns between two that were found were renamed, in their old order; those
+ * with a blank header are new.
  */
 export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChange['columns'] {
   const texts = headerTexts(grid, at);
@@ -66,7 +71,7 @@ export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChan
 const indexes = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 
-/** Places that ascend, from the last back to the first. */
+/** An ascending run of indexes, linked from its last back to its first. */
 interface Run {
   readonly index: number;
   readonly place: number;
@@ -77,9 +82,9 @@ interface Run {
 const longestOf = (runs: readonly Run[]): Run | undefined =>
   runs.reduce<Run | undefined>((best, run) => (best && best.length >= run.length ? best : run), undefined);
 
-/** The most of the places that ascend, undefined for all others and for those below 0. */
+/** The longest ascending run of indexes; the others, and those below 0, become undefined. */
 function inOrder(places: readonly number[]): (number | undefined)[] {
-  // The longest run that ends at each place; of runs of one length the first that was found.
+  // The longest run that ends at each index; of equally long ones, the first found.
   const runs: Run[] = [];
   let longest: Run | undefined;
   for (const [index, place] of places.entries()) {

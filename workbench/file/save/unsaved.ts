@@ -1,13 +1,13 @@
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
-import { entries } from './gridValues';
 import { NO, YES } from '../gridNumbers';
 import { columnCharacters, gridColumns, gridRow } from '../layout';
-import { hasForeignValidation } from './newSheets';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
+import { entries } from './gridValues';
+import { hasForeignValidation } from './newSheets';
 
-/** What of a sheet's rows, columns and filters the grid has changed; none of it is written. */
+/** Changes to a sheet's rows, columns and filters, which aren't saved. */
 export function unsavedLayout(
   workbook: Workbook,
   sheet: SheetInfo,
@@ -42,13 +42,13 @@ export function unsavedLayout(
   ];
 }
 
-/** Univer's plugins that keep what is protected in the grid; no file is opened with any of it. */
+/** The Univer plugins that store what is protected in the grid. No opened file has any of this. */
 const PROTECTION: ReadonlySet<string> = new Set([
   'SHEET_RANGE_PROTECTION_PLUGIN',
   'SHEET_WORKSHEET_PROTECTION_PLUGIN'
 ]);
 
-/** Whether cells of a sheet, or all of it, are protected in the grid, which is not written. Each rule names its sheet. */
+/** Whether the sheet or cells in it are protected in the grid, which isn't saved. Each rule names its sheet. */
 export function unsavedProtection({ resources }: IWorkbookData, id: string): UnsavedPart[] {
   const ofSheet = `"subUnitId":${JSON.stringify(id)}`;
   return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet))
@@ -57,15 +57,15 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
 }
 
 /**
- * What of its rules, rows and columns a new sheet, such as a copy of another, is not given: conditional formats, validation
- * that Excel does not have, filters of cells and of tables, heights of rows that are not their contents', and what is hidden.
+ * What isn't saved of a new sheet, such as a copy of another: conditional formats, validation that Excel doesn't
+ * have, filters of cells and tables, row heights that don't follow the contents, and what is hidden.
  */
 export function unsavedOfNew(
   now: IWorkbookData,
   id: string,
   { rowData, columnData }: Partial<IWorksheetData>
 ): UnsavedPart[] {
-  // A row is as high as `h` says unless it is to fit its contents (`ia`), or has been fitted (`ah`) and nobody said otherwise.
+  // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by default.
   const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
     (h !== undefined && (ia === NO || (ia !== YES && ah === undefined))) || hd === YES;
   const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
@@ -81,7 +81,7 @@ export function unsavedOfNew(
   return unsaved.filter(([, isUnsaved]) => isUnsaved).map(([part]) => part);
 }
 
-/** What the tables of a sheet are filtered by, and in which columns. */
+/** The filters of a sheet's tables, by column. */
 function tableFilters(workbook: IWorkbookData, id: string): string {
   const tables = keptResource(workbook, 'tables')[id]?.tables ?? [];
   return tables
@@ -94,7 +94,7 @@ function tableFilters(workbook: IWorkbookData, id: string): string {
     .join('\n');
 }
 
-/** Widths of columns for which the file has none: these are written. */
+/** Widths of columns to which the file gives none. These are saved. */
 export function newWidths(
   workbook: Workbook,
   sheet: SheetInfo,
@@ -127,7 +127,7 @@ const isListed = ({ columns }: SheetLayout, column: number): boolean =>
 type SizeKey = 'h' | 'w' | 'hd';
 type Sizes = IWorksheetData['rowData'] | IWorksheetData['columnData'];
 
-/** The grid works out heights that are not custom by itself, so they are no change. */
+/** Heights that aren't custom are the grid's own calculation, not a change. */
 const rowsText = (rows: Sizes | undefined): string => sizesText(rows, ['h', 'hd']);
 const columnsText = (columns: Sizes | undefined): string => sizesText(columns, ['w', 'hd']);
 
@@ -140,7 +140,7 @@ function sizesText(sizes: Sizes | undefined, keys: readonly SizeKey[]): string {
     .join(';');
 }
 
-/** Rows that a filter hides belong to the filter. */
+/** The file's rows, except that those hidden by a filter don't count as hidden. */
 function fileRows(
   workbook: Workbook,
   sheet: SheetInfo,

@@ -9,7 +9,7 @@ type Owner = HostSheet | HostTable;
 
 const sheetOf = (owner: Owner): HostSheet => ('columnIds' in owner ? owner.sheet : owner);
 
-/** A table has a filter as long as its buttons are shown; a sheet has one when somebody made it. */
+/** A table has a filter while its buttons are shown, a sheet if somebody added one. */
 const filterOf = (owner: Owner): Filter | null => {
   if (!('columnIds' in owner)) return owner.filter;
   return (
@@ -25,7 +25,7 @@ function criterionOf(value: unknown): FilterCriterion {
   return { values: criteria.values.map((one) => text(one, 'a value of the filter')) };
 }
 
-/** `Excel.AutoFilter.apply`: of the kinds of criteria only lists of values. */
+/** `Excel.AutoFilter.apply`, only with lists of values. */
 function apply(owner: Owner, [range, columnIndex, criteria]: readonly unknown[], { workbook }: Scope): void {
   refuseIfProtected(sheetOf(owner), 'allowAutoFilter');
   const { area } = rangeOf(range, sheetOf(owner), 'range');
@@ -43,7 +43,7 @@ function apply(owner: Owner, [range, columnIndex, criteria]: readonly unknown[],
   });
 }
 
-/** Lets every row through again; `which` columns. */
+/** Removes the criteria of some columns, all by default. */
 export function clearCriteria(
   owner: Owner,
   { workbook }: Scope,

@@ -19,16 +19,16 @@ const KINDS: Readonly<Record<string, string>> = {
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 
-/** A list written out in the rule: Excel takes no more characters, commas included (jmcnamara/XlsxWriter#562). */
+/** The most characters in a list written out in the rule, commas included (jmcnamara/XlsxWriter#562). */
 const MAX_LIST = 255;
 
-/** The validations of the cells: one for all of them, or what to say instead. */
+/** Something about the validation of cells if all have the same one, or else `mixed`. */
 function common<T>({ sheet, area }: RangeTarget, read: (one: Validation | null) => T, mixed: T): T {
   const [first, second] = sheet.validationsIn(area);
   return first !== undefined && second === undefined ? read(first) : mixed;
 }
 
-/** Changes the validation of the cells; they must have one rule for all, unless a new one is given. */
+/** Changes the validation of cells, which must all have the same rule unless a new one is given. */
 function change({ sheet, area }: RangeTarget, to: Partial<Validation>): void {
   refuseIfProtected(sheet, 'never');
   const [first = null, second] = sheet.validationsIn(area);
@@ -40,7 +40,7 @@ function change({ sheet, area }: RangeTarget, to: Partial<Validation>): void {
   } as Validation);
 }
 
-/** `Excel.DataValidationRule`: exactly one kind of rule. */
+/** `Excel.DataValidationRule`, with exactly one kind of rule. */
 function ruleOf(value: unknown): Validation['rule'] {
   const rule = record(value, 'rule');
   const kinds = Object.keys(rule).filter((key) => rule[key] !== null && rule[key] !== undefined);
@@ -64,7 +64,10 @@ function listRule(body: Record<string, unknown>): Record<string, unknown> {
 const absoluteAddress = ({ sheet, area }: RangeTarget): string =>
   `${quotedSheet(sheet.name)}!${rangeAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 
-/** The texts of `Excel.DataValidationPrompt` and `DataValidationErrorAlert`: at most 32 and 255 characters, as Excel's dialog takes them. */
+/**
+ * The texts of `Excel.DataValidationPrompt` and `DataValidationErrorAlert`: at most 32 and 255 characters, as in
+ * Excel's dialog.
+ */
 function texts(value: unknown, names: readonly string[], what: string): Record<string, unknown> {
   const given = record(value, what);
   const unknown = Object.keys(given).filter((key) => !names.includes(key));

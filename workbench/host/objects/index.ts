@@ -15,7 +15,7 @@ import { applicationType, runtimeType, workbookProtectionType, workbookType } fr
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheets';
 
-/** Every class of Excel's API that the host knows something of, and the service that office.js itself talks to. */
+/** Every class of Excel's API of which the host has members, and the service that office.js itself uses. */
 export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> } = {
   Workbook: workbookType,
   Application: applicationType,

@@ -1,12 +1,12 @@
 import { oneOf } from '../arguments';
 import { objectType } from '../members';
 
-/** Features of custom functions that Excel answers to be switched on; the numbers are the client's own. */
+/** The features of custom functions that Excel reports as enabled; the numbers are the client's own. */
 const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
 
 /**
- * What office.js itself says to Excel in a browser: that it is ready for commands and functions, what functions have given, and
- * whether its page is to be seen.
+ * What office.js itself tells Excel in a browser: that it is ready for commands and functions, the results of
+ * functions, and whether its page should be visible.
  */
 export const internalServiceType = objectType('InternalService', {
   methods: {

@@ -32,7 +32,7 @@ const MOST_MERGED_AREAS = 512;
 const fullAddress = ({ sheet, area }: RangeTarget): string =>
   `${quotedSheet(sheet.name)}!${rangeAddress(area)}`;
 
-/** Whether all, none or some of the rows or columns are hidden: true, false, null. */
+/** Whether all (true), none (false) or some (null) of the rows or columns are hidden. */
 function hiddenness(count: number, isHidden: (index: number) => boolean): boolean | null {
   const hidden = Array.from({ length: count }, (_, i) => isHidden(i)).filter(Boolean).length;
   return hidden === 0 ? false : hidden === count ? true : null;
@@ -124,7 +124,7 @@ function must(found: HostObject | null): HostObject {
 
 const lines = (count: unknown): number => (given(count) ? wholeNumber(count, 'count') : 1);
 
-/** Rows or columns beside a range: a negative count gives them in the other direction (`Excel.Range.getRowsBelow`). */
+/** Rows or columns beside a range: a negative count means the other direction (`Excel.Range.getRowsBelow`). */
 function beside(
   { sheet, area: { row, column, rows, columns } }: RangeTarget,
   count: number,

@@ -7,20 +7,23 @@ import type { CellStyle, HostSheet } from '../workbook';
 import { refuseIfProtected } from '../writing';
 import type { RangeTarget } from '../targets';
 
-/** Points of a column and a row that nobody changed, as `Excel.RangeFormat` gives them for Calibri 11. */
+/** The default width and height in points, as `Excel.RangeFormat` gives them for Calibri 11. */
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
-/** About the width of a letter of Calibri 11, in points. */
+/** About the width of a letter in Calibri 11, in points. */
 const LETTER = 5.25;
 
-/** What all cells share, or null: "Formatting properties … will contain null values … when different values exist in the specified range". */
+/**
+ * The value that all cells share, or null: "Formatting properties … will contain null values … when different
+ * values exist in the specified range".
+ */
 function shared<T>(values: Iterable<T>): T | null {
   const different = new Set(values);
   const [value = null] = different;
   return different.size === 1 ? value : null;
 }
 
-/** A format bit: read as what all cells share, written to all of them. */
+/** A part of the format: read as what all cells share, written to all of them. */
 function bit<K extends keyof CellStyle>(
   name: K,
   read: (value: unknown) => CellStyle[K]

@@ -1,9 +1,9 @@
 import type { ApiVersion, Method, Scope } from '../members';
 
 /**
- * The methods by which the client's `onChanged.add` and its like register for events, and those that undo it.
- * @param events by method: the version of the public event, and the number the client waits for
- * @param targetOf whom the messages are sent to
+ * The methods with which the client's `onChanged.add` and the like register for events, and those that undo it.
+ * @param events by method: the version of the public event, and its number in the client
+ * @param targetOf the target of the messages
  */
 export function registrations<T>(
   events: Readonly<Record<`_Register${string}`, readonly [ApiVersion, number]>>,

@@ -5,7 +5,7 @@ import { objectType, type HostObject } from '../members';
 import type { HostSheet, SheetProtection } from '../workbook';
 import { rangeAt } from './rangeAt';
 
-/** `Excel.WorksheetProtectionOptions`: everything is forbidden unless it is allowed. */
+/** `Excel.WorksheetProtectionOptions`: everything is forbidden by default. */
 const NO_OPTIONS: SheetProtection['options'] = {
   allowAutoFilter: false,
   allowDeleteColumns: false,

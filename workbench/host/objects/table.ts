@@ -11,7 +11,9 @@ import { clearCriteria } from './autoFilter';
 import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
 
-/** Letters, digits, full stops and underscores, and no address (support.microsoft.com, "Rename an Excel table"). */
+/**
+ * Letters, digits, full stops and underscores, but not an address (support.microsoft.com, "Rename an Excel table").
+ */
 const TABLE_NAME = /^(?![rc]$)(?![a-z]{1,3}\d+$)[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/iu;
 
 function rename(table: HostTable, value: unknown, { workbook }: Scope): void {
@@ -45,7 +47,7 @@ function resize(table: HostTable, newRange: unknown, { workbook }: Scope): void 
   writeHeaders(table, columnNames(table));
 }
 
-/** New columns get ids that none had before. */
+/** New columns get ids that were never used. */
 function withNewIds(ids: readonly number[], before: readonly number[]): number[] {
   let last = Math.max(...before);
   return ids.map((id) => id || (last += 1));

@@ -20,7 +20,7 @@ const columnAt = (table: HostTable, index: number): HostObject | null => {
   return id === undefined ? null : object('TableColumn', { table, id });
 };
 
-/** By name, letter case aside, or by id. */
+/** By name, ignoring case, or by id. */
 const byKey = (table: HostTable, key: unknown): HostObject | null =>
   columnAt(
     table,
@@ -34,7 +34,7 @@ const must = (found: HostObject | null, key: unknown): HostObject => {
   return found;
 };
 
-/** `Excel.TableColumnCollection.add`: the values are those of the whole column, header and totals included. */
+/** `Excel.TableColumnCollection.add`: the values are for the whole column, header and totals included. */
 function add(table: HostTable, [index, values, name]: readonly unknown[], scope: Scope): HostObject {
   const { sheet } = table;
   refuseIfProtected(sheet, 'never');

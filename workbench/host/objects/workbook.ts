@@ -51,7 +51,7 @@ export const workbookType = objectType('Workbook', {
   }
 });
 
-/** Nothing is calculated here, so nothing is ever left to calculate. */
+/** Nothing is calculated, so the calculation is always done. */
 export const applicationType = objectType('Application', {
   properties: {
     CalculationMode: {

@@ -7,7 +7,7 @@ import type { HostSheet, HostWorkbook } from '../workbook';
 import { refuseIfStructureProtected } from './worksheet';
 import { registrations } from './registrations';
 
-/** By name, letter case aside, or by id. */
+/** By name, ignoring case, or by id. */
 const find = (workbook: HostWorkbook, key: unknown): HostObject | null => {
   const wanted = text(key, 'key').toLowerCase();
   const found = workbook
@@ -26,7 +26,7 @@ const visibleOnes = (workbook: HostWorkbook, visibleOnly: unknown): readonly Hos
     ? workbook.sheets().filter((sheet) => sheet.visibility === 'Visible')
     : workbook.sheets();
 
-/** The first (0) or last (-1) of the sheets, of which a workbook always has a visible one. */
+/** The first (0) or last (-1) of the sheets. A workbook always has a visible one. */
 function endOf(sheets: readonly HostSheet[], end: 0 | -1): HostSheet {
   const sheet = sheets.at(end);
   if (!sheet) throw new HostError('ItemNotFound', 'a visible sheet');

@@ -1,0 +1,77 @@
+import { SIZE_MEASURES } from '../../criteria';
+import { plainText, type Header } from '../../worksheet';
+import type { Delimiter } from './table';
+
+/** A decimal sign; undefined where the file does not say which. */
+export type DecimalSign = '.' | ',' | undefined;
+
+type Proofs = readonly (readonly [Exclude<DecimalSign, undefined>, RegExp])[];
+/** Figures that can be read in one way only, by the decimal sign that this shows: several groups of digits. */
+const GROUPED: Proofs = [
+  ['.', /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/],
+  [',', /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/]
+];
+/** Figures with decimals. Where things are counted they prove nothing: `1,2` may be two numbers. */
+const WITH_DECIMALS: Proofs = [
+  ['.', /^(?:\d{1,3}(?:,\d{3})+\.\d+|(?:\d{4,}|0)\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/],
+  [',', /^(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d{4,}|0),\d+|\d+,(?:\d{1,2}|\d{4,}))$/]
+];
+/** One sign before three digits: 2.500 is two and a half, or two thousand five hundred. */
+const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+/** A number in the way of countries with a decimal comma. */
+const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
+
+/** Excel separates cells by semicolons where the comma is the decimal sign, and by commas elsewhere. */
+const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': '.', ';': ',' };
+
+/** Reads the figures of one file, all by the file's own decimal sign. */
+export class Figures {
+  private readonly columns: readonly { readonly index: number; readonly proofs: Proofs }[];
+  private readonly proven = new Set<DecimalSign>();
+  /** The sign to go by as long as no figure proves another: Japanese is written with a decimal point. */
+  private readonly customary: DecimalSign;
+
+  constructor(header: Header, delimiter: Delimiter) {
+    this.columns = SIZE_MEASURES.flatMap(({ id, whole }) => {
+      const column = header.columns.get(id);
+      return column
+        ? [{ index: column.index, proofs: whole ? GROUPED : [...GROUPED, ...WITH_DECIMALS] }]
+        : [];
+    });
+    this.customary = header.columns.get('employeeId')?.language === 'ja' ? '.' : SIGN_OF[delimiter];
+  }
+
+  /** What the figures read so far say; undefined also where some contradict others. */
+  get sign(): DecimalSign {
+    if (this.proven.size === 0) return this.customary;
+    const [only] = this.proven;
+    return this.proven.size === 1 ? only : undefined;
+  }
+
+  /**
+   * A record with its figures written as `sign` makes them, with a decimal point. One that can be read in two ways and is
+   * decided by nothing says so, and is reported as no number for it.
+   */
+  read(cells: readonly string[], sign: DecimalSign): readonly string[] {
+    let changed: string[] | undefined;
+    for (const { index, proofs } of this.columns) {
+      const text = plainText(cells[index]);
+      if (!text.includes('.') && !text.includes(',')) continue;
+      for (const [proven, form] of proofs) if (form.test(text)) this.proven.add(proven);
+      const figure = figureIn(text, sign);
+      if (figure === undefined) continue;
+      changed ??= [...cells];
+      changed[index] = figure;
+    }
+    return changed ?? cells;
+  }
+}
+
+/** The figure as it is to be read; undefined where it stays as it is. */
+function figureIn(text: string, sign: DecimalSign): string | undefined {
+  if (sign === '.') return undefined;
+  if (sign === ',') return WITH_COMMA.test(text) ? text.replace(/\./g, '').replace(',', '.') : undefined;
+  return EITHER.test(text)
+    ? `${text} (${Number(text.replace(',', '.'))} / ${text.replace(/[.,]/, '')})`
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import Papa from 'papaparse';
+import { findHeader, missingColumns, type Header } from '../../worksheet';
+
+/** What may stand between cells, the likeliest first. */
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What ends a row. Where rows end in line feeds, carriage returns before them belong to the end. */
+export type RowEnd = '\n' | '\r';
+
+/** Rows that are parsed to find the header: it is among the first twenty that hold anything. */
+const HEAD_ROWS = 100;
+
+/** How a text is cut into cells, and the header that is found in it then. */
+export interface Table {
+  readonly delimiter: Delimiter;
+  readonly rowEnd: RowEnd;
+  readonly header: ReturnType<typeof findHeader>;
+  /** Index of the first letter after a quotation mark that is not where it belongs; undefined where there is none. */
+  readonly strayQuote: number | undefined;
+}
+
+/** A table whose header has all required columns. */
+export type FoundTable = Table & { readonly header: Header };
+
+export const isFound = (table: Table): table is FoundTable =>
+  !('nearest' in table.header) && missingColumns(table.header).length === 0;
+
+/**
+ * The table at the beginning of a text, by the delimiter that yields the header. Counting delimiters would be misled by title
+ * rows and by lists within cells.
+ * @param head whole rows from the beginning of the file
+ */
+export function findTable(head: string): Table {
+  const rowEnd = head.includes('\n') ? '\n' : '\r';
+  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEnd));
+  return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
+}
+
+function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd): Table {
+  const { data, errors } = Papa.parse<string[]>(head, { delimiter, newline: rowEnd, preview: HEAD_ROWS });
+  const stray = errors.find(({ type }) => type === 'Quotes')?.index;
+  return { delimiter, rowEnd, header: findHeader(data.map(withoutReturn)), strayQuote: stray };
+}
+
+const COMPLETE = 1000;
+
+function rank(table: Table): number {
+  const { header } = table;
+  if ('nearest' in header) return header.nearest.length / COMPLETE;
+  return header.columns.size + (isFound(table) ? COMPLETE : 0);
+}
+
+/** A record without the carriage return that stood before its line feed. */
+export function withoutReturn(cells: string[]): string[] {
+  const last = cells.at(-1);
+  if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
+  return cells;
+}

@@ -1,0 +1,30 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { parentPort } from 'node:worker_threads';
+import { locale, print, printError, sample } from './process';
+import { run } from './run';
+
+/** Asks on the terminal, and waits for the answer. */
+function ask(question: string): boolean {
+  printError(question);
+  const terminal = openSync(process.platform === 'win32' ? '\\\\.\\CON' : '/dev/tty', 'r');
+  try {
+    const answer = Buffer.alloc(64);
+    const length = readSync(terminal, answer);
+    return /^\s*y(?:es)?\s*$/i.test(answer.toString('utf8', 0, length));
+  } finally {
+    closeSync(terminal);
+  }
+}
+
+const isTerminal = isatty(2);
+
+process.exitCode = run(process.argv.slice(2), {
+  out: print,
+  err: printError,
+  isTerminal,
+  ...(isTerminal && isatty(0) ? { ask } : {}),
+  locale,
+  sample,
+  onPart: (part) => parentPort?.postMessage({ part })
+});

@@ -1,0 +1,63 @@
+import { DICTIONARIES, fill } from '../locales';
+import { columnName, fieldName, makeOverview, reportProblem, type Problem } from '../worksheet';
+import type { Source } from './source';
+import { tableLines } from './table';
+
+/** Problems that are listed one by one; a script takes them all from --json. */
+const LISTED = 30;
+
+/** The table of people, line by line. */
+export function peopleLines({ evaluation, language }: Source): Iterable<string> {
+  const { cli, levelBelow3 } = DICTIONARIES[language];
+  const header = [
+    columnName('employeeId', language),
+    columnName('name', language),
+    columnName('specialty', language),
+    columnName('itssLevel', language),
+    columnName('nextLevel', language),
+    cli.missingCount,
+    cli.progressColumn
+  ];
+  const rows = {
+    *[Symbol.iterator](): Generator<(string | number)[]> {
+      for (const person of makeOverview(evaluation))
+        yield [
+          person.employeeId,
+          person.name,
+          fieldName(person.specialty, language),
+          person.basis === 'exam'
+            ? fill(cli.levelByExam, { level: person.level })
+            : person.level === 0
+              ? levelBelow3
+              : String(person.level),
+          person.nextLevel ?? '',
+          person.missing,
+          `${Math.round(person.progress * 100)} %`
+        ];
+    }
+  };
+  return tableLines(header, rows);
+}
+
+/** What was judged, what is to be cleared up, and where the result is. */
+export function summaryLines(
+  { evaluation, language, employeeSheet }: Source,
+  problems: readonly Problem[],
+  seconds: number,
+  target: string | undefined
+): string[] {
+  const { cli } = DICTIONARIES[language];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const line = (problem: Problem): string => {
+    const { cell, severity, message } = reportProblem(evaluation, problem, language);
+    return `  ${cell}  ${cli.severities[severity]}  ${message}`;
+  };
+  return [
+    fill(cli.judged, { rows: evaluation.dataRows, people: evaluation.department.people().length, seconds }),
+    ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
+    ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
+    ...problems.slice(0, LISTED).map(line),
+    ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
+    ...(target === undefined ? [] : [fill(cli.written, { path: target })])
+  ];
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import type { Options } from './args';
+import { Failure } from './failure';
+import { evaluatedName, isSameFile, type Writing } from './files';
+import type { Source } from './source';
+
+/** The file to write, and what may be there already. */
+export interface Target {
+  readonly path: string;
+  readonly over: Writing['over'];
+}
+
+/**
+ * The file to write; undefined where only the report is asked for.
+ * @param file the file that is read
+ * @param mayOverwrite asks the user
+ * @throws Failure where another file stands there that is to be kept
+ */
+export function targetOf(
+  options: Options,
+  file: string,
+  mayOverwrite: (path: string) => boolean
+): Target | undefined {
+  const { out, inPlace, json, force } = options;
+  if (inPlace) return { path: file, over: 'read' };
+  const path = out ?? (json ? undefined : evaluatedName(file));
+  if (path === undefined) return undefined;
+  if (isSameFile(path, file)) throw new Failure('overwrite', { path: file });
+  const isSamplesOwn = options.file === undefined && out === undefined;
+  if (force || isSamplesOwn) return { path, over: 'any' };
+  if (!existsSync(path)) return { path, over: 'nothing' };
+  if (mayOverwrite(path)) return { path, over: 'any' };
+  throw new Failure('exists', { path });
+}
+
+/**
+ * Whether a file may be written at all.
+ * @throws Failure where its author has closed it to changes, and the user has not said that they know
+ */
+export function checkWritable(
+  { isSigned, protectedSheet }: Source,
+  { breaksSignature, writesProtected }: Options
+): void {
+  if (isSigned && !breaksSignature) throw new Failure('signed');
+  if (protectedSheet !== undefined && !writesProtected)
+    throw new Failure('protectedSheet', { sheet: protectedSheet });
+}

@@ -1,0 +1,34 @@
+import type { ComplexityClause } from '../../criteria';
+import { criteriaBlank, criteriaMet, mostCriteria, type ProjectEvidence } from '../evidence';
+import { partAsked, rankAsked } from '../participation';
+import { fits } from '../project';
+import type { Kind, Phrase } from './kind';
+
+/** The most complexity criteria met in one project that fits the level by role and result (Complexity). */
+export const complexity: Kind<ComplexityClause> = {
+  need: ({ need }) => need,
+  prepare: (clause, { readings }) => {
+    const { need, by } = clause;
+    const rank = rankAsked(partAsked(by, readings));
+    return {
+      clause,
+      applies: true,
+      measure: ({ recorded, possible }, filled) => mostCriteria(filled ? possible : recorded, rank),
+      rowsOf: 'person',
+      counts: ({ project }) => fits(project, rank) && criteriaMet(project) >= need,
+      requirement: { text: `clauses.complexity.${by.role}`, values: { need } },
+      missing: (have) => ({ text: `missing.complexity.${by.role}`, values: { have, need } }),
+      amount: (amount) => amount
+    };
+  }
+};
+
+/** What a project lacks of the criteria that a page needs; undefined where it lacks nothing. */
+export function criteriaLack(project: ProjectEvidence, need: number): Phrase | undefined {
+  const have = criteriaMet(project);
+  if (have >= need) return undefined;
+  const blank = criteriaBlank(project);
+  return blank > 0
+    ? { text: 'pane.lacks.criteriaBlank', values: { have, need, blank } }
+    : { text: 'pane.lacks.criteria', values: { have, need } };
+}

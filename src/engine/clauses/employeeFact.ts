@@ -1,0 +1,27 @@
+import type { EmployeeFact, FactClause } from '../../criteria';
+import { deniesFact, placeOfFact, saysFact } from '../evidence';
+import type { Kind } from './kind';
+
+/** A yes about the employee, from any of their rows: one is enough, whatever the others say. */
+export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
+  need: () => 1,
+  prepare: (clause) => {
+    const place = placeOfFact(fact);
+    return {
+      clause,
+      applies: true,
+      measure: ({ employee }, possible) =>
+        saysFact(employee, place) || (possible && !deniesFact(employee, place)) ? 1 : 0,
+      rowsOf: 'employee',
+      counts: ({ employee }) => saysFact(employee, place),
+      requirement: { text: `clauses.${fact}` },
+      missing: (_have, isRecorded) => ({
+        text: `missing.${fact}`,
+        values: { answer: { text: isRecorded ? 'missing.answerNo' : 'missing.answerBlank' } }
+      }),
+      amount: (amount, isRecorded) => ({
+        text: `pane.person.${amount > 0 ? 'yes' : isRecorded ? 'no' : 'blank'}`
+      })
+    };
+  }
+});

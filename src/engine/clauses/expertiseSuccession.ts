@@ -1,0 +1,18 @@
+import type { SuccessionClause } from '../../criteria';
+import { kindsPassedOn, kindsPossible } from '../evidence';
+import type { Kind } from './kind';
+
+/** Different kinds of passing on expertise, over all rows of the person (Expertise succession). */
+export const expertiseSuccession: Kind<SuccessionClause> = {
+  need: ({ need }) => need,
+  prepare: (clause) => ({
+    clause,
+    applies: true,
+    measure: ({ field }, possible) => (possible ? kindsPossible(field) : kindsPassedOn(field)),
+    rowsOf: 'person',
+    counts: ({ field }) => kindsPassedOn(field) > 0,
+    requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },
+    missing: (have) => ({ text: 'missing.expertiseSuccession', values: { have, need: clause.need } }),
+    amount: (amount) => amount
+  })
+};

@@ -1,0 +1,76 @@
+import type { Clause, Level, Readings, SpecialtyField } from '../../criteria';
+import type { EmployeeEvidence, FieldEvidence, ProjectEvidence, ProjectTables, Tally } from '../evidence';
+import type { ProjectRules } from '../projectLevel';
+
+/** A word of a vocabulary, by its id: the locales say it. */
+export interface Word {
+  readonly word: 'roles' | 'results' | 'scopes' | 'guidance';
+  readonly id: string;
+}
+
+/** A text of the locales by its path in the dictionary, with what is filled in. The engine speaks no language. */
+export interface Phrase {
+  readonly text: string;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+export type Value = number | Word | Phrase;
+
+/** One row of a person. */
+export interface Row {
+  readonly project: ProjectEvidence;
+  readonly field: FieldEvidence;
+  readonly employee: EmployeeEvidence;
+}
+
+/** What clauses are prepared with: the page's field and level, and the readings in force. */
+export interface Page {
+  readonly field: SpecialtyField;
+  readonly level: Level;
+  readonly readings: Readings;
+  readonly projects: ProjectRules;
+  readonly tables: ProjectTables;
+}
+
+/** A project that does not count for a level, or only as one of the others, and what it lacks. */
+export interface Miss {
+  /** Index of the row in the department. */
+  readonly row: number;
+  /** 0 where it makes none. */
+  readonly projectLevel: number;
+  /** It counts as one of the others of the level, and lacks something only as the one of the level itself. */
+  readonly isOther: boolean;
+  /** At least one. */
+  readonly lacks: readonly Phrase[];
+}
+
+/** A clause made ready for judging under the readings in force. */
+export interface Prepared {
+  readonly clause: Clause;
+  /** False where a reading takes the clause out of use. */
+  readonly applies: boolean;
+  /**
+   * How much of what the clause asks for a person has, by their closed tally. With `possible`: how much they would have if
+   * every blank were filled in the best way.
+   */
+  readonly measure: (tally: Tally, possible: boolean) => number;
+  /** The rows that are looked at: those of the person, or of the employee in whichever field. */
+  readonly rowsOf: 'person' | 'employee';
+  /** Whether a row is among those that the clause counts. */
+  readonly counts: (row: Row) => boolean;
+  /** The projects that would have to change to count, in no particular order. Rows are indexes in the department. */
+  readonly nearMisses?: (projects: readonly (readonly [row: number, project: ProjectEvidence])[]) => Miss[];
+  /** What the clause asks for. */
+  readonly requirement: Phrase;
+  /** What is there and what is needed, where the clause is not met. */
+  readonly missing: (have: number, isRecorded: boolean) => Phrase;
+  /** An amount of what the clause counts, in words. */
+  readonly amount: (amount: number, isRecorded: boolean) => Value;
+}
+
+/** A kind of clause: all that the program knows of it stands in one file. */
+export interface Kind<C extends Clause> {
+  /** How much is needed, in the unit of `Prepared.measure`. */
+  readonly need: (clause: C) => number;
+  readonly prepare: (clause: C, page: Page) => Prepared;
+}

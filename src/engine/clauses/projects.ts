@@ -1,0 +1,128 @@
+import { clausesOf, type Level, type Part, type ProjectsClause } from '../../criteria';
+import { isLeftOut, resultOf, roleOf, rowsOf, type ProjectEvidence } from '../evidence';
+import { partAsked, partOfOthers, rankAsked } from '../participation';
+import { fits, projectLevelOf, rankOf } from '../project';
+import { criteriaLack } from './complexity';
+import type { Kind, Miss, Page, Phrase, Prepared, Word } from './kind';
+import { sizeLack } from './size';
+
+/** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
+export const projects: Kind<ProjectsClause> = {
+  need: ({ need }) => need,
+  prepare: (clause, page) => {
+    const { need, by, levels } = clause;
+    const first = rankAsked(partAsked(by, page.readings));
+    const others = rankAsked(partOfOthers(by, page.readings));
+    const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
+      fits(project, rank) && projectLevelOf(project, page.tables) >= level;
+    const values = { need, level: levels.first, others: levels.others };
+    const isAnyRole = by.role !== partOfOthers(by, page.readings).role;
+    return {
+      clause,
+      applies: true,
+      /*
+       * In closed form: with a projects at the level or above, b at the level below or above (a among them) and k needed,
+       * max(0, 1 − a, k − b) are missing.
+       */
+      measure: ({ recorded, possible }, filled) => {
+        const side = filled ? possible : recorded;
+        const a = rowsOf(side, first, levels.first);
+        const b = rowsOf(side, others, levels.others);
+        return need - Math.max(0, 1 - a, need - b);
+      },
+      rowsOf: 'person',
+      counts: ({ project }) => countsAt(project, others, levels.others),
+      nearMisses: nearMissesOf(clause, page),
+      requirement: { text: `clauses.projects.${by.role}`, values },
+      missing: (have) => ({
+        text: `missing.projects.${isAnyRole ? 'anyRole' : by.role}`,
+        values: { have, ...values }
+      }),
+      amount: (amount) => amount
+    };
+  }
+};
+
+/**
+ * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
+ * others.
+ */
+function nearMissesOf({ by, levels }: ProjectsClause, page: Page): NonNullable<Prepared['nearMisses']> {
+  const asFirst = (project: ProjectEvidence): Phrase[] =>
+    lacks(project, levels.first, partAsked(by, page.readings), page);
+  const asOther = (project: ProjectEvidence): Phrase[] =>
+    lacks(project, levels.others, partOfOthers(by, page.readings), page);
+  const hasOthers = levels.others < levels.first;
+  return (rows) => {
+    const hasFirst = rows.some(([, project]) => !isLeftOut(project) && asFirst(project).length === 0);
+    return rows.flatMap(([row, project]): Miss[] => {
+      if (isLeftOut(project)) {
+        return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
+      }
+      const missing = hasFirst ? asOther(project) : asFirst(project);
+      if (missing.length === 0) return [];
+      return [
+        {
+          row,
+          projectLevel: projectLevelOf(project, page.tables),
+          isOther: !hasFirst && hasOthers && asOther(project).length === 0,
+          lacks: missing
+        }
+      ];
+    });
+  };
+}
+
+/** What a project lacks to count at a level, done in the part that is asked for. */
+function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page): Phrase[] {
+  const bar = page.field.pages.find((each) => each.level === level);
+  const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
+  return [
+    roleLack(project, asked),
+    resultLack(project, asked),
+    ...criteria.map((need) => criteriaLack(project, need)),
+    sizeLack(project, level, page)
+  ].filter((lack) => lack !== undefined);
+}
+
+function roleLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+  const role = roleOf(project);
+  if (role === 'personResponsible' || role === asked.role) return undefined;
+  const word = (id: string): Word => ({ word: 'roles', id });
+  const need =
+    asked.role === 'personResponsible'
+      ? word('personResponsible')
+      : { text: 'pane.lacks.or', values: { a: word('member'), b: word('personResponsible') } };
+  return role === undefined
+    ? { text: 'pane.lacks.roleBlank', values: { need } }
+    : { text: 'pane.lacks.role', values: { have: word(role), need } };
+}
+
+function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+  const result = resultOf(project);
+  if (result === 'success' || result === asked.result) return undefined;
+  const word = (id: string): Word => ({ word: 'results', id });
+  const need =
+    asked.result === 'success'
+      ? word('success')
+      : { text: 'pane.lacks.or', values: { a: word('success'), b: word('completed') } };
+  return result === undefined
+    ? { text: 'pane.lacks.resultBlank', values: { need } }
+    : { text: 'pane.lacks.result', values: { have: word(result), need } };
+}
+
+/** The highest level that a row can be the required first project of; 0 for none. */
+export function countsFor(
+  project: ProjectEvidence,
+  { field, readings, tables }: Pick<Page, 'field' | 'readings' | 'tables'>
+): number {
+  const level = projectLevelOf(project, tables);
+  const rank = rankOf(project);
+  const asked = field.pages.flatMap((page) => clausesOf(page, 'projects'));
+  return Math.max(
+    0,
+    ...asked
+      .filter(({ by, levels }) => level >= levels.first && rank >= rankAsked(partAsked(by, readings)))
+      .map(({ levels }) => levels.first)
+  );
+}

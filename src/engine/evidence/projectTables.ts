@@ -1,0 +1,58 @@
+import { partRank } from '../participation';
+import { largestSize, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
+import {
+  criteriaMet,
+  projectWithRoleAndResult,
+  projectWithSizeBits,
+  resultOf,
+  roleOf,
+  sizeBitsOf,
+  sizeOf,
+  type ProjectEvidence
+} from './evidence';
+import type { Size } from './size';
+
+/** Criteria are at most 8: four bits. */
+const CRITERIA_WIDTH = 4;
+const CRITERIA_COUNT = 1 << CRITERIA_WIDTH;
+
+/**
+ * The rules of projectLevel.ts worked out for every project evidence there can be, as recorded and with the blanks filled
+ * in the best way, so that a department's rows are counted without deciding anything again.
+ */
+export interface ProjectTables {
+  /** By `sizeAndCriteria`: the size level, and in the bits from 3 on the project level. */
+  readonly levels: Uint8Array;
+  readonly levelsFilled: Uint8Array;
+}
+
+export const sizeAndCriteria = (sizeBits: number, criteria: number): number =>
+  (sizeBits << CRITERIA_WIDTH) | criteria;
+export const sizeLevelIn = (levels: number): number => levels & 7;
+export const projectLevelIn = (levels: number): number => levels >> 3;
+
+/** What the tables hold for a row as recorded. */
+export const levelsIn = ({ levels }: ProjectTables, project: ProjectEvidence): number =>
+  levels[sizeAndCriteria(sizeBitsOf(project), criteriaMet(project))]!;
+
+export function projectTables(rules: ProjectRules): ProjectTables {
+  const levels = (of: (size: Size) => Size): Uint8Array =>
+    Uint8Array.from({ length: 64 * CRITERIA_COUNT }, (_, place) => {
+      const size = of(sizeOf(projectWithSizeBits(place >> CRITERIA_WIDTH)));
+      const criteria = place & (CRITERIA_COUNT - 1);
+      return sizeLevel(size, criteria, rules) | (projectLevel(size, criteria, rules) << 3);
+    });
+  return {
+    levels: levels((size) => size),
+    levelsFilled: levels((size) => (size.recorded ? size : largestSize(rules)))
+  };
+}
+
+const parts = (of: (project: ProjectEvidence) => number): Uint8Array =>
+  Uint8Array.from({ length: 1 << 5 }, (_, bits) => of(projectWithRoleAndResult(bits)));
+
+/** By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No reading decides these. */
+export const PARTS_RECORDED = parts((project) => partRank(roleOf(project), resultOf(project)));
+export const PARTS_FILLED = parts((project) =>
+  partRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
+);

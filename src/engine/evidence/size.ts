@@ -1,0 +1,87 @@
+import {
+  FIELDS,
+  clausesOf,
+  type Band,
+  type ServiceScope,
+  type SizeMeasureId,
+  type SpecialtyField
+} from '../../criteria';
+
+/** A project's size, before any reading. */
+export interface Size {
+  /** The place in the field's bands; -1 for none of them, sites in the gap left aside. */
+  readonly band: number;
+  /** Whether a scope or a figure is given at all. */
+  readonly recorded: boolean;
+  /** Whether the sites fall between two bands as printed: see the reading `fmSmallSites`. */
+  readonly sitesInGap: boolean;
+  /**
+   * Whether the band rests on network sites alone, and on more than the page prints for it: see the reading
+   * `fmLevel5SmallNetwork`.
+   */
+  readonly networkAbovePrinted: boolean;
+}
+
+export const SIZE_NOT_RECORDED: Size = {
+  band: -1,
+  recorded: false,
+  sitesInGap: false,
+  networkAbovePrinted: false
+};
+
+/** The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software). */
+export const serviceSize = ({ bands }: SpecialtyField, scope: ServiceScope): Size => ({
+  ...SIZE_NOT_RECORDED,
+  band: bands.findIndex(({ id }) => id === scope),
+  recorded: true
+});
+
+const FACILITY = FIELDS.find(({ sizedBy }) => sizedBy === 'figures');
+const BANDS: readonly Band[] = FACILITY?.bands ?? [];
+/** The band of every figure that is below the bounds of the others. */
+const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
+const GAP_FROM = BANDS[LOWEST]?.sitesBelow ?? Infinity;
+const GAP_TO = BANDS[LOWEST + 1]?.from?.sites ?? 0;
+const PRINTED = FACILITY?.pages
+  .flatMap((page) => clausesOf(page, 'size').flatMap(({ options }) => options))
+  .find(({ networkSitesBelow }) => networkSitesBelow !== undefined);
+const PRINTED_BAND = BANDS.findIndex(({ id }) => id === PRINTED?.band);
+const PRINTED_NETWORK = PRINTED?.networkSitesBelow ?? Infinity;
+
+/**
+ * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
+ * of the figures gives. Figures are positive, or undefined where blank; floor area in m².
+ * @example
+ * facilitySize(false, undefined, 4999, undefined).band // → 2
+ */
+export function facilitySize(
+  partOfFacility: boolean,
+  sites: number | undefined,
+  floorArea: number | undefined,
+  networkSites: number | undefined
+): Size {
+  const sitesInGap = sites !== undefined && sites >= GAP_FROM && sites < GAP_TO;
+  const withoutNetwork = Math.max(
+    partOfFacility ? 0 : -1,
+    sitesInGap ? -1 : bandOfFigure('sites', sites),
+    bandOfFigure('floorArea', floorArea)
+  );
+  const band = Math.max(withoutNetwork, bandOfFigure('networkSites', networkSites));
+  return {
+    band,
+    recorded: partOfFacility || sites !== undefined || floorArea !== undefined || networkSites !== undefined,
+    sitesInGap,
+    networkAbovePrinted:
+      band === PRINTED_BAND &&
+      withoutNetwork < PRINTED_BAND &&
+      networkSites !== undefined &&
+      networkSites >= PRINTED_NETWORK
+  };
+}
+
+function bandOfFigure(measure: SizeMeasureId, figure: number | undefined): number {
+  if (figure === undefined) return -1;
+  let band = BANDS.length - 1;
+  while (band > LOWEST && figure < (BANDS[band]?.from?.[measure] ?? 0)) band--;
+  return band;
+}

@@ -1,0 +1,26 @@
+import {
+  isLeftOut,
+  levelsIn,
+  projectLevelIn,
+  resultOf,
+  roleOf,
+  sizeLevelIn,
+  type ProjectEvidence,
+  type ProjectTables
+} from './evidence';
+import { partRank } from './participation';
+
+/** The rank of the person's part in the project: see participation.ts. */
+export const rankOf = (project: ProjectEvidence): number => partRank(roleOf(project), resultOf(project));
+
+/** The project level of a row, 3 to the field's top level; 0 where it makes none. */
+export const projectLevelOf = (project: ProjectEvidence, tables: ProjectTables): number =>
+  isLeftOut(project) ? 0 : projectLevelIn(levelsIn(tables, project));
+
+/** The highest level whose Size a row meets, whatever its Complexity; 0 for none. */
+export const sizeLevelOf = (project: ProjectEvidence, tables: ProjectTables): number =>
+  isLeftOut(project) ? 0 : sizeLevelIn(levelsIn(tables, project));
+
+/** Whether a row fits by role and result, and is not left out. */
+export const fits = (project: ProjectEvidence, rank: number): boolean =>
+  !isLeftOut(project) && rankOf(project) >= rank;

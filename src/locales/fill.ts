@@ -1,0 +1,36 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { DICTIONARIES, LANGUAGES, type Language } from './languages';
+
+type Tree = string | { readonly [key: string]: Tree };
+
+const textsOf = (tree: Tree): string[] =>
+  typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(textsOf);
+
+/** Whose plurals and numerals a text follows: the dictionary that it stands in decides. */
+const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.flatMap((language) => textsOf(DICTIONARIES[language]).map((text) => [text, language] as const))
+);
+
+/** By text. Parsing a message takes over ten times as long as formatting it. */
+const MESSAGES = new Map<string, IntlMessageFormat>();
+
+/**
+ * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. An argument that is
+ * not given leaves the text as it stands.
+ * @example
+ * fill('{count, plural, one {# cell} other {# cells}}', { count: 1200 }) // → '1,200 cells'
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  const message = MESSAGES.get(text) ?? parse(text);
+  try {
+    return String(message.format(values));
+  } catch {
+    return text;
+  }
+}
+
+function parse(text: string): IntlMessageFormat {
+  const message = new IntlMessageFormat(text, LANGUAGE_OF.get(text) ?? 'en', undefined, { ignoreTag: true });
+  MESSAGES.set(text, message);
+  return message;
+}

@@ -1,0 +1,82 @@
+import { DEFAULT_READINGS, withReading } from '../../criteria';
+import { asFailure, saveSettings, type Settings } from '../../excel';
+import type { ColumnId } from '../../locales';
+import type { Mapping } from '../../worksheet';
+import { languageIn } from '../state';
+import type { Store } from '../store';
+import { textsIn } from '../texts';
+import { announce } from './announce';
+import { inspectAgain } from './inspect';
+import { judgeByReadings } from './judge';
+import { markInputsChanged } from './markStale';
+
+/** Changes settings and keeps them in the workbook. */
+export async function changeSettings(store: Store, settings: Settings): Promise<void> {
+  const before = store.state.settings;
+  store.set({ settings, failure: undefined });
+  try {
+    await saveSettings(settings, before);
+    store.set(announce(store.state, textsIn(languageIn(store.state)).pane.settings.saved));
+  } catch (error) {
+    store.set({ failure: asFailure(error) });
+  }
+}
+
+/** Leaves the first screen for good. */
+export function leaveWelcome(store: Store): void {
+  const { settings } = store.state;
+  if (settings.welcomed) return;
+  store.set({ arrival: { takesFocus: true } });
+  void changeSettings(store, { ...settings, welcomed: true });
+}
+
+/** Switches one reading and judges again by it. */
+export async function changeReading(store: Store, name: string, value: string): Promise<void> {
+  const { settings } = store.state;
+  const readings = withReading(settings.readings, name, value);
+  if (!('unknown' in readings)) await changeReadings(store, { ...settings, readings });
+}
+
+/** Puts all readings back to their defaults and judges again by them. */
+export const resetReadings = (store: Store): Promise<void> =>
+  changeReadings(store, { ...store.state.settings, readings: DEFAULT_READINGS });
+
+async function changeReadings(store: Store, settings: Settings): Promise<void> {
+  const saved = changeSettings(store, settings);
+  await judgeByReadings(store);
+  await saved;
+}
+
+/** Chooses another sheet of employee data: null for none, undefined to find it. */
+export async function changeEmployeeSheet(
+  store: Store,
+  employeeSheet: string | null | undefined
+): Promise<void> {
+  await changeSettings(store, { ...store.state.settings, employeeSheet });
+  await parseAgain(store);
+}
+
+/** Matches a kind of data with the column of a header text, or with none where the text is null. */
+export async function changeColumn(store: Store, id: ColumnId, text: string | null): Promise<void> {
+  const { survey, settings } = store.state;
+  if (survey) await changeMapping(store, survey.sheet, { ...settings.mappings[survey.sheet], [id]: text });
+}
+
+/** Matches all columns by their names again. */
+export async function resetColumns(store: Store): Promise<void> {
+  const { survey } = store.state;
+  if (survey) await changeMapping(store, survey.sheet, {});
+}
+
+async function changeMapping(store: Store, sheet: string, mapping: Mapping): Promise<void> {
+  const { settings } = store.state;
+  await changeSettings(store, { ...settings, mappings: { ...settings.mappings, [sheet]: mapping } });
+  await parseAgain(store);
+}
+
+/** The cells are the same, but mean something else. */
+async function parseAgain(store: Store): Promise<void> {
+  const id = store.state.survey?.source?.id;
+  if (id !== undefined) markInputsChanged(store, id);
+  await inspectAgain(store);
+}

@@ -1,0 +1,142 @@
+import {
+  ExcelFailure,
+  asFailure,
+  evaluateSheet,
+  restorePrevious,
+  resultsOf,
+  inspectSheet,
+  touches,
+  type Change,
+  type RunOptions,
+  type Stamp
+} from '../../excel';
+import { fill } from '../../locales';
+import { choiceOf, isBusy, languageIn, sheetToInspect, type State } from '../state';
+import type { Store } from '../store';
+import { textsIn } from '../texts';
+import { announce } from './announce';
+import { inspect } from './inspect';
+import { judgedOf } from './judge';
+import { resultsIn } from './markStale';
+import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '../progress';
+import { showSelectedPerson } from './showPerson';
+
+/** Evaluates the chosen sheet, or the active one, and writes the results into it. Never throws. */
+export async function evaluate(store: Store, showAllRows = false): Promise<void> {
+  if (isBusy(store.state)) return;
+  const controller = new AbortController();
+  const started = Date.now();
+  store.ticket('judge');
+  const meanwhile: Change[] = [];
+  const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
+  store.set({
+    view: 'evaluate',
+    failure: undefined,
+    judging: undefined,
+    arrival: { takesFocus: true },
+    run: { ...running, sheet: store.state.survey?.sheet ?? '' }
+  });
+  try {
+    const { settings } = store.state;
+    const survey = await inspectSheet({
+      sheet: sheetToInspect(store.state),
+      mappings: settings.mappings,
+      employeeSheet: settings.employeeSheet
+    });
+    store.set({ survey, run: { ...running, sheet: survey.sheet } });
+    if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
+    const outcome = await evaluateSheet({
+      choice: choiceOf(store.state, survey.sheet),
+      readings: settings.readings,
+      language: languageIn(store.state),
+      signal: controller.signal,
+      showAllRows,
+      onProgress: showProgress(store, controller, started)
+    });
+    const { source, evaluation } = outcome;
+    const judged = await judgedOf(source, evaluation);
+    const { columns } = outcome.before.place;
+    const inputsChanged = meanwhile.some((change) =>
+      resultsOf(source, columns).some((cells) => touches(cells, change))
+    );
+    const texts = textsIn(languageIn(store.state));
+    const { rows, employees } = judged.summary.view(texts.language);
+    const before = store.state.shown;
+    store.set({
+      judged: { ...judged, isCurrent: !inputsChanged },
+      run: { kind: 'done', outcome },
+      shown: undefined,
+      ...arrivalAfterRun(store.state),
+      ...announce(
+        store.state,
+        fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) })
+      ),
+      written: {
+        ...store.state.written,
+        [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
+      }
+    });
+    await showSelectedPerson(store, before);
+  } catch (error) {
+    const { run } = store.state;
+    store.set({
+      run: { kind: 'failed', failure: asFailure(error), sheet: run.kind === 'running' ? run.sheet : '' },
+      ...arrivalAfterRun(store.state)
+    });
+  }
+  await inspect(store);
+}
+
+/** A run takes time: by its end the user may be in another view or typing in the sheet, and must not be pulled away. */
+const arrivalAfterRun = ({ view }: State): Partial<State> =>
+  view === 'evaluate' ? { arrival: { takesFocus: document.hasFocus() } } : {};
+
+/** Stops the run; whatever it has written is undone. */
+export function cancelRun(store: Store): void {
+  const { run } = store.state;
+  if (run.kind !== 'running') return;
+  run.controller.abort();
+  const { cancelling } = textsIn(languageIn(store.state)).pane.evaluate;
+  store.set({ run: { ...run }, ...announce(store.state, cancelling) });
+}
+
+/** Puts back what was in the output columns before the last run. */
+export async function restoreResults(store: Store): Promise<void> {
+  const { run, written } = store.state;
+  if (run.kind !== 'done') return;
+  const { outcome } = run;
+  store.set({ run: { kind: 'restoring' }, arrival: { takesFocus: true } });
+  try {
+    await restorePrevious(outcome);
+    const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
+    const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
+    store.set({
+      run: { kind: 'restored' },
+      written: rest,
+      stamp: outcome.before.stamp as Stamp | undefined,
+      ...announce(store.state, restored)
+    });
+  } catch (error) {
+    store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
+  }
+  await inspect(store);
+}
+
+function showProgress(store: Store, controller: AbortController, started: number): RunOptions['onProgress'] {
+  let lastShown = 0;
+  let lastSpoken = Date.now();
+  return (step, done, total) => {
+    const now = Date.now();
+    const { run } = store.state;
+    if (run.kind !== 'running' || run.controller !== controller) return;
+    // The run reads each row again before it writes it, and so notices changes up to then by itself.
+    if (step !== 'writing') run.meanwhile.length = 0;
+    if (now - lastShown < PROGRESS_INTERVAL && done < total) return;
+    lastShown = now;
+    const progress = progressAt(step, done, total, now - started);
+    const isSpoken = now - lastSpoken > SPOKEN_INTERVAL;
+    if (isSpoken) lastSpoken = now;
+    const text = progressText(progress, textsIn(languageIn(store.state)));
+    store.set({ run: { ...run, progress }, ...(isSpoken && announce(store.state, text)) });
+  };
+}

@@ -1,0 +1,46 @@
+import {
+  inputsOf,
+  touches,
+  touchesHeader,
+  watchChanges,
+  watchSelection,
+  type Change,
+  type Selected,
+  type Watched
+} from '../../excel';
+import { isBusy } from '../state';
+import type { Store } from '../store';
+import { inspectSoon } from './inspect';
+import { markInputsChanged, outdate } from './markStale';
+import { showPersonOfRow } from './showPerson';
+
+/** Follows what the user selects, and what anybody changes, in the workbook. */
+export async function followWorkbook(store: Store): Promise<void> {
+  try {
+    await watchSelection((selected) => void followSelection(store, selected));
+    await watchChanges((change) => {
+      noteChange(store, change);
+    });
+  } catch {
+    // Without events the buttons still work: they inspect the sheet again.
+  }
+}
+
+async function followSelection(store: Store, selected: Selected): Promise<void> {
+  const { selected: before, sheet, shown } = store.state;
+  const following = showPersonOfRow(store, selected);
+  if (store.state.view === 'person' && store.state.shown?.person !== shown?.person)
+    store.set({ arrival: { takesFocus: false } });
+  await following;
+  if (sheet === undefined && before?.sheetId !== selected.sheetId && !isBusy(store.state)) inspectSoon(store);
+}
+
+function noteChange(store: Store, change: Change): void {
+  const { judged, written, survey, run } = store.state;
+  const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
+  if (run.kind === 'running') run.meanwhile.push(change);
+  if (judged && isTouched(inputsOf(judged.source))) outdate(store);
+  for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) markInputsChanged(store, id);
+  const source = survey?.source;
+  if (!source || isTouched(inputsOf(source)) || touchesHeader(source, change)) inspectSoon(store);
+}

@@ -1,0 +1,87 @@
+import { personSelected, projectNames, sheetSelected, type Selected } from '../../excel';
+import { personView, projectRows, type PersonRef } from '../../worksheet';
+import { columnToSelect } from '../sheets';
+import { languageIn, type Judged, type Shown } from '../state';
+import type { Store } from '../store';
+import { goToView } from './openView';
+import { selectInSheet } from './selectInSheet';
+
+/** Shows the person of a row that was selected, if its sheet has been judged; nobody where the row has none. */
+export async function showPersonOfRow(store: Store, selected: Selected, before?: Shown): Promise<void> {
+  store.set({ selected });
+  const { judged, shown } = store.state;
+  if (!judged || !sheetSelected(judged.source, selected)) return;
+  if (shown?.linked && isSameCell(shown.linked, selected)) return;
+  const person = personSelected(judged.evaluation, judged.source, selected);
+  if (person === undefined) store.set({ shown: undefined });
+  else if (person !== shown?.person) await show(store, judged, person, before);
+}
+
+/**
+ * Selects a row that counted for the person shown. It may belong to another of their specialty fields; the page does not
+ * switch to that field.
+ */
+export async function selectRowOfPerson(
+  store: Store,
+  sheet: string,
+  row: number,
+  column: number
+): Promise<void> {
+  const { shown } = store.state;
+  if (shown) store.set({ shown: { ...shown, linked: { sheetId: sheet, row, column } } });
+  await selectInSheet(store, sheet, row, column);
+}
+
+const isSameCell = (a: Selected, b: Selected): boolean =>
+  a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
+
+/** Shows the person of the selected row again after judging. @param before who was shown until then */
+export async function showSelectedPerson(store: Store, before: Shown | undefined): Promise<void> {
+  const { selected } = store.state;
+  if (selected) await showPersonOfRow(store, selected, before);
+}
+
+/** Shows a person chosen in the pane, and selects their first row in the sheet. */
+export async function showPerson(store: Store, person: PersonRef): Promise<void> {
+  const { judged } = store.state;
+  if (!judged) return;
+  goToView(store, 'person');
+  const { source, evaluation } = judged;
+  const [row] = projectRows(evaluation, person);
+  await Promise.all([
+    show(store, judged, person),
+    row === undefined ? undefined : selectInSheet(store, source.id, row, columnToSelect(source, 'employeeId'))
+  ]);
+}
+
+/** Opens the page of a level. */
+export function showLevel(store: Store, level: number): void {
+  const { shown } = store.state;
+  if (shown) store.set({ shown: { ...shown, level, copied: undefined } });
+}
+
+/** Shows a person, with the page open that was open when the same person was shown before. */
+async function show(
+  store: Store,
+  { source, evaluation }: Judged,
+  person: PersonRef,
+  before?: Shown
+): Promise<void> {
+  const isLatest = store.ticket('names');
+  const { employeeId, field, otherFields } = personView(evaluation, person, languageIn(store.state));
+  const isSame = before?.employeeId === employeeId && before.field === field;
+  const level = isSame ? before.level : undefined;
+  store.set({
+    shown: { person, employeeId, field, names: new Map(), level, copied: undefined, linked: undefined }
+  });
+  const rows = [person, ...otherFields.map(({ slot }) => slot)].flatMap((each) =>
+    projectRows(evaluation, each)
+  );
+  try {
+    const names = await projectNames(source, rows);
+    const { shown } = store.state;
+    if (isLatest() && shown) store.set({ shown: { ...shown, names } });
+  } catch {
+    // Row numbers alone do as well.
+  }
+}

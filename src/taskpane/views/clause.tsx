@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import type { Source } from '../../excel';
+import { fill } from '../../locales';
+import type { ClauseView, CountedRow } from '../../worksheet';
+import { selectRowOfPerson } from '../actions/showPerson';
+import { Button } from '../components/button';
+import { Icon } from '../components/icon';
+import { usePane } from '../pane';
+import { columnToSelect, sheetAt } from '../sheets';
+import type { Shown } from '../state';
+import { ProjectLink } from './projectLink';
+
+/** Rows listed for a clause; of the others, only their number is given. */
+const ROWS = 10;
+
+interface ClauseProps {
+  readonly source: Source;
+  readonly names: Shown['names'];
+  readonly clause: ClauseView;
+}
+
+/** One clause: verdict, requirement, figures, the rows that counted, and the place in the standard. */
+export function Clause({ source, names, clause }: ClauseProps): VNode {
+  const { person } = usePane().texts.pane;
+  const { verdict, verdictText, requirement, figures, citation, rows, isAlternative } = clause;
+  return (
+    <li class={`clause clause-${verdict}`}>
+      <span class="clause-icon">
+        <Icon name={verdict} />
+      </span>
+      <div class="clause-body">
+        <p class="clause-requirement">{requirement}</p>
+        <p class="clause-figures">
+          <span class={`tag tag-${verdict}`}>{verdictText}</span> {isAlternative && `${person.alternative}. `}
+          {figures}
+        </p>
+        {rows.length > 0 && (
+          <div class="clause-rows">
+            {person.rows}
+            <ul>
+              {rows.slice(0, ROWS).map((counted) => (
+                <li key={`${counted.sheet} ${counted.row}`}>
+                  <CountedRowLink source={source} names={names} counted={counted} />
+                </li>
+              ))}
+              {rows.length > ROWS && <li>{fill(person.moreRows, { count: rows.length - ROWS })}</li>}
+            </ul>
+          </div>
+        )}
+        <p class="clause-citation">{citation}</p>
+      </div>
+    </li>
+  );
+}
+
+interface CountedRowLinkProps {
+  readonly source: Source;
+  readonly names: Shown['names'];
+  readonly counted: CountedRow;
+}
+
+function CountedRowLink({
+  source,
+  names,
+  counted: { sheet: place, row }
+}: CountedRowLinkProps): VNode | null {
+  const { texts, store } = usePane();
+  if (place === 0) return <ProjectLink source={source} names={names} row={row} />;
+  const sheet = sheetAt(source, place);
+  if (!sheet) return null;
+  return (
+    <Button
+      kind="link"
+      onPress={() => void selectRowOfPerson(store, sheet.id, row, columnToSelect(sheet, 'employeeId'))}
+    >
+      {fill(texts.pane.person.employeeRow, { row: row + 1, sheet: sheet.name })}
+    </Button>
+  );
+}

@@ -1,0 +1,163 @@
+import type { VNode } from 'preact';
+import type { ExcelFailure, Outcome } from '../../excel';
+import { fill } from '../../locales';
+import type { SummaryView } from '../../worksheet';
+import { addTemplate } from '../actions/addTemplate';
+import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
+import { goToView } from '../actions/openView';
+import { selectInSheet } from '../actions/selectInSheet';
+import { Actions, Button } from '../components/button';
+import { Heading } from '../components/heading';
+import { Message } from '../components/message';
+import { usePane } from '../pane';
+import { progressText } from '../progress';
+import type { Judged, Run } from '../state';
+import type { Store } from '../store';
+import { columnRange, failureText, type Texts } from '../texts';
+import { Results } from './results';
+
+type RunIn<Kind extends Run['kind']> = Extract<Run, { readonly kind: Kind }>;
+
+/** A run: its progress, its outcome, and the way back. */
+export function EvaluateView(): VNode {
+  const { state, texts } = usePane();
+  const { run } = state;
+  const { pane } = texts;
+  switch (run.kind) {
+    case 'running':
+      return <Running run={run} />;
+    case 'restoring':
+      return (
+        <>
+          <Heading text={pane.actions.restore} />
+          <p>{pane.evaluate.restoring}</p>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Heading text={pane.views.evaluate} />
+          <Failed {...run} />
+        </>
+      );
+    default:
+      return <Ready run={run} />;
+  }
+}
+
+function Running({ run: { sheet, progress, controller } }: { readonly run: RunIn<'running'> }): VNode {
+  const { texts, store } = usePane();
+  const { evaluate: words, actions, views } = texts.pane;
+  const isStopping = controller.signal.aborted;
+  const now = progress ? progressText(progress, texts) : words.starting;
+  return (
+    <>
+      <Heading text={fill(words.running, { sheet })} />
+      <progress class="progress" max={1} value={progress?.share ?? 0} aria-label={views.evaluate} />
+      <p class="progress-text">{isStopping ? words.cancelling : now}</p>
+      <p class="muted">
+        {!isStopping && progress?.secondsLeft !== undefined && timeLeft(progress.secondsLeft, texts)}
+      </p>
+      <Actions>
+        <Button isDisabled={isStopping} onPress={() => cancelRun(store)}>
+          {actions.cancel}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+const timeLeft = (seconds: number, { pane, number }: Texts): string =>
+  seconds < 90
+    ? fill(pane.evaluate.left.seconds, { time: number(seconds) })
+    : fill(pane.evaluate.left.minutes, { time: number(Math.round(seconds / 60)) });
+
+function Failed({ failure, sheet }: { readonly failure: ExcelFailure; readonly sheet: string }): VNode {
+  const { texts, store } = usePane();
+  const { actions } = texts.pane;
+  const { code } = failure;
+  const isHarmless = code === 'cancelled' || code === 'filtered';
+  return (
+    <Message kind={isHarmless ? 'info' : 'error'} text={failureText(failure, sheet, texts)}>
+      <Actions>
+        {code === 'filtered' ? (
+          <Button kind="primary" onPress={() => void evaluate(store, true)}>
+            {actions.showRows}
+          </Button>
+        ) : (
+          <Button kind="primary" onPress={() => void evaluate(store)}>
+            {actions.evaluateAgain}
+          </Button>
+        )}
+        {(code === 'noData' || code === 'noHeader') && (
+          <Button onPress={() => void addTemplate(store)}>{actions.template}</Button>
+        )}
+        {code === 'columnAbsent' && (
+          <Button onPress={() => goToView(store, 'start')}>{actions.change}</Button>
+        )}
+      </Actions>
+    </Message>
+  );
+}
+
+/** While nothing runs: what is known about the sheet, and the button that starts a run. */
+function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): VNode {
+  const { state, texts, store } = usePane();
+  const { judged, survey } = state;
+  const { evaluate: words, actions, views } = texts.pane;
+  const done = run.kind === 'done' && run.outcome.source.id === judged?.source.id ? run.outcome : undefined;
+  const isAgain = done !== undefined || judged?.source.header.output !== undefined;
+  const restored = run.kind === 'restored' && <Message kind="met" text={words.restored} />;
+  const buttons = (
+    <Actions>
+      <Button kind={done ? 'plain' : 'primary'} onPress={() => void evaluate(store)}>
+        {isAgain ? actions.evaluateAgain : actions.evaluate}
+      </Button>
+      {done && <Button onPress={() => void restoreResults(store)}>{actions.restore}</Button>}
+      {done && (
+        <Button kind="link" onPress={() => void selectResults(store, done)}>
+          {actions.showResults}
+        </Button>
+      )}
+    </Actions>
+  );
+  if (!judged) {
+    return (
+      <>
+        <Heading text={survey ? fill(words.ready, { sheet: survey.sheet }) : views.evaluate} />
+        {restored}
+        <p>{words.readyText}</p>
+        {buttons}
+      </>
+    );
+  }
+  const summary = judged.summary.view(texts.language);
+  return (
+    <>
+      <Heading text={fill(words.done, { sheet: judged.source.name })} />
+      {restored}
+      <p>{outcomeText(judged, done, summary, texts)}</p>
+      {buttons}
+      <Results summary={summary} />
+    </>
+  );
+}
+
+/** Selects the first cell of the last output column, so that the others are seen as well. */
+async function selectResults(store: Store, { source, before }: Outcome): Promise<void> {
+  const column = before.place.columns.at(-1);
+  if (column !== undefined) await selectInSheet(store, source.id, source.header.firstDataRow, column);
+}
+
+function outcomeText(
+  { source }: Judged,
+  done: Outcome | undefined,
+  { rows, employees }: SummaryView,
+  { pane, number }: Texts
+): string {
+  const figures = { rows: number(rows), people: number(employees) };
+  if (!done) return fill(pane.evaluate.readText, figures);
+  return (
+    source.name && fill(pane.evaluate.doneText, { ...figures, ...columnRange(done.before.place.columns) })
+  );
+}

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { fill } from '../../locales';
+import type { PersonView } from '../../worksheet';
+import { Bar } from '../components/bar';
+import { Fact, Facts } from '../components/facts';
+import { usePane } from '../pane';
+
+/** A person's level, what it follows from, and how much of the next one is reached. */
+export function LevelCard({ view }: { readonly view: PersonView }): VNode {
+  const { pane } = usePane().texts;
+  const { person } = pane;
+  const next = view.pages.find(({ level }) => level === view.nextLevel);
+  return (
+    <div class="card">
+      <div class="card-level">
+        <span class="level-badge" aria-hidden="true">
+          {view.level === 0 ? '–' : view.level}
+        </span>
+        <div>
+          <p class="card-title">{view.levelText}</p>
+          <p class="muted">{view.basisText}</p>
+        </div>
+      </div>
+      <Facts>
+        <Fact name={person.business} value={view.businessLevel} />
+        <Fact name={person.professional} value={view.professionalLevel} />
+        <Fact
+          name={person.next}
+          value={view.nextLevel === null ? person.top : fill(pane.level, { level: view.nextLevel })}
+        />
+      </Facts>
+      {next && (
+        <>
+          <Bar class="bar-large" share={view.progress} />
+          <p class="muted small">{fill(person.progress, { met: next.met, required: next.required })}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { Fragment, type VNode } from 'preact';
+import { sheetSelected } from '../../excel';
+import { fill } from '../../locales';
+import { personText, personView, type PersonView } from '../../worksheet';
+import { copyText } from '../actions/copyText';
+import { showLevel, showPerson } from '../actions/showPerson';
+import { Actions, Button } from '../components/button';
+import { Heading } from '../components/heading';
+import { Message } from '../components/message';
+import { Section } from '../components/section';
+import { usePane } from '../pane';
+import type { Judged, Shown } from '../state';
+import { Clause } from './clause';
+import { JudgeFirst } from './judgeFirst';
+import { LevelCard } from './levelCard';
+import { NearMisses } from './nearMisses';
+
+/** The person of the selected row, and why they have their level. */
+export function PersonPage(): VNode {
+  const { state, texts } = usePane();
+  const { judged, shown } = state;
+  const { person } = texts.pane;
+  if (!judged) {
+    return (
+      <>
+        <Heading text={person.heading} />
+        <p>{person.unread}</p>
+        <JudgeFirst />
+      </>
+    );
+  }
+  const outdated = !judged.isCurrent && (
+    <Message kind="warning" text={person.changed}>
+      <JudgeFirst />
+    </Message>
+  );
+  return shown ? (
+    <>
+      {outdated}
+      <Explained judged={judged} shown={shown} />
+    </>
+  ) : (
+    <>
+      <Heading text={person.heading} />
+      {outdated}
+      <Nobody judged={judged} />
+    </>
+  );
+}
+
+/** Which row to select, or why the selected one shows nobody. */
+function Nobody({ judged: { source } }: { readonly judged: Judged }): VNode {
+  const { state, texts } = usePane();
+  const { selected } = state;
+  const { person } = texts.pane;
+  const sheet = selected && sheetSelected(source, selected);
+  const isDataRow = sheet && selected.row >= sheet.header.firstDataRow && selected.row <= sheet.lastRow;
+  return (
+    <p>
+      {isDataRow
+        ? fill(person.notAPerson, { row: selected.row + 1 })
+        : fill(person.choose, { sheet: source.name })}
+    </p>
+  );
+}
+
+interface ExplainedProps {
+  readonly judged: Judged;
+  readonly shown: Shown;
+}
+
+function Explained({ judged, shown }: ExplainedProps): VNode {
+  const { texts, store } = usePane();
+  const { person: words, actions } = texts.pane;
+  const view = personView(judged.evaluation, shown.person, texts.language);
+  const level = shown.level ?? view.nextLevel ?? view.level;
+  const page = view.pages.find((each) => each.level === level);
+  const copy = (): void => {
+    const nameOf = (row: number): string => shown.names.get(row) ?? '';
+    const employeeSheet = judged.source.employees?.name ?? '';
+    void copyText(store, personText(view, level, nameOf, employeeSheet, texts.language));
+  };
+  return (
+    <>
+      <Heading text={view.name || view.employeeId} />
+      <p class="muted person-line">{view.name ? `${view.employeeId} · ${view.field}` : view.field}</p>
+      <LevelCard view={view} />
+      <OtherFields fields={view.otherFields} />
+      <Section title={words.pages}>
+        <div class="segments" role="group" aria-label={words.pages}>
+          {view.pages.map((each) => (
+            <button
+              key={each.level}
+              type="button"
+              class="segment"
+              aria-pressed={each.level === level}
+              onClick={() => showLevel(store, each.level)}
+            >
+              {fill(texts.pane.level, { level: each.level })}
+            </button>
+          ))}
+        </div>
+        {/* For the next level the card above says so already. */}
+        {page && level !== view.nextLevel && (
+          <p class="muted">{fill(words.progress, { met: page.met, required: page.required })}</p>
+        )}
+        {page && (
+          <ul class="clauses" key={level}>
+            {page.clauses.map((clause) => (
+              <Clause key={clause.id} source={judged.source} names={shown.names} clause={clause} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {page && <NearMisses source={judged.source} shown={shown} page={page} />}
+      <Actions>
+        <Button icon="copy" onPress={copy}>
+          {actions.copy}
+        </Button>
+      </Actions>
+      <Copied copied={shown.copied} />
+    </>
+  );
+}
+
+function OtherFields({ fields }: { readonly fields: PersonView['otherFields'] }): VNode | null {
+  const { texts, store } = usePane();
+  if (fields.length === 0) return null;
+  return (
+    <p class="aside">
+      {texts.pane.person.otherFields}{' '}
+      {fields.map(({ slot, field }) => (
+        <Fragment key={slot}>
+          <Button kind="link" onPress={() => void showPerson(store, slot)}>
+            {field}
+          </Button>{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function Copied({ copied }: Pick<Shown, 'copied'>): VNode | null {
+  const { person } = usePane().texts.pane;
+  if (copied === undefined) return null;
+  if (copied === 'yes') return <Message kind="met" text={person.copied} />;
+  return (
+    <div class="field">
+      <label for="person-text" class="field-label">
+        {person.notCopied}
+      </label>
+      <textarea id="person-text" class="copy-text" readOnly rows={8} value={copied.byHand} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Phrase, Value } from '../../engine';
+import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+
+/** A phrase of the engine in words. */
+export function phraseText({ text, values = {} }: Phrase, language: Language): string {
+  return fill(
+    textAt(text, language),
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value, language)]))
+  );
+}
+
+/** A value of a phrase: a number stays one, so that a text can say its plural. */
+export function valueText(value: Value, language: Language): string | number {
+  if (typeof value === 'number') return value;
+  if ('text' in value) return phraseText(value, language);
+  return WORDS[language][value.word][value.id]?.[0] ?? value.id;
+}
+
+/** The text at a path such as `missing.size`. */
+function textAt(path: string, language: Language): string {
+  let found: unknown = DICTIONARIES[language];
+  for (const key of path.split('.')) found = (found as Readonly<Record<string, unknown>>)[key];
+  if (typeof found !== 'string') throw new Error(`The dictionary of ${language} has no text ${path}.`);
+  return found;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { utils, write, read } from '@e965/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { departmentRows, DEPARTMENT_HEADER } from '../../../tools/bench/department';
+import { ANN, BOB, HEADER } from '../../cli/command';
+import { xlsx } from '../../cli/workbooks';
+import { valuesOf } from './session';
+import { WORDS, useStage } from './stage';
+
+const ROWS = [HEADER, ANN, BOB];
+const LEVELS = [...WORDS.en.headers];
+
+/** Workbooks by other programs. */
+const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  LibreOffice: () => Promise.resolve(readFileSync(join(__dirname, 'department-libreoffice.xlsx'))),
+  hucre: async () => writeXlsx({ sheets: [{ name: 'Projects', rows: ROWS }] }),
+  '@e965/xlsx': () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS), 'Projects');
+    return Promise.resolve(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+  }
+};
+
+const stage = useStage();
+
+describe("a workbook of one's own", () => {
+  test.each(Object.keys(WRITERS))('made by %s is opened, evaluated and saved', async (writer) => {
+    const bench = await stage.open('en');
+    const bytes = await WRITERS[writer]!();
+    await bench.choose('own.xlsx', Buffer.from(bytes));
+    const before = await bench.cells();
+    await bench.press(WORDS.en.evaluate);
+    const after = await bench.cells();
+    expect(after[0]!.slice(before[0]!.length)).toEqual(LEVELS);
+    const { name, book } = await bench.save();
+    expect(name).toBe('own.xlsx');
+    const saved = valuesOf(book, book.SheetNames[0]!);
+    expect(saved[0]!.slice(-4)).toEqual(LEVELS);
+    expect(saved.slice(1).map((row) => row.at(-3))).toEqual(
+      after.slice(1).map((row) => row[before[0]!.length + 1] ?? null)
+    );
+  });
+
+  test('that cannot be opened leaves the open one where it is, and says why', async () => {
+    const bench = await stage.open('en');
+    const before = await bench.cells();
+    await bench.page
+      .getByLabel('Open workbook')
+      .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Ann') });
+    await bench.page
+      .getByText('letter.xlsx could not be opened. It is not an Excel workbook (.xlsx).')
+      .waitFor();
+    expect(await bench.cells()).toEqual(before);
+  });
+
+  test('with 50,000 rows is opened and evaluated, with progress, and saved', async () => {
+    const bench = await stage.open('en');
+    await bench.choose(
+      'large.xlsx',
+      Buffer.from(
+        xlsx({
+          name: 'Projects',
+          rows: [[...DEPARTMENT_HEADER], ...departmentRows(50_000)].map((row) =>
+            row.map((cell) => cell ?? null)
+          )
+        })
+      )
+    );
+    await bench.page.getByRole('button', { name: WORDS.en.evaluate, exact: true }).click();
+    await bench.pane.getByRole('progressbar').waitFor();
+    await bench.pane.getByRole('heading', { name: 'Levels in' }).waitFor();
+    const { bytes } = await bench.save();
+    const sheet = read(bytes, { dense: true }).Sheets.Projects!;
+    expect(utils.decode_range(sheet['!ref']!).e).toEqual({ r: 50_000, c: DEPARTMENT_HEADER.length + 3 });
+  }, 240_000);
+});

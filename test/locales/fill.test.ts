@@ -1,0 +1,31 @@
+import { DICTIONARIES, fill } from '../../src/locales';
+
+describe('filling in a text', () => {
+  test('never reads a value as a message', () => {
+    expect(fill('{a} of {b}', { a: '{b}', b: 2 })).toBe('{b} of 2');
+    expect(fill('{found}', { found: "$& {x, plural, other {#}} '{'" })).toBe("$& {x, plural, other {#}} '{'");
+  });
+
+  test('says singular and plural, with thousands apart', () => {
+    const cells = '{count, plural, one {# cell} other {# cells}}';
+    expect([0, 1, 2, 12_345].map((count) => fill(cells, { count }))).toEqual([
+      '0 cells',
+      '1 cell',
+      '2 cells',
+      '12,345 cells'
+    ]);
+  });
+
+  test('leaves a text as it stands where a value is not given', () => {
+    expect(fill('{a} {unknown}', { a: 0 })).toBe('{a} {unknown}');
+  });
+
+  test('takes apostrophes, tags and number signs for themselves', () => {
+    expect(fill("Excel's <b>#1</b> {a}", { a: 1 })).toBe("Excel's <b>#1</b> 1");
+  });
+});
+
+test('a text follows the language of its dictionary', () => {
+  const { either } = DICTIONARIES.ja.sizes;
+  expect(fill(either, { first: 'a', second: 'b', criteria: 4 })).toBe('a(またはbで複雑性4つ以上)');
+});

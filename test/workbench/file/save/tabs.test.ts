@@ -1,0 +1,258 @@
+import { read } from '@e965/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { saveFile, type OpenedFile } from '../../../../workbench/file';
+import { openWorkbook } from '../../../../src/xlsx';
+import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from '../grid';
+
+async function book(): Promise<OpenedFile> {
+  return open(
+    await writeXlsx({
+      sheets: [
+        {
+          name: 'Data',
+          rows: [
+            ['ID', 'Field'],
+            ['1', 'x']
+          ],
+          tables: [{ name: 'Rows', range: 'A1:B2', columns: [{ name: 'ID' }, { name: 'Field' }] }]
+        },
+        { name: 'Other', rows: [['z']], pageSetup: { printTitlesRow: '$1:$1' } }
+      ],
+      namedRanges: [
+        { name: 'Everything', range: 'Data!$A$1:$B$2' },
+        { name: 'Local', range: 'Other!$A$1', scope: 'Other' }
+      ],
+      activeSheet: 1
+    })
+  );
+}
+
+const NEW = 'x7-new';
+
+/** A sheet as the add-in's template is: a table with lists to choose from. */
+function withTemplate(opened: OpenedFile): IWorkbookData {
+  const now = snapshot(opened);
+  now.sheetOrder = [FIRST, NEW, SECOND];
+  now.sheets[NEW] = {
+    id: NEW,
+    name: 'Template & more',
+    cellData: {},
+    freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 },
+    columnData: { 0: { w: 120 }, 1: { w: 90 } },
+    mergeData: [{ startRow: 5, startColumn: 0, endRow: 5, endColumn: 1 }]
+  };
+  put(
+    now,
+    {
+      A1: { v: 'Employee ID', t: 1 },
+      B1: { v: 'Role', t: 1 },
+      A2: { v: '007', t: 1 },
+      B2: { f: '=A2&"x"', v: '007x', t: 1 }
+    },
+    NEW
+  );
+  setResource(now, 'SHEET_TABLE_PLUGIN', {
+    ...resource<object>(now, 'SHEET_TABLE_PLUGIN'),
+    [NEW]: {
+      tables: [
+        {
+          id: 't',
+          name: 'Table1',
+          range: { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 },
+          options: { tableStyleId: 'table-TableStyleLight9' },
+          columns: [
+            { id: 'a', displayName: 'Employee ID' },
+            { id: 'b', displayName: 'Role' }
+          ]
+        }
+      ]
+    }
+  });
+  setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {
+    [NEW]: [
+      {
+        uid: 'v',
+        type: 'list',
+        formula1: 'Member,"x"',
+        allowBlank: true,
+        prompt: 'Which?',
+        showInputMessage: true,
+        ranges: [{ startRow: 1, startColumn: 1, endRow: 500, endColumn: 1 }]
+      }
+    ]
+  });
+  return now;
+}
+
+test('a new sheet becomes one, with its table, lists, widths and frozen header', async () => {
+  const opened = await book();
+  const { bytes, notes } = saveFile(opened, withTemplate(opened));
+  expect(notes).toEqual([]);
+  expect(differingParts(opened.bytes, bytes).sort()).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/tables/table2.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/_rels/sheet3.xml.rels',
+    'xl/worksheets/sheet3.xml'
+  ]);
+  const sheet = part(bytes, 'xl/worksheets/sheet3.xml');
+  expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toContain(
+    '<mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><dataValidations count="1">'
+  );
+  expect(sheet).toContain(
+    '<dataValidation type="list" sqref="B2:B501" allowBlank="1" showInputMessage="1" prompt="Which?"><formula1>"Member,""x"""</formula1>'
+  );
+  expect(part(bytes, 'xl/tables/table2.xml')).toContain(' id="2" name="Table1"');
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Template & more', 'Other']);
+  expect(sheets[1]).toMatchObject({
+    rows: [
+      ['Employee ID', 'Role'],
+      ['007', '007x']
+    ],
+    tables: [{ name: 'Table1', range: 'A1:B2', style: 'TableStyleLight9' }],
+    columns: [{ width: 17.14 }, { width: 12.86 }]
+  });
+  expect(read(bytes).SheetNames).toEqual(['Data', 'Template & more', 'Other']);
+  const again = await open(bytes);
+  expect(again.workbook.sheets[SECOND]).toMatchObject({
+    name: 'Template & more',
+    freeze: { ySplit: 1 },
+    cellData: { 1: { 1: { f: '=A2&"x"' } } }
+  });
+});
+
+test('what a new sheet is not given is told of', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  Object.assign(now.sheets[NEW]!, { tabColor: '#00ff00', showGridlines: 0, hidden: 1 });
+  now.resources!.push({
+    name: 'SHEET_WORKSHEET_PROTECTION_PLUGIN',
+    data: JSON.stringify({ workbook: [{ subUnitId: NEW }] })
+  });
+  const where = { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 };
+  setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', {
+    [NEW]: [{ cfId: 'c', ranges: [where], rule: { type: 'highlightCell' } }]
+  });
+  setResource(now, 'SHEET_FILTER_PLUGIN', { [NEW]: { ref: where, filterColumns: [] } });
+  setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {
+    [NEW]: [{ uid: 'v', type: 'checkbox', ranges: [where] }]
+  });
+  now.sheets[NEW]!.rowData = { 2: { h: 60, ia: 0 } };
+  expect(saveFile(opened, now).notes).toEqual(
+    [
+      'conditionalFormats',
+      'dataValidation',
+      'filters',
+      'rowsAndColumns',
+      'gridlines',
+      'hiddenSheets',
+      'tabColors',
+      'protection'
+    ].map((kind) => ({ code: 'notSaved', part: kind, sheet: 'Template & more' }))
+  );
+});
+
+test.each<[string, Partial<IWorksheetData>, boolean]>([
+  ['a row that was made higher', { rowData: { 2: { h: 60, ia: 0 } } }, true],
+  ['a row that the add-in made higher', { rowData: { 2: { h: 60 } } }, true],
+  [
+    'a row that is as high as its contents',
+    { rowData: { 2: { ah: 60 }, 3: { h: 24, ia: 1, hd: 0 }, 4: { h: 24, ah: 40 } } },
+    false
+  ],
+  ['a hidden row', { rowData: { 2: { hd: 1 } } }, true],
+  ['a hidden column', { columnData: { 1: { w: 90, hd: 1 } } }, true]
+])('of a new sheet, %s', async (_what, grid, isTold) => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  Object.assign(now.sheets[NEW]!, grid);
+  expect(saveFile(opened, now).notes).toEqual(
+    isTold ? [{ code: 'notSaved', part: 'rowsAndColumns', sheet: 'Template & more' }] : []
+  );
+});
+
+test('panes of a new sheet that are frozen further down than the file can say are told of', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  now.sheets[NEW]!.freeze = { xSplit: 0, ySplit: 1, startRow: 4, startColumn: -1 };
+  expect(saveFile(opened, now).notes).toEqual([
+    { code: 'notSaved', part: 'frozenPanes', sheet: 'Template & more' }
+  ]);
+});
+
+test('names of cells, and the tab in front, follow their sheets', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  now.sheetOrder = [SECOND, FIRST];
+  now.sheets[FIRST]!.name = "Anna's data";
+  const { bytes, notes } = saveFile(opened, now);
+  expect(notes).toEqual([]);
+  expect(differingParts(opened.bytes, bytes)).toEqual(['xl/workbook.xml']);
+  const workbook = openWorkbook(bytes);
+  expect([workbook.sheets.map(({ name }) => name), workbook.activeSheet]).toEqual([
+    ['Other', "Anna's data"],
+    0
+  ]);
+  const { namedRanges } = await readXlsx(bytes);
+  expect(namedRanges).toEqual([
+    { name: 'Everything', range: "'Anna''s data'!$A$1:$B$2" },
+    { name: 'Local', range: 'Other!$A$1', scope: 'Other' }
+  ]);
+});
+
+test('a new name that rules still call by the old is told of', async () => {
+  const opened = await open(
+    await writeXlsx({
+      sheets: [
+        { name: 'Lists', rows: [['a'], ['b']] },
+        {
+          name: 'Data',
+          rows: [['x']],
+          dataValidations: [{ type: 'list', formula1: 'Lists!$A$1:$A$2', range: 'A2:A9' }]
+        }
+      ]
+    })
+  );
+  const now = snapshot(opened);
+  now.sheets[FIRST]!.name = 'Choices';
+  expect(saveFile(opened, now).notes).toEqual([{ code: 'notSaved', part: 'renamedSheets', sheet: 'Lists' }]);
+});
+
+test('a name of cells that the grid has changed is told of', async () => {
+  const opened = await book();
+  const now = snapshot(opened);
+  const names = resource<Record<string, { formulaOrRefString: string }>>(now, 'SHEET_DEFINED_NAME_PLUGIN');
+  Object.values(names)[0]!.formulaOrRefString = 'Data!$A$1:$B$9';
+  setResource(now, 'SHEET_DEFINED_NAME_PLUGIN', names);
+  expect(saveFile(opened, now).notes).toEqual([{ code: 'notSaved', part: 'definedNames', sheet: '' }]);
+});
+
+test('a new sheet and its table get other names where deleted ones that stay have theirs', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  now.sheets = { [NEW]: { ...now.sheets[NEW]!, name: 'DATA' }, [SECOND]: now.sheets[SECOND]! };
+  now.sheetOrder = [NEW, SECOND];
+  const tables = resource<Record<string, { tables: { name: string }[] }>>(now, 'SHEET_TABLE_PLUGIN');
+  tables[NEW]!.tables[0]!.name = 'Rows';
+  setResource(now, 'SHEET_TABLE_PLUGIN', tables);
+  const { sheets } = await readXlsx(saveFile(opened, now).bytes);
+  expect(sheets.map(({ name, tables: all }) => [name, all?.[0]?.name])).toEqual([
+    ['Data', 'Rows'],
+    ['DATA (2)', 'Rows_2'],
+    ['Other', undefined]
+  ]);
+});
+
+test('a deleted sheet stays where it was', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  now.sheets = { [NEW]: now.sheets[NEW]!, [SECOND]: now.sheets[SECOND]! };
+  now.sheetOrder = [NEW, SECOND];
+  const { bytes, notes } = saveFile(opened, now);
+  expect(notes).toEqual([{ code: 'notSaved', part: 'deletedSheets', sheet: 'Data' }]);
+  expect(openWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Data', 'Template & more', 'Other']);
+});

@@ -1,0 +1,128 @@
+import {
+  DEFAULT_READINGS,
+  FIELDS,
+  LEVELS,
+  READINGS,
+  clausesOf,
+  type Band,
+  type KpiPage,
+  type Level,
+  type Reading,
+  type SpecialtyField
+} from '../../src/criteria';
+import { DICTIONARIES, WORDS } from '../../src/locales';
+import { readingsView } from '../../src/worksheet';
+import { at, wordFor } from '../lookUp';
+
+const number = (figure: number): string => figure.toLocaleString('en');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const nameOf = ({ id }: SpecialtyField): string => wordFor(WORDS.en.fields, id);
+
+/** What a band is, with the bounds of the next one. */
+function bandText(field: SpecialtyField, place: number): string {
+  const band: Band = at(field.bands, place);
+  const next = field.bands[place + 1]?.from;
+  if (field.sizedBy === 'scope') return DICTIONARIES.en.sizes.second[band.id];
+  if (!band.from && next)
+    return `up to ${next.sites - 1} sites, under ${number(next.floorArea)} m², or under ${number(next.networkSites)} network sites`;
+  if (!band.from) return DICTIONARIES.en.sizes.second[band.id];
+  const { sites, floorArea, networkSites } = band.from;
+  return next
+    ? `${sites} to ${next.sites - 1} sites, ${number(floorArea)} to under ${number(next.floorArea)} m², or ${number(networkSites)} to under ${number(next.networkSites)} network sites`
+    : `${sites} or more sites, ${number(floorArea)} m² or more, or ${number(networkSites)} or more network sites`;
+}
+
+/** A page for each band: the level that the band makes by itself, and with more criteria. */
+function bands(): string {
+  const rows = FIELDS.flatMap((field) =>
+    field.bands.map(({ id }, place) => {
+      const levels = field.pages.flatMap((page) =>
+        clausesOf(page, 'size').flatMap(({ options }) =>
+          options.filter(({ band }) => band === id).map(({ criteria }) => ({ level: page.level, criteria }))
+        )
+      );
+      const base = levels.find(({ criteria }) => criteria === undefined);
+      const lifted = levels.find(({ criteria }) => criteria !== undefined);
+      return [
+        nameOf(field),
+        bandText(field, place),
+        String(base?.level ?? ''),
+        lifted ? `${lifted.level}, with ${lifted.criteria} or more criteria` : ''
+      ];
+    })
+  );
+  return table(['field', 'size', 'level', 'or'], rows);
+}
+
+/** A row for each level: its figures, of the fields in which they are the same. */
+function levels(): string {
+  const figures = (page: KpiPage): string[] => [
+    ...clausesOf(page, 'projects').flatMap(({ need, levels: { first, others } }) => [
+      String(need),
+      need > 1 ? `1 of Level ${first}, others of Level ${others}` : `Level ${first}`
+    ]),
+    ...clausesOf(page, 'complexity').map(({ need }) => String(need)),
+    page.clauses.some(({ kind }) => kind === 'leadsOthers') ? 'yes' : '',
+    ...clausesOf(page, 'specialtyArea').map(({ need }) => String(need)),
+    ...clausesOf(page, 'guidance').map(({ scope }) => wordFor(WORDS.en.guidance, scope)),
+    clausesOf(page, 'expertiseSuccession')
+      .map(({ need }) => String(need))
+      .join(),
+    page.clauses.some(({ kind }) => kind === 'developsSubordinates') ? 'yes' : ''
+  ];
+  const rows = [...LEVELS].flatMap((level: Level) => {
+    const byFigures = new Map<string, { names: string[]; cells: string[] }>();
+    for (const field of FIELDS) {
+      const page = field.pages.find((each) => each.level === level);
+      if (!page) continue;
+      const cells = figures(page);
+      const same = byFigures.get(cells.join()) ?? { names: [], cells };
+      same.names.push(nameOf(field));
+      byFigures.set(cells.join(), same);
+    }
+    return [...byFigures.values()].map(({ names, cells }) => [`${level}: ${names.join(', ')}`, ...cells]);
+  });
+  return table(
+    [
+      'level',
+      'projects',
+      'of which level',
+      'complexity criteria',
+      'leads others',
+      'specialty areas',
+      'strong enough to guide',
+      'kinds of succession',
+      'develops subordinates'
+    ],
+    rows
+  );
+}
+
+function readings(): string {
+  const views = readingsView(DEFAULT_READINGS, 'en');
+  return table(
+    ['reading', 'choices (default first)', 'why'],
+    (READINGS as readonly Reading[]).map(({ name, choices }, i) => [
+      `\`${name}\``,
+      choices.map((choice) => `\`${choice}\``).join(', '),
+      at(views, i).reason
+    ])
+  );
+}
+
+const tableNamed = (name: string): string => {
+  const make = TABLES[name];
+  if (!make) throw new Error(`There is no table named ${name}.`);
+  return make();
+};
+
+const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings };
+
+/** The page with its tables made anew: each stands between `<!-- generated: name -->` and `<!-- end -->`. */
+export const withTables = (page: string): string =>
+  page.replace(
+    /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_whole, begin: string, name: string, end: string) => `${begin}${tableNamed(name)}\n${end}`
+  );
