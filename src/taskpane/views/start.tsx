@@ -100,6 +100,7 @@ function Found({ source }: { readonly source: Source }): VNode {
         <Fact name={start.employees} value={source.employees?.name ?? start.employeesNone} />
         <Fact name={start.results} value={placeText(source, texts)} />
       </Facts>
+      {source.besideTable && <p class="muted">{fill(start.freeColumn, { table: source.besideTable })}</p>}
       <Actions>
         <Button kind="primary" isDisabled={isBusy(state)} onPress={() => void evaluate(store)}>
           {pane.actions.evaluate}
