@@ -1,6 +1,7 @@
 import type { Cell } from '../worksheet';
 import { loadedValues } from './blocks';
 import { CONTENTS, contentsOf, isSameContent, type Content } from './cellContents';
+import { hadNoEffect } from './failure';
 import { rowsIn, type HeldPlace } from './heldPlace';
 import { rowKey } from './rowKeys';
 import type { WrittenBlock } from './written';
@@ -24,7 +25,8 @@ export function askRows(
   count: number,
   keyed: readonly number[]
 ): () => RowsRead {
-  const read = inputs && rowsIn(inputs, offset, count, width);
+  // Where input columns have been deleted, what is read must not reach over into the output columns.
+  const read = inputs && rowsIn(inputs, offset, count, width).getIntersection(inputs.getEntireColumn());
   read?.load('values');
   const cells = columns.map((column) => column && rowsIn(column, offset, count));
   cells.forEach((range) => range?.load(CONTENTS));
@@ -64,10 +66,16 @@ export async function exchange(
       rowsIn(column, offset, keys.length).formulas = cells.map((cell) => [cell]);
   });
   written.push(expected);
-  await place.context.sync();
+  try {
+    await place.context.sync();
+  } catch (error) {
+    if (hadNoEffect(error)) written.pop();
+    throw error;
+  }
   const read = rows();
   written[written.length - 1] = {
     ...expected,
+    isCertain: true,
     keys: read.keys,
     before: expected.before.map((column, i) => read.contents[i] ?? column)
   };

@@ -49,17 +49,19 @@ export function asFailure(error: unknown): ExcelFailure {
   return new ExcelFailure(BY_EXCEL_CODE[code] ?? 'unavailable', { code, message });
 }
 
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
+
 /** Excel on the web refuses what is over 5 MB or 5,000,000 cells: "Resource limits and performance optimization". */
 export const isTooLarge = (error: unknown): boolean =>
-  ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(
-    (error as { code?: string } | null)?.code ?? ''
-  );
+  hadNoEffect(error) || codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+
+/** Whether a request that reads before it writes was refused before it wrote anything. */
+export const hadNoEffect = (error: unknown): boolean =>
+  ['RequestPayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(codeOf(error));
 
 /** What stands for a response over the limits, which comes back empty: "values === null" (Excel resource limits). */
 export const tooLargeError = (): Error =>
   Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
-
-const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
 /** Whether a range or table that was held is no longer there, or not where it was. */
 export const isGone = (error: unknown): boolean => GONE.has(codeOf(error));

@@ -5,7 +5,7 @@ import { CONTENTS, contentsOf, type Content } from './cellContents';
 import { askColumnFormat, type ColumnFormat } from './columnFormat';
 import type { Source } from './discover';
 import { ExcelFailure } from './failure';
-import { rowsIn, type HeldPlace } from './heldPlace';
+import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
 import { NumberFormats } from './numberFormats';
 
 /** What stood in the output columns before a run, with what is needed to put it back. */
@@ -40,7 +40,7 @@ export const inputArea = ({ header: { row }, lastRow, width }: Source): CellRang
  * @param held the place with the columns that come first
  * @param holdAt holds another one
  * @returns with the place, which may be another one
- * @throws ExcelFailure `merged`
+ * @throws ExcelFailure `merged`; `changing` when the place is no longer where it was found
  */
 export async function takeSnapshot(
   context: Excel.RequestContext,
@@ -73,8 +73,11 @@ async function readColumns(
     const ranges = held.columns.map((column) => column && rowsIn(column, offset, count));
     ranges.forEach((range) => range?.load(numberFormats ? [...CONTENTS, 'numberFormat'] : CONTENTS));
     const merged = askMerged(held, offset, count);
+    const isStill = askWhetherStill(held, inputArea(source), place.columns);
     if (offset === 0 && place.isNew) format = askColumnFormat(context, source, place.columns);
     await context.sync();
+    // Rows that have moved since they were read would be taken for others.
+    if (!isStill()) throw new ExcelFailure('changing');
     const inTheWay = merged.find((areas) => !areas.isNullObject);
     if (inTheWay) throw new ExcelFailure('merged', { address: inTheWay.address });
     ranges.forEach((range, i) => {

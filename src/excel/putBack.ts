@@ -104,7 +104,11 @@ async function readAll(place: HeldPlace, rows: number, keyed: readonly number[])
   const guess = rowsPerBlock((place.width + 3 * place.columns.length) * GUESSED_CELL_BYTES);
   await inBlocks(0, rows - 1, guess, NEVER, async (offset, count) => {
     const answer = askRows(place, offset, count, keyed);
+    const column = place.columns.find((one) => one !== undefined);
+    column?.load('rowCount');
     await place.context.sync();
+    // Rows inserted since they were counted have pushed others out of sight.
+    if (column && column.rowCount > rows) throw new Error('rows were inserted');
     const read = answer();
     keys.push(...read.keys);
     contents.forEach((column, i) => column?.push(...(read.contents[i] ?? [])));
@@ -134,6 +138,7 @@ async function writeAll(
     const part = <T>(column: readonly T[] | undefined): T[] => (column ?? []).slice(offset, offset + count);
     const ours = writes.map(part);
     const expected = {
+      isCertain: false,
       offset,
       keys: part(now.keys),
       before: now.contents.map(part),

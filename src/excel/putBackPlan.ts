@@ -20,7 +20,9 @@ export interface PutBackPlan {
  */
 export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): PutBackPlan {
   const cells = now.contents.map((column) => (column ? [...column] : undefined));
-  const isAmbiguous = [...blocks].reverse().map((block) => undo(block, now.keys, cells));
+  const isAmbiguous = [...blocks]
+    .reverse()
+    .map((block) => undo(block, now.keys, cells, ownRows(block, blocks, now)));
   const writes = now.contents.map((column, i) =>
     (column ?? []).map((content, row) => {
       const wanted = cells[i]?.[row];
@@ -30,27 +32,75 @@ export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): Put
   return { writes, isAmbiguous: isAmbiguous.includes(true) };
 }
 
+/** Rows that hold all that another block has written into them: they are not to be taken for this one's. */
+function ownRows(
+  block: WrittenBlock,
+  blocks: readonly WrittenBlock[],
+  { keys, contents }: RowsRead
+): ReadonlySet<number> {
+  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+  const rows = blocks
+    .filter((other) => other !== block && other.isCertain)
+    .flatMap(({ ours, offset, keys: known }) =>
+      [...known.entries()].map(([i, key]) => {
+        const written = [...contents.entries()].filter(([c]) => ours[c]?.[i] !== undefined);
+        const holds = (row: number | undefined): boolean =>
+          row !== undefined &&
+          written.length > 0 &&
+          written.every(([c, column]) => isSameContent(column?.[row], ours[c]?.[i]));
+        return [offset + i, rowOfKey.get(key)].find(holds);
+      })
+    );
+  return new Set(rows.filter((row) => row !== undefined));
+}
+
 type Columns = (Content[] | undefined)[];
 
+/**
+ * Whether a cell still holds what was written. A header cell that was cleared inside of a table has been named by Excel since:
+ * `Column15`, in whichever language.
+ */
+const isOurs = (row: number, content: Content | undefined, own: Content | undefined): boolean =>
+  isSameContent(content, own) || (row === 0 && own === '' && /^'\D+\d+$/.test(String(content)));
+
 /** Takes one block out of the cells. @returns whether its rows cannot be told apart */
-function undo(block: WrittenBlock, keys: readonly number[], cells: Columns): boolean {
+function undo(
+  sent: WrittenBlock,
+  keys: readonly number[],
+  cells: Columns,
+  others: ReadonlySet<number>
+): boolean {
+  const block = sent.isCertain ? sent : withoutUnwritten(sent, keys, cells);
   const { ours, before, offset } = block;
   const wrote = (c: number, i: number): Content | undefined => ours[c]?.[i];
   const entries = [...block.keys.keys()].filter((i) => ours.some((_column, c) => wrote(c, i) !== undefined));
   const pairs = new Pairs(entries);
   const holdsOurs = (i: number, row: number): boolean =>
     row < keys.length &&
-    cells.every(
-      (column, c) => !column || wrote(c, i) === undefined || isSameContent(column[row], wrote(c, i))
-    );
+    cells.every((column, c) => !column || wrote(c, i) === undefined || isOurs(row, column[row], wrote(c, i)));
   const rowsByKey = new Queues(keys.map((key) => (Number.isNaN(key) ? undefined : key)));
   const keyOf = (i: number): number | undefined => block.keys[i];
+  // Blank cells are no sign of a row whose results were cleared: many are blank.
+  const isMarked = (i: number): boolean =>
+    ours.some((_column, c) => ![undefined, ''].includes(wrote(c, i) as string));
+  const mayHaveMoved = (i: number): boolean => block.isCertain || isMarked(i);
+  const among = (i: number): number | undefined => (mayHaveMoved(i) ? keyOf(i) : undefined);
+
+  const inPlace = (i: number): number | undefined =>
+    mayHaveMoved(i) && holdsOurs(i, offset + i) ? offset + i : undefined;
+  const anyRow = (): boolean => true;
+  const byKey = (i: number, isFree: (row: number) => boolean): number | undefined =>
+    rowsByKey.first(among(i), isFree, (row) => holdsOurs(i, row));
+  const count = (find: (i: number) => number | undefined): number =>
+    entries.filter((i) => find(i) !== undefined).length;
 
   pairs.pair((i) => (keys[offset + i] === keyOf(i) && holdsOurs(i, offset + i) ? offset + i : undefined));
-  pairs.pair((i) => rowsByKey.first(keyOf(i), pairs.isFree, (row) => holdsOurs(i, row)));
+  // Inputs that were sorted without the results beside them have left those in their place.
+  const [placed, keyed] = [count(inPlace), count((i) => byKey(i, anyRow))];
+  if (placed > keyed) pairs.pair(inPlace);
+  pairs.pair((i) => byKey(i, pairs.isFree));
   const known = new Set(pairs.rowOf.keys());
-  pairs.pair((i) => (holdsOurs(i, offset + i) ? offset + i : undefined));
-  pairs.pair((i) => rowsByKey.first(keyOf(i), pairs.isFree));
+  pairs.pair((i) => (others.has(offset + i) ? undefined : inPlace(i)));
   if (pairs.areLeft) {
     const written = [...ours.keys()].filter((c) => entries.some((i) => wrote(c, i) !== undefined));
     const name = (content: (c: number) => Content | undefined): string =>
@@ -58,21 +108,60 @@ function undo(block: WrittenBlock, keys: readonly number[], cells: Columns): boo
     const rowsByContent = new Queues(keys.map((_key, row) => name((c) => cells[c]?.[row])));
     pairs.pair((i) =>
       rowsByContent.first(
-        name((c) => wrote(c, i)),
+        isMarked(i) ? name((c) => wrote(c, i)) : undefined,
         pairs.isFree,
-        (row) => holdsOurs(i, row)
+        (row) => !others.has(row) && holdsOurs(i, row)
       )
     );
+  }
+
+  pairs.pair((i) => rowsByKey.first(among(i), pairs.isFree));
+  if (pairs.areLeft) {
+    // A request that ended halfway, or a result typed over, and the row's inputs changed as well.
+    const keysOfBlock = new Set(block.keys);
+    const holdsSome = (i: number, row: number): boolean =>
+      row < keys.length &&
+      cells.some((column, c) => column && wrote(c, i) !== '' && isOurs(row, column[row], wrote(c, i)));
+    pairs.pair((i) => {
+      const row = offset + i;
+      return !keysOfBlock.has(keys[row] ?? NaN) && !others.has(row) && holdsSome(i, row) ? row : undefined;
+    });
   }
 
   for (const [i, row] of pairs.rowOf)
     cells.forEach((column, c) => {
       const content = before[c]?.[i];
       const own = wrote(c, i);
-      if (column && content !== undefined && own !== undefined && isSameContent(column[row], own))
+      if (column && content !== undefined && own !== undefined && isOurs(row, column[row], own))
         column[row] = content;
     });
-  return cannotBeTold(block, entries, pairs.rowOf, known);
+  // Or else they were sorted with them, and all results are the same in either order.
+  const isEither = placed === entries.length && keyed === entries.length;
+  return cannotBeTold(block, entries, pairs.rowOf, known, isEither);
+}
+
+/**
+ * What a request that was not answered has really written: it may have ended after some of the columns, each of which it writes
+ * as a whole. One that was written is found at its place, or beside the rows that it was written beside.
+ */
+function withoutUnwritten(block: WrittenBlock, keys: readonly number[], cells: Columns): WrittenBlock {
+  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+  const isFound = (content: Content, i: number, column: readonly Content[] | undefined): boolean =>
+    [block.offset + i, rowOfKey.get(block.keys[i] ?? NaN)].some(
+      (row) => row !== undefined && isSameContent(column?.[row], content)
+    );
+  // Some cells may hold the same by chance, others may have been typed over since.
+  const isWritten = (
+    own: readonly (Content | undefined)[],
+    column: readonly Content[] | undefined
+  ): boolean => {
+    const sent = [...own.entries()].filter(([, content]) => content !== undefined);
+    return 2 * sent.filter(([i, content]) => isFound(content ?? '', i, column)).length >= sent.length;
+  };
+  return {
+    ...block,
+    ours: block.ours.map((own, c) => (isWritten(own, cells[c]) ? own : own.map(() => undefined)))
+  };
 }
 
 /** Which row of the sheet is which of the block; each is only one. */
@@ -139,16 +228,19 @@ function cannotBeTold(
   { keys, before, ours, offset }: WrittenBlock,
   entries: readonly number[],
   rowOf: ReadonlyMap<number, number>,
-  known: ReadonlySet<number>
+  known: ReadonlySet<number>,
+  isEither: boolean
 ): boolean {
   const groups = new Map<string, number[]>();
   for (const i of entries) {
-    const name = known.has(i) ? String(keys[i]) : JSON.stringify(ours.map((column) => column[i] ?? null));
+    const isByKey = known.has(i) || !rowOf.has(i);
+    const name = isByKey ? String(keys[i]) : JSON.stringify(ours.map((column) => column[i] ?? null));
     const group = groups.get(name);
     if (group) group.push(i);
     else groups.set(name, [i]);
   }
   const stood = (i: number): string => JSON.stringify(before.map((column) => column[i]));
+  if (isEither && [...rowOf].some(([i, row]) => stood(i) !== stood(row - offset))) return true;
   return [...groups.values()].some(
     (group) =>
       group.length > 1 && group.some((i) => rowOf.get(i) !== offset + i) && new Set(group.map(stood)).size > 1

@@ -62,6 +62,7 @@ export async function writeColumns(
     const header = askHeader(held, source);
     let prepared = (): boolean => true;
     const expected = {
+      isCertain: false,
       offset,
       keys: keys.slice(offset, offset + count),
       before: block.before,

@@ -2,6 +2,8 @@ import type { Content } from './cellContents';
 
 /** Cells that a request has written, or may have written. */
 export interface WrittenBlock {
+  /** False while the request has not been answered: it may have had no effect, and what its rows say may be mistaken. */
+  readonly isCertain: boolean;
   /** Row of the held place, counted from 0, in which the block began. */
   readonly offset: number;
   /** What the rows are known by. */

@@ -64,11 +64,11 @@ export const EDITS: readonly Edit[] = [
     edit(`the row ${row} deleted`, (excel) => excel.user.deleteRows(`${sheet(excel)}!A${row}`))
   ),
   edit('the inputs sorted', (excel) => excel.user.sort(`${sheet(excel)}!A2:J${last}`)),
-  edit('whole rows sorted', (excel) => excel.user.sort(`${sheet(excel)}!A2:P${last}`, 3)),
+  edit('whole rows sorted', (excel) => excel.user.sort(`${sheet(excel)}!A2:Z${last}`, 3)),
   ...['K', 'N', 'O'].flatMap((column) => [
     edit(
       `a text typed into ${column}1`,
-      (excel) => excel.user.enter(`${sheet(excel)}!${column}1`, [['Mine']]),
+      (excel) => excel.user.enter(`${sheet(excel)}!${column}1`, [[`Mine ${column}`]]),
       true
     ),
     ...[2, last].map((row) =>

@@ -90,7 +90,7 @@ describe.each(Object.entries(ALL))('%s stays exactly as it was', (_name, options
 test.each(['a table with formats', 'earlier results'])(
   '%s stays exactly as it was when the request that writes fails at any of its actions',
   async (name) => {
-    const options = ALL[name]!;
+    const options = { ...ALL[name]!, sharesClient: true };
     const { host } = startExcel(options);
     await run();
     const { number, actions } = host.requests.filter((request) => request.number > 0).at(-1)!;
