@@ -43,7 +43,11 @@ const TEMPERS: readonly (readonly [number, Temper])[] = [
 ];
 
 /** A row that says nothing but whose it is. */
-const emptyRow = (employee: string, name: string | undefined, field: Field | undefined): EmployeeDraft => ({
+export const emptyEmployee = (
+  employee: string,
+  name: string | undefined,
+  field: Field | undefined
+): EmployeeDraft => ({
   row: 0,
   employee,
   name,
@@ -61,7 +65,7 @@ export const emptyProject = (
   name: string | undefined,
   field: Field | undefined
 ): ProjectDraft => ({
-  ...emptyRow(employee, name, field),
+  ...emptyEmployee(employee, name, field),
   project: undefined,
   role: undefined,
   result: undefined,
@@ -101,14 +105,14 @@ function personAtRandom(
       ? []
       : projectsAtRandom(random, temper, () => emptyProject(employee, nameHere(), field));
     const extra = own.length === 0 ? 1 : random.weighted([60, 0], [35, 1], [5, 2]);
-    for (let i = 0; i < extra; i++) own.push(emptyRow(employee, nameHere(), field));
+    for (let i = 0; i < extra; i++) own.push(emptyEmployee(employee, nameHere(), field));
     // Without a field, a row of the employee sheet speaks of the only one.
-    if (fields.length === 1 && random.chance(10)) own.push(emptyRow(employee, nameHere(), undefined));
+    if (fields.length === 1 && random.chance(10)) own.push(emptyEmployee(employee, nameHere(), undefined));
     giveSpecialty(random, temper, field, own);
     giveSuccession(random, temper, own);
     rows.push(...own);
   }
-  if (random.chance(10)) rows.push(emptyRow(employee, nameHere(), undefined));
+  if (random.chance(10)) rows.push(emptyEmployee(employee, nameHere(), undefined));
   giveFacts(random, temper, rows);
   for (const row of rows) {
     if ('project' in row) {
