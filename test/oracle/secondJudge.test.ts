@@ -221,6 +221,12 @@ describe('one project typed twice', () => {
     expect(verdict(named(), l4, named({ role: undefined, scope: 'wideAreaTeam' }))).toBe('notRecorded');
     expect(verdict(named(), l4, { ...l5, role: undefined })).toBe('notRecorded');
     expect(verdict(named(), l4, named({ complexity: {} }))).toBe('unmet');
+    expect(verdict(named(), l4, named({ scope: undefined }))).toBe('unmet');
+    // As recorded it counts all the same: its third box is blank.
+    const { multiPlatform, multiVendor } = ticked('hardware', 2);
+    const twoOfThree = named({ complexity: { multiPlatform, multiVendor } });
+    const third = { ...l5, role: undefined };
+    expect(verdict(named({ complexity: ticked('hardware', 3) }), twoOfThree, third)).toBe('notRecorded');
     const eachRow = judged([named(), l4, named({ role: undefined })], hwStrong, { sameProject: 'eachRow' });
     expect(clauseOf(eachRow, 'hw.5.responsibilities').verdict).toBe('notRecorded');
   });
@@ -237,6 +243,10 @@ describe('what is not recorded', () => {
       missing: [{ clause: 'hw.4.responsibilities', verdict: 'notRecorded', have: 1, rows: [2] }]
     });
     expect(verdict('hw.4.responsibilities', l4, { ...blank, result: 'failed' })).toBe('unmet');
+    expect(verdict('hw.4.responsibilities', l4, { ...l4, result: undefined })).toBe('notRecorded');
+    const part = project('facilityManagement', { scope: 'partOfFacility' });
+    const figures = judged([part], [], { fmPartWithFigures: 'figures' });
+    expect(clauseOf(figures, 'fm.5.size').verdict).toBe('unmet');
     expect(verdict('hw.4.responsibilities', l4, { ...blank, complexity: ticked('hardware', 1) })).toBe(
       'unmet'
     );
