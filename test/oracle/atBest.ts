@@ -31,6 +31,7 @@ export function atBest(row: FieldRow, choices: Choices): FieldRow {
     ...row,
     role: read(row.role) ?? 'personResponsible',
     result: read(row.result) ?? 'success',
+    component: row.component ?? 'any',
     complexity: Object.fromEntries(complexity) as FieldRow['complexity'],
     ...largest(row, choices)
   };

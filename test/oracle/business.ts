@@ -27,7 +27,7 @@ export function projectsOf(rows: readonly FieldRow[], lost: readonly FieldRow[],
     recorded: different.filter((row) => !isLeftOut(row)),
     possible: [...different, ...lost].flatMap((row) => {
       if (!once || !couldBeCopy(row, rows)) return [atBest(row, choices)];
-      return isLeftOut(row) ? [] : [row];
+      return isLeftOut(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
     })
   };
 }
@@ -52,10 +52,17 @@ function isCounted(row: FieldRow, level: Level, choices: Choices): boolean {
   );
 }
 
+/** Hardware and Software, Levels 4 and 5: "handles one (main) area of IT main components" (reading `itComponent`). */
+const asksForComponent = (row: FieldRow, level: Level, choices: Choices): boolean =>
+  choices.itComponent === 'required' && row.field !== 'facilityManagement' && level > 3;
+
 function countProjects(rows: readonly FieldRow[], { level, projects: need }: Page, choices: Choices) {
   const ofLevel = rows.filter((row) => isOfLevel(row, level, choices)).length;
   const counted = rows.filter((row) => isCounted(row, level, choices));
-  return { ofLevel, counted, have: need - Math.max(0, 1 - ofLevel, need - counted.length) };
+  const isNamed = (row: FieldRow): boolean =>
+    row.component !== undefined || !asksForComponent(row, level, choices);
+  const unnamed = counted.some(isNamed) ? 0 : 1;
+  return { ofLevel, counted, have: need - Math.max(0, 1 - ofLevel, need - counted.length, unnamed) };
 }
 
 function responsibilities(projects: Projects, page: Page, choices: Choices): Omit<Clause, 'clause' | 'part'> {
@@ -69,20 +76,6 @@ function responsibilities(projects: Projects, page: Page, choices: Choices): Omi
     atLevel: { need: 1, have: Math.min(1, ofLevel) },
     rows: counted.map(({ row }) => row),
     verdict: verdictOf(have === need, projects.all.length === 0 || couldBe)
-  };
-}
-
-/** Hardware and Software, Levels 4 and 5: "handles one (main) area of IT main components" (reading `itComponent`). */
-function component(projects: Projects, page: Page, choices: Choices): Omit<Clause, 'clause' | 'part'> {
-  const { counted } = countProjects(projects.recorded, page, choices);
-  const naming = counted.filter((row) => row.component !== undefined);
-  const possible = countProjects(projects.possible, page, choices).counted;
-  return {
-    level: page.level,
-    need: 1,
-    have: Math.min(1, naming.length),
-    rows: naming.map(({ row }) => row),
-    verdict: verdictOf(naming.length > 0, projects.all.length === 0 || possible.length > 0)
   };
 }
 
@@ -115,14 +108,9 @@ export function businessClauses(
 ): Clause[] {
   const { level } = page;
   const id = `${PREFIX[field]}.${level}`;
-  const asksForComponent =
-    choices.itComponent === 'required' && field !== 'facilityManagement' && (level === 4 || level === 5);
   const clauses: Omit<Clause, 'part'>[] = [
     { clause: `${id}.responsibilities`, ...responsibilities(projects, page, choices) },
     ...(page.leadsOthers ? [{ clause: `${id}.responsibilities.leadsOthers`, level, ...leadsOthers }] : []),
-    ...(asksForComponent
-      ? [{ clause: `${id}.responsibilities.itComponent`, ...component(projects, page, choices) }]
-      : []),
     { clause: `${id}.complexity`, ...measured(projects, page, choices, COMPLEXITY, boxesTicked) },
     {
       clause: `${id}.size`,

@@ -158,17 +158,15 @@ describe('responsibilities', () => {
     const on = (row: ProjectRow): ProjectRow => ({ ...row, component: 'Storage' });
     expect(judged([l4, l4], hwStrong, required)).toMatchObject({
       level: 3,
-      missing: [{ clause: 'hw.4.responsibilities.itComponent', verdict: 'notRecorded', need: 1, have: 0 }]
+      missing: [{ clause: 'hw.4.responsibilities', verdict: 'notRecorded', need: 2, have: 1, rows: [2, 3] }]
     });
     expect(judged([l4, on(l3)], hwStrong, required).level).toBe(4);
     const failed = on({ ...l4, result: 'failed' });
     expect(judged([l4, l4, failed], hwStrong, required).level).toBe(3);
     expect(judged([l3], hwStrong, required).level).toBe(3);
-    expect(clauseOf(judged([failed], hwStrong, required), 'hw.4.responsibilities.itComponent').verdict).toBe(
-      'unmet'
-    );
-    const facility = judged([project('facilityManagement', { sites: 5 })], [], required);
-    expect(facility.clauses.filter(({ clause }) => clause.endsWith('itComponent'))).toEqual([]);
+    expect(clauseOf(judged([l4, failed], hwStrong, required), 'hw.4.responsibilities').verdict).toBe('unmet');
+    const facility = [4, 5, 6].map((sites) => project('facilityManagement', { sites }));
+    expect(judged(facility, [strong('facilityManagement')], required).level).toBe(6);
   });
 });
 

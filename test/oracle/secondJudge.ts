@@ -132,13 +132,20 @@ function judgePerson(
   };
 }
 
+/** Whether a row says more than whose it is: the sheet of employee data brings only such rows into a field. */
+const saysSomething = (row: EmployeeCells): boolean =>
+  'project' in row ||
+  [row.areas, row.guidance, row.leadsOthers, row.develops, row.exam, ...Object.values(row.succession)].some(
+    (cell) => cell !== undefined
+  );
+
 /** Each employee in each field that a row of theirs names. */
 export function judge(department: Department, choices: Choices): JudgedPerson[] {
   const rows: EmployeeCells[] = [...department.projects, ...department.employees];
   const employees = [...new Set(rows.flatMap(({ employee }) => employee ?? []))];
   return employees.flatMap((employee) => {
     const theirs = rows.filter((row) => row.employee === employee);
-    const fields = FIELDS.filter((field) => theirs.some((row) => row.field === field));
+    const fields = FIELDS.filter((field) => theirs.some((row) => row.field === field && saysSomething(row)));
     return fields.map((field) => judgePerson(department, employee, field, fields, choices));
   });
 }

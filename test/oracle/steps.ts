@@ -1,7 +1,7 @@
 /** Does in a department what a person's missing lines say, by their structured form alone: clause, need, have, atLevel. */
 import { emptyEmployee, emptyProject, type ProjectDraft } from './departmentAtRandom';
 import { areasFrom, BOXES } from './pages';
-import { GUIDANCE, KINDS, type Department, type Field, type Kind, type Level, type ProjectRow } from './said';
+import { GUIDANCE, KINDS, type Department, type Field, type Kind, type Level } from './said';
 
 export interface Line {
   readonly clause: string;
@@ -18,7 +18,7 @@ interface Person {
 const SCOPE = { 3: 'specificUsers', 4: 'wideAreaTeam', 5: 'wideAreaUsers', 6: 'wideAreaUsers' } as const;
 const SITES = { 3: undefined, 4: 1, 5: 3, 6: 5 } as const;
 
-/** A project of exactly a level, led to success, with the fewest boxes ticked and nothing else said. */
+/** A project of exactly a level, led to success, with the fewest boxes ticked. */
 function projectOf({ employeeId, specialty: field }: Person, level: Level, name: string): ProjectDraft {
   const isFacility = field === 'facilityManagement';
   return {
@@ -26,6 +26,7 @@ function projectOf({ employeeId, specialty: field }: Person, level: Level, name:
     project: name,
     role: 'personResponsible',
     result: 'success',
+    component: 'Storage',
     complexity: Object.fromEntries(BOXES[field].slice(0, 2).map((box) => [box, true])),
     scope: !isFacility ? SCOPE[level] : level === 3 ? 'partOfFacility' : undefined,
     sites: isFacility ? SITES[level] : undefined
@@ -61,7 +62,6 @@ export function afterDoing(department: Department, person: Person, lines: readon
   const added: ProjectDraft[] = [];
   const qualities = emptyEmployee(employeeId, undefined, specialty);
   let hasQualities = false;
-  let namesComponent = false;
   for (const line of lines) {
     const [, digit, kind] = line.clause.split(/^\w\w\.(\d)\./);
     const level = Number(digit) as Level;
@@ -72,9 +72,6 @@ export function afterDoing(department: Department, person: Person, lines: readon
         break;
       case 'responsibilities.leadsOthers':
         qualities.leadsOthers = true;
-        break;
-      case 'responsibilities.itComponent':
-        namesComponent = true;
         break;
       case 'specialty':
         qualities.areas = { named: areasFrom(specialty, level).slice(0, 1), unreadable: false };
@@ -91,14 +88,10 @@ export function afterDoing(department: Department, person: Person, lines: readon
         throw new Error(`Nobody knows how to do ${line.clause}`);
     }
   }
-  const isTheirs = (row: ProjectRow): boolean => row.employee === employeeId && row.field === specialty;
   const last = Math.max(1, ...department.projects.map(({ row }) => row));
-  const projects = [...department.projects, ...added.map((row, i) => ({ ...row, row: last + 1 + i }))].map(
-    (row) => (namesComponent && isTheirs(row) ? { ...row, component: 'Storage' } : row)
-  );
   return {
     ...department,
-    projects,
+    projects: [...department.projects, ...added.map((row, i) => ({ ...row, row: last + 1 + i }))],
     employees: hasQualities ? [...department.employees, qualities] : department.employees
   };
 }
