@@ -1,6 +1,6 @@
 /** Business Contribution: the Responsibilities, Complexity and Size of one page, over all rows of a person in its field. */
 import { atBest } from './atBest';
-import { couldBeCopy, isCopy } from './copies';
+import { couldBeCopy, isCopy, isCopyOfAny } from './copies';
 import { PREFIX, type Page } from './pages';
 import { boxesTicked, COMPLEXITY, isLeftOut, meetsSize, projectLevel, type FieldRow } from './projectLevel';
 import type { Choices, Field, Level } from './said';
@@ -22,10 +22,11 @@ export interface Projects {
 export function projectsOf(rows: readonly FieldRow[], lost: readonly FieldRow[], choices: Choices): Projects {
   const once = choices.sameProject === 'once';
   const different = rows.filter((row) => !once || !isCopy(row, rows));
+  const others = lost.filter((row) => !once || !(isCopy(row, lost) || isCopyOfAny(row, rows)));
   return {
     all: rows,
     recorded: different.filter((row) => !isLeftOut(row)),
-    possible: [...different, ...lost].flatMap((row) => {
+    possible: [...different, ...others].flatMap((row) => {
       if (!once || !couldBeCopy(row, rows)) return [atBest(row, choices)];
       return isLeftOut(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
     })

@@ -59,12 +59,25 @@ function succession(rows: readonly EmployeeCells[], need: number): Finding {
   return { need, have, verdict: verdictOf(have >= need, have + open >= need) };
 }
 
+/** What rows say, and whether rows that may be of another field could say more. */
+function withPossible(
+  rows: readonly EmployeeCells[],
+  possible: readonly EmployeeCells[],
+  find: (rows: readonly EmployeeCells[]) => Finding
+): Finding {
+  const found = find(rows);
+  const couldBe = find([...rows, ...possible]).verdict !== 'unmet';
+  return found.verdict === 'unmet' && couldBe ? { ...found, verdict: 'notRecorded' } : found;
+}
+
 /**
  * @param rows the person's rows in the field, of both sheets
+ * @param possible their rows whose field cannot be told
  * @param develops what all rows of the employee say of their subordinates: the sentence names no field
  */
 export function professionalClauses(
   rows: readonly EmployeeCells[],
+  possible: readonly EmployeeCells[],
   field: Field,
   page: Page,
   develops: Finding
@@ -72,9 +85,19 @@ export function professionalClauses(
   const { level } = page;
   const id = `${PREFIX[field]}.${level}`;
   const clauses = [
-    { clause: `${id}.specialty`, level, ...specialty(rows, field, page) },
+    {
+      clause: `${id}.specialty`,
+      level,
+      ...withPossible(rows, possible, (all) => specialty(all, field, page))
+    },
     ...(page.kinds > 0
-      ? [{ clause: `${id}.expertiseSuccession`, level, ...succession(rows, page.kinds) }]
+      ? [
+          {
+            clause: `${id}.expertiseSuccession`,
+            level,
+            ...withPossible(rows, possible, (all) => succession(all, page.kinds))
+          }
+        ]
       : []),
     ...(page.develops ? [{ clause: `${id}.developmentOfSubordinates`, level, ...develops }] : [])
   ];

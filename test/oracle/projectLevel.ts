@@ -1,9 +1,9 @@
 /** The Complexity and Size sections of the seed's pages, for one project. */
 import { BOXES, PAGES } from './pages';
-import { read, type Choices, type Level, type ProjectRow } from './said';
+import { read, UNREADABLE, type Choices, type Field, type Level, type ProjectRow } from './said';
 
 /** A row whose field is known. */
-export type FieldRow = ProjectRow & { readonly field: keyof typeof BOXES };
+export type FieldRow = ProjectRow & { readonly field: Field };
 
 /** Complexity, every page: "with two or more of following complexity criteria". */
 export const COMPLEXITY = 2;
@@ -71,7 +71,13 @@ export function projectLevel(row: FieldRow, choices: Choices): Level | undefined
     .pop();
 }
 
-/** What no project can be read from: what a person was, what became of it, or whom it served is not to be told. */
-export const isLeftOut = ({ field, role, result, scope }: FieldRow): boolean =>
-  [role, result, scope].includes('unreadable') ||
-  (scope === 'partOfFacility' && field !== 'facilityManagement');
+/** A row in a field. Part of a facility says nothing of whom a hardware or software service serves. */
+export const inField = (row: ProjectRow, field: Field): FieldRow => ({
+  ...row,
+  field,
+  scope: field !== 'facilityManagement' && row.scope === 'partOfFacility' ? UNREADABLE : row.scope
+});
+
+/** No project can be read: what a person was, what became of it, or whom it served is not to be told. */
+export const isLeftOut = ({ role, result, scope }: FieldRow): boolean =>
+  [role, result, scope].includes(UNREADABLE);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { runs } from '../propertyRuns';
 import { departmentAtRandom } from './departmentAtRandom';
-import { clauseOf, judged, list, project, strong, ticked } from './examples';
+import { clauseOf, department, judged, list, project, strong, ticked } from './examples';
 import { projectLevel } from './projectLevel';
 import { Random } from './random';
 import {
@@ -225,6 +225,18 @@ describe('one project typed twice', () => {
     const twoOfThree = named({ complexity: { multiPlatform, multiVendor } });
     const third = { ...l5, role: undefined };
     expect(verdict(named({ complexity: ticked('hardware', 3) }), twoOfThree, third)).toBe('notRecorded');
+    // What cannot be read is no blank: it could say anything.
+    const noTypo = { ...l5, project: 'P', scope: undefined, role: undefined };
+    expect(clauseOf(judged([noTypo, { ...noTypo, role: UNREADABLE }]), 'hw.4.responsibilities').verdict).toBe(
+      'notRecorded'
+    );
+    // Of a facility, only that it is a part is read from the scope.
+    const part = project('facilityManagement', { project: 'P', scope: 'partOfFacility' });
+    expect(
+      clauseOf(judged([part, { ...part, scope: 'wideAreaUsers' }]), 'fm.4.responsibilities').verdict
+    ).toBe('unmet');
+    // In this field it would be a copy, and in any other it does not count here.
+    expect(verdict(named(), l4, named({ field: UNREADABLE }))).toBe('unmet');
     const eachRow = judged([named(), l4, named({ role: undefined })], hwStrong, { sameProject: 'eachRow' });
     expect(clauseOf(eachRow, 'hw.5.responsibilities').verdict).toBe('notRecorded');
   });
@@ -346,6 +358,50 @@ describe('specialty', () => {
   });
 });
 
+describe('a row whose field cannot be told', () => {
+  const lost = (more: Partial<ProjectRow>): ProjectRow => ({ ...l3, field: UNREADABLE, ...more });
+  const specialty = (...rows: ProjectRow[]): Verdict => clauseOf(judged(rows), 'hw.4.specialty').verdict;
+  const weak = { ...l3, areas: list('Customer satisfaction'), guidance: 'self' } as const;
+
+  it('asks for its field where its areas and scope could meet a clause', () => {
+    expect(specialty(weak, lost({ guidance: 'company' }))).toBe('notRecorded');
+    expect(specialty(weak, lost({ guidance: 'self' }))).toBe('unmet');
+    expect(specialty(weak, lost({ areas: list('General IT components') }))).toBe('notRecorded');
+    expect(specialty(weak, lost({ areas: list('Facility engineering'), guidance: 'industry' }))).toBe(
+      'unmet'
+    );
+    expect(specialty(weak, { ...lost({ guidance: 'company' }), field: 'software' })).toBe('unmet');
+  });
+
+  it('adds kinds only as possible ones, and takes none away', () => {
+    const no = Object.fromEntries(KINDS.map((kind) => [kind, false]));
+    const succession = (own: ProjectRow['succession'], other: ProjectRow['succession']): unknown => {
+      const { have, verdict } = clauseOf(
+        judged([{ ...l3, succession: own }, lost({ succession: other })]),
+        'hw.4.expertiseSuccession'
+      );
+      return [have, verdict];
+    };
+    expect(succession(no, { book: true })).toEqual([0, 'notRecorded']);
+    expect(succession({}, no)).toEqual([0, 'notRecorded']);
+    expect(succession(no, no)).toEqual([0, 'unmet']);
+  });
+
+  it('says of the employee what no field limits', () => {
+    expect(clauseOf(judged([l5, lost({ develops: true })]), 'hw.5.developmentOfSubordinates').verdict).toBe(
+      'met'
+    );
+  });
+
+  it('speaks of the only field on the employee sheet, if it is blank there, and of none if there are several', () => {
+    const fieldless = strong('hardware', { field: undefined });
+    expect(clauseOf(judged([l5], [fieldless]), 'hw.5.specialty').verdict).toBe('met');
+    expect(clauseOf(judged([l5, project('software')], [fieldless]), 'hw.5.specialty').verdict).toBe(
+      'notRecorded'
+    );
+  });
+});
+
 describe('the rest of Professional Contribution', () => {
   it('adds up kinds over rows, and asks for blanks only while they are enough', () => {
     const no = { community: false, book: false, externalPaper: false, internalPaper: false } as const;
@@ -410,6 +466,19 @@ describe('a person', () => {
     expect(person.missing).toMatchObject([{ clause: 'sw.3.responsibilities', verdict: 'notRecorded' }]);
     const fieldless = strong('hardware', { field: undefined });
     expect(judged([l5, l4, l4], [fieldless]).level).toBe(5);
+  });
+
+  it('is judged in no field of which the employee sheet says nothing', () => {
+    const blank = strong('software', {
+      areas: undefined,
+      guidance: undefined,
+      succession: {},
+      leadsOthers: undefined,
+      develops: undefined
+    });
+    expect(judge(department([l3], [blank]), DEFAULT_CHOICES).map(({ specialty }) => specialty)).toEqual([
+      'hardware'
+    ]);
   });
 
   it('is as far as the mean of what is there', () => {

@@ -6,35 +6,17 @@ import { businessClauses, isOfLevel, projectsOf } from './business';
 import { isCopy } from './copies';
 import { PAGES, PREFIX } from './pages';
 import { passed, professionalClauses, yesNo } from './professional';
-import { isLeftOut, projectLevel, type FieldRow } from './projectLevel';
+import { inField, isLeftOut, projectLevel, type FieldRow } from './projectLevel';
 import {
   FIELDS,
   read,
-  UNREADABLE,
   type Choices,
   type Department,
   type EmployeeCells,
   type Field,
-  type Level,
-  type ProjectRow
+  type Level
 } from './said';
 import type { Clause, JudgedPerson, JudgedProject } from './verdicts';
-
-/** A project's row without what belongs to the employee: all that a row whose field cannot be told may bring to a field. */
-const asIn = (field: Field, row: ProjectRow): FieldRow => ({ ...row, field });
-
-/** What a row records in the field that cannot be told to be of the person's field. */
-const unread = (row: EmployeeCells): EmployeeCells => ({
-  ...row,
-  areas:
-    row.areas && (row.areas.named.length > 0 || row.areas.unreadable)
-      ? { named: [], unreadable: true }
-      : undefined,
-  guidance: undefined,
-  succession: Object.fromEntries(
-    Object.entries(row.succession).map(([kind, answer]) => [kind, answer ? UNREADABLE : undefined])
-  )
-});
 
 /** "Highest": the level of the last page of which all is met. */
 const highest = (pages: readonly { level: Level; clauses: readonly Clause[] }[]): 0 | Level =>
@@ -74,18 +56,16 @@ function judgePerson(
   const employeeRows = department.employees.filter(isTheirs);
   const everyRow: EmployeeCells[] = [...projectRows, ...employeeRows];
 
-  const own = projectRows.filter((row) => row.field === field).map((row) => asIn(field, row));
-  const lost = projectRows.filter((row) => read(row.field) === undefined).map((row) => asIn(field, row));
+  const own = projectRows.filter((row) => row.field === field).map((row) => inField(row, field));
+  const lost = projectRows.filter((row) => read(row.field) === undefined).map((row) => inField(row, field));
   const projects = projectsOf(own, lost, choices);
-  const saying = [
-    ...own,
-    ...lost.map(unread),
-    ...employeeRows.flatMap((row) => {
-      if (row.field === field) return [row];
-      if (row.field === undefined && fieldsOfEmployee.length === 1) return [row];
-      return read(row.field) === undefined ? [unread(row)] : [];
-    })
+  const ofTheOnlyField = (row: EmployeeCells): boolean =>
+    row.field === undefined && fieldsOfEmployee.length === 1;
+  const saying: EmployeeCells[] = [
+    ...projectRows.filter((row) => row.field === field),
+    ...employeeRows.filter((row) => row.field === field || ofTheOnlyField(row))
   ];
+  const possiblySaying = everyRow.filter((row) => read(row.field) === undefined && !saying.includes(row));
 
   const leadsOthers = yesNo(everyRow.map((row) => row.leadsOthers));
   const develops = yesNo(everyRow.map((row) => row.develops));
@@ -95,7 +75,7 @@ function judgePerson(
   const pages = PAGES[field].map((page) => ({
     level: page.level,
     business: businessClauses(projects, field, page, leadsOthers, choices),
-    professional: professionalClauses(saying, field, page, develops)
+    professional: professionalClauses(saying, possiblySaying, field, page, develops)
   }));
   const whole = pages.map(({ level, business, professional }) => ({
     level,
