@@ -10,7 +10,7 @@ import {
   areasOf
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
-import { isNone, parseYesNo, UNKNOWN } from '../../src/worksheet/cells/yesNo';
+import { isNone, parseYesNo, UNREADABLE } from '../../src/worksheet/cells/yesNo';
 import { foldName } from '../../src/worksheet/cells/cell';
 import { findHeader } from '../../src/worksheet';
 
@@ -78,7 +78,7 @@ test('no word of a list can be taken for a yes, a no, or an empty list', () => {
     ...claims('areas', AREAS)
   ];
   for (const [word] of listed) {
-    expect([word, parseYesNo(word, 'en'), isNone(word)]).toEqual([word, UNKNOWN, false]);
+    expect([word, parseYesNo(word, 'en'), isNone(word)]).toEqual([word, UNREADABLE, false]);
   }
 });
 

@@ -1,7 +1,7 @@
 import { isErrorValue, plainText, type Cell } from './cell';
 
 /** What a cell was read as: a code of its column, 0 for blank; negative for what could not be read. */
-export const UNKNOWN = -1;
+export const UNREADABLE = -1;
 export const ERROR_VALUE = -2;
 export const LETTER_X = -3;
 export const NOT_A_POSITIVE_NUMBER = -4;
@@ -60,7 +60,7 @@ export function parseYesNo(cell: Cell, header: 'en' | 'ja'): number {
   if (YES_WORDS.has(text)) return YES;
   if (NO_WORDS.has(text)) return NO;
   if (text === 'x') return header === 'en' ? YES : LETTER_X;
-  return isErrorValue(cell) ? ERROR_VALUE : UNKNOWN;
+  return isErrorValue(cell) ? ERROR_VALUE : UNREADABLE;
 }
 
 /** Whether a list cell says that there is nothing to list: a no, "none", or 該当なし. */
@@ -88,9 +88,9 @@ const DATE_TEXT = new RegExp(
 /** Reads a yes or a no, or the date on which an exam was passed: a date counts as yes. */
 export function parseYesNoOrDate(cell: Cell, header: 'en' | 'ja'): number {
   const answer = parseYesNo(cell, header);
-  if (answer !== UNKNOWN) return answer;
-  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? YES : UNKNOWN;
-  return typeof cell === 'string' && DATE_TEXT.test(fold(cell)) ? YES : UNKNOWN;
+  if (answer !== UNREADABLE) return answer;
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? YES : UNREADABLE;
+  return typeof cell === 'string' && DATE_TEXT.test(fold(cell)) ? YES : UNREADABLE;
 }
 
 const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

@@ -10,7 +10,7 @@ import {
   type ProjectEvidence
 } from '../../engine';
 import type { YesNoColumns } from './yesNoColumns';
-import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, parseSize } from '../cells/yesNo';
+import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNREADABLE, parseSize } from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
 import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
@@ -26,7 +26,7 @@ import {
 } from '../cells/vocabulary';
 
 const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
-  [UNKNOWN]: 'unknownValue',
+  [UNREADABLE]: 'unknownValue',
   [ERROR_VALUE]: 'errorCell',
   [LETTER_X]: 'letterX',
   [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber'
@@ -38,7 +38,7 @@ export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? 'unkno
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
 export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
-  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
+  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNREADABLE);
 }
 
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;

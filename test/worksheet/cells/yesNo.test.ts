@@ -3,7 +3,7 @@ import {
   LETTER_X,
   NO,
   NOT_A_POSITIVE_NUMBER,
-  UNKNOWN,
+  UNREADABLE,
   YES,
   isNone,
   parseYesNo,
@@ -70,8 +70,8 @@ describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
     expect(parseYesNoOrDate(cell, header)).toBe(NO);
   });
   test.each(UNKNOWN_CELLS)('%p is neither', (cell) => {
-    expect(parseYesNo(cell, header)).toBe(UNKNOWN);
-    expect(parseYesNoOrDate(cell, header)).toBe(UNKNOWN);
+    expect(parseYesNo(cell, header)).toBe(UNREADABLE);
+    expect(parseYesNoOrDate(cell, header)).toBe(UNREADABLE);
   });
   test.each([null, undefined, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
     expect(parseYesNo(cell, header)).toBe(0);
@@ -130,11 +130,11 @@ describe('the date on which the AP exam was passed', () => {
     'score 65',
     '2019 to do'
   ])('%p is none', (cell) => {
-    expect(parseYesNoOrDate(cell, 'en')).toBe(UNKNOWN);
+    expect(parseYesNoOrDate(cell, 'en')).toBe(UNREADABLE);
   });
   test('is no answer in another yes/no column', () => {
-    expect(parseYesNo('2019-10-20', 'en')).toBe(UNKNOWN);
-    expect(parseYesNo(43758, 'en')).toBe(UNKNOWN);
+    expect(parseYesNo('2019-10-20', 'en')).toBe(UNREADABLE);
+    expect(parseYesNo(43758, 'en')).toBe(UNREADABLE);
   });
 });
 
