@@ -29,7 +29,7 @@ export interface Citation {
 }
 
 /** The least that a person must have done in a project: in this role or a higher one, with this result or a better one. */
-export type Part =
+export type Participation =
   | { readonly role: Role; readonly result: 'success' }
   | { readonly role: 'member'; readonly result: 'completed' };
 
@@ -53,7 +53,7 @@ interface ClauseOf<Kind extends string> {
 
 export interface ProjectsClause extends ClauseOf<'projects'> {
   readonly need: number;
-  readonly by: Part;
+  readonly by: Participation;
   /** The project levels that at least one of them, and the others, must have or exceed. */
   readonly levels: { readonly first: Level; readonly others: Level };
 }
@@ -61,11 +61,11 @@ export interface ProjectsClause extends ClauseOf<'projects'> {
 export interface ComplexityClause extends ClauseOf<'complexity'> {
   /** Criteria in one project. */
   readonly need: number;
-  readonly by: Part;
+  readonly by: Participation;
 }
 
 export interface SizeClause extends ClauseOf<'size'> {
-  readonly by: Part;
+  readonly by: Participation;
   /** One of them is enough. */
   readonly options: readonly SizeOption[];
 }

@@ -9,12 +9,12 @@ import { preparedIn } from './rules';
  * `counts`.
  */
 export function countedRows(department: Department, person: PersonRef, clause: Clause): number[] {
-  const { counts, rowsOf } = preparedIn(department.rulesOf(person), clause);
+  const { counts, looksAt } = preparedIn(department.rulesOf(person), clause);
   const rows: number[] = [];
   const visit: Parameters<Department['eachRow']>[1] = (row, project, field, employee) => {
     if (counts({ project, field, employee })) rows.push(row);
   };
-  if (rowsOf === 'employee') department.eachRowOfEmployee(employeeOf(person), visit);
+  if (looksAt === 'employee') department.eachRowOfEmployee(employeeOf(person), visit);
   else department.eachRow(person, visit);
   return rows.sort((a, b) => a - b);
 }

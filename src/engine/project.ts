@@ -8,10 +8,11 @@ import {
   type ProjectEvidence,
   type ProjectTables
 } from './evidence';
-import { partRank } from './participation';
+import { participationRank } from './participation';
 
 /** The rank of the person's part in the project: see participation.ts. */
-export const rankOf = (project: ProjectEvidence): number => partRank(roleOf(project), resultOf(project));
+export const rankOf = (project: ProjectEvidence): number =>
+  participationRank(roleOf(project), resultOf(project));
 
 /** The project level of a row, 3 to the field's top level; 0 where it makes none. */
 export const projectLevelOf = (project: ProjectEvidence, tables: ProjectTables): number =>

@@ -16,7 +16,7 @@ interface Option {
   readonly onlySmallNetworks: boolean;
 }
 
-interface PageRules {
+interface ProjectBar {
   readonly level: number;
   readonly criteria: number;
   readonly options: readonly Option[];
@@ -30,7 +30,7 @@ export interface ProjectRules {
   /** The band that sites in the gap between two bands belong to; undefined: to none. */
   readonly bandOfGap: number | undefined;
   /** Highest level first. */
-  readonly pages: readonly PageRules[];
+  readonly pages: readonly ProjectBar[];
 }
 
 /** The place of a band in the field's list. */

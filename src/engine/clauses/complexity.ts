@@ -1,6 +1,6 @@
 import type { ComplexityClause } from '../../criteria';
 import { criteriaBlank, criteriaMet, mostCriteria, type ProjectEvidence } from '../evidence';
-import { partAsked, rankAsked } from '../participation';
+import { participationAsked, rankAsked } from '../participation';
 import { fits } from '../project';
 import type { Kind, Phrase } from './kind';
 
@@ -9,12 +9,12 @@ export const complexity: Kind<ComplexityClause> = {
   need: ({ need }) => need,
   prepare: (clause, { readings }) => {
     const { need, by } = clause;
-    const rank = rankAsked(partAsked(by, readings));
+    const rank = rankAsked(participationAsked(by, readings));
     return {
       clause,
       applies: true,
       measure: ({ recorded, possible }, filled) => mostCriteria(filled ? possible : recorded, rank),
-      rowsOf: 'person',
+      looksAt: 'person',
       counts: ({ project }) => fits(project, rank) && criteriaMet(project) >= need,
       requirement: { text: `clauses.complexity.${by.role}`, values: { need } },
       missing: (have) => ({ text: `missing.complexity.${by.role}`, values: { have, need } }),

@@ -12,7 +12,7 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
       applies: true,
       measure: ({ employee }, possible) =>
         saysFact(employee, place) || (possible && !deniesFact(employee, place)) ? 1 : 0,
-      rowsOf: 'employee',
+      looksAt: 'employee',
       counts: ({ employee }) => saysFact(employee, place),
       requirement: { text: `clauses.${fact}` },
       missing: (_have, isRecorded) => ({

@@ -9,7 +9,7 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
     clause,
     applies: true,
     measure: ({ field }, possible) => (possible ? kindsPossible(field) : kindsPassedOn(field)),
-    rowsOf: 'person',
+    looksAt: 'person',
     counts: ({ field }) => kindsPassedOn(field) > 0,
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },
     missing: (have) => ({ text: 'missing.expertiseSuccession', values: { have, need: clause.need } }),

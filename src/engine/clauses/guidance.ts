@@ -15,7 +15,7 @@ export const guidance: Kind<GuidanceClause> = {
         const rank = guidanceRank(field);
         return possible && rank === 0 ? need : rank;
       },
-      rowsOf: 'person',
+      looksAt: 'person',
       counts: ({ field }) => guidanceRank(field) >= need,
       requirement: { text: 'clauses.guidance', values: { scope } },
       missing: (have) => ({ text: 'missing.guidance', values: { haveScope: scopeOf(have), scope } }),

@@ -10,12 +10,12 @@ import { employeeFact } from './employeeFact';
 import { exam } from './exam';
 import { expertiseSuccession } from './expertiseSuccession';
 import { guidance } from './guidance';
-import type { Kind, Page, Prepared } from './kind';
+import type { Kind, PageContext, Prepared } from './kind';
 import { projects } from './projects';
 import { size } from './size';
 import { specialtyArea } from './specialtyArea';
 
-export type { Miss, Page, Phrase, Prepared, Value, Word } from './kind';
+export type { Miss, PageContext, Phrase, Prepared, Value, Word } from './kind';
 export { countsFor } from './projects';
 export { figuresOf } from './size';
 export { areasThatCount } from './specialtyArea';
@@ -45,4 +45,4 @@ const kindOf = (clause: Clause): Kind<Clause> => KINDS[clause.kind] as Kind<Clau
  */
 export const needOf = (clause: Clause): number => kindOf(clause).need(clause);
 
-export const prepare = (clause: Clause, page: Page): Prepared => kindOf(clause).prepare(clause, page);
+export const prepare = (clause: Clause, page: PageContext): Prepared => kindOf(clause).prepare(clause, page);

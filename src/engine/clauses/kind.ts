@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** What clauses are prepared with: the page's field and level, and the readings in force. */
-export interface Page {
+export interface PageContext {
   readonly field: SpecialtyField;
   readonly level: Level;
   readonly readings: Readings;
@@ -55,7 +55,7 @@ export interface Prepared {
    */
   readonly measure: (tally: Tally, possible: boolean) => number;
   /** The rows that are looked at: those of the person, or of the employee in whichever field. */
-  readonly rowsOf: 'person' | 'employee';
+  readonly looksAt: 'person' | 'employee';
   /** Whether a row is among those that the clause counts. */
   readonly counts: (row: Row) => boolean;
   /** The projects that would have to change to count, in no particular order. Rows are indexes in the department. */
@@ -72,5 +72,5 @@ export interface Prepared {
 export interface Kind<C extends Clause> {
   /** How much is needed, in the unit of `Prepared.measure`. */
   readonly need: (clause: C) => number;
-  readonly prepare: (clause: C, page: Page) => Prepared;
+  readonly prepare: (clause: C, page: PageContext) => Prepared;
 }

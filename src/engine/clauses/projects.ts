@@ -1,9 +1,9 @@
-import { clausesOf, type Level, type Part, type ProjectsClause } from '../../criteria';
-import { isLeftOut, resultOf, roleOf, rowsOf, type ProjectEvidence } from '../evidence';
-import { partAsked, partOfOthers, rankAsked } from '../participation';
+import { clausesOf, type Level, type Participation, type ProjectsClause } from '../../criteria';
+import { isLeftOut, resultOf, roleOf, rowsAtLeast, type ProjectEvidence } from '../evidence';
+import { participationAsked, participationOfOthers, rankAsked } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLack } from './complexity';
-import type { Kind, Miss, Page, Phrase, Prepared, Word } from './kind';
+import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
 import { sizeLack } from './size';
 
 /** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
@@ -11,12 +11,12 @@ export const projects: Kind<ProjectsClause> = {
   need: ({ need }) => need,
   prepare: (clause, page) => {
     const { need, by, levels } = clause;
-    const first = rankAsked(partAsked(by, page.readings));
-    const others = rankAsked(partOfOthers(by, page.readings));
+    const first = rankAsked(participationAsked(by, page.readings));
+    const others = rankAsked(participationOfOthers(by, page.readings));
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
       fits(project, rank) && projectLevelOf(project, page.tables) >= level;
     const values = { need, level: levels.first, others: levels.others };
-    const isAnyRole = by.role !== partOfOthers(by, page.readings).role;
+    const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
     return {
       clause,
       applies: true,
@@ -26,11 +26,11 @@ export const projects: Kind<ProjectsClause> = {
        */
       measure: ({ recorded, possible }, filled) => {
         const side = filled ? possible : recorded;
-        const a = rowsOf(side, first, levels.first);
-        const b = rowsOf(side, others, levels.others);
+        const a = rowsAtLeast(side, first, levels.first);
+        const b = rowsAtLeast(side, others, levels.others);
         return need - Math.max(0, 1 - a, need - b);
       },
-      rowsOf: 'person',
+      looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
       nearMisses: nearMissesOf(clause, page),
       requirement: { text: `clauses.projects.${by.role}`, values },
@@ -47,11 +47,14 @@ export const projects: Kind<ProjectsClause> = {
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
  */
-function nearMissesOf({ by, levels }: ProjectsClause, page: Page): NonNullable<Prepared['nearMisses']> {
+function nearMissesOf(
+  { by, levels }: ProjectsClause,
+  page: PageContext
+): NonNullable<Prepared['nearMisses']> {
   const asFirst = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.first, partAsked(by, page.readings), page);
+    lacks(project, levels.first, participationAsked(by, page.readings), page);
   const asOther = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.others, partOfOthers(by, page.readings), page);
+    lacks(project, levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
   return (rows) => {
     const hasFirst = rows.some(([, project]) => !isLeftOut(project) && asFirst(project).length === 0);
@@ -74,7 +77,7 @@ function nearMissesOf({ by, levels }: ProjectsClause, page: Page): NonNullable<P
 }
 
 /** What a project lacks to count at a level, done in the part that is asked for. */
-function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page): Phrase[] {
+function lacks(project: ProjectEvidence, level: Level, asked: Participation, page: PageContext): Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
   const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
   return [
@@ -85,7 +88,7 @@ function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page):
   ].filter((lack) => lack !== undefined);
 }
 
-function roleLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+function roleLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const role = roleOf(project);
   if (role === 'personResponsible' || role === asked.role) return undefined;
   const word = (id: string): Word => ({ word: 'roles', id });
@@ -98,7 +101,7 @@ function roleLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
     : { text: 'pane.lacks.role', values: { have: word(role), need } };
 }
 
-function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+function resultLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const result = resultOf(project);
   if (result === 'success' || result === asked.result) return undefined;
   const word = (id: string): Word => ({ word: 'results', id });
@@ -114,7 +117,7 @@ function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
 /** The highest level that a row can be the required first project of; 0 for none. */
 export function countsFor(
   project: ProjectEvidence,
-  { field, readings, tables }: Pick<Page, 'field' | 'readings' | 'tables'>
+  { field, readings, tables }: Pick<PageContext, 'field' | 'readings' | 'tables'>
 ): number {
   const level = projectLevelOf(project, tables);
   const rank = rankOf(project);
@@ -122,7 +125,9 @@ export function countsFor(
   return Math.max(
     0,
     ...asked
-      .filter(({ by, levels }) => level >= levels.first && rank >= rankAsked(partAsked(by, readings)))
+      .filter(
+        ({ by, levels }) => level >= levels.first && rank >= rankAsked(participationAsked(by, readings))
+      )
       .map(({ levels }) => levels.first)
   );
 }

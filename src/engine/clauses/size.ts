@@ -9,23 +9,23 @@ import {
   type SpecialtyField
 } from '../../criteria';
 import { criteriaMet, isSizeRecorded, reachesSize, sizeOf, type ProjectEvidence } from '../evidence';
-import { partAsked, rankAsked } from '../participation';
+import { participationAsked, rankAsked } from '../participation';
 import { fits, sizeLevelOf } from '../project';
 import { bandOf, placeOfBand } from '../projectLevel';
-import type { Kind, Page, Phrase, Value } from './kind';
+import type { Kind, PageContext, Phrase, Value } from './kind';
 
 /** Whether a project that fits the level by role and result is of the page's size or a larger one (Size). */
 export const size: Kind<SizeClause> = {
   need: () => 1,
   prepare: (clause, { field, level, readings, tables }) => {
-    const rank = rankAsked(partAsked(clause.by, readings));
+    const rank = rankAsked(participationAsked(clause.by, readings));
     const asked = sizePhrase(field, clause.options);
     return {
       clause,
       applies: true,
       measure: ({ recorded, possible }, filled) =>
         reachesSize(filled ? possible : recorded, rank, level) ? 1 : 0,
-      rowsOf: 'person',
+      looksAt: 'person',
       counts: ({ project }) => fits(project, rank) && sizeLevelOf(project, tables) >= level,
       requirement: { text: 'clauses.size', values: { size: asked } },
       missing: (have) => ({ text: 'missing.size', values: { have, need: 1, size: asked } }),
@@ -38,7 +38,7 @@ export const size: Kind<SizeClause> = {
 export function sizeLack(
   project: ProjectEvidence,
   level: Level,
-  { field, projects, tables }: Page
+  { field, projects, tables }: PageContext
 ): Phrase | undefined {
   if (sizeLevelOf(project, tables) >= level) return undefined;
   const page = field.pages.find((each) => each.level === level);

@@ -25,7 +25,7 @@ export const specialtyArea: Kind<SpecialtyAreaClause> = {
       applies: true,
       measure: (tally, possible) =>
         possible && !areAreasRecorded(tally.field) ? need : countAreas(tally.field, areas),
-      rowsOf: 'person',
+      looksAt: 'person',
       counts: (row) => countAreas(row.field, areas) > 0,
       requirement: { text: 'clauses.specialtyArea', values: { need, level } },
       missing: (have) => ({ text: 'missing.specialtyArea', values: { have, need, level } }),

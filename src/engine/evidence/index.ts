@@ -39,4 +39,4 @@ export { NO_PLACES, countOf, eachPlace, hasPlace, placesOf, withPlace, type Plac
 export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
 export { NOBODYS_ROW, RowStore, type RowEvidence } from './rowStore';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
-export { mostCriteria, newTally, reachesSize, rowsOf, type ProjectCounts, type Tally } from './tally';
+export { mostCriteria, newTally, reachesSize, rowsAtLeast, type ProjectCounts, type Tally } from './tally';

@@ -1,4 +1,4 @@
-import { partRank } from '../participation';
+import { participationRank } from '../participation';
 import { largestSize, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
 import {
   criteriaMet,
@@ -48,11 +48,11 @@ export function projectTables(rules: ProjectRules): ProjectTables {
   };
 }
 
-const parts = (of: (project: ProjectEvidence) => number): Uint8Array =>
+const ranks = (of: (project: ProjectEvidence) => number): Uint8Array =>
   Uint8Array.from({ length: 1 << 5 }, (_, bits) => of(projectWithRoleAndResult(bits)));
 
 /** By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No reading decides these. */
-export const PARTS_RECORDED = parts((project) => partRank(roleOf(project), resultOf(project)));
-export const PARTS_FILLED = parts((project) =>
-  partRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
+export const RANKS_RECORDED = ranks((project) => participationRank(roleOf(project), resultOf(project)));
+export const RANKS_FILLED = ranks((project) =>
+  participationRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
 );

@@ -1,4 +1,4 @@
-import { NO_PART, PART_RANKS } from '../participation';
+import { NO_PARTICIPATION, RANKS } from '../participation';
 import {
   SAYS_NOTHING,
   criteriaMet,
@@ -11,8 +11,8 @@ import {
   type ProjectEvidence
 } from './evidence';
 import {
-  PARTS_FILLED,
-  PARTS_RECORDED,
+  RANKS_FILLED,
+  RANKS_RECORDED,
   projectLevelIn,
   sizeAndCriteria,
   sizeLevelIn,
@@ -23,12 +23,12 @@ import {
 const LEVELS = 7;
 const LOWEST_LEVEL = 3;
 
-/** Counts over a person's rows, by their part in the project: see participation.ts. */
+/** Counts over a person's rows, by the rank of role and result: see participation.ts. */
 export interface ProjectCounts {
-  /** By part and project level: rows of exactly these, and once the tally is closed, of these or above. */
+  /** By rank and project level: rows of exactly these, and once the tally is closed, of these or above. */
   readonly rows: Int32Array;
   /**
-   * By part: bit n is set where a row meets n criteria, or has the size level n; of exactly that part, and once closed, of
+   * By rank: bit n is set where a row meets n criteria, or has the size level n; of exactly that rank, and once closed, of
    * it or above. OR-ing is branch-free, and a maximum would branch on unpredictable figures.
    */
   readonly criteria: Int32Array;
@@ -48,9 +48,9 @@ export interface Tally {
 }
 
 const counts = (): ProjectCounts => ({
-  rows: new Int32Array(PART_RANKS * LEVELS),
-  criteria: new Int32Array(PART_RANKS),
-  sizes: new Int32Array(PART_RANKS)
+  rows: new Int32Array(RANKS * LEVELS),
+  criteria: new Int32Array(RANKS),
+  sizes: new Int32Array(RANKS)
 });
 
 export const newTally = (): Tally => ({
@@ -70,7 +70,7 @@ export function clearTally(tally: Tally): void {
 /** Loops, because `fill` is slower on arrays this short. */
 function clear({ rows, criteria, sizes }: ProjectCounts): void {
   for (let i = 0; i < rows.length; i++) rows[i] = 0;
-  for (let part = 0; part < PART_RANKS; part++) criteria[part] = sizes[part] = 0;
+  for (let rank = 0; rank < RANKS; rank++) criteria[rank] = sizes[rank] = 0;
 }
 
 /** Adds a row's project to the tally. A row that is left out adds nothing. */
@@ -78,16 +78,21 @@ export function addProject(tally: Tally, project: ProjectEvidence, tables: Proje
   if (isLeftOut(project)) return;
   const met = criteriaMet(project);
   const possible = criteriaPossible(project);
-  const part = roleAndResultOf(project);
+  const roleAndResult = roleAndResultOf(project);
   const size = sizeBitsOf(project);
-  add(tally.recorded, PARTS_RECORDED[part]!, met, tables.levels[sizeAndCriteria(size, met)]!);
-  add(tally.possible, PARTS_FILLED[part]!, possible, tables.levelsFilled[sizeAndCriteria(size, possible)]!);
+  add(tally.recorded, RANKS_RECORDED[roleAndResult]!, met, tables.levels[sizeAndCriteria(size, met)]!);
+  add(
+    tally.possible,
+    RANKS_FILLED[roleAndResult]!,
+    possible,
+    tables.levelsFilled[sizeAndCriteria(size, possible)]!
+  );
 }
 
-function add({ rows, criteria, sizes }: ProjectCounts, part: number, met: number, levels: number): void {
-  rows[part * LEVELS + projectLevelIn(levels)]!++;
-  criteria[part]! |= 1 << met;
-  sizes[part]! |= 1 << sizeLevelIn(levels);
+function add({ rows, criteria, sizes }: ProjectCounts, rank: number, met: number, levels: number): void {
+  rows[rank * LEVELS + projectLevelIn(levels)]!++;
+  criteria[rank]! |= 1 << met;
+  sizes[rank]! |= 1 << sizeLevelIn(levels);
 }
 
 /** Closes the tally after the person's last row: from "exactly" to "or above". */
@@ -96,27 +101,27 @@ export function closeTally(tally: Tally): void {
   close(tally.possible);
 }
 
-/** No clause asks about rows without a part or a project level, so those are not added up. */
+/** No clause asks about rows without a rank or a project level, so those are not added up. */
 function close({ rows, criteria, sizes }: ProjectCounts): void {
-  for (let part = PART_RANKS - 1; part > NO_PART; part--) {
+  for (let rank = RANKS - 1; rank > NO_PARTICIPATION; rank--) {
     for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
-      rows[part * LEVELS + level]! += rows[part * LEVELS + level + 1]!;
-    if (part === PART_RANKS - 1) continue;
+      rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
+    if (rank === RANKS - 1) continue;
     for (let level = LOWEST_LEVEL; level < LEVELS; level++)
-      rows[part * LEVELS + level]! += rows[(part + 1) * LEVELS + level]!;
-    criteria[part]! |= criteria[part + 1]!;
-    sizes[part]! |= sizes[part + 1]!;
+      rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
+    criteria[rank]! |= criteria[rank + 1]!;
+    sizes[rank]! |= sizes[rank + 1]!;
   }
 }
 
-/** Rows of at least that part and project level, in a closed tally. */
-export const rowsOf = (counts: ProjectCounts, part: number, level: number): number =>
-  counts.rows[part * LEVELS + level]!;
+/** Rows of at least that rank and project level, in a closed tally. */
+export const rowsAtLeast = (counts: ProjectCounts, rank: number, level: number): number =>
+  counts.rows[rank * LEVELS + level]!;
 
-/** The most criteria on one row of at least that part, in a closed tally; 0 where there is no such row. */
-export const mostCriteria = (counts: ProjectCounts, part: number): number =>
-  31 - Math.clz32(counts.criteria[part]! | 1);
+/** The most criteria on one row of at least that rank, in a closed tally; 0 where there is no such row. */
+export const mostCriteria = (counts: ProjectCounts, rank: number): number =>
+  31 - Math.clz32(counts.criteria[rank]! | 1);
 
-/** Whether a row of at least that part has that size level or a higher one, in a closed tally. */
-export const reachesSize = (counts: ProjectCounts, part: number, level: number): boolean =>
-  counts.sizes[part]! >= 1 << level;
+/** Whether a row of at least that rank has that size level or a higher one, in a closed tally. */
+export const reachesSize = (counts: ProjectCounts, rank: number, level: number): boolean =>
+  counts.sizes[rank]! >= 1 << level;
