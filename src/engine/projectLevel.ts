@@ -1,4 +1,5 @@
 import {
+  SITES_GAP,
   clausesOf,
   fewestCriteria,
   type Band,
@@ -39,7 +40,6 @@ export const placeOfBand = (bands: readonly Band[], id: BandId): number =>
 
 export function projectRules(field: SpecialtyField, readings: Readings): ProjectRules {
   const { bands } = field;
-  const beforeGap = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
   const asPrinted = readings.fmLevel5SmallNetwork === '10';
   const pages = field.pages.map((page) => ({
     level: page.level,
@@ -55,7 +55,7 @@ export function projectRules(field: SpecialtyField, readings: Readings): Project
   return {
     bands,
     fewestCriteria: fewestCriteria(field),
-    bandOfGap: readings.fmSmallSites === 'upTo2' && beforeGap >= 0 ? beforeGap : undefined,
+    bandOfGap: readings.fmSmallSites === 'upTo2' ? SITES_GAP.band : undefined,
     pages: pages.reverse()
   };
 }

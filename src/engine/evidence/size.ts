@@ -1,6 +1,7 @@
 import {
   FIELDS,
-  clausesOf,
+  SITES_GAP,
+  SMALL_NETWORK,
   type Band,
   type ServiceScope,
   type SizeMeasureId,
@@ -40,13 +41,6 @@ const FACILITY = FIELDS.find(({ sizedBy }) => sizedBy === 'figures');
 const BANDS: readonly Band[] = FACILITY?.bands ?? [];
 /** The band of every figure that is below the bounds of the others. */
 const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
-const GAP_FROM = BANDS[LOWEST]?.sitesBelow ?? Infinity;
-const GAP_TO = BANDS[LOWEST + 1]?.from?.sites ?? 0;
-const PRINTED = FACILITY?.pages
-  .flatMap((page) => clausesOf(page, 'size').flatMap(({ options }) => options))
-  .find(({ networkSitesBelow }) => networkSitesBelow !== undefined);
-const PRINTED_BAND = BANDS.findIndex(({ id }) => id === PRINTED?.band);
-const PRINTED_NETWORK = PRINTED?.networkSitesBelow ?? Infinity;
 
 /**
  * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
@@ -60,7 +54,7 @@ export function facilitySize(
   floorArea: number | undefined,
   networkSites: number | undefined
 ): Size {
-  const sitesInGap = sites !== undefined && sites >= GAP_FROM && sites < GAP_TO;
+  const sitesInGap = sites !== undefined && sites >= SITES_GAP.from && sites < SITES_GAP.below;
   const withoutNetwork = Math.max(
     partOfFacility ? 0 : -1,
     sitesInGap ? -1 : bandOfFigure('sites', sites),
@@ -72,10 +66,10 @@ export function facilitySize(
     recorded: partOfFacility || sites !== undefined || floorArea !== undefined || networkSites !== undefined,
     sitesInGap,
     networkAbovePrinted:
-      band === PRINTED_BAND &&
-      withoutNetwork < PRINTED_BAND &&
+      band === SMALL_NETWORK.band &&
+      withoutNetwork < SMALL_NETWORK.band &&
       networkSites !== undefined &&
-      networkSites >= PRINTED_NETWORK
+      networkSites >= SMALL_NETWORK.printedBelow
   };
 }
 
