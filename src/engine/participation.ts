@@ -26,6 +26,15 @@ export function participationRank(role: Role | undefined, result: Result | undef
 export const participationAsked = (by: Participation, { level3Result }: Readings): Participation =>
   by.result === 'completed' && level3Result === 'success' ? { role: by.role, result: 'success' } : by;
 
+/** Which of the texts about a participation says what is asked for. */
+export const wordingOf = (
+  by: Participation,
+  readings: Readings
+): 'member' | 'memberSuccess' | 'personResponsible' => {
+  const { role, result } = participationAsked(by, readings);
+  return role === 'member' && result === 'success' ? 'memberSuccess' : role;
+};
+
 /** What it asks for of the projects beside the first one, under the reading `othersResponsible`. */
 export function participationOfOthers(by: Participation, readings: Readings): Participation {
   const asked = participationAsked(by, readings);

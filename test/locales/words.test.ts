@@ -99,7 +99,7 @@ test.each(LANGUAGES)('a header of every name and synonym of %s is understood', (
       const other = id === 'result' ? 'Role' : 'Result';
       const header = findHeader([[key, other, word]]);
       if ('nearest' in header) throw new Error(word);
-      const isOutput = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'].includes(id);
+      const isOutput = ['projectLevel', 'itssLevel', 'basis', 'nextLevel', 'missing'].includes(id);
       expect([word, header.columns.get(id)?.index]).toEqual([word, isOutput ? undefined : 2]);
       expect(header.columns.get(name)!.index).toBe(0);
       if (!isOutput) expect(header.columns.get(id)!.language).toBe(language);

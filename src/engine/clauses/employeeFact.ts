@@ -10,8 +10,11 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
     return {
       clause,
       applies: true,
-      measure: ({ employee }, possible) =>
-        saysFact(employee, place) || (possible && !deniesFact(employee, place)) ? 1 : 0,
+      topic: fact,
+      measure: ({ employee, employeePossible }, possible) =>
+        possible
+          ? Number(saysFact(employeePossible, place) || !deniesFact(employeePossible, place))
+          : Number(saysFact(employee, place)),
       looksAt: 'employee',
       counts: ({ employee }) => saysFact(employee, place),
       requirement: { text: `clauses.${fact}` },

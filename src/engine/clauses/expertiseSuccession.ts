@@ -8,7 +8,9 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
   prepare: (clause) => ({
     clause,
     applies: true,
-    measure: ({ field }, possible) => (possible ? kindsPossible(field) : kindsPassedOn(field)),
+    topic: 'succession',
+    measure: ({ field, fieldPossible }, possible) =>
+      possible ? kindsPossible(fieldPossible.joined) : kindsPassedOn(field.joined),
     looksAt: 'person',
     counts: ({ field }) => kindsPassedOn(field) > 0,
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },

@@ -1,6 +1,14 @@
 import { clausesOf, type Level, type Participation, type ProjectsClause } from '../../criteria';
-import { isLeftOut, resultOf, roleOf, rowsAtLeast, type ProjectEvidence } from '../evidence';
-import { participationAsked, participationOfOthers, rankAsked } from '../participation';
+import {
+  hasComponent,
+  isComponentRecorded,
+  isLeftOut,
+  resultOf,
+  roleOf,
+  rowsAtLeast,
+  type ProjectEvidence
+} from '../evidence';
+import { participationAsked, participationOfOthers, rankAsked, wordingOf } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLack } from './complexity';
 import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
@@ -15,28 +23,35 @@ export const projects: Kind<ProjectsClause> = {
     const others = rankAsked(participationOfOthers(by, page.readings));
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
       fits(project, rank) && projectLevelOf(project, page.tables) >= level;
+    const asksForComponent = clause.handlesItComponent === true && page.readings.itComponent === 'required';
     const values = { need, level: levels.first, others: levels.others };
+    const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
     return {
       clause,
       applies: true,
+      topic: 'project',
       /*
        * In closed form: with a projects at the level or above, b at the level below or above (a among them) and k needed,
-       * max(0, 1 − a, k − b) are missing.
+       * max(0, 1 − a, k − b) are missing; and one where the reading `itComponent` asks for a component and none of the b has it.
        */
-      measure: ({ recorded, possible }, filled) => {
+      measure: ({ recorded, possible, rows }, filled) => {
+        if (filled && rows === 0) return need;
         const side = filled ? possible : recorded;
         const a = rowsAtLeast(side, first, levels.first);
         const b = rowsAtLeast(side, others, levels.others);
-        return need - Math.max(0, 1 - a, need - b);
+        const lacksComponent =
+          asksForComponent && !(filled ? b > 0 : hasComponent(recorded, others, levels.others));
+        return need - Math.max(0, 1 - a, need - b, Number(lacksComponent));
       },
+      atLevel: ({ recorded }) => Math.min(1, rowsAtLeast(recorded, first, levels.first)),
       looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
       nearMisses: nearMissesOf(clause, page),
-      requirement: { text: `clauses.projects.${by.role}`, values },
-      missing: (have) => ({
-        text: `missing.projects.${isAnyRole ? 'anyRole' : by.role}`,
-        values: { have, ...values }
+      requirement: { text: `clauses.projects.${wording}`, values },
+      missing: (have, _isRecorded, atLevel) => ({
+        text: `missing.projects.${isAnyRole ? 'anyRole' : wording}`,
+        values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
       }),
       amount: (amount) => amount
     };
@@ -48,7 +63,7 @@ export const projects: Kind<ProjectsClause> = {
  * others.
  */
 function nearMissesOf(
-  { by, levels }: ProjectsClause,
+  { by, levels, handlesItComponent }: ProjectsClause,
   page: PageContext
 ): NonNullable<Prepared['nearMisses']> {
   const asFirst = (project: ProjectEvidence): Phrase[] =>
@@ -56,22 +71,22 @@ function nearMissesOf(
   const asOther = (project: ProjectEvidence): Phrase[] =>
     lacks(project, levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
-  return (rows) => {
-    const hasFirst = rows.some(([, project]) => !isLeftOut(project) && asFirst(project).length === 0);
-    return rows.flatMap(([row, project]): Miss[] => {
-      if (isLeftOut(project)) {
+  const asksForComponent = handlesItComponent === true && page.readings.itComponent === 'required';
+  return (projects) => {
+    const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
+    const hasFirst = countable.some(({ project }) => asFirst(project).length === 0);
+    const lacksComponent =
+      asksForComponent &&
+      !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
+    return projects.flatMap(({ row, project, isCopy }): Miss[] => {
+      if (isLeftOut(project))
         return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
-      }
+      const projectLevel = projectLevelOf(project, page.tables);
+      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
-      if (missing.length === 0) return [];
-      return [
-        {
-          row,
-          projectLevel: projectLevelOf(project, page.tables),
-          isOther: !hasFirst && hasOthers && asOther(project).length === 0,
-          lacks: missing
-        }
-      ];
+      const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
+      if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
+      return missing.length === 0 ? [] : [{ row, projectLevel, isOther, lacks: missing }];
     });
   };
 }

@@ -21,13 +21,19 @@ export interface Size {
    * `fmLevel5SmallNetwork`.
    */
   readonly networkAbovePrinted: boolean;
+  /** Whether what was run is part of a facility: see the reading `fmPartWithFigures`. `band` is what the figures give. */
+  readonly isPart: boolean;
+  /** Whether a cell of it cannot be read, so that it may be larger. */
+  readonly isUnread: boolean;
 }
 
 export const SIZE_NOT_RECORDED: Size = {
   band: -1,
   recorded: false,
   sitesInGap: false,
-  networkAbovePrinted: false
+  networkAbovePrinted: false,
+  isPart: false,
+  isUnread: false
 };
 
 /** The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software). */
@@ -44,7 +50,7 @@ const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
 
 /**
  * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
- * of the figures gives. Figures are positive, or undefined where blank; floor area in m².
+ * of the figures gives. Figures are positive, or undefined where blank or unreadable; floor area in m².
  * @example
  * facilitySize(false, undefined, 4999, undefined).band // → 2
  */
@@ -52,7 +58,8 @@ export function facilitySize(
   partOfFacility: boolean,
   sites: number | undefined,
   floorArea: number | undefined,
-  networkSites: number | undefined
+  networkSites: number | undefined,
+  isUnread = false
 ): Size {
   const sitesInGap = sites !== undefined && sites >= SITES_GAP.from && sites < SITES_GAP.below;
   const withoutNetwork = Math.max(
@@ -69,7 +76,9 @@ export function facilitySize(
       band === SMALL_NETWORK.band &&
       withoutNetwork < SMALL_NETWORK.band &&
       networkSites !== undefined &&
-      networkSites >= SMALL_NETWORK.printedBelow
+      networkSites >= SMALL_NETWORK.printedBelow,
+    isPart: partOfFacility,
+    isUnread
   };
 }
 

@@ -1,15 +1,24 @@
 import { NO_PARTICIPATION, RANKS } from '../participation';
 import {
+  EVERY_AREA,
   SAYS_NOTHING,
+  SCOPE_SETS,
+  areAreasRecorded,
+  areasIn,
   criteriaMet,
   criteriaPossible,
+  isComponentRecorded,
   isLeftOut,
+  isProject,
   roleAndResultOf,
+  scopeIsAbout,
+  scopesIn,
   sizeBitsOf,
   type EmployeeEvidence,
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
+import { NO_PLACES, hasPlace, type PlaceSet } from './placeSet';
 import {
   RANKS_FILLED,
   RANKS_RECORDED,
@@ -28,59 +37,139 @@ export interface ProjectCounts {
   /** By rank and project level: rows of exactly these, and once the tally is closed, of these or above. */
   readonly rows: Int32Array;
   /**
-   * By rank: bit n is set where a row meets n criteria, or has the size level n; of exactly that rank, and once closed, of
-   * it or above. OR-ing is branch-free, and a maximum would branch on unpredictable figures.
+   * By rank: bit n is set where a row meets n criteria, has the size level n, or has the project level n and a recorded IT
+   * component; of exactly that rank, and once closed, of it or above. OR-ing is branch-free, and a maximum would branch on
+   * unpredictable figures.
    */
   readonly criteria: Int32Array;
   readonly sizes: Int32Array;
+  readonly components: Int32Array;
+}
+
+/** What rows say of a person in their field. */
+export interface FieldSayings {
+  /** Joined over the rows. */
+  joined: FieldEvidence;
+  /** By set of guidance scopes, of which a row has one at most: the areas on rows that give it, or `EVERY_AREA`. */
+  readonly areasByScope: Int32Array;
+  /** Whether a cell of areas cannot be read. */
+  areAreasUnread: boolean;
+  /** The areas on rows whose guidance scope cannot be read, or `EVERY_AREA`. */
+  areasOfUnreadScopes: PlaceSet;
 }
 
 /** All that the clauses ask about one person in one field. */
 export interface Tally {
   /** As recorded. */
   readonly recorded: ProjectCounts;
-  /** As it could be with every blank filled in the best way. */
+  /** As it could be with every blank, and every cell that cannot be read, filled in the best way. */
   readonly possible: ProjectCounts;
-  /** Field evidence of all the person's rows, joined. */
-  field: FieldEvidence;
-  /** Employee evidence of all the employee's rows in any field, joined. */
+  /** As recorded, and with what cells that cannot be read could say besides: the same object where there are none. */
+  readonly field: FieldSayings;
+  fieldPossible: FieldSayings;
+  /** Employee evidence of all the employee's rows in any field, joined; and with what unreadable cells could say. */
   employee: EmployeeEvidence;
+  employeePossible: EmployeeEvidence;
+  /** Project rows of the person, those left out among them. */
+  rows: number;
+  /** Rows left out. Those whose specialty field cannot be read are among them, though not among `rows`. */
+  leftOut: number;
+  /** Rows whose specialty field cannot be read. */
+  withoutField: number;
 }
 
 const counts = (): ProjectCounts => ({
   rows: new Int32Array(RANKS * LEVELS),
   criteria: new Int32Array(RANKS),
-  sizes: new Int32Array(RANKS)
+  sizes: new Int32Array(RANKS),
+  components: new Int32Array(RANKS)
 });
 
-export const newTally = (): Tally => ({
-  recorded: counts(),
-  possible: counts(),
-  field: SAYS_NOTHING,
-  employee: SAYS_NOTHING
+const sayings = (): FieldSayings => ({
+  joined: SAYS_NOTHING,
+  areasByScope: new Int32Array(SCOPE_SETS),
+  areAreasUnread: false,
+  areasOfUnreadScopes: NO_PLACES
 });
+
+export function newTally(): Tally {
+  const field = sayings();
+  return {
+    recorded: counts(),
+    possible: counts(),
+    field,
+    fieldPossible: field,
+    employee: SAYS_NOTHING,
+    employeePossible: SAYS_NOTHING,
+    rows: 0,
+    leftOut: 0,
+    withoutField: 0
+  };
+}
 
 export function clearTally(tally: Tally): void {
   clear(tally.recorded);
   clear(tally.possible);
-  tally.field = SAYS_NOTHING;
-  tally.employee = SAYS_NOTHING;
+  clearSayings(tally.field);
+  tally.fieldPossible = tally.field;
+  tally.employee = tally.employeePossible = SAYS_NOTHING;
+  tally.rows = tally.leftOut = tally.withoutField = 0;
 }
 
 /** Loops, because `fill` is slower on arrays this short. */
-function clear({ rows, criteria, sizes }: ProjectCounts): void {
+function clear({ rows, criteria, sizes, components }: ProjectCounts): void {
   for (let i = 0; i < rows.length; i++) rows[i] = 0;
-  for (let rank = 0; rank < RANKS; rank++) criteria[rank] = sizes[rank] = 0;
+  for (let rank = 0; rank < RANKS; rank++) criteria[rank] = sizes[rank] = components[rank] = 0;
 }
 
-/** Adds a row's project to the tally. A row that is left out adds nothing. */
-export function addProject(tally: Tally, project: ProjectEvidence, tables: ProjectTables): void {
-  if (isLeftOut(project)) return;
+function clearSayings(field: FieldSayings): void {
+  field.joined = SAYS_NOTHING;
+  for (let i = 0; i < SCOPE_SETS; i++) field.areasByScope[i] = 0;
+  field.areAreasUnread = false;
+  field.areasOfUnreadScopes = NO_PLACES;
+}
+
+/** Adds what a row says of the person in the field. */
+export function addField(to: FieldSayings, field: FieldEvidence): void {
+  to.joined = (to.joined | field) as FieldEvidence;
+  to.areasByScope[scopesIn(field)]! |= scopeIsAbout(field);
+}
+
+/** Sayings of their own that say the same. */
+export const copyOfSayings = (field: FieldSayings): FieldSayings => ({
+  ...field,
+  areasByScope: field.areasByScope.slice()
+});
+
+/**
+ * Adds a row's project to the tally. A row that is left out only adds what it could be.
+ * @param isSettled its blanks ask for nothing: see `findNamesakes`
+ */
+export function addProject(
+  tally: Tally,
+  project: ProjectEvidence,
+  tables: ProjectTables,
+  isSettled = false
+): void {
+  if (!isProject(project)) return;
+  tally.rows++;
   const met = criteriaMet(project);
-  const possible = criteriaPossible(project);
   const roleAndResult = roleAndResultOf(project);
   const size = sizeBitsOf(project);
-  add(tally.recorded, RANKS_RECORDED[roleAndResult]!, met, tables.levels[sizeAndCriteria(size, met)]!);
+  if (isLeftOut(project)) {
+    tally.leftOut++;
+  } else {
+    const rank = RANKS_RECORDED[roleAndResult]!;
+    const levels = tables.levels[sizeAndCriteria(size, met)]!;
+    add(tally.recorded, rank, met, levels);
+    tally.recorded.components[rank]! |= Number(isComponentRecorded(project)) << projectLevelIn(levels);
+    if (isSettled) {
+      add(tally.possible, rank, met, levels);
+      return;
+    }
+  }
+  if (isSettled) return;
+  const possible = criteriaPossible(project);
   add(
     tally.possible,
     RANKS_FILLED[roleAndResult]!,
@@ -102,7 +191,7 @@ export function closeTally(tally: Tally): void {
 }
 
 /** No clause asks about rows without a rank or a project level, so those are not added up. */
-function close({ rows, criteria, sizes }: ProjectCounts): void {
+function close({ rows, criteria, sizes, components }: ProjectCounts): void {
   for (let rank = RANKS - 1; rank > NO_PARTICIPATION; rank--) {
     for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
       rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
@@ -111,6 +200,7 @@ function close({ rows, criteria, sizes }: ProjectCounts): void {
       rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
     criteria[rank]! |= criteria[rank + 1]!;
     sizes[rank]! |= sizes[rank + 1]!;
+    components[rank]! |= components[rank + 1]!;
   }
 }
 
@@ -125,3 +215,33 @@ export const mostCriteria = (counts: ProjectCounts, rank: number): number =>
 /** Whether a row of at least that rank has that size level or a higher one, in a closed tally. */
 export const reachesSize = (counts: ProjectCounts, rank: number, level: number): boolean =>
   counts.sizes[rank]! >= 1 << level;
+
+/** Whether a row of at least that rank and project level has its IT component recorded, in a closed tally. */
+export const hasComponent = (counts: ProjectCounts, rank: number, level: number): boolean =>
+  counts.components[rank]! >= 1 << level;
+
+/** The rank of the strongest of the areas `among`, 1 for the first of `GUIDANCE_SCOPES`; 0 where none has a scope. */
+export function strengthOf({ joined, areasByScope }: FieldSayings, among: PlaceSet): number {
+  const isNamed = (areasIn(joined) & among) !== 0;
+  for (let rank = 4; rank > 0; rank--) {
+    const areas = areasByScope[1 << (rank - 1)]!;
+    if ((areas & among) !== 0 || (isNamed && hasPlace(areas as PlaceSet, EVERY_AREA))) return rank;
+  }
+  return 0;
+}
+
+/** Whether data is missing that could make one of the areas `among` stronger: no area, or a scope, or a cell that can be read. */
+export function isStrengthOpen(field: FieldSayings, among: PlaceSet): boolean {
+  const { joined, areasByScope, areasOfUnreadScopes } = field;
+  if (!areAreasRecorded(joined) || field.areAreasUnread) return true;
+  const named = areasIn(joined) & among;
+  if (named === 0) return false;
+  let scoped = 0;
+  for (let scope = 1; scope < SCOPE_SETS; scope <<= 1) scoped |= areasByScope[scope]!;
+  const isEveryAreaScoped = hasPlace(scoped as PlaceSet, EVERY_AREA);
+  return (
+    (named & areasOfUnreadScopes) !== 0 ||
+    hasPlace(areasOfUnreadScopes, EVERY_AREA) ||
+    (!isEveryAreaScoped && (named & ~scoped) !== 0)
+  );
+}
