@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, allProblems } from '../worksheet';
+import { OutputWriter, allProblems, localDay } from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
@@ -96,10 +96,11 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
 function open(
   bytes: Uint8Array,
   path: string,
-  { sheet, language, readings, json }: Options,
+  { sheet, language, readings, date, json }: Options,
   progress: Progress
 ): Source {
-  const wanted = { sheet, language, readings, keepsProjects: json };
+  const today = date ?? localDay(new Date());
+  const wanted = { sheet, language, readings, today, keepsProjects: json };
   if (!TEXTS.has(extname(path).toLowerCase())) return readWorkbook(bytes, wanted, progress);
   if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
   return readCsv(bytes, wanted, progress);

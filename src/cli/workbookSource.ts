@@ -25,7 +25,7 @@ import { Failure } from './failure';
 import type { Progress, Source, Wanted } from './source';
 
 /** Widths of the output columns in characters, where the sheet sets none. */
-const WIDTHS = [14, 11, 11, 70];
+const WIDTHS = [14, 11, 18, 11, 70];
 
 /**
  * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
@@ -34,7 +34,7 @@ const WIDTHS = [14, 11, 11, 70];
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   const workbook = openWorkbook(bytes, nodeCodec);
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
-  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
+  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings, wanted.today);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   const project = wanted.keepsProjects ? (header.columns.get('project')?.index ?? -1) : -1;

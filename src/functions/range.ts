@@ -3,7 +3,7 @@ import { Evaluation, isEmployeeSheet, missingColumns, type Cell, type Header } f
 import { columnNames, failure } from './failure';
 import { headerOf, type Range } from './headers';
 import { readCells } from './passed';
-import type { FunctionSettings } from './settings';
+import type { AnswerSettings } from './settings';
 
 /** A range with the header that was found in it. Rows are counted from the first of the range. */
 export interface Sheet {
@@ -47,9 +47,9 @@ export interface Rows {
 /** Reads rows; only where all of a range are passed do they keep their numbers. Nobody is judged yet. */
 export function readRows(
   { projects, projectRows, employees, employeeRows }: Rows,
-  { readings }: FunctionSettings
+  { readings, today }: AnswerSettings
 ): Evaluation {
-  const evaluation = new Evaluation({ name: '', header: projects.header }, readings, false);
+  const evaluation = new Evaluation({ name: '', header: projects.header }, readings, today, false);
   const cells: Cell[] = [];
   projectRows.forEach((row, i) => evaluation.addRow(readCells(row, cells), projects.header.firstDataRow + i));
   if (employees) {

@@ -21,6 +21,7 @@ export {
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
+export { localDay, type Day } from './cells/examDate';
 export { fieldOf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';

@@ -109,7 +109,7 @@ describe('adding evidence never lowers a level', () => {
           for (const slot of before.people()) {
             const [was, is] = [before.explain(slot), after.explain(slot)];
             expect([
-              ...LEVELS.filter((level) => is[level] < was[level]),
+              ...LEVELS.filter((level) => (is[level] ?? 0) < (was[level] ?? 0)),
               ...was.clauses
                 .filter(({ have }, i) => is.clauses[i]!.have < have)
                 .map(({ clause }) => clause.id)

@@ -26,7 +26,7 @@ type Args<F extends (...args: never[]) => unknown> = Parameters<F>;
 const range = (lines: readonly Line[]): unknown[][] => sheetOf(lines).map((row) => [...row]);
 /** An argument that is left out comes as null. */
 const LEFT_OUT = null as never;
-const level = (...args: unknown[]): number => itssLevel(...(args as Args<typeof itssLevel>));
+const level = (...args: unknown[]): number | string => itssLevel(...(args as Args<typeof itssLevel>));
 const missing = (...args: unknown[]): unknown[][] => itssMissing(...(args as Args<typeof itssMissing>));
 const notAvailable = (): unknown => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
 

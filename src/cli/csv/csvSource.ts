@@ -79,12 +79,12 @@ function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, prog
 function judgeBySign(
   csv: CsvText,
   header: Header,
-  { readings, keepsProjects }: Omit<Wanted, 'sheet'>,
+  { readings, today, keepsProjects }: Omit<Wanted, 'sheet'>,
   progress: Progress,
   figures: Figures,
   sign: DecimalSign
 ): Judged {
-  const evaluation = new Evaluation({ name: NO_SHEET, header }, readings);
+  const evaluation = new Evaluation({ name: NO_SHEET, header }, readings, today);
   const project = keepsProjects ? header.columns.get('project')?.index : undefined;
   const projects: string[] = [];
   let widest = 0;

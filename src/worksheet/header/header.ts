@@ -33,7 +33,13 @@ export interface NoHeader {
 }
 
 /** The columns that are written, in their order; they are found again by the same names. */
-export const OUTPUT_COLUMNS: readonly ColumnId[] = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'];
+export const OUTPUT_COLUMNS: readonly ColumnId[] = [
+  'projectLevel',
+  'itssLevel',
+  'basis',
+  'nextLevel',
+  'missing'
+];
 const INPUT_COLUMNS = COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id));
 /** Columns that gather others below them in a header of two rows. */
 const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);

@@ -1,27 +1,26 @@
 import { FIELDS } from '../../criteria';
 import {
   fieldOf,
-  missingClauses,
   newJudgement,
   projectLevelOf as levelOfProject,
   type Department,
   type Judgement,
   type PersonRef
 } from '../../engine';
-import { LANGUAGES, type Language } from '../../locales';
+import { DICTIONARIES, LANGUAGES, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS, type Header } from '../header/header';
 import { columnName } from './problemText';
 
-/** The values of the output columns in one row: project level, ITSS level, next level, missing requirements. */
-export type OutputRow = readonly [number | '', number | '', number | '', string];
+/** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
+export type OutputRow = readonly [number | '', number | '', string, number | '', string];
 
-/** The last three of them, which are the same on all of a person's rows. */
-type PersonCells = readonly [level: number, next: number | '', missing: string];
+/** The last four of them, which are the same on all of a person's rows. */
+type PersonCells = readonly [level: number | '', basis: string, next: number | '', missing: string];
 
-const BLANK_ROW: OutputRow = ['', '', '', ''];
+const BLANK_ROW: OutputRow = ['', '', '', '', ''];
 
 /** Where the output columns stand, as worksheet column indexes. */
 export interface OutputPlace {
@@ -59,18 +58,19 @@ export function projectLevelOf(
   return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
-/** A person's ITSS level, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
+/** A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
 export function personCells(
-  department: Department,
+  evaluation: Evaluation,
   person: PersonRef,
   language: Language,
   scratch?: Judgement
 ): PersonCells {
-  const judgement = department.explain(person, scratch);
+  const judgement = evaluation.department.explain(person, scratch);
   return [
-    judgement.level,
+    judgement.level ?? '',
+    judgement.basis === 'none' ? '' : DICTIONARIES[language].basis[judgement.basis],
     judgement.nextLevel || '',
-    missingLines(missingClauses(judgement), department.rulesOf(person), language)
+    missingLines(evaluation, person, judgement, language)
   ];
 }
 
@@ -99,8 +99,7 @@ export class OutputWriter {
   private cellsOf(person: PersonRef): PersonCells {
     const known = this.people.get(person);
     if (known) return known;
-    const { department } = this.evaluation;
-    const cells = personCells(department, person, this.language, this.scratch[fieldOf(person)]);
+    const cells = personCells(this.evaluation, person, this.language, this.scratch[fieldOf(person)]);
     if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(person, cells);
     return cells;

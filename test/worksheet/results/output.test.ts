@@ -98,7 +98,7 @@ test("a row that is left out has no project level but its person's level; a row 
 });
 
 test('level 0 is written as a number', () => {
-  expect(outputOf(sheetOf([{ ...SERVICE, Result: 'Failed' }]))[0]!.slice(0, 3)).toEqual([3, 0, 3]);
+  expect(outputOf(sheetOf([{ ...SERVICE, Result: 'Failed' }]))[0]!.slice(0, 4)).toEqual([3, 0, '', 3]);
 });
 
 test('no text that is written can be taken for a formula, whatever the cells hold', () => {
@@ -108,7 +108,7 @@ test('no text that is written can be taken for a formula, whatever the cells hol
     { ...lead, 'Employee ID': '@SUM(1)', Result: null }
   ];
   for (const language of ['en', 'ja'] as const) {
-    const texts = outputOf(sheetOf(lines), language).map(([, , , missing]) => missing);
+    const texts = outputOf(sheetOf(lines), language).map(([, , , , missing]) => missing);
     for (const line of texts.flatMap((text) => text.split('\n'))) expect(line).toMatch(/^[^=+\-@\t\r]/);
     expect(texts.join()).not.toContain('cmd');
   }
