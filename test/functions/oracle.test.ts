@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_READINGS, type Readings, type SpecialtyFieldId } from '../../src/criteria';
+import type { SpecialtyFieldId } from '../../src/criteria';
 import { useSettings } from '../../src/functions';
 import {
   itssLevel,
@@ -9,9 +9,10 @@ import {
   Specialty
 } from '../../src/functions/functions';
 import { fieldName, type Cell } from '../../src/worksheet';
-import { departments, readings } from '../oracle/departments';
-import { renderChoices, renderSheet } from '../oracle/sheet';
+import { departments, forms, readings } from '../oracle/arbitraries';
+import { typeIn } from '../oracle/tables';
 import { reportOf } from '../worksheet/evaluate';
+import { readingsOf } from '../worksheet/readingsOf';
 import { runs } from '../propertyRuns';
 import { loadRuntime } from './runtime';
 
@@ -37,15 +38,16 @@ test('functions and report agree about a department, however its sheet is writte
   fc.assert(
     fc.property(
       departments(),
-      renderChoices(),
+      forms(),
       readings(),
       fc.constantFrom('en', 'ja'),
       fc.constantFrom(0, null),
-      (department, choices, chosen, language, blank) => {
-        const all: Readings = { ...DEFAULT_READINGS, ...chosen };
+      (department, form, chosen, language, blank) => {
+        const all = readingsOf(chosen);
         useSettings({ readings: all, language });
-        const { main, second } = renderSheet(department, choices);
-        const [projects, employees] = [typed(main), second && typed(second)];
+        const sheets = typeIn(department, form);
+        const projects = typed(sheets.projects);
+        const employees = sheets.employees ? typed(sheets.employees) : null;
         const { people } = reportOf(projects, employees, all, language);
         const range = passed(projects, blank);
         const data = employees ? passed(employees, blank) : (null as never);

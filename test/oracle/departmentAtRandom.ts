@@ -3,6 +3,7 @@ import { projectsAtRandom } from './projectsAtRandom';
 import { giveFacts, giveSpecialty, giveSuccession } from './qualitiesAtRandom';
 import { Random } from './random';
 import {
+  DEFAULT_CHOICES,
   FIELDS,
   UNREADABLE,
   type Choices,
@@ -138,13 +139,18 @@ export function departmentAtRandom(random: Random, most: number): Department {
   return { projects, employees, today: TODAY };
 }
 
-export const choicesAtRandom = (random: Random): Choices => ({
-  fmSmallSites: random.pick(['upTo2', 'under2'] as const),
-  fmLevel5SmallNetwork: random.pick(['100', '10'] as const),
-  othersResponsible: random.pick(['required', 'anyRole'] as const),
-  apExam: random.pick(['on', 'off'] as const),
-  level3Result: random.pick(['completed', 'success'] as const),
-  itComponent: random.pick(['recordedOnly', 'recordedOnly', 'required'] as const),
-  fmPartWithFigures: random.pick(['part', 'figures'] as const),
-  sameProject: random.pick(['once', 'eachRow'] as const)
-});
+/** Half of the time one setting alone is not the default: whatever it changes is seen best by itself. */
+export function choicesAtRandom(random: Random): Choices {
+  const all: Choices = {
+    fmSmallSites: random.pick(['upTo2', 'under2']),
+    fmLevel5SmallNetwork: random.pick(['100', '10']),
+    othersResponsible: random.pick(['required', 'anyRole']),
+    apExam: random.pick(['on', 'off']),
+    level3Result: random.pick(['completed', 'success']),
+    itComponent: random.pick(['recordedOnly', 'required']),
+    fmPartWithFigures: random.pick(['part', 'figures']),
+    sameProject: random.pick(['once', 'eachRow'])
+  };
+  const one = random.pick(Object.keys(all) as (keyof Choices)[]);
+  return random.chance(50) ? all : { ...DEFAULT_CHOICES, [one]: all[one] };
+}
