@@ -103,6 +103,7 @@ function evidenceOf(model: Model, row: OracleRow, employee: number): RowEvidence
     fieldEvidence: fieldEvidenceOf(model, row),
     employeeEvidence: packEmployee(saying(true), saying(false)),
     name: 0,
+    nameCheck: 0,
     figures: NO_FIGURES,
     unread: undefined
   };
