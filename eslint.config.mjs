@@ -14,7 +14,7 @@ const MAY_USE = {
   worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
-  functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
+  functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: {
     folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions', 'ranges'],
     packages: ['preact', 'preact/hooks']
