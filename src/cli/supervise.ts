@@ -20,7 +20,7 @@ export function supervise(script: URL, argv: readonly string[]): void {
   const worker = new Worker(script, {
     argv: [...argv],
     // A fault names the line of its source.
-    execArgv: [...process.execArgv, '--enable-source-maps'],
+    execArgv: ['--enable-source-maps'],
     // The same memory as here: a thread gets less by itself.
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(getHeapStatistics().heap_size_limit / MEGABYTE) }
   });

@@ -53,6 +53,17 @@ test('a fault in the command names the line of its source', () => {
   expect(err).toContain(`planted (run.ts:${line + 1})`);
 });
 
+test('options of Node itself do no harm', () => {
+  const command = [
+    '--max-old-space-size=400',
+    '--stack-size=900',
+    join(ROOT, 'tools/cli/itss-levels.mjs'),
+    '--help'
+  ];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 test('runs that begin at the same time, before the command is made, do not disturb one another', () => {
   const both = `"$0" "$1" --help & "$0" "$1" --help; wait`;
   const { stdout, stderr } = spawnSync(
