@@ -70,10 +70,12 @@ export class RowParser {
     fieldsOf?: (employee: number) => readonly number[]
   ): RowEvidence | undefined {
     const { id, yesNo, employees, unread } = columns;
-    if (isBlank(cells[id.index]) || isErrorValue(cells[id.index]) || !employees.saysAnything(cells))
-      return undefined;
-    const employee = this.index.numberOf(cells[id.index]);
-    this.checkName(columns, employee, cells, row);
+    const idCell = cells[id.index];
+    if (isBlank(idCell) || isErrorValue(idCell)) return undefined;
+    const saysAnything = employees.saysAnything(cells);
+    const employee = saysAnything ? this.index.numberOf(idCell) : this.index.find(idCell);
+    if (employee >= 0) this.checkName(columns, employee, cells, row);
+    if (!saysAnything) return undefined;
     const code = specialtyOf(cells, columns);
     if (code < 0) reportUnreadableSpecialty(code, cells, row, columns);
     const fields = fieldsOf?.(employee) ?? [];
