@@ -115,21 +115,23 @@ export const en = {
   problems: {
     missingEmployee:
       'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
-    missingSpecialty: 'No specialty field: the row is left out as a project. Expected: {expected}.',
+    missingSpecialty:
+      'No specialty field: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     unknownValue:
-      '“{found}” is not known as {column}: the row is left out as a project. Expected: {expected}.',
+      '“{found}” is not known as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
     errorCell:
-      'The cell holds the error {found}: the row is left out as a project. Expected for {column}: {expected}.',
+      'The cell holds the error {found}: the row is left out as a project; what it says of the employee still counts. Expected for {column}: {expected}.',
     errorCellIgnored: 'The cell holds the error {found} and is not used. Expected for {column}: {expected}.',
     notAPositiveNumber:
-      '“{found}” cannot be used as {column}: the row is left out as a project. Expected: {expected}.',
+      '“{found}” cannot be used as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     notAPositiveNumberIgnored:
       '“{found}” cannot be used as {column}: the cell is not used. Expected: {expected}.',
-    letterX: '“{found}” may mean yes or no: the row is left out as a project. Write ○ or × instead.',
+    letterX:
+      '“{found}” may mean yes or no: the row is left out as a project; what it says of the employee still counts. Write ○ or × instead.',
     letterXIgnored: '“{found}” may mean yes or no: the cell is not used. Write ○ or × instead.',
     partOfFacility:
-      '“{found}” has no meaning for {field}: the row is left out as a project. Expected: {expected}.',
+      '“{found}” has no meaning for {field}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     specialtyNeeded:
       'The employee works in several specialty fields, and the row does not say which this is about: specialty areas, guidance scope and expertise succession are not used. Expected in {column}: {expected}.',
     duplicateHeader:

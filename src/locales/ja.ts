@@ -104,25 +104,26 @@ export const ja: Dictionary = {
   problems: {
     missingEmployee:
       '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
-    missingSpecialty: '専門分野がないため、この行はプロジェクトとして数えません。入力できる値: {expected}。',
+    missingSpecialty:
+      '専門分野がないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     unknownValue:
-      '「{found}」は{column}の値ではないため、この行はプロジェクトとして数えません。入力できる値: {expected}。',
+      '「{found}」は{column}の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     unknownValueIgnored:
       '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
     errorCell:
-      'セルがエラー {found} のため、この行はプロジェクトとして数えません。{column}に入力できる値: {expected}。',
+      'セルがエラー {found} のため、この行はプロジェクトとして数えません(社員についての内容は使います)。{column}に入力できる値: {expected}。',
     errorCellIgnored:
       'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
     notAPositiveNumber:
-      '「{found}」は{column}として使えないため、この行はプロジェクトとして数えません。入力できる値: {expected}。',
+      '「{found}」は{column}として使えないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     notAPositiveNumberIgnored:
       '「{found}」は{column}として使えないため、このセルは使いません。入力できる値: {expected}。',
     letterX:
-      '「{found}」は「はい」とも「いいえ」とも読めるため、この行はプロジェクトとして数えません。○か×を入力してください。',
+      '「{found}」は「はい」とも「いいえ」とも読めるため、この行はプロジェクトとして数えません(社員についての内容は使います)。○か×を入力してください。',
     letterXIgnored:
       '「{found}」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。',
     partOfFacility:
-      '「{found}」は{field}では意味を持たないため、この行はプロジェクトとして数えません。入力できる値: {expected}。',
+      '「{found}」は{field}では意味を持たないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     specialtyNeeded:
       'この社員には専門分野が複数あり、どの分野のことか書かれていないため、専門領域・指導範囲・技術継承は使いません。{column}に入力できる値: {expected}。',
     duplicateHeader:

@@ -26,7 +26,7 @@ export const NO_NAMESAKES: Namesakes = { copies: new Map(), settled: new Set(), 
 const FEW = 16;
 
 /** Whether two of the first `count` names are the same. The names may change their order. */
-export function mayHaveNamesakes(names: Float64Array, count: number): boolean {
+export function mayHaveNamesakes(names: Int32Array, count: number): boolean {
   if (count > FEW) {
     const sorted = names.subarray(0, count).sort();
     for (let i = 1; i < count; i++) if (sorted[i] === sorted[i - 1]) return true;

@@ -26,8 +26,9 @@ export interface RowEvidence {
   readonly project: ProjectEvidence;
   readonly fieldEvidence: FieldEvidence;
   readonly employeeEvidence: EmployeeEvidence;
-  /** The project's name as a number, from `NameHash`; 0 where the row has none. */
+  /** The project's name as two numbers that only another row of that name has; both 0 where it has none. */
   readonly name: number;
+  readonly nameCheck: number;
   /** Figures of the project's size, where its field is sized by them or unknown; 0 where blank. */
   readonly figures: readonly number[];
   /** Undefined where every cell could be read; `employeeEvidence` is marked where it is not. */
@@ -42,6 +43,7 @@ export const NOBODYS_ROW: RowEvidence = {
   fieldEvidence: SAYS_NOTHING,
   employeeEvidence: SAYS_NOTHING,
   name: 0,
+  nameCheck: 0,
   figures: NO_FIGURES,
   unread: undefined
 };
@@ -49,7 +51,7 @@ export const NOBODYS_ROW: RowEvidence = {
 /** Stands in `next` for a row of nobody. */
 const NOBODY = -0x80000000;
 
-const grow = <T extends Int32Array | Uint8Array | Float64Array>(array: T, length: number): T => {
+const grow = <T extends Int32Array | Uint8Array>(array: T, length: number): T => {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (n: number) => T)(
     Math.max(length, Math.ceil(array.length * 1.5), 1024)
@@ -58,7 +60,7 @@ const grow = <T extends Int32Array | Uint8Array | Float64Array>(array: T, length
   return larger;
 };
 
-const cut = <T extends Int32Array | Uint8Array | Float64Array>(array: T, length: number): T =>
+const cut = <T extends Int32Array | Uint8Array>(array: T, length: number): T =>
   array.length === length ? array : (array.slice(0, length) as T);
 
 /** What is called with a row of a person: its index in the store, and its three kinds of evidence. */
@@ -84,11 +86,12 @@ export class RowStore {
   /** Two bits for each of EMPLOYEE_FACTS, so no more than four of them. */
   private employee = new Uint8Array(0);
   private next = new Int32Array(0);
-  private names = new Float64Array(0);
+  private names = new Int32Array(0);
+  private nameChecks = new Int32Array(0);
   private readonly figures = new Figures();
   private readonly unread = new Map<number, UnreadCells>();
   /** The names of the person who is being tallied. */
-  private namesOfPerson = new Float64Array(64);
+  private namesOfPerson = new Int32Array(64);
   /** By reference: the person's first row in the list, or -1. */
   private first = new Int32Array(0);
   /** By row: the reference, or -1; made when it is asked for, dropped when a row changes. */
@@ -130,6 +133,7 @@ export class RowStore {
     this.employee = grow(this.employee, rows);
     this.next = grow(this.next, rows);
     this.names = grow(this.names, rows);
+    this.nameChecks = grow(this.nameChecks, rows);
   }
 
   /** Adds a row after the others and returns its index. */
@@ -152,6 +156,7 @@ export class RowStore {
     this.employee = cut(this.employee, this.rows);
     this.next = cut(this.next, this.rows);
     this.names = cut(this.names, this.rows);
+    this.nameChecks = cut(this.nameChecks, this.rows);
     this.first = cut(this.first, this.employees * REFS);
   }
 
@@ -169,6 +174,7 @@ export class RowStore {
           this.field[row] === evidence.fieldEvidence &&
           this.employee[row] === evidence.employeeEvidence &&
           this.names[row] === evidence.name &&
+          this.nameChecks[row] === evidence.nameCheck &&
           evidence.figures.every((figure, i) => figure === this.figures.at(row, i))))
     );
   }
@@ -303,9 +309,10 @@ export class RowStore {
   private namedProjects(person: PersonRef): NamedProject[] {
     const projects: NamedProject[] = [];
     const add = (row: number, project: ProjectEvidence): void => {
-      const name = this.names[row]!;
-      if (name !== 0 && isProject(project))
-        projects.push({ row, project, name, figures: this.figures.of(row) });
+      if (this.names[row] === 0 || !isProject(project)) return;
+      // 53 bits, as many as a number holds: what both hashes have in common by chance is one name in 2⁵³.
+      const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
+      projects.push({ row, project, name, figures: this.figures.of(row) });
     };
     this.eachRow(person, add);
     this.eachUnread(employeeOf(person), (row, { inField }) => {
@@ -402,6 +409,7 @@ export class RowStore {
     this.field[row] = evidence.fieldEvidence;
     this.employee[row] = evidence.employeeEvidence;
     this.names[row] = evidence.name;
+    this.nameChecks[row] = evidence.nameCheck;
     if (evidence.figures !== NO_FIGURES) this.figures.set(row, evidence.figures);
     if (evidence.unread) this.unread.set(row, evidence.unread);
     if (evidence.employee < 0) {

@@ -43,13 +43,13 @@ const ITEMS: readonly (readonly Item[])[] = FIELDS.map((field) =>
 );
 
 /**
- * By field: name, folded → the area's place. What an item prints up to its first comma or bracket is a name too, unless another
+ * By field: name, as it is spelt and folded → the area's place. What an item prints up to its first comma or bracket is a name too, unless another
  * item begins alike: "Facility strategy" is the beginning of two.
  */
 const EXACT: readonly ReadonlyMap<string, number>[] = ITEMS.map((items) => {
   const names = new Map<string, number>();
-  items.forEach(({ folded }, place) => {
-    for (const name of folded) names.set(name, place);
+  items.forEach((item, place) => {
+    for (const name of [...item.names, ...item.folded]) names.set(name, place);
   });
   items.forEach((item, place) => {
     for (const cut of (printedWords.areas[item.id] ?? []).flatMap((name) => printedForms(name).slice(1))) {
@@ -87,6 +87,8 @@ function fitting(items: readonly Item[], text: string): Item[] {
  * findArea('Facility strategy', 2).is // → 'several'
  */
 export function findArea(text: string, place: number): FoundArea {
+  const spelt = EXACT[place]?.get(text);
+  if (spelt !== undefined) return { is: 'area', place: spelt };
   const folded = foldName(text);
   const exact = EXACT[place]?.get(folded);
   if (exact !== undefined) return { is: 'area', place: exact };

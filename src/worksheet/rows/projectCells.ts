@@ -82,12 +82,16 @@ export class ProjectCells {
   private readonly sites: SizeColumn;
   private readonly floorArea: SizeColumn;
   private readonly networkSites: SizeColumn;
+  /** Those of them that the sheet has. */
+  private readonly measures: readonly SizeColumn[];
   private readonly list: ParsedColumn<ListCell>;
   private readonly component: NamedColumn;
   private isLeftOut = false;
   private isFigureUnread = false;
   /** The figures of the row read last, by SIZE_MEASURES; 0 where blank. Nothing but `NO_FIGURES` where it has none. */
   figures: readonly number[] = NO_FIGURES;
+  /** One list for all rows. */
+  private readonly row = [...NO_FIGURES];
 
   constructor(
     header: Header,
@@ -102,6 +106,7 @@ export class ProjectCells {
     this.sites = sizeColumn(header, 'sites');
     this.floorArea = sizeColumn(header, 'floorArea');
     this.networkSites = sizeColumn(header, 'networkSites');
+    this.measures = [this.sites, this.floorArea, this.networkSites].filter(({ index }) => index >= 0);
     this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
   }
 
@@ -134,8 +139,9 @@ export class ProjectCells {
 
   private hasComponent(cells: readonly Cell[]): boolean {
     const { index } = this.component;
+    if (index < 0) return false;
     const cell = cells[index];
-    return index >= 0 && !isEmpty(cell) && !isBlank(cell) && !isErrorValue(cell);
+    return !isEmpty(cell) && !isBlank(cell) && !isErrorValue(cell);
   }
 
   private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, weight: Weight): number {
@@ -169,8 +175,8 @@ export class ProjectCells {
   }
 
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
-    for (const column of [this.sites, this.floorArea, this.networkSites])
-      this.figure(column, cells, row, 'nothing');
+    for (const column of this.measures)
+      if (!isEmpty(cells[column.index])) this.figure(column, cells, row, 'nothing');
     const scope = this.code(this.scope, cells, row, 'row');
     if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
     this.isLeftOut = true;
@@ -193,8 +199,13 @@ export class ProjectCells {
     const floorArea = this.figure(this.floorArea, cells, row, 'blank');
     const networkSites = this.figure(this.networkSites, cells, row, 'blank');
     const isPart = scope === PART_OF_FACILITY;
-    if (sites !== undefined || floorArea !== undefined || networkSites !== undefined)
-      this.figures = [sites ?? 0, floorArea ?? 0, networkSites ?? 0];
+    if (sites !== undefined || floorArea !== undefined || networkSites !== undefined) {
+      const { row: figures } = this;
+      figures[0] = sites ?? 0;
+      figures[1] = floorArea ?? 0;
+      figures[2] = networkSites ?? 0;
+      this.figures = figures;
+    }
     return packSize(facilitySize(isPart, sites, floorArea, networkSites, this.isFigureUnread));
   }
 

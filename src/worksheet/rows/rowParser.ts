@@ -10,7 +10,7 @@ import {
   type UnreadCells
 } from '../../engine';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
-import { hashName } from '../cells/nameHash';
+import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
 import { problemOf } from './projectCells';
 import { quietColumns, type SheetColumns } from './sheetColumns';
@@ -19,6 +19,8 @@ import { quietColumns, type SheetColumns } from './sheetColumns';
 export class RowParser {
   /** The evidence of the project row parsed last: one object for all rows. */
   private readonly evidence: Writable<RowEvidence> = { ...NOBODYS_ROW };
+
+  private readonly name = new NameHash();
 
   /** @param projects the columns of the sheet of projects, whose rows give people their names */
   constructor(
@@ -36,7 +38,10 @@ export class RowParser {
     const { evidence } = this;
     evidence.employee = employee;
     evidence.employeeEvidence = employees.readEmployee(cells, row);
-    evidence.name = columns.project.index < 0 ? 0 : hashName(cells[columns.project.index]);
+    const { name } = this;
+    if (columns.project.index >= 0) name.take(cells[columns.project.index]);
+    evidence.name = name.one;
+    evidence.nameCheck = name.other;
     const code = specialty.cache.get(cells[specialty.index]);
     if (code > 0) {
       evidence.field = code - 1;
@@ -65,10 +70,12 @@ export class RowParser {
     fieldsOf?: (employee: number) => readonly number[]
   ): RowEvidence | undefined {
     const { id, yesNo, employees, unread } = columns;
-    if (isBlank(cells[id.index]) || isErrorValue(cells[id.index]) || !employees.saysAnything(cells))
-      return undefined;
-    const employee = this.index.numberOf(cells[id.index]);
-    this.checkName(columns, employee, cells, row);
+    const idCell = cells[id.index];
+    if (isBlank(idCell) || isErrorValue(idCell)) return undefined;
+    const saysAnything = employees.saysAnything(cells);
+    const employee = saysAnything ? this.index.numberOf(idCell) : this.index.find(idCell);
+    if (employee >= 0) this.checkName(columns, employee, cells, row);
+    if (!saysAnything) return undefined;
     const code = specialtyOf(cells, columns);
     if (code < 0) reportUnreadableSpecialty(code, cells, row, columns);
     const fields = fieldsOf?.(employee) ?? [];
@@ -86,6 +93,7 @@ export class RowParser {
       fieldEvidence,
       employeeEvidence,
       name: 0,
+      nameCheck: 0,
       figures: NO_FIGURES,
       unread: undefined
     };
