@@ -105,8 +105,9 @@ export class Typist extends Random {
     return this.shuffle(withNonsense ? [...texts, this.pick(NONSENSE.listItem)] : texts).join(typed);
   }
 
+  /** No figure is also typed as 0. */
   figure(value: Said<number>): Cell {
-    if (value === undefined) return null;
+    if (value === undefined) return this.messy() && this.messy() ? 0 : null;
     if (value === UNREADABLE) return this.pick(NONSENSE.figure);
     return this.messy() ? this.text(String(value)) : value;
   }
