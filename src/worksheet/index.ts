@@ -27,7 +27,10 @@ export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
+  headerValues,
   outputPlace,
+  rowValues,
+  writtenColumns,
   takesOutput,
   OutputWriter,
   projectLevelOf,
