@@ -26,6 +26,17 @@ const SPECIALTY: Readonly<Record<SpecialtyFieldId, Specialty>> = {
   facilityManagement: Specialty.FacilityManagement
 };
 
+const BASIS = {
+  en: { kpi: 'KPI', exam: 'AP exam (minimum)', none: '' },
+  ja: { kpi: '達成度指標', exam: '応用情報技術者試験(最低限)', none: '' }
+} as const;
+
+/** The lines of a person; where rows of theirs were left out, a line that says so stands above. */
+const afterRowsLeftOut = (lines: string): unknown =>
+  expect.stringMatching(
+    new RegExp(`^(?:[^\\n]*\\d[^\\n]*\\n)?${lines.replace(/[\^$\\.*+?()[\]{}|]/g, '\\$&')}$`)
+  );
+
 type Sheet = readonly (readonly Cell[])[];
 
 /** A function cannot tell the number 0 from a blank, so a no that is 0 is typed as text. */
@@ -52,19 +63,19 @@ test('functions and report agree about a department, however its sheet is writte
         const range = passed(projects, blank);
         const data = employees ? passed(employees, blank) : (null as never);
 
-        const lines = people.map((person) => person.missing.map(({ text }) => text).join('\n'));
         expect(
           itssLevels(range, data)
             .slice(1)
             .map(([id, ...cells]) => [String(id), ...cells])
         ).toEqual(
-          people.map((person, i) => [
+          people.map((person) => [
             person.employeeId,
             person.name,
             fieldName(person.specialty, language),
-            person.level,
+            person.level ?? '',
             person.nextLevel ?? '',
-            lines[i]
+            afterRowsLeftOut(person.missing.map(({ text }) => text).join('\n')),
+            BASIS[language][person.basis]
           ])
         );
 
