@@ -59,7 +59,7 @@ test('levels stay numbers where the cells right of the data have the format Text
   const excel = startExcel(options);
   const before = everything(excel);
   const outcome = await run();
-  expect((await valuesOf('Projects', 'K2:M2'))[0]).toEqual([3, 3, 4]);
+  expect((await valuesOf('Projects', 'K2:N2'))[0]).toEqual([3, 3, 'KPI', 4]);
   await restorePrevious(outcome);
   expect({ ...(everything(excel) as object), settings: [] }).toEqual({ ...(before as object), settings: [] });
 });
