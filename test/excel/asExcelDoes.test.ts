@@ -75,7 +75,7 @@ describe('beside another table', () => {
     const { source, before } = await run();
     expect([source.besideTable, source.rightmost, before.place.columns[0]]).toEqual(['Years', 12, 13]);
     expect(workbook.tables()[0]!.area.columns).toBe(1);
-    expect((await valuesOf('Projects', 'M1:Q1'))[0]).toEqual(['', ...OUTPUT]);
+    expect((await valuesOf('Projects', 'M1:R1'))[0]).toEqual(['', ...OUTPUT]);
   });
 
   test("so it is beside the rows' own, where that has a column of the name of a result", async () => {

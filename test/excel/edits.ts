@@ -4,7 +4,7 @@ import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 /** Rows of data: with the limit of {@link SMALL} they take two requests to read and two to write. */
 export const ROWS = 40;
 /** So few cells a read that the rows do not fit into one. */
-export const SMALL = { cellsPerRead: 350 };
+export const SMALL = { cellsPerRead: 380 };
 
 const rows = department(ROWS) as (string | number)[][];
 const withBehind = (behind: (row: number) => (string | number | null)[]): ExcelOptions => ({
