@@ -67,14 +67,10 @@ export function itssLevels(
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
-  const projectRows = dataRows(projects);
-  const evaluation = readRows(
-    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
-    settings
-  );
+  const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
-  for (const row of projectRows) {
+  for (const row of dataRows(projects)) {
     const cell = row[projects.id];
     if (typeof cell === 'number') numbers.set(idOf(cell), cell);
   }
@@ -126,10 +122,7 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
   const {
     department,
     sheet: { header }
-  } = readRows(
-    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] },
-    settings
-  );
+  } = readRows({ projects, employees: undefined }, settings);
   return experience.map((_row, row) => [
     row === header.row
       ? columnName('projectLevel', settings.language)

@@ -122,6 +122,8 @@ export const en = {
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
     errorCell:
       'The cell holds the error {found}: the row is left out as a project; what it says of the employee still counts. Expected for {column}: {expected}.',
+    errorCellOfNobody:
+      'The cell holds the error {found}: the row is left out. Expected for {column}: {expected}.',
     errorCellIgnored: 'The cell holds the error {found} and is not used. Expected for {column}: {expected}.',
     notAPositiveNumber:
       '“{found}” cannot be used as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',

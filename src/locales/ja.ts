@@ -112,6 +112,8 @@ export const ja: Dictionary = {
       '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
     errorCell:
       'セルがエラー {found} のため、この行はプロジェクトとして数えません(社員についての内容は使います)。{column}に入力できる値: {expected}。',
+    errorCellOfNobody:
+      'セルがエラー {found} のため、この行は数えません。{column}に入力できる値: {expected}。',
     errorCellIgnored:
       'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
     notAPositiveNumber:

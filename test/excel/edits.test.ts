@@ -60,7 +60,7 @@ async function requestsOf(options: ExcelOptions): Promise<number> {
  */
 const owned = (content: CellContent | undefined): CellContent =>
   content === undefined ||
-  /^(?:Column|Project level|ITSS level|Next level|Missing requirements)\d+$/.test(content as string)
+  /^(?:Column|Project level|ITSS level|Basis|Next level|Missing requirements)\d+$/.test(content as string)
     ? null
     : content;
 

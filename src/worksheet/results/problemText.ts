@@ -33,8 +33,10 @@ const QUOTED = 60;
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
   const { code, cellOnly, found = '', other = '', field, have = 0, about, areas = [] } = problem;
-  const whole =
-    `${code}Ignored` in texts.problems && cellOnly
+  const isOfNobody = code === 'errorCell' && about === 'employeeId';
+  const whole = isOfNobody
+    ? 'errorCellOfNobody'
+    : `${code}Ignored` in texts.problems && cellOnly
       ? (`${code}Ignored` as keyof Dictionary['problems'])
       : code;
   return fill(texts.problems[whole], {

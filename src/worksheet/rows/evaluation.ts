@@ -22,6 +22,8 @@ export class Evaluation {
   private readonly projects: SheetColumns;
   private employeeSheet: SheetColumns | undefined;
   private readonly employeeRows = new EmployeeRows();
+  private hasEnded = false;
+  private readonly rowsApart = new EmployeeRows();
   /** Rows of employee data that name no field, until all rows are in. */
   private readonly openRows: {
     readonly index: number;
@@ -70,7 +72,7 @@ export class Evaluation {
 
   /** Worksheet row, counted from 0, of a project row of the department. */
   rowOf(index: number): number {
-    return this.sheet.header.firstDataRow + index;
+    return this.rowsApart.isEmpty ? this.sheet.header.firstDataRow + index : this.rowsApart.at(index);
   }
 
   /** Worksheet row, on the sheet of employee data, of a row of the department. */
@@ -109,6 +111,12 @@ export class Evaluation {
     this.department.add(this.parser.projectRow(cells, row, this.projects));
   }
 
+  /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
+  addRowApart(cells: readonly Cell[], row: number): void {
+    this.rowsApart.add(row);
+    this.department.add(this.parser.projectRow(cells, row, this.projects));
+  }
+
   /**
    * Begins the sheet of employee data, after the last project row. Rows that say nothing are ignored.
    */
@@ -130,6 +138,14 @@ export class Evaluation {
     if (isOpen) this.openRows.push({ index, row, cells: [...cells] });
   }
 
+  /** Call after the last row: only now is it known what rows of employee data without a field are about. */
+  endOfRows(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.settleOpenRows();
+    this.reportPeopleWithoutField();
+  }
+
   /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
   private settleOpenRows(): void {
     const columns = this.employeeSheet;
@@ -145,8 +161,7 @@ export class Evaluation {
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
   judge(first = 0, end = Infinity): void {
     if (first === 0) {
-      this.settleOpenRows();
-      this.reportPeopleWithoutField();
+      this.endOfRows();
       this.department.trim();
     }
     this.department.judgeSome(first, end);
