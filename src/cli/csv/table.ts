@@ -32,9 +32,15 @@ export const isFound = (table: Table): table is FoundTable =>
  * @param head whole rows from the beginning of the file
  */
 export function findTable(head: string): Table {
-  const rowEnd = head.includes('\n') ? '\n' : '\r';
-  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEnd));
+  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEndOf(head, delimiter)));
   return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
+}
+
+/** By the ends outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old Macs. */
+function rowEndOf(head: string, delimiter: Delimiter): RowEnd {
+  const quoted = new RegExp(`(^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"`, 'g');
+  const unquoted = head.replace(quoted, '$1');
+  return unquoted.includes('\n') || (head.includes('\n') && !unquoted.includes('\r')) ? '\n' : '\r';
 }
 
 function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd): Table {

@@ -16,6 +16,23 @@ describe('rows end as the file has it, also in several ways', () => {
     ['CR, as old Macs wrote', top(',', '\r') + rows(20, ',', '\r'), 20],
     ['CRLF, with LF rows appended', top() + rows(15) + rows(5, ',', '\n'), 20],
     ['LF, with CRLF rows appended', top(',', '\n') + rows(5, ',', '\n') + rows(15), 20],
+    [
+      'CR, with line feeds within a cell',
+      top(',', '\r') +
+        rows(19, ',', '\r') +
+        rows(1, ',', '\r').replace('Server renewal', '"Server\nrenewal"'),
+      20
+    ],
+    [
+      'CR, with a line feed within a header',
+      top(',', '\r').replace('Project', '"Project\nname"') + rows(20, ',', '\r'),
+      20
+    ],
+    [
+      'LF, with carriage returns within a cell',
+      top(',', '\n') + rows(20, ',', '\n').replace('Server renewal', '"Server\rrenewal"'),
+      20
+    ],
     ['CRLF, the last row open', top() + rows(19) + rows(1, ',', ''), 20]
   ])('%s', (_name, content, count) => {
     expect(counted('ends.csv', content)).toMatchObject({ rows: count });
@@ -28,6 +45,15 @@ describe('rows end as the file has it, also in several ways', () => {
     expect(written.endsWith(end === '' ? '"' : '"\r\n')).toBe(true);
     expect(written.match(/\r\n/g)).toHaveLength(end === '' ? 1 : 2);
   });
+});
+
+test('a file of an old Mac is written with its own row ends', () => {
+  const content = top(',', '\r') + rows(2, ',', '\r').replace('Server renewal', '"Server\nrenewal"');
+  const path = place.put('mac.csv', content);
+  expect(place.run(path, '--in-place').code).toBe(0);
+  const written = readFileSync(path, 'utf8');
+  expect(written.match(/\r/g)).toHaveLength(3);
+  expect(written).toContain('"Server\nrenewal"');
 });
 
 describe('the delimiter is the one that yields the header', () => {
