@@ -35,7 +35,7 @@ export function errorMessage(
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
-  const { sheet = '', columns = '', found = '' } = error.values;
+  const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>
     ids
       .split(',')
@@ -48,6 +48,7 @@ export function errorMessage(
     sheet: sheet === '' ? file : sheet,
     required: columnList('employeeId,specialty,role,result'),
     columns: columnList(columns),
+    expected: expected.split(',').join(texts.listSeparator),
     found: error.key === 'columnAbsent' ? columnList(found) : found === '' ? texts.nothing : found
   });
 }
