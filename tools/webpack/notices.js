@@ -54,11 +54,11 @@ function packageFolder(file) {
 }
 
 function packageAt(folder) {
-  const { name, version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice)(?:\.|$)/i.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
-  if (texts.length === 0) texts.push(`The package has no text of its licence. Its home is ${homepage}.`);
+  if (texts.length === 0) texts.push(`The package has no text of its licence. See https://www.npmjs.com/package/${name}`);
   return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') };
 }
 
