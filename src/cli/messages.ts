@@ -26,6 +26,12 @@ export function asFailure(error: unknown): Failure | UsageError | XlsxError {
 export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
   error instanceof Failure ? error.exitCode : 2;
 
+/** Where nothing is known of the place in the file, the brackets for it are left out. */
+function workbookMessage({ code, detail }: XlsxError, file: string, language: Language): string {
+  const text = DICTIONARIES[language].cli.workbook[code];
+  return fill(detail === '' ? text.replace(/ ?\(\{detail\}\)/, '') : text, { file, detail });
+}
+
 /** One sentence for what went wrong. */
 export function errorMessage(
   error: Failure | UsageError | XlsxError,
@@ -34,7 +40,7 @@ export function errorMessage(
 ): string {
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
-  if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
+  if (error instanceof XlsxError) return workbookMessage(error, file, language);
   const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>
     ids

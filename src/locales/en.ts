@@ -204,6 +204,8 @@ Exit code:
         'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.',
       mixedEncoding:
         'Line {line} of {file} is not UTF-8, though other lines are. Save the whole in Excel as “CSV UTF-8” and try again.',
+      mixedRowEnds:
+        'Line {line} of {file} ends unlike the lines before it, so it is unclear where rows end. Open the file in Excel, see whether its rows are as they should be, and save it as “CSV UTF-8”.',
       strayQuote:
         'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',

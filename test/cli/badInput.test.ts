@@ -91,6 +91,14 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
   });
 
+  test('without brackets around nothing', () => {
+    const bytes = xlsx({ rows: [HEADER, ANN] });
+    const file = place.put('cut.xlsx', bytes.subarray(0, bytes.length - 30));
+    for (const language of ['en', 'ja'])
+      expect(place.run(file, '--lang', language).err).not.toMatch(/[((] *[))]/);
+    expect(place.run(file).err).toMatch(/is damaged and cannot be read safely\. Open it/);
+  });
+
   test('but another sheet may be damaged far below its first rows', () => {
     const notes = Array.from({ length: 30_000 }, (_, row) => [`Note ${(row * 7919) % 100_003}`, row * 0.37]);
     const bytes = xlsx({ name: 'Notes', rows: notes }, { name: 'Projects', rows: [HEADER, ANN, BOB] });

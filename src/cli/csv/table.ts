@@ -36,11 +36,10 @@ export function findTable(head: string): Table {
   return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
 }
 
-/** By the ends outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old Macs. */
+/** The first end outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old Macs. */
 function rowEndOf(head: string, delimiter: Delimiter): RowEnd {
-  const quoted = new RegExp(`(^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"`, 'g');
-  const unquoted = head.replace(quoted, '$1');
-  return unquoted.includes('\n') || (head.includes('\n') && !unquoted.includes('\r')) ? '\n' : '\r';
+  const [end] = /\r(?!\r*\n)|\n/.exec(withoutQuoted(head, delimiter)) ?? [];
+  return end === '\r' ? '\r' : '\n';
 }
 
 function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd): Table {
@@ -57,9 +56,15 @@ function rank(table: Table): number {
   return header.columns.size + (isFound(table) ? COMPLETE : 0);
 }
 
-/** A record without the carriage return that stood before its line feed. */
+/** A text of whole rows, as long as before, with nothing but spaces in its quoted cells. */
+export function withoutQuoted(rows: string, delimiter: Delimiter): string {
+  const quoted = new RegExp(`(?<=^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"`, 'g');
+  return rows.replace(quoted, (cell) => ' '.repeat(cell.length));
+}
+
+/** A record without the carriage returns that stood before its line feed: several of them are the work of a careless program. */
 export function withoutReturn(cells: string[]): string[] {
   const last = cells.at(-1);
-  if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
+  if (last?.endsWith('\r')) cells[cells.length - 1] = last.replace(/\r+$/, '');
   return cells;
 }

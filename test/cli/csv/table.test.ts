@@ -47,6 +47,34 @@ describe('rows end as the file has it, also in several ways', () => {
   });
 });
 
+describe('rows that end in two ways, which Excel takes for row ends both, are refused with the line', () => {
+  test.each([
+    ['LF, with a CR row appended', top(',', '\n') + rows(5, ',', '\n') + rows(2, ',', '\r'), 7],
+    ['CRLF, with CR within a row', top() + rows(3) + rows(1).replace('Server renewal', 'Server\rrenewal'), 5],
+    [
+      'CR, with LF rows appended far below',
+      top(',', '\r') + rows(5000, ',', '\r') + rows(2, ',', '\n'),
+      5002
+    ],
+    [
+      'LF, with cells of several lines before',
+      top(',', '\n') +
+        rows(2, ',', '\n').replace(/Server renewal/g, '"a\nb\r\nc"') +
+        rows(2, ',', '\r') +
+        rows(1, ',', '\n'),
+      8
+    ]
+  ])('%s', (_name, content, line) => {
+    const answer = place.run(place.put('mixed.csv', content));
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toMatch(new RegExp(`^Line ${line} of .*mixed\\.csv ends unlike the lines before it`));
+  });
+
+  test('but several CR before each LF are one end', () => {
+    expect(counted('many.csv', top(',', '\r\r\n') + rows(20, ',', '\r\r\n'))).toMatchObject({ rows: 20 });
+  });
+});
+
 test('a file of an old Mac is written with its own row ends', () => {
   const content = top(',', '\r') + rows(2, ',', '\r').replace('Server renewal', '"Server\nrenewal"');
   const path = place.put('mac.csv', content);
