@@ -29,7 +29,7 @@ export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
 /** Where nothing is known of the place in the file, the brackets for it are left out. */
 function workbookMessage({ code, detail }: XlsxError, file: string, language: Language): string {
   const text = DICTIONARIES[language].cli.workbook[code];
-  return fill(detail === '' ? text.replace(/ ?\(\{detail\}\)/, '') : text, { file, detail });
+  return fill(detail.trim() === '' ? text.replace(/ ?\(\{detail\}\)/, '') : text, { file, detail });
 }
 
 /** One sentence for what went wrong. */
