@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task } from './fuzzThread';
 import { parseOptions, type ClassName, type Options } from './options';
-import { LONGEST_MS } from './search';
 import { Watched } from './watched';
 
-/** Work that does not pause is ended by the engine after LONGEST_MS; what that cannot end is ended with its thread. */
+/** An input may take this long. */
+const LONGEST_MS = 5_000;
+/** The engine ends work that takes longer; what that cannot end is ended with its thread. */
 const HOPELESS_MS = 3 * LONGEST_MS;
 const MEGABYTES = 1024;
 
@@ -53,6 +54,7 @@ function tryClass(name: ClassName, { seed, runs, seconds }: Options): Promise<An
     seed,
     runs: Math.min(runs, 2 ** 31 - 1),
     milliseconds: Math.min(seconds * 1000, 2 ** 31 - 1),
+    longest: LONGEST_MS,
     memory: watched.memory
   };
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), {

@@ -10,6 +10,7 @@ export interface Task {
   readonly seed: number;
   readonly runs: number;
   readonly milliseconds: number;
+  readonly longest: number;
   readonly memory: SharedArrayBuffer;
 }
 

@@ -2,8 +2,6 @@ import { createContext, Script } from 'node:vm';
 import fc from 'fast-check';
 import type { Trial } from './trial';
 
-/** An input may take this long. */
-export const LONGEST_MS = 5_000;
 /** How long a smaller input is looked for that fails as well. */
 const SHRINKING_MS = 60_000;
 
@@ -11,6 +9,8 @@ export interface Search {
   readonly seed: number;
   readonly runs: number;
   readonly milliseconds: number;
+  /** How long one input may take. */
+  readonly longest: number;
   /** Told of each input before it is tried. */
   readonly onTrial: (trial: Trial) => void;
 }
@@ -29,11 +29,11 @@ export interface Outcome {
 /** Tries inputs until one fails, their number is reached or the time is over, and shrinks the one that fails. */
 export async function search(
   trials: fc.Arbitrary<Trial>,
-  { seed, runs, milliseconds, onTrial }: Search
+  { seed, runs, milliseconds, longest, onTrial }: Search
 ): Promise<Outcome> {
   const property = fc.asyncProperty(trials, async (trial) => {
     onTrial(trial);
-    await withinLimit(trial.judge);
+    await withinLimit(trial.judge, longest);
   });
   const first = await fc.check(property, {
     seed,
@@ -58,15 +58,15 @@ const surroundings = createContext({ work: undefined as unknown });
 const script = new Script('work()');
 
 /** Ends work that has not ended by itself: by the engine where it does not pause, by a timer where it does. */
-async function withinLimit(work: () => void | Promise<void>): Promise<void> {
+async function withinLimit(work: () => void | Promise<void>, longest: number): Promise<void> {
   surroundings.work = work;
-  const working = script.runInContext(surroundings, { timeout: LONGEST_MS }) as void | Promise<void>;
+  const working = script.runInContext(surroundings, { timeout: longest }) as void | Promise<void>;
   if (working === undefined) return;
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`took over ${LONGEST_MS} ms`));
-    }, LONGEST_MS);
+      reject(new Error(`took over ${longest} ms`));
+    }, longest);
   });
   await Promise.race([working, limit]).finally(() => {
     clearTimeout(timer);
