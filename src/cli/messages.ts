@@ -20,8 +20,14 @@ export function asFailure(error: unknown): Failure | UsageError | XlsxError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY' || OUT_OF_MEMORY.test(text))
     return new Failure('outOfMemory', { megabytes: String(moreMegabytes()) });
-  return new Failure('unexpected', { detail: text.split('\n')[0] ?? '' });
+  const place = error instanceof Error ? placeOf(error) : undefined;
+  const [line = ''] = text.split('\n');
+  return new Failure('unexpected', { detail: place === undefined ? line : `${line} (${place})` });
 }
+
+/** Where an error was thrown, for whoever will look into it: file and line. */
+const placeOf = ({ stack = '' }: Error): string | undefined =>
+  /\n +at .*?([^/\\]+:\d+):\d+\)?(?:\n|$)/.exec(stack)?.[1];
 
 export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
   error instanceof Failure ? error.exitCode : 2;

@@ -117,7 +117,7 @@ function open(
   return readCsv(bytes, wanted, progress);
 }
 
-/** What the work fails with, so that the file that has been written is told of all the same. */
+/** What the work fails with, returned so that the message about the file that has been written still follows. */
 function failureOf(work: () => void): Failure | undefined {
   try {
     work();

@@ -13,7 +13,7 @@ export interface Outcome {
 
 const ROOT = join(__dirname, '../..');
 /** What Node is given to run the command as its users do. */
-export const COMMAND = ['--import', 'tsx', join(ROOT, 'src/cli/evaluate.ts')] as const;
+export const COMMAND = [join(ROOT, 'tools/cli/itss-levels.mjs')] as const;
 
 /** A folder for one test file, with the command run in it as a person would. */
 export class Workplace {
