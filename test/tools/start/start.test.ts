@@ -73,7 +73,7 @@ describe('the certificate', () => {
   });
 });
 
-test.each(['README.md', 'tools/start/sideload.ts', 'CONTRIBUTING.md'])(
+test.each(['README.md', 'tools/start/sideload.ts', 'CONTRIBUTING.md', 'SECURITY.md'])(
   'what npx would fetch is pinned to a version in %s',
   (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
