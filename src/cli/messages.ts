@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { ColumnId } from '../locales';
 import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName } from '../worksheet';
-import { XlsxError } from '../xlsx';
+import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
 import { Failure } from './failure';
 
@@ -34,7 +34,7 @@ export function errorMessage(
 ): string {
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
-  if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
+  if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
   const { sheet = '', columns = '', found = '' } = error.values;
   const columnList = (ids: string): string =>
     ids
@@ -50,4 +50,15 @@ export function errorMessage(
     columns: columnList(columns),
     found: error.key === 'columnAbsent' ? columnList(found) : found === '' ? texts.nothing : found
   });
+}
+
+/** Whose figures are bytes. */
+const IN_BYTES: ReadonlySet<XlsxErrorCode> = new Set(['tooLarge', 'unitTooLarge']);
+
+function workbookValues(
+  { code, detail, figures: { found = 0, limit = 0 } }: XlsxError,
+  file: string
+): Readonly<Record<string, string | number>> {
+  const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
+  return { file, detail: detail === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
 }

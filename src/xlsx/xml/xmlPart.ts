@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { encodingOf } from './encoding';
+import { MARKUP_DEPTH, PARSED_PART_BYTES } from '../bounds';
 import { XlsxError } from '../errors';
+import { tooDeep } from './xmlTags';
 
 /** A start tag in a small part. */
 export interface XmlElement {
@@ -12,15 +13,29 @@ export interface XmlElement {
   depth: number;
 }
 
-/** Parses a small part and passes on each element in the order of the start tags. */
+/** All that XML knows of itself (XML 1.0 §4.6). The parser's own list has the members of every object too, such as `constructor`. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Parses a small part in UTF-8 and passes on each element in the order of the start tags.
+ * @throws XlsxError `damaged` where it is not well-formed or has a document type; `tooLarge`, `tooDeep`
+ */
 export function readElements(bytes: Uint8Array, onElement: (element: XmlElement) => void): void {
+  const { length } = bytes;
+  if (length > PARSED_PART_BYTES)
+    throw new XlsxError('tooLarge', '', { found: length, limit: PARSED_PART_BYTES });
   const parser = new SaxesParser({ xmlns: true });
+  parser.ENTITIES = { __proto__: null, ...ENTITIES } as unknown as Record<string, string>;
   let depth = 0;
   parser.on('error', () => {
     throw new XlsxError('damaged');
   });
   parser.on('doctype', () => {
     throw new XlsxError('damaged');
+  });
+  // The parser looks up names in all elements that are open, so that depth would cost its square.
+  parser.on('opentagstart', () => {
+    if (depth === MARKUP_DEPTH) throw tooDeep();
   });
   parser.on('opentag', (tag) => {
     onElement({ name: tag.local, attributes: attributesOf(tag), depth });
@@ -59,14 +74,8 @@ export function integerAttribute(element: XmlElement, name: string, otherwise: n
 }
 
 function decodePart(bytes: Uint8Array): string {
-  let decoder: TextDecoder;
   try {
-    decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  } catch {
-    throw new XlsxError('unsupportedEncoding');
-  }
-  try {
-    return decoder.decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new XlsxError('damaged');
   }

@@ -237,8 +237,9 @@ describe('where cells stand', () => {
   });
 
   test.each([
-    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${worksheet('')}`, 'utf16le')), 'unsupportedEncoding'],
-    ['Shift_JIS', worksheet('').replace('UTF-8', 'Shift_JIS'), 'unsupportedEncoding'],
+    ['an encoding of nobody', worksheet('').replace('UTF-8', 'x-klingon'), 'unsupportedEncoding'],
+    ['bytes of one kind that say another', worksheet('').replace('UTF-8', 'UTF-16'), 'unsupportedEncoding'],
+    ['Shift_JIS that is none', worksheet('<row r="1"/><!-- 表 -->').replace('UTF-8', 'EUC-JP'), 'damaged'],
     ['no end', worksheet('').replace('</worksheet>', ''), 'damaged'],
     ['no rows element', '<worksheet></worksheet>', 'damaged'],
     ['ends inside of a row', '<worksheet><sheetData><row r="1"><c r="A1">', 'damaged'],
@@ -298,13 +299,11 @@ describe('facts', () => {
 test('progress ends at the size of the sheet', () => {
   const book = openWorkbook(workbook('<row r="1"/>'));
   const steps: number[][] = [];
-  book.readRows(
-    book.sheets[0]!,
-    () => true,
-    (done, total) => {
+  book.readRows(book.sheets[0]!, () => true, {
+    onProgress: (done, total) => {
       steps.push([done, total]);
     }
-  );
+  });
   const size = worksheet('<row r="1"/>').length;
   expect(steps.at(-1)).toEqual([size, size]);
 });
