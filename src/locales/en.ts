@@ -170,21 +170,21 @@ Exit code:
       damaged:
         '{file} is damaged and cannot be read safely{detail, select, none {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
       rowTwice:
-        'Row {found, number} stands twice in a sheet of {file} ({detail}), so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
+        'Row {found, number} stands twice in a sheet of {file}{detail, select, none {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
       unsupportedEncoding:
         '{file} has a part in an encoding that cannot be read{detail, select, none {} other { ({detail})}}. Save it in Excel and try again.',
       tooLarge:
         '{file} is too large: {detail, select, none {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
       swollen:
-        '{file} was not opened: unpacked, {detail} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: unpacked, {detail, select, none {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
       tooDeep:
-        '{file} was not opened: {detail} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
       unitTooLarge:
-        '{file} was not opened: a single row or text in {detail} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+        '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
       tooManyStrings:
-        '{file} was not opened: it has {found, number} different texts or more ({detail}), and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       tooManyCells:
-        '{file} was not opened: its sheets have {found, number} cells or more ({detail}), and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: its sheets have {found, number} cells or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       notWorksheet:
         'The sheet is a chart or a dialog, not a worksheet{detail, select, none {} other { ({detail})}}.',
       cannotSplice:

@@ -173,21 +173,21 @@ npm run evaluate -- [ファイル] [オプション]
       damaged:
         '{file} は壊れていて安全に読めません{detail, select, none {} other {({detail})}}。Excelで開いて修復し、保存してください。',
       rowTwice:
-        '{file} のシート({detail})に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
+        '{file} のシート{detail, select, none {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
       unsupportedEncoding:
         '{file} に読めない文字コードの部分があります{detail, select, none {} other {({detail})}}。Excelで保存し直してください。',
       tooLarge:
         '{file} は大きすぎます。{detail, select, none {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
       swollen:
-        '{file} は開きませんでした。{detail} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooDeep:
-        '{file} は開きませんでした。{detail} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       unitTooLarge:
-        '{file} は開きませんでした。{detail} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
       tooManyStrings:
-        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり({detail})、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       tooManyCells:
-        '{file} は開きませんでした。シートのセルが{found, number}個以上あり({detail})、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       notWorksheet:
         'グラフやダイアログのシートで、ワークシートではありません{detail, select, none {} other {({detail})}}。',
       cannotSplice:

@@ -21,9 +21,11 @@ export interface WorkbookLook {
  * @throws XlsxError where a part is refused before hucre gets it; whatever hucre throws
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
+  // hucre doesn't list modules.
+  const listed = workbook.sheets.filter(({ kind }) => kind !== 'module');
   const look = await readXlsx(workbook.withoutRows(), {
     readStyles: true,
-    sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
+    sheets: (_sheet, place) => listed[place]?.kind === 'worksheet'
   });
   const cells = look.sheets.find(({ cells: all }) => all !== undefined)?.cells;
   const styles = Array.from({ length: workbook.formatCount() }, (_, format) => {
