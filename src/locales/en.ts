@@ -181,6 +181,8 @@ Exit code:
         '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
       unitTooLarge:
         '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+      tooManyElements:
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
       tooManyStrings:
         '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       tooManyCells:

@@ -184,6 +184,8 @@ npm run evaluate -- [ファイル] [オプション]
         '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       unitTooLarge:
         '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+      tooManyElements:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooManyStrings:
         '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       tooManyCells:

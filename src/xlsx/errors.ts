@@ -5,7 +5,8 @@
  * - `damaged`: the contents break the format's rules or don't match their checksums; `rowTwice`: row `found` occurs twice
  * - `unsupportedEncoding`: a part in an encoding that is not known
  * - over a bound (see `bounds.ts`): `tooLarge`, in bytes; `swollen`, in times of the packed size; `tooDeep`, in levels of
- *   elements; `unitTooLarge`, in bytes of a row or a text; `tooManyStrings`; `tooManyCells`
+ *   elements; `unitTooLarge`, in bytes of a row or a text; `tooManyElements`, attributes
+ *   included; `tooManyStrings`; `tooManyCells`
  * - `notWorksheet`: the sheet asked for is a chart or dialog, not a grid of cells
  * - `cannotSplice`: the workbook can be read, but these edits would damage it
  */
@@ -22,6 +23,7 @@ export type XlsxErrorCode =
   | 'swollen'
   | 'tooDeep'
   | 'unitTooLarge'
+  | 'tooManyElements'
   | 'tooManyStrings'
   | 'tooManyCells'
   | 'notWorksheet'

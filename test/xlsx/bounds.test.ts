@@ -7,6 +7,7 @@ import {
   parts,
   type Parts,
   refusal,
+  relationships,
   SHEET,
   splice,
   sst,
@@ -21,7 +22,8 @@ jest.mock('../../src/xlsx/bounds', () => ({
   ...jest.requireActual<object>('../../src/xlsx/bounds'),
   CELLS: 12,
   SHARED_STRINGS: 4,
-  PARSED_PART_BYTES: 2 ** 21,
+  PARSED_PART_BYTES: 6_000_000,
+  PARSED_NODES: 400_000,
   ALL_BYTES: 18_000_000
 }));
 
@@ -125,6 +127,62 @@ describe('how many there may be', () => {
   });
 });
 
+describe('parts that are parsed', () => {
+  const stylesOf = (xml: string): Uint8Array =>
+    zip({
+      ...parts(worksheet('')),
+      'xl/styles.xml': `<x:styleSheet xmlns:x="${MAIN}">${xml}</x:styleSheet>`
+    });
+  const count = (xml: string): string => refusal(() => openWorkbook(stylesOf(xml)).formatCount());
+  const formats = (xml: string): string => `<x:cellXfs>${xml}</x:cellXfs>`;
+
+  test('many elements in a namespace that is declared far above them', () => {
+    const started = performance.now();
+    expect(count('<x:a>'.repeat(250) + '<x:b/>'.repeat(300_000) + '</x:a>'.repeat(250))).toBe('no error');
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  test.each([
+    ['elements', formats('<x:xf/>'.repeat(400_001))],
+    [
+      'attributes',
+      formats(`<x:xf ${Array.from({ length: 400_001 }, (_, i) => `a${i.toString(36)}=""`).join(' ')}/>`)
+    ]
+  ])('too many %s', (_, xml) => {
+    expect(count(xml)).toBe('tooManyElements: xl/styles.xml');
+  });
+
+  test.each([
+    ['a prefix that is not declared', '<y:a/>'],
+    ['one that is declared in another element', '<x:a xmlns:y="m"/><y:a/>'],
+    ['one of an attribute', '<x:a y:b=""/>'],
+    ['a name of three parts', '<x:a:b/>']
+  ])('%s is refused', (_, xml) => {
+    expect(count(xml)).toBe('damaged: xl/styles.xml');
+  });
+
+  test('prefixes that are declared where they are used, and again', () => {
+    const xml = '<y:a xmlns:y="m"><y:a xmlns:y="n" y:b="" xml:space="preserve"/><y:a/></y:a>';
+    expect(count(xml)).toBe('no error');
+    expect(openWorkbook(stylesOf(formats('<x:xf/><x:xf a="1"/>'))).formatCount()).toBe(2);
+  });
+
+  test('a table to which very many relationships lead is read once', () => {
+    const table = `<table xmlns="${MAIN}" name="T" displayName="T" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="a"/></tableColumns><!--${' '.repeat(1e6)}--></table>`;
+    const links = Array.from({ length: 20_000 }, () => ['table', '../tables/table1.xml'] as const);
+    const book = openWorkbook(
+      zip({
+        ...parts(worksheet('')),
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships(...links),
+        'xl/tables/table1.xml': table
+      })
+    );
+    const started = performance.now();
+    expect(book.tables(book.sheets[0]!)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe('bytes unpacked', () => {
   const [open, close] = worksheet('@').split('@') as [string, string];
   const sheetOf = (content: Omit<Swollen, 'head' | 'tail'>): Uint8Array =>
@@ -161,7 +219,7 @@ describe('bytes unpacked', () => {
   });
 
   test('of a part that is parsed', () => {
-    const styles = `<styleSheet xmlns="${MAIN}">${'<x/>'.repeat(2 ** 19)}</styleSheet>`;
+    const styles = `<styleSheet xmlns="${MAIN}">${' '.repeat(6_000_000)}</styleSheet>`;
     const book = openWorkbook(zip({ ...parts(worksheet('')), 'xl/styles.xml': styles }));
     expect(refusal(() => book.formatCount())).toBe('tooLarge: xl/styles.xml');
   });

@@ -31,6 +31,8 @@ const en = {
     'It has elements within elements {found} levels deep or deeper{where}, and at most {limit} levels are accepted.',
   'error.unitTooLarge':
     'A single row or text in it{where} takes {found} MB, and at most {limit} MB are accepted.',
+  'error.tooManyElements':
+    'A part of it{where} has {found} elements and attributes or more, and at most {limit} are accepted.',
   'error.tooManyStrings': 'It has {found} different texts or more, and at most {limit} are accepted.',
   'error.tooManyCells': 'Its sheets have {found} cells or more, and at most {limit} are accepted here.',
   'error.notWorksheet': 'It has no worksheet.',
@@ -112,6 +114,8 @@ const ja: Record<TextKey, string> = {
     '展開するとファイル内の {found} 倍になる部分があり{where}、{limit} 倍までしか受け付けません。',
   'error.tooDeep': '要素の入れ子が {found} 段以上あり{where}、{limit} 段までしか受け付けません。',
   'error.unitTooLarge': '1 つの行か文字列が {found} MB あり{where}、{limit} MB までしか受け付けません。',
+  'error.tooManyElements':
+    '要素と属性が {found} 個以上ある部分があり{where}、{limit} 個までしか受け付けません。',
   'error.tooManyStrings': '異なる文字列が {found} 個以上あり、{limit} 個までしか受け付けません。',
   'error.tooManyCells': 'シートのセルが {found} 個以上あり、ここでは {limit} 個までしか受け付けません。',
   'error.notWorksheet': 'ワークシートがありません。',

@@ -1,4 +1,5 @@
 import { sheetWithoutRows } from '../sheet/withoutRows';
+import { tablesOf } from '../tables/tablePart';
 import { joined } from '../xml/patches';
 import { readElements } from '../xml/xmlPart';
 import type { ZipEntry } from '../zip/zipRead';
@@ -42,7 +43,7 @@ export function packageWithoutRows(parts: PackageParts, workbook: WorkbookPart, 
       inPart(info.part, () => sheetWithoutRows(info.part, parts.chunks(info.part), formats))
     );
     keep(relationshipsPart(info.part));
-    for (const { type, target } of parts.relationships(info.part)) if (type === 'table') keep(target);
+    tablesOf(parts, info.part).forEach(keep);
   }
   if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
     changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
