@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
+import { cpuTime } from '../cpuTime';
 import { columnLetters, MAX_COLUMNS } from '../../src/ranges';
 import { DICTIONARIES, fill, LANGUAGES } from '../../src/locales';
 import { MAIN, parts, SHEET, workbook, workbookXml, worksheet, zip } from '../xlsx/fixture';
@@ -64,9 +65,9 @@ describe('a small file that asks for more than any computer has: one sentence, e
     const bytes = make();
     expect(bytes.length).toBeLessThan(most);
     const file = place.put('hostile.xlsx', bytes);
-    const started = performance.now();
+    const started = cpuTime();
     const answer = place.run(file);
-    expect(performance.now() - started).toBeLessThan(LONGEST);
+    expect(cpuTime() - started).toBeLessThan(LONGEST);
     expect(answer).toEqual({ code: 2, out: '', err: `${sentence.replace('{file}', file)}\n` });
   });
 
@@ -77,9 +78,9 @@ describe('a small file that asks for more than any computer has: one sentence, e
     );
     const bytes = workbook(ROWS + rows.join(''));
     expect(bytes.length).toBeLessThan(1_500_000);
-    const started = performance.now();
+    const started = cpuTime();
     const { totals, people } = place.json(place.put('wide.xlsx', bytes));
-    expect(performance.now() - started).toBeLessThan(LONGEST);
+    expect(cpuTime() - started).toBeLessThan(LONGEST);
     expect([totals.rows, people[0]?.level]).toEqual([1, 3]);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../../cpuTime';
 import { openWorkbook, packageContents, XlsxError } from '../../../../src/xlsx';
 import {
   MAIN,
@@ -90,9 +91,9 @@ test.each<[string, () => Uint8Array, string]>([
   ]
 ])('refuses at once, in a sentence: %s', async (_, make, sentence) => {
   const bytes = make();
-  const started = performance.now();
+  const started = cpuTime();
   expect(await refusalOf(bytes)).toBe(sentence);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
 });
 
 test('the library gets nothing but what says how cells look', () => {
