@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { ColumnId } from '../locales';
 import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName } from '../worksheet';
-import { XlsxError } from '../xlsx';
+import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
 import { Failure } from './failure';
 
@@ -32,12 +32,6 @@ const placeOf = ({ stack = '' }: Error): string | undefined =>
 export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
   error instanceof Failure ? error.exitCode : 2;
 
-/** Where nothing is known of the place in the file, the brackets for it are left out. */
-function workbookMessage({ code, detail }: XlsxError, file: string, language: Language): string {
-  const text = DICTIONARIES[language].cli.workbook[code];
-  return fill(detail.trim() === '' ? text.replace(/ ?\(\{detail\}\)/, '') : text, { file, detail });
-}
-
 /** One sentence for what went wrong. */
 export function errorMessage(
   error: Failure | UsageError | XlsxError,
@@ -46,7 +40,7 @@ export function errorMessage(
 ): string {
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
-  if (error instanceof XlsxError) return workbookMessage(error, file, language);
+  if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
   const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>
     ids
@@ -63,4 +57,15 @@ export function errorMessage(
     expected: expected.split(',').join(texts.listSeparator),
     found: error.key === 'columnAbsent' ? columnList(found) : found === '' ? texts.nothing : found
   });
+}
+
+/** Whose figures are bytes. */
+const IN_BYTES: ReadonlySet<XlsxErrorCode> = new Set(['tooLarge', 'unitTooLarge']);
+
+function workbookValues(
+  { code, detail, figures: { found = 0, limit = 0 } }: XlsxError,
+  file: string
+): Readonly<Record<string, string | number>> {
+  const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
+  return { file, detail: detail === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
 }

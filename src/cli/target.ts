@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { columnLetters, MAX_COLUMNS } from '../ranges';
 import type { Options } from './args';
 import { Failure } from './failure';
 import { evaluatedName, isSameFile, type Writing } from './files';
@@ -43,13 +44,21 @@ export function settled(target: Target, mayOverwrite: (path: string) => boolean)
 
 /**
  * Whether a file may be written at all.
- * @throws Failure where its author has closed it to changes, and the user has not said that they know
+ * @throws Failure where its author has closed it to changes, and the user has not said that they know; where a worksheet has no
+ *   columns left
  */
 export function checkWritable(
-  { isSigned, protectedSheet }: Source,
+  { isSigned, protectedSheet, evaluation, place: { columns, isNew } }: Source,
   { breaksSignature, writesProtected }: Options
 ): void {
   if (isSigned && !breaksSignature) throw new Failure('signed');
   if (protectedSheet !== undefined && !writesProtected)
     throw new Failure('protectedSheet', { sheet: protectedSheet });
+  const [first = 0] = columns;
+  if (isNew && first + columns.length > MAX_COLUMNS)
+    throw new Failure('noRoom', {
+      sheet: evaluation.sheet.name,
+      column: columnLetters(first - 1),
+      count: String(columns.length)
+    });
 }

@@ -168,12 +168,29 @@ Exit code:
       notWorkbook:
         '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
       damaged:
-        '{file} is damaged and cannot be read safely ({detail}). Open it in Excel, let it repair the file, and save it.',
+        '{file} is damaged and cannot be read safely{detail, select, none {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
+      rowTwice:
+        'Row {found, number} stands twice in a sheet of {file}{detail, select, none {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
       unsupportedEncoding:
-        '{file} has a part in an encoding that cannot be read ({detail}). Save it in Excel and try again.',
-      tooLarge: '{file} is larger than what can be handled ({detail}).',
-      notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
-      cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
+        '{file} has a part in an encoding that cannot be read{detail, select, none {} other { ({detail})}}. Save it in Excel and try again.',
+      tooLarge:
+        '{file} is too large: {detail, select, none {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
+      swollen:
+        '{file} was not opened: unpacked, {detail, select, none {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
+      tooDeep:
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
+      unitTooLarge:
+        '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+      tooManyElements:
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
+      tooManyStrings:
+        '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+      tooManyCells:
+        '{file} was not opened: its sheets have {found, number} cells or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+      notWorksheet:
+        'The sheet is a chart or a dialog, not a worksheet{detail, select, none {} other { ({detail})}}.',
+      cannotSplice:
+        '{file} was left as it is: the output columns cannot be written without harm to {detail, select, none {its cells} other {{detail}}}.'
     },
     overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {
@@ -209,6 +226,8 @@ Exit code:
       strayQuote:
         'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
+      noRoom:
+        'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',

@@ -170,12 +170,30 @@ npm run evaluate -- [ファイル] [オプション]
       encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
-      damaged: '{file} は壊れていて安全に読めません({detail})。Excelで開いて修復し、保存してください。',
+      damaged:
+        '{file} は壊れていて安全に読めません{detail, select, none {} other {({detail})}}。Excelで開いて修復し、保存してください。',
+      rowTwice:
+        '{file} のシート{detail, select, none {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
       unsupportedEncoding:
-        '{file} に読めない文字コードの部分があります({detail})。Excelで保存し直してください。',
-      tooLarge: '{file} は扱える大きさを超えています({detail})。',
-      notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
-      cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
+        '{file} に読めない文字コードの部分があります{detail, select, none {} other {({detail})}}。Excelで保存し直してください。',
+      tooLarge:
+        '{file} は大きすぎます。{detail, select, none {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
+      swollen:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      tooDeep:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      unitTooLarge:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+      tooManyElements:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      tooManyStrings:
+        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+      tooManyCells:
+        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+      notWorksheet:
+        'グラフやダイアログのシートで、ワークシートではありません{detail, select, none {} other {({detail})}}。',
+      cannotSplice:
+        '{file} は変更していません。{detail, select, none {セル} other {{detail}}}を壊さずに結果の列を書けません。'
     },
     overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
@@ -213,6 +231,8 @@ npm run evaluate -- [ファイル] [オプション]
       strayQuote:
         '{file} の{line}行目に、引用符(")で始まるのに終わりが閉じられていないセルがあるため、次の行の始まりが分かりません。テキストエディターでファイルを開き、{line}行目の引用符を削除してください。残す場合は、引用符を2つ続けて書き、セル全体を引用符で囲みます(例: 19"ラック → "19""ラック")。',
       tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
+      noRoom:
+        '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
