@@ -67,5 +67,5 @@ function workbookValues(
   file: string
 ): Readonly<Record<string, string | number>> {
   const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
-  return { file, detail: detail === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
+  return { file, detail: detail.trim() === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
 }
