@@ -14,7 +14,7 @@ const MAY_USE = {
   worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
   xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
   excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
-  functions: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
+  functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: {
     folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions', 'ranges'],
     packages: ['preact', 'preact/hooks']
@@ -81,7 +81,7 @@ const MAY_ASSERT = ['src/engine/evidence/**', 'src/xlsx/**', 'test/**'];
 const typed = ts.configs.strictTypeChecked.map((config) => ({ ...config, files: TYPED }));
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -18,6 +18,9 @@ const project = {
   ]
 };
 
+/** Tests of inputs so large that they take as long as a thousand others. */
+const LARGE = '\\.large\\.test\\.ts$';
+
 export default {
   // Left to itself, Jest would use one core of two.
   maxWorkers: '100%',
@@ -29,9 +32,10 @@ export default {
       ...project,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(?:e2e|build)/', LARGE],
       globalSetup: '<rootDir>/test/propertySeed.ts'
     },
+    { ...project, displayName: 'large', testRegex: [LARGE], globalSetup: '<rootDir>/test/propertySeed.ts' },
     {
       ...project,
       displayName: 'e2e',

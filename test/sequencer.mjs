@@ -13,8 +13,9 @@ export default class SlowFirst extends Sequencer {
   }
 }
 
-/** What waits for a browser is slowest, then what tries many examples. */
+/** What waits for a browser is slowest, then what reads large inputs, then what tries many examples. */
 function slowness({ path, context }) {
-  if (context.config.displayName.name === 'e2e') return 2;
+  const { name } = context.config.displayName;
+  if (name !== 'unit') return name === 'e2e' ? 3 : 2;
   return readFileSync(path, 'utf8').includes("from 'fast-check'") ? 1 : 0;
 }

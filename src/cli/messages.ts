@@ -20,8 +20,14 @@ export function asFailure(error: unknown): Failure | UsageError | XlsxError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY' || OUT_OF_MEMORY.test(text))
     return new Failure('outOfMemory', { megabytes: String(moreMegabytes()) });
-  return new Failure('unexpected', { detail: text.split('\n')[0] ?? '' });
+  const place = error instanceof Error ? placeOf(error) : undefined;
+  const [line = ''] = text.split('\n');
+  return new Failure('unexpected', { detail: place === undefined ? line : `${line} (${place})` });
 }
+
+/** Where an error was thrown, for whoever will look into it: file and line. */
+const placeOf = ({ stack = '' }: Error): string | undefined =>
+  /\n +at .*?([^/\\]+:\d+):\d+\)?(?:\n|$)/.exec(stack)?.[1];
 
 export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
   error instanceof Failure ? error.exitCode : 2;
@@ -35,7 +41,7 @@ export function errorMessage(
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
-  const { sheet = '', columns = '', found = '' } = error.values;
+  const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>
     ids
       .split(',')
@@ -48,6 +54,7 @@ export function errorMessage(
     sheet: sheet === '' ? file : sheet,
     required: columnList('employeeId,specialty,role,result'),
     columns: columnList(columns),
+    expected: expected.split(',').join(texts.listSeparator),
     found: error.key === 'columnAbsent' ? columnList(found) : found === '' ? texts.nothing : found
   });
 }

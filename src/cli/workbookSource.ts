@@ -33,6 +33,7 @@ const WIDTHS = [14, 11, 11, 70];
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   const workbook = openWorkbook(bytes, nodeCodec);
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
+  wanted.onFound();
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;

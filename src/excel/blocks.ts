@@ -18,9 +18,15 @@ const TAIL = 1.1;
 const SAMPLE = 100;
 
 /** About how many bytes a row takes as it travels: of a sample, since to write all of them out costs as much as sending. */
-export function bytesPerRow(rows: readonly unknown[]): number {
-  const step = Math.ceil(rows.length / SAMPLE);
-  const sample = rows.filter((_row, i) => i % step === 0);
+export const bytesPerRow = (rows: readonly unknown[]): number => sampledBytes(rows.length, (i) => rows[i]);
+
+/** As `bytesPerRow`, of rows that are kept by column. */
+export const bytesPerRowOf = (columns: readonly (readonly unknown[])[]): number =>
+  sampledBytes(columns[0]?.length ?? 0, (i) => columns.map((column) => column[i]));
+
+function sampledBytes(count: number, rowAt: (i: number) => unknown): number {
+  const step = Math.max(1, Math.ceil(count / SAMPLE));
+  const sample = Array.from({ length: Math.ceil(count / step) }, (_, i) => rowAt(i * step));
   return new TextEncoder().encode(JSON.stringify(sample)).length / Math.max(sample.length, 1);
 }
 

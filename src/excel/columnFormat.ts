@@ -135,7 +135,7 @@ function wrapData({ columns }: HeldPlace, { headerRows, dataRows }: ColumnFormat
 
 /**
  * Gives the new columns the looks of the column beside them, or those that they had. Only what differs is set: a format that is
- * set, be it the usual one, takes precedence over the style of a table.
+ * set, even to the default, takes precedence over the style of a table.
  */
 function setLooks(
   { columns }: HeldPlace,

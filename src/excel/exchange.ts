@@ -2,6 +2,7 @@ import type { Cell } from '../worksheet';
 import { loadedValues } from './blocks';
 import { CONTENTS, contentsOf, isSameContent, type Content } from './cellContents';
 import { hadNoEffect } from './failure';
+import { brief } from './brief';
 import { rowsIn, type HeldPlace } from './heldPlace';
 import { rowKey } from './rowKeys';
 import type { WrittenBlock } from './written';
@@ -26,7 +27,8 @@ export function askRows(
   keyed: readonly number[]
 ): () => RowsRead {
   // Where input columns have been deleted, what is read must not reach over into the output columns.
-  const read = inputs && rowsIn(inputs, offset, count, width).getIntersection(inputs.getEntireColumn());
+  const read =
+    inputs && brief(rowsIn(inputs, offset, count, width).getIntersection(brief(inputs.getEntireColumn())));
   read?.load('values');
   const cells = columns.map((column) => column && rowsIn(column, offset, count));
   cells.forEach((range) => range?.load(CONTENTS));

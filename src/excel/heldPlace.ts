@@ -1,5 +1,6 @@
 import { sameRange, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
+import { brief } from './brief';
 import { isGone } from './failure';
 
 /** The ranges of a run, which Excel moves with their cells as long as they are held (OfficeExtension.TrackedObjects). */
@@ -16,8 +17,8 @@ export interface HeldPlace {
 }
 
 /**
- * Holds a place beyond the end of the run, until {@link letGo}. A request of its own: one that fails, be it because of its
- * size, holds nothing.
+ * Holds a place beyond the end of the run, until {@link letGo}. This is a request of its own, because one that fails, for
+ * example because of its size, holds nothing.
  * @param area the inputs
  * @param columns indexes of the output columns
  */
@@ -55,9 +56,9 @@ export function askWhetherStill(
   return () => all.every((range, i) => sameRange(areaOf(range), expected[i] ?? area));
 }
 
-/** Rows of a held range from an offset on, wherever it is now. */
+/** Rows of a held range from an offset on, wherever it is now, for the next request. */
 export const rowsIn = (range: Excel.Range, offset: number, count: number, width = 1): Excel.Range =>
-  range.getCell(offset, 0).getResizedRange(count - 1, width - 1);
+  brief(brief(range.getCell(offset, 0)).getResizedRange(count - 1, width - 1));
 
 /** Lets go of places: nothing of them stays in Excel. What fails here leaves no more than references until Excel is closed. */
 export async function letGo(places: readonly HeldPlace[]): Promise<void> {

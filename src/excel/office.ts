@@ -1,4 +1,4 @@
-/** What Office tells of itself, once it is ready. */
+/** What Office says about itself once it is ready. */
 export interface OfficeInfo {
   /** A locale tag such as `ja-JP`. */
   readonly displayLanguage: string;

@@ -5,6 +5,7 @@ import { CONTENTS, contentsOf, type Content } from './cellContents';
 import { askColumnFormat, type ColumnFormat } from './columnFormat';
 import type { Source } from './discover';
 import { ExcelFailure } from './failure';
+import { brief } from './brief';
 import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
 import { NumberFormats } from './numberFormats';
 
@@ -96,11 +97,8 @@ function askMerged({ columns }: HeldPlace, offset: number, count: number): Excel
   return parts.flatMap((first) =>
     columns.flatMap((column) => {
       if (!column) return [];
-      const areas = rowsIn(
-        column,
-        offset + first,
-        Math.min(MERGED_ROWS, count - first)
-      ).getMergedAreasOrNullObject();
+      const rows = rowsIn(column, offset + first, Math.min(MERGED_ROWS, count - first));
+      const areas = brief(rows.getMergedAreasOrNullObject());
       areas.load('address');
       return [areas];
     })

@@ -2,7 +2,7 @@ import { isSameContent, type Content } from './cellContents';
 import type { RowsRead } from './exchange';
 import type { WrittenBlock } from './written';
 
-/** What is to be done to have back what stood in the output columns. */
+/** What to write to put back what the output columns held. */
 export interface PutBackPlan {
   /** By output column and row: what to write; undefined where a cell is left alone. */
   readonly writes: readonly (readonly (Content | undefined)[])[];
@@ -11,8 +11,8 @@ export interface PutBackPlan {
 }
 
 /**
- * Works out what to write so that the cells hold again what stood in them before `blocks` were written, wherever their rows
- * are now. Only cells that still hold what was written are touched: what somebody has entered since then stays.
+ * Works out what to write so that the cells hold what they held before `blocks` were written, wherever their rows are now.
+ * Only cells that still hold what was written are touched: what somebody has entered since then stays.
  *
  * A row is the one that it was if it says the same. Rows that say the same stay in their order, which inserting, deleting and
  * sorting (which is stable) keep. A row whose inputs have been edited is known by its place and by the results beside it.

@@ -1,6 +1,7 @@
 import type { Readings } from '../criteria';
 import { Evaluation, type Cell, type Cells } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
+import { brief } from './brief';
 import type { Source } from './discover';
 import { keyColumns, rowKey } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
@@ -73,9 +74,11 @@ async function readRows(
     rowsPerBlock(width * GUESSED_CELL_BYTES),
     signal,
     async (first, count) => {
-      const range = sheet.getRangeByIndexes(first, 0, count, width);
+      const range = brief(sheet.getRangeByIndexes(first, 0, count, width));
       range.load('values');
-      const head = sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth);
+      const head = brief(
+        sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth)
+      );
       if (done === 0) head.load('values');
       await context.sync();
       // Whoever inserts a column right of the inputs moves the place for the results, too.

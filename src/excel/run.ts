@@ -78,7 +78,7 @@ interface Ready {
   readonly snapshot: OutputSnapshot;
 }
 
-/** A run that may have to begin anew: the sheet is found again by its id, be it renamed. */
+/** A run that may have to begin anew: the sheet is found again by its id, even when it has been renamed. */
 class Attempt {
   private choice: Choice;
   private places: HeldPlace[] = [];

@@ -1,5 +1,6 @@
 import type { Cell, Evaluation } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
+import { brief } from './brief';
 import { askSize } from './discover';
 import { ExcelFailure } from './failure';
 import { GUESSED_CELL_BYTES, isHeaderUnchanged } from './read';
@@ -28,7 +29,7 @@ export async function verifyEmployeesUnchanged(
     rowsPerBlock(width * GUESSED_CELL_BYTES),
     signal,
     async (first, count) => {
-      const range = sheet.getRangeByIndexes(first, 0, count, width);
+      const range = brief(sheet.getRangeByIndexes(first, 0, count, width));
       range.load('values');
       const isSettled = first + count > lastRow ? askSize(context, employees) : () => true;
       await context.sync();

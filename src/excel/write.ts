@@ -1,5 +1,5 @@
 import type { Cell } from '../worksheet';
-import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
+import { bytesPerRowOf, inBlocks, rowsPerBlock } from './blocks';
 import { contentOf, isSameContent, sentValue, type Content } from './cellContents';
 import { setColumnFormat } from './columnFormat';
 import type { Source } from './discover';
@@ -53,7 +53,7 @@ export async function writeColumns(
   let uncertain = 0;
   await inBlocks(0, held.rows - 1, rowsPerBlock(2 * output.inputBytes), signal, async (offset, count) => {
     const block = blockOf(output, offset, count);
-    const bytes = Math.max(bytesPerRow(transposed(block.sent, count)), responseBytes);
+    const bytes = Math.max(bytesPerRowOf(block.sent), responseBytes);
     if (rowsPerBlock(bytes) < count / 2)
       throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
     const isLast = offset + count === held.rows;
@@ -124,11 +124,8 @@ function blockOf(
   };
 }
 
-const transposed = (columns: readonly (readonly unknown[])[], count: number): unknown[][] =>
-  Array.from({ length: count }, (_, i) => columns.map((column) => column[i]));
-
 /** Bytes that a row of what stood in the columns takes. */
-const oldBytes = ({ cells }: OutputSnapshot): number => bytesPerRow(transposed(cells, cells[0]?.length ?? 0));
+const oldBytes = ({ cells }: OutputSnapshot): number => bytesPerRowOf(cells);
 
 /** What is expected to stand where a request may have been carried out before. */
 const withOurs = (

@@ -139,9 +139,8 @@ npm run evaluate -- [FILE] [options]
   --break-signature  write also into a digitally signed workbook, whose signature is invalid then
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
-  --reading N=V   how to read an unclear place of the standard; may be given several times:
-                  fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
-                  apExam=on|off  level3Result=completed|success
+  --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
+                  {readings}
   --help          this text
 
 Exit code:
@@ -160,8 +159,9 @@ Exit code:
       outOrInPlace: 'Use either --out or --in-place, not both.'
     },
     workbook: {
-      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
-      notZip: '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.',
+      empty: '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
+      notZip:
+        '{file} is not an Excel workbook. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
       encrypted:
         '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
       legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
@@ -204,7 +204,8 @@ Exit code:
       unwritable:
         'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
       overwrite: '{path} is the input itself. Use --in-place to replace it.',
-      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
+      outEnding: 'The output has the same format as {file}, so --out must end in {expected}, not in {found}.',
+      empty: '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
       diskFull: 'The file {path} cannot be written: the disk is full.',
       changedMeanwhile:
         '{path} was changed by another program in the meantime and is kept as that left it. Try again.',
@@ -220,8 +221,10 @@ Exit code:
         'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.',
       mixedEncoding:
         'Line {line} of {file} is not UTF-8, though other lines are. Save the whole in Excel as “CSV UTF-8” and try again.',
+      mixedRowEnds:
+        'Line {line} of {file} ends unlike the lines before it, so it is unclear where rows end. Open the file in Excel, see whether its rows are as they should be, and save it as “CSV UTF-8”.',
       strayQuote:
-        'A quotation mark on line {line} of {file} is not where it belongs, so that the rows behind it cannot be told apart. Remove it or double it, and put the whole cell in quotation marks.',
+        'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
       noRoom:
         'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',

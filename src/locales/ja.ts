@@ -144,9 +144,8 @@ npm run evaluate -- [ファイル] [オプション]
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
-  --reading 名=値   標準のあいまいな箇所の読み方。繰り返し指定できます
-                    fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
-                    apExam=on|off  level3Result=completed|success
+  --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
+                    {readings}
   --help            この説明
 
 終了コード:
@@ -165,8 +164,9 @@ npm run evaluate -- [ファイル] [オプション]
       outOrInPlace: '--out と --in-place は同時に使えません。'
     },
     workbook: {
-      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
-      notZip: '{file} はExcelブックではありません。.xlsx ブックか .csv ファイルを指定してください。',
+      empty: '{file} は空です。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
+      notZip:
+        '{file} はExcelブックではありません。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
@@ -208,7 +208,9 @@ npm run evaluate -- [ファイル] [オプション]
       unwritable:
         'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
       overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
-      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
+      outEnding:
+        '出力は {file} と同じ形式になるので、--out の拡張子は {found} ではなく {expected} にしてください。',
+      empty: '{file} は空です。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       diskFull: 'ファイル {path} に書けません。ディスクの空きがありません。',
       changedMeanwhile:
         '{path} は途中でほかのプログラムに変更されたので、その内容のまま残しました。もう一度実行してください。',
@@ -224,8 +226,10 @@ npm run evaluate -- [ファイル] [オプション]
         '{file} の文字コードを確実に判別できません。UTF-8でも、明らかなShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
       mixedEncoding:
         '{file} の{line}行目は、ほかの行と違ってUTF-8ではありません。全体をExcelで「CSV UTF-8」として保存してください。',
+      mixedRowEnds:
+        '{file} の{line}行目は、それより前の行と改行の種類が違うため、行の終わりが分かりません。Excelで開いて行が正しいことを確かめ、「CSV UTF-8」として保存してください。',
       strayQuote:
-        '{file} の{line}行目の引用符(")の位置が正しくないため、それより後の行を区切れません。引用符を取り除くか、二重にしてセル全体を引用符で囲んでください。',
+        '{file} の{line}行目に、引用符(")で始まるのに終わりが閉じられていないセルがあるため、次の行の始まりが分かりません。テキストエディターでファイルを開き、{line}行目の引用符を削除してください。残す場合は、引用符を2つ続けて書き、セル全体を引用符で囲みます(例: 19"ラック → "19""ラック")。',
       tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
       noRoom:
         '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',

@@ -9,7 +9,6 @@ export {
   type Cells
 } from './cells/cell';
 export {
-  columnNamed,
   findHeader,
   HEADER_SEARCH_ROWS,
   OUTPUT_COLUMNS,

@@ -3,7 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 const LINE_FEED = 0x0a;
 
 /**
- * Looks for a line that gives a file of several encodings away, as when rows are appended by another program.
+ * Looks for a line in another encoding than the rest of the file, as when another program has appended rows.
  * @param kind `utf-8`: the first line that is not UTF-8; `text`: the first that is UTF-8 with letters of three bytes or more,
  * which lines of other encodings are not by accident
  * @returns its index from 0

@@ -24,7 +24,18 @@ const listCell = (
   unreadable?: number
 ): ListCell => ({ items, recorded, isComplete: recorded && unknown.length === 0, unknown, unreadable });
 
-const BLANK = listCell(NO_PLACES, false, []);
+const NOTHING: readonly string[] = [];
+const BLANK = listCell(NO_PLACES, false, NOTHING);
+
+/** Lists in which every word is known, by their items: a column remembers thousands of texts that name the same ones. */
+const COMPLETE = new Map<PlaceSet, ListCell>();
+const COMPLETE_AREAS = new Map<PlaceSet, AreasCell>();
+
+function sharedBy<T>(lists: Map<PlaceSet, T>, items: PlaceSet, make: () => T): T {
+  const list = lists.get(items) ?? make();
+  lists.set(items, list);
+  return list;
+}
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
 const SEPARATOR = /[;,\n\r、；，]/;
@@ -45,8 +56,9 @@ export function parseList(cell: Cell, words: WordCodes): ListCell {
     if (code === undefined) unknown.push(item);
     else items = withPlace(items, code - 1);
   }
-  if (unknown.length === 0 || isNone(cell)) return listCell(items, true, []);
-  if (isErrorValue(cell)) return listCell(NO_PLACES, false, [], ERROR_VALUE);
+  if (unknown.length === 0 || isNone(cell))
+    return sharedBy(COMPLETE, items, () => listCell(items, true, NOTHING));
+  if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, ERROR_VALUE);
   return listCell(items, true, unknown);
 }
 
@@ -72,15 +84,23 @@ const AREA_CODES: readonly WordCodes[] = FIELDS.map(
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
 export function parseAreas(cell: Cell, place: number): AreasCell {
   const list = parseList(cell, AREA_CODES[place] ?? new Map<string, number>());
+  if (list.isComplete) return sharedBy(COMPLETE_AREAS, list.items, () => areasCell(list, NOTHING, NOTHING));
   const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
-  const unknown = list.unknown.filter((item) => !isKnown(item));
+  return areasCell(
+    list,
+    list.unknown.filter((item) => !isKnown(item)),
+    list.unknown.filter(isKnown)
+  );
+}
+
+function areasCell(list: ListCell, unknown: readonly string[], ofOthers: readonly string[]): AreasCell {
   return {
     items: list.items,
     recorded: list.recorded,
     isComplete: list.isComplete,
     unknown,
     unreadable: list.unreadable,
-    ofOthers: list.unknown.filter(isKnown),
+    ofOthers,
     isClear: list.unknown.length === 0 && list.unreadable === undefined
   };
 }

@@ -55,13 +55,6 @@ function namedBy(cell: string): HeaderName | undefined {
   return first && names.every((name) => name?.column === first.column) ? first : undefined;
 }
 
-/**
- * The column that a header cell names, in whichever language.
- * @example
- * columnNamed('社員番号') // → 'employeeId'
- */
-export const columnNamed = (cell: Cell): ColumnId | undefined => readHeaderCell(cell)?.column;
-
 interface Found {
   readonly name: HeaderName;
   readonly row: number;

@@ -17,14 +17,20 @@ function ask(question: string): boolean {
   }
 }
 
-const isTerminal = isatty(2);
-
-process.exitCode = run(process.argv.slice(2), {
-  out: print,
-  err: printError,
-  isTerminal,
-  ...(isTerminal && isatty(0) ? { ask } : {}),
-  locale,
-  sample,
-  onPart: (part) => parentPort?.postMessage({ part })
-});
+/**
+ * Does the work of the command line, in the thread that `supervise` has begun and tells of the unfinished file.
+ * @param argv the command line, without Node and the script
+ * @returns the exit code
+ */
+export function work(argv: readonly string[]): number {
+  const isTerminal = isatty(2);
+  return run([...argv], {
+    out: print,
+    err: printError,
+    isTerminal,
+    ...(isTerminal && isatty(0) ? { ask } : {}),
+    locale,
+    sample,
+    onPart: (part) => parentPort?.postMessage({ part })
+  });
+}

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { reportThreadFailure } from './threadFailure';
+
+const MEGABYTE = 2 ** 20;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Has the work done in a thread of its own, where it runs without a pause, so that this one hears Ctrl-C at once and removes the
+ * unfinished file, and can say in a sentence that the work has run out of memory.
+ * @param script what the thread runs
+ * @param argv the command line, without Node and the script
+ */
+export function supervise(script: URL, argv: readonly string[]): void {
+  let part: string | undefined;
+  const removePart = (): void => {
+    if (part !== undefined) rmSync(part, { force: true });
+  };
+  const worker = new Worker(script, {
+    argv: [...argv],
+    // A fault names the line of its source.
+    execArgv: ['--enable-source-maps'],
+    // The same memory as here: a thread gets less by itself.
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(getHeapStatistics().heap_size_limit / MEGABYTE) }
+  });
+  worker.on('message', (message: { readonly part: string | undefined }) => {
+    part = message.part;
+  });
+  worker.on('error', (error) => {
+    removePart();
+    process.exitCode = 3;
+    reportThreadFailure(error, argv);
+  });
+  worker.on('exit', (code) => {
+    process.exitCode ??= code;
+  });
+  for (const signal of SIGNALS)
+    process.once(signal, () => {
+      void worker.terminate().then(() => {
+        removePart();
+        // Ends as if the signal had not been caught, so that a shell stops what it is doing too.
+        process.kill(process.pid, signal);
+      });
+    });
+}

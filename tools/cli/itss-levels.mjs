@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { freshBundle } from './bundle.mjs';
+
+await import(await freshBundle());
