@@ -58,7 +58,8 @@ function packageAt(folder) {
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice)(?:\.|$)/i.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
-  if (texts.length === 0) texts.push(`The package has no text of its licence. See https://www.npmjs.com/package/${name}`);
+  if (texts.length === 0)
+    texts.push(`The package has no text of its licence. See https://www.npmjs.com/package/${name}`);
   return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') };
 }
 

@@ -59,9 +59,9 @@ function resolve(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(
-      /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&([^;]*)(;?)|\]\]>/g,
-      (piece, cdata?: string, entity?: string, end?: string) => {
-        if (piece === ']]>' || (entity !== undefined && end === '')) throw new XlsxError('damaged');
+      /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&([^;]*);|\]\]>/g,
+      (piece, cdata?: string, entity?: string) => {
+        if (piece === ']]>') throw new XlsxError('damaged');
         return entity === undefined ? (cdata ?? '') : entityText(entity);
       }
     );

@@ -13,9 +13,6 @@ export interface XmlElement {
   depth: number;
 }
 
-/** All that XML knows of itself (XML 1.0 §4.6). The parser's own list has the members of every object too, such as `constructor`. */
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /**
  * Parses a small part in UTF-8 and passes on each element in the order of the start tags.
  * @throws XlsxError `damaged` where it is not well-formed or has a document type; `tooLarge`, `tooDeep`, `tooManyElements`
@@ -26,7 +23,6 @@ export function readElements(bytes: Uint8Array, onElement: (element: XmlElement)
     throw new XlsxError('tooLarge', '', { found: length, limit: PARSED_PART_BYTES });
   // The parser would look up a prefix in all elements that are open: 33 s for 16 MiB of them, 250 deep.
   const parser = new SaxesParser({ xmlns: false });
-  parser.ENTITIES = { __proto__: null, ...ENTITIES } as unknown as Record<string, string>;
   const prefixes = new Prefixes();
   let depth = 0;
   let nodes = 0;
