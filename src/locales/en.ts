@@ -168,29 +168,29 @@ Exit code:
       notWorkbook:
         '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
       damaged:
-        '{file} is damaged and cannot be read safely{detail, select, none {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
+        '{file} is damaged and cannot be read safely{known, select, no {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
       rowTwice:
-        'Row {found, number} stands twice in a sheet of {file}{detail, select, none {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
+        'Row {found, number} stands twice in a sheet of {file}{known, select, no {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
       unsupportedEncoding:
-        '{file} has a part in an encoding that cannot be read{detail, select, none {} other { ({detail})}}. Save it in Excel and try again.',
+        '{file} has a part in an encoding that cannot be read{known, select, no {} other { ({detail})}}. Save it in Excel and try again.',
       tooLarge:
-        '{file} is too large: {detail, select, none {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
+        '{file} is too large: {known, select, no {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
       swollen:
-        '{file} was not opened: unpacked, {detail, select, none {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: unpacked, {known, select, no {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
       tooDeep:
-        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: {known, select, no {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
       unitTooLarge:
-        '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+        '{file} was not opened: a single row or text in {known, select, no {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
       tooManyElements:
-        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: {known, select, no {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
       tooManyStrings:
-        '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: it has {found, number} different texts or more{known, select, no {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       tooManyCells:
-        '{file} was not opened: its sheets have {found, number} cells or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: its sheets have {found, number} cells or more{known, select, no {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       notWorksheet:
-        'The sheet is a chart or a dialog, not a worksheet{detail, select, none {} other { ({detail})}}.',
+        'The sheet is a chart or a dialog, not a worksheet{known, select, no {} other { ({detail})}}.',
       cannotSplice:
-        '{file} was left as it is: the output columns cannot be written without harm to {detail, select, none {its cells} other {{detail}}}.'
+        '{file} was left as it is: the output columns cannot be written without harm to {known, select, no {its cells} other {{detail}}}.'
     },
     overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {

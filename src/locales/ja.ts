@@ -171,29 +171,29 @@ npm run evaluate -- [ファイル] [オプション]
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
       damaged:
-        '{file} は壊れていて安全に読めません{detail, select, none {} other {({detail})}}。Excelで開いて修復し、保存してください。',
+        '{file} は壊れていて安全に読めません{known, select, no {} other {({detail})}}。Excelで開いて修復し、保存してください。',
       rowTwice:
-        '{file} のシート{detail, select, none {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
+        '{file} のシート{known, select, no {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
       unsupportedEncoding:
-        '{file} に読めない文字コードの部分があります{detail, select, none {} other {({detail})}}。Excelで保存し直してください。',
+        '{file} に読めない文字コードの部分があります{known, select, no {} other {({detail})}}。Excelで保存し直してください。',
       tooLarge:
-        '{file} は大きすぎます。{detail, select, none {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
+        '{file} は大きすぎます。{known, select, no {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
       swollen:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooDeep:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       unitTooLarge:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
       tooManyElements:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooManyStrings:
-        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{known, select, no {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       tooManyCells:
-        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{known, select, no {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       notWorksheet:
-        'グラフやダイアログのシートで、ワークシートではありません{detail, select, none {} other {({detail})}}。',
+        'グラフやダイアログのシートで、ワークシートではありません{known, select, no {} other {({detail})}}。',
       cannotSplice:
-        '{file} は変更していません。{detail, select, none {セル} other {{detail}}}を壊さずに結果の列を書けません。'
+        '{file} は変更していません。{known, select, no {セル} other {{detail}}}を壊さずに結果の列を書けません。'
     },
     overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
