@@ -166,6 +166,7 @@ function conflictIn(expected: WrittenBlock, really: WrittenBlock): WrittenBlock 
   if (!isOther.includes(true)) return undefined;
   return {
     ...really,
+    isOnTop: true,
     ours: expected.ours.map((column) => column.map((content, i) => (isOther[i] ? content : undefined)))
   };
 }

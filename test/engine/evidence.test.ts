@@ -57,6 +57,7 @@ function larger(row: ProjectRow, pick: Pick): Partial<ProjectRow> {
   if (row.field !== 'facilityManagement') {
     return { scope: better(SERVICE_SCOPES_UPWARDS, row.scope === 'partOfFacility' ? undefined : row.scope) };
   }
+  // That what was run is a part makes it smaller than the figures say, and is no evidence.
   const measure = pick(['sites', 'area', 'networkSites'] as const);
   const more = (read(row[measure]) ?? 0) + pick(MORE);
   return { [measure]: measure === 'area' ? more : Math.ceil(more) };

@@ -163,6 +163,7 @@ test('a changed row judges its employee again and nobody else', () => {
       const levels = [...judged.department.people()].map((person) => judged.department.levelOf(person));
       // Before the first judging every level is 0: what is not 0 afterwards was judged.
       const unjudged = read(main, second);
+      unjudged.endOfRows();
       const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
       unjudged.updateRow(main[index]!, index);
       const first = unjudged.sheet.header.firstDataRow;
