@@ -24,6 +24,11 @@ export class UnreadCollector {
     row.facts = joinPlaces(row.facts, facts);
   }
 
+  /** Notes the cells that have the row left out as a project. */
+  addProject(unreadable: number): void {
+    this.noted().unreadable = unreadable;
+  }
+
   addAreas(): void {
     this.noted().areas = true;
   }
