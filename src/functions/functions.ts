@@ -29,30 +29,30 @@ export enum Specialty {
 const BLANK_ROW = ['', '', '', ''];
 
 /**
- * Gives the ITSS level of an employee: 3 to 6, or 0 below Level 3.
+ * Gives the ITSS level of an employee: 3 to 6, 0 below Level 3, or an empty text where no row could be read.
  * @customfunction ITSSLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSLEVEL
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
- * @returns The level as a number.
+ * @returns The level.
  */
 export function itssLevel(
   experience: unknown[][],
   employee?: unknown,
   specialty?: Specialty,
   employeeData?: unknown[][]
-): number {
+): number | string {
   const { evaluation, slot } = askedPerson(
     { experience, employee, specialty, employeeData },
     settingsForAnswer()
   );
-  return evaluation.department.levelOf(slot);
+  return evaluation.department.levelOf(slot) ?? '';
 }
 
 /**
- * Gives every employee's level in each of their fields, the next level and what is missing for it. One call for a whole department.
+ * Gives every employee's level in each of their fields, the next level, what is missing for it and what the level rests on. One call for a whole department.
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
  * @param experience Project experience: a range with its header row.
@@ -67,20 +67,16 @@ export function itssLevels(
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
-  const projectRows = dataRows(projects);
-  const evaluation = readRows(
-    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
-    settings
-  );
+  const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
-  for (const row of projectRows) {
+  for (const row of dataRows(projects)) {
     const cell = row[projects.id];
     if (typeof cell === 'number') numbers.set(idOf(cell), cell);
   }
-  const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const).map(
-    (id) => columnName(id, language)
-  );
+  const header = (
+    ['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing', 'basis'] as const
+  ).map((id) => columnName(id, language));
   return [header, ...personRows(evaluation, language, numbers)];
 }
 
@@ -126,10 +122,7 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
   const {
     department,
     sheet: { header }
-  } = readRows(
-    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] },
-    settings
-  );
+  } = readRows({ projects, employees: undefined }, settings);
   return experience.map((_row, row) => [
     row === header.row
       ? columnName('projectLevel', settings.language)

@@ -16,7 +16,7 @@ import type { Range } from './headers';
 import { holdsId, rowsOfEmployee } from './employeeRows';
 import { cellOf, idOf, type Passed } from './passed';
 import { dataRows, employeeSheet, projectSheet, readRows, type Sheet } from './range';
-import type { FunctionSettings } from './settings';
+import type { AnswerSettings } from './settings';
 
 /** The arguments that say who is asked about, as Excel passes them: null where one is left out. */
 export interface Asked {
@@ -41,7 +41,7 @@ export interface AskedPerson {
  */
 export function askedPerson(
   { experience, employee, specialty, employeeData }: Asked,
-  settings: FunctionSettings
+  settings: AnswerSettings
 ): AskedPerson {
   const { language } = settings;
   const projects = projectSheet(experience, language);

@@ -1,5 +1,6 @@
 import { DEFAULT_READINGS, READINGS, type Readings } from '../criteria';
 import type { Language } from '../locales';
+import { localDay, type Day } from '../worksheet';
 
 /** The settings that answers depend on. */
 export interface FunctionSettings {
@@ -7,14 +8,19 @@ export interface FunctionSettings {
   readonly language: Language;
 }
 
+/** What an answer is given by: the settings, and the day. */
+export interface AnswerSettings extends FunctionSettings {
+  readonly today: Day;
+}
+
 /** The defaults, until the page has loaded the settings of the workbook. */
 let settings: FunctionSettings = { readings: DEFAULT_READINGS, language: 'en' };
 let haveAnswered = false;
 
 /** The settings in force; calling this counts as having answered by them. */
-export function settingsForAnswer(): FunctionSettings {
+export function settingsForAnswer(): AnswerSettings {
   haveAnswered = true;
-  return settings;
+  return { ...settings, today: localDay(new Date()) };
 }
 
 /**

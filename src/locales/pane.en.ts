@@ -13,6 +13,7 @@ export const paneEn = {
   problemCount: '{count} to clear up',
   level: 'Level {level}',
   levelBelow3: 'Below Level 3',
+  notJudged: 'Not judged',
   levelByExam: 'Level 3 (minimum, by AP)',
   levelByExamShort: '3 by AP',
   levelBelow3Short: 'Below 3',
@@ -173,6 +174,12 @@ export const paneEn = {
       sizeInNoBand: 'Size in no band',
       blankRole: 'Role not recorded',
       blankResult: 'Result not recorded',
+      partWithFigures: 'Part of facility with figures',
+      copiedProject: 'The same project twice',
+      sameProjectName: 'One project name in several rows',
+      examAfterToday: 'Exam date after today',
+      ambiguousArea: 'Specialty area that fits several',
+      noSpecialtyAnywhere: 'No specialty field anywhere',
       mergedHeader: 'Merged header'
     }
   },
@@ -207,7 +214,9 @@ export const paneEn = {
     notCopied: 'Copying did not work here. Select the text below and copy it.'
   },
   lacks: {
-    leftOut: 'The row is left out because a cell cannot be read. See Problems.',
+    leftOut: 'A cell cannot be read',
+    copy: 'The same project as in an earlier row',
+    component: 'IT component is blank',
     roleBlank: 'Role is blank; needs {need}',
     role: 'Role is {have}; needs {need}',
     resultBlank: 'Result is blank; needs {need}',

@@ -15,6 +15,7 @@ export const paneJa: Dictionary['pane'] = {
   problemCount: '要確認{count}件',
   level: 'レベル{level}',
   levelBelow3: 'レベル3未満',
+  notJudged: '判定不能',
   levelByExam: 'レベル3(最低限、AP合格による)',
   levelByExamShort: '3(AP)',
   levelBelow3Short: '3未満',
@@ -170,6 +171,12 @@ export const paneJa: Dictionary['pane'] = {
       sizeInNoBand: 'どの規模にも入らない',
       blankRole: '役割が未記入',
       blankResult: '結果が未記入',
+      partWithFigures: '設備の一部と数値',
+      copiedProject: '同じプロジェクトの行',
+      sameProjectName: '同じプロジェクト名の行',
+      examAfterToday: '今日より後の合格日',
+      ambiguousArea: '複数に当てはまる専門領域',
+      noSpecialtyAnywhere: '専門分野がどこにもない',
       mergedHeader: '結合された見出し'
     }
   },
@@ -204,7 +211,9 @@ export const paneJa: Dictionary['pane'] = {
     notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
   },
   lacks: {
-    leftOut: '読めないセルがあるため、この行は数えません。[要確認]を見てください。',
+    leftOut: '読めないセルがある',
+    copy: '前の行と同じプロジェクト',
+    component: '担当コンポーネントが未記入',
     roleBlank: '役割が未記入(必要: {need})',
     role: '役割が{have}(必要: {need})',
     resultBlank: '結果が未記入(必要: {need})',

@@ -47,8 +47,8 @@ test('the need of a clause is the figure of its page; a scope is a rank, and a y
     'hw.5.responsibilities.leadsOthers': 1,
     'hw.5.complexity': 2,
     'hw.5.size': 1,
-    'hw.5.specialty.guidance': 3,
-    'fm.6.specialty.guidance': 4,
+    'hw.5.specialty': 3,
+    'fm.6.specialty': 4,
     'fm.6.expertiseSuccession': 4
   });
 });

@@ -14,7 +14,8 @@ import {
 } from '../../src/criteria';
 import {
   Department,
-  LEFT_OUT,
+  NO_FIGURES,
+  NO_PROJECT,
   SAYS_NOTHING,
   SIZE_NOT_RECORDED,
   facilitySize,
@@ -47,7 +48,7 @@ const code = <T>(list: readonly T[], value: T | null): number =>
   value === null ? 0 : list.indexOf(value) + 1;
 
 function projectOf(row: OracleRow): ProjectEvidence {
-  if (isLeftOut(row)) return LEFT_OUT;
+  if (isLeftOut(row)) return NO_PROJECT;
   const size =
     row.field === 'facilityManagement'
       ? facilitySize(
@@ -81,7 +82,7 @@ function fieldEvidenceOf(model: Model, { employee, field }: OracleRow): FieldEvi
   const kinds = (answer: boolean): number =>
     placesOf(SUCCESSION_KINDS, answered<SuccessionKind>(SUCCESSION_KINDS, data.succession, answer));
   return joinField(
-    packAreas(placesOf(ids, held), data.areas !== null),
+    packAreas(placesOf(ids, held), data.areas === null ? 'blank' : 'recorded'),
     packGuidance(code(GUIDANCE_SCOPES, data.guidance)),
     packSuccession(kinds(true), kinds(false))
   );
@@ -100,7 +101,11 @@ function evidenceOf(model: Model, row: OracleRow, employee: number): RowEvidence
     field: FIELDS.findIndex(({ id }) => id === row.field),
     project: projectOf(row),
     fieldEvidence: fieldEvidenceOf(model, row),
-    employeeEvidence: packEmployee(saying(true), saying(false))
+    employeeEvidence: packEmployee(saying(true), saying(false)),
+    name: 0,
+    nameCheck: 0,
+    figures: NO_FIGURES,
+    unread: undefined
   };
 }
 

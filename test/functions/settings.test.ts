@@ -35,7 +35,8 @@ test('readings and language come from the settings', () => {
     '専門分野',
     'ITSSレベル',
     '次のレベル',
-    '不足要件'
+    '不足要件',
+    '根拠'
   ]);
   expect(failureOf(() => itssLevel(PASSED, 'E9')).message).toBe('社員 E9 はプロジェクト経験にいません。');
   expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);

@@ -1,6 +1,18 @@
 import { itemAt, type Citation } from '../../criteria';
-import { preparedIn, type ClauseJudgement, type FieldRules, type Prepared } from '../../engine';
+import {
+  couldRiseByRowsLeftOut,
+  missingClauses,
+  nearMisses,
+  preparedIn,
+  unreadCells,
+  type ClauseJudgement,
+  type FieldRules,
+  type Judgement,
+  type PersonRef,
+  type Prepared
+} from '../../engine';
 import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
+import type { Evaluation } from '../rows/evaluation';
 import { phraseText } from './phraseText';
 
 /**
@@ -40,30 +52,78 @@ function noTexts(rules: FieldRules, language: Language): string[][] {
   return known;
 }
 
-const textPlace = ({ have, verdict }: ClauseJudgement): number =>
-  have * 2 + Number(verdict === 'notRecorded');
+const textPlace = ({ have, atLevel, verdict }: ClauseJudgement): number =>
+  (have * 2 + atLevel) * 2 + Number(verdict === 'notRecorded');
 
-/** What is missing for a clause that is unmet or not recorded: what is there, and what is needed. */
-export const missingText = (item: ClauseJudgement, rules: FieldRules, language: Language): string =>
-  missingLines([item], rules, language);
-
-/** The lines of the Missing requirements column for the clauses given. */
-export function missingLines(
-  missing: readonly ClauseJudgement[],
-  rules: FieldRules,
-  language: Language
-): string {
-  if (missing.length === 0) return '';
+/** What a clause that is unmet or not recorded says by itself: what is needed, and what is there. */
+function clauseText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const known = KNOWN_TEXTS[language].get(rules) ?? noTexts(rules, language);
-  const lines = missing.map((item) => {
-    const texts = itemAt(known, item.place);
-    return (texts[textPlace(item)] ??= makeText(item, preparedIn(rules, item.clause), language));
-  });
-  return lines.join('\n');
+  const texts = itemAt(known, item.place);
+  return (texts[textPlace(item)] ??= makeText(item, preparedIn(rules, item.clause), language));
 }
 
-function makeText({ have, verdict }: ClauseJudgement, { missing }: Prepared, language: Language): string {
+function makeText(
+  { have, verdict, atLevel }: ClauseJudgement,
+  { missing }: Prepared,
+  language: Language
+): string {
   const isRecorded = verdict !== 'notRecorded';
-  const line = phraseText(missing(have, isRecorded), language);
+  const line = phraseText(missing(have, isRecorded, atLevel), language);
   return isRecorded ? line : fill(DICTIONARIES[language].missing.notRecorded, { line });
+}
+
+/** Near misses that a line about projects names. */
+const NAMED = 2;
+
+/**
+ * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and where to look: why the nearest
+ * projects fell short, and the cells that cannot be read.
+ */
+export function missingText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  item: ClauseJudgement,
+  language: Language
+): string {
+  const { department } = evaluation;
+  const { clause, level, verdict } = item;
+  const texts = DICTIONARIES[language];
+  let line = clauseText(item, department.rulesOf(person), language);
+  if (clause.kind === 'projects') {
+    const misses = nearMisses(department, person, level).slice(0, NAMED);
+    if (misses.length > 0) {
+      const nearest = misses.map(({ row, lacks }) =>
+        fill(texts.missing.nearMiss, {
+          row: evaluation.rowOf(row) + 1,
+          lacks: lacks.map((lack) => phraseText(lack, language)).join(texts.missing.lackSeparator)
+        })
+      );
+      line = fill(texts.missing.nearest, { line, misses: nearest.join(texts.missing.missSeparator) });
+    }
+  }
+  const cells = verdict === 'notRecorded' ? unreadCells(department, person, clause) : [];
+  if (cells.length === 0) return line;
+  return fill(texts.missing.unread, {
+    line,
+    cells: cells.map(({ row, column }) => evaluation.cellName(row, column)).join(texts.listSeparator)
+  });
+}
+
+/** The lines of what is missing at a person's next level, or at another one. Rows that could not be read come first. */
+export function missingLines(
+  evaluation: Evaluation,
+  person: PersonRef,
+  judgement: Judgement,
+  language: Language
+): string {
+  const lines = missingClauses(judgement).map((item) => missingText(evaluation, person, item, language));
+  const unread = rowsUnreadText(judgement, language);
+  return (unread === undefined ? lines : [unread, ...lines]).join('\n');
+}
+
+/** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
+export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+  const { level, rows, rowsLeftOut } = judgement;
+  if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
+  return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });
 }

@@ -27,8 +27,8 @@ const OF_PROJECTS = /\.(responsibilities|complexity|size)$/;
 /** A report without what a rendering may change: texts, addresses, and row numbers but for the place in `rows`. */
 function essence(report: Report, { rowOf }: RenderedSheet, rows: number): unknown {
   const placeOf = new Map(Array.from({ length: rows }, (_, place) => [rowOf(place), place] as const));
-  const places = (found: readonly number[]): number[] =>
-    found.map((row) => placeOf.get(row)!).sort((a, b) => a - b);
+  const places = (found: ReportedPerson['missing'][number]['rows']): number[] =>
+    found.map(({ row }) => placeOf.get(row)!).sort((a, b) => a - b);
   return {
     people: byKey(report.people).map(({ missing, projects, ...levels }) => ({
       ...levels,
@@ -40,7 +40,12 @@ function essence(report: Report, { rowOf }: RenderedSheet, rows: number): unknow
         rows: OF_PROJECTS.test(clause) ? places(counted) : []
       })),
       projects: projects
-        .map(({ row, ...project }) => ({ place: placeOf.get(row)!, ...project }))
+        .map(({ row, projectLevel, countsFor, project }) => ({
+          place: placeOf.get(row)!,
+          project,
+          projectLevel,
+          countsFor
+        }))
         .sort((a, b) => a.place - b.place)
     })),
     problems: report.problems
