@@ -37,7 +37,7 @@ export interface AskedPerson {
  * Finds and judges the employee who is asked about, reading nobody else's rows: in the field asked for, otherwise in the
  * one where their level is highest.
  *
- * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is not in the range or in the field
+ * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is in neither range, or not in the field
  */
 export function askedPerson(
   { experience, employee, specialty, employeeData }: Asked,
@@ -48,9 +48,9 @@ export function askedPerson(
   const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
   const id = askedId(employee, projects, language);
   const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
-  if (projectRows.length === 0) throw failure('notInRange', language, { employee: id });
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
   const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
+  if (projectRows.length + employeeRows.length === 0) throw failure('notInRange', language, { employee: id });
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
   evaluation.judge();
   const slot = highestPerson(evaluation, field && FIELDS.indexOf(field));
