@@ -32,7 +32,7 @@ export const topLevelOf = ({ pages }: SpecialtyField): number => Math.max(...pag
 /**
  * The specialty areas of a field as ids, each once, in the order in which the pages print them.
  * @example
- * areasOf(FIELDS[2])[0] // → 'fm.facilityEngineering'
+ * areasOf(FIELDS[2])[0] // → 'fm.basicKnowledgeOfFacilityEngineering'
  */
 export const areasOf = ({ pages }: SpecialtyField): string[] => [
   ...new Set(pages.flatMap((page) => clausesOf(page, 'specialty').flatMap(({ areas }) => areas)))

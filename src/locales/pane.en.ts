@@ -47,7 +47,7 @@ export const paneEn = {
     steps: {
       fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
       evaluate:
-        'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
+        'Press Evaluate. Five columns appear right of your data: project level, ITSS level, what it rests on, next level, and what is missing for it.',
       understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
     },
     promise:
@@ -99,7 +99,7 @@ export const paneEn = {
     sites: 'Facility Management projects are not sized by sites.',
     floorArea: 'Facility Management projects are not sized by floor area.',
     networkSites: 'Facility Management projects are not sized by network sites.',
-    leadsOthers: 'Levels 5 and 6 cannot be reached.',
+    leadsOthers: 'The highest levels cannot be reached.',
     areas: 'No level can be reached by the KPI clauses.',
     guidance: 'No level can be reached by the KPI clauses.',
     succession: 'Level 4 and above cannot be reached.',
@@ -109,7 +109,7 @@ export const paneEn = {
   },
   evaluate: {
     ready: 'Ready to evaluate “{sheet}”',
-    readyText: 'The results go into four columns right of your data. No other cell changes.',
+    readyText: 'The results go into five columns right of your data. No other cell changes.',
     running: 'Evaluating “{sheet}”',
     steps: {
       reading: 'Reading: {done} of {total} rows',
@@ -222,9 +222,10 @@ export const paneEn = {
     resultBlank: 'Result is blank; needs {need}',
     result: 'Result is {have}; needs {need}',
     or: '{a} or {b}',
-    criteria: 'Complexity: {have} of {need} criteria',
+    criteria:
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}; needs {need}',
     criteriaBlank:
-      'Complexity: {have} of {need} criteria; {blank, plural, one {# cell is blank} other {# cells are blank}}',
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}, {blank, plural, one {# cell is blank} other {# cells are blank}}; needs {need}',
     sizeBlank: 'Size is blank; needs {need}',
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',

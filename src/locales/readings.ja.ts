@@ -31,7 +31,8 @@ export const readingsJa: Pick<Dictionary, 'readings' | 'gatesNothing'> = {
     },
     apExam: {
       title: '応用情報技術者試験(AP)',
-      reason: 'レベル3の備考では合格をレベル3の最低限とみなしますが、KPIだけで判定する会社もあるため。',
+      reason:
+        'レベル3の注釈では合格をレベル3の最低限とみなしますが、達成度指標だけで判定する会社もあるため。',
       choices: { on: 'レベル3の最低限とみなす', off: '判定に使わない' }
     },
     level3Result: {

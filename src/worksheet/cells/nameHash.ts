@@ -55,8 +55,6 @@ export class NameHash {
 
   /**
    * Hashes the name in a cell.
-   * @example
-   * hash.take('Server renewal'); // → hash.one and hash.other are those of 'server-renewal'
    */
   take(cell: Cell): void {
     this.one = this.other = 0;
