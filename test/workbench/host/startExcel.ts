@@ -46,6 +46,12 @@ export interface StartedExcel {
 }
 
 type Handler = (args: unknown) => void;
+interface Delivered {
+  readonly entries: readonly [HostMessage];
+}
+
+/** The number of the event in the client. */
+const VISIBILITY_CHANGED = 65_539;
 type Callback = (result: {
   status: 'succeeded' | 'failed';
   value?: unknown;
@@ -66,7 +72,7 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   };
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const host = new ExcelHost(workbook, api, (message) => deliver(handlers, message));
-  const office = officeOf(options, api, handlers, commands) as typeof Office;
+  const office = officeOf(options, api, handlers, commands, host) as typeof Office;
   const { Excel, OfficeExtension } = loadClient(
     { Office: office, OSF: osfOf(host, handlers.message) },
     options.sharesClient
@@ -176,7 +182,8 @@ function officeOf(
   { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline' }: ExcelOptions,
   api: ApiVersion,
   handlers: Handlers,
-  commands: Map<string, (event: { completed: () => void }) => void>
+  commands: Map<string, (event: { completed: () => void }) => void>,
+  { runtime }: ExcelHost
 ): unknown {
   const versions: Record<string, string | null> = {
     ExcelApi: api,
@@ -203,7 +210,24 @@ function officeOf(
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
-    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+    VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
+    addin: {
+      showAsTaskpane: async () => {
+        runtime.ask('Visible');
+      },
+      hide: async () => {
+        runtime.ask('Background');
+      },
+      // As Office.addin of the client hands on the message of the host.
+      onVisibilityModeChanged: async (handler: (message: { visibilityMode: string }) => void) => {
+        handlers.message.add((args) => {
+          const [{ messageType, message }] = (args as Delivered).entries;
+          if (messageType !== VISIBILITY_CHANGED) return;
+          const { visibility } = JSON.parse(message) as { visibility: string };
+          handler({ visibilityMode: visibility === 'Visible' ? 'Taskpane' : 'Hidden' });
+        });
+      }
+    },
     actions: {
       associate: (id: string, command: (event: { completed: () => void }) => void) => {
         commands.set(id, command);
