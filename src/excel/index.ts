@@ -27,6 +27,14 @@ export {
 export { personSelected, rowsBelowHeader, sheetSelected } from './source';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
-export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
+export {
+  hasOffice,
+  isOfficeDark,
+  keepsUndo,
+  showPane,
+  watchVisibility,
+  whenReady,
+  type OfficeInfo
+} from './office';
 export { projectNames } from './projectNames';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

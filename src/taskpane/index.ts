@@ -33,7 +33,7 @@ if (root && hasOffice()) {
       const selected = await selectedCell();
       if (!selected) return;
       await judgeSheetOf(store, selected.sheetId);
-      await showPersonOfRow(store, selected);
+      await showPersonOfRow(store, selected, { isAskedFor: true });
     }
   });
 }

@@ -4,6 +4,7 @@ import { followWorkbook } from './actions/followWorkbook';
 import { inspect } from './actions/inspect';
 import { mount } from './mount';
 import type { Store } from './store';
+import { followVisibility } from './visibility';
 
 /** Starts the pane in `root`; done once the workbook's settings are known. Outside of Excel the page stays as it is. */
 export async function startPane(store: Store, root: HTMLElement): Promise<void> {
@@ -16,6 +17,7 @@ export async function startPane(store: Store, root: HTMLElement): Promise<void> 
     store.set({ failure: asFailure(error) });
   }
   mount(store, root);
-  void inspect(store);
+  void followVisibility(store);
+  store.soon('inspectSoon', 0, () => void inspect(store));
   void followWorkbook(store);
 }
