@@ -139,3 +139,28 @@ test('while a cell is being edited, settings and event handlers wait', async () 
   setTimeout(() => host.leaveCellEdit(), 20);
   await Promise.all([stopSelection(), stopChanges()]);
 });
+
+test.failing(
+  'language, appearance and the welcome are those of the person, the rest those of the workbook',
+  async () => {
+    const { workbook, storage: mine } = startExcel();
+    const before = (await loadSettings()).settings;
+    const changed = {
+      ...before,
+      theme: 'dark',
+      language: 'ja',
+      welcomed: true,
+      employeeSheet: null
+    } as const;
+    await saveSettings(changed, before);
+    startExcel({ workbook });
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, employeeSheet: null });
+    startExcel({ storage: mine });
+    expect((await loadSettings()).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      language: 'ja',
+      welcomed: true
+    });
+  }
+);

@@ -5,6 +5,7 @@ import {
   MERGE_UNDO_GROUP,
   MemoryWorkbook,
   SimulatedUser,
+  UserStorage,
   type ApiVersion,
   type CellContent,
   type CellStyle,
@@ -31,11 +32,19 @@ export interface ExcelOptions {
   readonly sharesClient?: boolean;
   readonly displayLanguage?: string;
   readonly platform?: 'OfficeOnline' | 'PC' | 'Mac';
+  /** A workbook that is open elsewhere too, instead of a new one. */
+  readonly workbook?: MemoryWorkbook;
+  /** What the browser keeps for this person; nothing yet unless given. */
+  readonly storage?: UserStorage;
+  /** Where storage is partitioned by what it is used in (Office.context.partitionKey). */
+  readonly partitionKey?: string;
 }
 
 export interface StartedExcel {
   readonly workbook: MemoryWorkbook;
   readonly host: ExcelHost;
+  /** The person's `localStorage`. */
+  readonly storage: UserStorage;
   /** The one at the keyboard, and somebody who edits the same workbook elsewhere. */
   readonly user: SimulatedUser;
   readonly coAuthor: SimulatedUser;
@@ -64,7 +73,8 @@ type Callback = (result: {
  */
 export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const api = options.api ?? '1.14';
-  const workbook = makeWorkbook(options);
+  const workbook = options.workbook ?? makeWorkbook(options);
+  const storage = options.storage ?? new UserStorage();
   const handlers = {
     message: new Set<Handler>(),
     selection: new Set<Handler>(),
@@ -77,10 +87,16 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     { Office: office, OSF: osfOf(host, handlers.message) },
     options.sharesClient
   );
-  Object.assign(globalThis, { Excel: groupingUndo(Excel, office), OfficeExtension, Office: office });
+  Object.assign(globalThis, {
+    Excel: groupingUndo(Excel, office),
+    OfficeExtension,
+    Office: office,
+    localStorage: storage
+  });
   return {
     workbook,
     host,
+    storage,
     commands,
     user: new SimulatedUser(workbook, 'Local'),
     coAuthor: new SimulatedUser(workbook, 'Remote'),
@@ -179,7 +195,7 @@ function osfOf(host: ExcelHost, onMessage: Set<Handler>): unknown {
 }
 
 function officeOf(
-  { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline' }: ExcelOptions,
+  { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline', partitionKey }: ExcelOptions,
   api: ApiVersion,
   handlers: Handlers,
   commands: Map<string, (event: { completed: () => void }) => void>,
@@ -237,6 +253,7 @@ function officeOf(
       ...info,
       displayLanguage,
       contentLanguage: displayLanguage,
+      partitionKey,
       diagnostics: { ...info, version: '16.0.1.1' },
       requirements: {
         isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, version)
