@@ -19,6 +19,7 @@ export {
   DEFAULT_SETTINGS,
   changedSince,
   loadSettings,
+  personalSettings,
   saveSettings,
   type Settings,
   type Stamp,

@@ -229,7 +229,7 @@ export const paneEn = {
   },
   settings: {
     heading: 'Settings',
-    kept: 'Settings are kept in this workbook.',
+    kept: 'Language and appearance are yours and kept on this computer. The other settings belong to this workbook and to everybody who opens it.',
     language: 'Language',
     languageAuto: 'As in Excel',
     theme: 'Appearance',

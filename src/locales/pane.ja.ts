@@ -225,7 +225,7 @@ export const paneJa: Dictionary['pane'] = {
   },
   settings: {
     heading: '設定',
-    kept: '設定はこのブックに保存されます。',
+    kept: '言語と外観はあなた個人の設定として、このコンピューターに保存されます。ほかの設定はこのブックに保存され、ブックを開く全員に共通です。',
     language: '言語',
     languageAuto: 'Excelに合わせる',
     theme: '表示',

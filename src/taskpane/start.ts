@@ -1,4 +1,4 @@
-import { asFailure, loadSettings, whenReady } from '../excel';
+import { asFailure, loadSettings, personalSettings, whenReady } from '../excel';
 import { languageOf } from '../locales';
 import { followWorkbook } from './actions/followWorkbook';
 import { inspect } from './actions/inspect';
@@ -10,7 +10,7 @@ import { followVisibility } from './visibility';
 export async function startPane(store: Store, root: HTMLElement): Promise<void> {
   const office = await whenReady();
   if (!office) return;
-  store.set({ officeLanguage: languageOf(office.displayLanguage) });
+  store.set({ officeLanguage: languageOf(office.displayLanguage), settings: personalSettings() });
   try {
     store.set(await loadSettings());
   } catch (error) {
