@@ -5,6 +5,7 @@ import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
 import { MERGE_UNDO_GROUP, refusedAt } from './undoGroups';
+import { Situation } from './situation';
 import { UndoList } from './undoList';
 import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
@@ -72,6 +73,8 @@ export class ExcelHost {
   readonly events: HostEvents;
   readonly runtime: AppRuntime;
   readonly undo: UndoList;
+  /** What may let requests be refused. */
+  readonly situation = new Situation();
   /** What calls the add-in's custom functions, if anything does. */
   functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
 
@@ -106,7 +109,8 @@ export class ExcelHost {
         events: this.events,
         kept: this.kept,
         runtime: this.runtime,
-        functions
+        functions,
+        situation: this.situation
       },
       api
     );
