@@ -1,6 +1,7 @@
 import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import { OutputWriter, fingerprint, outputHeaders, outputPlace, type Evaluation } from '../worksheet';
+import { failureOfChange } from './denied';
 import { discover, askSize, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
@@ -51,7 +52,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
     try {
       return await attempt.run();
     } catch (error) {
-      const failure = asFailure(error);
+      const failure = await failureOfChange(error);
       if (number === ATTEMPTS || !(failure.code === 'changing' || isGone(error))) throw failure;
     }
   }
@@ -139,7 +140,10 @@ class Attempt {
         held.context
       );
     } catch (error) {
-      await takeBack();
+      const failure = await failureOfChange(error);
+      // What has refused the first change has nothing to be put back, and would refuse that, too.
+      const isUntouched = !written.blocks.some(({ isCertain }) => isCertain);
+      if (failure.code !== 'readOnly' || !isUntouched) await takeBack();
       throw error;
     }
     return { source, evaluation: read.evaluation, before: snapshot, written, stamp };

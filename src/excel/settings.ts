@@ -1,4 +1,5 @@
 import { CRITERIA, type Readings } from '../criteria';
+import { failureOfChange } from './denied';
 import { loadPersonal, savePersonal } from './personalStorage';
 import { changesIn, differ, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
 
@@ -53,6 +54,7 @@ let saving: Promise<unknown> = Promise.resolve();
  * Saves what has been changed where it belongs, and nothing else: what is kept there of other settings stays, those that this
  * version does not know and those that could not be loaded among them.
  * @param before the settings that were changed
+ * @throws ExcelFailure
  */
 export function saveSettings(settings: Settings, before: Settings): Promise<void> {
   if (differ(settings, before, 'person')) savePersonal(changesIn(loadPersonal(), settings, before, 'person'));
@@ -66,7 +68,9 @@ export function saveSettings(settings: Settings, before: Settings): Promise<void
       context.workbook.settings.add(SETTINGS_KEY, changesIn(value, settings, before, 'workbook'));
       await context.sync();
     });
-  const saved = saving.then(save);
+  const saved = saving.then(save).catch(async (error: unknown) => {
+    throw await failureOfChange(error);
+  });
   saving = saved.catch(() => undefined);
   return saved;
 }

@@ -1,7 +1,7 @@
 import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../criteria';
 import { WORDS, type ColumnId, type Language, type Words } from '../locales';
 import { canonicalWords, columnName } from '../worksheet';
-import { asFailure } from './failure';
+import { failureOfChange } from './denied';
 import { asOneUndoStep } from './undoGroup';
 
 /** Columns of the template, in the order in which one fills them in. Complexity and succession are lists. */
@@ -86,7 +86,7 @@ export async function insertTemplate(language: Language, texts: TemplateTexts): 
     };
     return await asOneUndoStep(add, () => removeSheet(adding));
   } catch (error) {
-    throw asFailure(error);
+    throw await failureOfChange(error);
   }
 }
 

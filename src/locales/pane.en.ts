@@ -296,6 +296,15 @@ export const paneEn = {
       'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
+    readOnly:
+      'This workbook is open for reading only. Choose Edit Workbook or Enable Editing, or save a copy and work in that.',
+    denied:
+      'Excel did not allow this. Look whether the sheet or the workbook is protected (Review > Unprotect Sheet, Protect Workbook), and whether you may edit the file; then try again.',
+    inactive: 'Another workbook is in front. Go back to this one and try again.',
+    selection:
+      'Select a single cell in the sheet and try again. Excel cannot use the selection of a chart, a shape or several areas.',
+    pivot:
+      'A PivotTable is in the way of what is to be written in “{sheet}”. Move it (PivotTable Analyze > Move PivotTable) and try again.',
     cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     changing:
       'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',
