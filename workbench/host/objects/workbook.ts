@@ -74,6 +74,7 @@ export const applicationType = objectType('Application', {
     UseSystemSeparators: { since: '1.11', get: () => true }
   },
   methods: {
+    // "Recalculate all currently opened workbooks in Excel" (Excel.Application.calculate).
     Calculate: {
       since: '1.1',
       call(_application, [type], { workbook }) {
