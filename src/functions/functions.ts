@@ -32,21 +32,24 @@ const BLANK_ROW = ['', '', '', ''];
  * Gives the ITSS level of an employee: 3 to 6, or 0 below Level 3.
  * @customfunction ITSSLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSLEVEL
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns The level as a number.
  */
 export function itssLevel(
   experience: unknown[][],
   employee?: unknown,
   specialty?: Specialty,
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): number {
   const { evaluation, slot } = askedPerson(
     { experience, employee, specialty, employeeData },
-    settingsForAnswer()
+    settingsForAnswer(invocation)
   );
   return evaluation.department.levelOf(slot);
 }
@@ -55,15 +58,18 @@ export function itssLevel(
  * Gives every employee's level in each of their fields, the next level and what is missing for it. One call for a whole department.
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A header, and a row for each employee and field.
  */
 export function itssLevels(
   experience: unknown[][],
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+  const settings = settingsForAnswer(invocation);
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
@@ -88,11 +94,13 @@ export function itssLevels(
  * Gives what an employee misses for a level: clause, need, have, and the sentence of the Missing requirements column.
  * @customfunction ITSSMISSING
  * @helpurl https://localhost:3000/support.html#ITSSMISSING
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param targetLevel Level to look at. If left out, the next one.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A row for each clause that is unmet or not recorded; a blank one where nothing is missing.
  */
 export function itssMissing(
@@ -100,9 +108,10 @@ export function itssMissing(
   employee?: unknown,
   specialty?: Specialty,
   targetLevel?: number,
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+  const settings = settingsForAnswer(invocation);
   const { language } = settings;
   const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
   const level =
@@ -117,11 +126,16 @@ export function itssMissing(
  * Gives the project level of each row, 3 to 6, in line with the rows.
  * @customfunction ITSSPROJECTLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSPROJECTLEVEL
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no project level.
  */
-export function itssProjectLevel(experience: unknown[][]): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+export function itssProjectLevel(
+  experience: unknown[][],
+  invocation?: CustomFunctions.Invocation
+): Array<Array<string | number>> {
+  const settings = settingsForAnswer(invocation);
   const projects = projectSheet(experience, settings.language);
   const {
     department,
@@ -143,12 +157,18 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
  * Gives what the criteria ask for at a level: clause, need, requirement, and where the standard says so.
  * @customfunction ITSSCRITERIA
  * @helpurl https://localhost:3000/support.html#ITSSCRITERIA
+ * @requiresAddress
  * @param specialty Specialty field.
  * @param level Level, from 3 on.
+ * @param invocation Which cell asks.
  * @returns A row for each clause of the level.
  */
-export function itssCriteria(specialty: Specialty, level: number): Array<Array<string | number>> {
-  const { language, readings } = settingsForAnswer();
+export function itssCriteria(
+  specialty: Specialty,
+  level: number,
+  invocation?: CustomFunctions.Invocation
+): Array<Array<string | number>> {
+  const { language, readings } = settingsForAnswer(invocation);
   const field = fieldAsked(specialty, language);
   return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

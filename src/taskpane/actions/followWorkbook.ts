@@ -9,6 +9,7 @@ import {
   type Selected,
   type Watched
 } from '../../excel';
+import { cellsHaveMoved } from '../../functions';
 import { isBusy } from '../state';
 import type { Store } from '../store';
 import { inspectSoon } from './inspect';
@@ -49,6 +50,7 @@ async function followSelection(store: Store, known: Selected | undefined): Promi
 function noteChange(store: Store, change: Change): void {
   const { judged, written, survey, run } = store.state;
   const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
+  if (change.moves) cellsHaveMoved();
   if (run.kind === 'running') run.meanwhile.push(change);
   if (judged && isTouched(inputsOf(judged.source))) outdate(store);
   for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) markInputsChanged(store, id);
