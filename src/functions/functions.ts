@@ -1,8 +1,10 @@
 import { columnName, criterionRows, missingRows, personRows, projectLevelOf } from '../worksheet';
+import { given } from './headers';
 import { cellOf, idOf } from './passed';
 import { askedPerson, fieldAsked, levelAsked } from './person';
 import { dataRows, employeeSheet, projectSheet, readRows } from './range';
 import { settingsForAnswer } from './settings';
+import { ofAllowedSize } from './size';
 
 /*
  * The custom functions. Excel shows their comments while a formula is typed: the build turns them into functions.json
@@ -72,7 +74,8 @@ export function itssLevels(
   const settings = settingsForAnswer(invocation);
   const { language } = settings;
   const projects = projectSheet(experience, language);
-  const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
+  const data = given(employeeData);
+  const employees = data && employeeSheet(data, language);
   const projectRows = dataRows(projects);
   const evaluation = readRows(
     { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
@@ -87,7 +90,7 @@ export function itssLevels(
   const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const).map(
     (id) => columnName(id, language)
   );
-  return [header, ...personRows(evaluation, language, numbers)];
+  return ofAllowedSize([header, ...personRows(evaluation, language, numbers)], language);
 }
 
 /**

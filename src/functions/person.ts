@@ -12,7 +12,7 @@ import {
   type PersonRef
 } from '../worksheet';
 import { failure } from './failure';
-import type { Range } from './headers';
+import { given, type Range } from './headers';
 import { holdsId, rowsOfEmployee } from './employeeRows';
 import { cellOf, idOf, type Passed } from './passed';
 import { dataRows, employeeSheet, projectSheet, readRows, type Sheet } from './range';
@@ -49,7 +49,8 @@ export function askedPerson(
   const id = askedId(employee, projects, language);
   const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
   if (projectRows.length === 0) throw failure('notInRange', language, { employee: id });
-  const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
+  const data = given(employeeData);
+  const employees = data && employeeSheet(data, language);
   const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
   evaluation.judge();

@@ -11,23 +11,20 @@ beforeAll(() => {
 
 const EXPERIENCE = sheetOf([SERVICE]).map((row) => [...row]);
 
-test.failing(
-  'an answer of more than 5 MB, which Excel cannot take, is a sentence that leads to Evaluate',
-  () => {
-    const [header, row] = EXPERIENCE;
-    const id = header!.indexOf('Employee ID');
-    const department = (people: number): unknown[][] => [
-      header!,
-      ...Array.from({ length: people }, (_, i) => row!.with(id, `E${i}`))
-    ];
-    expect(itssLevels(department(5000))).toHaveLength(5001);
-    const { code, message } = failureOf(() => itssLevels(department(60_000)));
-    expect(code).toBe('#VALUE!');
-    expect(message).toMatch(/5 MB.*Evaluate/);
-  }
-);
+test('an answer of more than 5 MB, which Excel cannot take, is a sentence that leads to Evaluate', () => {
+  const [header, row] = EXPERIENCE;
+  const id = header!.indexOf('Employee ID');
+  const department = (people: number): unknown[][] => [
+    header!,
+    ...Array.from({ length: people }, (_, i) => row!.map((cell, column) => (column === id ? `E${i}` : cell)))
+  ];
+  expect(itssLevels(department(5000))).toHaveLength(5001);
+  const { code, message } = failureOf(() => itssLevels(department(60_000)));
+  expect(code).toBe('#VALUE!');
+  expect(message).toMatch(/5 MB.*Evaluate/);
+});
 
-test.failing('employee data without anything in it is as good as left out', () => {
+test('employee data without anything in it is as good as left out', () => {
   for (const blank of [null, 0, '']) {
     const nothing = [
       [blank, blank],
