@@ -1,7 +1,7 @@
-import { overlaps, type CellRange } from '../../src/ranges';
+import { overlaps, rangeAddress, type CellRange } from '../../src/ranges';
 import { HostError, type ErrorCode } from './errors';
 import type { ClassName } from './targets';
-import type { HostSheet } from './workbook';
+import type { HostSheet, HostTable } from './workbook';
 
 /** What of the situation around the workbook lets Excel refuse a request that it would carry out at other times. */
 export class Situation {
@@ -9,11 +9,27 @@ export class Situation {
   isReadOnly = false;
   /** Another workbook has the focus. */
   isOtherInFront = false;
+  /** What the add-in has done that leads co-authors into merge conflicts, although Excel carries it out. */
+  readonly conflictsToCome: string[] = [];
   private readonly pivots: { readonly sheet: HostSheet; readonly area: CellRange }[] = [];
 
   /** Puts a PivotTable into cells. */
   addPivotTable(sheet: HostSheet, area: CellRange): void {
     this.pivots.push({ sheet, area });
+  }
+
+  /**
+   * A validation rule that reaches beyond the rows of the table: whoever adds rows below meets it (learn.microsoft.com, "Coauthoring in Excel add-ins").
+   */
+  noteValidation(tables: readonly HostTable[], sheet: HostSheet, area: CellRange): void {
+    for (const table of tables) {
+      const isBeyond =
+        table.sheet === sheet &&
+        overlaps(table.area, area) &&
+        area.row + area.rows > table.area.row + table.area.rows;
+      if (isBeyond)
+        this.conflictsToCome.push(`validation of ${rangeAddress(area)}, table ${rangeAddress(table.area)}`);
+    }
   }
 
   /** @throws AccessDenied for a change of a workbook that can only be read */
