@@ -221,6 +221,17 @@ describe('structure', () => {
     expect(only(overrides, 'OfficeMenu').children).toHaveLength(1);
   });
 
+  test.failing('what the context menu has, the ribbon has too, and help', () => {
+    // Windows and Mac show no add-in's entry in the context menu of a table's cells (OfficeDev/office-js#6612, #4692).
+    const functionsOf = (surface: string): string[] =>
+      named(overrides, 'ExtensionPoint')
+        .filter(({ attributes }) => attributes['xsi:type'] === surface)
+        .flatMap((point) => named(point, 'FunctionName').map(({ text }) => text));
+    const ribbon = functionsOf('PrimaryCommandSurface');
+    expect(functionsOf('ContextMenu')).toEqual(['explainRow']);
+    expect(ribbon).toEqual(expect.arrayContaining([...functionsOf('ContextMenu'), 'showHelp']));
+  });
+
   test('manifest, package, lock file and changelog state one version', () => {
     const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
     const { version } = JSON.parse(textOf('package.json')) as { version: string };
