@@ -34,6 +34,11 @@ if (root && hasOffice()) {
       if (!selected) return;
       await judgeSheetOf(store, selected.sheetId);
       await showPersonOfRow(store, selected, { isAskedFor: true });
+    },
+    showHelp: async () => {
+      await ready;
+      await showPane();
+      goToView(store, 'help');
     }
   });
 }
