@@ -1,3 +1,4 @@
+export { breath } from './breath';
 export {
   inputsOf,
   resultsOf,

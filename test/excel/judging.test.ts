@@ -68,21 +68,18 @@ test('a reading that is switched back meanwhile leaves nobody judged by the firs
   expect(levels(evaluation)).toEqual(new Set([3]));
 });
 
-test.failing(
-  'in a hidden pane, whose timers are held back, everyone is judged and counted all the same',
-  async () => {
-    const evaluation = await judged();
-    const putBack = throttleTimers(globalThis);
-    try {
-      let isDone = false;
-      void judgeAgain(evaluation, STRICT, () => undefined)
-        .then(() => overviewOf(evaluation))
-        .then(() => (isDone = true));
-      for (let turn = 0; turn < 20_000 && !isDone; turn++)
-        await new Promise((resume) => setImmediate(resume));
-      expect(isDone).toBe(true);
-    } finally {
-      putBack();
-    }
+test('in a hidden pane, whose timers are held back, everyone is judged and counted all the same', async () => {
+  const evaluation = await judged();
+  const putBack = throttleTimers(globalThis);
+  try {
+    const progress = { isDone: false };
+    void judgeAgain(evaluation, STRICT, () => undefined)
+      .then(() => overviewOf(evaluation))
+      .then(() => (progress.isDone = true));
+    for (let turn = 0; turn < 20_000 && !progress.isDone; turn++)
+      await new Promise((resume) => setImmediate(resume));
+    expect(progress.isDone).toBe(true);
+  } finally {
+    putBack();
   }
-);
+});
