@@ -5,6 +5,7 @@ const CssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { readingPolicy, taskPanePolicy, workbenchPolicy } = require('./tools/webpack/contentSecurityPolicy');
 const { functionsMetadata } = require('./tools/webpack/functionsMetadata');
+const { notices } = require('./tools/webpack/notices');
 const { officeJs } = require('./tools/webpack/officeJs');
 const { scripts } = require('./tools/webpack/scripts');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
@@ -25,6 +26,7 @@ module.exports = (env, argv) => {
   const site = siteAddress(env.url);
   const office = officeJs(env.officejs);
   const workbench = env.workbench ? univer() : null;
+  const copies = [...office.copies, ...(workbench?.copies ?? [])];
   // Pages keep their names. The files they load have a hash of their content in the name and may be cached for ever.
   const name = development ? '[name]' : '[name].[contenthash:10]';
 
@@ -58,6 +60,7 @@ module.exports = (env, argv) => {
     },
     plugins: [
       ...functionsMetadata(site),
+      notices(copies),
       new CssExtractPlugin({ filename: `${name}.css` }),
       new HtmlPlugin({
         filename: 'taskpane.html',
@@ -92,14 +95,12 @@ module.exports = (env, argv) => {
       ),
       new CopyPlugin({
         patterns: [
+          'LICENSE',
           { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), site) },
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/pages/pages.css' },
           // Microsoft has minified office.js already, and its licence allows no changes.
-          ...[...office.copies, ...(workbench?.copies ?? [])].map((copy) => ({
-            ...copy,
-            info: { minimized: true }
-          })),
+          ...copies.map((copy) => ({ ...copy, info: { minimized: true } })),
           ...(workbench ? [{ from: 'assets/samples', to: 'assets/samples' }] : [])
         ]
       })

@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { ColumnId } from '../locales';
 import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName } from '../worksheet';
-import { XlsxError } from '../xlsx';
+import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
 import { Failure } from './failure';
 
@@ -40,8 +40,8 @@ export function errorMessage(
 ): string {
   const texts = DICTIONARIES[language].cli;
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
-  if (error instanceof XlsxError) return fill(texts.workbook[error.code], { file, detail: error.detail });
-  const { sheet = '', columns = '', found = '' } = error.values;
+  if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
+  const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>
     ids
       .split(',')
@@ -54,6 +54,18 @@ export function errorMessage(
     sheet: sheet === '' ? file : sheet,
     required: columnList('employeeId,specialty,role,result'),
     columns: columnList(columns),
+    expected: expected.split(',').join(texts.listSeparator),
     found: error.key === 'columnAbsent' ? columnList(found) : found === '' ? texts.nothing : found
   });
+}
+
+/** Whose figures are bytes. */
+const IN_BYTES: ReadonlySet<XlsxErrorCode> = new Set(['tooLarge', 'unitTooLarge']);
+
+function workbookValues(
+  { code, detail, figures: { found = 0, limit = 0 } }: XlsxError,
+  file: string
+): Readonly<Record<string, string | number>> {
+  const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
+  return { file, detail: detail === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
 }

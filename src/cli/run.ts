@@ -1,16 +1,17 @@
-import { extname } from 'node:path';
+import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
 import { OutputWriter, allProblems } from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
+import { isText } from './formats';
 import { readFile, writeFile, type Writing } from './files';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
 import { terminalProgress } from './progress';
-import type { Progress, Source } from './source';
-import { checkWritable, targetOf } from './target';
+import type { Progress, Source, Wanted } from './source';
+import { checkWritable, settled, targetOf } from './target';
 import { printable, writeLines, writePieces } from './terminal';
 import { readWorkbook } from './workbookSource';
 
@@ -33,9 +34,6 @@ export interface Surroundings {
 /** Judged · judged with problems of severity error · the file or the command line is at fault · the machine is. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** Files that are text; all others are taken for workbooks. */
-const TEXTS: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
-
 /** The command `evaluate`: judges a file, prints the people or the report, and writes the file with its output columns. */
 export function run(argv: readonly string[], around: Surroundings): ExitCode {
   const fallback = languageOf(around.locale);
@@ -44,7 +42,7 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
     options = readArgs(argv);
     const language = options.language ?? fallback;
     if (options.help) {
-      writeLines(around.out, DICTIONARIES[language].cli.help.trimEnd().split('\n'));
+      writeLines(around.out, helpLines(language));
       return 0;
     }
     return evaluate(options, around, language);
@@ -56,20 +54,34 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
   }
 }
 
+/** The readings stand below each other, where the text has the first. */
+function helpLines(language: Language): string[] {
+  const { help } = DICTIONARIES[language].cli;
+  const [indent = ''] = /^ *(?=\{readings\})/m.exec(help) ?? [];
+  const readings = READINGS.map(({ name, choices }) => `${name}=${choices.join('|')}`);
+  return fill(help, { readings: readings.join(`\n${indent}`) })
+    .trimEnd()
+    .split('\n');
+}
+
 function evaluate(options: Options, around: Surroundings, language: Language): ExitCode {
   const started = performance.now();
   const { json, readings } = options;
   const path = options.file ?? around.sample;
-  const target = targetOf(options, path, (existing) => {
-    const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
-    return around.ask?.(printable(question)) ?? false;
-  });
+  let target = targetOf(options, path);
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   const file = readFile(path);
   let source: Source;
   let seconds: number;
   try {
-    source = open(file.bytes, path, options, progress);
+    // Whoever is asked has waited for nothing but the header, and nothing is asked about a sheet that cannot be judged.
+    const onFound = (): void => {
+      target &&= settled(target, (existing) => {
+        const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
+        return around.ask?.(printable(question)) ?? false;
+      });
+    };
+    source = open(file.bytes, path, options, { progress, onFound });
     seconds = Math.round(performance.now() - started) / 1000;
     if (target) {
       checkWritable(source, options);
@@ -97,10 +109,10 @@ function open(
   bytes: Uint8Array,
   path: string,
   { sheet, language, readings, json }: Options,
-  progress: Progress
+  { progress, onFound }: { readonly progress: Progress; readonly onFound: Wanted['onFound'] }
 ): Source {
-  const wanted = { sheet, language, readings, keepsProjects: json };
-  if (!TEXTS.has(extname(path).toLowerCase())) return readWorkbook(bytes, wanted, progress);
+  const wanted = { sheet, language, readings, keepsProjects: json, onFound };
+  if (!isText(path)) return readWorkbook(bytes, wanted, progress);
   if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
   return readCsv(bytes, wanted, progress);
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly readings: Readings;
   /** Whether the projects' names are needed, which take much memory. */
   readonly keepsProjects: boolean;
+  /** Called once the header is found, before anything is judged. */
+  readonly onFound: () => void;
 }
 
 /** A file that has been read and judged, ready to be written with the output columns filled. */

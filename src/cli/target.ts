@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { columnLetters, MAX_COLUMNS } from '../ranges';
 import type { Options } from './args';
 import { Failure } from './failure';
 import { evaluatedName, isSameFile, type Writing } from './files';
+import { endingOf, endingsLike } from './formats';
 import type { Source } from './source';
 
 /** The file to write, and what may be there already. */
@@ -13,35 +15,50 @@ export interface Target {
 /**
  * The file to write; undefined where only the report is asked for.
  * @param file the file that is read
- * @param mayOverwrite asks the user
- * @throws Failure where another file stands there that is to be kept
+ * @throws Failure where it is the input itself, or its ending is that of another format than the input's
  */
-export function targetOf(
-  options: Options,
-  file: string,
-  mayOverwrite: (path: string) => boolean
-): Target | undefined {
+export function targetOf(options: Options, file: string): Target | undefined {
   const { out, inPlace, json, force } = options;
   if (inPlace) return { path: file, over: 'read' };
   const path = out ?? (json ? undefined : evaluatedName(file));
   if (path === undefined) return undefined;
   if (isSameFile(path, file)) throw new Failure('overwrite', { path: file });
+  const [ending, expected] = [endingOf(path), endingsLike(file)];
+  if (out !== undefined && ending !== '' && !expected.includes(ending))
+    throw new Failure('outEnding', { expected: expected.join(','), found: ending });
   const isSamplesOwn = options.file === undefined && out === undefined;
-  if (force || isSamplesOwn) return { path, over: 'any' };
-  if (!existsSync(path)) return { path, over: 'nothing' };
+  return { path, over: force || isSamplesOwn ? 'any' : 'nothing' };
+}
+
+/**
+ * Asks about a file that stands where the output goes.
+ * @param mayOverwrite asks the user
+ * @throws Failure where it is to be kept
+ */
+export function settled(target: Target, mayOverwrite: (path: string) => boolean): Target {
+  const { path, over } = target;
+  if (over !== 'nothing' || !existsSync(path)) return target;
   if (mayOverwrite(path)) return { path, over: 'any' };
   throw new Failure('exists', { path });
 }
 
 /**
  * Whether a file may be written at all.
- * @throws Failure where its author has closed it to changes, and the user has not said that they know
+ * @throws Failure where its author has closed it to changes, and the user has not said that they know; where a worksheet has no
+ *   columns left
  */
 export function checkWritable(
-  { isSigned, protectedSheet }: Source,
+  { isSigned, protectedSheet, evaluation, place: { columns, isNew } }: Source,
   { breaksSignature, writesProtected }: Options
 ): void {
   if (isSigned && !breaksSignature) throw new Failure('signed');
   if (protectedSheet !== undefined && !writesProtected)
     throw new Failure('protectedSheet', { sheet: protectedSheet });
+  const [first = 0] = columns;
+  if (isNew && first + columns.length > MAX_COLUMNS)
+    throw new Failure('noRoom', {
+      sheet: evaluation.sheet.name,
+      column: columnLetters(first - 1),
+      count: String(columns.length)
+    });
 }

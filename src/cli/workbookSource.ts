@@ -4,7 +4,6 @@ import {
   Evaluation,
   HEADER_SEARCH_ROWS,
   findHeader,
-  isBlank,
   isEmployeeSheet,
   mergedHeaders,
   missingColumns,
@@ -34,6 +33,7 @@ const WIDTHS = [14, 11, 11, 70];
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   const workbook = openWorkbook(bytes, nodeCodec);
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
+  wanted.onFound();
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
@@ -42,14 +42,17 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   let rightmost = -1;
   workbook.readRows(
     sheet,
-    (row, cells) => {
-      if (row < header.row) return;
-      rightmost = Math.max(rightmost, lastFilled(cells));
+    (row, cells, last) => {
+      rightmost = Math.max(rightmost, last);
       if (row < header.firstDataRow || row > lastDataRow) return;
       evaluation.addRow(cells, row);
       if (project >= 0) projects[row] = cells[project];
     },
-    (done, total) => progress('reading', done / total)
+    {
+      firstRow: header.row,
+      columns: widthOf(header),
+      onProgress: (done, total) => progress('reading', done / total)
+    }
   );
   const facts = workbook.facts(sheet);
   evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
@@ -99,17 +102,30 @@ function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: She
 
 /** The header of a sheet, from its first rows. */
 function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findHeader> {
-  const rows: (readonly Cell[])[] = [];
   let first = -1;
-  workbook.readRows(sheet, (row, cells) => {
-    if (first < 0 && cells.every(isBlank)) return true;
-    if (first < 0) first = row;
+  const seekFirst = (row: number, _cells: unknown, last: number): boolean => {
+    if (last >= 0) first = row;
+    return last < 0;
+  };
+  workbook.readRows(sheet, seekFirst, { columns: 0 });
+  if (first < 0) return findHeader([], 0);
+  const rows: (readonly Cell[])[] = [];
+  const add = (row: number, cells: readonly Cell[]): boolean => {
     while (rows.length < row - first) rows.push([]);
     rows.push(cells);
     return rows.length <= HEADER_SEARCH_ROWS;
-  });
-  return findHeader(rows, Math.max(first, 0));
+  };
+  workbook.readRows(sheet, add, { firstRow: first });
+  return findHeader(rows, first);
 }
+
+/** Columns up to the last one that the header names. */
+const widthOf = ({ columns, output }: Header): number =>
+  Math.max(
+    0,
+    ...[...columns.values()].map(({ index }) => index + 1),
+    ...(output ?? []).map((index) => index + 1)
+  );
 
 /** The table whose header row is the sheet's header. */
 function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header): TableInfo | undefined {
@@ -140,15 +156,11 @@ function addEmployees(
   const table = tableOf(workbook, sheet, found.header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   evaluation.beginEmployees(found);
-  workbook.readRows(sheet, (row, cells) => {
-    if (row >= found.header.firstDataRow && row <= lastDataRow) evaluation.addEmployeeRow(cells, row);
-  });
-}
-
-function lastFilled(cells: readonly Cell[]): number {
-  let last = cells.length - 1;
-  while (last >= 0 && isBlank(cells[last])) last--;
-  return last;
+  const { header } = found;
+  const add = (row: number, cells: readonly Cell[]): void => {
+    if (row <= lastDataRow) evaluation.addEmployeeRow(cells, row);
+  };
+  workbook.readRows(sheet, add, { firstRow: header.firstDataRow, columns: widthOf(header) });
 }
 
 /** The last column, `least` or more, of the ranges that reach into the header's row or below it. */

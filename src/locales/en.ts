@@ -139,9 +139,8 @@ npm run evaluate -- [FILE] [options]
   --break-signature  write also into a digitally signed workbook, whose signature is invalid then
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
-  --reading N=V   how to read an unclear place of the standard; may be given several times:
-                  fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
-                  apExam=on|off  level3Result=completed|success
+  --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
+                  {readings}
   --help          this text
 
 Exit code:
@@ -160,20 +159,38 @@ Exit code:
       outOrInPlace: 'Use either --out or --in-place, not both.'
     },
     workbook: {
-      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
-      notZip: '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.',
+      empty: '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
+      notZip:
+        '{file} is not an Excel workbook. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
       encrypted:
         '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
       legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
       notWorkbook:
         '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
       damaged:
-        '{file} is damaged and cannot be read safely ({detail}). Open it in Excel, let it repair the file, and save it.',
+        '{file} is damaged and cannot be read safely{detail, select, none {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
+      rowTwice:
+        'Row {found, number} stands twice in a sheet of {file}{detail, select, none {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
       unsupportedEncoding:
-        '{file} has a part in an encoding that cannot be read ({detail}). Save it in Excel and try again.',
-      tooLarge: '{file} is larger than what can be handled ({detail}).',
-      notWorksheet: 'The sheet is a chart or a dialog, not a worksheet ({detail}).',
-      cannotSplice: '{file} was left as it is: the output columns cannot be written without harm to {detail}.'
+        '{file} has a part in an encoding that cannot be read{detail, select, none {} other { ({detail})}}. Save it in Excel and try again.',
+      tooLarge:
+        '{file} is too large: {detail, select, none {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
+      swollen:
+        '{file} was not opened: unpacked, {detail, select, none {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
+      tooDeep:
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
+      unitTooLarge:
+        '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+      tooManyElements:
+        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
+      tooManyStrings:
+        '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+      tooManyCells:
+        '{file} was not opened: its sheets have {found, number} cells or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+      notWorksheet:
+        'The sheet is a chart or a dialog, not a worksheet{detail, select, none {} other { ({detail})}}.',
+      cannotSplice:
+        '{file} was left as it is: the output columns cannot be written without harm to {detail, select, none {its cells} other {{detail}}}.'
     },
     overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {
@@ -187,7 +204,8 @@ Exit code:
       unwritable:
         'The file {path} cannot be written. Is it open in Excel, or in a folder that you may not write to?',
       overwrite: '{path} is the input itself. Use --in-place to replace it.',
-      empty: '{file} is empty. Expected: an .xlsx workbook or a .csv file.',
+      outEnding: 'The output has the same format as {file}, so --out must end in {expected}, not in {found}.',
+      empty: '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).',
       diskFull: 'The file {path} cannot be written: the disk is full.',
       changedMeanwhile:
         '{path} was changed by another program in the meantime and is kept as that left it. Try again.',
@@ -203,9 +221,13 @@ Exit code:
         'The encoding of {file} cannot be told for certain: it is neither UTF-8 nor plainly Shift_JIS. Save it in Excel as “CSV UTF-8” and try again.',
       mixedEncoding:
         'Line {line} of {file} is not UTF-8, though other lines are. Save the whole in Excel as “CSV UTF-8” and try again.',
+      mixedRowEnds:
+        'Line {line} of {file} ends unlike the lines before it, so it is unclear where rows end. Open the file in Excel, see whether its rows are as they should be, and save it as “CSV UTF-8”.',
       strayQuote:
-        'A quotation mark on line {line} of {file} is not where it belongs, so that the rows behind it cannot be told apart. Remove it or double it, and put the whole cell in quotation marks.',
+        'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
+      noRoom:
+        'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',

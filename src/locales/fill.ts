@@ -15,14 +15,14 @@ const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
 const MESSAGES = new Map<string, IntlMessageFormat>();
 
 /**
- * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. An argument that is
- * not given leaves the text as it stands.
+ * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. A text that is no
+ * message, or lacks an argument, stays as it stands.
  * @example
  * fill('{count, plural, one {# cell} other {# cells}}', { count: 1200 }) // → '1,200 cells'
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  const message = MESSAGES.get(text) ?? parse(text);
   try {
+    const message = MESSAGES.get(text) ?? parse(text);
     // Without a prototype: an argument named like a member of every object is not given either.
     return String(message.format({ __proto__: null, ...values }));
   } catch {

@@ -144,9 +144,8 @@ npm run evaluate -- [ファイル] [オプション]
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
-  --reading 名=値   標準のあいまいな箇所の読み方。繰り返し指定できます
-                    fmSmallSites=upTo2|under2  fmLevel5SmallNetwork=100|10  othersResponsible=required|anyRole
-                    apExam=on|off  level3Result=completed|success
+  --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
+                    {readings}
   --help            この説明
 
 終了コード:
@@ -165,17 +164,36 @@ npm run evaluate -- [ファイル] [オプション]
       outOrInPlace: '--out と --in-place は同時に使えません。'
     },
     workbook: {
-      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
-      notZip: '{file} はExcelブックではありません。.xlsx ブックか .csv ファイルを指定してください。',
+      empty: '{file} は空です。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
+      notZip:
+        '{file} はExcelブックではありません。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
-      damaged: '{file} は壊れていて安全に読めません({detail})。Excelで開いて修復し、保存してください。',
+      damaged:
+        '{file} は壊れていて安全に読めません{detail, select, none {} other {({detail})}}。Excelで開いて修復し、保存してください。',
+      rowTwice:
+        '{file} のシート{detail, select, none {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
       unsupportedEncoding:
-        '{file} に読めない文字コードの部分があります({detail})。Excelで保存し直してください。',
-      tooLarge: '{file} は扱える大きさを超えています({detail})。',
-      notWorksheet: 'グラフやダイアログのシートで、ワークシートではありません({detail})。',
-      cannotSplice: '{file} は変更していません。{detail} を壊さずに結果の列を書けません。'
+        '{file} に読めない文字コードの部分があります{detail, select, none {} other {({detail})}}。Excelで保存し直してください。',
+      tooLarge:
+        '{file} は大きすぎます。{detail, select, none {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
+      swollen:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      tooDeep:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      unitTooLarge:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+      tooManyElements:
+        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+      tooManyStrings:
+        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+      tooManyCells:
+        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+      notWorksheet:
+        'グラフやダイアログのシートで、ワークシートではありません{detail, select, none {} other {({detail})}}。',
+      cannotSplice:
+        '{file} は変更していません。{detail, select, none {セル} other {{detail}}}を壊さずに結果の列を書けません。'
     },
     overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
@@ -190,7 +208,9 @@ npm run evaluate -- [ファイル] [オプション]
       unwritable:
         'ファイル {path} に書けません。Excelで開いているか、書き込めないフォルダーではありませんか。',
       overwrite: '{path} は元のファイルです。置き換えるには --in-place を使ってください。',
-      empty: '{file} は空です。.xlsx ブックか .csv ファイルを指定してください。',
+      outEnding:
+        '出力は {file} と同じ形式になるので、--out の拡張子は {found} ではなく {expected} にしてください。',
+      empty: '{file} は空です。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       diskFull: 'ファイル {path} に書けません。ディスクの空きがありません。',
       changedMeanwhile:
         '{path} は途中でほかのプログラムに変更されたので、その内容のまま残しました。もう一度実行してください。',
@@ -206,9 +226,13 @@ npm run evaluate -- [ファイル] [オプション]
         '{file} の文字コードを確実に判別できません。UTF-8でも、明らかなShift_JISでもありません。Excelで「CSV UTF-8」として保存してください。',
       mixedEncoding:
         '{file} の{line}行目は、ほかの行と違ってUTF-8ではありません。全体をExcelで「CSV UTF-8」として保存してください。',
+      mixedRowEnds:
+        '{file} の{line}行目は、それより前の行と改行の種類が違うため、行の終わりが分かりません。Excelで開いて行が正しいことを確かめ、「CSV UTF-8」として保存してください。',
       strayQuote:
-        '{file} の{line}行目の引用符(")の位置が正しくないため、それより後の行を区切れません。引用符を取り除くか、二重にしてセル全体を引用符で囲んでください。',
+        '{file} の{line}行目に、引用符(")で始まるのに終わりが閉じられていないセルがあるため、次の行の始まりが分かりません。テキストエディターでファイルを開き、{line}行目の引用符を削除してください。残す場合は、引用符を2つ続けて書き、セル全体を引用符で囲みます(例: 19"ラック → "19""ラック")。',
       tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
+      noRoom:
+        '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',

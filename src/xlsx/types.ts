@@ -17,9 +17,10 @@ export interface TableInfo {
 /** A sheet in the workbook's list. Only a `worksheet` has cells to read and splice. */
 export interface SheetInfo {
   name: string;
-  /** Name of the part that holds the sheet. */
+  /** Name of the part that holds the sheet; `''` for a module. */
   part: string;
-  kind: 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+  /** A module is Visual Basic of Excel 95, which has long been kept elsewhere: Excel shows nothing of it. */
+  kind: 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'module';
   state: 'visible' | 'hidden' | 'veryHidden';
 }
 
@@ -145,6 +146,25 @@ export interface SheetEdits {
   columnWidths?: ReadonlyMap<number, number>;
 }
 
+/**
+ * Told of a row.
+ * @param cells a new array that ends at the row's last cell; `cells[column]` is `null` where blank
+ * @param last column of the row's last cell that is neither blank nor a text of white space; -1 where there is none
+ */
+export type OnRow = (row: number, cells: CellValue[], last: number) => unknown;
+
+/** What is wanted of a sheet's rows. */
+export interface ReadOptions {
+  /** Rows before this one are left out. */
+  readonly firstRow?: number;
+  /**
+   * Columns from this one on are left out of the cells: whoever knows how far to the right a table reaches isn't given arrays
+   * of 16,384 cells for a stray one.
+   */
+  readonly columns?: number;
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /** An opened workbook. Every member may throw `XlsxError`. */
 export interface Workbook {
   /** In the order of the tabs. */
@@ -157,15 +177,10 @@ export interface Workbook {
   readonly isSigned: boolean;
 
   /**
-   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are given,
-   * each with a new array that ends at the row's last cell; `cells[column]` is `null` where blank.
+   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are given.
    * @param onRow returns `false` to stop
    */
-  readRows(
-    sheet: SheetInfo,
-    onRow: (row: number, cells: CellValue[]) => unknown,
-    onProgress?: OnProgress
-  ): void;
+  readRows(sheet: SheetInfo, onRow: OnRow, options?: ReadOptions): void;
 
   /**
    * Like `readRows`, with everything the file has about each cell and row.
@@ -183,8 +198,8 @@ export interface Workbook {
   formatCount(): number;
 
   /**
-   * The workbook with the rows of each worksheet replaced by one empty cell per cell format, at its `formatCell`:
-   * for a library that is needed for formats but slow at cells.
+   * Nothing but how the workbook's cells look, with the rows of each worksheet replaced by one empty cell per cell format, at
+   * its `formatCell`: for a library that is needed for formats but slow at cells. Everything in it has been checked.
    */
   withoutRows(): Uint8Array;
 

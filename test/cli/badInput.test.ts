@@ -25,12 +25,20 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
   const without = (name: string): Value[][] =>
     [HEADER, ANN].map((row) => row.filter((_cell, i) => HEADER[i] !== name));
   test.each<[string, string | Uint8Array, string]>([
-    ['empty.xlsx', '', '{file} is empty. Expected: an .xlsx workbook or a .csv file.'],
-    ['empty.csv', '', '{file} is empty. Expected: an .xlsx workbook or a .csv file.'],
+    [
+      'empty.xlsx',
+      '',
+      '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).'
+    ],
+    [
+      'empty.csv',
+      '',
+      '{file} is empty. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).'
+    ],
     [
       'text.xlsx',
       'Employee ID;Name',
-      '{file} is not an Excel workbook. Expected: an .xlsx workbook or a .csv file.'
+      '{file} is not an Excel workbook. Expected: a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt).'
     ],
     [
       'other.xlsx',
@@ -83,6 +91,14 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     expect(place.run(file)).toEqual({ code: 2, out: '', err: `${sentence.replace(/\{file\}/g, file)}\n` });
   });
 
+  test('without brackets around nothing', () => {
+    const bytes = xlsx({ rows: [HEADER, ANN] });
+    const file = place.put('cut.xlsx', bytes.subarray(0, bytes.length - 30));
+    for (const language of ['en', 'ja'])
+      expect(place.run(file, '--lang', language).err).not.toMatch(/[((] *[))]/);
+    expect(place.run(file).err).toMatch(/is damaged and cannot be read safely\. Open it/);
+  });
+
   test('but another sheet may be damaged far below its first rows', () => {
     const notes = Array.from({ length: 30_000 }, (_, row) => [`Note ${(row * 7919) % 100_003}`, row * 0.37]);
     const bytes = xlsx({ name: 'Notes', rows: notes }, { name: 'Projects', rows: [HEADER, ANN, BOB] });
@@ -99,7 +115,7 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
   test('in Japanese where it is asked for', () => {
     const file = place.put('empty-ja.xlsx', '');
     expect(place.run(file, '--lang', 'ja').err).toBe(
-      `${file} は空です。.xlsx ブックか .csv ファイルを指定してください。\n`
+      `${file} は空です。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。\n`
     );
   });
 
@@ -114,6 +130,9 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
       err: 'There is no worksheet named Z. Found: A, B & C.\n'
     });
     expect(place.run(file, '--sheet', 'B & C').err).toContain('No header row in B & C');
+    // Also where the output would be in the way of another file.
+    place.put('sheets.evaluated.xlsx', 'kept');
+    expect(place.run(file, '--sheet', 'Z').err).toMatch(/^There is no worksheet named Z/);
   });
 
   test.each([

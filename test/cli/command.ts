@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,13 +61,18 @@ export class Workplace {
 }
 
 /** Runs the command in a process of its own, by way of a shell that may lead its output elsewhere. */
-export function shell(script: string, ...argv: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['-c', script, 'bash', process.execPath, ...COMMAND, ...argv],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } }
-  );
-  return { code: status ?? -1, out: stdout, err: stderr };
+export function shell(script: string, ...argv: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      'bash',
+      ['-c', script, 'bash', process.execPath, ...COMMAND, ...argv],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } },
+      (error, out, err) => {
+        const code = error === null ? 0 : error.code;
+        resolve({ code: typeof code === 'number' ? code : -1, out, err });
+      }
+    );
+  });
 }
 
 /** A header and rows of one small department: Ann reaches Level 3 in Hardware. */

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -147,6 +148,32 @@ describe('a file that stands where the output goes', () => {
     const sampleOut = place.put('sample.evaluated.csv', 'of the last run');
     expect(place.runIn({ sample }).code).toBe(0);
     expect(isJudged(sampleOut)).toBe(true);
+  });
+});
+
+describe('--out with the ending of another format is refused before anything is done', () => {
+  test.each([
+    ['list.csv', 'out.xlsx', '.csv, .tsv, .txt'],
+    ['list.txt', 'out.XLSM', '.csv, .tsv, .txt'],
+    ['book.xlsx', 'out.csv', '.xlsx'],
+    ['book.XLSM', 'out.xlsx', '.xlsm'],
+    ['book.backup', 'out.txt', '.xlsx, .xlsm, .xltx, .xltm']
+  ])('%s to %s', (from, to, expected) => {
+    // It is not even read, or it would be called empty.
+    const path = place.put(from, '');
+    const answer = place.run(path, '--out', place.path(to), '--force');
+    const ending = to.slice(3).toLowerCase();
+    expect(answer).toEqual({
+      code: 2,
+      out: '',
+      err: `The output has the same format as ${path}, so --out must end in ${expected}, not in ${ending}.\n`
+    });
+    expect(existsSync(place.path(to))).toBe(false);
+  });
+
+  test.each(['out.txt', 'out.TSV', 'out'])('a text may be written to %s', (to) => {
+    expect(place.run(place.put('list.csv', CSV), '--out', place.path(to)).code).toBe(0);
+    expect(isJudged(place.path(to))).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export async function buildSite(folder: string): Promise<void> {
 
 /** Serves a folder on a port of its own until `close` is called. */
 export async function serveSite(folder: string): Promise<Site & { close(): Promise<void> }> {
-  const server = await serve(folder, 0, await ownCertificate());
+  const server = await serve({ folder, index: 'workbench.html' }, 0, await ownCertificate());
   return {
     address: `https://localhost:${(server.address() as AddressInfo).port}`,
     close: async () => {

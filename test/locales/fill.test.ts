@@ -20,6 +20,10 @@ describe('filling in a text', () => {
     expect(fill('{a} {unknown}', { a: 0 })).toBe('{a} {unknown}');
   });
 
+  test.each(['{', '{a', '}', '{a, plural}'])('leaves %s as it stands, which is no message', (text) => {
+    expect(fill(text, { a: 1 })).toBe(text);
+  });
+
   test('takes apostrophes, tags and number signs for themselves', () => {
     expect(fill("Excel's <b>#1</b> {a}", { a: 1 })).toBe("Excel's <b>#1</b> 1");
   });

@@ -1,27 +1,38 @@
 import { generate } from 'selfsigned';
 import type { Certificate } from './server';
 
-/** A certificate for localhost, and whether this computer trusts it. */
-export interface LocalCertificate {
-  readonly certificate: Certificate;
-  readonly isTrusted: boolean;
+const DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Systems with an Excel that opens the add-in only from a site which the computer trusts. */
+export const hasExcel = ['win32', 'darwin'].includes(process.platform);
+
+/**
+ * The certificate of Microsoft's add-in tools. Where there is none yet, they install an authority of their own among those that
+ * this user trusts, after the system has asked, and let it sign one certificate for localhost; its key is not kept.
+ * @throws Error where the user refuses
+ */
+export async function trustedCertificate(): Promise<Certificate> {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const { key, cert } = await getHttpsServerOptions();
+  return { key, cert };
 }
 
 /**
- * On Windows and macOS, the certificate of Microsoft's add-in tools, which Excel trusts; the system asks the user once before
- * installing it. Elsewhere, or if the user refuses, a certificate made for this run.
+ * Makes a certificate that vouches for localhost and, not being an authority's, for nothing else, even if somebody trusts it. It
+ * is installed nowhere, and its key never leaves this process.
  */
-export async function certificate(): Promise<LocalCertificate> {
-  if (!process.env.CI && ['win32', 'darwin'].includes(process.platform)) {
-    const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-    const trusted = await getHttpsServerOptions().catch(() => null);
-    if (trusted) return { certificate: trusted, isTrusted: true };
-  }
-  return { certificate: await ownCertificate(), isTrusted: false };
-}
-
-/** Makes a self-signed certificate for localhost. */
 export async function ownCertificate(): Promise<Certificate> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    // The library's own choice is SHA-1, which browsers refuse.
+    algorithm: 'sha256',
+    notAfterDate: new Date(Date.now() + DAYS * DAY),
+    extensions: [
+      { name: 'basicConstraints', cA: false, critical: true },
+      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }
+    ]
+  });
   return { key, cert };
 }

@@ -1,23 +1,34 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-};
+import { join, normalize, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { headersFor } from './headers';
 
 /** A certificate and its key, both in PEM. */
 export interface Certificate {
   readonly key: string | Buffer;
   readonly cert: string | Buffer;
 }
+
+/** What is served. */
+export interface Served {
+  readonly folder: string;
+  /** The page that `/` leads to. */
+  readonly index: string;
+  /** Whether the files are still being made: until they are, every answer says so. */
+  readonly isBuilding?: () => boolean;
+}
+
+const BUILDING =
+  '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Building …</title>' +
+  '<p>The add-in is still being built. This page opens by itself once it is done.</p>';
+const BUILDING_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'",
+  'cache-control': 'no-store',
+  'retry-after': '2'
+};
 
 /**
  * Serves the files of a folder, and nothing else, over https on localhost.
@@ -26,21 +37,12 @@ export interface Certificate {
  * @returns the server, once it listens
  * @throws Error with the code EADDRINUSE when the port is taken
  */
-export function serve(folder: string, port: number, certificate: Certificate): Promise<Server> {
-  const server = createServer(certificate, ({ url = '/', method }, response) => {
-    const file = fileAt(folder, url);
-    if (!file || (method !== 'GET' && method !== 'HEAD')) {
-      response.statusCode = file ? 405 : 404;
-      response.end();
-      return;
-    }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-    response.setHeader('content-length', statSync(file).size);
-    response.setHeader('cache-control', 'no-cache');
-    // Excel on the web fetches the functions' metadata from its own page.
-    if (extname(file) === '.json') response.setHeader('access-control-allow-origin', '*');
-    if (method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+export function serve(served: Served, port: number, certificate: Certificate): Promise<Server> {
+  const server = createServer(certificate, (request, response) => {
+    answer(served, request, response).catch(() => {
+      // Whoever asked has gone away, or the file was cut while it was sent.
+      response.destroy();
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -50,16 +52,72 @@ export function serve(folder: string, port: number, certificate: Certificate): P
   });
 }
 
-function fileAt(folder: string, url: string): string | null {
-  const file = join(folder, normalize(pathOf(url)));
-  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+async function answer(
+  { folder, index, isBuilding }: Served,
+  { url = '/', method }: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const isHead = method === 'HEAD';
+  if (method !== 'GET' && !isHead) {
+    end(response, 405, { allow: 'GET, HEAD' });
+    return;
+  }
+  if (isBuilding?.() === true) {
+    end(response, 503, BUILDING_HEADERS, isHead ? '' : BUILDING);
+    return;
+  }
+  const path = pathOf(url);
+  if (path === '/') {
+    end(response, 302, { location: index });
+    return;
+  }
+  const file = path === undefined ? undefined : await fileAt(folder, path);
+  if (!file) {
+    end(response, 404);
+    return;
+  }
+  try {
+    response.writeHead(200, { ...headersFor(file.name), 'content-length': file.size });
+    if (isHead) response.end();
+    else await pipeline(file.handle.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.handle.close();
+  }
 }
 
-/** The path that a request asks for; the root if its address cannot be parsed. */
-function pathOf(url: string): string {
+function end(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  body = ''
+): void {
+  response.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers }).end(body);
+}
+
+interface OpenFile {
+  readonly handle: FileHandle;
+  readonly size: number;
+  /** Its path from the served folder, with `/`. */
+  readonly name: string;
+}
+
+/** Opens a file of the folder. It is opened before anything is said about it, since a build may remove it at any time. */
+async function fileAt(folder: string, path: string): Promise<OpenFile | undefined> {
+  const file = join(folder, normalize(path));
+  if (!file.startsWith(folder + sep)) return undefined;
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return undefined;
+  const stats = await handle.stat();
+  if (stats.isFile()) return { handle, size: stats.size, name: relative(folder, file).split(sep).join('/') };
+  await handle.close();
+  return undefined;
+}
+
+/** The path that a request asks for; undefined if its address cannot be parsed. */
+function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(new URL(url, 'https://localhost').pathname);
   } catch {
-    return sep;
+    return undefined;
   }
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Pinned, since `npx` would take the newest that anybody has published. */
+const TOOL = 'office-addin-debugging@7.0.0';
 const MANIFEST = join('dist', 'manifest.xml');
 
 const BY_HAND = [
@@ -17,7 +19,9 @@ const BY_HAND = [
  */
 function sideload(): number {
   if (!existsSync(MANIFEST)) {
-    process.stderr.write('There is no dist/manifest.xml yet. Run npm start first, and leave it running.\n');
+    process.stderr.write(
+      'There is no dist/manifest.xml yet. Run npm start -- --trust first, and leave it running.\n'
+    );
     return 2;
   }
   if (!['win32', 'darwin'].includes(process.platform)) {
@@ -27,9 +31,9 @@ function sideload(): number {
     return 0;
   }
   process.stdout.write(
-    'Opening Excel with the add-in; npm start has to be running. To take it out again: npx office-addin-debugging stop dist/manifest.xml\n'
+    `Opening Excel with the add-in; npm start -- --trust has to be running. To take it out again: npx ${TOOL} stop dist/manifest.xml\n`
   );
-  const { status } = spawnSync('npx', ['--yes', 'office-addin-debugging', 'start', MANIFEST], {
+  const { status } = spawnSync('npx', ['--yes', TOOL, 'start', MANIFEST], {
     stdio: 'inherit',
     shell: process.platform === 'win32'
   });

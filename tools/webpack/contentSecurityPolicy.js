@@ -1,7 +1,7 @@
 /**
  * The Content Security Policy of the task pane.
  *
- * It has no `frame-ancestors`, which browsers ignore in a `<meta>` element; a site that wants it has to send it as a header.
+ * It has no `frame-ancestors`, which browsers ignore in a `<meta>` element: see `framedBy`.
  *
  * @param {object} page
  * @param {string | null} page.officeJsOrigin origin of office.js, `null` when it is served with the add-in
@@ -47,6 +47,28 @@ exports.readingPolicy = () =>
     'base-uri': ["'none'"],
     'form-action': ["'none'"]
   });
+
+/**
+ * Where Excel on the web shows the add-in: its own host, and the pages around that (SharePoint and OneDrive, the Microsoft 365
+ * home page in its old and new places, Teams), for each of them is an ancestor of the frame.
+ */
+exports.OFFICE_HOSTS = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.office.com',
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com'
+];
+
+/**
+ * A page's policy as a header, which may also say who may show the page in a frame.
+ *
+ * @param {string} policy as the functions above make it
+ * @param {string[]} ancestors sources as in `frame-ancestors`
+ * @returns {string} the value of `Content-Security-Policy`
+ */
+exports.framedBy = (policy, ancestors) => `${policy}; frame-ancestors ${ancestors.join(' ')}`;
 
 function policy(directives) {
   return Object.entries(directives)

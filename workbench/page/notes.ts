@@ -1,6 +1,6 @@
 import type { FileNote } from '../file';
-import { XlsxError } from '../../src/xlsx';
-import { say, type Language, type TextKey } from './texts';
+import { XlsxError, type XlsxErrorCode } from '../../src/xlsx';
+import { LOCALES, say, type Language, type TextKey } from './texts';
 
 const BETWEEN: Readonly<Record<Language, string>> = { en: ', ', ja: '、' };
 
@@ -22,8 +22,20 @@ export function notesText(notes: readonly FileNote[], language: Language): strin
   ].join(' ');
 }
 
+/** Whose figures are bytes. */
+const IN_BYTES: ReadonlySet<XlsxErrorCode> = new Set(['tooLarge', 'unitTooLarge']);
+
 /** Why a file could not be opened or saved, as a sentence. */
 export function errorText(error: unknown, language: Language): string {
-  if (error instanceof XlsxError) return say(language, `error.${error.code}`, { detail: error.detail });
+  if (error instanceof XlsxError) {
+    const { code, detail, figures } = error;
+    const number = (figure = 0): string =>
+      (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure).toLocaleString(LOCALES[language]);
+    return say(language, `error.${code}`, {
+      where: detail === '' ? '' : say(language, 'error.where', { detail }),
+      found: number(figures.found),
+      limit: number(figures.limit)
+    });
+  }
   return say(language, 'error.other', { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -38,6 +38,7 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
     if (stray !== undefined) throw strayQuote(1 + count(head, rowEnd, stray));
     throw headerFailure(NO_SHEET, header);
   }
+  wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
   const { evaluation, widest, projects } = judge(csv, header, wanted, progress);
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';

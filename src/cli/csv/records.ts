@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { Failure } from '../failure';
 import type { Encoding } from './encoding';
-import { findTable, withoutReturn, type Delimiter, type RowEnd, type Table } from './table';
+import { findTable, withoutQuoted, withoutReturn, type Delimiter, type RowEnd, type Table } from './table';
 
 /** Bytes that are decoded at a time. */
 const PIECE = 1 << 20;
@@ -65,6 +65,9 @@ export function* readRecords({ bytes, encoding, delimiter, rowEnd }: CsvText): G
     const used = isLast ? end : meta.cursor;
     const stray = errors.find(({ type }) => type === 'Quotes')?.index;
     if (stray !== undefined) throw strayQuote(line + count(all, rowEnd, stray));
+    const other = otherEnd(all.slice(0, used), delimiter, rowEnd);
+    if (other !== undefined)
+      throw new Failure('mixedRowEnds', { line: String(line + count(all, rowEnd, other)) });
     rest = all.slice(used);
     if (rest.length > LONGEST_RECORD) throw strayQuote(line + count(all, rowEnd, used));
     const endsOpen = isLast && !all.endsWith(rowEnd);
@@ -84,6 +87,16 @@ export function* readRecords({ bytes, encoding, delimiter, rowEnd }: CsvText): G
     first += data.length;
     line += lines;
   }
+}
+
+/** Excel ends a row there too. To read on would be to make one row of two. */
+const OTHER_ENDS: Readonly<Record<RowEnd, RegExp>> = { '\n': /\r(?!\r*(?:\n|$))/, '\r': /\n/ };
+
+/** Index of what would end a row in a file of another kind, outside of quoted cells. */
+function otherEnd(rows: string, delimiter: Delimiter, rowEnd: RowEnd): number | undefined {
+  if (!OTHER_ENDS[rowEnd].test(rows)) return undefined;
+  const index = withoutQuoted(rows, delimiter).search(OTHER_ENDS[rowEnd]);
+  return index < 0 ? undefined : index;
 }
 
 export const strayQuote = (line: number): Failure => new Failure('strayQuote', { line: String(line) });

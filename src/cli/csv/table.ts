@@ -32,9 +32,14 @@ export const isFound = (table: Table): table is FoundTable =>
  * @param head whole rows from the beginning of the file
  */
 export function findTable(head: string): Table {
-  const rowEnd = head.includes('\n') ? '\n' : '\r';
-  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEnd));
+  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEndOf(head, delimiter)));
   return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
+}
+
+/** The first end outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old Macs. */
+function rowEndOf(head: string, delimiter: Delimiter): RowEnd {
+  const [end] = /\r(?!\r*\n)|\n/.exec(withoutQuoted(head, delimiter)) ?? [];
+  return end === '\r' ? '\r' : '\n';
 }
 
 function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd): Table {
@@ -51,9 +56,15 @@ function rank(table: Table): number {
   return header.columns.size + (isFound(table) ? COMPLETE : 0);
 }
 
-/** A record without the carriage return that stood before its line feed. */
+/** A text of whole rows, as long as before, with nothing but spaces in its quoted cells. */
+export function withoutQuoted(rows: string, delimiter: Delimiter): string {
+  const quoted = new RegExp(`(?<=^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"`, 'g');
+  return rows.replace(quoted, (cell) => ' '.repeat(cell.length));
+}
+
+/** A record without the carriage returns that stood before its line feed: several of them are the work of a careless program. */
 export function withoutReturn(cells: string[]): string[] {
   const last = cells.at(-1);
-  if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
+  if (last?.endsWith('\r')) cells[cells.length - 1] = last.replace(/\r+$/, '');
   return cells;
 }

@@ -3,11 +3,11 @@ import { XlsxError } from '../errors';
 import { inPart, relationshipsPart, type PackageParts } from '../package/packageParts';
 import type { PackageChanges } from '../package/packageChanges';
 import { applyPatches, type Patch } from '../xml/patches';
-import { checkUtf8 } from '../xml/encoding';
 import type { WorkbookPart } from '../package/workbookPart';
+import { characters } from '../xml/xmlCharacters';
 import {
+  checkMarkup,
   attributeText,
-  characters,
   findAttribute,
   isNamed,
   nextTag,
@@ -67,7 +67,7 @@ function withoutCells(
   sheetId: number,
   removed: ReadonlySet<number>
 ): { patches: Patch[]; left: number } {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const patches: Patch[] = [];
   const tag = new Tag();
   let left = 0;
@@ -104,7 +104,7 @@ function elementsWith(
   attribute: string,
   isIt: (value: string) => boolean
 ): Patch[] {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const patches: Patch[] = [];
   const tag = new Tag();
   for (let start = nextTag(bytes, 0); start >= 0; start = nextTag(bytes, tag.end)) {

@@ -1,4 +1,13 @@
-import { type CellRange, MAX_COLUMNS, cellCount, cellName, contains, parseRange } from '../../ranges';
+import {
+  type CellRange,
+  MAX_COLUMNS,
+  cellCount,
+  cellName,
+  contains,
+  lastRow,
+  overlaps,
+  parseRange
+} from '../../ranges';
 import { XlsxError } from '../errors';
 import { attributeText, findAttribute, scanTag, Tag } from '../xml/xmlTags';
 
@@ -26,11 +35,18 @@ export class FormulaGuard {
   /** Cells that lose their formula, as `row * MAX_COLUMNS + column`. */
   readonly removed = new Set<number>();
   private readonly blocks: Block[] = [];
+  /** Those that reach down to the row that is being edited. */
+  private reaching: Block[] = [];
+  private row = -1;
   private readonly shared = new Map<string, Shared>();
+
+  /** @param range the cells that may be edited, row by row */
+  constructor(private readonly range: CellRange) {}
 
   /**
    * Notes a cell's formula; call it before the cell's edit.
    * @param at index of its `<f>` tag
+   * @throws XlsxError `damaged` with the cell where a block does not begin with it, or overlaps another
    */
   formula(bytes: Uint8Array, at: number, row: number, column: number, isReplaced: boolean): void {
     if (isReplaced) this.removed.add(row * MAX_COLUMNS + column);
@@ -38,7 +54,7 @@ export class FormulaGuard {
     if (tag.attributes === 0) return;
     const block = blockOf(bytes);
     if (block) {
-      if (cellCount(block) > 1) this.blocks.push({ range: block, edited: 0, firstChange: undefined });
+      if (cellCount(block) > 1 && overlaps(block, this.range)) this.addBlock(block, row, column);
     } else if (attributeText(bytes, tag, 't') === 'shared') {
       this.sharedFormula(
         attributeText(bytes, tag, 'si') ?? '',
@@ -51,11 +67,28 @@ export class FormulaGuard {
 
   /** Notes a cell that is edited. */
   edit(row: number, column: number, isChanged: boolean): void {
-    for (const block of this.blocks) {
+    this.reach(row);
+    for (const block of this.reaching) {
       if (!contains(block.range, row, column)) continue;
       block.edited++;
       if (isChanged) block.firstChange ??= cellName(row, column);
     }
+  }
+
+  /** Blocks that overlap would add up, and be looked at for every edit: Excel has none. */
+  private addBlock(range: CellRange, row: number, column: number): void {
+    this.reach(row);
+    const isWrong = range.row !== row || range.column !== column;
+    if (isWrong || this.reaching.some((other) => overlaps(other.range, range)))
+      throw new XlsxError('damaged', cellName(row, column));
+    const block = { range, edited: 0, firstChange: undefined };
+    this.blocks.push(block);
+    this.reaching.push(block);
+  }
+
+  private reach(row: number): void {
+    if (row > this.row) this.reaching = this.reaching.filter(({ range }) => lastRow(range) >= row);
+    this.row = row;
   }
 
   /** @throws XlsxError `cannotSplice` with the cell */

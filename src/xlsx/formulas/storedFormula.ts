@@ -2,7 +2,8 @@ import { formulaBlock } from './formulaGuard';
 import type { RowScan } from '../sheet/rowScan';
 import { decodeEscapes } from '../xml/texts';
 import type { StoredFormula } from '../types';
-import { attributeText, characters, findAttribute, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import { characters } from '../xml/xmlCharacters';
+import { attributeText, findAttribute, scanTag, skipElement, Tag } from '../xml/xmlTags';
 
 const tag = new Tag();
 

@@ -8,17 +8,18 @@ import {
   rangeBetween
 } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
+import { CELLS } from '../bounds';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
-import { cellValue, type ValueContext } from '../sheet/cellValue';
+import { type ValueContext } from '../sheet/cellValue';
+import { lastFilled, rowValues } from '../sheet/rowValues';
 import { rowFormat, storedCells } from '../sheet/cellReader';
 import { dynamicArrayMarks, METADATA } from '../formulas/dynamicArrays';
 import { XlsxError } from '../errors';
 import { formulaBlock } from '../formulas/formulaGuard';
-import { sheetWithoutRows } from '../sheet/withoutRows';
+import { packageWithoutRows } from './packageWithoutRows';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts, siblingOf } from './packageParts';
-import { joined } from '../xml/patches';
 import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
@@ -31,6 +32,8 @@ import { readTables } from '../tables/tablePart';
 import type {
   CellValue,
   OnProgress,
+  OnRow,
+  ReadOptions,
   RowFormat,
   SheetEdits,
   SheetFacts,
@@ -44,12 +47,7 @@ import type {
 import { type ListedSheet, readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { refuseOtherFormats } from './fileFormat';
 import { readArchive, type ZipEntry } from '../zip/zipRead';
-import { pack, type Packed, writeArchive } from '../zip/zipWrite';
-
-/** A shared string table without strings (ECMA-376 Part 1 §18.4.9). */
-const NO_STRINGS = new TextEncoder().encode(
-  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
-);
+import { writeArchive } from '../zip/zipWrite';
 
 /**
  * Opens an .xlsx or .xlsm workbook. Nothing of a sheet is parsed before it is asked for.
@@ -70,6 +68,7 @@ export function openWorkbook(bytes: Uint8Array, codec = portableCodec): Workbook
 interface SheetScan {
   facts: Omit<SheetFacts, 'tables'>;
   offsets: RowOffsets;
+  cells: number;
 }
 
 class OpenWorkbook implements Workbook {
@@ -97,19 +96,16 @@ class OpenWorkbook implements Workbook {
 
   readRows(
     sheet: SheetInfo,
-    onRow: (row: number, cells: CellValue[]) => unknown,
-    onProgress?: OnProgress
+    onRow: OnRow,
+    { firstRow = 0, columns = MAX_COLUMNS, onProgress }: ReadOptions = {}
   ): void {
     const { values } = this;
     this.scan(
       this.listed(sheet),
       (bytes, row) => {
-        const count = row.cells;
-        let width = 0;
-        for (let n = 0; n < count; n++) width = Math.max(width, row.column[n]! + 1);
-        const cells = new Array<CellValue>(width).fill(null);
-        for (let n = 0; n < count; n++) cells[row.column[n]!] = cellValue(bytes, row, n, values);
-        return onRow(row.index, cells);
+        if (row.index < firstRow) return true;
+        const cells = rowValues(bytes, row, columns, values);
+        return onRow(row.index, cells, lastFilled(bytes, row, values));
       },
       onProgress
     );
@@ -142,27 +138,7 @@ class OpenWorkbook implements Workbook {
   }
 
   withoutRows(): Uint8Array {
-    const {
-      parts,
-      sheets,
-      workbook: { sharedStrings }
-    } = this;
-    const formats = this.formatCount();
-    const changes = new Map<ZipEntry, Packed>();
-    for (const { part, kind } of sheets) {
-      if (kind === 'worksheet')
-        changes.set(
-          parts.get(part),
-          inPart(part, () => sheetWithoutRows(part, parts.chunks(part), formats))
-        );
-    }
-    if (sharedStrings !== undefined && parts.find(sharedStrings) !== undefined)
-      changes.set(parts.get(sharedStrings), pack(NO_STRINGS));
-    const chunks: Uint8Array[] = [];
-    writeArchive(parts.archive, changes, (chunk) => {
-      chunks.push(chunk);
-    });
-    return joined(chunks);
+    return packageWithoutRows(this.parts, this.workbook, this.formatCount());
   }
 
   partNames(): string[] {
@@ -239,7 +215,7 @@ class OpenWorkbook implements Workbook {
     const { part } = listed.info;
     const entry = this.parts.get(part);
     const window = new ByteWindow(part, this.parts.chunks(part), undefined, progress(entry, onProgress));
-    const stream = new SheetStream(window);
+    const stream = new SheetStream(window, undefined, CELLS - this.cellsBeside(listed));
     const row = new RowScan();
     const offsets = new RowOffsets();
     const used = new UsedRange();
@@ -250,10 +226,21 @@ class OpenWorkbook implements Workbook {
         offsets.note(row);
         if (onRow(window.bytes, row) === false) return undefined;
       }
-      const scanned = { facts: { usedRange: used.range, ...stream.readTail() }, offsets };
+      const scanned = {
+        facts: { usedRange: used.range, ...stream.readTail() },
+        offsets,
+        cells: stream.cells
+      };
       this.scans.set(listed, scanned);
       return scanned;
     });
+  }
+
+  /** Cells of the other sheets that have been read. */
+  private cellsBeside(listed: ListedSheet): number {
+    let sum = 0;
+    for (const [other, { cells }] of this.scans) if (other !== listed) sum += cells;
+    return sum;
   }
 
   private listed(sheet: SheetInfo): ListedSheet {

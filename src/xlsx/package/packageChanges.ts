@@ -1,9 +1,17 @@
 import { XlsxError } from '../errors';
 import { relationshipsPart, type PackageParts } from './packageParts';
 import { applyPatches } from '../xml/patches';
-import { checkUtf8 } from '../xml/encoding';
 import { encodeAttribute } from '../xml/texts';
-import { asciiText, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  checkMarkup,
+  asciiText,
+  isNamed,
+  nextTag,
+  prefixOf,
+  scanTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 import { type ZipEntry } from '../zip/zipRead';
 import { pack, type Packed, type ZipChange } from '../zip/zipWrite';
 
@@ -91,7 +99,7 @@ function inserted(
   element: string | undefined,
   xml: (prefix: string) => string
 ): Uint8Array {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const tag = new Tag();
   let start = nextTag(bytes, 0);
   if (start < 0 || scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');

@@ -1,12 +1,8 @@
+import { PART_BYTES, WHOLE_PART_BYTES } from '../bounds';
 import { XlsxError } from '../errors';
+import { inUtf8, wholeInUtf8 } from '../xml/encoding';
 import { readElements } from '../xml/xmlPart';
 import { contentChunks, readArchive, readContent, type ZipArchive, type ZipEntry } from '../zip/zipRead';
-
-/**
- * The largest part that is inflated in one piece, which all are but sheets and shared strings. Excel's are far
- * smaller.
- */
-const LARGEST_PART = 1 << 28;
 
 /** The part's contents as far as they are inflated, and how to go on. */
 interface KeptPart {
@@ -56,15 +52,21 @@ export class PackageParts {
     return entry;
   }
 
+  /** The whole part, in UTF-8. */
   content(part: string): Uint8Array {
-    return readContent(this.archive, this.get(part), LARGEST_PART);
+    return inPart(part, () => wholeInUtf8(readContent(this.archive, this.get(part), WHOLE_PART_BYTES)));
+  }
+
+  /** The part's contents piece by piece, in UTF-8. */
+  chunks(part: string): () => Uint8Array | undefined {
+    return inUtf8(this.stored(part));
   }
 
   /**
-   * The part's contents piece by piece. They are kept where they are not too large: a sheet is searched for its header, then read,
+   * The part's contents as they are stored. They are kept where they are not too large: a sheet is searched for its header, then read,
    * then spliced, and inflating it each time would take a tenth longer altogether.
    */
-  chunks(part: string): () => Uint8Array | undefined {
+  private stored(part: string): () => Uint8Array | undefined {
     const entry = this.get(part);
     if (entry.size > this.archive.codec.largestKept) return contentChunks(this.archive, entry);
     const kept = this.kept.get(entry) ?? {
@@ -136,7 +138,7 @@ export function packageContents(bytes: Uint8Array): { name: string; content: Uin
   const archive = readArchive(bytes);
   return archive.entries.map((entry) => ({
     name: entry.name,
-    content: readContent(archive, entry, LARGEST_PART * 4)
+    content: readContent(archive, entry, PART_BYTES)
   }));
 }
 
@@ -171,7 +173,9 @@ export function inPart<T>(part: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof XlsxError && error.detail === '' ? new XlsxError(error.code, part) : error;
+    throw error instanceof XlsxError && error.detail === ''
+      ? new XlsxError(error.code, part, error.figures)
+      : error;
   }
 }
 

@@ -1,16 +1,16 @@
 import { XlsxError } from '../errors';
 import { inPart, PackageParts } from './packageParts';
 import { applyPatches, joined, type Patch } from '../xml/patches';
-import { checkUtf8 } from '../xml/encoding';
 import { readArchive } from '../zip/zipRead';
 import { writeArchive } from '../zip/zipWrite';
 import { newSheetParts, type NewSheet } from './newSheet';
 import { PackageChanges } from './packageChanges';
 import { encodeAttribute, encodeText } from '../xml/texts';
+import { characters } from '../xml/xmlCharacters';
 import {
+  checkMarkup,
   asciiText,
   attributeText,
-  characters,
   findAttribute,
   isNamed,
   nextTag,
@@ -77,7 +77,7 @@ function patched(
   ids: readonly (string | undefined)[],
   names: readonly string[]
 ): Uint8Array {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const newPlaces = names.map((_name, place) =>
     list.findIndex((item) => 'place' in item && item.place === place)
   );

@@ -20,13 +20,14 @@ export interface ListedSheet {
   sheetId: number;
 }
 
-const KINDS: Readonly<Record<string, SheetInfo['kind']>> = {
-  worksheet: 'worksheet',
-  chartsheet: 'chartsheet',
-  dialogsheet: 'dialogsheet',
-  xlMacrosheet: 'macrosheet',
-  xlIntlMacrosheet: 'macrosheet'
-};
+/** By the type of the relationship. */
+const KINDS: ReadonlyMap<string, SheetInfo['kind']> = new Map([
+  ['worksheet', 'worksheet'],
+  ['chartsheet', 'chartsheet'],
+  ['dialogsheet', 'dialogsheet'],
+  ['xlMacrosheet', 'macrosheet'],
+  ['xlIntlMacrosheet', 'macrosheet']
+]);
 
 /**
  * Finds the workbook part through the package's relationships, and parses what it lists (ECMA-376 Part 1 §18.2.27).
@@ -54,6 +55,17 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
     styles: targetOf('styles'),
     metadata: targetOf('sheetMetadata')
   };
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const taken = new Set<string>();
+  const place = (id: string | undefined): Pick<SheetInfo, 'part' | 'kind'> => {
+    if (id === '') return { part: '', kind: 'module' };
+    const { type = '', target = '' } = byId.get(id ?? '') ?? {};
+    const kind = KINDS.get(type);
+    // Each sheet has a part of its own: else a small file could list a large part over and over.
+    if (kind === undefined || taken.has(target)) throw new XlsxError('damaged');
+    taken.add(target);
+    return { part: target, kind };
+  };
   let views = 0;
   readElements(parts.content(part), (element) => {
     const { name, attributes, depth } = element;
@@ -63,15 +75,11 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
     if (depth === 2 && name === 'workbookView' && views++ === 0)
       workbook.activeSheet = integerAttribute(element, 'activeTab', 0);
     if (depth !== 2 || name !== 'sheet') return;
-    const relationship = relationships.find(({ id }) => id === anyNamespace(element, 'id'));
-    const kind = KINDS[relationship?.type ?? ''];
-    if (relationship === undefined || kind === undefined) throw new XlsxError('damaged');
     const state = attributes.get('state');
     workbook.sheets.push({
       info: {
         name: attributes.get('name') ?? '',
-        part: relationship.target,
-        kind,
+        ...place(anyNamespace(element, 'id')),
         state: state === 'hidden' || state === 'veryHidden' ? state : 'visible'
       },
       sheetId: integerAttribute(element, 'sheetId', 0)

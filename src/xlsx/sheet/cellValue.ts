@@ -4,7 +4,7 @@ import { richText } from './richText';
 import { CellType, type RowScan } from './rowScan';
 import { decodeEscapes } from '../xml/texts';
 import type { CellValue } from '../types';
-import { characters } from '../xml/xmlTags';
+import { characters } from '../xml/xmlCharacters';
 
 /** What a cell's value depends on besides the cell. */
 export interface ValueContext {

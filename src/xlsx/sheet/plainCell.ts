@@ -1,5 +1,5 @@
 import { MAX_COLUMNS } from '../../ranges';
-import { EQUALS, GT, LT, QUOTE, SLASH, SPACE } from '../xml/xmlTags';
+import { AMPERSAND, EQUALS, GT, LT, QUOTE, SLASH, SPACE } from '../xml/xmlTags';
 import { CELL_TYPES, CellType, type RowScan } from './rowScan';
 
 /**
@@ -69,8 +69,11 @@ export function scanPlainValue(bytes: Uint8Array, from: number, row: RowScan, n:
   if (bytes[i] !== LT || bytes[i + 1] !== 0x76 || bytes[i + 2] !== GT || row.type[n] === CellType.inline)
     return 0;
   const start = (i += 3);
-  while (i < bytes.length && bytes[i] !== LT) i++;
+  // References are checked where they are scanned as any text.
+  let c = 0;
+  while (i < bytes.length && (c = bytes[i]!) !== LT && c !== AMPERSAND) i++;
   if (
+    c === AMPERSAND ||
     i + 8 > bytes.length ||
     bytes[i + 1] !== SLASH ||
     bytes[i + 2] !== 0x76 ||

@@ -1,15 +1,7 @@
 import { XlsxError } from '../errors';
 import { decodeEscapes } from '../xml/texts';
-import {
-  characters,
-  findAttribute,
-  isNamed,
-  nextTag,
-  scanTag,
-  skipElement,
-  spells,
-  Tag
-} from '../xml/xmlTags';
+import { characters } from '../xml/xmlCharacters';
+import { findAttribute, isNamed, nextTag, scanTag, skipElement, spells, Tag } from '../xml/xmlTags';
 
 const tag = new Tag();
 

@@ -2,6 +2,7 @@ import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../ranges';
 import { XlsxError } from '../errors';
 import {
   asciiText,
+  checkEnd,
   findAttribute,
   isNamed,
   nextTag,
@@ -89,7 +90,10 @@ function scanCells(bytes: Uint8Array, from: number, row: RowScan): number {
     if (start < 0) return -1;
     at = scanTag(bytes, start, tag);
     if (at < 0) return -1;
-    if (tag.isEnd) return (row.end = at);
+    if (tag.isEnd) {
+      checkEnd(bytes, row.start, tag);
+      return (row.end = at);
+    }
     if (tag.nameEnd - tag.localStart !== 1 || bytes[tag.localStart] !== 0x63) {
       at = skipElement(bytes, tag);
     } else {
@@ -131,7 +135,8 @@ function scanCell(bytes: Uint8Array, row: RowScan, lastColumn: number): number {
   }
   if (row.column[n] >= MAX_COLUMNS) throw new XlsxError('damaged');
   if (tag.isEmpty) return tag.end;
-  const end = scanPlainValue(bytes, tag.end, row, n);
+  const hasPrefix = tag.localStart > tag.start + 1;
+  const end = hasPrefix ? 0 : scanPlainValue(bytes, tag.end, row, n);
   return end > 0 ? end : scanCellContent(bytes, row, n);
 }
 
@@ -140,7 +145,11 @@ function scanCellContent(bytes: Uint8Array, row: RowScan, n: number): number {
     const start = nextTag(bytes, at);
     if (start < 0) return -1;
     at = scanTag(bytes, start, tag);
-    if (at < 0 || tag.isEnd) return at;
+    if (at < 0) return at;
+    if (tag.isEnd) {
+      checkEnd(bytes, row.cellStart[n]!, tag);
+      return at;
+    }
     const length = tag.nameEnd - tag.localStart;
     const isValue = length === 1 && bytes[tag.localStart] === 0x76;
     const isInline = !isValue && length === 2 && isNamed(bytes, tag, 'is');

@@ -51,7 +51,7 @@ export function spliceSheet(
 
 class Splicer {
   private readonly packer: Packer;
-  private readonly guard = new FormulaGuard();
+  private readonly guard: FormulaGuard;
   private readonly row = new RowScan();
   private readonly window: ByteWindow;
   private readonly stream: SheetStream;
@@ -69,6 +69,7 @@ class Splicer {
     onBytes: ((done: number) => void) | undefined
   ) {
     const packer = new Packer(context.codec);
+    this.guard = new FormulaGuard(edits.range);
     this.packer = packer;
     this.window = new ByteWindow(
       context.part,

@@ -1,15 +1,18 @@
-import { type CellRange, parseRange } from '../../ranges';
+import { type CellRange, MAX_ROWS, parseRange } from '../../ranges';
+import { CELLS } from '../bounds';
 import type { ByteWindow } from '../zip/byteWindow';
-import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import type { RowOffsets } from './rowOffsets';
 import type { RowScan } from './rowScan';
 import { scanLastCell, scanRow } from './scanRow';
 import type { ColumnFormat } from '../types';
+import { OpenElements } from '../xml/openElements';
 import {
   attributeText,
+  checkEnd,
   findAttribute,
   isNamed,
+  isTrailer,
   isTrue,
   nextTag,
   prefixOf,
@@ -55,21 +58,29 @@ export class SheetStream {
   private previous = -1;
   private hasRows = true;
   private rows = 0;
+  /** Cells in the rows so far. */
+  cells = 0;
   private readonly tag = new Tag();
+  private readonly open = new OpenElements();
+  /** By row: a bit that says whether it has occurred. */
+  private readonly seen = new Uint8Array(Math.ceil(MAX_ROWS / 8));
 
   /**
    * @param known rows that end before its first column are scanned for their last cell only, if their offsets were
    *   noted
+   * @param mostCells that the sheet may have
    */
   constructor(
     readonly window: ByteWindow,
-    private readonly known?: KnownRows
+    private readonly known?: KnownRows,
+    private readonly mostCells = CELLS
   ) {}
 
   /** The window still holds the part from its beginning when this returns. */
   readHead(): SheetHead {
     for (;;) {
-      const head = scanHead(this.window.bytes);
+      this.open.clear();
+      const head = scanHead(this.window.bytes, this.open);
       if (head !== undefined) {
         this.at = head.sheetData.end;
         this.hasRows = !head.sheetData.isEmpty;
@@ -108,27 +119,28 @@ export class SheetStream {
   /** @param onTag called for each tag while it is in the window */
   readTail(onTag?: (bytes: Uint8Array, tag: Tag) => void): SheetTail {
     const tail: SheetTail = { merges: [], isProtected: false };
-    const { tag } = this;
-    let isClosed = false;
+    const { tag, open } = this;
     for (;;) {
       const { bytes } = this.window;
       const start = nextTag(bytes, this.at);
       const end = start < 0 ? -1 : scanTag(bytes, start, tag);
       if (end < 0) {
         if (!this.window.grow(this.at)) {
-          if (!isClosed) throw new XlsxError('damaged');
+          if (open.count > 0 || !isTrailer(bytes, this.at)) throw new XlsxError('damaged');
           return tail;
         }
         this.at = 0;
         continue;
       }
+      if (open.count === 0) throw new XlsxError('damaged');
       this.at = end;
       onTag?.(bytes, tag);
       if (tag.isEnd) {
-        isClosed = isNamed(bytes, tag, 'worksheet');
+        open.end(bytes, tag);
         continue;
       }
-      // Neither name has another meaning anywhere in a worksheet, so there's no need to track depth.
+      if (!tag.isEmpty) open.start(bytes, tag);
+      // Neither name has another meaning anywhere in a worksheet.
       if (isNamed(bytes, tag, 'sheetProtection'))
         tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
       if (isNamed(bytes, tag, 'mergeCell')) {
@@ -158,11 +170,23 @@ export class SheetStream {
       if (after < 0) return undefined;
       this.at = after;
       if (isRow) {
-        this.previous = row.index;
-        this.rows++;
+        this.note(row);
         return true;
       }
     }
+  }
+
+  private note({ index, cells }: RowScan): void {
+    const { seen } = this;
+    const bit = 1 << (index & 7);
+    // Excel repairs such a sheet, and keeps the cells of one of the rows.
+    if (seen[index >> 3]! & bit) throw new XlsxError('rowTwice', '', { found: index + 1 });
+    seen[index >> 3]! |= bit;
+    this.previous = index;
+    this.rows++;
+    this.cells += cells;
+    if (this.cells > this.mostCells)
+      throw new XlsxError('tooManyCells', '', { found: CELLS + 1, limit: CELLS });
   }
 
   /** Scans the row whose start tag is in `tag`. */
@@ -182,15 +206,17 @@ export class SheetStream {
   }
 }
 
-/** Undefined when the bytes end too early. */
-function scanHead(bytes: Uint8Array): SheetHead | undefined {
+/**
+ * Undefined when the bytes end too early.
+ * @param open told of the elements that the rows are in
+ */
+function scanHead(bytes: Uint8Array, open: OpenElements): SheetHead | undefined {
   const tag = new Tag();
-  if (bytes.length < 4) return undefined;
-  checkUtf8(bytes);
   let start = nextTag(bytes, 0);
   let at = start < 0 ? -1 : scanTag(bytes, start, tag);
   if (at < 0) return undefined;
   if (!opens(bytes, tag, 'worksheet')) throw new XlsxError('damaged');
+  open.start(bytes, tag);
   const head: Omit<SheetHead, 'sheetData'> = {
     dimension: undefined,
     defaults: { rowHeight: undefined, columnWidth: undefined },
@@ -202,6 +228,7 @@ function scanHead(bytes: Uint8Array): SheetHead | undefined {
     if (at < 0) return undefined;
     if (tag.isEnd) throw new XlsxError('damaged');
     if (isNamed(bytes, tag, 'sheetData')) {
+      if (!tag.isEmpty) open.start(bytes, tag);
       const sheetData = { start, end: tag.end, isEmpty: tag.isEmpty, prefix: prefixOf(bytes, tag) };
       return { ...head, sheetData };
     }
@@ -240,6 +267,7 @@ function scanColumns(
     at = start < 0 ? -1 : scanTag(bytes, start, tag);
     if (at < 0) return -1;
     if (tag.isEnd) {
+      checkEnd(bytes, cols.start, tag);
       cols.endTag = start;
       return at;
     }

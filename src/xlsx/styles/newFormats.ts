@@ -6,7 +6,7 @@ import { readStyleLists, type StyleList, type StyleLists } from './styleLists';
 import { decodeEscapes, encodeAttribute } from '../xml/texts';
 import type { FormatIndex } from '../types';
 import { readWorkbookPart } from '../package/workbookPart';
-import { characters } from '../xml/xmlTags';
+import { characters } from '../xml/xmlCharacters';
 import { readArchive } from '../zip/zipRead';
 import { pack, writeArchive } from '../zip/zipWrite';
 

@@ -1,6 +1,6 @@
-import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import {
+  checkMarkup,
   asciiText,
   findAttribute,
   isNamed,
@@ -37,7 +37,7 @@ export interface StyleLists {
 
 /** @throws XlsxError `damaged`, or `unsupportedEncoding` */
 export function readStyleLists(bytes: Uint8Array): StyleLists {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const tag = new Tag();
   readTag(bytes, nextTag(bytes, 0), tag);
   if (!isNamed(bytes, tag, 'styleSheet') || tag.isEmpty) throw new XlsxError('damaged');

@@ -1,12 +1,12 @@
 import { type CellRange, lastColumn, parseRange, rangeName } from '../../ranges';
-import { checkUtf8 } from '../xml/encoding';
 import { XlsxError } from '../errors';
 import { applyPatches, type Patch } from '../xml/patches';
 import { decodeEscapes, encodeAttribute } from '../xml/texts';
 import type { TableChange } from '../types';
+import { characters } from '../xml/xmlCharacters';
 import {
+  checkMarkup,
   attributeText,
-  characters,
   findAttribute,
   isNamed,
   nextTag,
@@ -33,7 +33,7 @@ interface ColumnPlace {
  *   removed or moved; `damaged`
  */
 export function changeTable(bytes: Uint8Array, { table, range, columns }: TableChange): Uint8Array {
-  checkUtf8(bytes);
+  checkMarkup(bytes);
   const patches: Patch[] = [];
   const places: ColumnPlace[] = [];
   const isMoved = columns.slice(0, table.columns.length).some(({ from }, place) => from !== place);

@@ -7,10 +7,15 @@ import { integerAttribute, readElements } from '../xml/xmlPart';
 
 /** A worksheet's tables, found through its relationships (ECMA-376 Part 1 §12.3.21). */
 export function readTables(parts: PackageParts, sheet: SheetInfo): TableInfo[] {
-  return parts
-    .relationships(sheet.part)
-    .filter(({ type }) => type === 'table')
-    .map(({ target }) => inPart(target, () => readTable(parts.content(target), target)));
+  return tablesOf(parts, sheet.part).map((target) =>
+    inPart(target, () => readTable(parts.content(target), target))
+  );
+}
+
+/** Names of the parts of a worksheet's tables, each once, however often a relationship leads to it. */
+export function tablesOf(parts: PackageParts, sheet: string): string[] {
+  const tables = parts.relationships(sheet).filter(({ type }) => type === 'table');
+  return [...new Set(tables.map(({ target }) => target))];
 }
 
 function readTable(bytes: Uint8Array, part: string): TableInfo {

@@ -1,4 +1,6 @@
+import { MARKUP_DEPTH } from '../bounds';
 import { XlsxError } from '../errors';
+import { NAME, skipReference, SPACES, STARTS_NAME } from './xmlCharacters';
 
 /*
  * Scans XML markup in UTF-8 bytes, for parts that are too large for a general parser or are changed in place. saxes
@@ -11,11 +13,13 @@ export const LT = 0x3c,
   SLASH = 0x2f,
   EQUALS = 0x3d,
   QUOTE = 0x22,
-  SPACE = 0x20;
+  SPACE = 0x20,
+  AMPERSAND = 0x26;
 const BANG = 0x21,
   QUESTION = 0x3f,
   APOSTROPHE = 0x27,
-  COLON = 0x3a;
+  COLON = 0x3a,
+  HYPHENS = '--';
 const MOST_ATTRIBUTES = 256;
 
 /** A scanned tag. All numbers are indexes into the bytes. */
@@ -48,43 +52,79 @@ export function scanTag(bytes: Uint8Array, at: number, tag: Tag): number {
   tag.isEmpty = false;
   tag.attributes = 0;
   if (tag.isEnd) i++;
+  const name = i;
   tag.localStart = i;
-  let c = 0;
-  for (; i < end; i++) {
-    c = bytes[i]!;
-    if (c <= SPACE || c === GT || c === SLASH) break;
-    if (c === COLON) tag.localStart = i + 1;
-  }
+  while (i < end && NAME[bytes[i]!]) if (bytes[i++] === COLON) tag.localStart = i;
   tag.nameEnd = i;
+  if (i < end && (i === tag.localStart || NAME[bytes[name]!] !== STARTS_NAME)) throw new XlsxError('damaged');
+  let c = 0;
   for (;;) {
-    while (i < end && (c = bytes[i]!) <= SPACE) i++;
+    const before = i;
+    while (i < end && SPACES[(c = bytes[i]!)]) i++;
     if (i >= end) return -1;
-    if (c === GT) return (tag.end = i + 1);
+    if (c === GT) {
+      if (tag.attributes > 1) refuseTwins(bytes, tag);
+      return (tag.end = i + 1);
+    }
+    if (tag.isEnd) throw new XlsxError('damaged');
     if (c === SLASH) {
       if (i + 1 >= end) return -1;
-      if (bytes[i + 1] !== GT || tag.isEnd) throw new XlsxError('damaged');
+      if (bytes[i + 1] !== GT) throw new XlsxError('damaged');
+      if (tag.attributes > 1) refuseTwins(bytes, tag);
       tag.isEmpty = true;
       return (tag.end = i + 2);
     }
     const n = tag.attributes;
-    if (n === MOST_ATTRIBUTES) throw new XlsxError('damaged');
+    if (n === MOST_ATTRIBUTES || i === before || NAME[c] !== STARTS_NAME) throw new XlsxError('damaged');
     tag.attributeStart[n] = i;
-    while (i < end && (c = bytes[i]!) > SPACE && c !== EQUALS) i++;
+    while (i < end && NAME[(c = bytes[i]!)]) i++;
     tag.attributeNameEnd[n] = i;
-    while (i < end && (c = bytes[i]!) <= SPACE) i++;
+    while (i < end && SPACES[(c = bytes[i]!)]) i++;
     if (i >= end) return -1;
     if (c !== EQUALS) throw new XlsxError('damaged');
     i++;
-    while (i < end && (c = bytes[i]!) <= SPACE) i++;
+    while (i < end && SPACES[(c = bytes[i]!)]) i++;
     if (i >= end) return -1;
     if (c !== QUOTE && c !== APOSTROPHE) throw new XlsxError('damaged');
     const quote = c;
     tag.valueStart[n] = ++i;
-    while (i < end && bytes[i] !== quote) i++;
+    while (i < end && (c = bytes[i]!) !== quote) {
+      if (c === LT) throw new XlsxError('damaged');
+      i = c === AMPERSAND ? skipReference(bytes, i) : i + 1;
+      if (i < 0) return -1;
+    }
     if (i >= end) return -1;
     tag.valueEnd[n] = i++;
     tag.attributes = n + 1;
   }
+}
+
+/** @throws XlsxError `damaged` where a tag has two attributes of one name */
+function refuseTwins(bytes: Uint8Array, { attributes, attributeStart, attributeNameEnd }: Tag): void {
+  for (let n = 1; n < attributes; n++) {
+    const start = attributeStart[n]!;
+    const length = attributeNameEnd[n]! - start;
+    for (let m = 0; m < n; m++) {
+      const other = attributeStart[m]!;
+      if (attributeNameEnd[m]! - other === length && isSame(bytes, start, other, length))
+        throw new XlsxError('damaged');
+    }
+  }
+}
+
+function isSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[one + i] !== bytes[other + i]) return false;
+  return true;
+}
+
+/**
+ * Checks that the end tag in `tag` ends the element whose start tag begins at `start`.
+ * @throws XlsxError `damaged` where the names differ
+ */
+export function checkEnd(bytes: Uint8Array, start: number, tag: Tag): void {
+  const length = tag.nameEnd - tag.start - 2;
+  if (!isSame(bytes, start + 1, tag.start + 2, length) || NAME[bytes[start + 1 + length]!])
+    throw new XlsxError('damaged');
 }
 
 /** Whether the bytes from `start` to `end` spell the ASCII `text`. */
@@ -136,7 +176,11 @@ export function prefixOf(bytes: Uint8Array, tag: Tag): string {
  */
 export function nextTag(bytes: Uint8Array, at: number): number {
   for (let i = at; ;) {
-    while (i < bytes.length && bytes[i] !== LT) i++;
+    let c = 0;
+    while (i < bytes.length && (c = bytes[i]!) !== LT) {
+      i = c === AMPERSAND ? skipReference(bytes, i) : i + 1;
+      if (i < 0) return -1;
+    }
     if (i + 1 >= bytes.length) return -1;
     if (bytes[i + 1] !== BANG && bytes[i + 1] !== QUESTION) return i;
     i = skipOther(bytes, i);
@@ -144,11 +188,17 @@ export function nextTag(bytes: Uint8Array, at: number): number {
   }
 }
 
-/** The index after the comment, CDATA section or processing instruction that begins at `at`. */
+/** The index after the comment, CDATA section or processing instruction that begins at `at`; -1 where the bytes end too early. */
 function skipOther(bytes: Uint8Array, at: number): number {
   if (bytes[at + 1] === QUESTION) return after(bytes, at + 2, '?>');
   if (at + 9 > bytes.length) return -1;
-  if (spells(bytes, at, at + 4, '<!--')) return after(bytes, at + 4, '-->');
+  if (spells(bytes, at, at + 4, '<!--')) {
+    // Two hyphens are nothing else than a comment's end (XML 1.0 §2.5).
+    const end = after(bytes, at + 4, HYPHENS);
+    if (end < 0 || end === bytes.length) return -1;
+    if (bytes[end] !== GT) throw new XlsxError('damaged');
+    return end + 1;
+  }
   if (spells(bytes, at, at + 9, CDATA)) return after(bytes, at + 9, ']]>');
   throw new XlsxError('damaged');
 }
@@ -161,60 +211,56 @@ function after(bytes: Uint8Array, from: number, text: string): number {
   return -1;
 }
 
+/** Where the start tags of the elements begin that {@link skipElement} is in. */
+const open = new Int32Array(MARKUP_DEPTH);
+
 /**
  * Skips the content and end tag of the element whose start tag is in `tag`.
  * @param tag holds the end tag afterwards
  * @returns the index after the end tag
+ * @throws XlsxError `damaged`, or `tooDeep`
  */
 export function skipElement(bytes: Uint8Array, tag: Tag): number {
   let at = tag.end;
+  open[0] = tag.start;
   for (let depth = tag.isEmpty ? 0 : 1; depth > 0;) {
     const start = nextTag(bytes, at);
     if (start < 0) return -1;
     at = scanTag(bytes, start, tag);
     if (at < 0) return -1;
-    if (tag.isEnd) depth--;
-    else if (!tag.isEmpty) depth++;
+    if (tag.isEnd) checkEnd(bytes, open[--depth]!, tag);
+    else if (!tag.isEmpty) {
+      if (depth === MARKUP_DEPTH) throw tooDeep();
+      open[depth++] = start;
+    }
   }
   return at;
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+export const tooDeep = (): XlsxError =>
+  new XlsxError('tooDeep', '', { found: MARKUP_DEPTH + 1, limit: MARKUP_DEPTH });
 
 /**
- * The text between `start` and `end`, where there are no tags, with entities resolved, CDATA unwrapped, comments
- * dropped and line ends normalised (XML 1.0 §2.11).
- * @throws XlsxError `damaged` if it is not UTF-8, or has an unknown entity
+ * Whether nothing follows but white space, comments and processing instructions, as behind a document's root.
+ * @throws XlsxError `damaged`
  */
-export function characters(bytes: Uint8Array, start: number, end: number): string {
-  const text = decode(bytes, start, end);
-  return /[&<\r]/.test(text) ? resolve(text) : text;
-}
-
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  try {
-    return decoder.decode(bytes.subarray(start, end));
-  } catch {
-    throw new XlsxError('damaged');
+export function isTrailer(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; ;) {
+    while (at < bytes.length && SPACES[bytes[at]!]) at++;
+    if (at === bytes.length) return true;
+    if (bytes[at] !== LT || (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION)) return false;
+    at = skipOther(bytes, at);
+    if (at < 0) return false;
   }
 }
 
-function resolve(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(
-      /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&([^;]*);?/g,
-      (_, cdata?: string, entity?: string) => (entity === undefined ? (cdata ?? '') : entityText(entity))
-    );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function entityText(name: string): string {
-  const known = ENTITIES[name];
-  if (known !== undefined) return known;
-  const number = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
-  const code = number ? parseInt(number[1] ?? number[2]!, number[1] === undefined ? 10 : 16) : -1;
-  if (code < 0 || code > 0x10ffff) throw new XlsxError('damaged');
-  return String.fromCodePoint(code);
+/**
+ * Checks a whole part that is scanned and spliced in several places.
+ * @throws XlsxError `damaged` where it is not well-formed, or `tooDeep`
+ */
+export function checkMarkup(bytes: Uint8Array): void {
+  const tag = new Tag();
+  const start = nextTag(bytes, 0);
+  const isWhole = start >= 0 && scanTag(bytes, start, tag) >= 0 && !tag.isEnd && skipElement(bytes, tag) >= 0;
+  if (!isWhole || !isTrailer(bytes, tag.end)) throw new XlsxError('damaged');
 }

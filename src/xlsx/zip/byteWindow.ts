@@ -1,7 +1,5 @@
+import { UNIT_BYTES } from '../bounds';
 import { XlsxError } from '../errors';
-
-/** Longer than any row that real programs write; a longer one is an attack. */
-const LONGEST_UNIT = 1 << 28;
 
 /**
  * A window that slides over a part's bytes: parsers work on one array, and ask for more when it ends in the middle
@@ -29,11 +27,11 @@ export class ByteWindow {
    * Drops the bytes before `from`, and adds at least as many as it keeps, so that rescanning something long from
    * its start stays cheap. Afterwards `from` is at index 0.
    * @returns false at the end of the part
-   * @throws XlsxError `tooLarge`
+   * @throws XlsxError `unitTooLarge`
    */
   grow(from: number): boolean {
     const kept = this.bytes.length - from;
-    if (kept > LONGEST_UNIT) throw new XlsxError('tooLarge', this.part);
+    if (kept > UNIT_BYTES) throw new XlsxError('unitTooLarge', this.part, { found: kept, limit: UNIT_BYTES });
     const chunks: Uint8Array[] = [];
     let added = 0;
     while (added === 0 || added < kept) {

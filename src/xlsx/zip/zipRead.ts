@@ -1,3 +1,4 @@
+import { ALL_BYTES, PART_BYTES, SWELLING, SWELLING_FROM } from '../bounds';
 import { portableCodec, type Codec } from './codec';
 import { XlsxError } from '../errors';
 
@@ -17,6 +18,8 @@ export interface ZipEntry {
   dataEnd: number;
   /** Whether the contents were inflated once and matched the checksum. */
   isVerified: boolean;
+  /** Whether its packed bytes are among those in the archive's `read`. */
+  isRead: boolean;
 }
 
 export interface ZipArchive {
@@ -29,6 +32,8 @@ export interface ZipArchive {
   /** The end record, and its 64-bit form if there is one. */
   endRecord: number;
   endRecord64: number | undefined;
+  /** Bytes of the entries that have been read, and what they came to so far. */
+  read: { packed: number; unpacked: number };
 }
 
 /** Records of the ZIP format, named as in APPNOTE.TXT, and their lengths without variable fields. */
@@ -76,7 +81,16 @@ export function readArchive(file: Uint8Array, codec = portableCodec): ZipArchive
   }
   if (at > start + size) throw new XlsxError('damaged');
   settleExtents(view, entries, start);
-  return { bytes, codec, entries, directoryStart: start, directoryEnd: start + size, endRecord, endRecord64 };
+  return {
+    bytes,
+    codec,
+    entries,
+    directoryStart: start,
+    directoryEnd: start + size,
+    endRecord,
+    endRecord64,
+    read: { packed: 0, unpacked: 0 }
+  };
 }
 
 /**
@@ -137,7 +151,8 @@ function readEntry(view: DataView, at: number): ZipEntry {
     end: 0,
     dataStart: 0,
     dataEnd: compressedSize,
-    isVerified: false
+    isVerified: false,
+    isRead: false
   };
 }
 
@@ -185,9 +200,11 @@ function readUint64(view: DataView, at: number): number {
 /**
  * The uncompressed contents chunk by chunk, undefined at the end. The length is checked, and the first time the
  * checksum too.
- * @throws XlsxError `damaged` with the entry's name; also as soon as there are more bytes than the directory says
+ * @throws XlsxError `tooLarge` or `swollen` by what the directory says; `damaged` with the entry's name, also as soon as there
+ *   are more bytes than that
  */
 export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
+  admit(archive, entry);
   const next =
     entry.method === 8
       ? inflatedChunks(archive, entry)
@@ -207,9 +224,36 @@ export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8
     }
     size += chunk.length;
     if (size > entry.size) throw new XlsxError('damaged', entry.name);
-    if (!entry.isVerified) crc = archive.codec.crc32(chunk, crc);
+    if (!entry.isVerified) {
+      crc = archive.codec.crc32(chunk, crc);
+      count(archive, entry, chunk.length);
+    }
     return chunk;
   };
+}
+
+/** Checks an entry against the bounds before it is inflated. */
+function admit({ read }: ZipArchive, entry: ZipEntry): void {
+  const { name, size } = entry;
+  const packed = entry.dataEnd - entry.dataStart;
+  if (size > PART_BYTES) throw new XlsxError('tooLarge', name, { found: size, limit: PART_BYTES });
+  if (size > SWELLING_FROM.part) refuseSwelling(name, size, packed);
+  if (entry.isRead) return;
+  entry.isRead = true;
+  read.packed += packed;
+}
+
+/** Counts bytes that are inflated for the first time, for the bounds on all entries together. */
+function count({ read }: ZipArchive, { name }: ZipEntry, bytes: number): void {
+  read.unpacked += bytes;
+  if (read.unpacked > ALL_BYTES)
+    throw new XlsxError('tooLarge', name, { found: read.unpacked, limit: ALL_BYTES });
+  if (read.unpacked > SWELLING_FROM.all) refuseSwelling(name, read.unpacked, read.packed);
+}
+
+function refuseSwelling(name: string, size: number, packed: number): void {
+  if (size > SWELLING * packed)
+    throw new XlsxError('swollen', name, { found: Math.floor(size / Math.max(packed, 1)), limit: SWELLING });
 }
 
 /**
@@ -217,7 +261,8 @@ export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8
  * @throws XlsxError `damaged`, or `tooLarge` over `limit` bytes
  */
 export function readContent(archive: ZipArchive, entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.size > limit) throw new XlsxError('tooLarge', entry.name);
+  if (entry.size > limit) throw new XlsxError('tooLarge', entry.name, { found: entry.size, limit });
+  admit(archive, entry);
   const content = new Uint8Array(entry.size);
   const next = contentChunks(archive, entry);
   let at = 0;

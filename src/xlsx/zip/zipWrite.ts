@@ -131,7 +131,7 @@ export function writeArchive(
     const header = localHeader(bytes.slice(entry.start, entry.dataStart), change);
     headers.set(entry, header);
     at += header.length + change.packedSize;
-    if (Math.max(at, change.size) >= IN_ZIP64) throw new XlsxError('tooLarge', entry.name);
+    refuseZip64(Math.max(at, change.size), entry.name);
   }
   const records = entries.flatMap((entry) => {
     const change = changes.get(entry);
@@ -142,7 +142,7 @@ export function writeArchive(
     const header = newLocalHeader(entry);
     records.push(newDirectoryRecord(entry, at));
     at += header.length + entry.packed.packedSize;
-    if (Math.max(at, entry.packed.size) >= IN_ZIP64) throw new XlsxError('tooLarge', entry.name);
+    refuseZip64(Math.max(at, entry.packed.size), entry.name);
     return { header, chunks: entry.packed.chunks };
   });
   const directorySize = records.reduce((sum, record) => sum + record.length, 0);
@@ -167,6 +167,11 @@ export function writeArchive(
   sink(tail);
 }
 
+/** @throws XlsxError `tooLarge` for a size or an offset that takes a ZIP64 field */
+function refuseZip64(figure: number, name = ''): void {
+  if (figure >= IN_ZIP64) throw new XlsxError('tooLarge', name, { found: figure, limit: IN_ZIP64 });
+}
+
 /** The old local header with new figures (APPNOTE 4.3.7). No descriptor follows, since all of them are known. */
 function localHeader(old: Uint8Array, change: Packed): Uint8Array {
   const fixed = new DataView(old.buffer);
@@ -182,7 +187,7 @@ function directoryRecord(old: Uint8Array, change: Packed | undefined, start: num
   if (change === undefined) {
     const view = new DataView(old.buffer);
     if (view.getUint32(42, true) !== IN_ZIP64) {
-      if (start >= IN_ZIP64) throw new XlsxError('tooLarge');
+      refuseZip64(start);
       view.setUint32(42, start, true);
       return old;
     }
@@ -282,9 +287,7 @@ function endOfArchive(
     setUint64(view, end64 + 40, directorySize);
     setUint64(view, end64 + 48, directoryStart);
     setUint64(view, end - 12, directoryStart + directorySize + end64);
-  } else if (directoryStart + directorySize >= IN_ZIP64) {
-    throw new XlsxError('tooLarge');
-  }
+  } else refuseZip64(directoryStart + directorySize);
   const put = (at: number, value: number): void => {
     if (view.getUint32(at, true) !== IN_ZIP64) view.setUint32(at, value, true);
   };

@@ -27,14 +27,14 @@ describe('a stray quotation mark ends the run and names its line', () => {
     const answer = place.run(place.put('quotes.csv', TOP + rows));
     expect(answer).toMatchObject({ code: 2, out: '' });
     expect(answer.err).toMatch(
-      new RegExp(`^A quotation mark on line ${line} of .*quotes\\.csv is not where it belongs`)
+      new RegExp(`^On line ${line} of .*quotes\\.csv, a cell begins .* go to line ${line} and delete`)
     );
   });
 
   test('above the header, which it swallows', () => {
     const answer = place.run(place.put('title.csv', `"Department" 19\r\n${TOP}${many(1, 3)}`));
     expect(answer.code).toBe(2);
-    expect(answer.err).toMatch(/^A quotation mark on line 1 of /);
+    expect(answer.err).toMatch(/^On line 1 of /);
   });
 });
 

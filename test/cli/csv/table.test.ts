@@ -16,6 +16,23 @@ describe('rows end as the file has it, also in several ways', () => {
     ['CR, as old Macs wrote', top(',', '\r') + rows(20, ',', '\r'), 20],
     ['CRLF, with LF rows appended', top() + rows(15) + rows(5, ',', '\n'), 20],
     ['LF, with CRLF rows appended', top(',', '\n') + rows(5, ',', '\n') + rows(15), 20],
+    [
+      'CR, with line feeds within a cell',
+      top(',', '\r') +
+        rows(19, ',', '\r') +
+        rows(1, ',', '\r').replace('Server renewal', '"Server\nrenewal"'),
+      20
+    ],
+    [
+      'CR, with a line feed within a header',
+      top(',', '\r').replace('Project', '"Project\nname"') + rows(20, ',', '\r'),
+      20
+    ],
+    [
+      'LF, with carriage returns within a cell',
+      top(',', '\n') + rows(20, ',', '\n').replace('Server renewal', '"Server\rrenewal"'),
+      20
+    ],
     ['CRLF, the last row open', top() + rows(19) + rows(1, ',', ''), 20]
   ])('%s', (_name, content, count) => {
     expect(counted('ends.csv', content)).toMatchObject({ rows: count });
@@ -28,6 +45,43 @@ describe('rows end as the file has it, also in several ways', () => {
     expect(written.endsWith(end === '' ? '"' : '"\r\n')).toBe(true);
     expect(written.match(/\r\n/g)).toHaveLength(end === '' ? 1 : 2);
   });
+});
+
+describe('rows that end in two ways, which Excel takes for row ends both, are refused with the line', () => {
+  test.each([
+    ['LF, with a CR row appended', top(',', '\n') + rows(5, ',', '\n') + rows(2, ',', '\r'), 7],
+    ['CRLF, with CR within a row', top() + rows(3) + rows(1).replace('Server renewal', 'Server\rrenewal'), 5],
+    [
+      'CR, with LF rows appended far below',
+      top(',', '\r') + rows(5000, ',', '\r') + rows(2, ',', '\n'),
+      5002
+    ],
+    [
+      'LF, with cells of several lines before',
+      top(',', '\n') +
+        rows(2, ',', '\n').replace(/Server renewal/g, '"a\nb\r\nc"') +
+        rows(2, ',', '\r') +
+        rows(1, ',', '\n'),
+      8
+    ]
+  ])('%s', (_name, content, line) => {
+    const answer = place.run(place.put('mixed.csv', content));
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toMatch(new RegExp(`^Line ${line} of .*mixed\\.csv ends unlike the lines before it`));
+  });
+
+  test('but several CR before each LF are one end', () => {
+    expect(counted('many.csv', top(',', '\r\r\n') + rows(20, ',', '\r\r\n'))).toMatchObject({ rows: 20 });
+  });
+});
+
+test('a file of an old Mac is written with its own row ends', () => {
+  const content = top(',', '\r') + rows(2, ',', '\r').replace('Server renewal', '"Server\nrenewal"');
+  const path = place.put('mac.csv', content);
+  expect(place.run(path, '--in-place').code).toBe(0);
+  const written = readFileSync(path, 'utf8');
+  expect(written.match(/\r/g)).toHaveLength(3);
+  expect(written).toContain('"Server\nrenewal"');
 });
 
 describe('the delimiter is the one that yields the header', () => {

@@ -53,6 +53,13 @@ test('a fault in the command names the line of its source', () => {
   expect(err).toContain(`planted (run.ts:${line + 1})`);
 });
 
+test('where the command cannot be made, a sentence says so', () => {
+  writeFileSync(join(clone, 'build'), '');
+  const { status, out, err } = run('--help');
+  expect({ status, out }).toEqual({ status: 3, out: '' });
+  expect(err).toMatch(/^The command could not be made from its source: .*ENOTDIR.*\n$/);
+});
+
 test('options of Node itself do no harm', () => {
   const command = [
     '--max-old-space-size=400',

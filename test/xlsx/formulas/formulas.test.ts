@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import type { CellValue } from '../../../src/xlsx';
+import { cpuTime } from '../../cpuTime';
+import { type CellValue, openWorkbook } from '../../../src/xlsx';
 import {
   editsOf,
   parts,
@@ -121,6 +122,28 @@ describe('formulas over several cells', () => {
     ]
   ])('%s cannot be overwritten', (_, rows, values, cell) => {
     expect(refusal(() => splice(workbook(rows), editsOf(values)))).toBe(`cannotSplice: ${cell}`);
+  });
+
+  /** A row with an array formula in A and one in B, which fill the given cells. */
+  const arrays = (row: number, a: string, b: string): string =>
+    `<row r="${row}"><c r="A${row}"><f t="array" ref="${a}">x</f></c><c r="B${row}"><f t="array" ref="${b}">x</f></c></row>`;
+
+  test.each([
+    ['overlap', arrays(1, 'A1:B2', 'B1:B3'), 'B1'],
+    ['begin elsewhere', arrays(1, 'A2:A3', 'B1'), 'A1']
+  ])('array formulas that %s are damaged', (_, rows, cell) => {
+    expect(refusal(() => splice(workbook(rows), editsOf(all('A1', 'B1', 'A3'))))).toBe(`damaged: ${cell}`);
+  });
+
+  test('very many array formulas take no time of their own', () => {
+    const count = 40_000;
+    const ofRow = (i: number): string => arrays(i + 1, `A${i + 1}:A${i + 2}`, `B${i + 1}:B${i + 2}`);
+    const rows = Array.from({ length: count }, (_, i) => ofRow(2 * i));
+    const range = { row: 0, column: 0, rows: 2 * count, columns: 3 };
+    const book = openWorkbook(workbook(rows.join('')));
+    const started = cpuTime();
+    book.splice(book.sheets[0]!, { range, row: (value) => [{ column: 2, value }] }, () => undefined);
+    expect(cpuTime() - started).toBeLessThan(5000);
   });
 
   test.each([

@@ -162,6 +162,26 @@ describe('sheets', () => {
     expect(cellsOf(book, book.sheets[1])).toEqual({ A1: 1 });
   });
 
+  test('a sheet without a part is a module of old, which keeps its place', () => {
+    const list = '<sheet name="Module1" sheetId="1" r:id=""/><sheet name="Data" sheetId="2" r:id="rId1"/>';
+    const book = openWorkbook(zip({ ...parts(CELL), 'xl/workbook.xml': workbookXml(list) }));
+    expect(book.sheets).toMatchObject([{ name: 'Module1', part: '', kind: 'module' }, { name: 'Data' }]);
+    expect(refusal(() => cellsOf(book, book.sheets[0]))).toBe('notWorksheet: Module1');
+    expect(cellsOf(book, book.sheets[1])).toEqual({ A1: 1 });
+  });
+
+  test.each([
+    ['no relationship', '<sheet name="A" sheetId="1"/>'],
+    [
+      'the part of another',
+      '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>'
+    ]
+  ])('a sheet with %s is refused', (_, list) => {
+    expect(refusal(() => openWorkbook(zip({ ...parts(CELL), 'xl/workbook.xml': workbookXml(list) })))).toBe(
+      'damaged: xl/workbook.xml'
+    );
+  });
+
   test('only worksheets are read', () => {
     const book = openWorkbook(zip(all));
     expect(refusal(() => cellsOf(book, book.sheets[0]))).toBe('notWorksheet: Chart & more');

@@ -1,6 +1,19 @@
 import { strToU8 } from 'fflate';
 import { type CellValue, openWorkbook } from '../../../src/xlsx';
-import { cellsOf, parts, read, refusal, SHEET, sst, workbook, worksheet, zip } from '../fixture';
+import {
+  cellsOf,
+  editsOf,
+  parts,
+  partText,
+  read,
+  refusal,
+  SHEET,
+  splice,
+  sst,
+  workbook,
+  worksheet,
+  zip
+} from '../fixture';
 
 const row1 = (cells: string): string => `<row r="1">${cells}</row>`;
 
@@ -212,6 +225,32 @@ describe('where cells stand', () => {
     ]);
   });
 
+  test('rows and columns that are not wanted are left out, and the last cell with content is told all the same', () => {
+    const book = openWorkbook(
+      workbook(
+        '<row r="1"><c r="A1"><v>1</v></c></row>' +
+          '<row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c><c r="E2" t="str"><v> </v></c><c r="F2" s="0"/></row>' +
+          '<row r="3"><c r="XFD3"><v>4</v></c></row><row r="4"><c r="C4"><v>6</v></c><c r="B4"><v>5</v></c></row><row r="5"/>'
+      )
+    );
+    const rows: unknown[] = [];
+    const add = (...row: unknown[]): void => void rows.push(row);
+    book.readRows(book.sheets[0]!, add, { firstRow: 1, columns: 2 });
+    expect(rows).toEqual([
+      [1, [2], 2],
+      [2, [], 16_383],
+      [3, [null, 5], 2],
+      [4, [], -1]
+    ]);
+  });
+
+  test('a value that cannot be read is refused also where it is not wanted', () => {
+    const book = openWorkbook(workbook('<row r="1"><c r="A1"/><c r="C1" t="str"><v>&amp</v></c></row>'));
+    expect(refusal(() => book.readRows(book.sheets[0]!, () => true, { columns: 1 }))).toBe(
+      `damaged: ${SHEET}`
+    );
+  });
+
   test('stops when told to', () => {
     const book = openWorkbook(workbook('<row r="1"/><row r="2"/><row r="3"/>'));
     const rows: number[] = [];
@@ -237,8 +276,9 @@ describe('where cells stand', () => {
   });
 
   test.each([
-    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${worksheet('')}`, 'utf16le')), 'unsupportedEncoding'],
-    ['Shift_JIS', worksheet('').replace('UTF-8', 'Shift_JIS'), 'unsupportedEncoding'],
+    ['an encoding of nobody', worksheet('').replace('UTF-8', 'x-klingon'), 'unsupportedEncoding'],
+    ['bytes of one kind that say another', worksheet('').replace('UTF-8', 'UTF-16'), 'unsupportedEncoding'],
+    ['Shift_JIS that is none', worksheet('<row r="1"/><!-- 表 -->').replace('UTF-8', 'EUC-JP'), 'damaged'],
     ['no end', worksheet('').replace('</worksheet>', ''), 'damaged'],
     ['no rows element', '<worksheet></worksheet>', 'damaged'],
     ['ends inside of a row', '<worksheet><sheetData><row r="1"><c r="A1">', 'damaged'],
@@ -246,6 +286,42 @@ describe('where cells stand', () => {
     ['nothing', '', 'damaged']
   ])('refuses a sheet in or with %s', (_, xml, code) => {
     expect(refusal(() => cellsOf(openWorkbook(zip(parts(xml)))))).toBe(`${code}: ${SHEET}`);
+  });
+});
+
+describe('encodings', () => {
+  const ROWS = '<row r="1"><c r="A1" t="inlineStr"><is><t>表 &amp; 案件</t></is></c></row>';
+  const utf16 = (xml: string): Buffer => Buffer.from(`\ufeff${xml}`, 'utf16le');
+  const encodings: Record<string, (xml: string) => Uint8Array> = {
+    'UTF-16 with its mark': (xml) => new Uint8Array(utf16(xml)),
+    'UTF-16, the other way round': (xml) => new Uint8Array(utf16(xml).swap16()),
+    'UTF-16 without a mark': (xml) => new Uint8Array(utf16(xml).subarray(2))
+  };
+
+  test.each(Object.entries(encodings))('a sheet and shared strings in %s', (_, encode) => {
+    const xml = worksheet(`${ROWS}<row r="2"><c r="A2" t="s"><v>0</v></c></row>`).replace('UTF-8', 'UTF-16');
+    // Long, so that it comes in pieces.
+    const filler = `<!--${'あ'.repeat(300_000)}-->`;
+    const all = parts(encode(xml.replace('<sheetData>', `<!-- 表 -->${filler}<sheetData>`)), {
+      'xl/sharedStrings.xml': encode(sst('<t>社員</t>').replace('UTF-8', 'UTF-16'))
+    });
+    expect(cellsOf(openWorkbook(zip(all)))).toEqual({ A1: '表 & 案件', A2: '社員' });
+  });
+
+  test('a sheet is spliced in UTF-8, and says so', () => {
+    const xml = worksheet(ROWS);
+    const file = zip(parts(encodings['UTF-16 with its mark']!(xml.replace('UTF-8', 'utf-16'))));
+    const spliced = partText(splice(file, editsOf({ B1: 1 })), SHEET);
+    expect(spliced).toBe(xml.replace('</c></row>', '</c><c r="B1"><v>1</v></c></row>'));
+  });
+
+  test('Shift_JIS, by its declaration', () => {
+    const [before, after] = worksheet(ROWS).replace('UTF-8', 'Shift_JIS').split('表 &amp; 案件') as [
+      string,
+      string
+    ];
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0x95, 0x5c]), Buffer.from(after)]);
+    expect(cellsOf(openWorkbook(zip(parts(new Uint8Array(bytes)))))).toEqual({ A1: '表' });
   });
 });
 
@@ -298,13 +374,11 @@ describe('facts', () => {
 test('progress ends at the size of the sheet', () => {
   const book = openWorkbook(workbook('<row r="1"/>'));
   const steps: number[][] = [];
-  book.readRows(
-    book.sheets[0]!,
-    () => true,
-    (done, total) => {
+  book.readRows(book.sheets[0]!, () => true, {
+    onProgress: (done, total) => {
       steps.push([done, total]);
     }
-  );
+  });
   const size = worksheet('<row r="1"/>').length;
   expect(steps.at(-1)).toEqual([size, size]);
 });

@@ -1,5 +1,5 @@
 import type { ICellData, IRowData } from '@univerjs/core';
-import type { SheetInfo, StoredCell, Workbook } from '../../../src/xlsx';
+import { XlsxError, type SheetInfo, type StoredCell, type Workbook } from '../../../src/xlsx';
 import { GRID_TYPE } from '../gridNumbers';
 import { styleId } from '../ids';
 import { gridRow } from '../layout';
@@ -14,10 +14,34 @@ export interface GridCells {
 }
 
 /**
+ * Cells of a whole workbook in the grid. Each takes some 200 bytes there, and a browser's tab ends at 4 GB; Excel on the web
+ * too takes 5 million at a time.
+ */
+const MOST_CELLS = 8_000_000;
+
+/** Counts the cells of a workbook's sheets as they get into the grid. */
+export class CellBudget {
+  private used = 0;
+
+  /** @throws XlsxError `tooManyCells` */
+  take(sheet: SheetInfo): void {
+    this.used++;
+    if (this.used > MOST_CELLS)
+      throw new XlsxError('tooManyCells', sheet.name, { found: this.used, limit: MOST_CELLS });
+  }
+}
+
+/**
  * The cells and rows of a worksheet for the grid.
  * @param formats the formats that differ from the default
+ * @throws XlsxError
  */
-export function gridCells(workbook: Workbook, sheet: SheetInfo, formats: ReadonlySet<number>): GridCells {
+export function gridCells(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  formats: ReadonlySet<number>,
+  budget: CellBudget
+): GridCells {
   const grid: GridCells = { cellData: {}, rowData: {}, lastRow: -1, lastColumn: -1 };
   const formulas = new SheetFormulas();
   workbook.readCells(sheet, (row, cells, format) => {
@@ -28,6 +52,7 @@ export function gridCells(workbook: Workbook, sheet: SheetInfo, formats: Readonl
     for (const cell of cells) {
       const data = gridCell(cell, formulas.cell(row, cell), formats);
       if (data === undefined) continue;
+      budget.take(sheet);
       line[cell.column] = data;
       isEmpty = false;
       grid.lastColumn = Math.max(grid.lastColumn, cell.column);

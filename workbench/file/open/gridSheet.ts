@@ -5,7 +5,7 @@ import { hex } from '../colors';
 import { NO, YES } from '../gridNumbers';
 import { knownFormats } from '../ids';
 import { columnPixels, gridColumns, rowPixels } from '../layout';
-import { gridCells } from './gridCells';
+import { type CellBudget, gridCells } from './gridCells';
 import type { SheetLook } from './looks';
 
 /** Empty rows and columns around the file's cells, so that there is room to type. */
@@ -26,9 +26,10 @@ export function gridSheet(
   id: string,
   look: SheetLook | undefined,
   theme: readonly string[],
-  styles: Readonly<Record<string, IStyleData>>
+  styles: Readonly<Record<string, IStyleData>>,
+  budget: CellBudget
 ): Partial<IWorksheetData> {
-  const grid = gridCells(workbook, sheet, knownFormats(styles));
+  const grid = gridCells(workbook, sheet, knownFormats(styles), budget);
   const { cellData, rowData, lastRow, lastColumn } = grid;
   const layout = workbook.layout(sheet);
   const columnCount = Math.max(LEAST.columns, lastColumn + 1 + SPARE.columns);

@@ -18,12 +18,14 @@ export interface WorkbookLook {
 /**
  * Reads how a workbook looks with hucre, from a copy without rows: hucre's cells have dates in local time, lose
  * format numbers and shared formulas, and take a second for 50,000 rows. `src/xlsx` reads them completely and fast.
- * @throws whatever hucre throws
+ * @throws XlsxError where a part is refused before hucre gets it; whatever hucre throws
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {
+  // hucre doesn't list modules.
+  const listed = workbook.sheets.filter(({ kind }) => kind !== 'module');
   const look = await readXlsx(workbook.withoutRows(), {
     readStyles: true,
-    sheets: (_sheet, place) => workbook.sheets[place]?.kind === 'worksheet'
+    sheets: (_sheet, place) => listed[place]?.kind === 'worksheet'
   });
   const cells = look.sheets.find(({ cells: all }) => all !== undefined)?.cells;
   const styles = Array.from({ length: workbook.formatCount() }, (_, format) => {

@@ -1,5 +1,5 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { openWorkbook, type SheetInfo, type Workbook } from '../../../src/xlsx';
+import { openWorkbook, XlsxError, type SheetInfo, type Workbook } from '../../../src/xlsx';
 import { ENGLISH } from '../gridNumbers';
 import { sheetId, styleId } from '../ids';
 import { RESOURCES, type Resources } from '../resources';
@@ -8,6 +8,7 @@ import { gridTableStyle } from '../tableStyles';
 import type { FileNote, OpenedFile } from '../types';
 import { gridConditionalFormats } from './conditionalFormats';
 import { gridFilter } from './filters';
+import { CellBudget } from './gridCells';
 import { gridSheet } from './gridSheet';
 import { keptParts } from './keptParts';
 import { readLook, type SheetLook, type WorkbookLook } from './looks';
@@ -37,6 +38,7 @@ async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes:
   try {
     return { look: await readLook(workbook), notes: [] };
   } catch (error) {
+    if (error instanceof XlsxError && error.figures.limit !== undefined) throw error;
     const look: WorkbookLook = { styles: [], defaultFont: undefined, theme: [], names: [], sheets: [] };
     return {
       look,
@@ -47,6 +49,7 @@ async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes:
 
 function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWorkbookData {
   const styles = gridStyles(look);
+  const budget = new CellBudget();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const resources: Resources = {
     tables: {},
@@ -60,7 +63,7 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
     if (sheet.kind !== 'worksheet') return;
     const id = sheetId(place);
     const sheetLook = look.sheets.find((other) => other.name === sheet.name);
-    sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, styles);
+    sheets[id] = gridSheet(workbook, sheet, id, sheetLook, look.theme, styles, budget);
     addResources(resources, id, sheets[id], sheetLook, workbook, sheet, look.theme);
   });
   const idOf = (sheetName: string): string | undefined =>

@@ -1,0 +1,133 @@
+import { DEFAULT_READINGS } from '../../src/criteria';
+import { asFailure, errorMessage } from '../../src/cli/messages';
+import { readWorkbook } from '../../src/cli/workbookSource';
+import type { Source } from '../../src/cli/source';
+import { nodeCodec } from '../../src/cli/nodeCodec';
+import { Failure } from '../../src/cli/failure';
+import { cellName } from '../../src/ranges';
+import { OutputWriter } from '../../src/worksheet';
+import { openWorkbook, XlsxError, type CellValue } from '../../src/xlsx';
+import { readArchive, type ZipEntry } from '../../src/xlsx/zip/zipRead';
+
+const ignored = (): void => undefined;
+
+/**
+ * Judges a workbook as the command line does, and checks what is promised: it ends in results or in one clear sentence; what is
+ * written differs in the sheet of projects, its tables and the calculation chain only; every cell of the user's reads as before;
+ * a second time nothing changes.
+ * @throws Error where a promise is not kept, or what has crashed
+ */
+export function judgeWorkbook(bytes: Uint8Array): void {
+  const once = evaluated(bytes);
+  if (!once) return;
+  comparePackages(bytes, once);
+  compareCells(bytes, once);
+  const twice = evaluated(once.bytes);
+  if (!twice) throw new Error('what was written cannot be judged again');
+  if (Buffer.compare(twice.bytes, once.bytes) !== 0) throw new Error('a second time, something changes');
+}
+
+interface Written {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+}
+
+/** The written workbook; undefined where the file was refused in a sentence. */
+function evaluated(bytes: Uint8Array): Written | undefined {
+  const chunks: Uint8Array[] = [];
+  try {
+    const source = readWorkbook(
+      bytes,
+      {
+        sheet: undefined,
+        language: undefined,
+        readings: DEFAULT_READINGS,
+        keepsProjects: true,
+        onFound: ignored
+      },
+      ignored
+    );
+    source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
+      chunks.push(chunk.slice());
+    });
+    return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };
+  } catch (error) {
+    refuseUnclear(error);
+    return undefined;
+  }
+}
+
+/** @throws the error itself where it is no failure of ours, and Error where its sentence says nothing */
+export function refuseUnclear(error: unknown): void {
+  if (!(error instanceof Failure) && !(error instanceof XlsxError)) throw error;
+  for (const language of ['en', 'ja'] as const) {
+    const sentence = errorMessage(asFailure(error), 'FILE', language);
+    if (/\( *\)|\{\w*\}|undefined|NaN|\[object/.test(sentence))
+      throw new Error(`an unclear sentence: ${sentence}`);
+  }
+}
+
+/** Parts that may differ: ECMA-376 Part 1 lets them have any name, and these are the ones of the inputs. */
+const MAY_DIFFER = /^xl\/(?:tables\/.*|calcChain)\.xml$/i;
+
+function comparePackages(before: Uint8Array, { source, bytes }: Written): void {
+  const sheet = openWorkbook(before).sheets.find(({ name }) => name === source.evaluation.sheet.name);
+  const [old, fresh] = [entriesOf(before), entriesOf(bytes)];
+  if (old.length !== fresh.length) throw new Error('the number of parts differs');
+  old.forEach((entry, i) => {
+    const { name } = entry;
+    const mayDiffer =
+      name.replace(/\\/g, '/').toLowerCase() === sheet?.part.toLowerCase() || MAY_DIFFER.test(name);
+    const other = fresh[i];
+    if (name !== other?.name) throw new Error(`${name} has another name`);
+    if (!mayDiffer && !isSame(entry, other)) throw new Error(`${name} differs`);
+  });
+}
+
+interface PackedEntry extends Pick<ZipEntry, 'name' | 'size' | 'crc' | 'method'> {
+  readonly packed: Uint8Array;
+}
+
+/** As they are packed: what nobody reads may be damaged, and stays as it is. */
+function entriesOf(bytes: Uint8Array): PackedEntry[] {
+  return readArchive(bytes).entries.map(({ name, size, crc, method, dataStart, dataEnd }) => ({
+    name,
+    size,
+    crc,
+    method,
+    packed: bytes.subarray(dataStart, dataEnd)
+  }));
+}
+
+const isSame = (one: PackedEntry, other: PackedEntry): boolean =>
+  one.size === other.size &&
+  one.crc === other.crc &&
+  one.method === other.method &&
+  Buffer.compare(one.packed, other.packed) === 0;
+
+/** Other sheets are the same byte for byte. */
+function compareCells(before: Uint8Array, { source, bytes }: Written): void {
+  const { place, evaluation } = source;
+  const { name, header } = evaluation.sheet;
+  const [old, fresh] = [cellsOf(before, name), cellsOf(bytes, name)];
+  for (const address of new Set([...old.keys(), ...fresh.keys()])) {
+    const [row = 0, column = 0] = address.split(',').map(Number);
+    const isOurs = row >= header.row && place.columns.includes(column);
+    if (!isOurs && old.get(address) !== fresh.get(address))
+      throw new Error(`${name}!${cellName(row, column)} reads otherwise`);
+  }
+}
+
+/** The cells of a worksheet by `row,column`. */
+function cellsOf(bytes: Uint8Array, name: string): Map<string, CellValue> {
+  const workbook = openWorkbook(bytes, nodeCodec);
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`the sheet ${name} is gone`);
+  const cells = new Map<string, CellValue>();
+  workbook.readRows(sheet, (row, values) => {
+    values.forEach((value, column) => {
+      if (value !== null) cells.set(`${row},${column}`, value);
+    });
+  });
+  return cells;
+}
