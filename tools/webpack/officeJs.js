@@ -1,7 +1,5 @@
 const { version } = require('@microsoft/office-js/package.json');
-
-/** Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default. */
-const CDN = 'https://appsforoffice.microsoft.com';
+const { OFFICE_JS_ORIGIN: CDN } = require('./contentSecurityPolicy');
 
 /** Has the version in its name, so that its files may be cached for ever. */
 const FOLDER = `officejs-${version}`;
@@ -30,6 +28,7 @@ const EXCEL_FILES = [
  * @throws {Error} for any other source
  */
 exports.officeJs = (source = 'cdn') => {
+  // Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default.
   if (source === 'cdn') return { script: `${CDN}/lib/1/hosted/office.js`, origin: CDN, copies: [] };
   if (source !== 'local') throw new Error(`--env officejs=${source}: use cdn or local.`);
   const copies = EXCEL_FILES.map((file) => ({
