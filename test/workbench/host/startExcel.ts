@@ -205,6 +205,7 @@ function officeOf(
     ExcelApi: api,
     SharedRuntime: '1.1',
     DelayForCellEdit: '1.1',
+    CustomFunctionsRuntime: '1.4',
     ...sets
   };
   const info = { host: 'Excel', platform };
