@@ -10,6 +10,7 @@ const { officeJs } = require('./tools/webpack/officeJs');
 const { scripts } = require('./tools/webpack/scripts');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
 const { externals, univer } = require('./tools/webpack/workbench');
+const { version } = require('./package.json');
 
 /**
  * Builds `dist/`, plain files for any https server: one page with the pane, the commands and the custom functions, the
@@ -119,7 +120,7 @@ const taskPanePage = (filename, { origin, script }) =>
     template: 'src/taskpane/taskpane.html',
     minify: false,
     chunks: ['taskpane'],
-    templateParameters: { policy: taskPanePolicy({ officeJsOrigin: origin }), officeJs: script }
+    templateParameters: { policy: taskPanePolicy({ officeJsOrigin: origin }), officeJs: script, version }
   });
 
 const sassLoader = {

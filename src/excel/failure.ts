@@ -54,10 +54,16 @@ const BY_EXCEL_CODE: Readonly<Record<string, FailureCode>> = {
   PivotTableRangeConflict: 'pivot'
 };
 
+let lastCode: string | undefined;
+
+/** Excel's code of the last error that was made a failure; undefined while there has been none. */
+export const lastErrorCode = (): string | undefined => lastCode;
+
 /** The failure that stands for whatever was thrown. */
 export function asFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  lastCode = code || (error as Error | null)?.name || 'unknown';
   return new ExcelFailure(BY_EXCEL_CODE[code] ?? 'unavailable', { code, message });
 }
 

@@ -9,6 +9,7 @@ export {
   type Watched
 } from './changes';
 export type { Choice, Source } from './discover';
+export { diagnostics, hasFunctions, type Diagnostics } from './diagnostics';
 export type { FoundSheet } from './sourceHeader';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';

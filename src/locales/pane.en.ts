@@ -282,10 +282,20 @@ export const paneEn = {
         title: 'When it does not work',
         text: 'A protected sheet, hidden rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
       },
+      functions: {
+        title: 'Functions in cells',
+        text: '=ITSSLEVELS(…) and four more give levels in cells. Excel passes a function about 25,000 rows at most; with more the cell shows #BUSY! or #CALC!. Evaluate has no such limit.'
+      },
       privacy: {
         title: 'Privacy',
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
       }
+    },
+    noFunctions:
+      'This Excel does not calculate the add-in’s functions, such as =ITSSLEVELS. Evaluate works all the same.',
+    diagnostics: {
+      title: 'For whoever looks after the add-in',
+      text: 'Copy this when you report a problem. It contains nothing from your cells.'
     },
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
   },
