@@ -1,3 +1,4 @@
+const path = require('node:path');
 const { version } = require('@microsoft/office-js/package.json');
 const { OFFICE_JS_ORIGIN: CDN } = require('./contentSecurityPolicy');
 
@@ -32,7 +33,10 @@ exports.officeJs = (source = 'cdn') => {
   if (source === 'cdn') return { script: `${CDN}/lib/1/hosted/office.js`, origin: CDN, copies: [] };
   if (source !== 'local') throw new Error(`--env officejs=${source}: use cdn or local.`);
   const copies = EXCEL_FILES.map((file) => ({
-    from: require.resolve(`@microsoft/office-js/dist/${file}`),
+    // OFFICE_JS, a folder, has another build of office.js tried in place of the package's.
+    from: process.env.OFFICE_JS
+      ? path.join(process.env.OFFICE_JS, file)
+      : require.resolve(`@microsoft/office-js/dist/${file}`),
     to: `${FOLDER}/${file}`
   }));
   return { script: `${FOLDER}/office.js`, origin: null, copies };
