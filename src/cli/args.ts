@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
 import { LANGUAGES, type Language } from '../locales';
+import type { Day } from '../worksheet';
 
 export interface Options {
   /** The workbook or CSV file; undefined for the bundled sample. */
@@ -16,6 +17,8 @@ export interface Options {
   readonly json: boolean;
   readonly language: Language | undefined;
   readonly readings: Readings;
+  /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
+  readonly date: Day | undefined;
   readonly help: boolean;
 }
 
@@ -26,6 +29,7 @@ export class UsageError extends Error {
       | 'unknownOption'
       | 'tooManyFiles'
       | 'language'
+      | 'date'
       | 'readingForm'
       | 'readingName'
       | 'readingValue'
@@ -55,6 +59,7 @@ export function readArgs(argv: readonly string[]): Options {
     json: values.json ?? false,
     language: languageArg(values.lang),
     readings: readingsArg(values.reading ?? []),
+    date: dateArg(values.date),
     help: values.help ?? false
   };
 }
@@ -73,6 +78,7 @@ function parse(argv: readonly string[]) {
         'break-signature': { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
+        date: { type: 'string' },
         reading: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' }
       }
@@ -88,6 +94,14 @@ function languageArg(found: string | undefined): Language | undefined {
   const language = LANGUAGES.find((known) => known === found);
   if (!language) throw new UsageError('language', { found, expected: LANGUAGES.join(', ') });
   return language;
+}
+
+function dateArg(found: string | undefined): Day | undefined {
+  if (found === undefined) return undefined;
+  const time = /^\d{4}-\d\d-\d\d$/.test(found) ? Date.parse(found) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== found)
+    throw new UsageError('date', { found });
+  return found;
 }
 
 function readingsArg(settings: readonly string[]): Readings {

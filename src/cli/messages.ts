@@ -67,5 +67,7 @@ function workbookValues(
   file: string
 ): Readonly<Record<string, string | number>> {
   const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
-  return { file, detail: detail === '' ? 'none' : detail, found: shown(found), limit: shown(limit) };
+  // Whether there is a detail is said apart: a part may be named like any choice, or like a member of every object.
+  const known = detail.trim() === '' ? 'no' : 'yes';
+  return { file, detail, known, found: shown(found), limit: shown(limit) };
 }

@@ -9,6 +9,11 @@ const LISTED = 30;
 /** The table of people, line by line. */
 export function peopleLines({ evaluation, language }: Source): Iterable<string> {
   const { cli, levelBelow3 } = DICTIONARIES[language];
+  const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
+    if (level === null) return cli.notJudged;
+    if (basis === 'exam') return fill(cli.levelByExam, { level });
+    return level === 0 ? levelBelow3 : String(level);
+  };
   const header = [
     columnName('employeeId', language),
     columnName('name', language),
@@ -25,11 +30,7 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
           person.employeeId,
           person.name,
           fieldName(person.specialty, language),
-          person.basis === 'exam'
-            ? fill(cli.levelByExam, { level: person.level })
-            : person.level === 0
-              ? levelBelow3
-              : String(person.level),
+          levelOf(person),
           person.nextLevel ?? '',
           person.missing,
           `${Math.round(person.progress * 100)} %`

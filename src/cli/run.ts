@@ -1,6 +1,6 @@
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, allProblems } from '../worksheet';
+import { OutputWriter, allProblems, localDay } from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
@@ -108,10 +108,11 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
 function open(
   bytes: Uint8Array,
   path: string,
-  { sheet, language, readings, json }: Options,
+  { sheet, language, readings, date, json }: Options,
   { progress, onFound }: { readonly progress: Progress; readonly onFound: Wanted['onFound'] }
 ): Source {
-  const wanted = { sheet, language, readings, keepsProjects: json, onFound };
+  const today = date ?? localDay(new Date());
+  const wanted = { sheet, language, readings, today, keepsProjects: json, onFound };
   if (!isText(path)) return readWorkbook(bytes, wanted, progress);
   if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
   return readCsv(bytes, wanted, progress);

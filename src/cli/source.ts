@@ -1,6 +1,6 @@
 import type { Readings } from '../criteria';
 import type { Language } from '../locales';
-import type { Evaluation, OutputPlace, OutputWriter } from '../worksheet';
+import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
@@ -8,6 +8,8 @@ export interface Wanted {
   readonly sheet: string | undefined;
   readonly language: Language | undefined;
   readonly readings: Readings;
+  /** An exam date after it is not one. */
+  readonly today: Day;
   /** Whether the projects' names are needed, which take much memory. */
   readonly keepsProjects: boolean;
   /** Called once the header is found, before anything is judged. */

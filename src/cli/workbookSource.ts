@@ -1,4 +1,4 @@
-import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
+import { type CellRange, contains, lastColumn, lastRow, rangeBetween, unfitColumnName } from '../ranges';
 import type { Language } from '../locales';
 import {
   Evaluation,
@@ -8,7 +8,10 @@ import {
   mergedHeaders,
   missingColumns,
   outputHeaders,
+  headerValues,
   outputPlace,
+  rowValues,
+  writtenColumns,
   plainText,
   takesOutput,
   type Cell,
@@ -24,7 +27,7 @@ import { Failure } from './failure';
 import type { Progress, Source, Wanted } from './source';
 
 /** Widths of the output columns in characters, where the sheet sets none. */
-const WIDTHS = [14, 11, 11, 70];
+const WIDTHS = [14, 11, 18, 11, 70];
 
 /**
  * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
@@ -34,7 +37,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const workbook = openWorkbook(bytes, nodeCodec);
   const { sheet, header } = chooseSheet(workbook, wanted.sheet);
   wanted.onFound();
-  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings);
+  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings, wanted.today);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   const project = wanted.keepsProjects ? (header.columns.get('project')?.index ?? -1) : -1;
@@ -170,35 +173,50 @@ const rightEdge = (ranges: readonly CellRange[], row: number, least: number): nu
 /** The cells to write: the headers where they are new, and the values of every row. */
 function edits(
   evaluation: Evaluation,
-  { columns, isNew }: OutputPlace,
+  place: OutputPlace,
   output: OutputWriter,
   language: Language,
   table: TableInfo | undefined
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
-  const headers = outputHeaders(language);
-  const order = [...columns.entries()].sort(([, a], [, b]) => a - b);
-  const cellsOf = (values: readonly (string | number)[]): CellEdit[] =>
-    order.map(([place, column]) => ({
-      column,
-      value: values[place] === '' ? null : (values[place] ?? null)
-    }));
+  const { columns, isNew, added } = place;
+  const written = writtenColumns(place);
+  const headers = headerValues(place, language, table !== undefined);
+  const order = [...written.entries()].sort(([, a], [, b]) => a - b);
+  const cellsOf = (values: readonly (string | number | undefined)[]): CellEdit[] =>
+    order.flatMap(([i, column]) => {
+      const value = values[i];
+      return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
+    });
+  const beside = table && lastColumn(table.range) + 1;
+  const grows = (first: number | undefined, names: readonly string[]): boolean =>
+    first === beside && table !== undefined && unfitColumnName(table.columns, names) < 0;
+  const basis = added === undefined ? undefined : columns[added];
+  const basisName = added === undefined ? [] : outputHeaders(language).slice(added, added + 1);
   return {
     range: rangeBetween(
       header.row,
-      Math.min(...columns),
+      Math.min(...written),
       Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
-      Math.max(...columns)
+      Math.max(...written)
     ),
     row: (row) => {
-      if (row === header.row) return isNew ? cellsOf(headers) : undefined;
-      return row < header.firstDataRow ? undefined : cellsOf(output.row(row - header.firstDataRow));
+      if (row === header.row) return headers && cellsOf(headers);
+      return row < header.firstDataRow
+        ? undefined
+        : cellsOf(rowValues(place, output.row(row - header.firstDataRow)));
     },
     ...(isNew
       ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
       : {}),
-    ...(isNew && table && columns[0] === lastColumn(table.range) + 1 && takesOutput(table.columns)
-      ? { grow: { table, addedColumns: headers } }
+    ...(isNew && table && columns[0] === beside && takesOutput(table.columns)
+      ? { grow: { table, addedColumns: outputHeaders(language) } }
+      : {}),
+    ...(basis !== undefined && table && grows(basis, basisName)
+      ? {
+          grow: { table, addedColumns: basisName },
+          columnWidths: new Map([[basis, WIDTHS[added ?? 0] ?? 14]])
+        }
       : {})
   };
 }

@@ -30,17 +30,10 @@ const level3: KpiPage = {
     },
     {
       id: 'fm.3.specialty',
-      kind: 'specialtyArea',
-      part: 'professional',
-      need: 1,
-      areas: ['fm.facilityEngineering', 'fm.adviceToUsers'],
-      citation: { field: 'facilityManagement', level: 3, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'fm.3.specialty.guidance',
-      kind: 'guidance',
+      kind: 'specialty',
       part: 'professional',
       scope: 'self',
+      areas: ['fm.basicKnowledgeOfFacilityEngineering', 'fm.adviceToUsers'],
       citation: { field: 'facilityManagement', level: 3, section: 'specialty', item: 1 }
     },
     {
@@ -82,17 +75,14 @@ const level4: KpiPage = {
     },
     {
       id: 'fm.4.specialty',
-      kind: 'specialtyArea',
-      part: 'professional',
-      need: 1,
-      areas: ['fm.facilityEngineering', 'fm.serviceTeamPersonnelAndProfitability', 'fm.customerSatisfaction'],
-      citation: { field: 'facilityManagement', level: 4, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'fm.4.specialty.guidance',
-      kind: 'guidance',
+      kind: 'specialty',
       part: 'professional',
       scope: 'subordinates',
+      areas: [
+        'fm.facilityEngineering',
+        'fm.assignedServiceTeamPersonnelPlanningAndUnderstandingOfProfitability',
+        'fm.customerSatisfaction'
+      ],
       citation: { field: 'facilityManagement', level: 4, section: 'specialty', item: 1 }
     },
     {
@@ -147,22 +137,15 @@ const level5: KpiPage = {
     },
     {
       id: 'fm.5.specialty',
-      kind: 'specialtyArea',
-      part: 'professional',
-      need: 1,
-      areas: [
-        'fm.facilityEngineering',
-        'fm.facilityStrategyAndLongTermPlan',
-        'fm.serviceTeamPersonnelAndProfitability',
-        'fm.customerSatisfaction'
-      ],
-      citation: { field: 'facilityManagement', level: 5, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'fm.5.specialty.guidance',
-      kind: 'guidance',
+      kind: 'specialty',
       part: 'professional',
       scope: 'company',
+      areas: [
+        'fm.facilityEngineering',
+        'fm.facilityStrategyAndLongTermPlanOfAssignedArea',
+        'fm.assignedServiceTeamPersonnelAndProfitability',
+        'fm.customerSatisfaction'
+      ],
       citation: { field: 'facilityManagement', level: 5, section: 'specialty', item: 1 }
     },
     {
@@ -217,22 +200,15 @@ const level6: KpiPage = {
     },
     {
       id: 'fm.6.specialty',
-      kind: 'specialtyArea',
+      kind: 'specialty',
       part: 'professional',
-      need: 1,
+      scope: 'industry',
       areas: [
         'fm.facilityEngineering',
         'fm.facilityStrategyAndLongTermPlan',
-        'fm.serviceTeamPersonnelAndProfitability',
+        'fm.overallServiceTeamPersonnelAndProfitability',
         'fm.customerSatisfaction'
       ],
-      citation: { field: 'facilityManagement', level: 6, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'fm.6.specialty.guidance',
-      kind: 'guidance',
-      part: 'professional',
-      scope: 'industry',
       citation: { field: 'facilityManagement', level: 6, section: 'specialty', item: 1 }
     },
     {

@@ -3,6 +3,7 @@ import { itemAt } from './itemAt';
 import { hardware } from './hardware';
 import { software } from './software';
 import type { Clause, ClauseKind, KpiPage, SpecialtyField } from './types';
+import type { Level } from './vocabulary';
 
 /** The three specialty fields, in the order of `SPECIALTY_FIELDS`. */
 export const FIELDS: readonly SpecialtyField[] = [hardware, software, facilityManagement];
@@ -31,11 +32,17 @@ export const topLevelOf = ({ pages }: SpecialtyField): number => Math.max(...pag
 /**
  * The specialty areas of a field as ids, each once, in the order in which the pages print them.
  * @example
- * areasOf(FIELDS[2])[0] // → 'fm.facilityEngineering'
+ * areasOf(FIELDS[2])[0] // → 'fm.basicKnowledgeOfFacilityEngineering'
  */
 export const areasOf = ({ pages }: SpecialtyField): string[] => [
-  ...new Set(pages.flatMap((page) => clausesOf(page, 'specialtyArea').flatMap(({ areas }) => areas)))
+  ...new Set(pages.flatMap((page) => clausesOf(page, 'specialty').flatMap(({ areas }) => areas)))
 ];
+
+/** The areas that count at a level: those that its page or a higher one of the field prints (reading `areasOfHigherLevels`). */
+export const areasThatCount = ({ pages }: SpecialtyField, level: Level): string[] =>
+  pages
+    .filter((page) => page.level >= level)
+    .flatMap((page) => clausesOf(page, 'specialty').flatMap(({ areas }) => areas));
 
 /**
  * The fewest complexity criteria that any page of the field asks of a project: below it a project has no level.

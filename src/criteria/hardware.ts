@@ -30,17 +30,14 @@ const level3: KpiPage = {
     },
     {
       id: 'hw.3.specialty',
-      kind: 'specialtyArea',
-      part: 'professional',
-      need: 1,
-      areas: ['hw.hardwareAndOperationTechnology', 'hw.firstTechnicalSupport', 'hw.adviceToUsers'],
-      citation: { field: 'hardware', level: 3, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'hw.3.specialty.guidance',
-      kind: 'guidance',
+      kind: 'specialty',
       part: 'professional',
       scope: 'self',
+      areas: [
+        'hw.basicKnowledgeOfHardwareAndOperationTechnology',
+        'hw.firstTechnicalSupport',
+        'hw.adviceToUsers'
+      ],
       citation: { field: 'hardware', level: 3, section: 'specialty', item: 1 }
     },
     {
@@ -62,6 +59,7 @@ const level4: KpiPage = {
       need: 2,
       by: { role: 'personResponsible', result: 'success' },
       levels: { first: 4, others: 3 },
+      handlesItComponent: true,
       citation: { field: 'hardware', level: 4, section: 'responsibilities', item: 2 }
     },
     {
@@ -82,22 +80,15 @@ const level4: KpiPage = {
     },
     {
       id: 'hw.4.specialty',
-      kind: 'specialtyArea',
+      kind: 'specialty',
       part: 'professional',
-      need: 1,
+      scope: 'subordinates',
       areas: [
         'hw.hardwareAndOperationTechnology',
         'hw.operationPolicyAndInstallationPlanning',
         'hw.assignedTeamProfitability',
         'hw.customerSatisfaction'
       ],
-      citation: { field: 'hardware', level: 4, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'hw.4.specialty.guidance',
-      kind: 'guidance',
-      part: 'professional',
-      scope: 'subordinates',
       citation: { field: 'hardware', level: 4, section: 'specialty', item: 1 }
     },
     {
@@ -126,6 +117,7 @@ const level5: KpiPage = {
       need: 3,
       by: { role: 'personResponsible', result: 'success' },
       levels: { first: 5, others: 4 },
+      handlesItComponent: true,
       citation: { field: 'hardware', level: 5, section: 'responsibilities', item: 3 }
     },
     {
@@ -152,23 +144,16 @@ const level5: KpiPage = {
     },
     {
       id: 'hw.5.specialty',
-      kind: 'specialtyArea',
+      kind: 'specialty',
       part: 'professional',
-      need: 1,
+      scope: 'company',
       areas: [
         'hw.generalItComponents',
         'hw.hardwareAndOperationTechnology',
         'hw.operationPolicyAndInstallationPlanning',
-        'hw.serviceTeamPersonnelAndProfitability',
+        'hw.overallServiceTeamPersonnelAndProfitability',
         'hw.customerSatisfaction'
       ],
-      citation: { field: 'hardware', level: 5, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'hw.5.specialty.guidance',
-      kind: 'guidance',
-      part: 'professional',
-      scope: 'company',
       citation: { field: 'hardware', level: 5, section: 'specialty', item: 1 }
     },
     {

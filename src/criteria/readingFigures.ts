@@ -1,4 +1,4 @@
-import { clausesOf } from './fields';
+import { SITES_GAP, SMALL_NETWORK } from './facilityGaps';
 import { facilityManagement } from './facilityManagement';
 
 /** The figures that the wording of the readings names, from the pages of Facility Management. */
@@ -18,22 +18,16 @@ export interface ReadingFigures {
   readonly criteria: number;
 }
 
-const { bands, pages } = facilityManagement;
-const small = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
-const [next, afterNext] = [bands[small + 1]?.from, bands[small + 2]?.from];
-const box = pages
-  .flatMap((page) => clausesOf(page, 'size').flatMap(({ options }) => options))
-  .find(({ networkSitesBelow }) => networkSitesBelow !== undefined);
-const [network, networkPrinted] = [next?.networkSites ?? 0, box?.networkSitesBelow ?? 0];
+const behindNext = facilityManagement.bands[SITES_GAP.band + 2]?.from;
 
 export const READING_FIGURES: ReadingFigures = {
-  sites: (next?.sites ?? 0) - 1,
-  sitesBelow: bands[small]?.sitesBelow ?? 0,
-  sitesFrom: next?.sites ?? 0,
-  sitesTo: (afterNext?.sites ?? 0) - 1,
-  network,
-  networkPrinted,
-  fewer: networkPrinted / 2,
-  more: network / 2,
-  criteria: box?.criteria ?? 0
+  sites: SITES_GAP.below - 1,
+  sitesBelow: SITES_GAP.from,
+  sitesFrom: SITES_GAP.below,
+  sitesTo: (behindNext?.sites ?? 0) - 1,
+  network: SMALL_NETWORK.below,
+  networkPrinted: SMALL_NETWORK.printedBelow,
+  fewer: SMALL_NETWORK.printedBelow / 2,
+  more: SMALL_NETWORK.below / 2,
+  criteria: SMALL_NETWORK.criteria
 };

@@ -26,6 +26,15 @@ const clauses = (kind: ClauseKind, ...levels: readonly Level[]): Citation[] =>
     .flatMap((page) => page.clauses.filter((clause) => clause.kind === kind))
     .map(({ citation }) => citation);
 
+/** The boxes of Complexity that name more than one thing, on every page. */
+const boxesOfSeveral = FIELDS.flatMap(({ id, complexity, pages }) =>
+  pages.flatMap(({ level }) =>
+    (['newTechnology', 'continuousOperation', 'manySites', 'disasterPrevention'] as const)
+      .filter((criterion) => complexity.includes(criterion))
+      .map((criterion) => cite(id, level, 'complexity', complexity.indexOf(criterion) + 1))
+  )
+);
+
 export const READINGS = [
   {
     name: 'fmSmallSites',
@@ -48,7 +57,7 @@ export const READINGS = [
   { name: 'level3Result', choices: ['completed', 'success'], citations: clauses('projects', 3) },
   {
     name: 'itComponent',
-    choices: ['recordedOnly'],
+    choices: ['recordedOnly', 'required'],
     citations: [
       cite('hardware', 3, 'responsibilities', 2),
       cite('hardware', 4, 'responsibilities', 1),
@@ -57,7 +66,35 @@ export const READINGS = [
       cite('software', 4, 'responsibilities', 1),
       cite('software', 5, 'responsibilities', 2)
     ]
-  }
+  },
+  {
+    name: 'fmLevel4Size',
+    choices: ['either'],
+    citations: [cite('facilityManagement', 4, 'size', 1), cite('facilityManagement', 4, 'size', 2)]
+  },
+  {
+    name: 'fmPartWithFigures',
+    choices: ['part', 'figures'],
+    citations: [cite('facilityManagement', 3, 'size', 1), cite('facilityManagement', 4, 'size', 2)]
+  },
+  { name: 'sameProject', choices: ['once', 'eachRow'], citations: clauses('projects', 4, 5, 6) },
+  { name: 'areasOfHigherLevels', choices: ['always'], citations: clauses('specialty', 3, 4, 5, 6) },
+  { name: 'guidanceWithArea', choices: ['always'], citations: clauses('specialty', 3, 4, 5, 6) },
+  { name: 'differentKinds', choices: ['always'], citations: clauses('expertiseSuccession', 4, 5, 6) },
+  {
+    name: 'acrossFields',
+    choices: ['always'],
+    citations: [...clauses('leadsOthers', 5, 6), ...clauses('developsSubordinates', 4, 5, 6)]
+  },
+  {
+    name: 'anyRoleAtLevel3',
+    choices: ['always'],
+    citations: FIELDS.map(({ id }) => cite(id, 3, 'responsibilities', 1))
+  },
+  { name: 'anyActivity', choices: ['always'], citations: clauses('projects', 3, 4, 5, 6) },
+  { name: 'wholeCriterion', choices: ['always'], citations: boxesOfSeveral },
+  { name: 'rowIsProject', choices: ['always'], citations: clauses('projects', 3, 4, 5, 6) },
+  { name: 'examInEveryField', choices: ['always'], citations: clauses('exam', 3) }
 ] as const satisfies readonly (Omit<Reading, 'name'> & { readonly name: string })[];
 
 export type ReadingName = (typeof READINGS)[number]['name'];

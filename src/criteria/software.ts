@@ -30,17 +30,14 @@ const level3: KpiPage = {
     },
     {
       id: 'sw.3.specialty',
-      kind: 'specialtyArea',
-      part: 'professional',
-      need: 1,
-      areas: ['sw.failureDiagnosisAndSoftwareTechnology', 'sw.firstTechnicalSupport', 'sw.adviceToUsers'],
-      citation: { field: 'software', level: 3, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'sw.3.specialty.guidance',
-      kind: 'guidance',
+      kind: 'specialty',
       part: 'professional',
       scope: 'self',
+      areas: [
+        'sw.basicKnowledgeOfFailureDiagnosisAndSoftwareTechnology',
+        'sw.firstTechnicalSupport',
+        'sw.adviceToUsers'
+      ],
       citation: { field: 'software', level: 3, section: 'specialty', item: 1 }
     },
     {
@@ -62,6 +59,7 @@ const level4: KpiPage = {
       need: 2,
       by: { role: 'personResponsible', result: 'success' },
       levels: { first: 4, others: 3 },
+      handlesItComponent: true,
       citation: { field: 'software', level: 4, section: 'responsibilities', item: 2 }
     },
     {
@@ -82,22 +80,15 @@ const level4: KpiPage = {
     },
     {
       id: 'sw.4.specialty',
-      kind: 'specialtyArea',
+      kind: 'specialty',
       part: 'professional',
-      need: 1,
+      scope: 'subordinates',
       areas: [
         'sw.failureDiagnosisAndSoftwareTechnology',
         'sw.measuresForUserRequirements',
         'sw.assignedTeamStructure',
         'sw.customerSatisfaction'
       ],
-      citation: { field: 'software', level: 4, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'sw.4.specialty.guidance',
-      kind: 'guidance',
-      part: 'professional',
-      scope: 'subordinates',
       citation: { field: 'software', level: 4, section: 'specialty', item: 1 }
     },
     {
@@ -126,6 +117,7 @@ const level5: KpiPage = {
       need: 3,
       by: { role: 'personResponsible', result: 'success' },
       levels: { first: 5, others: 4 },
+      handlesItComponent: true,
       citation: { field: 'software', level: 5, section: 'responsibilities', item: 2 }
     },
     {
@@ -152,23 +144,16 @@ const level5: KpiPage = {
     },
     {
       id: 'sw.5.specialty',
-      kind: 'specialtyArea',
+      kind: 'specialty',
       part: 'professional',
-      need: 1,
+      scope: 'company',
       areas: [
         'sw.generalItComponents',
         'sw.failureDiagnosisAndSoftwareTechnology',
         'sw.serviceAndSupportPlanning',
-        'sw.serviceTeamPersonnelAndProfitability',
+        'sw.overallServiceTeamPersonnelAndProfitability',
         'sw.customerSatisfaction'
       ],
-      citation: { field: 'software', level: 5, section: 'specialty', item: 1 }
-    },
-    {
-      id: 'sw.5.specialty.guidance',
-      kind: 'guidance',
-      part: 'professional',
-      scope: 'company',
       citation: { field: 'software', level: 5, section: 'specialty', item: 1 }
     },
     {

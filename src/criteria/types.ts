@@ -9,7 +9,7 @@ import type {
   SpecialtyFieldId
 } from './vocabulary';
 
-/** The parts of a KPI page, in the order in which the page prints them. */
+/** The sections of a KPI page, in the order in which the page prints them. */
 export type Section =
   | 'responsibilities'
   | 'complexity'
@@ -29,7 +29,7 @@ export interface Citation {
 }
 
 /** The least that a person must have done in a project: in this role or a higher one, with this result or a better one. */
-export type Part =
+export type Participation =
   | { readonly role: Role; readonly result: 'success' }
   | { readonly role: 'member'; readonly result: 'completed' };
 
@@ -53,31 +53,31 @@ interface ClauseOf<Kind extends string> {
 
 export interface ProjectsClause extends ClauseOf<'projects'> {
   readonly need: number;
-  readonly by: Part;
+  readonly by: Participation;
   /** The project levels that at least one of them, and the others, must have or exceed. */
   readonly levels: { readonly first: Level; readonly others: Level };
+  /** The page says that one main IT component is handled: see the reading `itComponent`. */
+  readonly handlesItComponent?: true;
 }
 
 export interface ComplexityClause extends ClauseOf<'complexity'> {
   /** Criteria in one project. */
   readonly need: number;
-  readonly by: Part;
+  readonly by: Participation;
 }
 
 export interface SizeClause extends ClauseOf<'size'> {
-  readonly by: Part;
+  readonly by: Participation;
   /** One of them is enough. */
   readonly options: readonly SizeOption[];
 }
 
-export interface SpecialtyAreaClause extends ClauseOf<'specialtyArea'> {
-  readonly need: number;
-  /** The boxes in their order, as ids. */
-  readonly areas: readonly string[];
-}
-
-export interface GuidanceClause extends ClauseOf<'guidance'> {
+/** An area and how strong the person is in it: one sentence of the page (reading `guidanceWithArea`). */
+export interface SpecialtyClause extends ClauseOf<'specialty'> {
+  /** How far the specialty reaches: sufficient to practise alone, or to guide at this scope. */
   readonly scope: GuidanceScope;
+  /** The boxes in their order, as ids. One of them is enough. */
+  readonly areas: readonly string[];
 }
 
 export interface SuccessionClause extends ClauseOf<'expertiseSuccession'> {
@@ -89,13 +89,7 @@ export interface SuccessionClause extends ClauseOf<'expertiseSuccession'> {
 export type FactClause = ClauseOf<EmployeeFact>;
 
 export type Clause =
-  | ProjectsClause
-  | ComplexityClause
-  | SizeClause
-  | SpecialtyAreaClause
-  | GuidanceClause
-  | SuccessionClause
-  | FactClause;
+  ProjectsClause | ComplexityClause | SizeClause | SpecialtyClause | SuccessionClause | FactClause;
 
 export type ClauseKind = Clause['kind'];
 

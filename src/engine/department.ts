@@ -51,8 +51,8 @@ export class Department extends RowStore {
     for (const employee of employees) this.judgeEmployee(employee);
   }
 
-  /** The level of a person as judged last: 0 or 3 to 6. */
-  levelOf(person: PersonRef): number {
+  /** The level of a person as judged last: 0 or 3 to 6; undefined where they are not judged. */
+  levelOf(person: PersonRef): number | undefined {
     return this.levels.levelOf(person);
   }
 
@@ -66,7 +66,15 @@ export class Department extends RowStore {
    * @param into is written over and returned, a judgement of the same field
    */
   explain(person: PersonRef, into = newJudgement(this.rulesOf(person).field)): Judgement {
-    return this.judgePerson(person, this.joinedEmployee(employeeOf(person)), into);
+    const judgement = this.judgePerson(person, this.joinedEmployee(employeeOf(person)), into);
+    const { pages } = this.rulesOf(person);
+    let next = 0;
+    for (const { clauses } of pages)
+      for (const { atLevel } of clauses) {
+        const item = itemAt(judgement.clauses, next++);
+        if (atLevel) item.atLevel = atLevel(this.counts);
+      }
+    return judgement;
   }
 
   /** The rules by which the person's field is judged. */

@@ -1,18 +1,9 @@
 export * from './evidence';
 export { Department } from './department';
+export { countsFor, needOf, type Miss, type Phrase, type Prepared, type Value, type Word } from './clauses';
+export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells, type UnreadCell } from './explain';
 export {
-  areasThatCount,
-  countsFor,
-  figuresOf,
-  needOf,
-  type Miss,
-  type Phrase,
-  type Prepared,
-  type Value,
-  type Word
-} from './clauses';
-export { countedRows, nearMisses } from './explain';
-export {
+  couldRiseByRowsLeftOut,
   missingClauses,
   newJudgement,
   progress,

@@ -1,4 +1,4 @@
-import { itemAt, type Clause, type Level, type SpecialtyField } from '../criteria';
+import { itemAt, type Clause, type ClauseKind, type Level, type SpecialtyField } from '../criteria';
 import { needOf } from './clauses';
 import type { Tally } from './evidence';
 import type { FieldRules, Step } from './rules';
@@ -20,18 +20,26 @@ export interface ClauseJudgement {
   readonly part: Clause['part'];
   readonly need: number;
   verdict: Verdict;
+  /** Of the projects that are needed, 1 where the one of the level itself is there; 0 for other kinds. Only `explain` sets it. */
+  atLevel: number;
   /** How much the person has of what `need` counts; may be more. */
   have: number;
 }
 
-/** A person in one field, judged by every clause of every page. Levels are 0 (below Level 3) or 3 to 6. */
+/**
+ * A person in one field, judged by every clause of every page. Levels are 0 (below Level 3) or 3 to 6. No level: not judged, since
+ * none of the person's rows could be read and nothing else proves a level.
+ */
 export interface Judgement {
-  level: number;
+  level: number | undefined;
   basis: Basis;
   businessLevel: number;
   professionalLevel: number;
   /** The next level with a KPI page; 0 at the field's top. */
   nextLevel: number;
+  /** Project rows, and those of them that are left out because a cell that their project rests on cannot be read. */
+  rows: number;
+  rowsLeftOut: number;
   /** Every clause of the field, lowest page first. */
   readonly clauses: readonly ClauseJudgement[];
 }
@@ -44,6 +52,8 @@ export function newJudgement(field: SpecialtyField): Judgement {
     businessLevel: 0,
     professionalLevel: 0,
     nextLevel: 0,
+    rows: 0,
+    rowsLeftOut: 0,
     clauses: field.pages
       .flatMap(({ clauses }) => clauses)
       .map((clause, place): ClauseJudgement => ({
@@ -53,6 +63,7 @@ export function newJudgement(field: SpecialtyField): Judgement {
         part: clause.part,
         need: needOf(clause),
         verdict: 'unmet',
+        atLevel: 0,
         have: 0
       }))
   };
@@ -67,7 +78,8 @@ export function judge(
   tally: Tally,
   into: Judgement = newJudgement(rules.field)
 ): Judgement {
-  into.businessLevel = into.professionalLevel = into.level = 0;
+  into.businessLevel = into.professionalLevel = 0;
+  let level = 0;
   let byRemark = 0;
   let next = 0;
   for (const { page, clauses } of rules.pages) {
@@ -86,11 +98,14 @@ export function judge(
     }
     if (business) into.businessLevel = page.level;
     if (professional) into.professionalLevel = page.level;
-    if (business && professional) into.level = page.level;
+    if (business && professional) level = page.level;
   }
-  into.basis = into.level > 0 ? 'kpi' : byRemark > 0 ? 'exam' : 'none';
-  if (into.basis === 'exam') into.level = byRemark;
-  into.nextLevel = nextLevel(rules.field, into.level);
+  into.basis = level > 0 ? 'kpi' : byRemark > 0 ? 'exam' : 'none';
+  if (into.basis === 'exam') level = byRemark;
+  into.nextLevel = nextLevel(rules.field, level);
+  into.rows = tally.rows + tally.withoutField;
+  into.rowsLeftOut = tally.leftOut;
+  into.level = level === 0 && into.rows > 0 && into.rowsLeftOut === into.rows ? undefined : level;
   return into;
 }
 
@@ -111,10 +126,29 @@ export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }
 
-/** The clauses of a level that are unmet or not recorded. Remarks are another way, never a thing missing. */
+/** Kinds that projects of a level imply: what is missing of them is missing of a project, and said with it. */
+const IMPLIED: ReadonlySet<ClauseKind> = new Set(['complexity', 'size']);
+
+/**
+ * The clauses of a level that are unmet or not recorded: necessary and sufficient for the level. Remarks are another way, never a
+ * thing missing.
+ */
 export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
   return requiredClauses(judgement, level).filter(
-    ({ verdict }) => verdict === 'unmet' || verdict === 'notRecorded'
+    ({ clause, verdict }) => (verdict === 'unmet' || verdict === 'notRecorded') && !IMPLIED.has(clause.kind)
+  );
+}
+
+/**
+ * Whether the level could be higher if the rows that are left out could be read: nothing but data is missing for the next one, and
+ * projects are among it.
+ */
+export function couldRiseByRowsLeftOut(judgement: Judgement): boolean {
+  const missing = missingClauses(judgement);
+  return (
+    judgement.rowsLeftOut > 0 &&
+    missing.every(({ verdict }) => verdict === 'notRecorded') &&
+    missing.some(({ clause }) => clause.kind === 'projects')
   );
 }
 

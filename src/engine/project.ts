@@ -1,5 +1,5 @@
 import {
-  isLeftOut,
+  isCounted,
   levelsIn,
   projectLevelIn,
   resultOf,
@@ -8,19 +8,20 @@ import {
   type ProjectEvidence,
   type ProjectTables
 } from './evidence';
-import { partRank } from './participation';
+import { participationRank } from './participation';
 
 /** The rank of the person's part in the project: see participation.ts. */
-export const rankOf = (project: ProjectEvidence): number => partRank(roleOf(project), resultOf(project));
+export const rankOf = (project: ProjectEvidence): number =>
+  participationRank(roleOf(project), resultOf(project));
 
 /** The project level of a row, 3 to the field's top level; 0 where it makes none. */
 export const projectLevelOf = (project: ProjectEvidence, tables: ProjectTables): number =>
-  isLeftOut(project) ? 0 : projectLevelIn(levelsIn(tables, project));
+  isCounted(project) ? projectLevelIn(levelsIn(tables, project)) : 0;
 
 /** The highest level whose Size a row meets, whatever its Complexity; 0 for none. */
 export const sizeLevelOf = (project: ProjectEvidence, tables: ProjectTables): number =>
-  isLeftOut(project) ? 0 : sizeLevelIn(levelsIn(tables, project));
+  isCounted(project) ? sizeLevelIn(levelsIn(tables, project)) : 0;
 
-/** Whether a row fits by role and result, and is not left out. */
+/** Whether a row is a project that counts, and fits by role and result. */
 export const fits = (project: ProjectEvidence, rank: number): boolean =>
-  !isLeftOut(project) && rankOf(project) >= rank;
+  isCounted(project) && rankOf(project) >= rank;

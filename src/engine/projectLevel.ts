@@ -1,4 +1,5 @@
 import {
+  SITES_GAP,
   clausesOf,
   fewestCriteria,
   type Band,
@@ -16,7 +17,7 @@ interface Option {
   readonly onlySmallNetworks: boolean;
 }
 
-interface PageRules {
+interface ProjectBar {
   readonly level: number;
   readonly criteria: number;
   readonly options: readonly Option[];
@@ -29,8 +30,10 @@ export interface ProjectRules {
   readonly fewestCriteria: number;
   /** The band that sites in the gap between two bands belong to; undefined: to none. */
   readonly bandOfGap: number | undefined;
+  /** The band of part of a facility, whatever the figures; undefined where the figures decide. */
+  readonly bandOfPart: number | undefined;
   /** Highest level first. */
-  readonly pages: readonly PageRules[];
+  readonly pages: readonly ProjectBar[];
 }
 
 /** The place of a band in the field's list. */
@@ -39,7 +42,6 @@ export const placeOfBand = (bands: readonly Band[], id: BandId): number =>
 
 export function projectRules(field: SpecialtyField, readings: Readings): ProjectRules {
   const { bands } = field;
-  const beforeGap = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
   const asPrinted = readings.fmLevel5SmallNetwork === '10';
   const pages = field.pages.map((page) => ({
     level: page.level,
@@ -55,14 +57,20 @@ export function projectRules(field: SpecialtyField, readings: Readings): Project
   return {
     bands,
     fewestCriteria: fewestCriteria(field),
-    bandOfGap: readings.fmSmallSites === 'upTo2' && beforeGap >= 0 ? beforeGap : undefined,
+    bandOfGap: readings.fmSmallSites === 'upTo2' ? SITES_GAP.band : undefined,
+    bandOfPart: readings.fmPartWithFigures === 'part' ? placeOfBand(bands, 'partOfFacility') : undefined,
     pages: pages.reverse()
   };
 }
 
 /** The place of the band that a size belongs to under the readings in force; -1 for none. */
-export const bandOf = ({ band, sitesInGap }: Size, { bandOfGap = -1 }: ProjectRules): number =>
-  sitesInGap ? Math.max(band, bandOfGap) : band;
+export function bandOf(
+  { band, sitesInGap, isPart }: Size,
+  { bandOfGap = -1, bandOfPart }: ProjectRules
+): number {
+  if (isPart && bandOfPart !== undefined) return bandOfPart;
+  return sitesInGap ? Math.max(band, bandOfGap) : band;
+}
 
 /**
  * The highest level whose Size a project meets with so many criteria, whatever its Complexity; 0 for none. (Size, all pages.)
@@ -94,10 +102,16 @@ export function projectLevel(size: Size, criteria: number, rules: ProjectRules):
   return rules.pages.find((page) => page.level <= level && page.criteria <= criteria)?.level ?? 0;
 }
 
-/** The largest size of a field: what a size that is not recorded could turn out to be. */
-export const largestSize = ({ bands }: ProjectRules): Size => ({
-  band: bands.length - 1,
-  recorded: true,
-  sitesInGap: false,
-  networkAbovePrinted: false
-});
+/** What a size could turn out to be at best: the largest one, where it is blank or a cell of it cannot be read. */
+export function sizeAtBest(size: Size, { bands, bandOfPart }: ProjectRules): Size {
+  const isSettled = size.isPart && bandOfPart !== undefined;
+  if (isSettled || (size.recorded && !size.isUnread)) return size;
+  return {
+    band: bands.length - 1,
+    recorded: true,
+    sitesInGap: false,
+    networkAbovePrinted: false,
+    isPart: false,
+    isUnread: false
+  };
+}

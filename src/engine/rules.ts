@@ -38,7 +38,7 @@ export function rulesFor(readings: Readings): readonly FieldRules[] {
 
 function makeRules(field: SpecialtyField, readings: Readings): FieldRules {
   const projects = projectRules(field, readings);
-  const tables = projectTables(projects);
+  const tables = projectTables(projects, readings);
   const pages = field.pages.map((page) => ({
     page,
     clauses: page.clauses.map((clause) =>

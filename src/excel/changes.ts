@@ -45,7 +45,7 @@ export const inputsOf = (source: Source): Watched[] => [
 ];
 
 /** Columns that no level depends on. */
-const TOLD_ONLY: ReadonlySet<string> = new Set(['name', 'project', 'itComponent']);
+const TOLD_ONLY: ReadonlySet<string> = new Set(['name']);
 
 /** The cells that levels come from, and the output columns beside them. */
 export function resultsOf(source: Source, output: readonly number[]): Watched[] {

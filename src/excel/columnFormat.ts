@@ -4,7 +4,7 @@ import type { Source } from './discover';
 type Vertical = Excel.RangeFormat['verticalAlignment'];
 
 /** Widths of new columns in points, and of the last one, whose text wraps. */
-const WIDTHS = [80, 70, 70, 380];
+const WIDTHS = [80, 70, 110, 70, 380];
 
 /** How header cells look, as far as those of new columns take it from the column beside them. */
 interface HeaderLook {

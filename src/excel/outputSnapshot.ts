@@ -1,4 +1,4 @@
-import { isBlank, outputPlace, type Cell, type OutputPlace } from '../worksheet';
+import { isBlank, outputPlace, writtenColumns, type Cell, type OutputPlace } from '../worksheet';
 import type { CellRange } from '../ranges';
 import { inBlocks } from './blocks';
 import { CONTENTS, contentsOf, type Content } from './cellContents';
@@ -12,7 +12,7 @@ import { NumberFormats } from './numberFormats';
 /** What stood in the output columns before a run, with what is needed to put it back. */
 export interface OutputSnapshot {
   readonly place: OutputPlace;
-  /** By output column, from the header's row down. */
+  /** By written column, from the header's row down. */
   readonly cells: readonly (readonly Content[])[];
   /** How the columns looked; undefined where an earlier run has made them. */
   readonly format: ColumnFormat | undefined;
@@ -22,7 +22,13 @@ export interface OutputSnapshot {
   readonly stamp: unknown;
 }
 
-/** Rows of four short columns that fit in a block. */
+/** Of the columns that are held, those that a run makes: not those of an earlier version that it clears. */
+export const newColumns = (held: HeldPlace, { place }: OutputSnapshot): HeldPlace => ({
+  ...held,
+  columns: held.columns.slice(0, place.columns.length)
+});
+
+/** Rows of five short columns that fit in a block. */
 const ROWS = 10_000;
 /** Merged areas are not told of where there are more than 512 in a range (Excel.Range.getMergedAreasOrNullObject). */
 const MERGED_ROWS = 512;
@@ -51,12 +57,17 @@ export async function takeSnapshot(
   signal: AbortSignal
 ): Promise<{ readonly snapshot: OutputSnapshot; readonly held: HeldPlace }> {
   let place = held;
-  for (let rightmost = source.rightmost; ; rightmost += held.columns.length) {
-    const columns = outputPlace(source.header, rightmost);
+  let columns = outputPlace(source.header, source.rightmost);
+  for (let rightmost = source.rightmost; ;) {
     const snapshot = await readColumns(context, source, place, columns, signal);
-    const isFree = snapshot.cells.every((column) => column.every((cell) => isBlank(cell as Cell)));
-    if (!columns.isNew || isFree) return { snapshot, held: place };
-    place = await holdAt(outputPlace(source.header, rightmost + held.columns.length).columns);
+    const isNew = (i: number): boolean => (columns.isNew ? i < columns.columns.length : i === columns.added);
+    const isFree = snapshot.cells.every(
+      (column, i) => !isNew(i) || column.every((cell) => isBlank(cell as Cell))
+    );
+    if (isFree) return { snapshot, held: place };
+    if (columns.isNew) rightmost += columns.columns.length;
+    columns = outputPlace(source.header, rightmost, false);
+    place = await holdAt(writtenColumns(columns));
   }
 }
 
@@ -67,14 +78,14 @@ async function readColumns(
   place: OutputPlace,
   signal: AbortSignal
 ): Promise<OutputSnapshot> {
-  const cells: Content[][] = place.columns.map(() => []);
+  const cells: Content[][] = writtenColumns(place).map(() => []);
   const numberFormats = place.isNew ? new NumberFormats(place.columns.length) : undefined;
   let format: () => ColumnFormat | undefined = () => undefined;
   await inBlocks(0, held.rows - 1, ROWS, signal, async (offset, count) => {
     const ranges = held.columns.map((column) => column && rowsIn(column, offset, count));
     ranges.forEach((range) => range?.load(numberFormats ? [...CONTENTS, 'numberFormat'] : CONTENTS));
     const merged = askMerged(held, offset, count);
-    const isStill = askWhetherStill(held, inputArea(source), place.columns);
+    const isStill = askWhetherStill(held, inputArea(source), writtenColumns(place));
     if (offset === 0 && place.isNew) format = askColumnFormat(context, source, place.columns);
     await context.sync();
     // Rows that have moved since they were read would be taken for others.

@@ -5,7 +5,7 @@ import { askRows, exchange, type RowsRead } from './exchange';
 import { ExcelFailure } from './failure';
 import { shrinkTable } from './growTable';
 import { findAgain, type HeldPlace } from './heldPlace';
-import type { OutputSnapshot } from './outputSnapshot';
+import { newColumns, type OutputSnapshot } from './outputSnapshot';
 import { planPutBack, type PutBackPlan } from './putBackPlan';
 import { GUESSED_CELL_BYTES } from './read';
 import { STAMP_KEY } from './settings';
@@ -66,13 +66,13 @@ async function putBackOnce(
       const plan = planPutBack(blocks, now);
       check?.(plan);
       const hasGrown = table !== undefined && (written.prepared?.tableGrewBy ?? 0) > 0;
-      const kept = hasGrown ? await shrinkTable(place, table) : undefined;
+      const kept = hasGrown ? await shrinkTable(newColumns(place, snapshot), table) : undefined;
       const isNamed = kept !== undefined && written.prepared?.isCertain === false;
       const writes = isNamed ? withoutGivenNames(plan.writes, now, snapshot, kept) : plan.writes;
       await writeAll(place, writes, now, keyed, conflicts);
       if (written.prepared) {
         snapshot.numberFormats?.putBack(place);
-        if (snapshot.format) putBackColumnFormat(place, snapshot.format);
+        if (snapshot.format) putBackColumnFormat(newColumns(place, snapshot), snapshot.format);
       }
     }
     if (written.isStamped) await putBackStamp(context, snapshot.stamp);
@@ -166,6 +166,7 @@ function conflictIn(expected: WrittenBlock, really: WrittenBlock): WrittenBlock 
   if (!isOther.includes(true)) return undefined;
   return {
     ...really,
+    isOnTop: true,
     ours: expected.ours.map((column) => column.map((content, i) => (isOther[i] ? content : undefined)))
   };
 }

@@ -40,7 +40,7 @@ function ownRows(
 ): ReadonlySet<number> {
   const rowOfKey = new Map(keys.map((key, row) => [key, row]));
   const rows = blocks
-    .filter((other) => other !== block && other.isCertain)
+    .filter((other) => other !== block && other.isCertain && !other.isOnTop)
     .flatMap(({ ours, offset, keys: known }) =>
       [...known.entries()].map(([i, key]) => {
         const written = [...contents.entries()].filter(([c]) => ours[c]?.[i] !== undefined);

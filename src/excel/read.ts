@@ -1,5 +1,5 @@
 import type { Readings } from '../criteria';
-import { Evaluation, type Cell, type Cells } from '../worksheet';
+import { Evaluation, localDay, type Cell, type Cells } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
@@ -32,7 +32,11 @@ export async function readSource(
   signal: AbortSignal,
   onRows: OnRows
 ): Promise<Read> {
-  const evaluation = new Evaluation({ name: source.name, header: source.header }, readings);
+  const evaluation = new Evaluation(
+    { name: source.name, header: source.header },
+    readings,
+    localDay(new Date())
+  );
   const keyed = keyColumns(source.header);
   const keys: number[] = [];
   const onRow = (cells: readonly Cell[], row: number): void => {

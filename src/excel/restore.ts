@@ -1,3 +1,4 @@
+import type { OutputPlace } from '../worksheet';
 import { discover, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
@@ -16,7 +17,7 @@ export async function restorePrevious({ before, source, written }: Outcome): Pro
   const moved = new ExcelFailure('moved', { sheet: source.name });
   try {
     const now = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const found = await find(context, source, moved);
+      const found = await find(context, source, before.place, moved);
       const area = inputArea(found.source);
       // Rows may have left the table since then.
       const rows = Math.max(area.rows, source.lastRow - source.header.row + 1);
@@ -46,6 +47,7 @@ export async function restorePrevious({ before, source, written }: Outcome): Pro
 async function find(
   context: Excel.RequestContext,
   { id, table, mapping }: Source,
+  before: OutputPlace,
   moved: ExcelFailure
 ): Promise<{ readonly source: Source; readonly columns: readonly number[] }> {
   try {
@@ -53,7 +55,9 @@ async function find(
     const columns = source.header.output;
     if (source.isProtected) throw new ExcelFailure('protected', { sheet: source.name });
     if (source.hasHiddenRows) throw new ExcelFailure('filtered', { sheet: source.name });
-    if (columns) return { source, columns };
+    // Columns that were cleared are told by their place alone: they are left alone where it may have moved.
+    const isInPlace = columns?.[0] === before.columns[0];
+    if (columns) return { source, columns: isInPlace ? [...columns, ...before.cleared] : columns };
   } catch (error) {
     const { code } = asFailure(error);
     if (!['noHeader', 'columnAbsent', 'noData', 'noSuchSheet'].includes(code)) throw error;

@@ -1,6 +1,14 @@
 import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
-import { OutputWriter, fingerprint, outputHeaders, outputPlace, type Evaluation } from '../worksheet';
+import {
+  OutputWriter,
+  fingerprint,
+  headerValues,
+  outputPlace,
+  rowValues,
+  writtenColumns,
+  type Evaluation
+} from '../worksheet';
 import { failureOfChange } from './denied';
 import { discover, askSize, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
@@ -110,7 +118,7 @@ class Attempt {
       this.places.push(place);
       return place;
     };
-    const first = await holdAt(outputPlace(source.header, source.rightmost).columns);
+    const first = await holdAt(writtenColumns(outputPlace(source.header, source.rightmost)));
     const read = await readAndJudge(context, source, options);
     stopIfAsked(options.signal);
     showAllRows(context, source);
@@ -159,7 +167,7 @@ class Attempt {
     const { evaluation, keys, bytes } = read;
     const { header } = source;
     const results = new OutputWriter(evaluation, language);
-    const headers = snapshot.place.isNew ? outputHeaders(language) : undefined;
+    const headers = headerValues(snapshot.place, language, source.table !== undefined);
     const output: Output = {
       source,
       snapshot,
@@ -170,7 +178,7 @@ class Attempt {
           ? headers
           : row < header.firstDataRow
             ? undefined
-            : results.row(row - header.firstDataRow),
+            : rowValues(snapshot.place, results.row(row - header.firstDataRow)),
       isUnchanged: (cells, row) =>
         row < header.firstDataRow
           ? isHeaderUnchanged(source, cells, row)

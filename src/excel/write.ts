@@ -1,4 +1,4 @@
-import type { Cell } from '../worksheet';
+import { writtenColumns, type Cell } from '../worksheet';
 import { bytesPerRowOf, inBlocks, rowsPerBlock } from './blocks';
 import { contentOf, isSameContent, sentValue, type Content } from './cellContents';
 import { setColumnFormat } from './columnFormat';
@@ -7,7 +7,7 @@ import { exchange, reads, type RowsRead } from './exchange';
 import { ExcelFailure, isTooLarge } from './failure';
 import { growTable } from './growTable';
 import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
-import { inputArea, type OutputSnapshot } from './outputSnapshot';
+import { inputArea, newColumns, type OutputSnapshot } from './outputSnapshot';
 import { isHeaderUnchanged, type OnRows } from './read';
 import { keyColumns } from './rowKeys';
 import type { Written } from './written';
@@ -24,7 +24,7 @@ export interface Output {
   /** Bytes that a row of inputs takes as it travels. */
   readonly inputBytes: number;
   /** The values of the output columns in a worksheet row; undefined leaves the row alone. */
-  readonly values: (row: number) => readonly Value[] | undefined;
+  readonly values: (row: number) => readonly (Value | undefined)[] | undefined;
   /** Whether the cells of a worksheet row still say what was judged. */
   readonly isUnchanged: (cells: readonly Cell[], row: number) => boolean;
   /** Asks, first of all in the last request, for the sheet's size; afterwards says whether it is still as large as it was. */
@@ -58,7 +58,7 @@ export async function writeColumns(
       throw Object.assign(new Error('block'), { code: 'RequestPayloadSizeLimitExceeded' });
     const isLast = offset + count === held.rows;
     const isSettled = isLast ? output.askSize() : () => true;
-    const isStill = askWhetherStill(held, inputArea(source), snapshot.place.columns);
+    const isStill = askWhetherStill(held, inputArea(source), writtenColumns(snapshot.place));
     const header = askHeader(held, source);
     let prepared = (): boolean => true;
     const expected = {
@@ -153,10 +153,11 @@ function askHeader({ inputs, width }: HeldPlace, source: Source): () => boolean 
 function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
   const { table } = source;
   const stands = snapshot.place.columns[0] === source.rightmost + 1;
-  const grown = table && source.tableGrows && stands ? growTable(held, table) : undefined;
+  const grown =
+    table && source.tableGrows && stands ? growTable(newColumns(held, snapshot), table) : undefined;
   written.prepared = { tableGrewBy: grown ? snapshot.place.columns.length : 0, isCertain: false };
   snapshot.numberFormats?.makeGeneral(held);
-  if (snapshot.format) setColumnFormat(held, snapshot.format);
+  if (snapshot.format) setColumnFormat(newColumns(held, snapshot), snapshot.format);
   return () => {
     const { by, isAsExpected } = grown?.() ?? { by: 0, isAsExpected: true };
     written.prepared = { tableGrewBy: by, isCertain: true };

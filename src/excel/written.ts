@@ -12,6 +12,8 @@ export interface WrittenBlock {
   readonly before: readonly (readonly Content[])[];
   /** By output column: what was written; undefined where a cell was left alone. */
   readonly ours: readonly (readonly (Content | undefined)[])[];
+  /** Written by the putting back, over what somebody had typed in that moment: it lies on top of what is to be put back. */
+  readonly isOnTop?: true;
 }
 
 /** Everything that a run has done to the workbook, in the order in which it was done. */

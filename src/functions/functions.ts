@@ -31,7 +31,7 @@ export enum Specialty {
 const BLANK_ROW = ['', '', '', ''];
 
 /**
- * Gives the ITSS level of an employee: 3 to 6, or 0 below Level 3.
+ * Gives the ITSS level of an employee: 3 to 6, 0 below Level 3, or an empty text where no row could be read.
  * @customfunction ITSSLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSLEVEL
  * @requiresAddress
@@ -40,7 +40,7 @@ const BLANK_ROW = ['', '', '', ''];
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
  * @param invocation Which cell asks.
- * @returns The level as a number.
+ * @returns The level.
  */
 export function itssLevel(
   experience: unknown[][],
@@ -48,16 +48,16 @@ export function itssLevel(
   specialty?: Specialty,
   employeeData?: unknown[][],
   invocation?: CustomFunctions.Invocation
-): number {
+): number | string {
   const { evaluation, slot } = askedPerson(
     { experience, employee, specialty, employeeData },
     settingsForAnswer(invocation)
   );
-  return evaluation.department.levelOf(slot);
+  return evaluation.department.levelOf(slot) ?? '';
 }
 
 /**
- * Gives every employee's level in each of their fields, the next level and what is missing for it. One call for a whole department.
+ * Gives every employee's level in each of their fields, the next level, what is missing for it and what the level rests on. One call for a whole department.
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
  * @requiresAddress
@@ -76,20 +76,16 @@ export function itssLevels(
   const projects = projectSheet(experience, language);
   const data = given(employeeData);
   const employees = data && employeeSheet(data, language);
-  const projectRows = dataRows(projects);
-  const evaluation = readRows(
-    { projects, projectRows, employees, employeeRows: employees ? dataRows(employees) : [] },
-    settings
-  );
+  const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
-  for (const row of projectRows) {
+  for (const row of dataRows(projects)) {
     const cell = row[projects.id];
     if (typeof cell === 'number') numbers.set(idOf(cell), cell);
   }
-  const header = (['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing'] as const).map(
-    (id) => columnName(id, language)
-  );
+  const header = (
+    ['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing', 'basis'] as const
+  ).map((id) => columnName(id, language));
   return ofAllowedSize([header, ...personRows(evaluation, language, numbers)], language);
 }
 
@@ -143,10 +139,7 @@ export function itssProjectLevel(
   const {
     department,
     sheet: { header }
-  } = readRows(
-    { projects, projectRows: dataRows(projects), employees: undefined, employeeRows: [] },
-    settings
-  );
+  } = readRows({ projects, employees: undefined }, settings);
   return experience.map((_row, row) => [
     row === header.row
       ? columnName('projectLevel', settings.language)

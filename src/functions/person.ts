@@ -16,7 +16,7 @@ import { given, type Range } from './headers';
 import { holdsId, rowsOfEmployee } from './employeeRows';
 import { cellOf, idOf, type Passed } from './passed';
 import { dataRows, employeeSheet, projectSheet, readRows, type Sheet } from './range';
-import type { FunctionSettings } from './settings';
+import type { AnswerSettings } from './settings';
 
 /** The arguments that say who is asked about, as Excel passes them: null where one is left out. */
 export interface Asked {
@@ -37,21 +37,21 @@ export interface AskedPerson {
  * Finds and judges the employee who is asked about, reading nobody else's rows: in the field asked for, otherwise in the
  * one where their level is highest.
  *
- * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is not in the range or in the field
+ * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is in neither range, or not in the field
  */
 export function askedPerson(
   { experience, employee, specialty, employeeData }: Asked,
-  settings: FunctionSettings
+  settings: AnswerSettings
 ): AskedPerson {
   const { language } = settings;
   const projects = projectSheet(experience, language);
   const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
   const id = askedId(employee, projects, language);
   const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
-  if (projectRows.length === 0) throw failure('notInRange', language, { employee: id });
   const data = given(employeeData);
   const employees = data && employeeSheet(data, language);
   const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
+  if (projectRows.length + employeeRows.length === 0) throw failure('notInRange', language, { employee: id });
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
   evaluation.judge();
   const slot = highestPerson(evaluation, field && FIELDS.indexOf(field));

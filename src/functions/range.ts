@@ -3,7 +3,7 @@ import { Evaluation, isEmployeeSheet, missingColumns, type Cell, type Header } f
 import { columnNames, failure } from './failure';
 import { headerOf, type Range } from './headers';
 import { readCells } from './passed';
-import type { FunctionSettings } from './settings';
+import type { AnswerSettings } from './settings';
 
 /** A range with the header that was found in it. Rows are counted from the first of the range. */
 export interface Sheet {
@@ -39,26 +39,48 @@ export const dataRows = ({ range, header }: Sheet): Range => range.slice(header.
 /** What is judged together: project rows and, if they stand elsewhere, rows of employee data. */
 export interface Rows {
   readonly projects: Sheet;
-  readonly projectRows: Range;
   readonly employees: Sheet | undefined;
-  readonly employeeRows: Range;
+  /** Places of the rows to read among the data rows; undefined for all of them. */
+  readonly projectRows?: readonly number[];
+  readonly employeeRows?: readonly number[];
 }
 
-/** Reads rows; only where all of a range are passed do they keep their numbers. Nobody is judged yet. */
+/** Reads rows. They keep the numbers that they have in their range. Nobody is judged yet. */
 export function readRows(
   { projects, projectRows, employees, employeeRows }: Rows,
-  { readings }: FunctionSettings
+  { readings, today }: AnswerSettings
 ): Evaluation {
-  const evaluation = new Evaluation({ name: '', header: projects.header }, readings, false);
+  const evaluation = new Evaluation({ name: '', header: projects.header }, readings, today, false);
   const cells: Cell[] = [];
-  projectRows.forEach((row, i) => evaluation.addRow(readCells(row, cells), projects.header.firstDataRow + i));
+  eachRow(projects, projectRows, (row, number) => {
+    if (projectRows) evaluation.addRowApart(readCells(row, cells), number);
+    else evaluation.addRow(readCells(row, cells), number);
+  });
   if (employees) {
     evaluation.beginEmployees({ name: '', header: employees.header });
     // A new array: the two ranges are not equally wide.
     const employeeCells: Cell[] = [];
-    employeeRows.forEach((row, i) =>
-      evaluation.addEmployeeRow(readCells(row, employeeCells), employees.header.firstDataRow + i)
+    eachRow(employees, employeeRows, (row, number) =>
+      evaluation.addEmployeeRow(readCells(row, employeeCells), number)
     );
   }
+  evaluation.endOfRows();
   return evaluation;
+}
+
+/** Calls `visit` with rows of a sheet and their numbers, counted from 0 in the range: those at the places given, or all. */
+function eachRow(
+  { range, header }: Sheet,
+  places: readonly number[] | undefined,
+  visit: (row: Range[number], number: number) => void
+): void {
+  if (!places) {
+    for (let number = header.firstDataRow; number < range.length; number++)
+      visit(range[number] ?? [], number);
+    return;
+  }
+  for (const place of places) {
+    const number = header.firstDataRow + place;
+    visit(range[number] ?? [], number);
+  }
 }

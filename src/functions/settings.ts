@@ -1,10 +1,16 @@
 import { DEFAULT_READINGS, READINGS, type Readings } from '../criteria';
 import { languageOf, type Language } from '../locales';
+import { localDay, type Day } from '../worksheet';
 
 /** The settings that answers depend on. */
 export interface FunctionSettings {
   readonly readings: Readings;
   readonly language: Language;
+}
+
+/** What an answer is given by: the settings, and the day. */
+export interface AnswerSettings extends FunctionSettings {
+  readonly today: Day;
 }
 
 /** Formulas whose cells are out of date: addresses such as `Sheet1!C1`, or everywhere. */
@@ -20,13 +26,13 @@ let answered: Set<string> | 'everywhere' = new Set();
  * The settings in force; until those of the workbook are loaded, the defaults, in the display language of Office.
  * @param invocation says which cell is answered by them (CustomFunctions.Invocation.address)
  */
-export function settingsForAnswer(invocation?: CustomFunctions.Invocation): FunctionSettings {
+export function settingsForAnswer(invocation?: CustomFunctions.Invocation): AnswerSettings {
   const address = invocation?.address;
   if (answered !== 'everywhere') {
     if (address === undefined) answered = 'everywhere';
     else answered.add(address);
   }
-  return settings ?? defaults();
+  return { ...(settings ?? defaults()), today: localDay(new Date()) };
 }
 
 function defaults(): FunctionSettings {

@@ -1,5 +1,6 @@
 import { functionsEn } from './functions.en';
 import { paneEn } from './pane.en';
+import { readingsEn } from './readings.en';
 import { templateEn } from './template.en';
 
 /** English texts, in ICU MessageFormat; the Japanese dictionary has the same keys and arguments. */
@@ -18,6 +19,8 @@ export const en = {
   /** What a clause asks for, in one short phrase. */
   clauses: {
     projects: {
+      memberSuccess:
+        'Take part in {need, plural, one {# project of Level {level} or above that succeeds} other {# projects of Level {level} or above that succeed}}',
       member:
         'Take part in {need, plural, one {# project of Level {level} or above and carry it out} other {# projects of Level {level} or above and carry them out}}',
       personResponsible:
@@ -25,13 +28,12 @@ export const en = {
     },
     leadsOthers: 'Lead others in customer service',
     complexity: {
+      memberSuccess: 'Take part in a project with {need} or more complexity criteria that succeeds',
       member: 'Take part in a project with {need} or more complexity criteria',
       personResponsible: 'Lead a project with {need} or more complexity criteria to success'
     },
     size: 'A project of the size: {size}',
-    specialtyArea:
-      'Be a specialist in at least {need, plural, one {# area} other {# areas}} of the Level {level} list',
-    guidance: 'Be strong enough in the specialty to guide at this scope: {scope}',
+    specialty: 'Be strong enough in one area of the Level {level} list to {scope}',
     expertiseSuccession: 'Pass on expertise in {need} or more different ways',
     developsSubordinates: 'Develop subordinates, for example by mentoring or coaching',
     exam: 'Pass the Applied Information Technology Engineer exam (AP): minimum of Level 3'
@@ -39,33 +41,63 @@ export const en = {
   /** A line of the missing requirements: what is there and what is needed. */
   missing: {
     projects: {
-      member: 'Projects carried out: {have} of {need} (Level {level} or above)',
+      memberSuccess:
+        'Successful projects (Level {level} or above): {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
+      member:
+        'Projects carried out (Level {level} or above): {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
       personResponsible:
-        'Successful projects as person responsible: {have} of {need} (one of Level {level} or above, the others {others} or above)',
+        'Successful projects as person responsible: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above} =2 {1 of Level {level} or above, the other of Level {others} or above} other {1 of Level {level} or above, the others of Level {others} or above}}}}',
       anyRole:
-        'Successful projects: {have} of {need} (one of Level {level} or above as person responsible, the others {others} or above)'
+        'Successful projects: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above, as person responsible} =2 {1 of Level {level} or above as person responsible, the other of Level {others} or above} other {1 of Level {level} or above as person responsible, the others of Level {others} or above}}}}'
     },
-    leadsOthers: 'Leads others: {answer}',
+    leadsOthers: 'Leads others in customer service: {answer}',
     complexity: {
-      member: 'Complexity: {have} of {need} criteria in one project carried out',
+      memberSuccess:
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project; {need} of the {all} are needed',
+      member:
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one project carried out; {need} of the {all} are needed',
       personResponsible:
-        'Complexity: {have} of {need} criteria in one successful project as person responsible'
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project as person responsible; {need} of the {all} are needed'
     },
-    size: 'Size: {have} of {need} projects with {size}',
-    specialtyArea: 'Specialty areas of the Level {level} list: {have} of {need}',
-    guidance: 'Guidance scope: {haveScope}, needs {scope}',
-    expertiseSuccession: 'Expertise succession: {have} of {need} kinds',
+    size: 'Size: no project yet with {size}',
+    specialty: {
+      none: 'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; none counts yet',
+      weaker:
+        'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; the strongest so far is enough to {have}'
+    },
+    expertiseSuccession:
+      'Ways of passing on expertise: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
     developsSubordinates: 'Develops subordinates: {answer}',
     notRecorded: '{line} – not recorded',
-    answerNo: 'no, needs yes',
-    answerBlank: 'needs yes',
-    nothing: 'none'
+    answerNo: 'needed, and the sheet says no',
+    answerBlank: 'needed',
+    nothing: 'none',
+    /** The projects that came nearest, and why they fell short. */
+    nearest: '{line}. Nearest: {misses}',
+    nearMiss: 'row {row} ({lacks})',
+    lackSeparator: '; ',
+    missSeparator: ', ',
+    unread: '{line} – not recorded, since {cells} cannot be read',
+    /** The ways of passing on expertise that count, and some that are left. */
+    kinds: '{line} ({kinds})',
+    otherKinds: '{line}. Also possible, for example: {kinds}',
+    rowsUnread:
+      '{leftOut} of {rows, plural, one {1 row} other {# rows}} could not be read: put right the cells among the problems first'
   },
+  /** How far a specialty reaches. */
+  strengths: {
+    self: 'practise independently',
+    subordinates: 'guide subordinates',
+    company: 'guide others and contribute to the company',
+    industry: 'guide others and contribute to the industry'
+  },
+  /** What a level rests on, in the column of that name. */
+  basis: { kpi: 'KPI', exam: 'AP exam (minimum)' },
   /** A page's Size: its first box, or either of two. */
   sizes: {
     either: '{first} (or {second} and {criteria} or more criteria)',
     first: {
-      specificUsers: 'any users served',
+      specificUsers: 'specific users, or a larger scope',
       wideAreaTeam: 'a service team for a wide area or specific industries',
       wideAreaUsers: 'users over a wide area or a whole industry',
       partOfFacility: 'part of computer rooms and their network, or more',
@@ -80,7 +112,8 @@ export const en = {
       wideAreaTeam: 'a team for a wide area or specific industries',
       wideAreaUsers: 'users over a wide area or a whole industry',
       partOfFacility: 'part of a facility',
-      small: 'a smaller facility',
+      small:
+        'up to {sitesTo, plural, one {# site} other {# sites}}, under {floorAreaBelow, number} m² or under {networkSitesBelow, number} network sites',
       medium: '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites',
       large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites'
     }
@@ -88,17 +121,25 @@ export const en = {
   problems: {
     missingEmployee:
       'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
-    missingSpecialty: 'No specialty field: the row is left out. Expected: {expected}.',
-    unknownValue: '“{found}” is not known as {column}: the row is left out. Expected: {expected}.',
+    missingSpecialty:
+      'No specialty field: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
+    unknownValue:
+      '“{found}” is not known as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
-    errorCell: 'The cell holds the error {found}: the row is left out. Expected for {column}: {expected}.',
+    errorCell:
+      'The cell holds the error {found}: the row is left out as a project; what it says of the employee still counts. Expected for {column}: {expected}.',
+    errorCellOfNobody:
+      'The cell holds the error {found}: the row is left out. Expected for {column}: {expected}.',
     errorCellIgnored: 'The cell holds the error {found} and is not used. Expected for {column}: {expected}.',
-    notAPositiveNumber: '“{found}” cannot be used as {column}: the row is left out. Expected: {expected}.',
+    notAPositiveNumber:
+      '“{found}” cannot be used as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     notAPositiveNumberIgnored:
       '“{found}” cannot be used as {column}: the cell is not used. Expected: {expected}.',
-    letterX: '“{found}” may mean yes or no: the row is left out. Write ○ or × instead.',
+    letterX:
+      '“{found}” may mean yes or no: the row is left out as a project; what it says of the employee still counts. Write ○ or × instead.',
     letterXIgnored: '“{found}” may mean yes or no: the cell is not used. Write ○ or × instead.',
-    partOfFacility: '“{found}” has no meaning for {field}: the row is left out. Expected: {expected}.',
+    partOfFacility:
+      '“{found}” has no meaning for {field}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     specialtyNeeded:
       'The employee works in several specialty fields, and the row does not say which this is about: specialty areas, guidance scope and expertise succession are not used. Expected in {column}: {expected}.',
     duplicateHeader:
@@ -113,6 +154,17 @@ export const en = {
       'No project level: exactly {sites} sites fall into no band under the reading fmSmallSites = under2.',
     blankRole: 'The role is not recorded: the project counts for nothing yet. Expected: {expected}.',
     blankResult: 'The result is not recorded: the project counts for nothing yet. Expected: {expected}.',
+    partWithFigures:
+      '“{found}” stands beside figures of a size: {other, select, figures {the figures decide} other {the figures are not used, since what was run is a part}} (reading fmPartWithFigures).',
+    copiedProject:
+      'The row says the same as row {other} of the same project: it counts once (reading sameProject).',
+    sameProjectName:
+      'Row {other} has the same project name: both count. If they are one project, keep one of them.',
+    examAfterToday: '“{found}” is after today: the cell is not used. Expected for {column}: {expected}.',
+    ambiguousArea:
+      '“{found}” fits several areas of {field}: the cell is not used. Write one of them: {areas}.',
+    noSpecialtyAnywhere:
+      'No row of employee {found} names a specialty field, so that no level is given. Add the field to one of them.',
     mergedHeader: 'The header is merged over {other}: only its first column is read.'
   },
   expected: {
@@ -141,6 +193,7 @@ npm run evaluate -- [FILE] [options]
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
+  --date DAY      the day that counts as today (YYYY-MM-DD): an exam after it is not passed yet
   --help          this text
 
 Exit code:
@@ -152,6 +205,7 @@ Exit code:
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
       tooManyFiles: 'One file at a time, but several were given: {found}.',
+      date: 'A date is given as YYYY-MM-DD, but found: {found}.',
       language: 'Unknown language {found}. Expected: {expected}.',
       readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
       readingName: 'There is no reading named {name}. Expected: {expected}.',
@@ -168,29 +222,29 @@ Exit code:
       notWorkbook:
         '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
       damaged:
-        '{file} is damaged and cannot be read safely{detail, select, none {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
+        '{file} is damaged and cannot be read safely{known, select, no {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
       rowTwice:
-        'Row {found, number} stands twice in a sheet of {file}{detail, select, none {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
+        'Row {found, number} stands twice in a sheet of {file}{known, select, no {} other { ({detail})}}, so that it is not certain what is in it. Open it in Excel, let it repair the file, and save it.',
       unsupportedEncoding:
-        '{file} has a part in an encoding that cannot be read{detail, select, none {} other { ({detail})}}. Save it in Excel and try again.',
+        '{file} has a part in an encoding that cannot be read{known, select, no {} other { ({detail})}}. Save it in Excel and try again.',
       tooLarge:
-        '{file} is too large: {detail, select, none {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
+        '{file} is too large: {known, select, no {all of it takes} other {{detail} takes}} {found, number} MB, and at most {limit, number} MB can be handled.',
       swollen:
-        '{file} was not opened: unpacked, {detail, select, none {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: unpacked, {known, select, no {a part of it} other {{detail}}} is {found, number} times as large as in the file, and at most {limit, number} times is accepted. If you trust the file, save it anew in Excel.',
       tooDeep:
-        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: {known, select, no {a part of it} other {{detail}}} has elements within elements {found, number} levels deep or deeper, and at most {limit, number} levels are accepted. If you trust the file, save it anew in Excel.',
       unitTooLarge:
-        '{file} was not opened: a single row or text in {detail, select, none {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
+        '{file} was not opened: a single row or text in {known, select, no {it} other {{detail}}} takes {found, number} MB, and at most {limit, number} MB are accepted.',
       tooManyElements:
-        '{file} was not opened: {detail, select, none {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
+        '{file} was not opened: {known, select, no {a part of it} other {{detail}}} has {found, number} elements and attributes or more, and at most {limit, number} are accepted. If you trust the file, save it anew in Excel.',
       tooManyStrings:
-        '{file} was not opened: it has {found, number} different texts or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: it has {found, number} different texts or more{known, select, no {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       tooManyCells:
-        '{file} was not opened: its sheets have {found, number} cells or more{detail, select, none {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
+        '{file} was not opened: its sheets have {found, number} cells or more{known, select, no {} other { ({detail})}}, and at most {limit, number} are accepted. Split it into several workbooks.',
       notWorksheet:
-        'The sheet is a chart or a dialog, not a worksheet{detail, select, none {} other { ({detail})}}.',
+        'The sheet is a chart or a dialog, not a worksheet{known, select, no {} other { ({detail})}}.',
       cannotSplice:
-        '{file} was left as it is: the output columns cannot be written without harm to {detail, select, none {its cells} other {{detail}}}.'
+        '{file} was left as it is: the output columns cannot be written without harm to {known, select, no {its cells} other {{detail}}}.'
     },
     overwrite: '{path} exists already. Overwrite it? [y/N] ',
     failures: {
@@ -240,6 +294,7 @@ Exit code:
     missingCount: 'Missing',
     progressColumn: 'Reached',
     levelByExam: '{level} (minimum, by AP)',
+    notJudged: 'not judged',
     judged:
       'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
@@ -251,60 +306,7 @@ Exit code:
   },
   listSeparator: ', ',
   levelBelow3: 'below 3',
-  readings: {
-    fmSmallSites: {
-      title: 'Facility Management: exactly {sites, plural, =2 {two sites} one {# site} other {# sites}}',
-      reason:
-        'The standard prints “less than {sitesBelow} sites” and then “{sitesFrom} to {sitesTo}”, so that exactly {sites, plural, =2 {two sites} one {# site} other {# sites}} would fall into no band.',
-      choices: {
-        upTo2: 'Up to {sites} sites are the small band',
-        under2: 'Only fewer than {sitesBelow}, as printed'
-      }
-    },
-    fmLevel5SmallNetwork: {
-      title: 'Facility Management Level 5: what a small network is',
-      reason:
-        'Every other second size option equals the first option of the level below, where a small network has under {network} sites; as printed ({networkPrinted}), {fewer} sites would rank above {more}.',
-      choices: {
-        '100': 'Under {network} network sites',
-        '10': 'Under {networkPrinted} network sites, as printed'
-      }
-    },
-    fmOptionTwoScope: {
-      title:
-        'Facility Management: what “{criteria, plural, =2 {two} =3 {three} =4 {four} other {#}} or more criteria” covers',
-      reason:
-        'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
-      choices: { allAlternatives: 'Sites, floor area and network alike' }
-    },
-    othersResponsible: {
-      title: 'The role in the other projects',
-      reason: 'The bracket about the other projects relaxes complexity and size only.',
-      choices: { required: 'Person responsible in all of them', anyRole: 'Any role in the others' }
-    },
-    higherCounts: {
-      title: 'Projects of a higher level',
-      reason:
-        'The standard says “or above” for the other projects; the upper bound of a size describes the band.',
-      choices: { always: 'Count for lower levels too' }
-    },
-    apExam: {
-      title: 'The AP exam',
-      reason:
-        'The remark of the Level 3 pages counts it as the minimum of Level 3; a company may judge by KPI alone.',
-      choices: { on: 'Counts as the minimum of Level 3', off: 'Does not count' }
-    },
-    level3Result: {
-      title: 'Result of a Level 3 project',
-      reason: 'Level 3 asks for taking part and carrying out; the word success is absent.',
-      choices: { completed: 'Success or completed', success: 'Success only' }
-    },
-    itComponent: {
-      title: 'The main component handled',
-      reason: 'A hardware or software service project is about one main component by nature.',
-      choices: { recordedOnly: 'Recorded and shown, decides nothing' }
-    }
-  },
+  ...readingsEn,
   functions: functionsEn,
   pane: paneEn,
   template: templateEn

@@ -1,6 +1,7 @@
 import type { Dictionary } from './en';
 import { functionsJa } from './functions.ja';
 import { paneJa } from './pane.ja';
+import { readingsJa } from './readings.ja';
 import { templateJa } from './template.ja';
 
 /** Japanese texts, in ICU MessageFormat. */
@@ -12,55 +13,76 @@ export const ja: Dictionary = {
     specialty: '専門性',
     expertiseSuccession: '技術の継承',
     developmentOfSubordinates: '後進の育成',
-    remarks: '備考'
+    remarks: '注釈'
   },
   citation: 'ITSS V3 カスタマサービス {field} レベル{level} {section} 第{item}項',
   verdicts: { met: '充足', unmet: '不足', notRecorded: '未記入', notApplicable: '対象外' },
   clauses: {
     projects: {
+      memberSuccess: 'レベル{level}以上のプロジェクトに{need}件参加し、成功する',
       member: 'レベル{level}以上のプロジェクトに{need}件参加し、実施する',
       personResponsible:
         '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)'
     },
     leadsOthers: 'カスタマサービスの職種で他者をリードする',
     complexity: {
+      memberSuccess: '複雑性の条件を{need}つ以上満たすプロジェクトに参加し、成功する',
       member: '複雑性の条件を{need}つ以上満たすプロジェクトに参加する',
       personResponsible: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる'
     },
     size: '次の規模のプロジェクト: {size}',
-    specialtyArea: 'レベル{level}の専門領域のうち{need}つ以上で専門性を持つ',
-    guidance: '専門性をもって指導できる範囲: {scope}',
+    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ',
     expertiseSuccession: '技術の継承を{need}種類以上行う',
     developsSubordinates: 'メンタリングやコーチングなどで後進を育成する',
     exam: '応用情報技術者試験(AP)に合格する(レベル3の最低限)'
   },
   missing: {
     projects: {
-      member: '実施したプロジェクト: {need}件中{have}件(レベル{level}以上)',
+      memberSuccess: '成功したプロジェクト(レベル{level}以上): 必要{need}件、充足{have}件',
+      member: '実施したプロジェクト(レベル{level}以上): 必要{need}件、充足{have}件',
       personResponsible:
-        '責任者として成功したプロジェクト: {need}件中{have}件(1件はレベル{level}以上、ほかはレベル{others}以上)',
+        '責任者として成功したプロジェクト: 必要{need}件、充足{have}件。あと{more}件({moreAtLevel, plural, =0 {レベル{others}以上} other {{more, plural, =1 {レベル{level}以上} other {1件はレベル{level}以上、ほかはレベル{others}以上}}}})',
       anyRole:
-        '成功したプロジェクト: {need}件中{have}件(1件は責任者としてレベル{level}以上、ほかはレベル{others}以上)'
+        '成功したプロジェクト: 必要{need}件、充足{have}件。あと{more}件({moreAtLevel, plural, =0 {レベル{others}以上} other {{more, plural, =1 {責任者としてレベル{level}以上} other {1件は責任者としてレベル{level}以上、ほかはレベル{others}以上}}}})'
     },
-    leadsOthers: '他者リード: {answer}',
+    leadsOthers: 'カスタマサービスの職種で他をリードしていること: {answer}',
     complexity: {
-      member: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
-      personResponsible: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ'
+      memberSuccess: '複雑性: 成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      member: '複雑性: 実施した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      personResponsible:
+        '複雑性: 責任者として成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)'
     },
-    size: 'サイズ: {need}件中{have}件({size})',
-    specialtyArea: 'レベル{level}の専門領域: {need}つ中{have}つ',
-    guidance: '指導範囲: {haveScope}(必要: {scope})',
-    expertiseSuccession: '技術継承: {need}種類中{have}種類',
-    developsSubordinates: '後進育成: {answer}',
+    size: 'サイズ: {size}のプロジェクトがまだありません',
+    specialty: {
+      none: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(まだありません)',
+      weaker: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
+    },
+    expertiseSuccession: '技術の継承: {have}種類({need}種類以上が必要)',
+    developsSubordinates: '後進を育成していること: {answer}',
     notRecorded: '{line}〔未記入〕',
-    answerNo: 'いいえ(必要: はい)',
-    answerBlank: '必要: はい',
-    nothing: 'なし'
+    answerNo: '「いいえ」と記入されています',
+    answerBlank: '確認が必要です',
+    nothing: 'なし',
+    nearest: '{line}。最も近いもの: {misses}',
+    nearMiss: '{row}行目は{lacks}',
+    lackSeparator: '、',
+    missSeparator: '。',
+    unread: '{line}〔未記入: {cells}を読めません〕',
+    kinds: '{line}。該当: {kinds}',
+    otherKinds: '{line}。ほかに、{kinds}など',
+    rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
   },
+  strengths: {
+    self: '独力で実践',
+    subordinates: '後進を指導',
+    company: '他を指導し社内に貢献',
+    industry: '他を指導し業界に貢献'
+  },
+  basis: { kpi: '達成度指標', exam: '応用情報技術者試験(最低限)' },
   sizes: {
     either: '{first}(または{second}で複雑性{criteria}つ以上)',
     first: {
-      specificUsers: 'ユーザを問わない',
+      specificUsers: '特定ユーザ、またはそれより広い範囲',
       wideAreaTeam: '広域または特定業種を担当するサービスチーム',
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
@@ -76,7 +98,8 @@ export const ja: Dictionary = {
       wideAreaTeam: '広域・特定業種のチーム',
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: '設備の一部',
-      small: 'より小さい設備',
+      small:
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
       medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、{networkSites, number}拠点以上',
       large: '{sites}サイト以上、{floorArea, number}㎡以上、{networkSites, number}拠点以上'
     }
@@ -84,23 +107,28 @@ export const ja: Dictionary = {
   problems: {
     missingEmployee:
       '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
-    missingSpecialty: '専門分野がないため、この行は数えません。入力できる値: {expected}。',
-    unknownValue: '「{found}」は{column}の値ではないため、この行は数えません。入力できる値: {expected}。',
+    missingSpecialty:
+      '専門分野がないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
+    unknownValue:
+      '「{found}」は{column}の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     unknownValueIgnored:
       '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
-    errorCell: 'セルがエラー {found} のため、この行は数えません。{column}に入力できる値: {expected}。',
+    errorCell:
+      'セルがエラー {found} のため、この行はプロジェクトとして数えません(社員についての内容は使います)。{column}に入力できる値: {expected}。',
+    errorCellOfNobody:
+      'セルがエラー {found} のため、この行は数えません。{column}に入力できる値: {expected}。',
     errorCellIgnored:
       'セルがエラー {found} のため、このセルは使いません。{column}に入力できる値: {expected}。',
     notAPositiveNumber:
-      '「{found}」は{column}として使えないため、この行は数えません。入力できる値: {expected}。',
+      '「{found}」は{column}として使えないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     notAPositiveNumberIgnored:
       '「{found}」は{column}として使えないため、このセルは使いません。入力できる値: {expected}。',
     letterX:
-      '「{found}」は「はい」とも「いいえ」とも読めるため、この行は数えません。○か×を入力してください。',
+      '「{found}」は「はい」とも「いいえ」とも読めるため、この行はプロジェクトとして数えません(社員についての内容は使います)。○か×を入力してください。',
     letterXIgnored:
       '「{found}」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。',
     partOfFacility:
-      '「{found}」は{field}では意味を持たないため、この行は数えません。入力できる値: {expected}。',
+      '「{found}」は{field}では意味を持たないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     specialtyNeeded:
       'この社員には専門分野が複数あり、どの分野のことか書かれていないため、専門領域・指導範囲・技術継承は使いません。{column}に入力できる値: {expected}。',
     duplicateHeader:
@@ -118,6 +146,17 @@ export const ja: Dictionary = {
       'プロジェクトレベルなし: 解釈 fmSmallSites = under2 では、ちょうど{sites}サイトはどの規模にも入りません。',
     blankRole: '役割が未記入のため、まだ数えません。入力できる値: {expected}。',
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
+    partWithFigures:
+      '「{found}」と規模の数値の両方があります。{other, select, figures {数値で決めます} other {一部を担当したものとし、数値は使いません}}(解釈 fmPartWithFigures)。',
+    copiedProject: '{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
+    sameProjectName:
+      '{other}行目と同じプロジェクト名です。どちらも数えます。1つのプロジェクトであれば、どちらかを消してください。',
+    examAfterToday:
+      '「{found}」は今日より後のため、このセルは使いません。{column}に入力できる値: {expected}。',
+    ambiguousArea:
+      '「{found}」は{field}の複数の専門領域に当てはまるため、このセルは使いません。次のどれかを入力してください: {areas}。',
+    noSpecialtyAnywhere:
+      '社員{found}の専門分野がどの行にもないため、レベルを判定できません。どれかの行に専門分野を入力してください。',
     mergedHeader: '見出しが{other}に結合されています。最初の列だけを読みます。'
   },
   expected: {
@@ -146,6 +185,7 @@ npm run evaluate -- [ファイル] [オプション]
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
+  --date 日付       今日とする日(YYYY-MM-DD)。それより後の合格日は合格とみなしません
   --help            この説明
 
 終了コード:
@@ -157,6 +197,7 @@ npm run evaluate -- [ファイル] [オプション]
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
       tooManyFiles: 'ファイルは1つずつ指定してください: {found}。',
+      date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
       language: '言語 {found} は使えません。使える値: {expected}。',
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
       readingName: '{name} という読み方はありません。使える値: {expected}。',
@@ -171,29 +212,29 @@ npm run evaluate -- [ファイル] [オプション]
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
       notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
       damaged:
-        '{file} は壊れていて安全に読めません{detail, select, none {} other {({detail})}}。Excelで開いて修復し、保存してください。',
+        '{file} は壊れていて安全に読めません{known, select, no {} other {({detail})}}。Excelで開いて修復し、保存してください。',
       rowTwice:
-        '{file} のシート{detail, select, none {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
+        '{file} のシート{known, select, no {} other {({detail})}}に{found, number}行目が2つあり、どちらが正しいか判断できません。Excelで開いて修復し、保存してください。',
       unsupportedEncoding:
-        '{file} に読めない文字コードの部分があります{detail, select, none {} other {({detail})}}。Excelで保存し直してください。',
+        '{file} に読めない文字コードの部分があります{known, select, no {} other {({detail})}}。Excelで保存し直してください。',
       tooLarge:
-        '{file} は大きすぎます。{detail, select, none {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
+        '{file} は大きすぎます。{known, select, no {全体} other {{detail}}}が{found, number} MBあり、扱えるのは{limit, number} MBまでです。',
       swollen:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} は展開するとファイル内の{found, number}倍になり、{limit, number}倍までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooDeep:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の要素の入れ子が{found, number}段以上あり、{limit, number}段までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       unitTooLarge:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の1つの行か文字列が{found, number} MBあり、{limit, number} MBまでしか受け付けません。',
       tooManyElements:
-        '{file} は開きませんでした。{detail, select, none {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
+        '{file} は開きませんでした。{known, select, no {一部} other {{detail}}} の要素と属性が{found, number}個以上あり、{limit, number}個までしか受け付けません。信頼できるファイルなら、Excelで保存し直してください。',
       tooManyStrings:
-        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。異なる文字列が{found, number}個以上あり{known, select, no {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       tooManyCells:
-        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{detail, select, none {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
+        '{file} は開きませんでした。シートのセルが{found, number}個以上あり{known, select, no {} other {({detail})}}、{limit, number}個までしか受け付けません。いくつかのブックに分けてください。',
       notWorksheet:
-        'グラフやダイアログのシートで、ワークシートではありません{detail, select, none {} other {({detail})}}。',
+        'グラフやダイアログのシートで、ワークシートではありません{known, select, no {} other {({detail})}}。',
       cannotSplice:
-        '{file} は変更していません。{detail, select, none {セル} other {{detail}}}を壊さずに結果の列を書けません。'
+        '{file} は変更していません。{known, select, no {セル} other {{detail}}}を壊さずに結果の列を書けません。'
     },
     overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
     failures: {
@@ -244,7 +285,8 @@ npm run evaluate -- [ファイル] [オプション]
     listSeparator: '、',
     progress: { reading: '読み込みと判定 … {percent} %', writing: '書き込み … {percent} %' },
     missingCount: '不足',
-    progressColumn: '達成度',
+    progressColumn: '充足率',
+    notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
     judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
     employeeSheet: '社員データ: シート「{sheet}」。',
@@ -255,51 +297,7 @@ npm run evaluate -- [ファイル] [オプション]
   },
   listSeparator: '、',
   levelBelow3: '3未満',
-  readings: {
-    fmSmallSites: {
-      title: 'ファシリティマネジメント: ちょうど{sites}サイトの扱い',
-      reason:
-        '標準には「{sitesBelow}サイト未満」の次に「{sitesFrom}~{sitesTo}サイト」とあり、ちょうど{sites}サイトがどこにも入らないため。',
-      choices: { upTo2: '{sites}サイト以下を小規模とする', under2: '記載どおり{sitesBelow}サイト未満だけ' }
-    },
-    fmLevel5SmallNetwork: {
-      title: 'ファシリティマネジメント レベル5: 小規模ネットワークの範囲',
-      reason:
-        'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは{network}拠点未満です。記載どおり({networkPrinted})では{fewer}拠点が{more}拠点より上になるため。',
-      choices: { '100': '{network}拠点未満', '10': '記載どおり{networkPrinted}拠点未満' }
-    },
-    fmOptionTwoScope: {
-      title: 'ファシリティマネジメント: 「{criteria}つ以上」がかかる範囲',
-      reason: 'サイト数だけにかかるとすると、ネットワークでは1つ下のレベルと同じ条件になってしまうため。',
-      choices: { allAlternatives: 'サイト数・面積・ネットワークのすべて' }
-    },
-    othersResponsible: {
-      title: 'ほかのプロジェクトでの役割',
-      reason: 'かっこ書きが緩めているのは複雑性とサイズだけであるため。',
-      choices: { required: 'すべて責任者であること', anyRole: 'ほかは役割を問わない' }
-    },
-    higherCounts: {
-      title: 'より上のレベルのプロジェクト',
-      reason: 'ほかのプロジェクトには「以上」と書かれており、サイズの上限は区分を表すものであるため。',
-      choices: { always: '下のレベルにも数える' }
-    },
-    apExam: {
-      title: '応用情報技術者試験(AP)',
-      reason: 'レベル3の備考では合格をレベル3の最低限とみなしますが、KPIだけで判定する会社もあるため。',
-      choices: { on: 'レベル3の最低限とみなす', off: '判定に使わない' }
-    },
-    level3Result: {
-      title: 'レベル3のプロジェクトの結果',
-      reason: 'レベル3が求めるのは参加と実施で、成功とは書かれていないため。',
-      choices: { completed: '成功または完了', success: '成功だけ' }
-    },
-    itComponent: {
-      title: '担当する主要コンポーネント',
-      reason:
-        'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであるため。',
-      choices: { recordedOnly: '記録して表示し、判定には使わない' }
-    }
-  },
+  ...readingsJa,
   functions: functionsJa,
   pane: paneJa,
   template: templateJa

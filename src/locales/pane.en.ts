@@ -13,6 +13,7 @@ export const paneEn = {
   problemCount: '{count} to clear up',
   level: 'Level {level}',
   levelBelow3: 'Below Level 3',
+  notJudged: 'Not judged',
   levelByExam: 'Level 3 (minimum, by AP)',
   levelByExamShort: '3 by AP',
   levelBelow3Short: 'Below 3',
@@ -98,7 +99,7 @@ export const paneEn = {
     sites: 'Facility Management projects are not sized by sites.',
     floorArea: 'Facility Management projects are not sized by floor area.',
     networkSites: 'Facility Management projects are not sized by network sites.',
-    leadsOthers: 'Levels 5 and 6 cannot be reached.',
+    leadsOthers: 'The highest levels cannot be reached.',
     areas: 'No level can be reached by the KPI clauses.',
     guidance: 'No level can be reached by the KPI clauses.',
     succession: 'Level 4 and above cannot be reached.',
@@ -173,6 +174,12 @@ export const paneEn = {
       sizeInNoBand: 'Size in no band',
       blankRole: 'Role not recorded',
       blankResult: 'Result not recorded',
+      partWithFigures: 'Part of facility with figures',
+      copiedProject: 'The same project twice',
+      sameProjectName: 'One project name in several rows',
+      examAfterToday: 'Exam date after today',
+      ambiguousArea: 'Specialty area that fits several',
+      noSpecialtyAnywhere: 'No specialty field anywhere',
       mergedHeader: 'Merged header'
     }
   },
@@ -207,15 +214,18 @@ export const paneEn = {
     notCopied: 'Copying did not work here. Select the text below and copy it.'
   },
   lacks: {
-    leftOut: 'The row is left out because a cell cannot be read. See Problems.',
+    leftOut: 'A cell cannot be read',
+    copy: 'The same project as in an earlier row',
+    component: 'IT component is blank',
     roleBlank: 'Role is blank; needs {need}',
     role: 'Role is {have}; needs {need}',
     resultBlank: 'Result is blank; needs {need}',
     result: 'Result is {have}; needs {need}',
     or: '{a} or {b}',
-    criteria: 'Complexity: {have} of {need} criteria',
+    criteria:
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}; needs {need}',
     criteriaBlank:
-      'Complexity: {have} of {need} criteria; {blank, plural, one {# cell is blank} other {# cells are blank}}',
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}, {blank, plural, one {# cell is blank} other {# cells are blank}}; needs {need}',
     sizeBlank: 'Size is blank; needs {need}',
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',

@@ -14,7 +14,7 @@ export interface Words {
   readonly areas: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Columns that are read, then the four that are written. Criteria and kinds of succession are columns of their own. */
+/** Columns that are read, then the five that are written. Criteria and kinds of succession are columns of their own. */
 export const COLUMN_IDS = [
   'employeeId',
   'name',
@@ -51,6 +51,7 @@ export const COLUMN_IDS = [
   'exam',
   'projectLevel',
   'itssLevel',
+  'basis',
   'nextLevel',
   'missing'
 ] as const;
@@ -107,6 +108,7 @@ export const englishWords: Words = {
     ],
     projectLevel: ['Project level'],
     itssLevel: ['ITSS level'],
+    basis: ['Basis'],
     nextLevel: ['Next level'],
     missing: ['Missing requirements']
   },
@@ -115,7 +117,10 @@ export const englishWords: Words = {
     software: ['Software', 'SW'],
     facilityManagement: ['Facility Management', 'Facilities Management', 'FM']
   },
-  roles: { member: ['Member'], personResponsible: ['Person responsible', 'Responsible person'] },
+  roles: {
+    member: ['Member', 'Team member', 'Member of the team'],
+    personResponsible: ['Person responsible', 'Responsible person']
+  },
   results: {
     success: ['Success', 'Successful'],
     completed: ['Completed'],
@@ -133,9 +138,12 @@ export const englishWords: Words = {
     'hw.generalItComponents': ['General IT components'],
     'hw.hardwareAndOperationTechnology': ['Hardware and operation technology'],
     'hw.operationPolicyAndInstallationPlanning': ['Operation policy and installation planning'],
-    'hw.serviceTeamPersonnelAndProfitability': ['Service team personnel and profitability'],
+    'hw.overallServiceTeamPersonnelAndProfitability': ['Overall service team personnel and profitability'],
     'hw.assignedTeamProfitability': ['Assigned team profitability'],
     'hw.customerSatisfaction': ['Customer satisfaction'],
+    'hw.basicKnowledgeOfHardwareAndOperationTechnology': [
+      'Basic knowledge of hardware and operation technology'
+    ],
     'hw.firstTechnicalSupport': ['First technical support'],
     'hw.adviceToUsers': ['Advice to users'],
     'sw.generalItComponents': ['General IT components'],
@@ -143,14 +151,25 @@ export const englishWords: Words = {
     'sw.serviceAndSupportPlanning': ['Service and support planning'],
     'sw.measuresForUserRequirements': ['Measures for user requirements'],
     'sw.assignedTeamStructure': ['Assigned team structure'],
-    'sw.serviceTeamPersonnelAndProfitability': ['Service team personnel and profitability'],
+    'sw.overallServiceTeamPersonnelAndProfitability': ['Overall service team personnel and profitability'],
     'sw.customerSatisfaction': ['Customer satisfaction'],
+    'sw.basicKnowledgeOfFailureDiagnosisAndSoftwareTechnology': [
+      'Basic knowledge of failure diagnosis and software technology'
+    ],
     'sw.firstTechnicalSupport': ['First technical support'],
     'sw.adviceToUsers': ['Advice to users'],
     'fm.facilityEngineering': ['Facility engineering'],
     'fm.facilityStrategyAndLongTermPlan': ['Facility strategy and long-term plan'],
-    'fm.serviceTeamPersonnelAndProfitability': ['Service team personnel and profitability'],
+    'fm.facilityStrategyAndLongTermPlanOfAssignedArea': [
+      'Facility strategy and long-term plan of the assigned area'
+    ],
+    'fm.overallServiceTeamPersonnelAndProfitability': ['Overall service team personnel and profitability'],
+    'fm.assignedServiceTeamPersonnelAndProfitability': ['Assigned service team personnel and profitability'],
+    'fm.assignedServiceTeamPersonnelPlanningAndUnderstandingOfProfitability': [
+      'Assigned service team personnel planning and understanding of profitability'
+    ],
     'fm.customerSatisfaction': ['Customer satisfaction'],
+    'fm.basicKnowledgeOfFacilityEngineering': ['Basic knowledge of facility engineering'],
     'fm.adviceToUsers': ['Advice to users']
   }
 };
@@ -181,10 +200,15 @@ export const japaneseWords: Words = {
     areas: ['専門領域'],
     guidance: ['指導範囲'],
     succession: ['技術継承', '技術の継承'],
-    community: ['学会・委員会', '学会・委員会活動'],
+    community: [
+      '学会・委員会',
+      '学会・委員会活動',
+      'プロフェッショナルコミュニティ',
+      'プロフェッショナルコミュニティ活動'
+    ],
     book: ['著書'],
-    externalPaper: ['社外論文'],
-    internalPaper: ['社内論文'],
+    externalPaper: ['社外論文', '社外論文掲載'],
+    internalPaper: ['社内論文', '社内論文掲載'],
     externalInstructor: ['社外講師'],
     internalInstructor: ['社内講師'],
     patent: ['特許出願', '特許'],
@@ -192,6 +216,7 @@ export const japaneseWords: Words = {
     exam: ['応用情報技術者', '応用情報技術者試験', '応用情報', 'AP試験'],
     projectLevel: ['プロジェクトレベル'],
     itssLevel: ['ITSSレベル'],
+    basis: ['根拠'],
     nextLevel: ['次のレベル'],
     missing: ['不足要件']
   },
@@ -200,7 +225,10 @@ export const japaneseWords: Words = {
     software: ['ソフトウェア', 'ソフトウエア'],
     facilityManagement: ['ファシリティマネジメント']
   },
-  roles: { member: ['メンバー', 'メンバ'], personResponsible: ['責任者'] },
+  roles: {
+    member: ['メンバー', 'メンバ', 'チームメンバー', 'チームメンバ'],
+    personResponsible: ['責任者', '技術チーム責任者', 'チーム責任者']
+  },
   results: { success: ['成功'], completed: ['完了'], failed: ['失敗'], inProgress: ['進行中'] },
   scopes: {
     specificUsers: ['特定ユーザ', '特定ユーザー'],
@@ -208,32 +236,77 @@ export const japaneseWords: Words = {
     wideAreaUsers: ['広域ユーザ・業種全体', '広域ユーザー・業種全体'],
     partOfFacility: ['設備の一部']
   },
-  guidance: { self: ['独力'], subordinates: ['部下'], company: ['社内'], industry: ['業界'] },
+  guidance: { self: ['独力'], subordinates: ['後進', '部下'], company: ['社内'], industry: ['業界'] },
   areas: {
-    'hw.generalItComponents': ['IT基盤全般'],
-    'hw.hardwareAndOperationTechnology': ['ハードウェア製品・運用管理技術', 'ハードウエア製品・運用管理技術'],
-    'hw.operationPolicyAndInstallationPlanning': ['運用方針・導入計画'],
-    'hw.serviceTeamPersonnelAndProfitability': ['サービスチームの要員・収益管理'],
+    'hw.generalItComponents': ['IT主要コンポーネント全般', 'IT基盤全般'],
+    'hw.hardwareAndOperationTechnology': [
+      'システム運用管理・ハードウェア製品技術',
+      'ハードウェア製品・運用管理技術',
+      'ハードウエア製品・運用管理技術'
+    ],
+    'hw.operationPolicyAndInstallationPlanning': ['運用管理方針・製品選定・導入計画', '運用方針・導入計画'],
+    'hw.overallServiceTeamPersonnelAndProfitability': [
+      'サービスチーム全体の要員計画管理・収益管理',
+      'サービスチームの要員・収益管理'
+    ],
     'hw.assignedTeamProfitability': ['担当チームの収益管理'],
     'hw.customerSatisfaction': ['顧客満足度の獲得'],
-    'hw.firstTechnicalSupport': ['一次技術支援'],
-    'hw.adviceToUsers': ['ユーザへの助言', 'ユーザーへの助言'],
-    'sw.generalItComponents': ['IT基盤全般'],
+    'hw.basicKnowledgeOfHardwareAndOperationTechnology': ['システム運用管理・ハードウェア製品の基礎知識'],
+    'hw.firstTechnicalSupport': ['一次技術支援窓口', '一次技術支援'],
+    'hw.adviceToUsers': [
+      'ユーザニーズに応じた計画・方法の助言',
+      'ユーザーニーズに応じた計画・方法の助言',
+      'ユーザへの助言',
+      'ユーザーへの助言'
+    ],
+    'sw.generalItComponents': ['IT主要コンポーネント全般', 'IT基盤全般'],
     'sw.failureDiagnosisAndSoftwareTechnology': [
       '障害診断・ソフトウェア製品技術',
       '障害診断・ソフトウエア製品技術'
     ],
-    'sw.serviceAndSupportPlanning': ['サービス・技術支援の企画'],
-    'sw.measuresForUserRequirements': ['ユーザ要件への対応策立案', 'ユーザー要件への対応策立案'],
+    'sw.serviceAndSupportPlanning': ['担当領域のサービス・技術支援・企画立案', 'サービス・技術支援の企画'],
+    'sw.measuresForUserRequirements': [
+      'ユーザ要件に応じた対応策の立案',
+      'ユーザー要件に応じた対応策の立案',
+      'ユーザ要件への対応策立案',
+      'ユーザー要件への対応策立案'
+    ],
     'sw.assignedTeamStructure': ['担当チームの体制維持'],
-    'sw.serviceTeamPersonnelAndProfitability': ['サービスチームの要員・収益管理'],
+    'sw.overallServiceTeamPersonnelAndProfitability': [
+      'サービスチーム全体の要員計画管理・収益管理',
+      'サービスチームの要員・収益管理'
+    ],
     'sw.customerSatisfaction': ['顧客満足度の獲得'],
-    'sw.firstTechnicalSupport': ['一次技術支援'],
-    'sw.adviceToUsers': ['ユーザへの助言', 'ユーザーへの助言'],
-    'fm.facilityEngineering': ['設備・建築・電気・機械・配線技術'],
-    'fm.facilityStrategyAndLongTermPlan': ['設備戦略・中長期計画'],
-    'fm.serviceTeamPersonnelAndProfitability': ['サービスチームの要員・収益管理'],
+    'sw.basicKnowledgeOfFailureDiagnosisAndSoftwareTechnology': ['障害診断・ソフトウェア製品の基礎知識'],
+    'sw.firstTechnicalSupport': ['一次技術支援窓口', '一次技術支援'],
+    'sw.adviceToUsers': [
+      'ユーザニーズに応じた計画・方法の助言',
+      'ユーザーニーズに応じた計画・方法の助言',
+      'ユーザへの助言',
+      'ユーザーへの助言'
+    ],
+    'fm.facilityEngineering': [
+      'ファシリティマネジメント・建築・電気・機械・統合配線',
+      '設備・建築・電気・機械・配線技術'
+    ],
+    'fm.facilityStrategyAndLongTermPlan': ['ファシリティ戦略・中長期ファシリティ計画'],
+    'fm.facilityStrategyAndLongTermPlanOfAssignedArea': [
+      '担当領域のファシリティ戦略・中長期ファシリティ計画の立案'
+    ],
+    'fm.overallServiceTeamPersonnelAndProfitability': ['サービスチーム全体の要員計画管理・収益管理'],
+    'fm.assignedServiceTeamPersonnelAndProfitability': ['担当サービスチームの要員計画管理・収益管理'],
+    'fm.assignedServiceTeamPersonnelPlanningAndUnderstandingOfProfitability': [
+      '担当サービスチームの要員計画・収益の把握'
+    ],
     'fm.customerSatisfaction': ['顧客満足度の獲得'],
-    'fm.adviceToUsers': ['ユーザへの助言', 'ユーザーへの助言']
+    'fm.basicKnowledgeOfFacilityEngineering': [
+      'ファシリティマネジメント・建築・電気・機械・統合配線の基礎知識'
+    ],
+    'fm.adviceToUsers': [
+      'ユーザニーズに応じた計画・方法の助言',
+      'ユーザーニーズに応じた計画・方法の助言',
+      'ユーザへの助言',
+      'ユーザーへの助言'
+    ]
   }
 };

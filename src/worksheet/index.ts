@@ -20,13 +20,17 @@ export {
   type NoHeader
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
+export { localDay, type Day } from './cells/examDate';
 export { fieldOf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
+  headerValues,
   outputPlace,
+  rowValues,
+  writtenColumns,
   takesOutput,
   OutputWriter,
   projectLevelOf,

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { errorMessage } from '../../src/cli/messages';
+import { XlsxError } from '../../src/xlsx';
 import { ANN, BOB, HEADER, Workplace } from './command';
 import { readArchive } from '../../src/xlsx/zip/zipRead';
 import { xlsx, type Value } from './workbooks';
@@ -97,6 +99,12 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     for (const language of ['en', 'ja'])
       expect(place.run(file, '--lang', language).err).not.toMatch(/[((] *[))]/);
     expect(place.run(file).err).toMatch(/is damaged and cannot be read safely\. Open it/);
+  });
+
+  test.each(['__proto__', 'constructor', 'none', 'no', '{x}'])('about a part named %s', (name) => {
+    expect(errorMessage(new XlsxError('damaged', name), 'a.xlsx', 'en')).toMatch(
+      `a.xlsx is damaged and cannot be read safely (${name}). Open it`
+    );
   });
 
   test('but another sheet may be damaged far below its first rows', () => {

@@ -3,7 +3,9 @@ import { read } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { cpuTime } from '../cpuTime';
 import { columnLetters, MAX_COLUMNS } from '../../src/ranges';
-import { DICTIONARIES, fill, LANGUAGES } from '../../src/locales';
+import { errorMessage } from '../../src/cli/messages';
+import { DICTIONARIES, LANGUAGES } from '../../src/locales';
+import { XlsxError, type XlsxErrorCode } from '../../src/xlsx';
 import { MAIN, parts, SHEET, workbook, workbookXml, worksheet, zip } from '../xlsx/fixture';
 import { deflated, withSwollen } from '../xlsx/swollen';
 import { ANN, HEADER, Workplace } from './command';
@@ -166,9 +168,9 @@ describe('files that other programs make', () => {
 });
 
 test.each(LANGUAGES)('no message in %s has empty brackets, whatever is known', (language) => {
-  for (const [code, text] of Object.entries(DICTIONARIES[language].cli.workbook)) {
-    for (const detail of ['none', 'xl/styles.xml']) {
-      const message = fill(text, { file: 'a.xlsx', detail, found: 3, limit: 2 });
+  for (const code of Object.keys(DICTIONARIES[language].cli.workbook) as XlsxErrorCode[]) {
+    for (const detail of ['', ' ', 'xl/styles.xml']) {
+      const message = errorMessage(new XlsxError(code, detail, { found: 3, limit: 2 }), 'a.xlsx', language);
       expect([code, message]).toEqual([
         code,
         expect.not.stringMatching(/[{}]|\(\s*\)|（\s*）|none|to \.|: \./)

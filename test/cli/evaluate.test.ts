@@ -9,7 +9,7 @@ import { xlsx, type Value } from './workbooks';
 const place = new Workplace();
 afterAll(() => place.clear());
 
-const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+const OUTPUT = ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements'];
 
 /** The cells of a sheet, as an independent library reads them. */
 function cells(path: string, sheet = 0): Value[][] {
@@ -39,19 +39,17 @@ describe('evaluate', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
     const [, header, ann, bob] = cells(place.path('plain.evaluated.xlsx'));
     expect(header).toEqual([...HEADER, ...OUTPUT]);
-    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
+    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 'KPI', 4]);
     expect(ann!.at(-1)).toContain(
-      'Successful projects as person responsible: 1 of 2 (one of Level 4 or above, the others 3 or above)'
+      'Successful projects as person responsible: 2 needed, 1 counts; 1 more, of Level 4 or above'
     );
     expect(ann!.slice(0, HEADER.length)).toEqual(ANN);
     expect(bob!.slice(HEADER.length)).toEqual([
       3,
       0,
+      null,
       3,
-      [
-        'Specialty areas of the Level 3 list: 0 of 1 – not recorded',
-        'Guidance scope: none, needs Self – not recorded'
-      ].join('\n')
+      'Specialty: an area of the Level 3 list strong enough to practise independently is needed, none is recorded as such – not recorded'
     ]);
     expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -77,7 +75,7 @@ describe('evaluate', () => {
     );
     place.run(file, '--in-place');
     const [, ann, below] = cells(file);
-    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 4]);
+    expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 'KPI', 4]);
     expect(below ?? []).toEqual((below ?? []).map(() => null));
   });
 
@@ -89,10 +87,10 @@ describe('evaluate', () => {
     );
     expect(place.run(file, '--in-place').code).toBe(0);
     const table = partOf(file, 'xl/tables/table1.xml');
-    expect(table).toContain('ref="A1:N4"');
-    expect(table).toContain('<autoFilter ref="A1:N3"/>');
+    expect(table).toContain('ref="A1:O4"');
+    expect(table).toContain('<autoFilter ref="A1:O3"/>');
     expect(OUTPUT.every((name) => table.includes(`name="${name}"`))).toBe(true);
-    expect(cells(file)[3]).toEqual([...totals, null, null, null, null]);
+    expect(cells(file)[3]).toEqual([...totals, null, null, null, null, null]);
   });
 
   test('leaves columns to the right alone, even one that happens to share a name', () => {
@@ -109,10 +107,65 @@ describe('evaluate', () => {
     place.run(file, '--in-place');
     const [header, ann] = cells(file);
     expect(header).toEqual([...HEADER, 'Next level', null, 'Notes', ...OUTPUT]);
-    expect(ann!.slice(HEADER.length, HEADER.length + 6)).toEqual(['soon', null, 'mine', 3, 3, 4]);
+    expect(ann!.slice(HEADER.length, HEADER.length + 7)).toEqual(['soon', null, 'mine', 3, 3, 'KPI', 4]);
     const once = readFileSync(file);
     place.run(file, '--in-place');
     expect(readFileSync(file).equals(once)).toBe(true);
+  });
+
+  test('keeps four columns of an earlier version where Basis has room beside them, and moves all where it has none', () => {
+    const four = OUTPUT.filter((name) => name !== 'Basis');
+    const old = [6, 6, 6, 'old'];
+    const beside = place.put(
+      'beside.xlsx',
+      xlsx({
+        rows: [
+          [...HEADER, ...four],
+          [...ANN, ...old]
+        ]
+      })
+    );
+    place.run(beside, '--in-place');
+    expect(cells(beside)[0]).toEqual([...HEADER, ...four, 'Basis']);
+    expect(cells(beside)[1]!.at(-1)).toBe('KPI');
+    const inTable = place.put(
+      'inTable.xlsx',
+      xlsx({
+        rows: [
+          [...HEADER, ...four],
+          [...ANN, ...old]
+        ],
+        table: { totalsRows: 0 }
+      })
+    );
+    place.run(inTable, '--in-place');
+    expect(partOf(inTable, 'xl/tables/table1.xml')).toContain('ref="A1:O2"');
+    const behind = place.put(
+      'behind.xlsx',
+      xlsx({
+        rows: [
+          [...HEADER, ...four, 'Notes'],
+          [...ANN, ...old, 'mine']
+        ]
+      })
+    );
+    place.run(behind, '--in-place');
+    const blank = [null, null, null, null];
+    expect(cells(behind)[0]).toEqual([...HEADER, ...blank, 'Notes', ...OUTPUT]);
+    expect(cells(behind)[1]!.slice(HEADER.length, -1)).toEqual([...blank, 'mine', 3, 3, 'KPI', 4]);
+    const csv = place.put(
+      'behind.csv',
+      [
+        [...HEADER, ...four, 'Notes'],
+        [...ANN, ...old, 'mine']
+      ]
+        .map((row) => row.map((cell) => `"${cell}"`).join(','))
+        .join('\r\n')
+    );
+    place.run(csv);
+    expect(readFileSync(place.path('behind.evaluated.csv'), 'utf8')).toMatch(
+      /,,,,,Notes,Project level,ITSS level,Basis,Next level,Missing requirements\r\n.*,,,,,mine,3,3,KPI,4,/
+    );
   });
 
   test('takes employee data from a second sheet, and the projects from the sheet named', () => {
@@ -160,10 +213,11 @@ describe('evaluate', () => {
     expect(cells(place.path('ja.evaluated.xlsx'))[0]!.slice(6)).toEqual([
       'プロジェクトレベル',
       'ITSSレベル',
+      '根拠',
       '次のレベル',
       '不足要件'
     ]);
-    expect(place.json(file, '--lang', 'en').people[0]!.missing[0]!.text).toMatch(/^Specialty areas/);
+    expect(place.json(file, '--lang', 'en').people[0]!.missing[0]!.text).toMatch(/^Specialty: /);
   });
 
   test('reads and writes CSV, in UTF-8 or as Japanese Excel writes it', () => {
@@ -173,7 +227,7 @@ describe('evaluate', () => {
     );
     expect(place.run(file).code).toBe(0);
     expect(readFileSync(place.path('rows.evaluated.csv'), 'utf8').split('\r\n')[1]).toMatch(
-      /^E1,Ann,.*,3,3,4,"Successful projects/
+      /^E1,Ann,.*,3,3,KPI,4,"Successful projects/
     );
     const shiftJis = Buffer.from('8ed088f594d48d862c90ea96e595aa96ec2c96f08a842c8c8b89ca0a', 'hex');
     const japanese = place.put(

@@ -14,6 +14,8 @@ const newPlace = (): Workplace => {
   return place;
 };
 afterAll(() => places.forEach((place) => place.clear()));
+// Makes the command, which a full disk would forbid.
+beforeAll(() => shell('"$@" --help'));
 
 /** Many people, whose names are longer than what V8 copies anyway. */
 const PEOPLE = 100_000;

@@ -126,7 +126,19 @@ test('readings have a name of their own, a default that is their first choice, a
     higherCounts: 'always',
     apExam: 'on',
     level3Result: 'completed',
-    itComponent: 'recordedOnly'
+    itComponent: 'recordedOnly',
+    fmLevel4Size: 'either',
+    fmPartWithFigures: 'part',
+    sameProject: 'once',
+    areasOfHigherLevels: 'always',
+    guidanceWithArea: 'always',
+    differentKinds: 'always',
+    acrossFields: 'always',
+    anyRoleAtLevel3: 'always',
+    anyActivity: 'always',
+    wholeCriterion: 'always',
+    rowIsProject: 'always',
+    examInEveryField: 'always'
   });
   expect(withReading(DEFAULT_READINGS, 'nothing', 'on')).toEqual({
     unknown: 'name',

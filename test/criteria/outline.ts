@@ -1,7 +1,7 @@
 import type { ClauseKind, GuidanceScope, Level, SpecialtyFieldId, gatesNothing } from '../../src/criteria';
 
-/** What a phrase of the standard became: a clause of that kind, or an entry of the list of what decides nothing. */
-export type Phrase = ClauseKind | (typeof gatesNothing)[number]['id'];
+/** What a phrase of the standard became: a clause of that kind, a reading, or an entry of the list of what decides nothing. */
+export type Phrase = ClauseKind | 'itComponent' | (typeof gatesNothing)[number]['id'];
 
 /**
  * The outline of a KPI page, counted by hand in the standard: what each sentence of Responsibilities says, how many
@@ -53,7 +53,7 @@ export const OUTLINE: readonly OutlinePage[] = [
       'hw.generalItComponents',
       'hw.hardwareAndOperationTechnology',
       'hw.operationPolicyAndInstallationPlanning',
-      'hw.serviceTeamPersonnelAndProfitability',
+      'hw.overallServiceTeamPersonnelAndProfitability',
       'hw.customerSatisfaction'
     ]
   },
@@ -79,7 +79,11 @@ export const OUTLINE: readonly OutlinePage[] = [
     level: 3,
     size: 1,
     responsibilities: [['assignedArea'], ['projects', 'itComponent']],
-    specialty: ['hw.hardwareAndOperationTechnology', 'hw.firstTechnicalSupport', 'hw.adviceToUsers']
+    specialty: [
+      'hw.basicKnowledgeOfHardwareAndOperationTechnology',
+      'hw.firstTechnicalSupport',
+      'hw.adviceToUsers'
+    ]
   },
   {
     ...software,
@@ -94,7 +98,7 @@ export const OUTLINE: readonly OutlinePage[] = [
       'sw.generalItComponents',
       'sw.failureDiagnosisAndSoftwareTechnology',
       'sw.serviceAndSupportPlanning',
-      'sw.serviceTeamPersonnelAndProfitability',
+      'sw.overallServiceTeamPersonnelAndProfitability',
       'sw.customerSatisfaction'
     ]
   },
@@ -120,7 +124,11 @@ export const OUTLINE: readonly OutlinePage[] = [
     level: 3,
     size: 1,
     responsibilities: [['assignedArea'], ['projects', 'itComponent']],
-    specialty: ['sw.failureDiagnosisAndSoftwareTechnology', 'sw.firstTechnicalSupport', 'sw.adviceToUsers']
+    specialty: [
+      'sw.basicKnowledgeOfFailureDiagnosisAndSoftwareTechnology',
+      'sw.firstTechnicalSupport',
+      'sw.adviceToUsers'
+    ]
   },
   {
     ...facility,
@@ -134,7 +142,7 @@ export const OUTLINE: readonly OutlinePage[] = [
     specialty: [
       'fm.facilityEngineering',
       'fm.facilityStrategyAndLongTermPlan',
-      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.overallServiceTeamPersonnelAndProfitability',
       'fm.customerSatisfaction'
     ]
   },
@@ -149,8 +157,8 @@ export const OUTLINE: readonly OutlinePage[] = [
     ],
     specialty: [
       'fm.facilityEngineering',
-      'fm.facilityStrategyAndLongTermPlan',
-      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.facilityStrategyAndLongTermPlanOfAssignedArea',
+      'fm.assignedServiceTeamPersonnelAndProfitability',
       'fm.customerSatisfaction'
     ]
   },
@@ -162,7 +170,7 @@ export const OUTLINE: readonly OutlinePage[] = [
     responsibilities: [['projects', 'usability', 'phases']],
     specialty: [
       'fm.facilityEngineering',
-      'fm.serviceTeamPersonnelAndProfitability',
+      'fm.assignedServiceTeamPersonnelPlanningAndUnderstandingOfProfitability',
       'fm.customerSatisfaction'
     ]
   },
@@ -172,6 +180,6 @@ export const OUTLINE: readonly OutlinePage[] = [
     level: 3,
     size: 1,
     responsibilities: [['assignedArea'], ['projects']],
-    specialty: ['fm.facilityEngineering', 'fm.adviceToUsers']
+    specialty: ['fm.basicKnowledgeOfFacilityEngineering', 'fm.adviceToUsers']
   }
 ];

@@ -59,7 +59,7 @@ test('levels stay numbers where the cells right of the data have the format Text
   const excel = startExcel(options);
   const before = everything(excel);
   const outcome = await run();
-  expect((await valuesOf('Projects', 'K2:M2'))[0]).toEqual([3, 3, 4]);
+  expect((await valuesOf('Projects', 'K2:N2'))[0]).toEqual([3, 3, 'KPI', 4]);
   await restorePrevious(outcome);
   expect({ ...(everything(excel) as object), settings: [] }).toEqual({ ...(before as object), settings: [] });
 });
@@ -75,7 +75,7 @@ describe('beside another table', () => {
     const { source, before } = await run();
     expect([source.besideTable, source.rightmost, before.place.columns[0]]).toEqual(['Years', 12, 13]);
     expect(workbook.tables()[0]!.area.columns).toBe(1);
-    expect((await valuesOf('Projects', 'M1:Q1'))[0]).toEqual(['', ...OUTPUT]);
+    expect((await valuesOf('Projects', 'M1:R1'))[0]).toEqual(['', ...OUTPUT]);
   });
 
   test("so it is beside the rows' own, where that has a column of the name of a result", async () => {

@@ -55,7 +55,7 @@ export function editedOnly(options: ExcelOptions, edits: readonly Edit[]): CellC
  */
 const owned = (content: CellContent | undefined): CellContent =>
   content === undefined ||
-  /^(?:Column|Project level|ITSS level|Next level|Missing requirements)\d+$/.test(content as string)
+  /^(?:Column|Project level|ITSS level|Basis|Next level|Missing requirements)\d+$/.test(content as string)
     ? null
     : content;
 

@@ -13,7 +13,7 @@ import {
   run,
   start
 } from './editedRun';
-import { EDITS, SHEETS } from './edits';
+import { EDITS, SHEETS, type Edit } from './edits';
 
 /** The numbers of the requests of a run without edits. */
 async function requestsOf(options: ExcelOptions): Promise<number> {
@@ -65,6 +65,27 @@ describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name,
     },
     60_000
   );
+});
+
+test('a cell typed over a result in the moment in which it is put back costs no other cell of its row', async () => {
+  const typed = (column: string): Edit => EDITS.find(({ name }) => name === `a text typed into ${column}41`)!;
+  const inserted: Edit = {
+    name: 'a column inserted at B',
+    make: (excel) => excel.user.insertColumns('Projects!B1')
+  };
+  for (let number = 13; number < 22; number++) {
+    const { outcome, lost } = await lostInRun({
+      sheet: 'a plain range',
+      edits: [
+        { edit: typed('K'), number: 9 },
+        { edit: inserted, number: 12 },
+        { edit: typed('O'), number }
+      ],
+      fault: [1, { kind: 'refused' }],
+      stopAt: undefined
+    });
+    expect([number, outcome, lost]).toEqual([number, 'done', []]);
+  }
 });
 
 const at = fc.integer({ min: 1, max: 24 });

@@ -4,13 +4,13 @@ import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 /** Rows of data: with the limit of {@link SMALL} they take two requests to read and two to write. */
 export const ROWS = 40;
 /** So few cells a read that the rows do not fit into one. */
-export const SMALL = { cellsPerRead: 350 };
+export const SMALL = { cellsPerRead: 380 };
 
 const rows = department(ROWS) as (string | number)[][];
 const withBehind = (behind: (row: number) => (string | number | null)[]): ExcelOptions => ({
   sheets: { Projects: rows.map((row, i) => [...row, ...behind(i)]), Other: [['Mine'], ['2024']] }
 });
-const old = (i: number): (string | number)[] => (i === 0 ? OUTPUT : [6, 5, 4, `old ${i}`]);
+const old = (i: number): (string | number)[] => (i === 0 ? OUTPUT : [6, 5, `old ${i}`, 4, `old ${i}`]);
 const note = (i: number): string => (i === 0 ? 'Notes' : `note ${i}`);
 
 /** Sheets by what they hold beside the rows. Every one has a column of the user's behind the place of the results, or may get one. */
@@ -28,11 +28,11 @@ export const SHEETS: Readonly<Record<string, ExcelOptions>> = {
   'earlier results, a column of notes behind them': withBehind((i) => [...old(i), note(i)]),
   'a table with earlier results and notes': {
     ...withBehind((i) => [...old(i), note(i)]),
-    tables: [{ name: 'Experience', address: `Projects!A1:O${ROWS + 1}` }]
+    tables: [{ name: 'Experience', address: `Projects!A1:P${ROWS + 1}` }]
   },
   'earlier results apart from each other': withBehind((i) => {
-    const [a, b, c, d] = old(i);
-    return [a!, note(i), b!, c!, d!];
+    const [a, b, c, d, e] = old(i);
+    return [a!, note(i), b!, c!, d!, e!];
   })
 };
 
@@ -56,7 +56,7 @@ export const EDITS: readonly Edit[] = [
   ...['B', 'D', 'K', 'L', 'O'].map((column) =>
     edit(`the column ${column} deleted`, (excel) => excel.user.deleteColumns(`${sheet(excel)}!${column}1`))
   ),
-  edit('four columns deleted from K', (excel) => excel.user.deleteColumns(`${sheet(excel)}!K1`, 4)),
+  edit('five columns deleted from K', (excel) => excel.user.deleteColumns(`${sheet(excel)}!K1`, 5)),
   ...[1, 2, 9, last + 1].map((row) =>
     edit(`a row inserted at ${row}`, (excel) => excel.user.insertRows(`${sheet(excel)}!A${row}`))
   ),
@@ -94,7 +94,7 @@ export const EDITS: readonly Edit[] = [
     if (table)
       excel.user.resizeTable(
         table.name,
-        `${sheet(excel)}!A1:${table.area.columns === 15 ? 'O' : 'J'}${last - 1}`
+        `${sheet(excel)}!A1:${table.area.columns === 16 ? 'P' : 'J'}${last - 1}`
       );
   })
 ];

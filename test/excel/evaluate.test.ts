@@ -16,25 +16,27 @@ import {
 } from './sheets';
 import type { StartedExcel } from '../workbench/host/startExcel';
 
-const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 3));
+const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 4));
 
 describe.each(Object.entries(CASES))('%s', (name, options) => {
-  test('gets its four columns', async () => {
+  test('gets its five columns', async () => {
     startExcel(options);
     const { source, before } = await run({ language: name.includes('Japanese') ? 'ja' : 'en' });
     expect(before.place.isNew).toBe(true);
     const [header, first] = await valuesOf(
       'Projects',
       name.includes('Japanese')
-        ? 'H1:K2'
+        ? 'H1:L2'
         : name.startsWith('a table') || name.startsWith('a sheet')
-          ? 'K1:N2'
-          : 'K3:N4'
+          ? 'K1:O2'
+          : 'K3:O4'
     );
     expect(header).toEqual(
-      name.includes('Japanese') ? ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'] : OUTPUT
+      name.includes('Japanese')
+        ? ['プロジェクトレベル', 'ITSSレベル', '根拠', '次のレベル', '不足要件']
+        : OUTPUT
     );
-    expect(first!.slice(0, 3)).toEqual(name.includes('Japanese') ? [3, 0, 3] : [3, 3, 4]);
+    expect(first!.slice(0, 4)).toEqual(name.includes('Japanese') ? [3, 0, '', 3] : [3, 3, 'KPI', 4]);
     expect(source.table?.name).toBe(options.tables?.[0]?.name);
   });
 
@@ -66,16 +68,16 @@ test('a table grows by the columns, and its totals row stays below', async () =>
   await run();
   const table = excel.workbook.tables()[0]!;
   expect(table.name).toBe('Experience');
-  expect([table.area.rows, table.area.columns]).toEqual([3, 14]);
+  expect([table.area.rows, table.area.columns]).toEqual([3, 15]);
 });
 
 test('new columns take over the looks of the column beside them', async () => {
   const excel = startExcel(CASES['a table with formats']);
   await run();
   const sheet = excel.workbook.sheet('Projects');
-  for (const column of [10, 13]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
+  for (const column of [10, 14]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
   expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
-  expect(sheet.styleAt(1, 13)).toEqual({ ...sheet.styleAt(1, 9), wrapText: true });
+  expect(sheet.styleAt(1, 14)).toEqual({ ...sheet.styleAt(1, 9), wrapText: true });
 });
 
 test('a table without formats of its own gets none: they would take precedence over its style', async () => {
@@ -162,9 +164,9 @@ test('the columns of the user to the right stay, and ours go right of them', asy
     sheets: { Projects: [[...HEADER, 'Next level', '', 'Notes'], [...ANN, 'soon', '', 'mine'], BOB] }
   });
   await run();
-  const [header, ann] = await valuesOf('Projects', 'K1:Q2');
+  const [header, ann] = await valuesOf('Projects', 'K1:R2');
   expect(header).toEqual(['Next level', '', 'Notes', ...OUTPUT]);
-  expect(ann!.slice(0, 6)).toEqual(['soon', '', 'mine', 3, 3, 4]);
+  expect(ann!.slice(0, 7)).toEqual(['soon', '', 'mine', 3, 3, 'KPI', 4]);
 });
 
 test('a formula that shows nothing is not written over', async () => {
@@ -182,15 +184,15 @@ test('earlier results are overwritten in place, and what no longer holds is clea
     sheets: {
       Projects: [
         [...HEADER, ...OUTPUT],
-        [...ANN, 6, 6, 6, 'old'],
-        [...HEADER.map(() => ''), 5, 5, 5, 'left over']
+        [...ANN, 6, 6, 'old', 6, 'old'],
+        [...HEADER.map(() => ''), 5, 5, 'old', 5, 'left over']
       ]
     }
   });
   await run();
-  expect(levels(await valuesOf('Projects', 'K2:N3'))).toEqual([
-    [3, 3, 4],
-    ['', '', '']
+  expect(levels(await valuesOf('Projects', 'K2:O3'))).toEqual([
+    [3, 3, 'KPI', 4],
+    ['', '', '', '']
   ]);
 });
 
@@ -234,6 +236,6 @@ test.each([
   await run();
   const { roundTrips, bytesSent } = host;
   expect(roundTrips).toBeLessThanOrEqual(12);
-  const written = await valuesOf('Projects', 'K1:N10001');
+  const written = await valuesOf('Projects', 'K1:O10001');
   expect(bytesSent / new TextEncoder().encode(JSON.stringify(written)).length).toBeLessThanOrEqual(1.3);
 });

@@ -33,7 +33,7 @@ async function judged(readings = DEFAULT_READINGS): Promise<Evaluation> {
   return evaluation;
 }
 
-const levels = ({ department }: Evaluation): Set<number> =>
+const levels = ({ department }: Evaluation): Set<number | undefined> =>
   new Set(department.people().map((slot) => department.levelOf(slot)));
 
 test('a reading that is switched judges everyone again, with breaths between', async () => {

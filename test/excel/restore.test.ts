@@ -3,7 +3,7 @@ import type { StartedExcel } from '../workbench/host/startExcel';
 import { ANN, BOB, HEADER, OUTPUT, everything, run, startExcel } from './sheets';
 
 const CYD = ['E3', 'Cyd', ...BOB.slice(2)];
-const before = (name: string): string[] => [`${name}1`, `${name}2`, `${name}3`, `before ${name}`];
+const before = (name: string): string[] => [`${name}1`, `${name}2`, `${name}3`, `${name}4`, `before ${name}`];
 const SHEET = [
   [...HEADER, ...OUTPUT],
   [...ANN, ...before('Ann')],
@@ -23,14 +23,14 @@ const beside = ({ workbook }: StartedExcel): Record<string, unknown> =>
 const ALL = { Ann: 'before Ann', Bob: 'before Bob', Cyd: 'before Cyd' };
 
 test.each<[string, (excel: StartedExcel) => void]>([
-  ['sorting', ({ user }) => user.sort('Projects!A2:N4', 1)],
+  ['sorting', ({ user }) => user.sort('Projects!A2:O4', 1)],
   ['a row inserted', ({ user }) => user.insertRows('Projects!A3')],
   ['a row inserted above the header', ({ user }) => user.insertRows('Projects!A1')],
   ['a column inserted among the inputs', ({ user }) => user.insertColumns('Projects!D1')],
   [
     'sorting and a row inserted',
     ({ user }) => {
-      user.sort('Projects!A2:N4', 1);
+      user.sort('Projects!A2:O4', 1);
       user.insertRows('Projects!A3');
     }
   ],
@@ -47,7 +47,7 @@ test.each<[string, (excel: StartedExcel) => void]>([
 test('what has been entered since the run stays', async () => {
   const excel = startExcel({ sheets: { Projects: SHEET } });
   const outcome = await run();
-  excel.user.enter('Projects!N3', [['my own']]);
+  excel.user.enter('Projects!O3', [['my own']]);
   await restorePrevious(outcome);
   expect(beside(excel)).toEqual({ ...ALL, Bob: 'my own' });
 });

@@ -38,7 +38,7 @@ export const BOB = [
   '',
   ''
 ];
-export const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+export const OUTPUT = ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements'];
 const JAPANESE = [
   ['社員番号', '氏名', '専門分野', '役割', '結果', '複雑性', 'サービス範囲'],
   ['E1', '山田 花子', 'ハードウェア', '責任者', '成功', 'マルチベンダ、全国規模', '特定ユーザ']

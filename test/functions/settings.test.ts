@@ -43,7 +43,8 @@ test('readings and language come from the settings', () => {
     '専門分野',
     'ITSSレベル',
     '次のレベル',
-    '不足要件'
+    '不足要件',
+    '根拠'
   ]);
   expect(failureOf(() => itssLevel(PASSED, 'E9')).message).toBe('社員 E9 はプロジェクト経験にいません。');
   expect(failureOf(() => itssLevel([['役割']])).message).toMatch(/^プロジェクト経験の最初の20行に/);
@@ -61,7 +62,8 @@ test('changing the language back and forth leaves nothing behind', () => {
 
 /** A call from a cell, as Excel makes it. */
 const from = (address: string): CustomFunctions.Invocation => ({ address });
-const level = (address: string): number => itssLevel(PASSED, undefined, undefined, undefined, from(address));
+const level = (address: string): number | string =>
+  itssLevel(PASSED, undefined, undefined, undefined, from(address));
 
 test('cells are stale if they were answered under other settings, and only then', () => {
   useSettings(JAPANESE);

@@ -10,7 +10,7 @@ import {
   areasOf
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
-import { isNone, parseYesNo, UNKNOWN } from '../../src/worksheet/cells/yesNo';
+import { isNone, parseYesNo, UNREADABLE } from '../../src/worksheet/cells/yesNo';
 import { foldName } from '../../src/worksheet/cells/cell';
 import { findHeader } from '../../src/worksheet';
 
@@ -78,7 +78,7 @@ test('no word of a list can be taken for a yes, a no, or an empty list', () => {
     ...claims('areas', AREAS)
   ];
   for (const [word] of listed) {
-    expect([word, parseYesNo(word, 'en'), isNone(word)]).toEqual([word, UNKNOWN, false]);
+    expect([word, parseYesNo(word, 'en'), isNone(word)]).toEqual([word, UNREADABLE, false]);
   }
 });
 
@@ -99,7 +99,7 @@ test.each(LANGUAGES)('a header of every name and synonym of %s is understood', (
       const other = id === 'result' ? 'Role' : 'Result';
       const header = findHeader([[key, other, word]]);
       if ('nearest' in header) throw new Error(word);
-      const isOutput = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'].includes(id);
+      const isOutput = ['projectLevel', 'itssLevel', 'basis', 'nextLevel', 'missing'].includes(id);
       expect([word, header.columns.get(id)?.index]).toEqual([word, isOutput ? undefined : 2]);
       expect(header.columns.get(name)!.index).toBe(0);
       if (!isOutput) expect(header.columns.get(id)!.language).toBe(language);

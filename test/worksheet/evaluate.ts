@@ -10,6 +10,9 @@ import {
   type Report
 } from '../../src/worksheet';
 
+/** Today, wherever a test does not say otherwise. */
+export const TODAY = '2026-11-30';
+
 /** The header of a sheet that must have one. */
 export function headerOf(rows: Cells): Header {
   const header = findHeader(rows);
@@ -23,7 +26,7 @@ export function read(
   second: Cells | null = null,
   readings: Readings = DEFAULT_READINGS
 ): Evaluation {
-  const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main) }, readings);
+  const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main) }, readings, TODAY);
   main.forEach((cells, row) => {
     if (row >= evaluation.sheet.header.firstDataRow) evaluation.addRow(cells, row);
   });

@@ -65,8 +65,7 @@ function levels(): string {
     ]),
     ...clausesOf(page, 'complexity').map(({ need }) => String(need)),
     page.clauses.some(({ kind }) => kind === 'leadsOthers') ? 'yes' : '',
-    ...clausesOf(page, 'specialtyArea').map(({ need }) => String(need)),
-    ...clausesOf(page, 'guidance').map(({ scope }) => wordFor(WORDS.en.guidance, scope)),
+    ...clausesOf(page, 'specialty').map(({ scope }) => DICTIONARIES.en.strengths[scope]),
     clausesOf(page, 'expertiseSuccession')
       .map(({ need }) => String(need))
       .join(),
@@ -91,8 +90,7 @@ function levels(): string {
       'of which level',
       'complexity criteria',
       'leads others',
-      'specialty areas',
-      'strong enough to guide',
+      'specialty in one area, strong enough to',
       'kinds of succession',
       'develops subordinates'
     ],

@@ -38,7 +38,13 @@ function evaluated(bytes: Uint8Array): Written | undefined {
   try {
     const source = readCsv(
       bytes,
-      { language: undefined, readings: DEFAULT_READINGS, keepsProjects: true, onFound: ignored },
+      {
+        language: undefined,
+        readings: DEFAULT_READINGS,
+        keepsProjects: true,
+        today: '2026-11-30',
+        onFound: ignored
+      },
       ignored
     );
     source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {

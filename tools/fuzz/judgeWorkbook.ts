@@ -43,6 +43,7 @@ function evaluated(bytes: Uint8Array): Written | undefined {
         language: undefined,
         readings: DEFAULT_READINGS,
         keepsProjects: true,
+        today: '2026-11-30',
         onFound: ignored
       },
       ignored

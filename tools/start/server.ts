@@ -91,7 +91,10 @@ function end(
   headers: Readonly<Record<string, string>> = {},
   body = ''
 ): void {
-  response.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers }).end(body);
+  // Of an answer without a body there is nothing to guess; Chrome still complains where office.js asks for a script in vain.
+  response
+    .writeHead(status, { ...(body !== '' && { 'x-content-type-options': 'nosniff' }), ...headers })
+    .end(body);
 }
 
 interface OpenFile {

@@ -4,8 +4,10 @@ import {
   FIELD_WORDS,
   isBlank,
   lookUp,
-  outputHeaders,
+  headerValues,
   outputPlace,
+  rowValues,
+  writtenColumns,
   plainText,
   type Header,
   type OutputPlace,
@@ -53,7 +55,7 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
     isSigned: false,
     projectAt: (row) => projects[row] ?? '',
     write: (output, sink) => {
-      const filler = { evaluation, place, output, headers: outputHeaders(language) };
+      const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
       writeRecords(csv, newline, filler, sink, progress);
     }
   };
@@ -80,12 +82,12 @@ function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, prog
 function judgeBySign(
   csv: CsvText,
   header: Header,
-  { readings, keepsProjects }: Omit<Wanted, 'sheet'>,
+  { readings, today, keepsProjects }: Omit<Wanted, 'sheet'>,
   progress: Progress,
   figures: Figures,
   sign: DecimalSign
 ): Judged {
-  const evaluation = new Evaluation({ name: NO_SHEET, header }, readings);
+  const evaluation = new Evaluation({ name: NO_SHEET, header }, readings, today);
   const project = keepsProjects ? header.columns.get('project')?.index : undefined;
   const projects: string[] = [];
   let widest = 0;
@@ -145,7 +147,7 @@ interface Filler {
   readonly evaluation: Evaluation;
   readonly place: OutputPlace;
   readonly output: OutputWriter;
-  readonly headers: readonly string[];
+  readonly headers: readonly (string | undefined)[] | undefined;
 }
 
 function writeRecords(
@@ -171,17 +173,23 @@ function writeRecords(
 function fillRow(
   cells: readonly string[],
   row: number,
-  { evaluation, place: { columns, isNew }, output, headers }: Filler
+  { evaluation, place, output, headers }: Filler
 ): string[] {
   const { header } = evaluation.sheet;
   const isData = row >= header.firstDataRow && !cells.every(isBlank);
   const values =
-    row === header.row && isNew ? headers : isData ? output.row(row - header.firstDataRow) : undefined;
+    row === header.row
+      ? headers
+      : isData
+        ? rowValues(place, output.row(row - header.firstDataRow))
+        : undefined;
   const filled = [...cells];
   if (!values) return filled;
-  columns.forEach((column, place) => {
+  writtenColumns(place).forEach((column, i) => {
+    const value = values[i];
+    if (value === undefined) return;
     while (filled.length < column) filled.push('');
-    filled[column] = String(values[place]);
+    filled[column] = String(value);
   });
   return filled;
 }

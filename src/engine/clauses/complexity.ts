@@ -1,23 +1,29 @@
 import type { ComplexityClause } from '../../criteria';
 import { criteriaBlank, criteriaMet, mostCriteria, type ProjectEvidence } from '../evidence';
-import { partAsked, rankAsked } from '../participation';
+import { participationAsked, rankAsked, wordingOf } from '../participation';
 import { fits } from '../project';
 import type { Kind, Phrase } from './kind';
 
 /** The most complexity criteria met in one project that fits the level by role and result (Complexity). */
 export const complexity: Kind<ComplexityClause> = {
   need: ({ need }) => need,
-  prepare: (clause, { readings }) => {
+  prepare: (clause, { field, readings }) => {
     const { need, by } = clause;
-    const rank = rankAsked(partAsked(by, readings));
+    const rank = rankAsked(participationAsked(by, readings));
+    const wording = wordingOf(by, readings);
     return {
       clause,
       applies: true,
-      measure: ({ recorded, possible }, filled) => mostCriteria(filled ? possible : recorded, rank),
-      rowsOf: 'person',
+      topic: 'project',
+      measure: ({ recorded, possible, rows }, filled) =>
+        filled && rows === 0 ? need : mostCriteria(filled ? possible : recorded, rank),
+      looksAt: 'person',
       counts: ({ project }) => fits(project, rank) && criteriaMet(project) >= need,
-      requirement: { text: `clauses.complexity.${by.role}`, values: { need } },
-      missing: (have) => ({ text: `missing.complexity.${by.role}`, values: { have, need } }),
+      requirement: { text: `clauses.complexity.${wording}`, values: { need } },
+      missing: (have) => ({
+        text: `missing.complexity.${wording}`,
+        values: { have, need, all: field.complexity.length }
+      }),
       amount: (amount) => amount
     };
   }

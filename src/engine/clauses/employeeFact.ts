@@ -10,9 +10,12 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
     return {
       clause,
       applies: true,
-      measure: ({ employee }, possible) =>
-        saysFact(employee, place) || (possible && !deniesFact(employee, place)) ? 1 : 0,
-      rowsOf: 'employee',
+      topic: fact,
+      measure: ({ employee, employeePossible }, possible) =>
+        possible
+          ? Number(saysFact(employeePossible, place) || !deniesFact(employeePossible, place))
+          : Number(saysFact(employee, place)),
+      looksAt: 'employee',
       counts: ({ employee }) => saysFact(employee, place),
       requirement: { text: `clauses.${fact}` },
       missing: (_have, isRecorded) => ({

@@ -8,8 +8,10 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
   prepare: (clause) => ({
     clause,
     applies: true,
-    measure: ({ field }, possible) => (possible ? kindsPossible(field) : kindsPassedOn(field)),
-    rowsOf: 'person',
+    topic: 'succession',
+    measure: ({ field, fieldPossible }, possible) =>
+      possible ? kindsPossible(fieldPossible.joined) : kindsPassedOn(field.joined),
+    looksAt: 'person',
     counts: ({ field }) => kindsPassedOn(field) > 0,
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },
     missing: (have) => ({ text: 'missing.expertiseSuccession', values: { have, need: clause.need } }),

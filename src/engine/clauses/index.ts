@@ -9,16 +9,13 @@ import { complexity } from './complexity';
 import { employeeFact } from './employeeFact';
 import { exam } from './exam';
 import { expertiseSuccession } from './expertiseSuccession';
-import { guidance } from './guidance';
-import type { Kind, Page, Prepared } from './kind';
+import type { Kind, PageContext, Prepared } from './kind';
 import { projects } from './projects';
 import { size } from './size';
-import { specialtyArea } from './specialtyArea';
+import { specialty } from './specialty';
 
-export type { Miss, Page, Phrase, Prepared, Value, Word } from './kind';
+export type { CountableProject, Miss, PageContext, Phrase, Prepared, Value, Word } from './kind';
 export { countsFor } from './projects';
-export { figuresOf } from './size';
-export { areasThatCount } from './specialtyArea';
 
 const facts = Object.fromEntries(EMPLOYEE_FACTS.map((fact) => [fact, employeeFact(fact)])) as Readonly<
   Record<EmployeeFact, Kind<FactClause>>
@@ -29,8 +26,7 @@ const KINDS: { readonly [K in ClauseKind]: Kind<Extract<Clause, { readonly kind:
   projects,
   complexity,
   size,
-  specialtyArea,
-  guidance,
+  specialty,
   expertiseSuccession,
   ...facts,
   exam
@@ -41,8 +37,8 @@ const kindOf = (clause: Clause): Kind<Clause> => KINDS[clause.kind] as Kind<Clau
 /**
  * How much a clause needs, in the unit of what a person has of it.
  * @example
- * needOf({ id: 'hw.5.specialty.guidance', kind: 'guidance', scope: 'company' }) // → 3
+ * needOf({ id: 'hw.5.specialty', kind: 'specialty', scope: 'company' }) // → 3
  */
 export const needOf = (clause: Clause): number => kindOf(clause).need(clause);
 
-export const prepare = (clause: Clause, page: Page): Prepared => kindOf(clause).prepare(clause, page);
+export const prepare = (clause: Clause, page: PageContext): Prepared => kindOf(clause).prepare(clause, page);

@@ -1,10 +1,17 @@
 import type { Clause, Level, Readings, SpecialtyField } from '../../criteria';
-import type { EmployeeEvidence, FieldEvidence, ProjectEvidence, ProjectTables, Tally } from '../evidence';
+import type {
+  EmployeeEvidence,
+  FieldEvidence,
+  ProjectEvidence,
+  ProjectTables,
+  Tally,
+  Topic
+} from '../evidence';
 import type { ProjectRules } from '../projectLevel';
 
 /** A word of a vocabulary, by its id: the locales say it. */
 export interface Word {
-  readonly word: 'roles' | 'results' | 'scopes' | 'guidance';
+  readonly word: 'roles' | 'results' | 'scopes';
   readonly id: string;
 }
 
@@ -24,7 +31,7 @@ export interface Row {
 }
 
 /** What clauses are prepared with: the page's field and level, and the readings in force. */
-export interface Page {
+export interface PageContext {
   readonly field: SpecialtyField;
   readonly level: Level;
   readonly readings: Readings;
@@ -44,6 +51,14 @@ export interface Miss {
   readonly lacks: readonly Phrase[];
 }
 
+/** A project row of a person, by its index in the department. */
+export interface CountableProject {
+  readonly row: number;
+  readonly project: ProjectEvidence;
+  /** Whether it is another row's copy and counts for nothing: see the reading `sameProject`. */
+  readonly isCopy: boolean;
+}
+
 /** A clause made ready for judging under the readings in force. */
 export interface Prepared {
   readonly clause: Clause;
@@ -54,16 +69,20 @@ export interface Prepared {
    * every blank were filled in the best way.
    */
   readonly measure: (tally: Tally, possible: boolean) => number;
+  /** Of the needed projects, whether there is the one of the level itself, as 0 or 1; undefined for other kinds. */
+  readonly atLevel?: (tally: Tally) => number;
+  /** What the clause is about: cells that cannot be read may bear on it. */
+  readonly topic: Topic;
   /** The rows that are looked at: those of the person, or of the employee in whichever field. */
-  readonly rowsOf: 'person' | 'employee';
+  readonly looksAt: 'person' | 'employee';
   /** Whether a row is among those that the clause counts. */
   readonly counts: (row: Row) => boolean;
   /** The projects that would have to change to count, in no particular order. Rows are indexes in the department. */
-  readonly nearMisses?: (projects: readonly (readonly [row: number, project: ProjectEvidence])[]) => Miss[];
+  readonly nearMisses?: (projects: readonly CountableProject[]) => Miss[];
   /** What the clause asks for. */
   readonly requirement: Phrase;
-  /** What is there and what is needed, where the clause is not met. */
-  readonly missing: (have: number, isRecorded: boolean) => Phrase;
+  /** What is there and what is needed, where the clause is not met. `atLevel` is what the function of that name gives. */
+  readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
   /** An amount of what the clause counts, in words. */
   readonly amount: (amount: number, isRecorded: boolean) => Value;
 }
@@ -72,5 +91,5 @@ export interface Prepared {
 export interface Kind<C extends Clause> {
   /** How much is needed, in the unit of `Prepared.measure`. */
   readonly need: (clause: C) => number;
-  readonly prepare: (clause: C, page: Page) => Prepared;
+  readonly prepare: (clause: C, page: PageContext) => Prepared;
 }

@@ -1,9 +1,17 @@
-import { clausesOf, type Level, type Part, type ProjectsClause } from '../../criteria';
-import { isLeftOut, resultOf, roleOf, rowsOf, type ProjectEvidence } from '../evidence';
-import { partAsked, partOfOthers, rankAsked } from '../participation';
+import { clausesOf, type Level, type Participation, type ProjectsClause } from '../../criteria';
+import {
+  hasComponent,
+  isComponentRecorded,
+  isLeftOut,
+  resultOf,
+  roleOf,
+  rowsAtLeast,
+  type ProjectEvidence
+} from '../evidence';
+import { participationAsked, participationOfOthers, rankAsked, wordingOf } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLack } from './complexity';
-import type { Kind, Miss, Page, Phrase, Prepared, Word } from './kind';
+import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
 import { sizeLack } from './size';
 
 /** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
@@ -11,32 +19,39 @@ export const projects: Kind<ProjectsClause> = {
   need: ({ need }) => need,
   prepare: (clause, page) => {
     const { need, by, levels } = clause;
-    const first = rankAsked(partAsked(by, page.readings));
-    const others = rankAsked(partOfOthers(by, page.readings));
+    const first = rankAsked(participationAsked(by, page.readings));
+    const others = rankAsked(participationOfOthers(by, page.readings));
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
       fits(project, rank) && projectLevelOf(project, page.tables) >= level;
+    const asksForComponent = clause.handlesItComponent === true && page.readings.itComponent === 'required';
     const values = { need, level: levels.first, others: levels.others };
-    const isAnyRole = by.role !== partOfOthers(by, page.readings).role;
+    const wording = wordingOf(by, page.readings);
+    const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
     return {
       clause,
       applies: true,
+      topic: 'project',
       /*
        * In closed form: with a projects at the level or above, b at the level below or above (a among them) and k needed,
-       * max(0, 1 − a, k − b) are missing.
+       * max(0, 1 − a, k − b) are missing; and one where the reading `itComponent` asks for a component and none of the b has it.
        */
-      measure: ({ recorded, possible }, filled) => {
+      measure: ({ recorded, possible, rows }, filled) => {
+        if (filled && rows === 0) return need;
         const side = filled ? possible : recorded;
-        const a = rowsOf(side, first, levels.first);
-        const b = rowsOf(side, others, levels.others);
-        return need - Math.max(0, 1 - a, need - b);
+        const a = rowsAtLeast(side, first, levels.first);
+        const b = rowsAtLeast(side, others, levels.others);
+        const lacksComponent =
+          asksForComponent && !(filled ? b > 0 : hasComponent(recorded, others, levels.others));
+        return need - Math.max(0, 1 - a, need - b, Number(lacksComponent));
       },
-      rowsOf: 'person',
+      atLevel: ({ recorded }) => Math.min(1, rowsAtLeast(recorded, first, levels.first)),
+      looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
       nearMisses: nearMissesOf(clause, page),
-      requirement: { text: `clauses.projects.${by.role}`, values },
-      missing: (have) => ({
-        text: `missing.projects.${isAnyRole ? 'anyRole' : by.role}`,
-        values: { have, ...values }
+      requirement: { text: `clauses.projects.${wording}`, values },
+      missing: (have, _isRecorded, atLevel) => ({
+        text: `missing.projects.${isAnyRole ? 'anyRole' : wording}`,
+        values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
       }),
       amount: (amount) => amount
     };
@@ -47,34 +62,37 @@ export const projects: Kind<ProjectsClause> = {
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
  */
-function nearMissesOf({ by, levels }: ProjectsClause, page: Page): NonNullable<Prepared['nearMisses']> {
+function nearMissesOf(
+  { by, levels, handlesItComponent }: ProjectsClause,
+  page: PageContext
+): NonNullable<Prepared['nearMisses']> {
   const asFirst = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.first, partAsked(by, page.readings), page);
+    lacks(project, levels.first, participationAsked(by, page.readings), page);
   const asOther = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.others, partOfOthers(by, page.readings), page);
+    lacks(project, levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
-  return (rows) => {
-    const hasFirst = rows.some(([, project]) => !isLeftOut(project) && asFirst(project).length === 0);
-    return rows.flatMap(([row, project]): Miss[] => {
-      if (isLeftOut(project)) {
+  const asksForComponent = handlesItComponent === true && page.readings.itComponent === 'required';
+  return (projects) => {
+    const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
+    const hasFirst = countable.some(({ project }) => asFirst(project).length === 0);
+    const lacksComponent =
+      asksForComponent &&
+      !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
+    return projects.flatMap(({ row, project, isCopy }): Miss[] => {
+      if (isLeftOut(project))
         return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
-      }
+      const projectLevel = projectLevelOf(project, page.tables);
+      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
-      if (missing.length === 0) return [];
-      return [
-        {
-          row,
-          projectLevel: projectLevelOf(project, page.tables),
-          isOther: !hasFirst && hasOthers && asOther(project).length === 0,
-          lacks: missing
-        }
-      ];
+      const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
+      if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
+      return missing.length === 0 ? [] : [{ row, projectLevel, isOther, lacks: missing }];
     });
   };
 }
 
 /** What a project lacks to count at a level, done in the part that is asked for. */
-function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page): Phrase[] {
+function lacks(project: ProjectEvidence, level: Level, asked: Participation, page: PageContext): Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
   const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
   return [
@@ -85,7 +103,7 @@ function lacks(project: ProjectEvidence, level: Level, asked: Part, page: Page):
   ].filter((lack) => lack !== undefined);
 }
 
-function roleLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+function roleLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const role = roleOf(project);
   if (role === 'personResponsible' || role === asked.role) return undefined;
   const word = (id: string): Word => ({ word: 'roles', id });
@@ -98,7 +116,7 @@ function roleLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
     : { text: 'pane.lacks.role', values: { have: word(role), need } };
 }
 
-function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
+function resultLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const result = resultOf(project);
   if (result === 'success' || result === asked.result) return undefined;
   const word = (id: string): Word => ({ word: 'results', id });
@@ -114,7 +132,7 @@ function resultLack(project: ProjectEvidence, asked: Part): Phrase | undefined {
 /** The highest level that a row can be the required first project of; 0 for none. */
 export function countsFor(
   project: ProjectEvidence,
-  { field, readings, tables }: Pick<Page, 'field' | 'readings' | 'tables'>
+  { field, readings, tables }: Pick<PageContext, 'field' | 'readings' | 'tables'>
 ): number {
   const level = projectLevelOf(project, tables);
   const rank = rankOf(project);
@@ -122,7 +140,9 @@ export function countsFor(
   return Math.max(
     0,
     ...asked
-      .filter(({ by, levels }) => level >= levels.first && rank >= rankAsked(partAsked(by, readings)))
+      .filter(
+        ({ by, levels }) => level >= levels.first && rank >= rankAsked(participationAsked(by, readings))
+      )
       .map(({ levels }) => levels.first)
   );
 }

@@ -2,6 +2,7 @@ import {
   clausesOf,
   SERVICE_SCOPES,
   type Level,
+  type Readings,
   type Band,
   type BandId,
   type SizeClause,
@@ -9,23 +10,24 @@ import {
   type SpecialtyField
 } from '../../criteria';
 import { criteriaMet, isSizeRecorded, reachesSize, sizeOf, type ProjectEvidence } from '../evidence';
-import { partAsked, rankAsked } from '../participation';
+import { participationAsked, rankAsked } from '../participation';
 import { fits, sizeLevelOf } from '../project';
 import { bandOf, placeOfBand } from '../projectLevel';
-import type { Kind, Page, Phrase, Value } from './kind';
+import type { Kind, PageContext, Phrase, Value } from './kind';
 
 /** Whether a project that fits the level by role and result is of the page's size or a larger one (Size). */
 export const size: Kind<SizeClause> = {
   need: () => 1,
   prepare: (clause, { field, level, readings, tables }) => {
-    const rank = rankAsked(partAsked(clause.by, readings));
-    const asked = sizePhrase(field, clause.options);
+    const rank = rankAsked(participationAsked(clause.by, readings));
+    const asked = sizePhrase(field, clause.options, readings);
     return {
       clause,
       applies: true,
-      measure: ({ recorded, possible }, filled) =>
-        reachesSize(filled ? possible : recorded, rank, level) ? 1 : 0,
-      rowsOf: 'person',
+      topic: 'project',
+      measure: ({ recorded, possible, rows }, filled) =>
+        (filled && rows === 0) || reachesSize(filled ? possible : recorded, rank, level) ? 1 : 0,
+      looksAt: 'person',
       counts: ({ project }) => fits(project, rank) && sizeLevelOf(project, tables) >= level,
       requirement: { text: 'clauses.size', values: { size: asked } },
       missing: (have) => ({ text: 'missing.size', values: { have, need: 1, size: asked } }),
@@ -38,25 +40,41 @@ export const size: Kind<SizeClause> = {
 export function sizeLack(
   project: ProjectEvidence,
   level: Level,
-  { field, projects, tables }: Page
+  { field, projects, tables, readings }: PageContext
 ): Phrase | undefined {
   if (sizeLevelOf(project, tables) >= level) return undefined;
   const page = field.pages.find((each) => each.level === level);
-  const need = sizePhrase(field, page ? clausesOf(page, 'size').flatMap(({ options }) => options) : []);
+  const need = sizePhrase(
+    field,
+    page ? clausesOf(page, 'size').flatMap(({ options }) => options) : [],
+    readings
+  );
   if (!isSizeRecorded(project)) return { text: 'pane.lacks.sizeBlank', values: { need } };
   const band = field.bands[bandOf(sizeOf(project), projects)];
   const criteria = criteriaMet(project);
   return {
     text: 'pane.lacks.size',
-    values: { have: band ? bandPhrase(band, field) : { text: 'pane.lacks.bands.none' }, criteria, need }
+    values: {
+      have: band ? bandPhrase(band, field, readings) : { text: 'pane.lacks.bands.none' },
+      criteria,
+      need
+    }
   };
 }
 
 /** A page's boxes in words: the first, and the second with the criteria that it asks for. */
-function sizePhrase(field: SpecialtyField, [first, second]: readonly SizeOption[]): Phrase {
+function sizePhrase(
+  field: SpecialtyField,
+  [first, second]: readonly SizeOption[],
+  readings: Readings
+): Phrase {
   const box = (of: SizeOption, place: 'first' | 'second'): Phrase => ({
     text: `sizes.${place}.${of.band}`,
-    values: figuresOf(field, of.band)
+    values: {
+      ...figuresOf(field, of.band, readings),
+      ...(of.networkSitesBelow !== undefined &&
+        readings.fmLevel5SmallNetwork === '10' && { networkSitesBelow: of.networkSitesBelow })
+    }
   });
   if (!first) return { text: 'pane.lacks.bands.none' };
   if (!second) return box(first, 'first');
@@ -67,23 +85,27 @@ function sizePhrase(field: SpecialtyField, [first, second]: readonly SizeOption[
 }
 
 /** The size of a project in words. */
-const bandPhrase = ({ id }: Band, field: SpecialtyField): Value =>
+const bandPhrase = ({ id }: Band, field: SpecialtyField, readings: Readings): Value =>
   field.sizedBy === 'scope' && SERVICE_SCOPES.some((scope) => scope === id)
     ? { word: 'scopes', id }
-    : { text: `pane.lacks.bands.${id}`, values: figuresOf(field, id) };
+    : { text: `pane.lacks.bands.${id}`, values: figuresOf(field, id, readings) };
 
 /**
  * The figures of a band: its own lower bounds as `sites`, `floorArea`, `networkSites`, the bounds of the next one as
  * `…Below`, and the most sites as `sitesTo`.
  */
-export function figuresOf({ bands }: SpecialtyField, id: BandId): Record<string, number> {
+function figuresOf(
+  { bands }: SpecialtyField,
+  id: BandId,
+  { fmSmallSites }: Readings
+): Record<string, number> {
   const place = placeOfBand(bands, id);
-  const { from } = bands[place] ?? {};
+  const { from, sitesBelow } = bands[place] ?? {};
   const below = bands[place + 1]?.from;
   return {
     ...from,
     ...(below && {
-      sitesTo: below.sites - 1,
+      sitesTo: (sitesBelow !== undefined && fmSmallSites === 'under2' ? sitesBelow : below.sites) - 1,
       floorAreaBelow: below.floorArea,
       networkSitesBelow: below.networkSites
     })

@@ -20,6 +20,9 @@ export const ALL_FACTS = asPlaceSet((1 << QUESTIONS.length) - 1 - ALL_CRITERIA -
 /** By field, in the order of `FIELDS`: the criteria that its pages print. */
 const CRITERIA_OF = FIELDS.map(({ complexity }) => placesOf(COMPLEXITY_CRITERIA, complexity));
 
+/** The kinds of succession, as places in `SUCCESSION_KINDS`, that a list does not name. */
+export const kindsBeside = (items: PlaceSet): PlaceSet => asPlaceSet((ALL_KINDS >> KINDS_SHIFT) & ~items);
+
 /** What a list in one cell says: the items that it names, which deny the others where it is recorded in full. */
 export interface Listed {
   readonly items: PlaceSet;
@@ -85,6 +88,16 @@ export class Answers {
   /** Of the questions `among`, those whose cell could not be read. */
   unreadable(among: PlaceSet): PlaceSet {
     return asPlaceSet(this.unread & among);
+  }
+
+  /** Kinds of succession whose cell could not be read, as places in `SUCCESSION_KINDS`. */
+  get unreadableKinds(): PlaceSet {
+    return asPlaceSet((this.unread & ALL_KINDS) >> KINDS_SHIFT);
+  }
+
+  /** Facts whose cell could not be read, as places in `EMPLOYEE_FACTS`. */
+  get unreadableFacts(): PlaceSet {
+    return asPlaceSet((this.unread & ALL_FACTS) >> FACTS_SHIFT);
   }
 
   /** Of the criteria, those that could not be read: the ones that the field's pages print, or the others. */

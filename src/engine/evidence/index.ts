@@ -1,8 +1,9 @@
 export {
-  LEFT_OUT,
+  NO_PROJECT,
   SAYS_NOTHING,
   areAreasRecorded,
-  countAreas,
+  areasIn,
+  blanksOf,
   criteriaBlank,
   criteriaMet,
   deniesFact,
@@ -10,11 +11,16 @@ export {
   guidanceRank,
   hasContradictedKind,
   hasSeveralScopes,
+  isComponentRecorded,
+  isCounted,
   isLeftOut,
+  isProject,
   isSizeRecorded,
   joinField,
   kindsPassedOn,
   kindsPossible,
+  leaveOut,
+  markUnread,
   packAreas,
   packEmployee,
   packGuidance,
@@ -27,16 +33,41 @@ export {
   roleOf,
   saysFact,
   saysKind,
+  scopeIsAbout,
   sizeOf,
+  withComponent,
+  type AreasState,
   type EmployeeEvidence,
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
-export { ALL_FACTS, ALL_KINDS, Answers, QUESTIONS, type Listed } from './answers';
+export { ALL_FACTS, ALL_KINDS, Answers, QUESTIONS, kindsBeside, type Listed } from './answers';
 export { LevelStore } from './levelStore';
 export { NO_FIELD, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
-export { NO_PLACES, countOf, eachPlace, hasPlace, placesOf, withPlace, type PlaceSet } from './placeSet';
+export {
+  NO_PLACES,
+  countOf,
+  eachPlace,
+  hasPlace,
+  joinPlaces,
+  placesOf,
+  withPlace,
+  type PlaceSet
+} from './placeSet';
 export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
 export { NOBODYS_ROW, RowStore, type RowEvidence } from './rowStore';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
-export { mostCriteria, newTally, reachesSize, rowsOf, type ProjectCounts, type Tally } from './tally';
+export {
+  hasComponent,
+  isStrengthOpen,
+  mostCriteria,
+  newTally,
+  reachesSize,
+  rowsAtLeast,
+  strengthOf,
+  type ProjectCounts,
+  type Tally
+} from './tally';
+export { NOTHING_UNREAD, bearsOn, type Topic, type UnreadCells } from './unread';
+export { NO_FIGURES } from './figures';
+export type { Namesakes } from './copies';

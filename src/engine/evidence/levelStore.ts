@@ -1,5 +1,8 @@
 import { REFS, type PersonRef } from './personRef';
 
+/** Stands for no level. */
+const NOT_JUDGED = 7;
+
 /** Everyone's level and next level as judged last, three bits each. */
 export class LevelStore {
   private levels = new Uint8Array(0);
@@ -12,12 +15,14 @@ export class LevelStore {
     this.levels = resized;
   }
 
-  set(person: PersonRef, level: number, nextLevel: number): void {
-    this.levels[person] = level | (nextLevel << 3);
+  set(person: PersonRef, level: number | undefined, nextLevel: number): void {
+    this.levels[person] = (level ?? NOT_JUDGED) | (nextLevel << 3);
   }
 
-  levelOf(person: PersonRef): number {
-    return this.levels[person]! & 7;
+  /** Undefined where the person is not judged. */
+  levelOf(person: PersonRef): number | undefined {
+    const level = this.levels[person]! & 7;
+    return level === NOT_JUDGED ? undefined : level;
   }
 
   nextLevelOf(person: PersonRef): number {

@@ -13,6 +13,7 @@ export const placesOf = <T extends string>(list: readonly T[], ids: readonly T[]
   asPlaceSet(ids.reduce((bits, id) => bits | (1 << list.indexOf(id)), 0));
 
 export const withPlace = (set: PlaceSet, place: number): PlaceSet => asPlaceSet(set | (1 << place));
+export const joinPlaces = (a: PlaceSet, b: PlaceSet): PlaceSet => asPlaceSet(a | b);
 export const hasPlace = (set: PlaceSet, place: number): boolean => ((set >> place) & 1) === 1;
 
 /** The number of places in a set of at most 9. */

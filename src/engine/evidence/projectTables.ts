@@ -1,6 +1,8 @@
-import { partRank } from '../participation';
-import { largestSize, projectLevel, sizeLevel, type ProjectRules } from '../projectLevel';
+import type { Readings } from '../../criteria';
+import { participationRank } from '../participation';
+import { projectLevel, sizeAtBest, sizeLevel, type ProjectRules } from '../projectLevel';
 import {
+  SIZES,
   criteriaMet,
   projectWithRoleAndResult,
   projectWithSizeBits,
@@ -24,6 +26,8 @@ export interface ProjectTables {
   /** By `sizeAndCriteria`: the size level, and in the bits from 3 on the project level. */
   readonly levels: Uint8Array;
   readonly levelsFilled: Uint8Array;
+  /** Whether a project that is typed twice counts once: the reading `sameProject`. */
+  readonly countsOnce: boolean;
 }
 
 export const sizeAndCriteria = (sizeBits: number, criteria: number): number =>
@@ -35,24 +39,25 @@ export const projectLevelIn = (levels: number): number => levels >> 3;
 export const levelsIn = ({ levels }: ProjectTables, project: ProjectEvidence): number =>
   levels[sizeAndCriteria(sizeBitsOf(project), criteriaMet(project))]!;
 
-export function projectTables(rules: ProjectRules): ProjectTables {
+export function projectTables(rules: ProjectRules, { sameProject }: Readings): ProjectTables {
   const levels = (of: (size: Size) => Size): Uint8Array =>
-    Uint8Array.from({ length: 64 * CRITERIA_COUNT }, (_, place) => {
+    Uint8Array.from({ length: SIZES * CRITERIA_COUNT }, (_, place) => {
       const size = of(sizeOf(projectWithSizeBits(place >> CRITERIA_WIDTH)));
       const criteria = place & (CRITERIA_COUNT - 1);
       return sizeLevel(size, criteria, rules) | (projectLevel(size, criteria, rules) << 3);
     });
   return {
     levels: levels((size) => size),
-    levelsFilled: levels((size) => (size.recorded ? size : largestSize(rules)))
+    levelsFilled: levels((size) => sizeAtBest(size, rules)),
+    countsOnce: sameProject === 'once'
   };
 }
 
-const parts = (of: (project: ProjectEvidence) => number): Uint8Array =>
+const ranks = (of: (project: ProjectEvidence) => number): Uint8Array =>
   Uint8Array.from({ length: 1 << 5 }, (_, bits) => of(projectWithRoleAndResult(bits)));
 
 /** By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No reading decides these. */
-export const PARTS_RECORDED = parts((project) => partRank(roleOf(project), resultOf(project)));
-export const PARTS_FILLED = parts((project) =>
-  partRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
+export const RANKS_RECORDED = ranks((project) => participationRank(roleOf(project), resultOf(project)));
+export const RANKS_FILLED = ranks((project) =>
+  participationRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')
 );

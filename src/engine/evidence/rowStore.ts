@@ -1,14 +1,21 @@
-import { FIELDS } from '../../criteria';
+import { FIELDS, SIZE_MEASURES, fieldAt } from '../../criteria';
+import { Figures, NO_FIGURES } from './figures';
+import { NO_NAMESAKES, findNamesakes, mayHaveNamesakes, type NamedProject, type Namesakes } from './copies';
 import {
-  LEFT_OUT,
+  NO_PROJECT,
   SAYS_NOTHING,
+  hasUnread,
+  isProject,
+  leaveOut,
   type EmployeeEvidence,
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
-import { NO_FIELD, REFS, personIn, type PersonRef } from './personRef';
+import { NO_FIELD, REFS, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
 import type { ProjectTables } from './projectTables';
-import { addProject, clearTally, closeTally, type Tally } from './tally';
+import { addField, addProject, clearTally, closeTally, type Tally } from './tally';
+import { addUnread, type UnreadRow } from './unreadTally';
+import type { UnreadCells } from './unread';
 
 /** A row as evidence. */
 export interface RowEvidence {
@@ -19,15 +26,26 @@ export interface RowEvidence {
   readonly project: ProjectEvidence;
   readonly fieldEvidence: FieldEvidence;
   readonly employeeEvidence: EmployeeEvidence;
+  /** The project's name as two numbers that only another row of that name has; both 0 where it has none. */
+  readonly name: number;
+  readonly nameCheck: number;
+  /** Figures of the project's size, where its field is sized by them or unknown; 0 where blank. */
+  readonly figures: readonly number[];
+  /** Undefined where every cell could be read; `employeeEvidence` is marked where it is not. */
+  readonly unread: UnreadCells | undefined;
 }
 
 /** A row that belongs to nobody. */
 export const NOBODYS_ROW: RowEvidence = {
   employee: -1,
   field: NO_FIELD,
-  project: LEFT_OUT,
+  project: NO_PROJECT,
   fieldEvidence: SAYS_NOTHING,
-  employeeEvidence: SAYS_NOTHING
+  employeeEvidence: SAYS_NOTHING,
+  name: 0,
+  nameCheck: 0,
+  figures: NO_FIGURES,
+  unread: undefined
 };
 
 /** Stands in `next` for a row of nobody. */
@@ -55,9 +73,11 @@ type Visit = (
 
 /** 2³² divided by the golden ratio, which spreads the bits of what is multiplied (Knuth, TAOCP 6.4). */
 const SPREAD = 0x9e3779b1;
+/** Floor areas are mixed to so many parts of a square metre. */
+const FRACTIONS = 1024;
 
 /**
- * The rows of a department as evidence, 13 bytes each. The rows of a person are linked: `next[row]` is the person's next
+ * The rows of a department as evidence, 21 bytes each, and 28 more for figures of a size. The rows of a person are linked: `next[row]` is the person's next
  * row, or -1 - the person's reference after the last one, so that a row leads back to its person.
  */
 export class RowStore {
@@ -66,6 +86,12 @@ export class RowStore {
   /** Two bits for each of EMPLOYEE_FACTS, so no more than four of them. */
   private employee = new Uint8Array(0);
   private next = new Int32Array(0);
+  private names = new Int32Array(0);
+  private nameChecks = new Int32Array(0);
+  private readonly figures = new Figures();
+  private readonly unread = new Map<number, UnreadCells>();
+  /** The names of the person who is being tallied. */
+  private namesOfPerson = new Int32Array(64);
   /** By reference: the person's first row in the list, or -1. */
   private first = new Int32Array(0);
   /** By row: the reference, or -1; made when it is asked for, dropped when a row changes. */
@@ -106,6 +132,8 @@ export class RowStore {
     this.field = grow(this.field, rows);
     this.employee = grow(this.employee, rows);
     this.next = grow(this.next, rows);
+    this.names = grow(this.names, rows);
+    this.nameChecks = grow(this.nameChecks, rows);
   }
 
   /** Adds a row after the others and returns its index. */
@@ -127,6 +155,8 @@ export class RowStore {
     this.field = cut(this.field, this.rows);
     this.employee = cut(this.employee, this.rows);
     this.next = cut(this.next, this.rows);
+    this.names = cut(this.names, this.rows);
+    this.nameChecks = cut(this.nameChecks, this.rows);
     this.first = cut(this.first, this.employees * REFS);
   }
 
@@ -142,7 +172,10 @@ export class RowStore {
       (evidence.employee < 0 ||
         (this.project[row] === evidence.project &&
           this.field[row] === evidence.fieldEvidence &&
-          this.employee[row] === evidence.employeeEvidence))
+          this.employee[row] === evidence.employeeEvidence &&
+          this.names[row] === evidence.name &&
+          this.nameChecks[row] === evidence.nameCheck &&
+          evidence.figures.every((figure, i) => figure === this.figures.at(row, i))))
     );
   }
 
@@ -158,11 +191,11 @@ export class RowStore {
     return owners.filter((employee, i) => employee >= 0 && owners.indexOf(employee) === i);
   }
 
-  /** Everyone with at least one project row in a field, in the order of their first row. */
+  /** Everyone with at least one row in a field, in the order of their first row. */
   people(): PersonRef[] {
-    const byFirstRow = new Int32Array(this.projectRowCount).fill(-1);
+    const byFirstRow = new Int32Array(this.rows).fill(-1);
     for (let ref = 0; ref < this.employees * REFS; ref++) {
-      const row = ref % REFS === NO_FIELD ? -1 : this.firstProjectRow(ref);
+      const row = ref % REFS === NO_FIELD ? -1 : this.firstRow(ref);
       if (row >= 0) byFirstRow[row] = ref;
     }
     const people: PersonRef[] = [];
@@ -170,11 +203,9 @@ export class RowStore {
     return people;
   }
 
-  /** The fields, as places in `FIELDS`, in which the employee has project rows. */
+  /** The fields, as places in `FIELDS`, in which the employee has rows. */
   fieldsOf(employee: number): number[] {
-    return FIELDS.map((_field, place) => place).filter(
-      (place) => this.firstProjectRow(personIn(employee, place)) >= 0
-    );
+    return FIELDS.map((_field, place) => place).filter((place) => this.hasRows(personIn(employee, place)));
   }
 
   /** The person whose row it is; undefined for a row of nobody, or of no field. */
@@ -201,20 +232,94 @@ export class RowStore {
 
   /** Whether the person has any rows, employee data included. */
   hasRows(person: PersonRef): boolean {
-    return this.first[person]! >= 0;
+    return person < this.first.length && this.first[person]! >= 0;
+  }
+
+  /** Whether the row gives figures of its project's size. */
+  hasFigures(row: number): boolean {
+    return this.figures.of(row).some((figure) => figure > 0);
+  }
+
+  /** Whether some row of the employee is of the sheet of projects. */
+  hasProjectRows(employee: number): boolean {
+    let isFound = false;
+    this.eachRowOfEmployee(employee, (row) => (isFound ||= row < this.projectRows));
+    return isFound;
   }
 
   /** Counts the person's rows. `employee` is what all rows of the employee say, from `joinedEmployee`. */
   tally(person: PersonRef, employee: EmployeeEvidence, tables: ProjectTables, into: Tally): void {
     clearTally(into);
-    into.employee = employee;
-    let field: number = SAYS_NOTHING;
+    into.employee = into.employeePossible = employee;
+    let named = 0;
     for (let row = this.first[person]!; row >= 0; row = this.next[row]!) {
-      field |= this.field[row]!;
+      addField(into.field, this.field[row]! as FieldEvidence);
       addProject(into, this.project[row]! as ProjectEvidence, tables);
+      const name = this.names[row]!;
+      if (name === 0) continue;
+      if (named === this.namesOfPerson.length) this.namesOfPerson = grow(this.namesOfPerson, named + 1);
+      this.namesOfPerson[named++] = name;
     }
-    into.field = field as FieldEvidence;
+    if (hasUnread(employee) || (tables.countsOnce && mayHaveNamesakes(this.namesOfPerson, named)))
+      this.tallyWithCare(person, employee, tables, into);
     closeTally(into);
+  }
+
+  /**
+   * What the person's rows have to do with each other by the names of their projects. Rows of the employee whose field cannot
+   * be read are among them.
+   */
+  namesakesOf(person: PersonRef): Namesakes {
+    const { sizedBy } = fieldAt(fieldOf(person));
+    return findNamesakes(this.namedProjects(person), sizedBy === 'figures');
+  }
+
+  /** The cells of the employee's rows that cannot be read, with the row that each stands in. */
+  eachUnread(employee: number, visit: (row: number, cells: UnreadCells, person: PersonRef) => void): void {
+    if (this.unread.size === 0) return;
+    for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) {
+      for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) {
+        const cells = this.unread.get(row);
+        if (cells) visit(row, cells, ref as PersonRef);
+      }
+    }
+  }
+
+  /** Counts again, with an eye on copies and on cells that cannot be read: few people have either. */
+  private tallyWithCare(
+    person: PersonRef,
+    employee: EmployeeEvidence,
+    tables: ProjectTables,
+    into: Tally
+  ): void {
+    const { copies, settled } = tables.countsOnce ? this.namesakesOf(person) : NO_NAMESAKES;
+    clearTally(into);
+    into.employee = into.employeePossible = employee;
+    for (let row = this.first[person]!; row >= 0; row = this.next[row]!) {
+      addField(into.field, this.field[row]! as FieldEvidence);
+      if (!copies.has(row)) addProject(into, this.project[row]! as ProjectEvidence, tables, settled.has(row));
+    }
+    const unread: UnreadRow[] = [];
+    this.eachUnread(employeeOf(person), (row, cells, owner) =>
+      unread.push([row, cells, owner, this.field[row]! as FieldEvidence])
+    );
+    addUnread(into, person, unread, tables, settled);
+  }
+
+  private namedProjects(person: PersonRef): NamedProject[] {
+    const projects: NamedProject[] = [];
+    const add = (row: number, project: ProjectEvidence): void => {
+      if (this.names[row] === 0 || !isProject(project)) return;
+      // 53 bits, as many as a number holds: what both hashes have in common by chance is one name in 2⁵³.
+      const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
+      projects.push({ row, project, name, figures: this.figures.of(row) });
+    };
+    this.eachRow(person, add);
+    this.eachUnread(employeeOf(person), (row, { inField }) => {
+      const there = inField?.[fieldOf(person)];
+      if (there) add(row, leaveOut(there.project));
+    });
+    return projects;
   }
 
   /** What all rows of the employee, in whichever field, say of them. */
@@ -235,7 +340,7 @@ export class RowStore {
 
   /**
    * A 32-bit number that nearly always changes when results could. It covers every row's place,
-   * person and evidence, but not texts that decide nothing, such as project names.
+   * person and evidence, but not texts that decide nothing, such as the words for an IT component.
    */
   fingerprint(): number {
     let hash = 0;
@@ -250,6 +355,8 @@ export class RowStore {
         mix(project);
         mix(field);
         mix(employee);
+        mix(this.names[row]!);
+        for (let i = 0; i < SIZE_MEASURES.length; i++) mix(this.figures.at(row, i) * FRACTIONS);
       });
     }
     return hash;
@@ -287,11 +394,11 @@ export class RowStore {
     return next === NOBODY ? -1 : -1 - next;
   }
 
-  /** The lowest project row of a person, or -1. */
-  private firstProjectRow(ref: number): number {
+  /** The lowest row of a person, or -1. */
+  private firstRow(ref: number): number {
     let first = -1;
     for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) {
-      if (row < this.projectRows && (first < 0 || row < first)) first = row;
+      if (first < 0 || row < first) first = row;
     }
     return first;
   }
@@ -301,6 +408,10 @@ export class RowStore {
     this.project[row] = evidence.project;
     this.field[row] = evidence.fieldEvidence;
     this.employee[row] = evidence.employeeEvidence;
+    this.names[row] = evidence.name;
+    this.nameChecks[row] = evidence.nameCheck;
+    if (evidence.figures !== NO_FIGURES) this.figures.set(row, evidence.figures);
+    if (evidence.unread) this.unread.set(row, evidence.unread);
     if (evidence.employee < 0) {
       this.next[row] = NOBODY;
       return;
@@ -312,6 +423,8 @@ export class RowStore {
   }
 
   private unlink(row: number, ref: number): void {
+    this.figures.clear(row);
+    this.unread.delete(row);
     if (ref < 0) return;
     const after = this.next[row]!;
     if (this.first[ref] === row) {

@@ -1,6 +1,7 @@
 import {
   FIELDS,
-  clausesOf,
+  SITES_GAP,
+  SMALL_NETWORK,
   type Band,
   type ServiceScope,
   type SizeMeasureId,
@@ -20,13 +21,19 @@ export interface Size {
    * `fmLevel5SmallNetwork`.
    */
   readonly networkAbovePrinted: boolean;
+  /** Whether what was run is part of a facility: see the reading `fmPartWithFigures`. `band` is what the figures give. */
+  readonly isPart: boolean;
+  /** Whether a cell of it cannot be read, so that it may be larger. */
+  readonly isUnread: boolean;
 }
 
 export const SIZE_NOT_RECORDED: Size = {
   band: -1,
   recorded: false,
   sitesInGap: false,
-  networkAbovePrinted: false
+  networkAbovePrinted: false,
+  isPart: false,
+  isUnread: false
 };
 
 /** The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software). */
@@ -40,17 +47,10 @@ const FACILITY = FIELDS.find(({ sizedBy }) => sizedBy === 'figures');
 const BANDS: readonly Band[] = FACILITY?.bands ?? [];
 /** The band of every figure that is below the bounds of the others. */
 const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
-const GAP_FROM = BANDS[LOWEST]?.sitesBelow ?? Infinity;
-const GAP_TO = BANDS[LOWEST + 1]?.from?.sites ?? 0;
-const PRINTED = FACILITY?.pages
-  .flatMap((page) => clausesOf(page, 'size').flatMap(({ options }) => options))
-  .find(({ networkSitesBelow }) => networkSitesBelow !== undefined);
-const PRINTED_BAND = BANDS.findIndex(({ id }) => id === PRINTED?.band);
-const PRINTED_NETWORK = PRINTED?.networkSitesBelow ?? Infinity;
 
 /**
  * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
- * of the figures gives. Figures are positive, or undefined where blank; floor area in m².
+ * of the figures gives. Figures are positive, or undefined where blank or unreadable; floor area in m².
  * @example
  * facilitySize(false, undefined, 4999, undefined).band // → 2
  */
@@ -58,9 +58,10 @@ export function facilitySize(
   partOfFacility: boolean,
   sites: number | undefined,
   floorArea: number | undefined,
-  networkSites: number | undefined
+  networkSites: number | undefined,
+  isUnread = false
 ): Size {
-  const sitesInGap = sites !== undefined && sites >= GAP_FROM && sites < GAP_TO;
+  const sitesInGap = sites !== undefined && sites >= SITES_GAP.from && sites < SITES_GAP.below;
   const withoutNetwork = Math.max(
     partOfFacility ? 0 : -1,
     sitesInGap ? -1 : bandOfFigure('sites', sites),
@@ -72,10 +73,12 @@ export function facilitySize(
     recorded: partOfFacility || sites !== undefined || floorArea !== undefined || networkSites !== undefined,
     sitesInGap,
     networkAbovePrinted:
-      band === PRINTED_BAND &&
-      withoutNetwork < PRINTED_BAND &&
+      band === SMALL_NETWORK.band &&
+      withoutNetwork < SMALL_NETWORK.band &&
       networkSites !== undefined &&
-      networkSites >= PRINTED_NETWORK
+      networkSites >= SMALL_NETWORK.printedBelow,
+    isPart: partOfFacility,
+    isUnread
   };
 }
 

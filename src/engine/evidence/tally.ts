@@ -1,18 +1,27 @@
-import { NO_PART, PART_RANKS } from '../participation';
+import { NO_PARTICIPATION, RANKS } from '../participation';
 import {
+  EVERY_AREA,
   SAYS_NOTHING,
+  SCOPE_SETS,
+  areAreasRecorded,
+  areasIn,
   criteriaMet,
   criteriaPossible,
+  isComponentRecorded,
   isLeftOut,
+  isProject,
   roleAndResultOf,
+  scopeIsAbout,
+  scopesIn,
   sizeBitsOf,
   type EmployeeEvidence,
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
+import { NO_PLACES, hasPlace, type PlaceSet } from './placeSet';
 import {
-  PARTS_FILLED,
-  PARTS_RECORDED,
+  RANKS_FILLED,
+  RANKS_RECORDED,
   projectLevelIn,
   sizeAndCriteria,
   sizeLevelIn,
@@ -23,71 +32,156 @@ import {
 const LEVELS = 7;
 const LOWEST_LEVEL = 3;
 
-/** Counts over a person's rows, by their part in the project: see participation.ts. */
+/** Counts over a person's rows, by the rank of role and result: see participation.ts. */
 export interface ProjectCounts {
-  /** By part and project level: rows of exactly these, and once the tally is closed, of these or above. */
+  /** By rank and project level: rows of exactly these, and once the tally is closed, of these or above. */
   readonly rows: Int32Array;
   /**
-   * By part: bit n is set where a row meets n criteria, or has the size level n; of exactly that part, and once closed, of
-   * it or above. OR-ing is branch-free, and a maximum would branch on unpredictable figures.
+   * By rank: bit n is set where a row meets n criteria, has the size level n, or has the project level n and a recorded IT
+   * component; of exactly that rank, and once closed, of it or above. OR-ing is branch-free, and a maximum would branch on
+   * unpredictable figures.
    */
   readonly criteria: Int32Array;
   readonly sizes: Int32Array;
+  readonly components: Int32Array;
+}
+
+/** What rows say of a person in their field. */
+export interface FieldSayings {
+  /** Joined over the rows. */
+  joined: FieldEvidence;
+  /** By set of guidance scopes, of which a row has one at most: the areas on rows that give it, or `EVERY_AREA`. */
+  readonly areasByScope: Int32Array;
+  /** Whether a cell of areas cannot be read. */
+  areAreasUnread: boolean;
+  /** The areas on rows whose guidance scope cannot be read, or `EVERY_AREA`. */
+  areasOfUnreadScopes: PlaceSet;
 }
 
 /** All that the clauses ask about one person in one field. */
 export interface Tally {
   /** As recorded. */
   readonly recorded: ProjectCounts;
-  /** As it could be with every blank filled in the best way. */
+  /** As it could be with every blank, and every cell that cannot be read, filled in the best way. */
   readonly possible: ProjectCounts;
-  /** Field evidence of all the person's rows, joined. */
-  field: FieldEvidence;
-  /** Employee evidence of all the employee's rows in any field, joined. */
+  /** As recorded, and with what cells that cannot be read could say besides: the same object where there are none. */
+  readonly field: FieldSayings;
+  fieldPossible: FieldSayings;
+  /** Employee evidence of all the employee's rows in any field, joined; and with what unreadable cells could say. */
   employee: EmployeeEvidence;
+  employeePossible: EmployeeEvidence;
+  /** Project rows of the person, those left out among them. */
+  rows: number;
+  /** Rows left out. Those whose specialty field cannot be read are among them, though not among `rows`. */
+  leftOut: number;
+  /** Rows whose specialty field cannot be read. */
+  withoutField: number;
 }
 
 const counts = (): ProjectCounts => ({
-  rows: new Int32Array(PART_RANKS * LEVELS),
-  criteria: new Int32Array(PART_RANKS),
-  sizes: new Int32Array(PART_RANKS)
+  rows: new Int32Array(RANKS * LEVELS),
+  criteria: new Int32Array(RANKS),
+  sizes: new Int32Array(RANKS),
+  components: new Int32Array(RANKS)
 });
 
-export const newTally = (): Tally => ({
-  recorded: counts(),
-  possible: counts(),
-  field: SAYS_NOTHING,
-  employee: SAYS_NOTHING
+const sayings = (): FieldSayings => ({
+  joined: SAYS_NOTHING,
+  areasByScope: new Int32Array(SCOPE_SETS),
+  areAreasUnread: false,
+  areasOfUnreadScopes: NO_PLACES
 });
+
+export function newTally(): Tally {
+  const field = sayings();
+  return {
+    recorded: counts(),
+    possible: counts(),
+    field,
+    fieldPossible: field,
+    employee: SAYS_NOTHING,
+    employeePossible: SAYS_NOTHING,
+    rows: 0,
+    leftOut: 0,
+    withoutField: 0
+  };
+}
 
 export function clearTally(tally: Tally): void {
   clear(tally.recorded);
   clear(tally.possible);
-  tally.field = SAYS_NOTHING;
-  tally.employee = SAYS_NOTHING;
+  clearSayings(tally.field);
+  tally.fieldPossible = tally.field;
+  tally.employee = tally.employeePossible = SAYS_NOTHING;
+  tally.rows = tally.leftOut = tally.withoutField = 0;
 }
 
 /** Loops, because `fill` is slower on arrays this short. */
-function clear({ rows, criteria, sizes }: ProjectCounts): void {
+function clear({ rows, criteria, sizes, components }: ProjectCounts): void {
   for (let i = 0; i < rows.length; i++) rows[i] = 0;
-  for (let part = 0; part < PART_RANKS; part++) criteria[part] = sizes[part] = 0;
+  for (let rank = 0; rank < RANKS; rank++) criteria[rank] = sizes[rank] = components[rank] = 0;
 }
 
-/** Adds a row's project to the tally. A row that is left out adds nothing. */
-export function addProject(tally: Tally, project: ProjectEvidence, tables: ProjectTables): void {
-  if (isLeftOut(project)) return;
+function clearSayings(field: FieldSayings): void {
+  field.joined = SAYS_NOTHING;
+  for (let i = 0; i < SCOPE_SETS; i++) field.areasByScope[i] = 0;
+  field.areAreasUnread = false;
+  field.areasOfUnreadScopes = NO_PLACES;
+}
+
+/** Adds what a row says of the person in the field. */
+export function addField(to: FieldSayings, field: FieldEvidence): void {
+  to.joined = (to.joined | field) as FieldEvidence;
+  to.areasByScope[scopesIn(field)]! |= scopeIsAbout(field);
+}
+
+/** Sayings of their own that say the same. */
+export const copyOfSayings = (field: FieldSayings): FieldSayings => ({
+  ...field,
+  areasByScope: field.areasByScope.slice()
+});
+
+/**
+ * Adds a row's project to the tally. A row that is left out only adds what it could be.
+ * @param isSettled its blanks ask for nothing: see `findNamesakes`
+ */
+export function addProject(
+  tally: Tally,
+  project: ProjectEvidence,
+  tables: ProjectTables,
+  isSettled = false
+): void {
+  if (!isProject(project)) return;
+  tally.rows++;
   const met = criteriaMet(project);
-  const possible = criteriaPossible(project);
-  const part = roleAndResultOf(project);
+  const roleAndResult = roleAndResultOf(project);
   const size = sizeBitsOf(project);
-  add(tally.recorded, PARTS_RECORDED[part]!, met, tables.levels[sizeAndCriteria(size, met)]!);
-  add(tally.possible, PARTS_FILLED[part]!, possible, tables.levelsFilled[sizeAndCriteria(size, possible)]!);
+  if (isLeftOut(project)) {
+    tally.leftOut++;
+  } else {
+    const rank = RANKS_RECORDED[roleAndResult]!;
+    const levels = tables.levels[sizeAndCriteria(size, met)]!;
+    add(tally.recorded, rank, met, levels);
+    tally.recorded.components[rank]! |= Number(isComponentRecorded(project)) << projectLevelIn(levels);
+    if (isSettled) {
+      add(tally.possible, rank, met, levels);
+      return;
+    }
+  }
+  if (isSettled) return;
+  const possible = criteriaPossible(project);
+  add(
+    tally.possible,
+    RANKS_FILLED[roleAndResult]!,
+    possible,
+    tables.levelsFilled[sizeAndCriteria(size, possible)]!
+  );
 }
 
-function add({ rows, criteria, sizes }: ProjectCounts, part: number, met: number, levels: number): void {
-  rows[part * LEVELS + projectLevelIn(levels)]!++;
-  criteria[part]! |= 1 << met;
-  sizes[part]! |= 1 << sizeLevelIn(levels);
+function add({ rows, criteria, sizes }: ProjectCounts, rank: number, met: number, levels: number): void {
+  rows[rank * LEVELS + projectLevelIn(levels)]!++;
+  criteria[rank]! |= 1 << met;
+  sizes[rank]! |= 1 << sizeLevelIn(levels);
 }
 
 /** Closes the tally after the person's last row: from "exactly" to "or above". */
@@ -96,27 +190,58 @@ export function closeTally(tally: Tally): void {
   close(tally.possible);
 }
 
-/** No clause asks about rows without a part or a project level, so those are not added up. */
-function close({ rows, criteria, sizes }: ProjectCounts): void {
-  for (let part = PART_RANKS - 1; part > NO_PART; part--) {
+/** No clause asks about rows without a rank or a project level, so those are not added up. */
+function close({ rows, criteria, sizes, components }: ProjectCounts): void {
+  for (let rank = RANKS - 1; rank > NO_PARTICIPATION; rank--) {
     for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
-      rows[part * LEVELS + level]! += rows[part * LEVELS + level + 1]!;
-    if (part === PART_RANKS - 1) continue;
+      rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
+    if (rank === RANKS - 1) continue;
     for (let level = LOWEST_LEVEL; level < LEVELS; level++)
-      rows[part * LEVELS + level]! += rows[(part + 1) * LEVELS + level]!;
-    criteria[part]! |= criteria[part + 1]!;
-    sizes[part]! |= sizes[part + 1]!;
+      rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
+    criteria[rank]! |= criteria[rank + 1]!;
+    sizes[rank]! |= sizes[rank + 1]!;
+    components[rank]! |= components[rank + 1]!;
   }
 }
 
-/** Rows of at least that part and project level, in a closed tally. */
-export const rowsOf = (counts: ProjectCounts, part: number, level: number): number =>
-  counts.rows[part * LEVELS + level]!;
+/** Rows of at least that rank and project level, in a closed tally. */
+export const rowsAtLeast = (counts: ProjectCounts, rank: number, level: number): number =>
+  counts.rows[rank * LEVELS + level]!;
 
-/** The most criteria on one row of at least that part, in a closed tally; 0 where there is no such row. */
-export const mostCriteria = (counts: ProjectCounts, part: number): number =>
-  31 - Math.clz32(counts.criteria[part]! | 1);
+/** The most criteria on one row of at least that rank, in a closed tally; 0 where there is no such row. */
+export const mostCriteria = (counts: ProjectCounts, rank: number): number =>
+  31 - Math.clz32(counts.criteria[rank]! | 1);
 
-/** Whether a row of at least that part has that size level or a higher one, in a closed tally. */
-export const reachesSize = (counts: ProjectCounts, part: number, level: number): boolean =>
-  counts.sizes[part]! >= 1 << level;
+/** Whether a row of at least that rank has that size level or a higher one, in a closed tally. */
+export const reachesSize = (counts: ProjectCounts, rank: number, level: number): boolean =>
+  counts.sizes[rank]! >= 1 << level;
+
+/** Whether a row of at least that rank and project level has its IT component recorded, in a closed tally. */
+export const hasComponent = (counts: ProjectCounts, rank: number, level: number): boolean =>
+  counts.components[rank]! >= 1 << level;
+
+/** The rank of the strongest of the areas `among`, 1 for the first of `GUIDANCE_SCOPES`; 0 where none has a scope. */
+export function strengthOf({ joined, areasByScope }: FieldSayings, among: PlaceSet): number {
+  const isNamed = (areasIn(joined) & among) !== 0;
+  for (let rank = 4; rank > 0; rank--) {
+    const areas = areasByScope[1 << (rank - 1)]!;
+    if ((areas & among) !== 0 || (isNamed && hasPlace(areas as PlaceSet, EVERY_AREA))) return rank;
+  }
+  return 0;
+}
+
+/** Whether data is missing that could make one of the areas `among` stronger: no area, or a scope, or a cell that can be read. */
+export function isStrengthOpen(field: FieldSayings, among: PlaceSet): boolean {
+  const { joined, areasByScope, areasOfUnreadScopes } = field;
+  if (!areAreasRecorded(joined) || field.areAreasUnread) return true;
+  const named = areasIn(joined) & among;
+  if (named === 0) return false;
+  let scoped = 0;
+  for (let scope = 1; scope < SCOPE_SETS; scope <<= 1) scoped |= areasByScope[scope]!;
+  const isEveryAreaScoped = hasPlace(scoped as PlaceSet, EVERY_AREA);
+  return (
+    (named & areasOfUnreadScopes) !== 0 ||
+    hasPlace(areasOfUnreadScopes, EVERY_AREA) ||
+    (!isEveryAreaScoped && (named & ~scoped) !== 0)
+  );
+}

@@ -73,7 +73,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   const { texts, store } = usePane();
   const { person: words, actions } = texts.pane;
   const view = personView(judged.evaluation, shown.person, texts.language);
-  const level = shown.level ?? view.nextLevel ?? view.level;
+  const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
   const page = view.pages.find((each) => each.level === level);
   const copy = (): void => {
     const nameOf = (row: number): string => shown.names.get(row) ?? '';

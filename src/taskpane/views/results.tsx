@@ -35,7 +35,7 @@ export function Results({ summary }: { readonly summary: SummaryView }): VNode {
 
 function NearPersonRow({ person }: { readonly person: NearPerson }): VNode {
   const { texts, store } = usePane();
-  const { evaluate: words, levelBelow3Short } = texts.pane;
+  const { evaluate: words, levelBelow3Short, notJudged } = texts.pane;
   const { slot, employeeId, name, field, level, nextLevel, missing, progress } = person;
   return (
     <li class="person-row">
@@ -45,7 +45,7 @@ function NearPersonRow({ person }: { readonly person: NearPerson }): VNode {
           {name && <span class="muted"> {employeeId}</span>}
         </span>
         <span class="person-levels">
-          {fill(words.toNext, { from: level === 0 ? levelBelow3Short : level, to: nextLevel })}
+          {fill(words.toNext, { from: level === 0 ? levelBelow3Short : (level ?? notJudged), to: nextLevel })}
         </span>
         <span class="person-field muted">{field}</span>
         <span class="person-missing muted">{counted(words.missing, missing, texts)}</span>

@@ -1,8 +1,8 @@
-import { FIELDS } from '../../criteria';
 import { NO_PLACES, withPlace, type PlaceSet } from '../../engine';
 import { ERROR_VALUE, isNone } from './yesNo';
 import { isBlank, isErrorValue, type Cell } from './cell';
-import { AREA_WORDS, lookUp, type WordCodes } from './vocabulary';
+import { findArea, isAreaName } from './areas';
+import { lookUp, type WordCodes } from './vocabulary';
 
 /** What a list cell says. */
 export interface ListCell {
@@ -38,7 +38,29 @@ function sharedBy<T>(lists: Map<PlaceSet, T>, items: PlaceSet, make: () => T): T
 }
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
-const SEPARATOR = /[;,\n\r、；，]/;
+const SEPARATOR = /([;,\n\r、；，])/;
+/** Those that may also stand inside an item, as the standard prints it. */
+const COMMAS: ReadonlySet<string> = new Set([',', '、', '，']);
+/** The most commas in an item that the standard prints. */
+const MOST_COMMAS = 5;
+
+/** The items of a list. Commas inside an item do not separate it where `isName` knows the whole. */
+function itemsIn(text: string, isName: (item: string) => boolean): string[] {
+  const parts = text.split(SEPARATOR);
+  const items: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    let end = at;
+    while (end - at < 2 * MOST_COMMAS && COMMAS.has(parts[end + 1] ?? '')) end += 2;
+    while (end > at && !isName(parts.slice(at, end + 1).join(''))) end -= 2;
+    const item = parts
+      .slice(at, end + 1)
+      .join('')
+      .trim();
+    if (item !== '') items.push(item);
+    at = end;
+  }
+  return items;
+}
 
 /**
  * Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded.
@@ -49,9 +71,7 @@ export function parseList(cell: Cell, words: WordCodes): ListCell {
   if (isBlank(cell)) return BLANK;
   const unknown: string[] = [];
   let items = NO_PLACES;
-  for (const part of String(cell).split(SEPARATOR)) {
-    const item = part.trim();
-    if (item === '') continue;
+  for (const item of itemsIn(String(cell), (text) => lookUp(words, text.trim()) !== undefined)) {
     const code = lookUp(words, item);
     if (code === undefined) unknown.push(item);
     else items = withPlace(items, code - 1);
@@ -62,45 +82,40 @@ export function parseList(cell: Cell, words: WordCodes): ListCell {
   return listCell(items, true, unknown);
 }
 
+/** A part of a cell that fits several areas, with their ids. */
+export interface AmbiguousArea {
+  readonly found: string;
+  readonly ids: readonly string[];
+}
+
 /** A list of specialty areas, as one field reads it. */
 export interface AreasCell extends ListCell {
   /** Areas that only other fields have. */
   readonly ofOthers: readonly string[];
+  readonly ambiguous: readonly AmbiguousArea[];
   /** Nothing in the cell is to be reported. */
   readonly isClear: boolean;
 }
 
-/** By field, in the order of `FIELDS`: the codes of its areas. */
-const AREA_CODES: readonly WordCodes[] = FIELDS.map(
-  (_field, place) =>
-    new Map(
-      [...AREA_WORDS].flatMap(([name, codes]) => {
-        const code = codes[place] ?? 0;
-        return code === 0 ? [] : [[name, code]];
-      })
-    )
-);
-
 /** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
 export function parseAreas(cell: Cell, place: number): AreasCell {
-  const list = parseList(cell, AREA_CODES[place] ?? new Map<string, number>());
-  if (list.isComplete) return sharedBy(COMPLETE_AREAS, list.items, () => areasCell(list, NOTHING, NOTHING));
-  const isKnown = (item: string): boolean => lookUp(AREA_WORDS, item) !== undefined;
-  return areasCell(
-    list,
-    list.unknown.filter((item) => !isKnown(item)),
-    list.unknown.filter(isKnown)
-  );
-}
-
-function areasCell(list: ListCell, unknown: readonly string[], ofOthers: readonly string[]): AreasCell {
-  return {
-    items: list.items,
-    recorded: list.recorded,
-    isComplete: list.isComplete,
-    unknown,
-    unreadable: list.unreadable,
-    ofOthers,
-    isClear: list.unknown.length === 0 && list.unreadable === undefined
-  };
+  const blank = { unknown: NOTHING, ofOthers: NOTHING, ambiguous: [], unreadable: undefined, isClear: true };
+  if (isBlank(cell)) return { ...blank, items: NO_PLACES, recorded: false, isComplete: false };
+  let items = NO_PLACES;
+  const unknown: string[] = [];
+  const ofOthers: string[] = [];
+  const ambiguous: AmbiguousArea[] = [];
+  if (isErrorValue(cell))
+    return { ...blank, items, recorded: false, isComplete: false, unreadable: ERROR_VALUE, isClear: false };
+  for (const found of isNone(cell) ? [] : itemsIn(String(cell), isAreaName)) {
+    const area = findArea(found, place);
+    if (area.is === 'area') items = withPlace(items, area.place);
+    else if (area.is === 'ofOther') ofOthers.push(found);
+    else if (area.is === 'several') ambiguous.push({ found, ids: area.ids });
+    else unknown.push(found);
+  }
+  const isComplete = unknown.length === 0 && ambiguous.length === 0;
+  const list = { ...blank, items, recorded: true, isComplete };
+  if (isComplete && ofOthers.length === 0) return sharedBy(COMPLETE_AREAS, items, () => list);
+  return { ...list, unknown, ofOthers, ambiguous, isClear: false };
 }

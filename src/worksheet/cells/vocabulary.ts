@@ -1,15 +1,21 @@
 import {
   COMPLEXITY_CRITERIA,
-  FIELDS,
   GUIDANCE_SCOPES,
   RESULTS,
   ROLES,
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
-  SUCCESSION_KINDS,
-  areasOf
+  SUCCESSION_KINDS
 } from '../../criteria';
-import { LANGUAGES, WORDS, wordFor, type ColumnId, type Language, type Words } from '../../locales';
+import {
+  LANGUAGES,
+  WORDS,
+  printedWords,
+  wordFor,
+  type ColumnId,
+  type Language,
+  type Words
+} from '../../locales';
 import { foldName } from './cell';
 
 /** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
@@ -24,15 +30,27 @@ function enter<T>(map: Map<string, T>, word: string, meaning: T): void {
   map.set(foldName(word), meaning);
 }
 
+/**
+ * What the standard prints, with and without what follows the first comma or bracket.
+ * @example
+ * printedForms('Nation-wide scale system (network, distributed sites)')[1] // → 'Nation-wide scale system'
+ */
+export function printedForms(printed: string): string[] {
+  const cut = printed.split(/[,(]/)[0]?.trim() ?? printed;
+  return cut === printed ? [printed] : [printed, cut];
+}
+
 function codes(
   ids: readonly string[],
-  words: (language: Words) => Readonly<Record<string, readonly string[]>>
+  words: (language: Words) => Readonly<Record<string, readonly string[]>>,
+  printed: Readonly<Record<string, readonly string[]>> = {}
 ): WordCodes {
   const map = new Map<string, number>();
   ids.forEach((id, place) => {
     enter(map, id, place + 1);
     for (const language of LANGUAGES)
       for (const word of words(WORDS[language])[id] ?? []) enter(map, word, place + 1);
+    for (const item of printed[id] ?? []) for (const word of printedForms(item)) enter(map, word, place + 1);
   });
   return map;
 }
@@ -40,30 +58,10 @@ function codes(
 export const FIELD_WORDS = codes(SPECIALTY_FIELDS, (words) => words.fields);
 export const ROLE_WORDS = codes(ROLES, (words) => words.roles);
 export const RESULT_WORDS = codes(RESULTS, (words) => words.results);
-export const SCOPE_WORDS = codes(SERVICE_SCOPES, (words) => words.scopes);
+export const SCOPE_WORDS = codes(SERVICE_SCOPES, (words) => words.scopes, printedWords.scopes);
 export const GUIDANCE_WORDS = codes(GUIDANCE_SCOPES, (words) => words.guidance);
-export const CRITERION_WORDS = codes(COMPLEXITY_CRITERIA, (words) => words.columns);
-export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns);
-
-/** Name or id, as it is spelt and folded → by field, in the order of `FIELDS`: 1 + the area's place, 0 where the field has none. */
-export const AREA_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
-  const map = new Map<string, number[]>();
-  FIELDS.forEach((field, place) =>
-    areasOf(field).forEach((id, area) => {
-      const names = [
-        id,
-        id.slice(id.indexOf('.') + 1),
-        ...LANGUAGES.flatMap((language) => WORDS[language].areas[id] ?? [])
-      ];
-      for (const name of names) {
-        const codes = map.get(foldName(name)) ?? FIELDS.map(() => 0);
-        codes[place] = area + 1;
-        enter(map, name, codes);
-      }
-    })
-  );
-  return map;
-})();
+export const CRITERION_WORDS = codes(COMPLEXITY_CRITERIA, (words) => words.columns, printedWords.columns);
+export const SUCCESSION_WORDS = codes(SUCCESSION_KINDS, (words) => words.columns, printedWords.columns);
 
 export interface HeaderName {
   readonly column: ColumnId;
@@ -83,6 +81,9 @@ export const HEADER_NAMES: ReadonlyMap<string, HeaderName> = (() => {
       names.forEach((name, i) => map.set(foldName(name), { column, language, canonical: i === 0 }));
     }
   }
+  for (const [column, items] of Object.entries(printedWords.columns) as [ColumnId, readonly string[]][])
+    for (const name of items.flatMap(printedForms))
+      if (!map.has(foldName(name))) map.set(foldName(name), { column, language: 'en', canonical: false });
   return map;
 })();
 

@@ -1,10 +1,12 @@
 import { isErrorValue, plainText, type Cell } from './cell';
+import { parseDay, type Day } from './examDate';
 
 /** What a cell was read as: a code of its column, 0 for blank; negative for what could not be read. */
-export const UNKNOWN = -1;
+export const UNREADABLE = -1;
 export const ERROR_VALUE = -2;
 export const LETTER_X = -3;
 export const NOT_A_POSITIVE_NUMBER = -4;
+export const AFTER_TODAY = -5;
 
 export const YES = 1;
 export const NO = 2;
@@ -60,7 +62,7 @@ export function parseYesNo(cell: Cell, header: 'en' | 'ja'): number {
   if (YES_WORDS.has(text)) return YES;
   if (NO_WORDS.has(text)) return NO;
   if (text === 'x') return header === 'en' ? YES : LETTER_X;
-  return isErrorValue(cell) ? ERROR_VALUE : UNKNOWN;
+  return isErrorValue(cell) ? ERROR_VALUE : UNREADABLE;
 }
 
 /** Whether a list cell says that there is nothing to list: a no, "none", or 該当なし. */
@@ -69,28 +71,22 @@ export function isNone(cell: Cell): boolean {
   return NO_WORDS.has(text) || text === 'none' || text === '該当なし';
 }
 
-/** Serial numbers of 1954 to 2119, read as dates whichever date system the workbook has. */
-const FIRST_SERIAL = 20000;
-const LAST_SERIAL = 80000;
-const DATE_TEXT = new RegExp(
-  [
-    /^(?:19|20)\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
-    /^(?:19|20)\d\d年度?\s?(?:春|秋)?(?:期|季)?$/,
-    /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)(?:[-/.年]\s?\d{1,2}(?:[-/.月](?:\s?\d{1,2}日?)?)?)?年?$/,
-    /^(?:平成|令和|h|r)\s?(?:\d{1,2}|元)年度?\s?(?:春|秋)?(?:期|季)?$/,
-    /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/,
-    /^(?:\d{1,2}\s)?[a-z]{3,9}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d$/
-  ]
-    .map((form) => form.source)
-    .join('|')
-);
+const PASSED_WORDS = new Set(['passed', 'pass', '合格', '取得', '取得済', '取得済み', '合格済', '合格済み']);
+const FAILED_WORDS = new Set(['failed', 'fail', '不合格']);
 
-/** Reads a yes or a no, or the date on which an exam was passed: a date counts as yes. */
-export function parseYesNoOrDate(cell: Cell, header: 'en' | 'ja'): number {
+/**
+ * Reads a yes or a no, or how an exam went, or the day on which it was passed.
+ * @param today a day after it is not read as a pass
+ */
+export function parseExam(cell: Cell, header: 'en' | 'ja', today: Day): number {
   const answer = parseYesNo(cell, header);
-  if (answer !== UNKNOWN) return answer;
-  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL ? YES : UNKNOWN;
-  return typeof cell === 'string' && DATE_TEXT.test(fold(cell)) ? YES : UNKNOWN;
+  if (answer !== UNREADABLE) return answer;
+  const text = fold(cell);
+  if (PASSED_WORDS.has(text)) return YES;
+  if (FAILED_WORDS.has(text)) return NO;
+  const day = parseDay(cell);
+  if (day === undefined) return UNREADABLE;
+  return day > today ? AFTER_TODAY : YES;
 }
 
 const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

@@ -24,6 +24,8 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnId, Column>;
   /** The output columns of an earlier run, in the order of `OUTPUT_COLUMNS`. */
   readonly output: readonly number[] | undefined;
+  /** Those of a run of version 1, which had no Basis: in the order of `OUTPUT_COLUMNS` without it. */
+  readonly earlierOutput: readonly number[] | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,15 @@ export interface NoHeader {
 }
 
 /** The columns that are written, in their order; they are found again by the same names. */
-export const OUTPUT_COLUMNS: readonly ColumnId[] = ['projectLevel', 'itssLevel', 'nextLevel', 'missing'];
+export const OUTPUT_COLUMNS: readonly ColumnId[] = [
+  'projectLevel',
+  'itssLevel',
+  'basis',
+  'nextLevel',
+  'missing'
+];
+/** The output columns of version 1. */
+const EARLIER_OUTPUT_COLUMNS = OUTPUT_COLUMNS.filter((id) => id !== 'basis');
 const INPUT_COLUMNS = COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id));
 /** Columns that gather others below them in a header of two rows. */
 const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
@@ -140,7 +150,9 @@ export function mergedHeaders(
 }
 
 /** Picks one cell for each column: the program's own name before a synonym, then the leftmost. The others are problems. */
-function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'output' | 'problems'> {
+function chooseColumns(
+  found: readonly Found[]
+): Pick<Header, 'columns' | 'output' | 'earlierOutput' | 'problems'> {
   const columns = new Map<ColumnId, Column>();
   const problems: Problem[] = [];
   const groupRow = Math.min(...found.map(({ row }) => row));
@@ -168,20 +180,22 @@ function chooseColumns(found: readonly Found[]): Pick<Header, 'columns' | 'outpu
       });
     }
   }
-  return { columns, output: outputOf(found), problems };
+  const output = outputOf(found, OUTPUT_COLUMNS);
+  const earlierOutput = output ? undefined : outputOf(found, EARLIER_OUTPUT_COLUMNS);
+  return { columns, output, earlierOutput, problems };
 }
 
 /**
- * The output columns of an earlier run: four cells side by side in their order, or each somewhere just once. A column of
- * the user's that only shares one of the names is left alone.
+ * The output columns `ids` of an earlier run: cells side by side in their order, or each somewhere just once. A column of the
+ * user's that only shares one of the names is left alone.
  */
-function outputOf(found: readonly Found[]): number[] | undefined {
+function outputOf(found: readonly Found[], ids: readonly ColumnId[]): number[] | undefined {
   const at = new Map(found.map(({ name, index }) => [index, name.column]));
   const starts = found
     .map(({ index }) => index)
-    .filter((index) => OUTPUT_COLUMNS.every((id, place) => at.get(index + place) === id));
-  if (starts.length > 0) return OUTPUT_COLUMNS.map((_id, place) => Math.max(...starts) + place);
-  const each = OUTPUT_COLUMNS.map((id) => found.filter(({ name }) => name.column === id));
+    .filter((index) => ids.every((id, place) => at.get(index + place) === id));
+  if (starts.length > 0) return ids.map((_id, place) => Math.max(...starts) + place);
+  const each = ids.map((id) => found.filter(({ name }) => name.column === id));
   return each.every(({ length }) => length === 1) ? each.flat().map(({ index }) => index) : undefined;
 }
 

@@ -1,7 +1,22 @@
-import { itemAt, type Citation } from '../../criteria';
-import { preparedIn, type ClauseJudgement, type FieldRules, type Prepared } from '../../engine';
+import { SUCCESSION_KINDS, itemAt, type Citation, type SuccessionKind } from '../../criteria';
+import {
+  couldRiseByRowsLeftOut,
+  kindsOf,
+  missingClauses,
+  nearMisses,
+  preparedIn,
+  unreadCells,
+  type ClauseJudgement,
+  type Department,
+  type FieldRules,
+  type Judgement,
+  type PersonRef,
+  type Prepared
+} from '../../engine';
 import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
+import type { Evaluation } from '../rows/evaluation';
 import { phraseText } from './phraseText';
+import { columnName } from './problemText';
 
 /**
  * The clause's place in the standard, in words.
@@ -40,30 +55,103 @@ function noTexts(rules: FieldRules, language: Language): string[][] {
   return known;
 }
 
-const textPlace = ({ have, verdict }: ClauseJudgement): number =>
-  have * 2 + Number(verdict === 'notRecorded');
+const textPlace = ({ have, atLevel, verdict }: ClauseJudgement): number =>
+  (have * 2 + atLevel) * 2 + Number(verdict === 'notRecorded');
 
-/** What is missing for a clause that is unmet or not recorded: what is there, and what is needed. */
-export const missingText = (item: ClauseJudgement, rules: FieldRules, language: Language): string =>
-  missingLines([item], rules, language);
-
-/** The lines of the Missing requirements column for the clauses given. */
-export function missingLines(
-  missing: readonly ClauseJudgement[],
-  rules: FieldRules,
-  language: Language
-): string {
-  if (missing.length === 0) return '';
+/** What a clause that is unmet or not recorded says by itself: what is needed, and what is there. */
+function clauseText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const known = KNOWN_TEXTS[language].get(rules) ?? noTexts(rules, language);
-  const lines = missing.map((item) => {
-    const texts = itemAt(known, item.place);
-    return (texts[textPlace(item)] ??= makeText(item, preparedIn(rules, item.clause), language));
-  });
-  return lines.join('\n');
+  const texts = itemAt(known, item.place);
+  return (texts[textPlace(item)] ??= makeText(item, preparedIn(rules, item.clause), language));
 }
 
-function makeText({ have, verdict }: ClauseJudgement, { missing }: Prepared, language: Language): string {
-  const isRecorded = verdict !== 'notRecorded';
-  const line = phraseText(missing(have, isRecorded), language);
-  return isRecorded ? line : fill(DICTIONARIES[language].missing.notRecorded, { line });
+const makeText = (
+  { have, verdict, atLevel }: ClauseJudgement,
+  { missing }: Prepared,
+  language: Language
+): string => phraseText(missing(have, verdict !== 'notRecorded', atLevel), language);
+
+/** Near misses that a line about projects names, and ways of passing on expertise that one about those suggests. */
+const NAMED = 2;
+
+/**
+ * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and what to do: the cells that cannot
+ * be read, why the nearest projects fell short, the ways of passing on expertise that are left.
+ */
+export function missingText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  item: ClauseJudgement,
+  language: Language
+): string {
+  const { department } = evaluation;
+  const { clause, verdict } = item;
+  const line = clauseText(item, department.rulesOf(person), language);
+  const recorded =
+    verdict === 'notRecorded' ? notRecordedText(evaluation, person, item, line, language) : line;
+  if (clause.kind === 'projects') return withNearest(evaluation, person, item, recorded, language);
+  if (clause.kind === 'expertiseSuccession') return withKinds(department, person, recorded, language);
+  return recorded;
+}
+
+function notRecordedText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  { clause }: ClauseJudgement,
+  line: string,
+  language: Language
+): string {
+  const { missing, listSeparator } = DICTIONARIES[language];
+  const cells = unreadCells(evaluation.department, person, clause);
+  if (cells.length === 0) return fill(missing.notRecorded, { line });
+  const names = cells.map(({ row, column }) => evaluation.cellName(row, column));
+  return fill(missing.unread, { line, cells: names.join(listSeparator) });
+}
+
+function withNearest(
+  evaluation: Evaluation,
+  person: PersonRef,
+  { level }: ClauseJudgement,
+  line: string,
+  language: Language
+): string {
+  const { missing } = DICTIONARIES[language];
+  const misses = nearMisses(evaluation.department, person, level).slice(0, NAMED);
+  if (misses.length === 0) return line;
+  const nearest = misses.map(({ row, lacks }) =>
+    fill(missing.nearMiss, {
+      row: evaluation.rowOf(row) + 1,
+      lacks: lacks.map((lack) => phraseText(lack, language)).join(missing.lackSeparator)
+    })
+  );
+  return fill(missing.nearest, { line, misses: nearest.join(missing.missSeparator) });
+}
+
+function withKinds(department: Department, person: PersonRef, line: string, language: Language): string {
+  const { missing, listSeparator } = DICTIONARIES[language];
+  const have = kindsOf(department, person);
+  const left = SUCCESSION_KINDS.filter((kind) => !have.includes(kind)).slice(0, NAMED);
+  const names = (kinds: readonly SuccessionKind[]): string =>
+    kinds.map((kind) => columnName(kind, language)).join(listSeparator);
+  const counted = have.length === 0 ? line : fill(missing.kinds, { line, kinds: names(have) });
+  return fill(missing.otherKinds, { line: counted, kinds: names(left) });
+}
+
+/** The lines of what is missing at a person's next level, or at another one. Rows that could not be read come first. */
+export function missingLines(
+  evaluation: Evaluation,
+  person: PersonRef,
+  judgement: Judgement,
+  language: Language
+): string {
+  const lines = missingClauses(judgement).map((item) => missingText(evaluation, person, item, language));
+  const unread = rowsUnreadText(judgement, language);
+  return (unread === undefined ? lines : [unread, ...lines]).join('\n');
+}
+
+/** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
+export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+  const { level, rows, rowsLeftOut } = judgement;
+  if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
+  return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });
 }

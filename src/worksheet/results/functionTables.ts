@@ -19,21 +19,22 @@ import { personCells } from './outputColumns';
  */
 export function highestPerson({ department }: Evaluation, field?: number): PersonRef | undefined {
   const people = department.people().filter((person) => field === undefined || fieldOf(person) === field);
+  const levelOf = (person: PersonRef): number => department.levelOf(person) ?? -1;
   return people.reduce<PersonRef | undefined>(
-    (highest, person) =>
-      highest === undefined || department.levelOf(person) > department.levelOf(highest) ? person : highest,
+    (highest, person) => (highest === undefined || levelOf(person) > levelOf(highest) ? person : highest),
     undefined
   );
 }
 
-/** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements. */
+/** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements, basis. */
 export type PersonRow = [
   id: string | number,
   name: string,
   field: string,
-  level: number,
+  level: number | '',
   next: number | '',
-  missing: string
+  missing: string,
+  basis: string
 ];
 
 /**
@@ -41,23 +42,25 @@ export type PersonRow = [
  * @param numbers by ID: the number that it is in the sheet, where it is one
  */
 export function personRows(
-  { department, employees }: Evaluation,
+  evaluation: Evaluation,
   language: Language,
   numbers: ReadonlyMap<string, number> = new Map()
 ): PersonRow[] {
+  const { department, employees } = evaluation;
   const scratch = FIELDS.map(newJudgement);
   return department.people().map((person) => {
     const employee = employeeOf(person);
     const field = fieldOf(person);
     const id = employees.idOf(employee);
-    const [level, next, missing] = personCells(department, person, language, scratch[field]);
+    const [level, basis, next, missing] = personCells(evaluation, person, language, scratch[field]);
     return [
       numbers.get(id) ?? id,
       employees.nameOf(employee),
       fieldName(fieldAt(field).id, language),
       level,
       next,
-      missing
+      missing,
+      basis
     ];
   });
 }
@@ -67,16 +70,16 @@ export type MissingRow = readonly [clause: string, need: number, have: number, t
 
 /** What the person misses of a level; of their next level unless given. */
 export function missingRows(
-  { department }: Evaluation,
+  evaluation: Evaluation,
   person: PersonRef,
   level: Level | undefined,
   language: Language
 ): MissingRow[] {
-  return missingClauses(department.explain(person), level).map((item) => [
+  return missingClauses(evaluation.department.explain(person), level).map((item) => [
     item.clause.id,
     item.need,
     item.have,
-    missingText(item, department.rulesOf(person), language)
+    missingText(evaluation, person, item, language)
   ]);
 }
 

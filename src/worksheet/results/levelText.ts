@@ -6,8 +6,9 @@ import { DICTIONARIES, fill, type Language } from '../../locales';
  * @example
  * levelText(3, 'exam', 'en') // → 'Level 3 (minimum, by AP)'
  */
-export function levelText(level: number, basis: Basis, language: Language): string {
+export function levelText(level: number | undefined, basis: Basis, language: Language): string {
   const { pane } = DICTIONARIES[language];
+  if (level === undefined) return pane.notJudged;
   if (level === 0) return pane.levelBelow3;
   return basis === 'exam' ? pane.levelByExam : fill(pane.level, { level });
 }

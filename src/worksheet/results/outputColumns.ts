@@ -1,43 +1,89 @@
 import { FIELDS } from '../../criteria';
 import {
   fieldOf,
-  missingClauses,
   newJudgement,
   projectLevelOf as levelOfProject,
   type Department,
   type Judgement,
   type PersonRef
 } from '../../engine';
-import { LANGUAGES, type Language } from '../../locales';
+import { DICTIONARIES, LANGUAGES, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS, type Header } from '../header/header';
 import { columnName } from './problemText';
 
-/** The values of the output columns in one row: project level, ITSS level, next level, missing requirements. */
-export type OutputRow = readonly [number | '', number | '', number | '', string];
+/** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
+export type OutputRow = readonly [number | '', number | '', string, number | '', string];
 
-/** The last three of them, which are the same on all of a person's rows. */
-type PersonCells = readonly [level: number, next: number | '', missing: string];
+/** The last four of them, which are the same on all of a person's rows. */
+type PersonCells = readonly [level: number | '', basis: string, next: number | '', missing: string];
 
-const BLANK_ROW: OutputRow = ['', '', '', ''];
+const BLANK_ROW: OutputRow = ['', '', '', '', ''];
 
 /** Where the output columns stand, as worksheet column indexes. */
 export interface OutputPlace {
+  /** In the order of `OUTPUT_COLUMNS`. */
   readonly columns: readonly number[];
   /** False where an earlier run has written them already. */
   readonly isNew: boolean;
+  /** The place in `columns` of the one that an earlier version did not write; undefined where none is added. */
+  readonly added: number | undefined;
+  /** Columns of an earlier version's results, from which those move away. */
+  readonly cleared: readonly number[];
 }
 
 /**
- * Where an earlier run put the output columns; else right of everything in the header's row and below it. `rightmost`
- * is the last column there that holds anything.
+ * Where an earlier run put the output columns; else right of everything in the header's row and below it. The four columns of
+ * version 1 stay where they are when the column beside them is free for Basis; else all five go right of everything.
+ * @param rightmost the last column there that holds anything
+ * @param isBesideFree false where the column beside results of version 1 has turned out to hold something unseen
  */
-export function outputPlace(header: Header, rightmost: number): OutputPlace {
-  if (header.output) return { columns: header.output, isNew: false };
-  return { columns: OUTPUT_COLUMNS.map((_id, place) => rightmost + 1 + place), isNew: true };
+export function outputPlace(header: Header, rightmost: number, isBesideFree = true): OutputPlace {
+  if (header.output) return { columns: header.output, isNew: false, added: undefined, cleared: [] };
+  const { earlierOutput } = header;
+  if (earlierOutput) {
+    const beside = Math.max(...earlierOutput) + 1;
+    const columns = [...earlierOutput];
+    columns.splice(BASIS, 0, beside);
+    if (isBesideFree && beside > rightmost) return { columns, isNew: false, added: BASIS, cleared: [] };
+  }
+  return {
+    columns: OUTPUT_COLUMNS.map((_id, place) => rightmost + 1 + place),
+    isNew: true,
+    added: undefined,
+    cleared: earlierOutput ?? []
+  };
 }
+
+const BASIS = OUTPUT_COLUMNS.indexOf('basis');
+
+/** All columns that a run writes: the output columns, then those that are cleared. */
+export const writtenColumns = ({ columns, cleared }: OutputPlace): number[] => [...columns, ...cleared];
+
+/**
+ * What is written into the header's row, by written column: undefined leaves a cell alone, and so does no list at all.
+ * @param isInTable cleared columns of a table keep their headers, since a table has no column without a name
+ */
+export function headerValues(
+  { isNew, added, cleared }: OutputPlace,
+  language: Language,
+  isInTable: boolean
+): (string | undefined)[] | undefined {
+  if (!isNew && added === undefined) return undefined;
+  const headers = outputHeaders(language);
+  return [
+    ...headers.map((header, i) => (isNew || i === added ? header : undefined)),
+    ...cleared.map(() => (isInTable ? undefined : ''))
+  ];
+}
+
+/** The values of a row, by written column. */
+export const rowValues = ({ cleared }: OutputPlace, row: OutputRow): (string | number)[] => [
+  ...row,
+  ...cleared.map(() => '')
+];
 
 export const outputHeaders = (language: Language): string[] =>
   OUTPUT_COLUMNS.map((id) => columnName(id, language));
@@ -59,18 +105,19 @@ export function projectLevelOf(
   return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
-/** A person's ITSS level, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
+/** A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
 export function personCells(
-  department: Department,
+  evaluation: Evaluation,
   person: PersonRef,
   language: Language,
   scratch?: Judgement
 ): PersonCells {
-  const judgement = department.explain(person, scratch);
+  const judgement = evaluation.department.explain(person, scratch);
   return [
-    judgement.level,
+    judgement.level ?? '',
+    judgement.basis === 'none' ? '' : DICTIONARIES[language].basis[judgement.basis],
     judgement.nextLevel || '',
-    missingLines(missingClauses(judgement), department.rulesOf(person), language)
+    missingLines(evaluation, person, judgement, language)
   ];
 }
 
@@ -99,8 +146,7 @@ export class OutputWriter {
   private cellsOf(person: PersonRef): PersonCells {
     const known = this.people.get(person);
     if (known) return known;
-    const { department } = this.evaluation;
-    const cells = personCells(department, person, this.language, this.scratch[fieldOf(person)]);
+    const cells = personCells(this.evaluation, person, this.language, this.scratch[fieldOf(person)]);
     if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(person, cells);
     return cells;

@@ -9,7 +9,6 @@ import {
   progress,
   requiredClauses,
   type ClauseJudgement,
-  type FieldRules,
   type Judgement,
   type PersonRef,
   type Verdict
@@ -66,7 +65,8 @@ export interface PersonView {
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
-  readonly level: number;
+  /** Undefined where the person is not judged. */
+  readonly level: number | undefined;
   readonly levelText: string;
   readonly basisText: string;
   readonly businessLevel: string;
@@ -120,7 +120,7 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
   const employee = employeeOf(slot);
   const judgement = department.explain(slot);
   const { pane } = DICTIONARIES[language];
-  const partLevel = (level: number): string => levelText(level, 'kpi', language);
+  const partLevel = (level: number | undefined): string => levelText(level, 'kpi', language);
   return {
     slot,
     employeeId: employees.idOf(employee),
@@ -128,7 +128,9 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
     field: fieldName(fieldAt(fieldOf(slot)).id, language),
     level: judgement.level,
     levelText:
-      judgement.basis === 'exam' ? fill(pane.level, { level: judgement.level }) : partLevel(judgement.level),
+      judgement.basis === 'exam' && judgement.level !== undefined
+        ? fill(pane.level, { level: judgement.level })
+        : partLevel(judgement.level),
     basisText: basisText(judgement.basis, language),
     businessLevel: partLevel(judgement.businessLevel),
     professionalLevel: partLevel(judgement.professionalLevel),
@@ -183,7 +185,7 @@ function clauseView(
     verdict,
     verdictText: DICTIONARIES[language].verdicts[verdict],
     requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
-    figures: figuresText(item, department.rulesOf(person), language),
+    figures: figuresText(evaluation, person, item, language),
     citation: citationText(clause.citation, language),
     rows: countedRows(department, person, clause).map((index) =>
       index < department.projectRowCount
@@ -194,13 +196,18 @@ function clauseView(
   };
 }
 
-function figuresText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
+function figuresText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  item: ClauseJudgement,
+  language: Language
+): string {
   const { clause, need, verdict, have } = item;
-  const { person } = DICTIONARIES[language].pane;
-  if (verdict === 'notApplicable') return person.notApplicable;
-  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(item, rules, language);
-  const { amount } = preparedIn(rules, clause);
+  const texts = DICTIONARIES[language].pane.person;
+  if (verdict === 'notApplicable') return texts.notApplicable;
+  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
+  const { amount } = preparedIn(evaluation.department.rulesOf(person), clause);
   const inWords = (value: number): string | number =>
     valueText(amount(value, verdict !== 'notRecorded'), language);
-  return fill(person.has, { have: inWords(have), need: inWords(need) });
+  return fill(texts.has, { have: inWords(have), need: inWords(need) });
 }

@@ -1,5 +1,6 @@
 import {
   COMPLEXITY_CRITERIA,
+  FIELDS,
   GUIDANCE_SCOPES,
   READING_FIGURES,
   RESULTS,
@@ -7,6 +8,7 @@ import {
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
   SUCCESSION_KINDS,
+  areasOf,
   fewestCriteria,
   fieldAt
 } from '../../criteria';
@@ -30,9 +32,11 @@ const QUOTED = 60;
 /** What is wrong and what is expected, in the user's language. The cell's address is not part of it. */
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
-  const { code, cellOnly, found = '', other = '', field, have = 0, about } = problem;
-  const whole =
-    `${code}Ignored` in texts.problems && cellOnly
+  const { code, cellOnly, found = '', other = '', field, have = 0, about, areas = [] } = problem;
+  const isOfNobody = code === 'errorCell' && about === 'employeeId';
+  const whole = isOfNobody
+    ? 'errorCellOfNobody'
+    : `${code}Ignored` in texts.problems && cellOnly
       ? (`${code}Ignored` as keyof Dictionary['problems'])
       : code;
   return fill(texts.problems[whole], {
@@ -43,6 +47,7 @@ export function problemText(problem: Problem, language: Language): string {
     sites: READING_FIGURES.sites,
     column: columnName(about, language),
     field: field === undefined ? '' : fieldName(fieldAt(field).id, language),
+    areas: areas.map((id) => wordFor(WORDS[language].areas, id)).join(texts.listSeparator),
     expected: expectedText(problem, language)
   });
 }
@@ -63,7 +68,8 @@ const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) =>
   guidance: (words) => canonicalWords(GUIDANCE_SCOPES, words.guidance),
   complexity: (words) => canonicalWords(COMPLEXITY_CRITERIA, words.columns),
   succession: (words) => canonicalWords(SUCCESSION_KINDS, words.columns),
-  areas: (words) => [...new Set(Object.values(words.areas).flatMap(([name = '']) => name))]
+  areas: (words, { field }) =>
+    canonicalWords(field === undefined ? FIELDS.flatMap(areasOf) : areasOf(fieldAt(field)), words.areas)
 };
 
 const LISTS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession', 'areas']);

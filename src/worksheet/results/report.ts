@@ -1,10 +1,11 @@
 import { CRITERIA, FIELDS, fieldAt, type Readings } from '../../criteria';
 import {
+  copiesOf,
   countedRows,
   countsFor,
   employeeOf,
   fieldOf,
-  isLeftOut,
+  isProject,
   missingClauses,
   newJudgement,
   progress,
@@ -83,7 +84,6 @@ export function reportPerson(
 ): ReportedPerson {
   const { department } = evaluation;
   const { language } = options;
-  const rules = department.rulesOf(person);
   const judgement = department.explain(person);
   return Object.assign(standing(evaluation, person, judgement), {
     missing: missingClauses(judgement).map((item) => ({
@@ -91,11 +91,10 @@ export function reportPerson(
       verdict: item.verdict as ReportedClause['verdict'],
       need: item.need,
       have: item.have,
-      text: missingText(item, rules, language),
+      ...(item.clause.kind === 'projects' && { atLevel: { need: 1 as const, have: item.atLevel } }),
+      text: missingText(evaluation, person, item, language),
       citation: citationText(item.clause.citation, language),
-      rows: countedRows(department, person, item.clause)
-        .filter((index) => index < department.projectRowCount)
-        .map((index) => evaluation.rowOf(index) + 1)
+      rows: countedRows(department, person, item.clause).map((index) => evaluation.placeOf(index))
     })),
     projects: reportProjects(evaluation, person, options)
   });
@@ -107,7 +106,7 @@ function standing({ employees }: Evaluation, person: PersonRef, judgement: Judge
     employeeId: employees.idOf(employee),
     name: employees.nameOf(employee),
     specialty: fieldAt(fieldOf(person)).id,
-    level: judgement.level,
+    level: judgement.level ?? null,
     basis: judgement.basis,
     businessLevel: judgement.businessLevel,
     professionalLevel: judgement.professionalLevel,
@@ -123,14 +122,14 @@ function reportProjects(
 ): ReportedProject[] {
   const projects: ReportedProject[] = [];
   const rules = evaluation.department.rulesOf(person);
+  const copies = copiesOf(evaluation.department, person);
   evaluation.department.eachRow(person, (index, project) => {
-    if (isLeftOut(project)) return;
-    const row = evaluation.rowOf(index);
+    if (!isProject(project)) return;
     projects.push({
-      row: row + 1,
-      project: projectAt(row),
+      ...evaluation.placeOf(index),
+      project: projectAt(evaluation.rowOf(index)),
       projectLevel: projectLevelOf(project, rules.tables) || null,
-      countsFor: countsFor(project, rules) || null
+      countsFor: (copies.has(index) ? 0 : countsFor(project, rules)) || null
     });
   });
   return projects.sort((a, b) => a.row - b.row);

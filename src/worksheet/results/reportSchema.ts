@@ -33,7 +33,10 @@ const level = (description?: string) =>
 const levelOrNull = (description: string) =>
   Type.Unsafe<number | null>({ enum: [...LEVELS, null], description });
 
-const row = Type.Integer({ minimum: 1, description: 'Worksheet row, from 1' });
+const place = {
+  sheet: Type.String({ description: 'Empty for a CSV file' }),
+  row: Type.Integer({ minimum: 1, description: 'Worksheet row, from 1' })
+};
 
 const problemCodes = [
   'missingEmployee',
@@ -54,7 +57,13 @@ const problemCodes = [
   'sizeInNoBand',
   'blankRole',
   'blankResult',
-  'mergedHeader'
+  'mergedHeader',
+  'partWithFigures',
+  'copiedProject',
+  'sameProjectName',
+  'examAfterToday',
+  'ambiguousArea',
+  'noSpecialtyAnywhere'
 ] as const satisfies readonly ProblemCode[];
 
 const readings = Type.Unsafe<Readings>(
@@ -69,26 +78,37 @@ const clause = closed({
   verdict: Type.Enum(['unmet', 'notRecorded']),
   need: Type.Integer({
     minimum: 1,
-    description: 'Projects, criteria, areas or kinds; for guidance the rank of the scope, 1 to 4; otherwise 1'
+    description: 'Projects or kinds; for the specialty the rank of the guidance scope, 1 to 4; otherwise 1'
   }),
   have: Type.Integer({ minimum: 0 }),
+  atLevel: Type.Optional(
+    closed(
+      { need: Type.Literal(1), have: Type.Integer({ minimum: 0, maximum: 1 }) },
+      'In the line about projects: of those needed, how many must be of the level itself'
+    )
+  ),
   text: Type.String(),
   citation: Type.String(),
-  rows: list(row, 'The rows that were counted')
+  rows: list(closed(place), 'The rows that were counted')
 });
 
 const project = closed({
-  row,
+  ...place,
   project: Type.String(),
   projectLevel: levelOrNull('null where the row makes no project level'),
-  countsFor: levelOrNull('The highest level whose first project this can be; null where there is none')
+  countsFor: levelOrNull(
+    'The highest level whose first project this can be; null where there is none, for a copy, and for a row left out'
+  )
 });
 
 const standing = {
   employeeId: Type.String(),
   name: Type.String(),
   specialty: Type.Enum([...SPECIALTY_FIELDS]),
-  level: level('0: below Level 3'),
+  level: Type.Unsafe<number | null>({
+    enum: [0, ...LEVELS, null],
+    description: '0: below Level 3; null: not judged, since no row could be read'
+  }),
   basis: Type.Enum(['kpi', 'exam', 'none'], {
     description: 'exam: Level 3, given as a minimum by the AP exam'
   }),
@@ -108,7 +128,7 @@ const problem = closed({
   cell: Type.String({ description: 'Sheet and cell, such as Projects!F12; for a CSV file the cell alone' }),
   severity: Type.Enum(['error', 'warning'], {
     description:
-      'error: a row, or a cell about the employee, was left out; warning: everything counted as the message says'
+      'error: a row was left out as a project, or a cell was not used; warning: everything counted as the message says'
   }),
   code: Type.Enum([...problemCodes]),
   message: Type.String()

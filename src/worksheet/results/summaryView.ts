@@ -15,7 +15,8 @@ import { levelText } from './levelText';
 
 /** People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level. */
 export interface LevelCount {
-  readonly level: number;
+  /** Undefined for people who are not judged. */
+  readonly level: number | undefined;
   readonly basis: Basis;
   readonly text: string;
   readonly people: readonly (number | null)[];
@@ -27,7 +28,7 @@ export interface NearPerson {
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
-  readonly level: number;
+  readonly level: number | undefined;
   readonly levelText: string;
   readonly nextLevel: number;
   /** Clauses of the next level that are unmet or not recorded. */
@@ -43,7 +44,7 @@ export interface SummaryView {
   /** Employees by specialty field: whoever works in two counts twice. */
   readonly people: number;
   readonly fields: readonly string[];
-  /** Highest level first; Level 3 by the AP exam stands apart, below 3 is last. */
+  /** Highest level first; Level 3 by the AP exam stands apart, below 3 comes after the others, and those who are not judged last. */
   readonly levels: readonly LevelCount[];
   /** Those nearest to their next level, nearest first. */
   readonly nearest: readonly NearPerson[];
@@ -52,10 +53,11 @@ export interface SummaryView {
 /** How many people are listed by name; the others can be found in the sheet. */
 const LISTED = 100;
 
-const ROWS: readonly { readonly level: number; readonly basis: Basis }[] = [
+const ROWS: readonly { readonly level: number | undefined; readonly basis: Basis }[] = [
   ...[...LEVELS].reverse().map((level) => ({ level, basis: 'kpi' as const })),
   { level: 3, basis: 'exam' },
-  { level: 0, basis: 'none' }
+  { level: 0, basis: 'none' },
+  { level: undefined, basis: 'none' }
 ];
 
 type Candidate = Pick<NearPerson, 'slot' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
@@ -95,7 +97,7 @@ export class Summary {
         basis,
         text: levelText(level, basis, language),
         people: itemAt(this.counts, i).map((count, field) =>
-          level <= topLevelOf(fieldAt(field)) ? count : null
+          (level ?? 0) <= topLevelOf(fieldAt(field)) ? count : null
         )
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {

@@ -4,11 +4,13 @@ import {
   criteriaMet,
   deniesFact,
   deniesKind,
+  eachPlace,
   fieldOf,
   guidanceRank,
   hasContradictedKind,
   hasSeveralScopes,
-  isLeftOut,
+  isCounted,
+  isProject,
   isSizeRecorded,
   personIn,
   placeOfFact,
@@ -17,8 +19,10 @@ import {
   roleOf,
   saysFact,
   saysKind,
+  scopeIsAbout,
   sizeOf,
-  type PersonRef
+  type PersonRef,
+  type PlaceSet
 } from '../../engine';
 import type { ColumnId } from '../../locales';
 import { address } from '../cells/cell';
@@ -35,6 +39,7 @@ export function checkConsistency(evaluation: Evaluation, first = 0, end = Infini
     for (let place = 0; place < FIELDS.length; place++) {
       const person = personIn(employee, place);
       projectProblems(evaluation, person, problems);
+      repeatedProjects(evaluation, person, problems);
       fieldContradictions(evaluation, person, problems);
     }
     employeeContradictions(evaluation, employee, problems);
@@ -44,12 +49,18 @@ export function checkConsistency(evaluation: Evaluation, first = 0, end = Infini
 
 function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const { department } = evaluation;
-  const { field, projects: rules, tables } = department.rulesOf(person);
+  const { field, projects: rules, tables, readings } = department.rulesOf(person);
   department.eachRow(person, (index, project) => {
-    if (isLeftOut(project)) return;
+    if (!isCounted(project)) return;
     if (roleOf(project) === undefined) problems.push(warning(evaluation, person, index, 'blankRole', 'role'));
     if (resultOf(project) === undefined)
       problems.push(warning(evaluation, person, index, 'blankResult', 'result'));
+    if (sizeOf(project).isPart && department.hasFigures(index))
+      problems.push(
+        Object.assign(warning(evaluation, person, index, 'partWithFigures', 'serviceScope'), {
+          other: readings.fmPartWithFigures
+        })
+      );
     if (projectLevelOf(project, tables) > 0) return;
     const have = criteriaMet(project);
     if (have < rules.fewestCriteria) {
@@ -60,12 +71,32 @@ function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Pr
       );
     }
     const sizeColumns = field.sizedBy === 'figures' ? FACILITY_SIZE_COLUMNS : SERVICE_SIZE_COLUMNS;
-    if (!isSizeRecorded(project))
+    const size = sizeOf(project);
+    if (!isSizeRecorded(project) && !size.isUnread)
       problems.push(warning(evaluation, person, index, 'noSize', itemAt(sizeColumns, 0), sizeColumns));
-    else if (bandOf(sizeOf(project), rules) < 0) {
+    else if (isSizeRecorded(project) && bandOf(size, rules) < 0) {
       problems.push(warning(evaluation, person, index, 'sizeInNoBand', 'sites'));
     }
   });
+}
+
+/** Rows of one project name: those that say the same, and those that differ. */
+function repeatedProjects(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
+  const { department } = evaluation;
+  const { copies, namesakes } = department.namesakesOf(person);
+  const report = (code: Problem['code'], rows: ReadonlyMap<number, number>): void => {
+    for (const [row, first] of rows) {
+      if (!isProject(department.projectOf(row))) continue;
+      problems.push(
+        Object.assign(warning(evaluation, person, row, code, 'project'), {
+          other: String(evaluation.rowOf(first) + 1)
+        })
+      );
+    }
+  };
+  const isOnce = department.rulesOf(person).tables.countsOnce;
+  report(isOnce ? 'copiedProject' : 'sameProjectName', copies);
+  report('sameProjectName', namesakes);
 }
 
 const FACILITY_SIZE_COLUMNS: readonly ColumnId[] = ['sites', 'floorArea', 'networkSites', 'serviceScope'];
@@ -124,20 +155,15 @@ function employeeContradictions(evaluation: Evaluation, employee: number, proble
 function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const joined = evaluation.department.joinedField(person);
   if (!hasSeveralScopes(joined) && !hasContradictedKind(joined)) return;
-  const highest = guidanceRank(joined);
-  const widest: number[] = [];
-  const narrower: number[] = [];
   const kinds: { yes: number[]; no: number[] }[] = SUCCESSION_KINDS.map(() => ({ yes: [], no: [] }));
   evaluation.department.eachRow(person, (index, _project, evidence) => {
-    const rank = guidanceRank(evidence);
-    if (rank > 0) (rank === highest ? widest : narrower).push(index);
     kinds.forEach(({ yes, no }, place) => {
       const kind = itemAt(SUCCESSION_KINDS, place);
       if (saysKind(evidence, kind)) yes.push(index);
       if (deniesKind(evidence, kind)) no.push(index);
     });
   });
-  reportAgainst(evaluation, 'guidance', 'guidanceContradiction', widest, narrower, problems);
+  if (hasSeveralScopes(joined)) scopeContradictions(evaluation, person, problems);
   // Lists of several rows add up: only a yes/no column can deny what another row says.
   if (
     evaluation.sheet.header.columns.has('succession') ||
@@ -147,6 +173,29 @@ function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems
   kinds.forEach(({ yes, no }, place) =>
     reportAgainst(evaluation, itemAt(SUCCESSION_KINDS, place), 'contradiction', yes, no, problems)
   );
+}
+
+/** Different guidance scopes for one area, or on rows that name none: the widest counts. */
+function scopeContradictions(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
+  const widest = new Map<number, { readonly rank: number; readonly index: number }>();
+  const rows: { readonly index: number; readonly rank: number; readonly about: PlaceSet }[] = [];
+  evaluation.department.eachRow(person, (index, _project, evidence) => {
+    const rank = guidanceRank(evidence);
+    if (rank > 0) rows.push({ index, rank, about: scopeIsAbout(evidence) });
+  });
+  rows.sort((a, b) => a.index - b.index);
+  for (const { index, rank, about } of rows)
+    eachPlace(about, (area) => {
+      if (rank > (widest.get(area)?.rank ?? 0)) widest.set(area, { rank, index });
+    });
+  for (const { index, rank, about } of rows) {
+    const wider: number[] = [];
+    eachPlace(about, (area) => {
+      const other = widest.get(area);
+      if (other && other.rank > rank) wider.push(other.index);
+    });
+    reportAgainst(evaluation, 'guidance', 'guidanceContradiction', wider, [index], problems);
+  }
 }
 
 /** One problem for each cell on the losing side, naming the first of the other side. */

@@ -1,17 +1,23 @@
-import { FIELDS, itemAt } from '../../criteria';
+import { EMPLOYEE_FACTS, FIELDS, itemAt } from '../../criteria';
 import {
   ALL_FACTS,
   ALL_KINDS,
   NO_PLACES,
   SAYS_NOTHING,
   joinField,
+  kindsBeside,
   packAreas,
   packGuidance,
+  placesOf,
+  type AreasState,
   type EmployeeEvidence,
   type FieldEvidence,
-  type PlaceSet
+  type PlaceSet,
+  type Topic
 } from '../../engine';
+import type { UnreadCollector } from './unreadCollector';
 import type { YesNoColumns } from './yesNoColumns';
+import { AFTER_TODAY } from '../cells/yesNo';
 import { address, isEmpty, plainText, type Cell } from '../cells/cell';
 import { columnReader, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
@@ -30,7 +36,8 @@ export class EmployeeCells {
   constructor(
     header: Header,
     private readonly yesNo: YesNoColumns,
-    private readonly report: Report
+    private readonly report: Report,
+    private readonly unread: UnreadCollector
   ) {
     this.areas = FIELDS.map((_field, place) =>
       columnReader(header, 'areas', (cell) => parseAreas(cell, place))
@@ -44,10 +51,18 @@ export class EmployeeCells {
     return this.fieldColumns.some(({ index }) => plainText(cells[index]) !== '');
   }
 
+  /** Whether the row says anything about the employee at all. */
+  saysAnything(cells: readonly Cell[]): boolean {
+    return (
+      this.saysOfField(cells) || this.yesNo.of(ALL_FACTS).some(({ index }) => plainText(cells[index]) !== '')
+    );
+  }
+
   /** Employee evidence, once the row's answers are read: leads others, develops subordinates, AP exam. */
   readEmployee(cells: readonly Cell[], row: number): EmployeeEvidence {
     const { answers } = this.yesNo;
-    this.reportAnswers(answers.unreadable(ALL_FACTS), cells, row);
+    const facts = answers.unreadable(ALL_FACTS);
+    if (facts !== NO_PLACES) this.reportFacts(facts, cells, row);
     return answers.employee();
   }
 
@@ -75,12 +90,27 @@ export class EmployeeCells {
     if (index < 0 || isEmpty(cell)) return SAYS_NOTHING;
     const list = cache.get(cell);
     if (!list.isClear) this.reportAreas(list, cell, row, field);
-    return packAreas(list.items, list.recorded && (list.items !== NO_PLACES || list.unknown.length === 0));
+    return packAreas(list.items, areasState(list));
   }
 
   private reportAreas(list: AreasCell, cell: Cell, row: number, field: number): void {
     const column = itemAt(this.areas, field);
-    this.reportList(list, column, cell, row);
+    if (!list.isComplete) this.unread.addAreas();
+    this.reportList(list, column, cell, row, 'specialty', field);
+    for (const { found, ids } of list.ambiguous) {
+      this.unread.add('specialty', column.index);
+      this.report({
+        row,
+        column: column.index,
+        code: 'ambiguousArea',
+        severity: 'error',
+        about: 'areas',
+        cellOnly: true,
+        found,
+        field,
+        areas: ids
+      });
+    }
     for (const found of list.ofOthers) {
       this.report({
         row,
@@ -99,17 +129,21 @@ export class EmployeeCells {
     if (this.guidance.index < 0 || isEmpty(cell)) return 0;
     const code = this.guidance.cache.get(cell);
     if (code >= 0) return code;
-    this.passOver(problemOf(code), this.guidance, row, plainText(cell));
+    this.unread.addGuidance();
+    this.passOver(problemOf(code), this.guidance, row, plainText(cell), 'specialty');
     return 0;
   }
 
   /** Kinds that the row says yes and no to. A list that could be read in full denies what it does not name. */
   private readSuccession(cells: readonly Cell[], row: number): FieldEvidence {
     const { answers } = this.yesNo;
-    this.reportAnswers(answers.unreadable(ALL_KINDS), cells, row);
+    const kinds = answers.unreadable(ALL_KINDS);
+    if (kinds !== NO_PLACES) this.reportKinds(kinds, cells, row);
     if (this.list.index < 0) return answers.succession(undefined);
     const list = this.list.cache.get(cells[this.list.index]);
-    this.reportList(list, this.list, cells[this.list.index], row);
+    if (list.unknown.length > 0 || list.unreadable !== undefined)
+      this.unread.addKinds(kindsBeside(list.items));
+    this.reportList(list, this.list, cells[this.list.index], row, 'succession');
     this.reportContradictions(answers.contradictedKinds(list), row);
     return answers.succession(list);
   }
@@ -128,22 +162,63 @@ export class EmployeeCells {
     }
   }
 
-  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number): void {
-    if (questions === NO_PLACES) return;
-    for (const column of this.yesNo.of(questions)) {
+  /** A day after today is a problem, and blank for the judging; other cells could say yes. */
+  private reportFacts(facts: PlaceSet, cells: readonly Cell[], row: number): void {
+    for (const column of this.yesNo.of(facts)) {
       const cell = cells[column.index];
-      this.passOver(problemOf(column.cache.get(cell)), column, row, plainText(cell));
+      const code = column.cache.get(cell);
+      const topic = EMPLOYEE_FACTS.find((fact) => fact === column.id);
+      const isUnread = code !== AFTER_TODAY && topic !== undefined;
+      if (isUnread) this.unread.addFacts(placesOf(EMPLOYEE_FACTS, [topic]));
+      this.passOver(problemOf(code), column, row, plainText(cell), isUnread ? topic : undefined);
     }
   }
 
-  private reportList(list: ListCell, column: NamedColumn, cell: Cell, row: number): void {
-    if (list.unreadable !== undefined) {
-      this.passOver(problemOf(list.unreadable), column, row, plainText(cell));
+  private reportKinds(kinds: PlaceSet, cells: readonly Cell[], row: number): void {
+    this.unread.addKinds(this.yesNo.answers.unreadableKinds);
+    for (const column of this.yesNo.of(kinds)) {
+      const cell = cells[column.index];
+      this.passOver(problemOf(column.cache.get(cell)), column, row, plainText(cell), 'succession');
     }
-    for (const word of list.unknown) this.passOver('unknownValue', column, row, word);
   }
 
-  private passOver(code: ProblemCode, { id, index }: NamedColumn, row: number, found: string): void {
-    this.report({ row, column: index, code, severity: 'error', about: id, found, cellOnly: true });
+  private reportList(
+    list: Pick<ListCell, 'unknown' | 'unreadable'>,
+    column: NamedColumn,
+    cell: Cell,
+    row: number,
+    topic: Topic,
+    field?: number
+  ): void {
+    if (list.unreadable !== undefined)
+      this.passOver(problemOf(list.unreadable), column, row, plainText(cell), topic, field);
+    for (const word of list.unknown) this.passOver('unknownValue', column, row, word, topic, field);
   }
+
+  private passOver(
+    code: ProblemCode,
+    { id, index }: NamedColumn,
+    row: number,
+    found: string,
+    topic: Topic | undefined,
+    field?: number
+  ): void {
+    if (topic !== undefined) this.unread.add(topic, index);
+    this.report({
+      row,
+      column: index,
+      code,
+      severity: 'error',
+      about: id,
+      found,
+      cellOnly: true,
+      ...(field !== undefined && { field })
+    });
+  }
+}
+
+/** Areas of other fields are a list that was read; a word that is none makes the cell one that cannot be read. */
+function areasState({ recorded, items, isComplete, unreadable }: AreasCell): AreasState {
+  if (!recorded) return unreadable === undefined ? 'blank' : 'unreadable';
+  return items !== NO_PLACES || isComplete ? 'recorded' : 'unreadable';
 }

@@ -1,7 +1,11 @@
 import { itemAt } from '../../criteria';
-/** Which rows of the sheet of employee data were added, in ascending order. Worksheet rows are counted from 0. */
+/** Which rows of a sheet were added, in ascending order. Worksheet rows are counted from 0. */
 export class EmployeeRows {
   private readonly rows: number[] = [];
+
+  get isEmpty(): boolean {
+    return this.rows.length === 0;
+  }
 
   add(row: number): void {
     this.rows.push(row);

@@ -1,6 +1,7 @@
 import type { Readings } from '../../criteria';
 import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
-import type { Cell } from '../cells/cell';
+import { address, type Cell } from '../cells/cell';
+import type { Day } from '../cells/examDate';
 import { EmployeeIndex } from './employeeIndex';
 import { EmployeeRows } from './employeeRows';
 import { ProblemLog } from './problemLog';
@@ -21,11 +22,23 @@ export class Evaluation {
   private readonly projects: SheetColumns;
   private employeeSheet: SheetColumns | undefined;
   private readonly employeeRows = new EmployeeRows();
+  private hasEnded = false;
+  private readonly rowsApart = new EmployeeRows();
+  /** Rows of employee data that name no field, until all rows are in. */
+  private readonly openRows: {
+    readonly index: number;
+    readonly row: number;
+    readonly cells: readonly Cell[];
+  }[] = [];
 
-  /** @param keepsProblems false where nobody asks for the problems of the rows */
+  /**
+   * @param today a date after it is no date on which an exam was passed
+   * @param keepsProblems false where nobody asks for the problems of the rows
+   */
   constructor(
     readonly sheet: SheetHeader,
     readings: Readings,
+    private readonly today: Day,
     private readonly keepsProblems = true
   ) {
     this.department = new Department(readings);
@@ -59,12 +72,26 @@ export class Evaluation {
 
   /** Worksheet row, counted from 0, of a project row of the department. */
   rowOf(index: number): number {
-    return this.sheet.header.firstDataRow + index;
+    return this.rowsApart.isEmpty ? this.sheet.header.firstDataRow + index : this.rowsApart.at(index);
   }
 
   /** Worksheet row, on the sheet of employee data, of a row of the department. */
   employeeRowOf(index: number): number {
     return this.employeeRows.at(index - this.department.projectRowCount);
+  }
+
+  /** The sheet and the worksheet row, counted from 1, of a row of the department. */
+  placeOf(index: number): { sheet: string; row: number } {
+    return index < this.department.projectRowCount
+      ? { sheet: this.sheet.name, row: this.rowOf(index) + 1 }
+      : { sheet: this.begunEmployees().sheet.name, row: this.employeeRowOf(index) + 1 };
+  }
+
+  /** The address of a cell in a row of the department, with the sheet's name where it is that of employee data. */
+  cellName(index: number, column: number): string {
+    return index < this.department.projectRowCount
+      ? address('', this.rowOf(index), column)
+      : address(this.begunEmployees().sheet.name, this.employeeRowOf(index), column);
   }
 
   /** The department's row for a row of the sheet of employee data; undefined if the row was ignored. */
@@ -84,8 +111,14 @@ export class Evaluation {
     this.department.add(this.parser.projectRow(cells, row, this.projects));
   }
 
+  /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
+  addRowApart(cells: readonly Cell[], row: number): void {
+    this.rowsApart.add(row);
+    this.department.add(this.parser.projectRow(cells, row, this.projects));
+  }
+
   /**
-   * Begins the sheet of employee data, after the last project row. Rows about employees without projects are ignored.
+   * Begins the sheet of employee data, after the last project row. Rows that say nothing are ignored.
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
@@ -94,15 +127,43 @@ export class Evaluation {
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
-    const evidence = this.employeeRow(cells, row, this.begunEmployees());
+    const columns = this.begunEmployees();
+    const isOpen = this.parser.leavesFieldOpen(cells, columns);
+    const evidence = isOpen
+      ? this.parser.employeeRow(cells, row, quietColumns(columns.sheet, this.today))
+      : this.employeeRow(cells, row, columns);
     if (!evidence) return;
     this.employeeRows.add(row);
-    this.department.add(evidence);
+    const index = this.department.add(evidence);
+    if (isOpen) this.openRows.push({ index, row, cells: [...cells] });
+  }
+
+  /** Call after the last row: only now is it known what rows of employee data without a field are about. */
+  endOfRows(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.settleOpenRows();
+    this.reportPeopleWithoutField();
+  }
+
+  /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
+  private settleOpenRows(): void {
+    const columns = this.employeeSheet;
+    if (columns === undefined) return;
+    const open = this.openRows.splice(0);
+    const found = open.map(({ row, cells }) => this.employeeRow(cells, row, columns));
+    open.forEach(({ index }, i) => {
+      const evidence = found[i];
+      if (evidence) this.department.replace(index, evidence);
+    });
   }
 
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
   judge(first = 0, end = Infinity): void {
-    if (first === 0) this.department.trim();
+    if (first === 0) {
+      this.endOfRows();
+      this.department.trim();
+    }
     this.department.judgeSome(first, end);
   }
 
@@ -133,7 +194,7 @@ export class Evaluation {
 
   /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
-    const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet));
+    const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
     const index = this.indexOfEmployeeRow(row);
     return evidence === undefined || index === undefined
       ? evidence === index
@@ -146,12 +207,34 @@ export class Evaluation {
   }
 
   private columnsOf(sheet: SheetHeader, report: Report): SheetColumns {
-    return this.keepsProblems ? new SheetColumns(sheet, report) : quietColumns(sheet);
+    return this.keepsProblems ? new SheetColumns(sheet, report, this.today) : quietColumns(sheet, this.today);
   }
 
   /** The evidence of a project row that is read once more, without its problems. */
   private again(cells: readonly Cell[], row: number): RowEvidence {
-    return this.parser.projectRow(cells, row, quietColumns(this.sheet));
+    return this.parser.projectRow(cells, row, quietColumns(this.sheet, this.today));
+  }
+
+  /** Reports employees of the sheet of employee data who have no specialty field anywhere, and so no level. */
+  private reportPeopleWithoutField(): void {
+    const columns = this.employeeSheet;
+    if (columns === undefined || !this.keepsProblems) return;
+    const hasProjects = new Map<number, boolean>();
+    for (let index = this.department.projectRowCount; index < this.department.rowCount; index++) {
+      const employee = this.department.employeeOfRow(index);
+      if (employee === undefined || this.department.fieldsOf(employee).length > 0) continue;
+      if (!hasProjects.has(employee)) hasProjects.set(employee, this.department.hasProjectRows(employee));
+      if (hasProjects.get(employee)) continue;
+      this.log.addEmployeeSheet({
+        row: this.employeeRowOf(index),
+        column: columns.id.index,
+        code: 'noSpecialtyAnywhere',
+        severity: 'error',
+        about: 'employeeId',
+        cellOnly: true,
+        found: this.employees.idOf(employee)
+      });
+    }
   }
 
   private employeeRow(cells: readonly Cell[], row: number, columns: SheetColumns): RowEvidence | undefined {

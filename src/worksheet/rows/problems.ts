@@ -21,7 +21,13 @@ export type ProblemCode =
   | 'sizeInNoBand'
   | 'blankRole'
   | 'blankResult'
-  | 'mergedHeader';
+  | 'mergedHeader'
+  | 'partWithFigures'
+  | 'copiedProject'
+  | 'sameProjectName'
+  | 'examAfterToday'
+  | 'ambiguousArea'
+  | 'noSpecialtyAnywhere';
 
 /** Something to put right in a sheet, with its cell. The wording is made in problemText.ts. */
 export interface Problem {
@@ -42,6 +48,8 @@ export interface Problem {
   readonly field?: number;
   /** Another cell or range that the text mentions, as an address or a word. */
   readonly other?: string;
+  /** Ids of the areas that the text fits. */
+  readonly areas?: readonly string[];
   /** How many, where the problem is about a count. */
   readonly have?: number;
 }

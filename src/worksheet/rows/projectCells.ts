@@ -1,16 +1,26 @@
 import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES, itemAt, type SizeMeasureId } from '../../criteria';
 import {
-  LEFT_OUT,
+  NO_FIGURES,
   NO_PLACES,
   SIZE_NOT_RECORDED,
   facilitySize,
+  leaveOut,
   packSize,
   serviceSize,
+  withComponent,
   type PlaceSet,
   type ProjectEvidence
 } from '../../engine';
+import type { UnreadCollector } from './unreadCollector';
 import type { YesNoColumns } from './yesNoColumns';
-import { ERROR_VALUE, LETTER_X, NOT_A_POSITIVE_NUMBER, UNKNOWN, parseSize } from '../cells/yesNo';
+import {
+  AFTER_TODAY,
+  ERROR_VALUE,
+  LETTER_X,
+  NOT_A_POSITIVE_NUMBER,
+  UNREADABLE,
+  parseSize
+} from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
 import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
@@ -26,10 +36,11 @@ import {
 } from '../cells/vocabulary';
 
 const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
-  [UNKNOWN]: 'unknownValue',
+  [UNREADABLE]: 'unknownValue',
   [ERROR_VALUE]: 'errorCell',
   [LETTER_X]: 'letterX',
-  [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber'
+  [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber',
+  [AFTER_TODAY]: 'examAfterToday'
 };
 
 /** What to report of a value that could not be read, by its negative code. */
@@ -38,7 +49,7 @@ export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? 'unkno
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
 export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
-  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNKNOWN);
+  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNREADABLE);
 }
 
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;
@@ -60,7 +71,10 @@ const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
   whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
 });
 
-/** Reads what a row says of its project: role, result, complexity and size. */
+/** What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on it. */
+type Weight = 'row' | 'blank' | 'nothing';
+
+/** Reads what a row says of its project: role, result, IT component, complexity and size. */
 export class ProjectCells {
   private readonly role: ParsedColumn<number>;
   private readonly result: ParsedColumn<number>;
@@ -68,49 +82,75 @@ export class ProjectCells {
   private readonly sites: SizeColumn;
   private readonly floorArea: SizeColumn;
   private readonly networkSites: SizeColumn;
+  /** Those of them that the sheet has. */
+  private readonly measures: readonly SizeColumn[];
   private readonly list: ParsedColumn<ListCell>;
-  private unreadableCells = 0;
+  private readonly component: NamedColumn;
+  private isLeftOut = false;
+  private isFigureUnread = false;
+  /** The figures of the row read last, by SIZE_MEASURES; 0 where blank. Nothing but `NO_FIGURES` where it has none. */
+  figures: readonly number[] = NO_FIGURES;
+  /** One list for all rows. */
+  private readonly row = [...NO_FIGURES];
 
   constructor(
     header: Header,
     private readonly yesNo: YesNoColumns,
-    private readonly report: Report
+    private readonly report: Report,
+    private readonly unread: UnreadCollector
   ) {
+    this.component = namedColumn(header, 'itComponent');
     this.role = columnReader(header, 'role', (cell) => parseWord(cell, ROLE_WORDS));
     this.result = columnReader(header, 'result', (cell) => parseWord(cell, RESULT_WORDS));
     this.scope = columnReader(header, 'serviceScope', (cell) => parseWord(cell, SCOPE_WORDS));
     this.sites = sizeColumn(header, 'sites');
     this.floorArea = sizeColumn(header, 'floorArea');
     this.networkSites = sizeColumn(header, 'networkSites');
+    this.measures = [this.sites, this.floorArea, this.networkSites].filter(({ index }) => index >= 0);
     this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
   }
 
-  /** The row's project evidence, once its answers are read; `LEFT_OUT` when a cell that its field needs cannot be read. */
+  /** The row's project evidence, once its answers are read; left out when a cell that it rests on cannot be read. */
   read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
-    this.unreadableCells = 0;
-    const role = this.code(this.role, cells, row, true);
-    const result = this.code(this.result, cells, row, true);
+    this.isLeftOut = this.isFigureUnread = false;
+    this.figures = NO_FIGURES;
+    const role = this.code(this.role, cells, row, 'row');
+    const result = this.code(this.result, cells, row, 'row');
     const size = IS_SIZED_BY_FIGURES[field]
       ? this.facilitySize(cells, row)
       : this.serviceSize(cells, row, field);
     const { answers } = this.yesNo;
-    this.reportAnswers(answers.unreadableCriteria(field, true), cells, row, true);
-    this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, false);
+    this.reportAnswers(answers.unreadableCriteria(field, true), cells, row, 'blank');
+    this.reportAnswers(answers.unreadableCriteria(field, false), cells, row, 'nothing');
     let list: ListCell | undefined;
     if (this.list.index >= 0) {
       list = this.parseList(cells, row);
       this.reportContradictions(answers.contradictedCriteria(field, list), row);
     }
-    return this.unreadableCells === 0 ? answers.project(field, list, role, result, size) : LEFT_OUT;
+    let project = answers.project(field, list, role, result, size);
+    if (this.hasComponent(cells)) project = withComponent(project);
+    return this.leavesOut() ? leaveOut(project) : project;
   }
 
-  private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, needed: boolean): number {
+  /** Whether a cell of the row read last has it left out: a method, since reading the cells decides it. */
+  private leavesOut(): boolean {
+    return this.isLeftOut;
+  }
+
+  private hasComponent(cells: readonly Cell[]): boolean {
+    const { index } = this.component;
+    if (index < 0) return false;
+    const cell = cells[index];
+    return !isEmpty(cell) && !isBlank(cell) && !isErrorValue(cell);
+  }
+
+  private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, weight: Weight): number {
     if (column.index < 0) return 0;
     const cell = cells[column.index];
     if (isEmpty(cell)) return 0;
     const code = column.cache.get(cell);
     if (code >= 0) return code;
-    this.problem(problemOf(code), column, row, needed, plainText(cell));
+    this.problem(problemOf(code), column, row, weight, plainText(cell));
     return 0;
   }
 
@@ -118,27 +158,29 @@ export class ProjectCells {
     code: ProblemCode,
     { id, index }: NamedColumn,
     row: number,
-    needed: boolean,
+    weight: Weight,
     found: string
   ): void {
-    if (needed) this.unreadableCells++;
+    if (weight === 'row') this.isLeftOut = true;
+    if (weight !== 'nothing') this.unread.add('project', index);
     this.report({
       row,
       column: index,
       code,
       about: id,
       found,
-      severity: needed ? 'error' : 'warning',
-      ...(needed ? {} : { cellOnly: true })
+      severity: weight === 'nothing' ? 'warning' : 'error',
+      ...(weight !== 'row' && { cellOnly: true })
     });
   }
 
   private serviceSize(cells: readonly Cell[], row: number, field: number): number {
-    for (const column of [this.sites, this.floorArea, this.networkSites])
-      this.figure(column, cells, row, false);
-    const scope = this.code(this.scope, cells, row, true);
+    for (const column of this.measures)
+      if (!isEmpty(cells[column.index])) this.figure(column, cells, row, 'nothing');
+    const scope = this.code(this.scope, cells, row, 'row');
     if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
-    this.unreadableCells++;
+    this.isLeftOut = true;
+    this.unread.add('project', this.scope.index);
     this.report({
       row,
       column: this.scope.index,
@@ -152,42 +194,49 @@ export class ProjectCells {
   }
 
   private facilitySize(cells: readonly Cell[], row: number): number {
-    const scope = this.code(this.scope, cells, row, true);
-    return packSize(
-      facilitySize(
-        scope === PART_OF_FACILITY,
-        this.figure(this.sites, cells, row, true),
-        this.figure(this.floorArea, cells, row, true),
-        this.figure(this.networkSites, cells, row, true)
-      )
-    );
+    const scope = this.code(this.scope, cells, row, 'row');
+    const sites = this.figure(this.sites, cells, row, 'blank');
+    const floorArea = this.figure(this.floorArea, cells, row, 'blank');
+    const networkSites = this.figure(this.networkSites, cells, row, 'blank');
+    const isPart = scope === PART_OF_FACILITY;
+    if (sites !== undefined || floorArea !== undefined || networkSites !== undefined) {
+      const { row: figures } = this;
+      figures[0] = sites ?? 0;
+      figures[1] = floorArea ?? 0;
+      figures[2] = networkSites ?? 0;
+      this.figures = figures;
+    }
+    return packSize(facilitySize(isPart, sites, floorArea, networkSites, this.isFigureUnread));
   }
 
   private figure(
     column: SizeColumn,
     cells: readonly Cell[],
     row: number,
-    needed: boolean
+    weight: Weight
   ): number | undefined {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
     const size = parseSize(cell, column.whole);
-    if (size < 0) this.problem(problemOf(size), column, row, needed, plainText(cell));
+    if (size < 0) {
+      if (weight === 'blank') this.isFigureUnread = true;
+      this.problem(problemOf(size), column, row, weight, plainText(cell));
+    }
     return size > 0 ? size : undefined;
   }
 
   private parseList(cells: readonly Cell[], row: number): ListCell {
     const list = this.list.cache.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
-      this.problem(problemOf(list.unreadable), this.list, row, true, plainText(cells[this.list.index]));
+      this.problem(problemOf(list.unreadable), this.list, row, 'blank', plainText(cells[this.list.index]));
     }
-    for (const word of list.unknown) this.problem('unknownValue', this.list, row, true, word);
+    for (const word of list.unknown) this.problem('unknownValue', this.list, row, 'blank', word);
     return list;
   }
 
-  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number, needed: boolean): void {
+  private reportAnswers(questions: PlaceSet, cells: readonly Cell[], row: number, weight: Weight): void {
     if (questions === NO_PLACES) return;
-    for (const column of this.yesNo.of(questions)) this.code(column, cells, row, needed);
+    for (const column of this.yesNo.of(questions)) this.code(column, cells, row, weight);
   }
 
   private reportContradictions(questions: PlaceSet, row: number): void {

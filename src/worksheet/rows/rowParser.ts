@@ -1,13 +1,26 @@
-import { LEFT_OUT, NOBODYS_ROW, NO_FIELD, SAYS_NOTHING, type RowEvidence } from '../../engine';
+import { FIELDS } from '../../criteria';
+import {
+  NOBODYS_ROW,
+  NO_FIELD,
+  NO_FIGURES,
+  NO_PROJECT,
+  SAYS_NOTHING,
+  markUnread,
+  type RowEvidence,
+  type UnreadCells
+} from '../../engine';
 import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
+import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
 import { problemOf } from './projectCells';
-import type { SheetColumns } from './sheetColumns';
+import { quietColumns, type SheetColumns } from './sheetColumns';
 
 /** Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from 0. */
 export class RowParser {
   /** The evidence of the project row parsed last: one object for all rows. */
-  private readonly evidence: { -readonly [Key in keyof RowEvidence]: RowEvidence[Key] } = { ...NOBODYS_ROW };
+  private readonly evidence: Writable<RowEvidence> = { ...NOBODYS_ROW };
+
+  private readonly name = new NameHash();
 
   /** @param projects the columns of the sheet of projects, whose rows give people their names */
   constructor(
@@ -17,7 +30,7 @@ export class RowParser {
 
   /** A row of the sheet of projects. What it returns holds until the next call. */
   projectRow(cells: readonly Cell[], row: number, columns: SheetColumns): RowEvidence {
-    const { id, specialty, yesNo, projects, employees } = columns;
+    const { id, specialty, yesNo, projects, employees, unread } = columns;
     const employee = this.index.numberOf(cells[id.index]);
     if (employee < 0) return nobodysRow(cells, row, columns);
     this.checkName(columns, employee, cells, row);
@@ -25,68 +38,71 @@ export class RowParser {
     const { evidence } = this;
     evidence.employee = employee;
     evidence.employeeEvidence = employees.readEmployee(cells, row);
+    const { name } = this;
+    if (columns.project.index >= 0) name.take(cells[columns.project.index]);
+    evidence.name = name.one;
+    evidence.nameCheck = name.other;
     const code = specialty.cache.get(cells[specialty.index]);
     if (code > 0) {
       evidence.field = code - 1;
       evidence.project = projects.read(cells, row, evidence.field);
+      evidence.figures = projects.figures;
       evidence.fieldEvidence = employees.readField(cells, row, evidence.field);
     } else {
       evidence.field = NO_FIELD;
-      evidence.project = LEFT_OUT;
+      evidence.project = NO_PROJECT;
       evidence.fieldEvidence = SAYS_NOTHING;
+      evidence.figures = readInEachField(cells, row, columns);
       reportSpecialty(code, cells, row, columns);
     }
-    return evidence;
+    return markedUnread(evidence, unread.take());
   }
 
   /**
-   * A row of the sheet of employee data; undefined for one of nobody who has projects.
-   * @param fieldsOf the fields in which an employee has projects: the only one is meant where the row names none
+   * A row of the sheet of employee data; undefined for one that says nothing.
+   * @param fieldsOf the fields in which an employee has rows: the only one is meant where the row names none. Without it, such
+   * a row is taken to be of no field
    */
   employeeRow(
     cells: readonly Cell[],
     row: number,
     columns: SheetColumns,
-    fieldsOf: (employee: number) => readonly number[]
+    fieldsOf?: (employee: number) => readonly number[]
   ): RowEvidence | undefined {
-    const { id, specialty, yesNo, employees, report } = columns;
-    const employee = this.index.find(cells[id.index]);
-    if (employee < 0) return undefined;
-    this.checkName(columns, employee, cells, row);
-    const code = specialty.index < 0 ? 0 : specialty.cache.get(cells[specialty.index]);
-    if (code < 0) {
-      report({
-        row,
-        column: specialty.index,
-        code: problemOf(code),
-        severity: 'error',
-        about: 'specialty',
-        cellOnly: true,
-        found: plainText(cells[specialty.index])
-      });
-    }
-    const fields = fieldsOf(employee);
+    const { id, yesNo, employees, unread } = columns;
+    const idCell = cells[id.index];
+    if (isBlank(idCell) || isErrorValue(idCell)) return undefined;
+    const saysAnything = employees.saysAnything(cells);
+    const employee = saysAnything ? this.index.numberOf(idCell) : this.index.find(idCell);
+    if (employee >= 0) this.checkName(columns, employee, cells, row);
+    if (!saysAnything) return undefined;
+    const code = specialtyOf(cells, columns);
+    if (code < 0) reportUnreadableSpecialty(code, cells, row, columns);
+    const fields = fieldsOf?.(employee) ?? [];
     const [only = NO_FIELD, another] = fields;
     const field = code > 0 ? code - 1 : code === 0 && another === undefined ? only : NO_FIELD;
-    if (code === 0 && fields.length > 1 && employees.saysOfField(cells)) {
-      report({
-        row,
-        column: specialty.index < 0 ? id.index : specialty.index,
-        code: 'specialtyNeeded',
-        severity: 'error',
-        about: 'specialty',
-        cellOnly: true
-      });
-    }
+    if (code === 0 && fieldsOf) reportField(fields.length, cells, row, columns);
     yesNo.read(cells);
-    return {
+    const employeeEvidence = employees.readEmployee(cells, row);
+    const fieldEvidence = field === NO_FIELD ? SAYS_NOTHING : employees.readField(cells, row, field);
+    if (code < 0) readInEachField(cells, row, columns, false);
+    const evidence = {
       employee,
       field,
-      project: LEFT_OUT,
-      fieldEvidence: field === NO_FIELD ? SAYS_NOTHING : employees.readField(cells, row, field),
-      employeeEvidence: employees.readEmployee(cells, row)
+      project: NO_PROJECT,
+      fieldEvidence,
+      employeeEvidence,
+      name: 0,
+      nameCheck: 0,
+      figures: NO_FIGURES,
+      unread: undefined
     };
+    return markedUnread(evidence, unread.take());
   }
+
+  /** Whether a row of the sheet of employee data leaves its field to the other rows of the employee. */
+  leavesFieldOpen = (cells: readonly Cell[], columns: SheetColumns): boolean =>
+    columns.specialty.index >= 0 && specialtyOf(cells, columns) === 0;
 
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[]): boolean {
@@ -132,6 +148,79 @@ function nobodysRow(cells: readonly Cell[], row: number, { id, all, report }: Sh
       : { ...problem, code: 'errorCell', found: String(idCell) }
   );
   return NOBODYS_ROW;
+}
+
+/** The code of the row's field, 0 where it names none. */
+const specialtyOf = (cells: readonly Cell[], { specialty }: SheetColumns): number =>
+  specialty.index < 0 ? 0 : specialty.cache.get(cells[specialty.index]);
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function markedUnread(evidence: Writable<RowEvidence>, unread: UnreadCells | undefined): RowEvidence {
+  evidence.unread = unread;
+  if (unread) evidence.employeeEvidence = markUnread(evidence.employeeEvidence);
+  return evidence;
+}
+
+/**
+ * Notes what a row would say in each field, where its own cannot be read.
+ * @returns the figures of its project
+ */
+function readInEachField(
+  cells: readonly Cell[],
+  row: number,
+  columns: SheetColumns,
+  isProjectRow = true
+): readonly number[] {
+  const quiet = quietColumns(columns.sheet, columns.today);
+  quiet.yesNo.read(cells);
+  let figures = NO_FIGURES;
+  const inField = FIELDS.map((_field, place) => {
+    const project = isProjectRow ? quiet.projects.read(cells, row, place) : NO_PROJECT;
+    if (quiet.projects.figures !== NO_FIGURES) ({ figures } = quiet.projects);
+    return { project, fieldEvidence: quiet.employees.readField(cells, row, place) };
+  });
+  const inside = quiet === columns ? undefined : quiet.unread.take();
+  columns.unread.add('field', columns.specialty.index);
+  columns.unread.addFields(inField);
+  if (inside) columns.unread.addAll(inside);
+  return figures;
+}
+
+function reportUnreadableSpecialty(
+  code: number,
+  cells: readonly Cell[],
+  row: number,
+  { specialty, report }: SheetColumns
+): void {
+  report({
+    row,
+    column: specialty.index,
+    code: problemOf(code),
+    severity: 'error',
+    about: 'specialty',
+    cellOnly: true,
+    found: plainText(cells[specialty.index])
+  });
+}
+
+/** Reports a row of employee data without a field, of an employee who has several fields, or none. */
+function reportField(
+  fields: number,
+  cells: readonly Cell[],
+  row: number,
+  { id, specialty, employees, report }: SheetColumns
+): void {
+  if (fields > 1 && employees.saysOfField(cells)) {
+    report({
+      row,
+      column: specialty.index < 0 ? id.index : specialty.index,
+      code: 'specialtyNeeded',
+      severity: 'error',
+      about: 'specialty',
+      cellOnly: true
+    });
+  }
 }
 
 function reportSpecialty(

@@ -1,7 +1,8 @@
 import { itemAt } from '../../criteria';
 import { Answers, NO_PLACES, QUESTIONS, eachPlace, withPlace, type PlaceSet } from '../../engine';
-import { NO, YES, parseYesNo, parseYesNoOrDate } from '../cells/yesNo';
+import { NO, YES, parseExam, parseYesNo } from '../cells/yesNo';
 import { isEmpty, type Cell } from '../cells/cell';
+import type { Day } from '../cells/examDate';
 import { columnReader, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
 
@@ -17,10 +18,10 @@ export class YesNoColumns {
   private yesCell: Cell = 'Yes';
   private noCell: Cell = 'No';
 
-  constructor(header: Header) {
+  constructor(header: Header, today: Day) {
     this.columns = QUESTIONS.map((id) =>
       columnReader(header, id, (cell, { language }) =>
-        id === 'exam' ? parseYesNoOrDate(cell, language) : parseYesNo(cell, language)
+        id === 'exam' ? parseExam(cell, language, today) : parseYesNo(cell, language)
       )
     );
     this.indexes = this.columns.map(({ index }) => Math.max(index, 0));
@@ -54,9 +55,9 @@ export class YesNoColumns {
       const answer = isEmpty(cell) ? 0 : cache.get(cell);
       if (answer < 0) return;
       this.answers.answer(place, answer === 0 ? undefined : answer === YES);
-      // The letter x means yes only under some headers, so it can't stand for the whole sheet.
+      // The letter x means yes only under some headers, and "failed" no only of an exam: they can't stand for the whole sheet.
       if (answer === YES && parseYesNo(cell, 'ja') === YES) this.yesCell = cell;
-      if (answer === NO) this.noCell = cell;
+      if (answer === NO && parseYesNo(cell, 'ja') === NO) this.noCell = cell;
     });
   }
 }

@@ -88,7 +88,7 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     options.sharesClient
   );
   Object.assign(globalThis, {
-    Excel: groupingUndo(Excel, office),
+    Excel: groupsUndo ? Excel : groupingUndo(Excel, office),
     OfficeExtension,
     Office: office,
     localStorage: storage
@@ -103,6 +103,9 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
 }
+
+/** Clients since ExcelApi 1.20 group undo by themselves: those of other builds than the package's do. */
+const groupsUndo = process.env.OFFICE_JS !== undefined;
 
 interface Flagged {
   _requestFlagModifier: number;

@@ -90,9 +90,9 @@ describe('a list of specialty areas', () => {
     });
   });
   test('tells areas of other fields from unknown words', () => {
-    expect(held('設備戦略・中長期計画; First technical support; Cooking')).toEqual({
-      hardware: ['hw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],
-      software: ['sw.firstTechnicalSupport', 'other: 設備戦略・中長期計画', 'Cooking'],
+    expect(held('ファシリティ戦略・中長期ファシリティ計画; First technical support; Cooking')).toEqual({
+      hardware: ['hw.firstTechnicalSupport', 'other: ファシリティ戦略・中長期ファシリティ計画', 'Cooking'],
+      software: ['sw.firstTechnicalSupport', 'other: ファシリティ戦略・中長期ファシリティ計画', 'Cooking'],
       facilityManagement: ['fm.facilityStrategyAndLongTermPlan', 'other: First technical support', 'Cooking']
     });
   });

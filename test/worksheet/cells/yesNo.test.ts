@@ -1,16 +1,18 @@
 import {
+  AFTER_TODAY,
   ERROR_VALUE,
   LETTER_X,
   NO,
   NOT_A_POSITIVE_NUMBER,
-  UNKNOWN,
+  UNREADABLE,
   YES,
   isNone,
+  parseExam,
   parseYesNo,
-  parseYesNoOrDate,
   parseSize
 } from '../../../src/worksheet/cells/yesNo';
 
+const TODAY = '2026-11-30';
 const LANGUAGES = ['en', 'ja'] as const;
 const YES_CELLS = [
   true,
@@ -63,27 +65,27 @@ const UNKNOWN_CELLS = ['maybe', 'yess', 'ye s', 'o', '△', '?', 2, -1, 0.5, 'xx
 describe.each(LANGUAGES)('a yes/no cell under a header in %s', (header) => {
   test.each(YES_CELLS)('%p is a yes', (cell) => {
     expect(parseYesNo(cell, header)).toBe(YES);
-    expect(parseYesNoOrDate(cell, header)).toBe(YES);
+    expect(parseExam(cell, header, TODAY)).toBe(YES);
   });
   test.each(NO_CELLS)('%p is a no', (cell) => {
     expect(parseYesNo(cell, header)).toBe(NO);
-    expect(parseYesNoOrDate(cell, header)).toBe(NO);
+    expect(parseExam(cell, header, TODAY)).toBe(NO);
   });
   test.each(UNKNOWN_CELLS)('%p is neither', (cell) => {
-    expect(parseYesNo(cell, header)).toBe(UNKNOWN);
-    expect(parseYesNoOrDate(cell, header)).toBe(UNKNOWN);
+    expect(parseYesNo(cell, header)).toBe(UNREADABLE);
+    expect(parseExam(cell, header, TODAY)).toBe(UNREADABLE);
   });
   test.each([null, undefined, '', '  ', '\u3000'])('%p is not recorded', (cell) => {
     expect(parseYesNo(cell, header)).toBe(0);
-    expect(parseYesNoOrDate(cell, header)).toBe(0);
+    expect(parseExam(cell, header, TODAY)).toBe(0);
   });
   test.each(['#N/A', '#REF!', '#DIV/0!'])('%p is an error value', (cell) => {
     expect(parseYesNo(cell, header)).toBe(ERROR_VALUE);
-    expect(parseYesNoOrDate(cell, header)).toBe(ERROR_VALUE);
+    expect(parseExam(cell, header, TODAY)).toBe(ERROR_VALUE);
   });
   test.each(['x', 'X', 'ｘ', ' x '])('%p is a yes in English, and to be cleared up in Japanese', (cell) => {
     expect(parseYesNo(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
-    expect(parseYesNoOrDate(cell, header)).toBe(header === 'en' ? YES : LETTER_X);
+    expect(parseExam(cell, header, TODAY)).toBe(header === 'en' ? YES : LETTER_X);
   });
 });
 
@@ -100,6 +102,7 @@ describe('the date on which the AP exam was passed', () => {
     '2019年',
     '2019-10',
     '2019',
+    2019,
     '2019年秋',
     '2019年度秋期',
     '令和3年4月18日',
@@ -113,8 +116,8 @@ describe('the date on which the AP exam was passed', () => {
     '20 October 2019',
     'April 2021'
   ])('%p is a yes', (cell) => {
-    expect(parseYesNoOrDate(cell, 'en')).toBe(YES);
-    expect(parseYesNoOrDate(cell, 'ja')).toBe(YES);
+    expect(parseExam(cell, 'en', TODAY)).toBe(YES);
+    expect(parseExam(cell, 'ja', TODAY)).toBe(YES);
   });
   test.each([
     3,
@@ -124,17 +127,53 @@ describe('the date on which the AP exam was passed', () => {
     '20191020x',
     '10/20',
     'October',
-    'passed',
+    'sat',
     '3019-10-20',
     '昭和60年',
     'score 65',
     '2019 to do'
   ])('%p is none', (cell) => {
-    expect(parseYesNoOrDate(cell, 'en')).toBe(UNKNOWN);
+    expect(parseExam(cell, 'en', TODAY)).toBe(UNREADABLE);
   });
   test('is no answer in another yes/no column', () => {
-    expect(parseYesNo('2019-10-20', 'en')).toBe(UNKNOWN);
-    expect(parseYesNo(43758, 'en')).toBe(UNKNOWN);
+    expect(parseYesNo('2019-10-20', 'en')).toBe(UNREADABLE);
+    expect(parseYesNo(43758, 'en')).toBe(UNREADABLE);
+  });
+});
+
+describe('how the AP exam went', () => {
+  test.each(['passed', 'Passed', '合格', '取得', '取得済'])('%p is a yes', (cell) => {
+    expect(parseExam(cell, 'en', TODAY)).toBe(YES);
+    expect(parseExam(cell, 'ja', TODAY)).toBe(YES);
+    expect(parseYesNo(cell, 'ja')).toBe(UNREADABLE);
+  });
+  test.each(['failed', '不合格'])('%p is a no', (cell) => {
+    expect(parseExam(cell, 'ja', TODAY)).toBe(NO);
+    expect(parseYesNo(cell, 'ja')).toBe(UNREADABLE);
+  });
+});
+
+describe('a day after today', () => {
+  test.each([
+    [46357, '2026-12-01'],
+    ['2026-12-01', '2026/12/1'],
+    ['2026年12月', '令和8年12月'],
+    [2027, '2027'],
+    ['December 2026', '1 Dec 2026'],
+    ['13/12/2026', '31.12.2026'],
+    ['2027年春', '令和9年度']
+  ])('%p and %p are no pass', (...cells) => {
+    for (const cell of cells) expect([cell, parseExam(cell, 'en', TODAY)]).toEqual([cell, AFTER_TODAY]);
+  });
+  test.each([
+    [46356, '2026-11-30'],
+    ['2026/11', '2026年'],
+    [2026, '令和8年'],
+    // The eleventh of December, or the twelfth of November.
+    ['11/12/2026', '12-11-2026'],
+    ['2026年秋', 'Nov 2026']
+  ])('%p and %p can be today or before', (...cells) => {
+    for (const cell of cells) expect([cell, parseExam(cell, 'en', TODAY)]).toEqual([cell, YES]);
   });
 });
 

@@ -184,27 +184,34 @@ describe('a header merged over several columns', () => {
 });
 
 describe('the output columns of an earlier run', () => {
-  const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
-  const OUTPUT_JA = ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件'];
+  const OUTPUT = ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements'];
+  const OUTPUT_JA = ['プロジェクトレベル', 'ITSSレベル', '根拠', '次のレベル', '不足要件'];
+  const FOUR_OF_VERSION_1 = OUTPUT.filter((name) => name !== 'Basis');
   test.each([
-    ['side by side', [...HEADER, ...OUTPUT], [4, 5, 6, 7]],
-    ['in Japanese', [...HEADER, ...OUTPUT_JA], [4, 5, 6, 7]],
+    ['side by side', [...HEADER, ...OUTPUT], [4, 5, 6, 7, 8]],
+    ['in Japanese', [...HEADER, ...OUTPUT_JA], [4, 5, 6, 7, 8]],
     [
       "with columns of the user's between",
       [...HEADER, 'ParseCache', ...OUTPUT, 'ParseCache 2'],
-      [5, 6, 7, 8]
+      [5, 6, 7, 8, 9]
     ],
     [
       'moved apart by the user, each just once',
-      [...HEADER, 'ITSS level', 'ParseCache', 'Next level', 'Missing requirements', 'Project level'],
-      [8, 4, 6, 7]
+      [...HEADER, 'ITSS level', 'ParseCache', 'Next level', 'Missing requirements', 'Project level', 'Basis'],
+      [8, 4, 9, 6, 7]
     ],
-    ["beside a user's column of one of the names", ['Next level', ...HEADER, ...OUTPUT], [5, 6, 7, 8]],
-    ['left of the data', [...OUTPUT, ...HEADER], [0, 1, 2, 3]],
-    ['the right ones of two', [...OUTPUT, ...HEADER, ...OUTPUT], [8, 9, 10, 11]]
+    ["beside a user's column of one of the names", ['Next level', ...HEADER, ...OUTPUT], [5, 6, 7, 8, 9]],
+    ['left of the data', [...OUTPUT, ...HEADER], [0, 1, 2, 3, 4]],
+    ['the right ones of two', [...OUTPUT, ...HEADER, ...OUTPUT], [9, 10, 11, 12, 13]]
   ])('are found again: %s', (_name, header, output) => {
-    expect(headerOf([header]).output).toEqual(output);
+    expect(headerOf([header])).toMatchObject({ output, earlierOutput: undefined });
   });
+  test.each([['side by side', [...HEADER, ...FOUR_OF_VERSION_1], [4, 5, 6, 7]]])(
+    'of version 1 are told from those of now: %s',
+    (_name, header, earlierOutput) => {
+      expect(headerOf([header])).toMatchObject({ output: undefined, earlierOutput });
+    }
+  );
   test.each([
     ['there are none', HEADER],
     ['the user has a column of one of the names', [...HEADER, 'Next level']],
@@ -222,7 +229,7 @@ describe('the output columns of an earlier run', () => {
       ]
     ]
   ])('are not taken for what they are not: %s', (_name, header) => {
-    expect(headerOf([header]).output).toBeUndefined();
+    expect(headerOf([header])).toMatchObject({ output: undefined, earlierOutput: undefined });
   });
   test('are never read as input', () => {
     expect(columnsOf([[...HEADER, ...OUTPUT]])).toEqual(FOUR);

@@ -28,41 +28,58 @@ const lead: Line = {
 };
 
 test("the headers are in the user's language", () => {
-  expect(outputHeaders('en')).toEqual(['Project level', 'ITSS level', 'Next level', 'Missing requirements']);
-  expect(outputHeaders('ja')).toEqual(['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']);
+  expect(outputHeaders('en')).toEqual([
+    'Project level',
+    'ITSS level',
+    'Basis',
+    'Next level',
+    'Missing requirements'
+  ]);
+  expect(outputHeaders('ja')).toEqual(['プロジェクトレベル', 'ITSSレベル', '根拠', '次のレベル', '不足要件']);
 });
 
 test('the columns stand right of everything, or where an earlier run put them', () => {
   const header = headerOf(sheetOf([SERVICE]));
-  expect(outputPlace(header, 9)).toEqual({ columns: [10, 11, 12, 13], isNew: true });
-  expect(outputPlace({ ...header, output: [6, 7, 8, 9] }, 20)).toEqual({
-    columns: [6, 7, 8, 9],
-    isNew: false
+  const stays = { isNew: false, added: undefined, cleared: [] };
+  expect(outputPlace(header, 9)).toEqual({ ...stays, columns: [10, 11, 12, 13, 14], isNew: true });
+  expect(outputPlace({ ...header, output: [6, 7, 8, 9, 10] }, 20)).toEqual({
+    ...stays,
+    columns: [6, 7, 8, 9, 10]
   });
+  const earlier = { ...header, earlierOutput: [6, 7, 8, 9] };
+  expect(outputPlace(earlier, 9)).toEqual({ ...stays, columns: [6, 7, 10, 8, 9], added: 2 });
+  const moved = { ...stays, isNew: true, cleared: [6, 7, 8, 9] };
+  expect(outputPlace(earlier, 10)).toEqual({ ...moved, columns: [11, 12, 13, 14, 15] });
+  expect(outputPlace(earlier, 9, false)).toEqual({ ...moved, columns: [10, 11, 12, 13, 14] });
 });
 
 test("a person's level and what is missing stand on each of their rows, the project level on its own", () => {
   const missing =
-    'Successful projects as person responsible: 2 of 3 (one of Level 5 or above, the others 4 or above)\n' +
-    'Leads others: needs yes – not recorded\n' +
-    'Size: 0 of 1 projects with users over a wide area or a whole industry ' +
-    '(or a team for a wide area or specific industries and 4 or more criteria)\n' +
+    'Successful projects as person responsible: 3 needed, 2 count; 1 more, of Level 5 or above – nearest: ' +
+    ['row 2', 'row 5']
+      .map(
+        (row) =>
+          `${row} (Size: Wide-area or specific-industry team (criteria: 2); needs users over a wide area or a whole ` +
+          'industry (or a team for a wide area or specific industries and 4 or more criteria))'
+      )
+      .join(', ') +
+    '\nLeads others: needs yes – not recorded\n' +
     'Expertise succession: 1 of 3 kinds';
   expect(
     outputOf(
       sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])
     )
   ).toEqual([
-    [4, 4, 5, missing],
-    [3, 4, 5, missing],
-    ['', 4, 5, missing],
-    [4, 4, 5, missing]
+    [4, 4, 'KPI', 5, missing],
+    [3, 4, 'KPI', 5, missing],
+    ['', 4, 'KPI', 5, missing],
+    [4, 4, 'KPI', 5, missing]
   ]);
 });
 
 test('in Japanese', () => {
   const [row] = outputOf(sheetOf([{ ...SERVICE, 'Specialty areas': 'none', 'Guidance scope': null }]), 'ja');
-  expect(row).toEqual([3, 0, 3, 'レベル3の専門領域: 1つ中0つ\n指導範囲: なし(必要: 独力)〔未記入〕']);
+  expect(row).toEqual([3, 0, '', 3, '専門性: レベル3の専門領域で独力で実践できることが必要。記入なし']);
 });
 
 test('next level and missing requirements are blank at the top of a field', () => {
@@ -72,7 +89,7 @@ test('next level and missing requirements are blank at the top of a field', () =
     'Leads others': 'yes',
     'Expertise succession': 'Book; Patent; Internal paper'
   };
-  expect(outputOf(sheetOf([top, top, top]))[0]).toEqual([5, 5, '', '']);
+  expect(outputOf(sheetOf([top, top, top]))[0]).toEqual([5, 5, 'KPI', '', '']);
 });
 
 test("a row that is left out has no project level but its person's level; a row of nobody has nothing", () => {
@@ -86,7 +103,7 @@ test("a row that is left out has no project level but its person's level; a row 
       SERVICE
     ])
   );
-  expect(rows.map(([project, level, next]) => [project, level, next])).toEqual([
+  expect(rows.map(([project, level, , next]) => [project, level, next])).toEqual([
     [3, 3, 4],
     ['', 3, 4],
     ['', '', ''],
@@ -94,11 +111,11 @@ test("a row that is left out has no project level but its person's level; a row 
     ['', '', ''],
     [3, 3, 4]
   ]);
-  expect(rows.map(([, , , missing]) => missing !== '')).toEqual([true, true, false, false, false, true]);
+  expect(rows.map(([, , , , missing]) => missing !== '')).toEqual([true, true, false, false, false, true]);
 });
 
 test('level 0 is written as a number', () => {
-  expect(outputOf(sheetOf([{ ...SERVICE, Result: 'Failed' }]))[0]!.slice(0, 3)).toEqual([3, 0, 3]);
+  expect(outputOf(sheetOf([{ ...SERVICE, Result: 'Failed' }]))[0]!.slice(0, 4)).toEqual([3, 0, '', 3]);
 });
 
 test('no text that is written can be taken for a formula, whatever the cells hold', () => {
@@ -108,7 +125,7 @@ test('no text that is written can be taken for a formula, whatever the cells hol
     { ...lead, 'Employee ID': '@SUM(1)', Result: null }
   ];
   for (const language of ['en', 'ja'] as const) {
-    const texts = outputOf(sheetOf(lines), language).map(([, , , missing]) => missing);
+    const texts = outputOf(sheetOf(lines), language).map(([, , , , missing]) => missing);
     for (const line of texts.flatMap((text) => text.split('\n'))) expect(line).toMatch(/^[^=+\-@\t\r]/);
     expect(texts.join()).not.toContain('cmd');
   }

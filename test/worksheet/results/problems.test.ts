@@ -25,14 +25,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   missingSpecialty: {
     lines: [SERVICE, { ...SERVICE, 'Specialty field': null }],
     problem: 'Projects!B3 error missingSpecialty',
-    en: `No specialty field: the row is left out. Expected: ${FIELDS_EN}.`,
-    ja: `専門分野がないため、この行は数えません。入力できる値: ${FIELDS_JA}。`
+    en: `No specialty field: the row is left out as a project; what it says of the employee still counts. Expected: ${FIELDS_EN}.`,
+    ja: `専門分野がないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: ${FIELDS_JA}。`
   },
   unknownValue: {
     lines: [{ ...SERVICE, Role: 'Leeder' }],
     problem: 'Projects!C2 error unknownValue',
-    en: '“Leeder” is not known as Role: the row is left out. Expected: Member, Person responsible.',
-    ja: '「Leeder」は役割の値ではないため、この行は数えません。入力できる値: メンバー、責任者。'
+    en: '“Leeder” is not known as Role: the row is left out as a project; what it says of the employee still counts. Expected: Member, Person responsible.',
+    ja: '「Leeder」は役割の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: メンバー、責任者。'
   },
   errorCell: {
     lines: [{ ...SERVICE, 'Employee ID': '#REF!' }],
@@ -43,8 +43,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   notAPositiveNumber: {
     lines: [{ ...FACILITY, Sites: -3 }],
     problem: 'Projects!F2 error notAPositiveNumber',
-    en: '“-3” cannot be used as Sites: the row is left out. Expected: a whole number above 0.',
-    ja: '「-3」はサイト数として使えないため、この行は数えません。入力できる値: 0より大きい整数。'
+    en: '“-3” cannot be used as Sites: the cell is not used. Expected: a whole number above 0.',
+    ja: '「-3」はサイト数として使えないため、このセルは使いません。入力できる値: 0より大きい整数。'
   },
   letterX: {
     lines: [
@@ -60,17 +60,17 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       }
     ],
     problem: 'Projects!H2 error letterX',
-    en: '“x” may mean yes or no: the row is left out. Write ○ or × instead.',
-    ja: '「x」は「はい」とも「いいえ」とも読めるため、この行は数えません。○か×を入力してください。'
+    en: '“x” may mean yes or no: the cell is not used. Write ○ or × instead.',
+    ja: '「x」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。'
   },
   partOfFacility: {
     lines: [{ ...SERVICE, 'Service scope': 'Part of facility' }],
     problem: 'Projects!F2 error partOfFacility',
     en:
-      '“Part of facility” has no meaning for Hardware: the row is left out. ' +
+      '“Part of facility” has no meaning for Hardware: the row is left out as a project; what it says of the employee still counts. ' +
       'Expected: Specific users, Wide-area or specific-industry team, Wide-area users or whole industry.',
     ja:
-      '「Part of facility」はハードウェアでは意味を持たないため、この行は数えません。' +
+      '「Part of facility」はハードウェアでは意味を持たないため、この行はプロジェクトとして数えません(社員についての内容は使います)。' +
       '入力できる値: 特定ユーザ、広域・特定業種チーム、広域ユーザ・業種全体。'
   },
   specialtyNeeded: {
@@ -223,10 +223,10 @@ describe('the text of a cell is quoted as it is, and nothing in it has an effect
     ];
     expect(messagesOf(sheetOf(lines))).toEqual({
       en: [
-        `Projects!C2: “${text}” is not known as Role: the row is left out. Expected: Member, Person responsible.`
+        `Projects!C2: “${text}” is not known as Role: the row is left out as a project; what it says of the employee still counts. Expected: Member, Person responsible.`
       ],
       ja: [
-        `Projects!C2: 「${text}」は役割の値ではないため、この行は数えません。入力できる値: メンバー、責任者。`
+        `Projects!C2: 「${text}」は役割の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: メンバー、責任者。`
       ]
     });
   });
@@ -234,7 +234,7 @@ describe('the text of a cell is quoted as it is, and nothing in it has an effect
   test('a long one is cut', () => {
     const [message] = messagesOf(sheetOf([{ ...SERVICE, Role: 'a'.repeat(500) }])).en;
     expect(message).toBe(
-      `Projects!C2: “${'a'.repeat(60)}…” is not known as Role: the row is left out. Expected: Member, Person responsible.`
+      `Projects!C2: “${'a'.repeat(60)}…” is not known as Role: the row is left out as a project; what it says of the employee still counts. Expected: Member, Person responsible.`
     );
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { DEFAULT_READINGS, type Readings } from '../../../src/criteria';
 import type { Cells, Report, ReportedPerson } from '../../../src/worksheet';
-import { departments, readings } from '../../oracle/departments';
-import { renderChoices, renderSheet, type RenderedSheet } from '../../oracle/sheet';
+import { departments, forms, readings } from '../../oracle/arbitraries';
+import { typeIn, type Typed } from '../../oracle/tables';
 import { runs } from '../../propertyRuns';
 import { headerOf, reportOf } from '../evaluate';
+import { readingsOf } from '../readingsOf';
 
-const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
+const allReadings = readings().map(readingsOf);
 
 const byKey = (people: readonly ReportedPerson[]): ReportedPerson[] =>
   [...people].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -25,10 +25,10 @@ const ABOUT_PROJECTS = new Set([
 const OF_PROJECTS = /\.(responsibilities|complexity|size)$/;
 
 /** A report without what a rendering may change: texts, addresses, and row numbers but for the place in `rows`. */
-function essence(report: Report, { rowOf }: RenderedSheet, rows: number): unknown {
-  const placeOf = new Map(Array.from({ length: rows }, (_, place) => [rowOf(place), place] as const));
-  const places = (found: readonly number[]): number[] =>
-    found.map((row) => placeOf.get(row)!).sort((a, b) => a - b);
+function essence(report: Report, { stated }: Typed): unknown {
+  const placeOf = new Map(stated.projects.map(({ row }, place) => [row, place] as const));
+  const places = (found: ReportedPerson['missing'][number]['rows']): number[] =>
+    found.map(({ row }) => placeOf.get(row)!).sort((a, b) => a - b);
   return {
     people: byKey(report.people).map(({ missing, projects, ...levels }) => ({
       ...levels,
@@ -40,7 +40,12 @@ function essence(report: Report, { rowOf }: RenderedSheet, rows: number): unknow
         rows: OF_PROJECTS.test(clause) ? places(counted) : []
       })),
       projects: projects
-        .map(({ row, ...project }) => ({ place: placeOf.get(row)!, ...project }))
+        .map(({ row, projectLevel, countsFor, project }) => ({
+          place: placeOf.get(row)!,
+          project,
+          projectLevel,
+          countsFor
+        }))
         .sort((a, b) => a.place - b.place)
     })),
     problems: report.problems
@@ -55,16 +60,16 @@ test('two renderings of one department give the same report', () => {
   fc.assert(
     fc.property(
       departments(),
-      renderChoices(),
-      renderChoices(),
+      forms(),
+      forms(),
       allReadings,
       fc.constantFrom('en', 'ja'),
       (department, first, other, chosen, language) => {
         // A list denies what it does not name, a blank yes/no cell does not: that choice is the same for both.
         const second = { ...other, complexity: first.complexity, succession: first.succession };
-        const [one, two] = [renderSheet(department, first), renderSheet(department, second)];
-        expect(essence(reportOf(one.main, one.second, chosen, 'en'), one, department.rows.length)).toEqual(
-          essence(reportOf(two.main, two.second, chosen, language), two, department.rows.length)
+        const [one, two] = [typeIn(department, first), typeIn(department, second)];
+        expect(essence(reportOf(one.projects, one.employees ?? null, chosen, 'en'), one)).toEqual(
+          essence(reportOf(two.projects, two.employees ?? null, chosen, language), two)
         );
       }
     ),
@@ -74,40 +79,32 @@ test('two renderings of one department give the same report', () => {
 
 test('the report of a sheet is the reports of its halves, split by employee', () => {
   fc.assert(
-    fc.property(
-      departments(),
-      renderChoices(),
-      allReadings,
-      fc.nat(),
-      (department, choices, chosen, bits) => {
-        const { main, second } = renderSheet(department, choices);
-        const { columns, firstDataRow } = headerOf(main);
-        const ids = Object.keys(department.employees);
-        const isFirst = (row: Cells[number]): boolean =>
-          ((bits >> ids.indexOf(String(row[columns.get('employeeId')!.index]).normalize('NFKC').trim())) &
-            1) ===
-          1;
-        // The other half's rows are blanked out, so that each row keeps its number.
-        const half = (first: boolean): Report =>
-          reportOf(
-            main.map((row, i) => (i < firstDataRow || isFirst(row) === first ? row : [])),
-            second,
-            chosen
-          );
-        const whole = reportOf(main, second, chosen);
-        const halves = [half(true), half(false)];
-        expect(byKey(halves.flatMap(({ people }) => people))).toEqual(byKey(whole.people));
-        const texts = (reports: Report[]): string[] =>
-          reports
-            .flatMap(({ problems }) => problems)
-            .map((each) => JSON.stringify(each))
-            .sort();
-        expect(texts(halves)).toEqual(texts([whole]));
-        for (const total of ['rows', 'people'] as const) {
-          expect(halves[0]!.totals[total] + halves[1]!.totals[total]).toBe(whole.totals[total]);
-        }
+    fc.property(departments(), forms(), allReadings, fc.nat(), (department, form, chosen, bits) => {
+      const { projects, employees = null } = typeIn(department, form);
+      const ids = [...department.projects, ...department.employees].map(({ employee }) => employee);
+      // The other half's rows are blanked out, so that each row keeps its number.
+      const halfOf = (sheet: Cells, first: boolean): Cells => {
+        const { columns, firstDataRow } = headerOf(sheet);
+        const idOf = (row: Cells[number]): string =>
+          String(row[columns.get('employeeId')!.index]).normalize('NFKC').trim();
+        const isFirst = (row: Cells[number]): boolean => ((bits >> ids.indexOf(idOf(row))) & 1) === 1;
+        return sheet.map((row, i) => (i < firstDataRow || isFirst(row) === first ? row : []));
+      };
+      const half = (first: boolean): Report =>
+        reportOf(halfOf(projects, first), employees && halfOf(employees, first), chosen);
+      const whole = reportOf(projects, employees, chosen);
+      const halves = [half(true), half(false)];
+      expect(byKey(halves.flatMap(({ people }) => people))).toEqual(byKey(whole.people));
+      const texts = (reports: Report[]): string[] =>
+        reports
+          .flatMap(({ problems }) => problems)
+          .map((each) => JSON.stringify(each))
+          .sort();
+      expect(texts(halves)).toEqual(texts([whole]));
+      for (const total of ['rows', 'people'] as const) {
+        expect(halves[0]!.totals[total] + halves[1]!.totals[total]).toBe(whole.totals[total]);
       }
-    ),
+    }),
     runs(100)
   );
 });

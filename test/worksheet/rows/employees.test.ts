@@ -68,7 +68,7 @@ describe('a sheet of employee data', () => {
         missing.flatMap(({ clause }) => /^\w+\.3\.(.+)/.exec(clause)?.[1] ?? [])
       ])
     );
-  const BOTH = ['specialty', 'specialty.guidance'];
+  const BOTH = ['specialty'];
 
   test('without a specialty column speaks of the only field of an employee', () => {
     const second = [
@@ -101,7 +101,7 @@ describe('a sheet of employee data', () => {
       ['E002', null, 'Advice to users'],
       ['E001', null, 'Advice to users']
     ];
-    expect(lacks(second)).toMatchObject({ 'E001 hardware': ['specialty.guidance'], 'E002 hardware': BOTH });
+    expect(lacks(second)).toMatchObject({ 'E001 hardware': BOTH, 'E002 hardware': BOTH });
     expect(problemsOf(projects, second)).toEqual(['Employees!B2 error specialtyNeeded']);
   });
   test('asks for no field if the row is only about the employee', () => {
@@ -117,18 +117,24 @@ describe('a sheet of employee data', () => {
     ]);
     expect(problems).toEqual([]);
   });
-  test('ignores employees without a project, and their cells are no problem', () => {
+  test('judges employees without a project in the field that it names, and asks for one that is named nowhere', () => {
     const second = [
-      ['Employee ID', 'Name', 'AP exam'],
-      ['E999', 'Nobody', 'perhaps'],
-      [null, null, 'perhaps'],
+      ['Employee ID', 'Name', 'AP exam', 'Specialty field', 'Specialty areas'],
+      ['E999', 'Nobody', 'yes', null, null],
+      ['E998', 'Ito', null, null, 'Advice to users'],
+      ['E998', null, 'yes', 'Software', null],
+      ['E997', 'Blank', null, 'Software', null],
+      [null, null, 'perhaps', null, null],
       []
     ];
-    expect(reportOf(projects, second)).toMatchObject({
-      people: { length: 3 },
-      problems: [],
-      totals: { rows: 3, people: 3 }
-    });
+    const { people } = reportOf(projects, second);
+    expect(people.map(({ employeeId, name, level, basis }) => [employeeId, name, level, basis])).toEqual([
+      ['E001', '', 0, 'none'],
+      ['E002', '', 0, 'none'],
+      ['E002', '', 0, 'none'],
+      ['E998', 'Ito', 3, 'exam']
+    ]);
+    expect(problemsOf(projects, second)).toEqual(['Employees!A2 error noSpecialtyAnywhere']);
   });
   test('gives a name where the projects have none', () => {
     const second = [

@@ -48,22 +48,23 @@ describe('a row that cannot be read', () => {
       { ...SERVICE, Complexity: '?' },
       SERVICE
     ]);
-    expect(projectRows(main)).toEqual([2, 5]);
+    const counted = onlyPerson(reportOf(main)).projects.filter(({ projectLevel }) => projectLevel !== null);
+    expect(counted.map(({ row }) => row)).toEqual([2, 5]);
     expect(reportOf(main).totals).toMatchObject({ rows: 4, people: 1 });
   });
-  test('is not a blank: what it hides is unmet, not unrecorded', () => {
+  test("is never the person's failing: what it could have met is not recorded", () => {
     const verdicts = (line: typeof SERVICE): string[] =>
       onlyPerson(reportOf(sheetOf([line])))
-        .missing.filter(({ clause }) => /responsibilities|complexity|size/.test(clause))
+        .missing.filter(({ clause }) => /responsibilities/.test(clause))
         .map(({ verdict }) => verdict);
-    expect(verdicts({ ...SERVICE, Role: 'Boss' })).toEqual(['unmet', 'unmet', 'unmet']);
-    expect(verdicts({ ...SERVICE, Role: null })).toEqual(['notRecorded', 'notRecorded', 'notRecorded']);
+    expect(verdicts({ ...SERVICE, Role: 'Boss' })).toEqual(['notRecorded']);
+    expect(verdicts({ ...SERVICE, Role: null })).toEqual(['notRecorded']);
   });
   test('still makes its employee a person of the field', () => {
     expect(onlyPerson(reportOf(sheetOf([{ ...SERVICE, Role: 'Boss' }])))).toMatchObject({
       specialty: 'hardware',
-      level: 0,
-      projects: []
+      level: null,
+      projects: [{ projectLevel: null, countsFor: null }]
     });
   });
 });
@@ -94,13 +95,7 @@ describe('columns', () => {
       ['E001', 'Hardware', 'Member', 'Success']
     ];
     expect(onlyPerson(reportOf(main)).missing.map(({ clause, verdict }) => `${clause} ${verdict}`)).toEqual(
-      [
-        'hw.3.responsibilities',
-        'hw.3.complexity',
-        'hw.3.size',
-        'hw.3.specialty',
-        'hw.3.specialty.guidance'
-      ].map((clause) => `${clause} notRecorded`)
+      ['hw.3.responsibilities', 'hw.3.specialty'].map((clause) => `${clause} notRecorded`)
     );
     expect(problemsOf(main)).toEqual(['Projects!B2 warning fewCriteria', 'Projects!B2 warning noSize']);
   });

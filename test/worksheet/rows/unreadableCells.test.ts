@@ -13,18 +13,17 @@ const KINDS = [
   '次の一覧: 学会・委員会、著書、社外論文、社内論文、社外講師、社内講師、特許出願'
 ] as const;
 const AREAS = [
-  'a list of General IT components, Hardware and operation technology, Operation policy and installation planning, ' +
-    'Service team personnel and profitability, Assigned team profitability, Customer satisfaction, First technical support, ' +
-    'Advice to users, Failure diagnosis and software technology, Service and support planning, Measures for user ' +
-    'requirements, Assigned team structure, Facility engineering, Facility strategy and long-term plan',
-  '次の一覧: IT基盤全般、ハードウェア製品・運用管理技術、運用方針・導入計画、サービスチームの要員・収益管理、担当チームの収益管理、' +
-    '顧客満足度の獲得、一次技術支援、ユーザへの助言、障害診断・ソフトウェア製品技術、サービス・技術支援の企画、ユーザ要件への対応策立案、' +
-    '担当チームの体制維持、設備・建築・電気・機械・配線技術、設備戦略・中長期計画'
+  'a list of Basic knowledge of hardware and operation technology, First technical support, Advice to users, ' +
+    'Hardware and operation technology, Operation policy and installation planning, Assigned team profitability, ' +
+    'Customer satisfaction, General IT components, Overall service team personnel and profitability',
+  '次の一覧: システム運用管理・ハードウェア製品の基礎知識、一次技術支援窓口、ユーザニーズに応じた計画・方法の助言、' +
+    'システム運用管理・ハードウェア製品技術、運用管理方針・製品選定・導入計画、担当チームの収益管理、顧客満足度の獲得、' +
+    'IT主要コンポーネント全般、サービスチーム全体の要員計画管理・収益管理'
 ] as const;
 
 type Column = readonly [header: string, japanese: string, expected: readonly [en: string, ja: string]];
 
-/** Columns without whose value the row cannot be counted, for Hardware. */
+/** Columns without whose value the row is left out as a project. */
 const NEEDED: readonly Column[] = [
   [
     'Specialty field',
@@ -32,7 +31,10 @@ const NEEDED: readonly Column[] = [
     ['Hardware, Software, Facility Management', 'ハードウェア、ソフトウェア、ファシリティマネジメント']
   ],
   ['Role', '役割', ['Member, Person responsible', 'メンバー、責任者']],
-  ['Result', '結果', ['Success, Completed, Failed, In progress', '成功、完了、失敗、進行中']],
+  ['Result', '結果', ['Success, Completed, Failed, In progress', '成功、完了、失敗、進行中']]
+];
+/** Columns of the criteria of Hardware: a cell of theirs that cannot be read is blank. */
+const CRITERIA_CELLS: readonly Column[] = [
   ['Complexity', '複雑性', CRITERIA],
   ...(
     [
@@ -49,7 +51,7 @@ const NEEDED: readonly Column[] = [
 const OF_THE_EMPLOYEE: readonly Column[] = [
   ['Leads others', '他者リード', YES_OR_NO],
   ['Specialty areas', '専門領域', AREAS],
-  ['Guidance scope', '指導範囲', ['Self, Subordinates, Company, Industry', '独力、部下、社内、業界']],
+  ['Guidance scope', '指導範囲', ['Self, Subordinates, Company, Industry', '独力、後進、社内、業界']],
   ['Expertise succession', '技術継承', KINDS],
   ...(
     [
@@ -79,17 +81,24 @@ function addressOf(row: Readonly<Record<string, Cell>>, header: string): string 
   return `Projects!${String.fromCharCode(65 + Object.keys(row).indexOf(header))}2`;
 }
 
-const projects = (row: Readonly<Record<string, Cell>>): number =>
-  reportOf(sheetOf([row])).people.reduce((sum, person) => sum + person.projects.length, 0);
+/** How the messages say that a row is left out. */
+const LEFT_OUT = {
+  en: 'the row is left out as a project; what it says of the employee still counts.',
+  ja: 'この行はプロジェクトとして数えません(社員についての内容は使います)。'
+} as const;
 
-describe('an unknown word leaves the row out', () => {
+/** Rows with a project, those left out aside. */
+const projects = (row: Readonly<Record<string, Cell>>): number =>
+  reportOf(sheetOf([row])).people.flatMap(({ level, projects: all }) => (level === null ? [] : all)).length;
+
+describe('an unknown word leaves the row out as a project', () => {
   test.each(NEEDED)('%s', (header, japanese, [en, ja]) => {
     const row = { ...SERVICE, [header]: 'Fnord' };
     const at = addressOf(row, header);
     expect(problemsOf(sheetOf([row]))).toEqual([`${at} error unknownValue`]);
     expect(messagesOf(sheetOf([row]))).toEqual({
-      en: [`${at}: “Fnord” is not known as ${header}: the row is left out. Expected: ${en}.`],
-      ja: [`${at}: 「Fnord」は${japanese}の値ではないため、この行は数えません。入力できる値: ${ja}。`]
+      en: [`${at}: “Fnord” is not known as ${header}: ${LEFT_OUT.en} Expected: ${en}.`],
+      ja: [`${at}: 「Fnord」は${japanese}の値ではないため、${LEFT_OUT.ja}入力できる値: ${ja}。`]
     });
     expect(projects(row)).toBe(0);
   });
@@ -98,11 +107,11 @@ describe('an unknown word leaves the row out', () => {
     const row = { ...SERVICE, 'Service scope': 'Everybody' };
     expect(messagesOf(sheetOf([row]))).toEqual({
       en: [
-        'Projects!F2: “Everybody” is not known as Service scope: the row is left out. Expected: ' +
+        `Projects!F2: “Everybody” is not known as Service scope: ${LEFT_OUT.en} Expected: ` +
           'Specific users, Wide-area or specific-industry team, Wide-area users or whole industry, Part of facility.'
       ],
       ja: [
-        'Projects!F2: 「Everybody」はサービス範囲の値ではないため、この行は数えません。' +
+        `Projects!F2: 「Everybody」はサービス範囲の値ではないため、${LEFT_OUT.ja}` +
           '入力できる値: 特定ユーザ、広域・特定業種チーム、広域ユーザ・業種全体、設備の一部。'
       ]
     });
@@ -115,11 +124,22 @@ describe('an unknown word leaves the row out', () => {
       '“Huge”',
       '“very hard”'
     ]);
-    expect(projects(row)).toBe(0);
+    expect(projects(row)).toBe(1);
   });
 });
 
 describe('an unknown word leaves out only its cell', () => {
+  test.each(CRITERIA_CELLS)('%s', (header, japanese, [en, ja]) => {
+    const row = { ...SERVICE, [header]: 'Fnord' };
+    const at = addressOf(row, header);
+    const messages = messagesOf(sheetOf([row]));
+    expect([messages.en[0], messages.ja[0]]).toEqual([
+      `${at}: “Fnord” is not known as ${header}: the cell is not used. Expected: ${en}.`,
+      `${at}: 「Fnord」は${japanese}の値ではないため、このセルは使いません。入力できる値: ${ja}。`
+    ]);
+    expect(projects(row)).toBe(1);
+  });
+
   test.each(OF_THE_EMPLOYEE)('%s', (header, japanese, [en, ja]) => {
     const row = { ...SERVICE, [header]: 'Fnord' };
     expect(problemsOf(sheetOf([row]))).toEqual(['Projects!G2 error unknownValue']);
@@ -137,8 +157,8 @@ describe('an error value is reported with its column', () => {
     const at = addressOf(row, header);
     expect(problemsOf(sheetOf([row]))).toEqual([`${at} error errorCell`]);
     expect(messagesOf(sheetOf([row]))).toEqual({
-      en: [`${at}: The cell holds the error #N/A: the row is left out. Expected for ${header}: ${en}.`],
-      ja: [`${at}: セルがエラー #N/A のため、この行は数えません。${japanese}に入力できる値: ${ja}。`]
+      en: [`${at}: The cell holds the error #N/A: ${LEFT_OUT.en} Expected for ${header}: ${en}.`],
+      ja: [`${at}: セルがエラー #N/A のため、${LEFT_OUT.ja}${japanese}に入力できる値: ${ja}。`]
     });
     expect(projects(row)).toBe(0);
   });
@@ -173,7 +193,7 @@ describe('columns that only other fields use', () => {
     const found = { ...facility, 'Service scope': 'Part of facility', [header]: 'many' };
     const code = /sites$|area/i.test(header) ? 'notAPositiveNumber' : 'unknownValue';
     expect(problemsOf(sheetOf([found]))).toEqual([`Projects!G2 error ${code}`]);
-    expect(projects(found)).toBe(0);
+    expect(projects(found)).toBe(1);
     const service = { ...SERVICE, [header]: 'many' };
     expect(problemsOf(sheetOf([service]))).toEqual([`Projects!G2 warning ${code}`]);
     expect(projects(service)).toBe(1);
@@ -187,15 +207,15 @@ describe('columns that only other fields use', () => {
       for (const value of [-1, 0, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
         const row = { ...facility, [header]: value };
         expect(messagesOf(sheetOf([row]))).toEqual({
-          en: [`Projects!F2: “${value}” cannot be used as ${header}: the row is left out. Expected: ${en}.`],
+          en: [`Projects!F2: “${value}” cannot be used as ${header}: the cell is not used. Expected: ${en}.`],
           ja: [
-            `Projects!F2: 「${value}」は${japanese}として使えないため、この行は数えません。入力できる値: ${ja}。`
+            `Projects!F2: 「${value}」は${japanese}として使えないため、このセルは使いません。入力できる値: ${ja}。`
           ]
         });
-        expect(projects(row)).toBe(0);
+        expect(projects(row)).toBe(1);
       }
       expect(messagesOf(sheetOf([{ ...facility, [header]: '#VALUE!' }])).en).toEqual([
-        `Projects!F2: The cell holds the error #VALUE!: the row is left out. Expected for ${header}: ${en}.`
+        `Projects!F2: The cell holds the error #VALUE! and is not used. Expected for ${header}: ${en}.`
       ]);
     }
   );

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { DEFAULT_READINGS, FIELDS, type Readings } from '../../../src/criteria';
+import { FIELDS, type Readings } from '../../../src/criteria';
 import { employeeOf, fieldOf } from '../../../src/engine';
 import { OutputWriter, makeReport, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
-import { departments, readings } from '../../oracle/departments';
-import { renderChoices, renderSheet } from '../../oracle/sheet';
+import { departments, forms, readings } from '../../oracle/arbitraries';
+import { typeIn } from '../../oracle/tables';
 import { runs } from '../../propertyRuns';
 import { evaluate, headerOf, read } from '../evaluate';
+import { readingsOf } from '../readingsOf';
 
-const allReadings = readings().map((chosen): Readings => ({ ...DEFAULT_READINGS, ...chosen }));
+const allReadings = readings().map(readingsOf);
 
 /** What a cell may hold after an edit: nothing, a word of some column, or what cannot be read there. */
 const EDITED: readonly Cell[] = [
@@ -115,18 +116,14 @@ function expectSameAsAnew(
 }
 
 test('judging again after one row changed is reading everything anew', () => {
-  const choices = renderChoices().map((all) => ({
-    ...all,
-    employeeData: all.employeeData === 'second' ? ('all' as const) : all.employeeData
-  }));
   fc.assert(
     fc.property(
       departments(),
-      choices,
+      forms(),
       allReadings,
       fc.array(edit, { minLength: 1, maxLength: 3 }),
       (department, form, chosen, edits) => {
-        expectSameAsAnew(renderSheet(department, form).main, null, chosen, edits);
+        expectSameAsAnew(typeIn(department, form).projects, null, chosen, edits);
       }
     ),
     runs(120)
@@ -137,16 +134,16 @@ test('so it is with a sheet of employee data, as long as the row stays with its 
   fc.assert(
     fc.property(
       departments(),
-      renderChoices(),
+      forms(),
       allReadings,
       fc.array(edit, { minLength: 1, maxLength: 3 }),
       (department, form, chosen, edits) => {
-        const { main, second } = renderSheet(department, { ...form, employeeData: 'second' });
+        const { projects: main, employees } = typeIn(department, form);
         const { columns } = headerOf(main);
         const keys = [columns.get('employeeId')!.index, columns.get('specialty')!.index];
         expectSameAsAnew(
           main,
-          second,
+          employees ?? null,
           chosen,
           edits.map((each) => ({ ...each, isCleared: false })),
           keys
@@ -159,12 +156,14 @@ test('so it is with a sheet of employee data, as long as the row stays with its 
 
 test('a changed row judges its employee again and nobody else', () => {
   fc.assert(
-    fc.property(departments(), renderChoices(), fc.nat(), (department, form, pick) => {
-      const { main, second } = renderSheet(department, form);
+    fc.property(departments(), forms(), fc.nat(), (department, form, pick) => {
+      const { projects: main, employees } = typeIn(department, form);
+      const second = employees ?? null;
       const judged = evaluate(main, second);
       const levels = [...judged.department.people()].map((person) => judged.department.levelOf(person));
       // Before the first judging every level is 0: what is not 0 afterwards was judged.
       const unjudged = read(main, second);
+      unjudged.endOfRows();
       const [index] = applied(main, { row: pick, from: pick, isCleared: false, typed: [] });
       unjudged.updateRow(main[index]!, index);
       const first = unjudged.sheet.header.firstDataRow;

@@ -1,12 +1,12 @@
 import { YesNoColumns } from '../../../src/worksheet/rows/yesNoColumns';
 import { hasPlace } from '../../../src/engine';
-import { headerOf } from '../evaluate';
+import { TODAY, headerOf } from '../evaluate';
 
 const HEADER = ['Multi-platform', 'Multi-vendor', '先進技術'];
 
 /** What the rows are read as, one after the other, by the same columns: y yes, n no, ? unreadable, and a dot for blank. */
 function readRows(...rows: (string | number | boolean | null)[][]): string[] {
-  const columns = new YesNoColumns(headerOf([HEADER]));
+  const columns = new YesNoColumns(headerOf([HEADER]), TODAY);
   return rows.map((cells) => {
     columns.read(cells);
     return HEADER.map((_name, place) => {

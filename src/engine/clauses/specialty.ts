@@ -1,0 +1,39 @@
+import { GUIDANCE_SCOPES, areasOf, areasThatCount, type SpecialtyClause } from '../../criteria';
+import { areasIn, isStrengthOpen, placesOf, rankOfScope, strengthOf } from '../evidence';
+import type { Kind, Value } from './kind';
+
+/**
+ * One area of the page's list, or of a higher page's, that is strong enough (Specialty, reading `guidanceWithArea`). Have and
+ * need are ranks of `GUIDANCE_SCOPES`, 1 for the first: of the strongest area that counts, and of the scope that is asked for.
+ */
+export const specialty: Kind<SpecialtyClause> = {
+  need: ({ scope }) => rankOfScope(scope),
+  prepare: (clause, { field, level }) => {
+    const need = rankOfScope(clause.scope);
+    const areas = placesOf(areasOf(field), areasThatCount(field, level));
+    return {
+      clause,
+      applies: true,
+      topic: 'specialty',
+      measure: ({ field: said, fieldPossible }, possible) => {
+        if (!possible) return strengthOf(said, areas);
+        return isStrengthOpen(said, areas) || isStrengthOpen(fieldPossible, areas)
+          ? need
+          : strengthOf(fieldPossible, areas);
+      },
+      looksAt: 'person',
+      counts: ({ field: row }) => (areasIn(row) & areas) !== 0,
+      requirement: { text: 'clauses.specialty', values: { level, scope: strengthPhrase(need) } },
+      missing: (have) => ({
+        text: have === 0 ? 'missing.specialty.none' : 'missing.specialty.weaker',
+        values: { level, have: strengthPhrase(have), scope: strengthPhrase(need) }
+      }),
+      amount: strengthPhrase
+    };
+  }
+};
+
+function strengthPhrase(rank: number): Value {
+  const id = GUIDANCE_SCOPES[rank - 1];
+  return { text: id === undefined ? 'missing.nothing' : `strengths.${id}` };
+}

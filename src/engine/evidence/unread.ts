@@ -1,0 +1,39 @@
+import type { EmployeeFact } from '../../criteria';
+import type { FieldEvidence, ProjectEvidence } from './evidence';
+import { NO_PLACES, type PlaceSet } from './placeSet';
+
+/** What a cell that cannot be read bears on. A specialty field bears on everything but the facts. */
+export type Topic = 'field' | 'project' | 'specialty' | 'succession' | EmployeeFact;
+
+/** A row that has cells that cannot be read, and what they could say. Few rows have any. */
+export interface UnreadCells {
+  readonly cells: readonly {
+    readonly topic: Topic;
+    /** Index in the worksheet. */ readonly column: number;
+  }[];
+  /** Places in `SUCCESSION_KINDS` that such a cell could answer with a yes. */
+  readonly kinds: PlaceSet;
+  /** Places in `EMPLOYEE_FACTS`, likewise. */
+  readonly facts: PlaceSet;
+  /** Whether the cell of specialty areas is one, wholly or in part; and the cell of guidance scope. */
+  readonly areas: boolean;
+  readonly guidance: boolean;
+  /**
+   * Where the specialty field is one: by field, in the order of `FIELDS`, what the row would say there. Its project counts
+   * as one that is left out.
+   */
+  readonly inField?: readonly { readonly project: ProjectEvidence; readonly fieldEvidence: FieldEvidence }[];
+}
+
+export const NOTHING_UNREAD: UnreadCells = {
+  cells: [],
+  kinds: NO_PLACES,
+  facts: NO_PLACES,
+  areas: false,
+  guidance: false
+};
+
+/** Whether a cell that bears on `topic` also bears on a clause that is about `asked`. */
+export const bearsOn = (topic: Topic, asked: Topic): boolean =>
+  topic === asked ||
+  (topic === 'field' && (asked === 'project' || asked === 'specialty' || asked === 'succession'));
