@@ -47,7 +47,7 @@ export const paneEn = {
     steps: {
       fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
       evaluate:
-        'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
+        'Press Evaluate. Five columns appear right of your data: project level, ITSS level, what it rests on, next level, and what is missing for it.',
       understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
     },
     promise:
@@ -109,7 +109,7 @@ export const paneEn = {
   },
   evaluate: {
     ready: 'Ready to evaluate “{sheet}”',
-    readyText: 'The results go into four columns right of your data. No other cell changes.',
+    readyText: 'The results go into five columns right of your data. No other cell changes.',
     running: 'Evaluating “{sheet}”',
     steps: {
       reading: 'Reading: {done} of {total} rows',

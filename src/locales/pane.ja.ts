@@ -49,7 +49,7 @@ export const paneJa: Dictionary['pane'] = {
     steps: {
       fill: '1人の1プロジェクトを1行に書きます。見出しは日本語でも英語でも、名前から自動で見つけます。',
       evaluate:
-        '[判定する]を押すと、データの右に4つの列(プロジェクトレベル、ITSSレベル、次のレベル、不足要件)ができます。',
+        '[判定する]を押すと、データの右に5つの列(プロジェクトレベル、ITSSレベル、根拠、次のレベル、不足要件)ができます。',
       understand: '行を選ぶと、要件ごとの判定、数えた実績、不足しているものがわかります。'
     },
     promise:
@@ -110,7 +110,7 @@ export const paneJa: Dictionary['pane'] = {
   },
   evaluate: {
     ready: '「{sheet}」を判定できます',
-    readyText: '結果はデータの右の4列に書き込みます。ほかのセルは変わりません。',
+    readyText: '結果はデータの右の5列に書き込みます。ほかのセルは変わりません。',
     running: '「{sheet}」を判定しています',
     steps: {
       reading: '読み込み: {total}行中{done}行',
