@@ -29,7 +29,7 @@ export function projectsOf(rows: readonly FieldRow[], lost: readonly FieldRow[],
     possible: [...different, ...lostOnce].flatMap((row) => {
       const others = lost.includes(row) ? [...rows, ...lost] : rows;
       if (!once || !couldBeCopy(row, others)) return [atBest(row, choices)];
-      return isLeftOut(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
+      return isLeftOut(row) || lost.includes(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
     })
   };
 }

@@ -175,6 +175,8 @@ function readInEachField(
   isProjectRow = true
 ): readonly number[] {
   const quiet = quietColumns(columns.sheet, columns.today);
+  // Of such a row the cell of its field is named, and no other.
+  const before = columns.unread.take();
   quiet.yesNo.read(cells);
   let figures = NO_FIGURES;
   const inField = FIELDS.map((_field, place) => {
@@ -183,7 +185,8 @@ function readInEachField(
     const { unreadable } = quiet.projects;
     return { project, unreadable, fieldEvidence: quiet.employees.readField(cells, row, place) };
   });
-  const inside = quiet === columns ? undefined : quiet.unread.take();
+  const inside = quiet.unread.take();
+  columns.unread.putBack(before);
   columns.unread.add('field', columns.specialty.index < 0 ? columns.id.index : columns.specialty.index);
   columns.unread.addFields(inField);
   if (inside) columns.unread.addAll(inside);

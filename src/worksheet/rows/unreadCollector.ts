@@ -56,6 +56,11 @@ export class UnreadCollector {
     return row;
   }
 
+  /** Notes again what was taken. */
+  putBack(row: UnreadCells | undefined): void {
+    this.collected = row && { ...row };
+  }
+
   private noted(): Collected {
     return (this.collected ??= { ...NOTHING_UNREAD });
   }
