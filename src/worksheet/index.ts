@@ -46,8 +46,9 @@ export {
   type ReportOptions
 } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
-export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
-export { columnName, problemText } from './results/problemText';
+export { citationText, missingText, requirementText } from './results/clauseText';
+export { columnName, fieldName } from './results/names';
+export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
   criterionRows,

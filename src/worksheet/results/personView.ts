@@ -14,7 +14,8 @@ import {
   type Verdict
 } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
-import { citationText, fieldName, missingText, requirementText } from './clauseText';
+import { citationText, missingText, requirementText } from './clauseText';
+import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
 import { phraseText, valueText } from './phraseText';
