@@ -10,6 +10,7 @@ import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
 import { terminalProgress } from './progress';
+import { readingLines } from './readingLines';
 import type { Progress, Source, Wanted } from './source';
 import { checkWritable, settled, targetOf } from './target';
 import { printable, writeLines, writePieces } from './terminal';
@@ -43,6 +44,10 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
     const language = options.language ?? fallback;
     if (options.help) {
       writeLines(around.out, helpLines(language));
+      return 0;
+    }
+    if (options.listsReadings) {
+      writeLines(around.out, readingLines(options.readings, language));
       return 0;
     }
     return evaluate(options, around, language);

@@ -101,9 +101,10 @@ function levels(): string {
 function readings(): string {
   const views = readingsView(DEFAULT_READINGS, 'en');
   return table(
-    ['reading', 'choices (default first)', 'why'],
+    ['reading', 'the standard prints', 'choices (default first)', 'why'],
     (READINGS as readonly Reading[]).map(({ name, choices }, i) => [
       `\`${name}\``,
+      at(views, i).printed,
       choices.map((choice) => `\`${choice}\``).join(', '),
       at(views, i).reason
     ])
