@@ -47,7 +47,7 @@ export const paneEn = {
     steps: {
       fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
       evaluate:
-        'Press Evaluate. Four columns appear right of your data: project level, ITSS level, next level, and what is missing for it.',
+        'Press Evaluate. Five columns appear right of your data: project level, ITSS level, basis, next level, and what is missing for it.',
       understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
     },
     promise:
@@ -109,7 +109,7 @@ export const paneEn = {
   },
   evaluate: {
     ready: 'Ready to evaluate “{sheet}”',
-    readyText: 'The results go into four columns right of your data. No other cell changes.',
+    readyText: 'The results go into five columns right of your data. No other cell changes.',
     running: 'Evaluating “{sheet}”',
     steps: {
       reading: 'Reading: {done} of {total} rows',
@@ -253,6 +253,7 @@ export const paneEn = {
     readings: 'Readings of the standard',
     readingsLead:
       'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',
+    printed: 'Printed: {printed}',
     reason: 'Why: {reason}',
     citations: 'Where',
     fixed: 'Fixed',
@@ -277,7 +278,7 @@ export const paneEn = {
       },
       results: {
         title: 'What is written',
-        text: 'Project level, ITSS level, next level and missing requirements, right of your data or in your table. They are found by their headers at the next evaluation and overwritten. No other cell changes.'
+        text: 'Project level, ITSS level, basis, next level and missing requirements, right of your data or in your table. They are found by their headers at the next evaluation and overwritten. No other cell changes.'
       },
       below3: {
         title: 'Level 0',
@@ -296,6 +297,8 @@ export const paneEn = {
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
       }
     },
+    gatesNothing: 'What gates nothing, and why',
+    gatesNothingLead: 'The standard says this too, but it decides no level.',
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
   },
   failures: {

@@ -49,7 +49,7 @@ export const paneJa: Dictionary['pane'] = {
     steps: {
       fill: '1人の1プロジェクトを1行に書きます。見出しは日本語でも英語でも、名前から自動で見つけます。',
       evaluate:
-        '[判定する]を押すと、データの右に4つの列(プロジェクトレベル、ITSSレベル、次のレベル、不足要件)ができます。',
+        '[判定する]を押すと、データの右に5つの列(プロジェクトレベル、ITSSレベル、根拠、次のレベル、不足要件)ができます。',
       understand: '行を選ぶと、要件ごとの判定、数えた実績、不足しているものがわかります。'
     },
     promise:
@@ -110,7 +110,7 @@ export const paneJa: Dictionary['pane'] = {
   },
   evaluate: {
     ready: '「{sheet}」を判定できます',
-    readyText: '結果はデータの右の4列に書き込みます。ほかのセルは変わりません。',
+    readyText: '結果はデータの右の5列に書き込みます。ほかのセルは変わりません。',
     running: '「{sheet}」を判定しています',
     steps: {
       reading: '読み込み: {total}行中{done}行',
@@ -248,6 +248,7 @@ export const paneJa: Dictionary['pane'] = {
     readings: '基準の解釈',
     readingsLead:
       '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',
+    printed: '記載: {printed}',
     reason: '理由: {reason}',
     citations: '該当箇所',
     fixed: '固定',
@@ -272,7 +273,7 @@ export const paneJa: Dictionary['pane'] = {
       },
       results: {
         title: '書き込まれるもの',
-        text: 'プロジェクトレベル、ITSSレベル、次のレベル、不足要件を、データの右またはテーブルの中に書き込みます。次の判定では見出しの名前から見つけて上書きします。ほかのセルは変わりません。'
+        text: 'プロジェクトレベル、ITSSレベル、根拠、次のレベル、不足要件を、データの右またはテーブルの中に書き込みます。次の判定では見出しの名前から見つけて上書きします。ほかのセルは変わりません。'
       },
       below3: {
         title: 'レベル0とは',
@@ -291,6 +292,8 @@ export const paneJa: Dictionary['pane'] = {
         text: 'すべてこのコンピューターの中で処理します。データがブックの外に出ることはありません。'
       }
     },
+    gatesNothing: '判定に使わないものと、その理由',
+    gatesNothingLead: '標準に書かれていますが、レベルの判定には使いません。',
     criteria: '基準: ITSS V3 カスタマサービス 第{version}版'
   },
   failures: {

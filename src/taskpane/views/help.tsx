@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { CRITERIA } from '../../criteria';
 import { fill } from '../../locales';
+import { gatesNothingView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
@@ -22,7 +23,28 @@ export function HelpView(): VNode {
           <p>{text}</p>
         </Section>
       ))}
+      <GatesNothing />
       <p class="muted small">{fill(help.criteria, { version: CRITERIA.version })}</p>
     </>
+  );
+}
+
+/** What the standard says that decides no level, each with its reason. */
+function GatesNothing(): VNode {
+  const { language, pane } = usePane().texts;
+  const { help } = pane;
+  return (
+    <Section title={help.gatesNothing}>
+      <p class="muted">{help.gatesNothingLead}</p>
+      <ul class="notes">
+        {gatesNothingView(language).map(({ id, phrase, place, reason }) => (
+          <li key={id}>
+            <p class="note-heading">{phrase}</p>
+            {place !== undefined && <p class="muted small">{place}</p>}
+            <p>{fill(pane.settings.reason, { reason })}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
