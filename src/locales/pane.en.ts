@@ -297,6 +297,10 @@ export const paneEn = {
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
       }
     },
+    areas: 'Names of the specialty areas',
+    areasLead:
+      'Any of these in the sheet’s column Specialty areas, several separated by semicolons. An area counts at the levels behind it and below them.',
+    area: '{name} (Level {levels})',
     gatesNothing: 'What gates nothing, and why',
     gatesNothingLead: 'The standard says this too, but it decides no level.',
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'

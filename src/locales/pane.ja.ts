@@ -292,6 +292,10 @@ export const paneJa: Dictionary['pane'] = {
         text: 'すべてこのコンピューターの中で処理します。データがブックの外に出ることはありません。'
       }
     },
+    areas: '専門領域の名前',
+    areasLead:
+      'シートの「専門領域」の列には、この中の名前を書きます(いくつもあるときは「、」で区切ります)。かっこの中のレベルと、それより下のレベルで数えます。',
+    area: '{name}(レベル{levels})',
     gatesNothing: '判定に使わないものと、その理由',
     gatesNothingLead: '標準に書かれていますが、レベルの判定には使いません。',
     criteria: '基準: ITSS V3 カスタマサービス 第{version}版'

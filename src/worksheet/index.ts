@@ -73,6 +73,7 @@ export {
 } from './results/personView';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
+export { areasView, type AreasView } from './results/areasView';
 export {
   gatesNothingView,
   readingsView,

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { CRITERIA } from '../../criteria';
-import { fill } from '../../locales';
-import { gatesNothingView } from '../../worksheet';
+import { DICTIONARIES, fill } from '../../locales';
+import { areasView, gatesNothingView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { Actions, Button } from '../components/button';
+import { Details } from '../components/details';
 import { Heading } from '../components/heading';
 import { Section } from '../components/section';
 import { usePane } from '../pane';
@@ -23,9 +24,33 @@ export function HelpView(): VNode {
           <p>{text}</p>
         </Section>
       ))}
+      <AreaNames />
       <GatesNothing />
       <p class="muted small">{fill(help.criteria, { version: CRITERIA.version })}</p>
     </>
+  );
+}
+
+/** What may stand in the column of specialty areas, field by field. */
+function AreaNames(): VNode {
+  const { language, pane } = usePane().texts;
+  const { help } = pane;
+  const { listSeparator } = DICTIONARIES[language];
+  return (
+    <Section title={help.areas}>
+      <p class="muted">{help.areasLead}</p>
+      {areasView(language).map(({ field, name, areas }) => (
+        <Details key={field} name={`areas ${field}`} class="area-names" summary={name}>
+          <ul>
+            {areas.map((area) => (
+              <li key={area.id}>
+                {fill(help.area, { name: area.name, levels: area.levels.join(listSeparator) })}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </Section>
   );
 }
 
