@@ -100,7 +100,8 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   }
   const { evaluation } = source;
   const problems = allProblems(evaluation);
-  const report = { readings, language: source.language, projectAt: source.projectAt, seconds };
+  const { language: inWords, projectAt, componentAt } = source;
+  const report = { readings, language: inWords, projectAt, componentAt, seconds };
   const failed = failureOf(() => {
     if (json) writePieces(around.out, jsonPieces(evaluation, report));
     else writeLines(around.out, peopleLines(source));

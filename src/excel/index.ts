@@ -28,5 +28,5 @@ export { personSelected, rowsBelowHeader, sheetSelected } from './source';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
-export { projectNames } from './projectNames';
+export { NO_PROJECT_TEXTS, projectTexts, type ProjectTexts } from './projectTexts';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

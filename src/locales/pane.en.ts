@@ -206,6 +206,7 @@ export const paneEn = {
     rows: 'Counted:',
     row: 'row {row}',
     rowProject: 'row {row} · {project}',
+    component: 'IT component: {component}',
     employeeRow: 'row {row} of {sheet}',
     moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',

@@ -203,6 +203,7 @@ export const paneJa: Dictionary['pane'] = {
     rows: '数えた行:',
     row: '{row}行目',
     rowProject: '{row}行目 · {project}',
+    component: '担当コンポーネント: {component}',
     employeeRow: '{sheet}の{row}行目',
     moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',

@@ -1,4 +1,4 @@
-import { personSelected, projectNames, sheetSelected, type Selected } from '../../excel';
+import { NO_PROJECT_TEXTS, personSelected, projectTexts, sheetSelected, type Selected } from '../../excel';
 import { personView, projectRows, type PersonRef } from '../../worksheet';
 import { columnToSelect } from '../sheets';
 import { languageIn, type Judged, type Shown } from '../state';
@@ -67,20 +67,28 @@ async function show(
   person: PersonRef,
   before?: Shown
 ): Promise<void> {
-  const isLatest = store.ticket('names');
+  const isLatest = store.ticket('projects');
   const { employeeId, field, otherFields } = personView(evaluation, person, languageIn(store.state));
   const isSame = before?.employeeId === employeeId && before.field === field;
   const level = isSame ? before.level : undefined;
   store.set({
-    shown: { person, employeeId, field, names: new Map(), level, copied: undefined, linked: undefined }
+    shown: {
+      person,
+      employeeId,
+      field,
+      projects: NO_PROJECT_TEXTS,
+      level,
+      copied: undefined,
+      linked: undefined
+    }
   });
   const rows = [person, ...otherFields.map(({ slot }) => slot)].flatMap((each) =>
     projectRows(evaluation, each)
   );
   try {
-    const names = await projectNames(source, rows);
+    const projects = await projectTexts(source, rows);
     const { shown } = store.state;
-    if (isLatest() && shown) store.set({ shown: { ...shown, names } });
+    if (isLatest() && shown) store.set({ shown: { ...shown, projects } });
   } catch {
     // Row numbers alone do as well.
   }

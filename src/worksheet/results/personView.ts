@@ -46,6 +46,8 @@ export interface ClauseView {
   readonly figures: string;
   readonly citation: string;
   readonly rows: readonly CountedRow[];
+  /** The page says that one main IT component is handled in them: it is shown beside each. */
+  readonly showsComponent: boolean;
   /** Another way to the level, never required. */
   readonly isAlternative: boolean;
 }
@@ -192,6 +194,7 @@ function clauseView(
         ? { sheet: 0, row: evaluation.rowOf(index) }
         : { sheet: 1, row: evaluation.employeeRowOf(index) }
     ),
+    showsComponent: clause.kind === 'projects' && clause.handlesItComponent === true,
     isAlternative: clause.part === 'remarks'
   };
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_READINGS, READINGS, type Reading } from '../../../src/criteria';
+import { DICTIONARIES, fill } from '../../../src/locales';
 import { gatesNothingView, readingsView } from '../../../src/worksheet';
 import { useSite } from '../site';
-import { begin, openPane, sample, tab, type Session } from './session';
+import { begin, evaluate, openPane, sample, tab, type Session } from './session';
 
 const used = useSite();
 let session: Session;
@@ -49,3 +50,44 @@ test.each(LOOKS)('help tells what gates nothing, and why: %s', async (language, 
     expect(shown[i]).toContain(reason);
   });
 });
+
+test.each(LOOKS)(
+  'the page of a person shows the IT component of the projects that count: %s',
+  async (language, tag) => {
+    const header = [
+      'Employee ID',
+      'Specialty field',
+      'Project',
+      'Role',
+      'Result',
+      'Complexity',
+      'Service scope',
+      'IT component'
+    ];
+    const project = (name: string, component: string): string[] => [
+      'E1',
+      'Hardware',
+      name,
+      'Person responsible',
+      'Success',
+      'Multi-vendor; Nation-wide',
+      'Wide-area or specific-industry team',
+      component
+    ];
+    session = await openPane(used.browser, used.site, {
+      language: tag,
+      sheets: { Projects: [header, project('Renewal', 'Storage <b>array</b>'), project('Move', '')] }
+    });
+    await begin(session);
+    await evaluate(session);
+    await tab(session, 3).click();
+    await session.host((page) => page.select('Projects!A2'));
+    const component = fill(DICTIONARIES[language].pane.person.component, {
+      component: 'Storage <b>array</b>'
+    });
+    await session.pane.locator('.clause-rows').getByText(component).first().waitFor();
+    const rows = await session.pane.locator('.clause').first().locator('.clause-rows li').allInnerTexts();
+    expect(rows).toHaveLength(2);
+    expect(rows.filter((row) => row.includes(component))).toHaveLength(1);
+  }
+);
