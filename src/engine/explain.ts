@@ -1,4 +1,4 @@
-import type { Clause, Level } from '../criteria';
+import { SUCCESSION_KINDS, type Clause, type Level, type SuccessionKind } from '../criteria';
 import type { CountableProject, Miss } from './clauses';
 import type { Department } from './department';
 import {
@@ -6,6 +6,7 @@ import {
   employeeOf,
   fieldOf,
   isProject,
+  saysKind,
   type Namesakes,
   type PersonRef,
   NO_FIELD
@@ -46,6 +47,12 @@ export function nearMisses(department: Department, person: PersonRef, level: Lev
   return misses.sort(
     (a, b) => a.lacks.length - b.lacks.length || b.projectLevel - a.projectLevel || a.row - b.row
   );
+}
+
+/** The kinds of expertise succession that a person's rows say yes to. */
+export function kindsOf(department: Department, person: PersonRef): SuccessionKind[] {
+  const said = department.joinedField(person);
+  return SUCCESSION_KINDS.filter((kind) => saysKind(said, kind));
 }
 
 /** A cell that cannot be read: the row in the department, and the column's index in the worksheet. */

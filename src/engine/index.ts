@@ -1,7 +1,7 @@
 export * from './evidence';
 export { Department } from './department';
 export { countsFor, needOf, type Miss, type Phrase, type Prepared, type Value, type Word } from './clauses';
-export { copiesOf, countedRows, nearMisses, unreadCells, type UnreadCell } from './explain';
+export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells, type UnreadCell } from './explain';
 export {
   couldRiseByRowsLeftOut,
   missingClauses,

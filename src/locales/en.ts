@@ -42,39 +42,45 @@ export const en = {
   missing: {
     projects: {
       memberSuccess:
-        'Successful projects (Level {level} or above): {need} needed, {have, plural, one {# counts} other {# count}}',
+        'Successful projects (Level {level} or above): {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
       member:
-        'Projects carried out (Level {level} or above): {need} needed, {have, plural, one {# counts} other {# count}}',
+        'Projects carried out (Level {level} or above): {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
       personResponsible:
-        'Successful projects as person responsible: {need} needed, {have, plural, one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, one {of Level {level} or above} other {1 of Level {level} or above, the others of Level {others} or above}}}}',
+        'Successful projects as person responsible: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above} =2 {1 of Level {level} or above, the other of Level {others} or above} other {1 of Level {level} or above, the others of Level {others} or above}}}}',
       anyRole:
-        'Successful projects: {need} needed, {have, plural, one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, one {of Level {level} or above, as person responsible} other {1 of Level {level} or above as person responsible, the others of Level {others} or above}}}}'
+        'Successful projects: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above, as person responsible} =2 {1 of Level {level} or above as person responsible, the other of Level {others} or above} other {1 of Level {level} or above as person responsible, the others of Level {others} or above}}}}'
     },
-    leadsOthers: 'Leads others: {answer}',
+    leadsOthers: 'Leads others in customer service: {answer}',
     complexity: {
-      memberSuccess: 'Complexity: {have} of {need} criteria in one successful project',
-      member: 'Complexity: {have} of {need} criteria in one project carried out',
+      memberSuccess:
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project; {need} of the {all} are needed',
+      member:
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one project carried out; {need} of the {all} are needed',
       personResponsible:
-        'Complexity: {have} of {need} criteria in one successful project as person responsible'
+        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project as person responsible; {need} of the {all} are needed'
     },
-    size: 'Size: {have} of {need} projects with {size}',
+    size: 'Size: no project yet with {size}',
     specialty: {
-      none: 'Specialty: an area of the Level {level} list strong enough to {scope} is needed, none is recorded as such',
+      none: 'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; none counts yet',
       weaker:
-        'Specialty: an area of the Level {level} list strong enough to {scope} is needed, the strongest is enough to {have}'
+        'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; the strongest so far is enough to {have}'
     },
-    expertiseSuccession: 'Expertise succession: {have} of {need} kinds',
+    expertiseSuccession:
+      'Ways of passing on expertise: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
     developsSubordinates: 'Develops subordinates: {answer}',
     notRecorded: '{line} – not recorded',
-    answerNo: 'no, needs yes',
-    answerBlank: 'needs yes',
+    answerNo: 'needed, and the sheet says no',
+    answerBlank: 'needed',
     nothing: 'none',
     /** The projects that came nearest, and why they fell short. */
-    nearest: '{line} – nearest: {misses}',
+    nearest: '{line}. Nearest: {misses}',
     nearMiss: 'row {row} ({lacks})',
     lackSeparator: '; ',
     missSeparator: ', ',
-    unread: '{line} (see {cells})',
+    unread: '{line} – not recorded, since {cells} cannot be read',
+    /** The ways of passing on expertise that count, and some that are left. */
+    kinds: '{line} ({kinds})',
+    otherKinds: '{line}. Also possible, for example: {kinds}',
     rowsUnread:
       '{leftOut} of {rows, plural, one {1 row} other {# rows}} could not be read: put right the cells among the problems first'
   },
@@ -91,7 +97,7 @@ export const en = {
   sizes: {
     either: '{first} (or {second} and {criteria} or more criteria)',
     first: {
-      specificUsers: 'any users served',
+      specificUsers: 'specific users, or a larger scope',
       wideAreaTeam: 'a service team for a wide area or specific industries',
       wideAreaUsers: 'users over a wide area or a whole industry',
       partOfFacility: 'part of computer rooms and their network, or more',

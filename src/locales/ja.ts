@@ -13,7 +13,7 @@ export const ja: Dictionary = {
     specialty: '専門性',
     expertiseSuccession: '技術の継承',
     developmentOfSubordinates: '後進の育成',
-    remarks: '備考'
+    remarks: '注釈'
   },
   citation: 'ITSS V3 カスタマサービス {field} レベル{level} {section} 第{item}項',
   verdicts: { met: '充足', unmet: '不足', notRecorded: '未記入', notApplicable: '対象外' },
@@ -45,28 +45,31 @@ export const ja: Dictionary = {
       anyRole:
         '成功したプロジェクト: 必要{need}件、充足{have}件。あと{more}件({moreAtLevel, plural, =0 {レベル{others}以上} other {{more, plural, =1 {責任者としてレベル{level}以上} other {1件は責任者としてレベル{level}以上、ほかはレベル{others}以上}}}})'
     },
-    leadsOthers: '他者リード: {answer}',
+    leadsOthers: 'カスタマサービスの職種で他をリードしていること: {answer}',
     complexity: {
-      memberSuccess: '複雑性: 成功した1プロジェクトで条件{need}つ中{have}つ',
-      member: '複雑性: 実施した1プロジェクトで条件{need}つ中{have}つ',
-      personResponsible: '複雑性: 責任者として成功した1プロジェクトで条件{need}つ中{have}つ'
+      memberSuccess: '複雑性: 成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      member: '複雑性: 実施した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      personResponsible:
+        '複雑性: 責任者として成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)'
     },
-    size: 'サイズ: {need}件中{have}件({size})',
+    size: 'サイズ: {size}のプロジェクトがまだありません',
     specialty: {
-      none: '専門性: レベル{level}の専門領域で{scope}できることが必要。記入なし',
-      weaker: '専門性: レベル{level}の専門領域で{scope}できることが必要。最も強い領域は{have}できる程度'
+      none: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(まだありません)',
+      weaker: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
     },
-    expertiseSuccession: '技術継承: {need}種類中{have}種類',
-    developsSubordinates: '後進育成: {answer}',
+    expertiseSuccession: '技術の継承: {have}種類({need}種類以上が必要)',
+    developsSubordinates: '後進を育成していること: {answer}',
     notRecorded: '{line}〔未記入〕',
-    answerNo: 'いいえ(必要: はい)',
-    answerBlank: '必要: はい',
+    answerNo: '「いいえ」と記入されています',
+    answerBlank: '確認が必要です',
     nothing: 'なし',
     nearest: '{line}。最も近いもの: {misses}',
-    nearMiss: '{row}行目({lacks})',
+    nearMiss: '{row}行目は{lacks}',
     lackSeparator: '、',
-    missSeparator: '、',
-    unread: '{line}({cells}を確認)',
+    missSeparator: '。',
+    unread: '{line}〔未記入: {cells}を読めません〕',
+    kinds: '{line}。該当: {kinds}',
+    otherKinds: '{line}。ほかに、{kinds}など',
     rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
   },
   strengths: {
@@ -79,7 +82,7 @@ export const ja: Dictionary = {
   sizes: {
     either: '{first}(または{second}で複雑性{criteria}つ以上)',
     first: {
-      specificUsers: 'ユーザを問わない',
+      specificUsers: '特定ユーザ、またはそれより広い範囲',
       wideAreaTeam: '広域または特定業種を担当するサービスチーム',
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
@@ -283,7 +286,7 @@ npm run evaluate -- [ファイル] [オプション]
     listSeparator: '、',
     progress: { reading: '読み込みと判定 … {percent} %', writing: '書き込み … {percent} %' },
     missingCount: '不足',
-    progressColumn: '達成度',
+    progressColumn: '充足率',
     notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
     judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',

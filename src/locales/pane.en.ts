@@ -47,7 +47,7 @@ export const paneEn = {
     steps: {
       fill: 'Have one row for each project of each person. Headers are found by name, in English or Japanese.',
       evaluate:
-        'Press Evaluate. Five columns appear right of your data: project level, ITSS level, basis, next level, and what is missing for it.',
+        'Press Evaluate. Five columns appear right of your data: project level, ITSS level, what it rests on, next level, and what is missing for it.',
       understand: 'Select a row to see why: every requirement, what counted, and what is missing.'
     },
     promise:
@@ -99,7 +99,7 @@ export const paneEn = {
     sites: 'Facility Management projects are not sized by sites.',
     floorArea: 'Facility Management projects are not sized by floor area.',
     networkSites: 'Facility Management projects are not sized by network sites.',
-    leadsOthers: 'Levels 5 and 6 cannot be reached.',
+    leadsOthers: 'The highest levels cannot be reached.',
     areas: 'No level can be reached by the KPI clauses.',
     guidance: 'No level can be reached by the KPI clauses.',
     succession: 'Level 4 and above cannot be reached.',
@@ -223,9 +223,10 @@ export const paneEn = {
     resultBlank: 'Result is blank; needs {need}',
     result: 'Result is {have}; needs {need}',
     or: '{a} or {b}',
-    criteria: 'Complexity: {have} of {need} criteria',
+    criteria:
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}; needs {need}',
     criteriaBlank:
-      'Complexity: {have} of {need} criteria; {blank, plural, one {# cell is blank} other {# cells are blank}}',
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}, {blank, plural, one {# cell is blank} other {# cells are blank}}; needs {need}',
     sizeBlank: 'Size is blank; needs {need}',
     size: 'Size: {have} (criteria: {criteria}); needs {need}',
     first: 'Counts as one of the others. To be the project of Level {level}:',
@@ -239,7 +240,7 @@ export const paneEn = {
   },
   settings: {
     heading: 'Settings',
-    kept: 'Settings are kept in this workbook.',
+    kept: 'Language and appearance are yours and kept on this computer. The other settings belong to this workbook and to everybody who opens it.',
     language: 'Language',
     languageAuto: 'As in Excel',
     theme: 'Appearance',
@@ -293,6 +294,10 @@ export const paneEn = {
         title: 'When it does not work',
         text: 'A protected sheet, hidden rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
       },
+      functions: {
+        title: 'Functions in cells',
+        text: '=ITSSLEVELS(…) and four more give levels in cells. Excel passes a function about 25,000 rows at most; with more the cell shows #BUSY! or #CALC!. Evaluate has no such limit.'
+      },
       privacy: {
         title: 'Privacy',
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
@@ -304,6 +309,12 @@ export const paneEn = {
     area: '{name} (Level {levels})',
     gatesNothing: 'What gates nothing, and why',
     gatesNothingLead: 'The standard says this too, but it decides no level.',
+    noFunctions:
+      'This Excel does not calculate the add-in’s functions, such as =ITSSLEVELS. Evaluate works all the same.',
+    diagnostics: {
+      title: 'For whoever looks after the add-in',
+      text: 'Copy this when you report a problem. It contains nothing from your cells.'
+    },
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
   },
   failures: {
@@ -313,6 +324,15 @@ export const paneEn = {
       'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
+    readOnly:
+      'This workbook is open for reading only. Choose Edit Workbook or Enable Editing, or save a copy and work in that.',
+    denied:
+      'Excel did not allow this. Look whether the sheet or the workbook is protected (Review > Unprotect Sheet, Protect Workbook), and whether you may edit the file; then try again.',
+    inactive: 'Another workbook is in front. Go back to this one and try again.',
+    selection:
+      'Select a single cell in the sheet and try again. Excel cannot use the selection of a chart, a shape or several areas.',
+    pivot:
+      'A PivotTable is in the way of what is to be written in “{sheet}”. Move it (PivotTable Analyze > Move PivotTable) and try again.',
     cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     changing:
       'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',

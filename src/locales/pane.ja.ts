@@ -19,9 +19,9 @@ export const paneJa: Dictionary['pane'] = {
   levelByExam: 'レベル3(最低限、AP合格による)',
   levelByExamShort: '3(AP)',
   levelBelow3Short: '3未満',
-  byKpi: 'KPIの全要件を充足',
+  byKpi: '達成度指標の全要件を充足',
   noLevel: 'レベル3の要件をまだすべては満たしていません',
-  byExam: 'AP合格のみによる。レベル3のKPIの要件は満たしていません',
+  byExam: 'AP合格のみによる。レベル3の達成度指標の要件は満たしていません',
   actions: {
     evaluate: '判定する',
     evaluateAgain: 'もう一度判定する',
@@ -100,9 +100,9 @@ export const paneJa: Dictionary['pane'] = {
     sites: 'ファシリティマネジメントの規模をサイト数では判定できません。',
     floorArea: 'ファシリティマネジメントの規模を面積では判定できません。',
     networkSites: 'ファシリティマネジメントの規模をネットワーク拠点数では判定できません。',
-    leadsOthers: 'レベル5とレベル6に届きません。',
-    areas: 'KPIではどのレベルにも届きません。',
-    guidance: 'KPIではどのレベルにも届きません。',
+    leadsOthers: '上位のレベルに届きません。',
+    areas: '達成度指標ではどのレベルにも届きません。',
+    guidance: '達成度指標ではどのレベルにも届きません。',
     succession: 'レベル4以上に届きません。',
     kind: 'この種類の技術継承は未記入として扱われます。',
     developsSubordinates: 'レベル4以上に届きません。',
@@ -127,11 +127,11 @@ export const paneJa: Dictionary['pane'] = {
     levelColumn: 'レベル',
     total: '計',
     nearest: '次のレベルに近い人',
-    nearestLead: '次のレベルの達成度が高い順に表示します。',
+    nearestLead: '次のレベルの充足率が高い順に表示します。',
     nobodyNear: '全員が専門分野の最高レベルに達しています。',
     toNext: '{from} → {to}',
     missing: { one: '不足要件1件', other: '不足要件{count}件' },
-    reached: '達成度{percent} %',
+    reached: '充足率{percent} %',
     restored: '書き込む前の状態に戻しました。',
     restoring: '前の結果に戻しています…',
     cancelled: '中止しました。ブックは元のままです。',
@@ -215,15 +215,15 @@ export const paneJa: Dictionary['pane'] = {
     leftOut: '読めないセルがある',
     copy: '前の行と同じプロジェクト',
     component: '担当コンポーネントが未記入',
-    roleBlank: '役割が未記入(必要: {need})',
-    role: '役割が{have}(必要: {need})',
-    resultBlank: '結果が未記入(必要: {need})',
-    result: '結果が{have}(必要: {need})',
+    roleBlank: '役割が未記入({need}が必要)',
+    role: '役割が{have}({need}が必要)',
+    resultBlank: '結果が未記入({need}が必要)',
+    result: '結果が{have}({need}が必要)',
     or: '{a}または{b}',
-    criteria: '複雑性: 条件{need}つ中{have}つ',
-    criteriaBlank: '複雑性: 条件{need}つ中{have}つ(未記入{blank}つ)',
-    sizeBlank: '規模が未記入(必要: {need})',
-    size: '規模: {have}、複雑性{criteria}つ(必要: {need})',
+    criteria: '複雑性の該当が{have}つ({need}つ以上が必要)',
+    criteriaBlank: '複雑性の該当が{have}つ、未記入が{blank}つ({need}つ以上が必要)',
+    sizeBlank: 'サイズが未記入({need}が必要)',
+    size: 'サイズが{have}、複雑性の該当が{criteria}つ({need}が必要)',
     first: '「ほか」のプロジェクトとしては数えています。レベル{level}のプロジェクトになるには:',
     bands: {
       partOfFacility: '設備の一部',
@@ -235,7 +235,7 @@ export const paneJa: Dictionary['pane'] = {
   },
   settings: {
     heading: '設定',
-    kept: '設定はこのブックに保存されます。',
+    kept: '言語と外観はあなた個人の設定として、このコンピューターに保存されます。ほかの設定はこのブックに保存され、ブックを開く全員に共通です。',
     language: '言語',
     languageAuto: 'Excelに合わせる',
     theme: '表示',
@@ -288,6 +288,10 @@ export const paneJa: Dictionary['pane'] = {
         title: 'うまくいかないとき',
         text: 'シートの保護、隠れた行、結果の列の結合セル、編集中のセルがあると判定できません。表示される案内に従ってください。ブックは元のままです。'
       },
+      functions: {
+        title: 'セルで使う関数',
+        text: '=ITSSLEVELS(…) など5つの関数で、セルにレベルを表示できます。Excel が関数に渡せるのは約25,000行までで、超えるとセルは #BUSY! や #CALC! になります。［判定］にこの制限はありません。'
+      },
       privacy: {
         title: 'プライバシー',
         text: 'すべてこのコンピューターの中で処理します。データがブックの外に出ることはありません。'
@@ -299,6 +303,11 @@ export const paneJa: Dictionary['pane'] = {
     area: '{name}(レベル{levels})',
     gatesNothing: '判定に使わないものと、その理由',
     gatesNothingLead: '標準に書かれていますが、レベルの判定には使いません。',
+    noFunctions: 'この Excel では =ITSSLEVELS などのアドインの関数を計算できません。［判定］は使えます。',
+    diagnostics: {
+      title: '管理者に伝える情報',
+      text: '問題を報告するときに、この内容をコピーして送ってください。セルの内容は含まれません。'
+    },
     criteria: '基準: ITSS V3 カスタマサービス 第{version}版'
   },
   failures: {
@@ -308,6 +317,15 @@ export const paneJa: Dictionary['pane'] = {
       '「{sheet}」に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
     merged:
       '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
+    readOnly:
+      'このブックは読み取り専用で開かれています。［ブックの編集］または［編集を有効にする］を選ぶか、コピーを保存してそちらで作業してください。',
+    denied:
+      'Excel で許可されない操作です。シートまたはブックが保護されていないか（［校閲］＞［シート保護の解除］、［ブックの保護］）、このファイルを編集する権限があるかを確認して、もう一度実行してください。',
+    inactive: '別のブックが前面にあります。このブックに戻って、もう一度実行してください。',
+    selection:
+      'シートのセルを1つ選択して、もう一度実行してください。グラフ、図形、複数の範囲を選択していると実行できません。',
+    pivot:
+      '「{sheet}」の書き込み先にピボットテーブルがあります。移動して（［ピボットテーブル分析］＞［ピボットテーブルの移動］）、もう一度実行してください。',
     cellEdit: 'セルが編集中です。シートでEnterキーかEscキーを押してから、やり直してください。',
     changing:
       '読み込み中に行が変更され続けています。少し待ってからやり直してください。何も書き込んでいません。',

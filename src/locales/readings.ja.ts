@@ -47,7 +47,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
     apExam: {
       title: '応用情報技術者試験(AP)',
       printed: '注釈: 応用情報技術者試験の合格者は「最低限の能力を満たすとみなす」',
-      reason: '注釈に明記されています。KPIだけで判定する会社もあるため、切り替えられます。',
+      reason: '注釈に明記されています。達成度指標だけで判定する会社もあるため、切り替えられます。',
       choices: { on: 'レベル3の最低限とみなす', off: '判定に使わない' }
     },
     level3Result: {

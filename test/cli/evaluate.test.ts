@@ -62,7 +62,7 @@ describe('evaluate', () => {
       0,
       null,
       3,
-      'Specialty: an area of the Level 3 list strong enough to practise independently is needed, none is recorded as such – not recorded'
+      'Specialty: one area of the Level 3 list is needed, strong enough to practise independently; none counts yet – not recorded'
     ]);
     expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { Kind, Phrase } from './kind';
 /** The most complexity criteria met in one project that fits the level by role and result (Complexity). */
 export const complexity: Kind<ComplexityClause> = {
   need: ({ need }) => need,
-  prepare: (clause, { readings }) => {
+  prepare: (clause, { field, readings }) => {
     const { need, by } = clause;
     const rank = rankAsked(participationAsked(by, readings));
     const wording = wordingOf(by, readings);
@@ -20,7 +20,10 @@ export const complexity: Kind<ComplexityClause> = {
       looksAt: 'person',
       counts: ({ project }) => fits(project, rank) && criteriaMet(project) >= need,
       requirement: { text: `clauses.complexity.${wording}`, values: { need } },
-      missing: (have) => ({ text: `missing.complexity.${wording}`, values: { have, need } }),
+      missing: (have) => ({
+        text: `missing.complexity.${wording}`,
+        values: { have, need, all: field.complexity.length }
+      }),
       amount: (amount) => amount
     };
   }

@@ -1,11 +1,13 @@
-import { itemAt, type Citation } from '../../criteria';
+import { SUCCESSION_KINDS, itemAt, type Citation, type SuccessionKind } from '../../criteria';
 import {
   couldRiseByRowsLeftOut,
+  kindsOf,
   missingClauses,
   nearMisses,
   preparedIn,
   unreadCells,
   type ClauseJudgement,
+  type Department,
   type FieldRules,
   type Judgement,
   type PersonRef,
@@ -14,6 +16,7 @@ import {
 import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
 import { phraseText } from './phraseText';
+import { columnName } from './problemText';
 
 /**
  * The clause's place in the standard, in words.
@@ -62,22 +65,18 @@ function clauseText(item: ClauseJudgement, rules: FieldRules, language: Language
   return (texts[textPlace(item)] ??= makeText(item, preparedIn(rules, item.clause), language));
 }
 
-function makeText(
+const makeText = (
   { have, verdict, atLevel }: ClauseJudgement,
   { missing }: Prepared,
   language: Language
-): string {
-  const isRecorded = verdict !== 'notRecorded';
-  const line = phraseText(missing(have, isRecorded, atLevel), language);
-  return isRecorded ? line : fill(DICTIONARIES[language].missing.notRecorded, { line });
-}
+): string => phraseText(missing(have, verdict !== 'notRecorded', atLevel), language);
 
-/** Near misses that a line about projects names. */
+/** Near misses that a line about projects names, and ways of passing on expertise that one about those suggests. */
 const NAMED = 2;
 
 /**
- * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and where to look: why the nearest
- * projects fell short, and the cells that cannot be read.
+ * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and what to do: the cells that cannot
+ * be read, why the nearest projects fell short, the ways of passing on expertise that are left.
  */
 export function missingText(
   evaluation: Evaluation,
@@ -86,27 +85,56 @@ export function missingText(
   language: Language
 ): string {
   const { department } = evaluation;
-  const { clause, level, verdict } = item;
-  const texts = DICTIONARIES[language];
-  let line = clauseText(item, department.rulesOf(person), language);
-  if (clause.kind === 'projects') {
-    const misses = nearMisses(department, person, level).slice(0, NAMED);
-    if (misses.length > 0) {
-      const nearest = misses.map(({ row, lacks }) =>
-        fill(texts.missing.nearMiss, {
-          row: evaluation.rowOf(row) + 1,
-          lacks: lacks.map((lack) => phraseText(lack, language)).join(texts.missing.lackSeparator)
-        })
-      );
-      line = fill(texts.missing.nearest, { line, misses: nearest.join(texts.missing.missSeparator) });
-    }
-  }
-  const cells = verdict === 'notRecorded' ? unreadCells(department, person, clause) : [];
-  if (cells.length === 0) return line;
-  return fill(texts.missing.unread, {
-    line,
-    cells: cells.map(({ row, column }) => evaluation.cellName(row, column)).join(texts.listSeparator)
-  });
+  const { clause, verdict } = item;
+  const line = clauseText(item, department.rulesOf(person), language);
+  const recorded =
+    verdict === 'notRecorded' ? notRecordedText(evaluation, person, item, line, language) : line;
+  if (clause.kind === 'projects') return withNearest(evaluation, person, item, recorded, language);
+  if (clause.kind === 'expertiseSuccession') return withKinds(department, person, recorded, language);
+  return recorded;
+}
+
+function notRecordedText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  { clause }: ClauseJudgement,
+  line: string,
+  language: Language
+): string {
+  const { missing, listSeparator } = DICTIONARIES[language];
+  const cells = unreadCells(evaluation.department, person, clause);
+  if (cells.length === 0) return fill(missing.notRecorded, { line });
+  const names = cells.map(({ row, column }) => evaluation.cellName(row, column));
+  return fill(missing.unread, { line, cells: names.join(listSeparator) });
+}
+
+function withNearest(
+  evaluation: Evaluation,
+  person: PersonRef,
+  { level }: ClauseJudgement,
+  line: string,
+  language: Language
+): string {
+  const { missing } = DICTIONARIES[language];
+  const misses = nearMisses(evaluation.department, person, level).slice(0, NAMED);
+  if (misses.length === 0) return line;
+  const nearest = misses.map(({ row, lacks }) =>
+    fill(missing.nearMiss, {
+      row: evaluation.rowOf(row) + 1,
+      lacks: lacks.map((lack) => phraseText(lack, language)).join(missing.lackSeparator)
+    })
+  );
+  return fill(missing.nearest, { line, misses: nearest.join(missing.missSeparator) });
+}
+
+function withKinds(department: Department, person: PersonRef, line: string, language: Language): string {
+  const { missing, listSeparator } = DICTIONARIES[language];
+  const have = kindsOf(department, person);
+  const left = SUCCESSION_KINDS.filter((kind) => !have.includes(kind)).slice(0, NAMED);
+  const names = (kinds: readonly SuccessionKind[]): string =>
+    kinds.map((kind) => columnName(kind, language)).join(listSeparator);
+  const counted = have.length === 0 ? line : fill(missing.kinds, { line, kinds: names(have) });
+  return fill(missing.otherKinds, { line: counted, kinds: names(left) });
 }
 
 /** The lines of what is missing at a person's next level, or at another one. Rows that could not be read come first. */

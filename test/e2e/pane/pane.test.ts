@@ -15,7 +15,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+const OUTPUT = ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements'];
 
 test('one button fills the sheet, and another puts it back', async () => {
   session = await openPane(used.browser, used.site, {

@@ -55,7 +55,7 @@ test('the columns stand right of everything, or where an earlier run put them', 
 
 test("a person's level and what is missing stand on each of their rows, the project level on its own", () => {
   const missing =
-    'Successful projects as person responsible: 3 needed, 2 count; 1 more, of Level 5 or above – nearest: ' +
+    'Successful projects as person responsible: 3 needed, 2 count; 1 more, of Level 5 or above. Nearest: ' +
     ['row 2', 'row 5']
       .map(
         (row) =>
@@ -63,8 +63,8 @@ test("a person's level and what is missing stand on each of their rows, the proj
           'industry (or a team for a wide area or specific industries and 4 or more criteria))'
       )
       .join(', ') +
-    '\nLeads others: needs yes – not recorded\n' +
-    'Expertise succession: 1 of 3 kinds';
+    '\nLeads others in customer service: needed – not recorded\n' +
+    'Ways of passing on expertise: 3 needed, 1 counts (Book). Also possible, for example: Professional community, External paper';
   expect(
     outputOf(
       sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])
@@ -79,7 +79,13 @@ test("a person's level and what is missing stand on each of their rows, the proj
 
 test('in Japanese', () => {
   const [row] = outputOf(sheetOf([{ ...SERVICE, 'Specialty areas': 'none', 'Guidance scope': null }]), 'ja');
-  expect(row).toEqual([3, 0, '', 3, '専門性: レベル3の専門領域で独力で実践できることが必要。記入なし']);
+  expect(row).toEqual([
+    3,
+    0,
+    '',
+    3,
+    '専門性: レベル3の専門領域のどれか1つで、独力で実践できることが必要(まだありません)'
+  ]);
 });
 
 test('next level and missing requirements are blank at the top of a field', () => {

@@ -150,7 +150,7 @@ describe('a person', () => {
     expect(specialty).toMatchObject({
       verdict: 'unmet',
       figures:
-        'Specialty: an area of the Level 5 list strong enough to guide others and contribute to the company is needed, the strongest is enough to guide subordinates'
+        'Specialty: one area of the Level 5 list is needed, strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
     });
     expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty')!.figures).toBe(
       'Has guide subordinates, needs guide subordinates'
@@ -255,7 +255,7 @@ describe('a person', () => {
       'Requirements of Level 5 (2 of 7 requirements met)'
     ]);
     expect(text).toContain(
-      '[unmet] Pass on expertise in 3 or more different ways\n  Expertise succession: 1 of 3 kinds'
+      '[unmet] Pass on expertise in 3 or more different ways\n  Ways of passing on expertise: 3 needed, 1 counts (Book).'
     );
     expect(text).toContain('Counted: row 2 · Renewal (IT component: Storage)');
     expect(text).toContain('row 4 · Rollout\n  - Role is Member; needs Person responsible');
@@ -286,13 +286,13 @@ describe('a near miss', () => {
       2: [
         'Role is Member; needs Person responsible',
         'Result is Failed; needs Success',
-        'Complexity: 1 of 2 criteria',
+        'Complexity: 1 criterion; needs 2',
         `Size: Specific users (criteria: 1); needs ${SIZE_OF_HARDWARE_4}`
       ],
       3: [
         'Role is blank; needs Person responsible',
         'Result is blank; needs Success',
-        'Complexity: 0 of 2 criteria; 6 cells are blank',
+        'Complexity: no criterion, 6 cells are blank; needs 2',
         `Size is blank; needs ${SIZE_OF_HARDWARE_4}`
       ]
     });
