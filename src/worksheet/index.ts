@@ -74,5 +74,11 @@ export {
 } from './results/personView';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
-export { readingsView, type ReadingView } from './results/readingsView';
+export { areasView, type AreasView } from './results/areasView';
+export {
+  gatesNothingView,
+  readingsView,
+  type GatesNothingView,
+  type ReadingView
+} from './results/readingsView';
 export { Summary, type NearPerson, type SummaryView } from './results/summaryView';

@@ -121,8 +121,8 @@ describe('undo groups', () => {
   const written = ({ host }: StartedExcel): boolean[] =>
     host.requests.filter(({ number }) => number > 0).map(({ isGrouped }) => isGrouped);
   const template = (): Promise<string> => {
-    const { sheet, hints, samples } = DICTIONARIES.en.template;
-    return insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
+    const { sheet, areasSheet, hints, samples } = DICTIONARIES.en.template;
+    return insertTemplate('en', { sheet, areasSheet, hints, samples: Object.values(samples) });
   };
 
   test('hold what is written, neither what is only read nor what is put back', async () => {
