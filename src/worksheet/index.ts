@@ -81,4 +81,4 @@ export {
   type GatesNothingView,
   type ReadingView
 } from './results/readingsView';
-export { Summary, type NearPerson, type SummaryView } from './results/summaryView';
+export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
