@@ -1,6 +1,6 @@
 import { FIELDS, areasOf, clausesOf, type SpecialtyFieldId } from '../../criteria';
 import { WORDS, wordFor, type Language } from '../../locales';
-import { fieldName } from './clauseText';
+import { fieldName } from './names';
 
 /** The specialty areas of a field as help, template and documents list them. */
 export interface AreasView {
