@@ -144,6 +144,10 @@ export default ts.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' }
   },
+  {
+    files: ['src/taskpane/webview.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', window: 'readonly' } }
+  },
   { files: ['workbench/page/jsxRuntime.js'], languageOptions: { globals: { React: 'writable' } } },
   {
     // Univer's enums by value: the enums themselves cannot be imported without loading Univer.

@@ -10,6 +10,7 @@ const { officeJs } = require('./tools/webpack/officeJs');
 const { scripts } = require('./tools/webpack/scripts');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
 const { externals, univer } = require('./tools/webpack/workbench');
+const { version } = require('./package.json');
 
 /**
  * Builds `dist/`, plain files for any https server: one page with the pane, the commands and the custom functions, the
@@ -26,7 +27,9 @@ module.exports = (env, argv) => {
   const site = siteAddress(env.url);
   const office = officeJs(env.officejs);
   const workbench = env.workbench ? univer() : null;
-  const copies = [...office.copies, ...(workbench?.copies ?? [])];
+  // The workbench talks to the package's office.js, whose protocol it knows; what Excel is given comes from Microsoft.
+  const packaged = officeJs('local');
+  const copies = [...(workbench ? packaged.copies : office.copies), ...(workbench?.copies ?? [])];
   // Pages keep their names. The files they load have a hash of their content in the name and may be cached for ever.
   const name = development ? '[name]' : '[name].[contenthash:10]';
 
@@ -62,18 +65,10 @@ module.exports = (env, argv) => {
       ...functionsMetadata(site),
       notices(copies),
       new CssExtractPlugin({ filename: `${name}.css` }),
-      new HtmlPlugin({
-        filename: 'taskpane.html',
-        template: 'src/taskpane/taskpane.html',
-        minify: false,
-        chunks: ['taskpane'],
-        templateParameters: {
-          policy: taskPanePolicy({ officeJsOrigin: office.origin }),
-          officeJs: office.script
-        }
-      }),
+      taskPanePage('taskpane.html', office),
       ...(workbench
         ? [
+            taskPanePage('workbenchPane.html', packaged),
             new HtmlPlugin({
               filename: 'workbench.html',
               template: 'workbench/page/workbench.html',
@@ -99,6 +94,7 @@ module.exports = (env, argv) => {
           { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), site) },
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/pages/pages.css' },
+          { from: 'src/taskpane/webview.js', info: { minimized: true } },
           // Microsoft has minified office.js already, and its licence allows no changes.
           ...copies.map((copy) => ({ ...copy, info: { minimized: true } })),
           ...(workbench ? [{ from: 'assets/samples', to: 'assets/samples' }] : [])
@@ -116,6 +112,16 @@ module.exports = (env, argv) => {
     performance: { hints: false }
   };
 };
+
+/** The pane's page with one office.js or another. */
+const taskPanePage = (filename, { origin, script }) =>
+  new HtmlPlugin({
+    filename,
+    template: 'src/taskpane/taskpane.html',
+    minify: false,
+    chunks: ['taskpane'],
+    templateParameters: { policy: taskPanePolicy({ officeJsOrigin: origin }), officeJs: script, version }
+  });
 
 const sassLoader = {
   loader: 'sass-loader',

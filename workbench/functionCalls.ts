@@ -1,4 +1,4 @@
-import type { ExcelHost } from './host';
+import { EXCEL_LIMITS, type ExcelHost } from './host';
 
 /** A cell in an argument. A blank one is null, as in Excel on the web. */
 export type Argument = string | number | boolean | null | ErrorCell;
@@ -30,6 +30,13 @@ const ERRORS: Readonly<Record<number, string>> = {
   7: '#VALUE!',
   8: '#NULL!'
 };
+
+/**
+ * Bytes of the arguments of a call, by design; above it the function is not called (OfficeDev/office-js#4654). Excel on the web
+ * has shown #CALC! for whole columns (#4613).
+ */
+const MOST_BYTES = EXCEL_LIMITS.requestBytes;
+const NOT_CALLED: FunctionResult = { error: '#CALC!', message: '' };
 
 /** An answer as office.js 1.1.110 sends it. */
 type Answer = readonly [id: number, succeeded: boolean, value: unknown, errorCode: unknown];
@@ -66,14 +73,10 @@ export class FunctionCalls {
   ): Promise<FunctionResult> {
     await this.ready;
     const invocation = ++this.last;
+    const body = JSON.stringify([invocation, id, parameters, address, TAKES_ERRORS]);
+    if (new TextEncoder().encode(body).length > MOST_BYTES) return NOT_CALLED;
     const result = new Promise<FunctionResult>((resolve) => this.waiting.set(invocation, resolve));
-    this.post([
-      ...CALL,
-      '',
-      JSON.stringify([invocation, id, parameters, address, TAKES_ERRORS]),
-      `call${invocation}`,
-      false
-    ]);
+    this.post([...CALL, '', body, `call${invocation}`, false]);
     return result;
   }
 

@@ -3,12 +3,14 @@ export interface Commands {
   readonly evaluateSheet: () => Promise<void>;
   readonly insertTemplate: () => Promise<void>;
   readonly explainRow: () => Promise<void>;
+  readonly showHelp: () => Promise<void>;
 }
 
 const COMMANDS = [
   'evaluateSheet',
   'insertTemplate',
-  'explainRow'
+  'explainRow',
+  'showHelp'
 ] as const satisfies readonly (keyof Commands)[];
 
 /**

@@ -1,6 +1,9 @@
 /**
  * Why Excel could not do what was asked, as far as the user can do something about it. The pane has a text for each.
  * - `protected`, `filtered`, `merged`: the sheet is protected, hides rows by a filter, or has merged cells in the way
+ * - `readOnly`: the workbook can only be read; `denied`: Excel does not allow it, for whatever other reason
+ * - `inactive`: another workbook is in front; `selection`: the selection is none that Excel can use
+ * - `pivot`: a PivotTable stands in the way
  * - `cellEdit`: somebody is typing in a cell; `changing`: the rows keep changing while they are read
  * - `noData`, `noHeader`, `columnAbsent`, `noSuchSheet`: there is nothing to judge, or no header to know it by
  * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
@@ -12,6 +15,11 @@ export type FailureCode =
   | 'protected'
   | 'filtered'
   | 'merged'
+  | 'readOnly'
+  | 'denied'
+  | 'inactive'
+  | 'selection'
+  | 'pivot'
   | 'cellEdit'
   | 'changing'
   | 'noData'
@@ -37,15 +45,25 @@ export class ExcelFailure extends Error {
 
 /** Excel's error codes with a meaning of their own (Excel.ErrorCodes); its messages are localised and not for users. */
 const BY_EXCEL_CODE: Readonly<Record<string, FailureCode>> = {
-  AccessDenied: 'protected',
+  AccessDenied: 'denied',
+  FilteredRangeConflict: 'filtered',
+  InactiveWorkbook: 'inactive',
   InvalidOperationInCellEditMode: 'cellEdit',
-  ItemNotFound: 'noSuchSheet'
+  InvalidSelection: 'selection',
+  ItemNotFound: 'noSuchSheet',
+  PivotTableRangeConflict: 'pivot'
 };
+
+let lastCode: string | undefined;
+
+/** Excel's code of the last error that was made a failure; undefined while there has been none. */
+export const lastErrorCode = (): string | undefined => lastCode;
 
 /** The failure that stands for whatever was thrown. */
 export function asFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  lastCode = code || (error as Error | null)?.name || 'unknown';
   return new ExcelFailure(BY_EXCEL_CODE[code] ?? 'unavailable', { code, message });
 }
 

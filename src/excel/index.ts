@@ -1,3 +1,4 @@
+export { breath } from './breath';
 export {
   inputsOf,
   resultsOf,
@@ -8,6 +9,7 @@ export {
   type Watched
 } from './changes';
 export type { Choice, Source } from './discover';
+export { diagnostics, hasFunctions, type Diagnostics } from './diagnostics';
 export type { FoundSheet } from './sourceHeader';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';
@@ -19,6 +21,7 @@ export {
   DEFAULT_SETTINGS,
   changedSince,
   loadSettings,
+  personalSettings,
   saveSettings,
   type Settings,
   type Stamp,
@@ -27,6 +30,14 @@ export {
 export { personSelected, rowsBelowHeader, sheetSelected } from './source';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
-export { hasOffice, isOfficeDark, showPane, whenReady, type OfficeInfo } from './office';
+export {
+  hasOffice,
+  isOfficeDark,
+  keepsUndo,
+  showPane,
+  watchVisibility,
+  whenReady,
+  type OfficeInfo
+} from './office';
 export { projectNames } from './projectNames';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

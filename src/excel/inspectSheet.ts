@@ -14,6 +14,8 @@ import { rowsOf } from './sourceHeader';
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
 export interface Inspection {
   readonly sheet: string;
+  /** Id of the sheet that was in front. */
+  readonly activeId: string;
   /** Visible sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
   /** The header and the texts its columns go by, as soon as some of its columns are known. */
@@ -67,14 +69,18 @@ export async function inspectSheet({
 async function sheetNames(
   context: Excel.RequestContext,
   wanted: string | undefined
-): Promise<Pick<Inspection, 'sheet' | 'sheetNames'>> {
+): Promise<Pick<Inspection, 'sheet' | 'activeId' | 'sheetNames'>> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  active.load('name');
+  active.load('id,name');
   worksheets.load('items/name,items/visibility');
   await context.sync();
   const names = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
-  return { sheet: wanted !== undefined && names.includes(wanted) ? wanted : active.name, sheetNames: names };
+  return {
+    sheet: wanted !== undefined && names.includes(wanted) ? wanted : active.name,
+    activeId: active.id,
+    sheetNames: names
+  };
 }
 
 /** The header as far as it can be found, so that the user can match the columns that are missing. */

@@ -1,5 +1,6 @@
 import type { Readings } from '../criteria';
 import type { Evaluation } from '../worksheet';
+import { breath } from './breath';
 
 /** People judged before the pane gets a breath. */
 const PEOPLE_AT_ONCE = 5000;
@@ -16,7 +17,7 @@ export async function judgeEveryone(
   for (let first = 0; first < people; first += PEOPLE_AT_ONCE) {
     evaluation.judge(first, first + PEOPLE_AT_ONCE);
     onPeople(Math.min(first + PEOPLE_AT_ONCE, people), people);
-    if (first + PEOPLE_AT_ONCE < people) await new Promise((resume) => setTimeout(resume));
+    if (first + PEOPLE_AT_ONCE < people) await breath();
   }
 }
 

@@ -33,3 +33,19 @@ export async function showPane(): Promise<void> {
     // The results are in the sheet all the same.
   }
 }
+
+/**
+ * Whether requests leave the user's undo list alone. Before ExcelApi 1.19 each of them empties it, also one that only reads
+ * (OfficeDev/office-js#2802, #2543).
+ */
+export const keepsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.19');
+
+/**
+ * Calls `onChange` whenever the pane is hidden or shown; the page goes on running while it is hidden
+ * (Office.addin.onVisibilityModeChanged, SharedRuntime 1.1).
+ */
+export async function watchVisibility(onChange: (isShown: boolean) => void): Promise<void> {
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    onChange(visibilityMode !== Office.VisibilityMode.hidden);
+  });
+}

@@ -9,6 +9,7 @@ import {
   writtenColumns,
   type Evaluation
 } from '../worksheet';
+import { failureOfChange } from './denied';
 import { discover, askSize, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
@@ -59,7 +60,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
     try {
       return await attempt.run();
     } catch (error) {
-      const failure = asFailure(error);
+      const failure = await failureOfChange(error);
       if (number === ATTEMPTS || !(failure.code === 'changing' || isGone(error))) throw failure;
     }
   }
@@ -147,7 +148,10 @@ class Attempt {
         held.context
       );
     } catch (error) {
-      await takeBack();
+      const failure = await failureOfChange(error);
+      // What has refused the first change has nothing to be put back, and would refuse that, too.
+      const isUntouched = !written.blocks.some(({ isCertain }) => isCertain);
+      if (failure.code !== 'readOnly' || !isUntouched) await takeBack();
       throw error;
     }
     return { source, evaluation: read.evaluation, before: snapshot, written, stamp };

@@ -1,5 +1,7 @@
 import { CRITERIA, type Readings } from '../criteria';
-import { DEFAULT_SETTINGS, changesIn, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
+import { failureOfChange } from './denied';
+import { loadPersonal, savePersonal } from './personalStorage';
+import { changesIn, differ, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
 
 export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './soundSettings';
 
@@ -18,8 +20,11 @@ export function changedSince(
     : undefined;
 }
 
+/** The settings that are the person's own, with the defaults for the workbook's: known before Excel is asked for anything. */
+export const personalSettings = (): Settings => settingsIn({ workbook: undefined, person: loadPersonal() });
+
 /**
- * The settings of the workbook, and the note of the last run. They may come from anybody: each is taken if it is sound.
+ * The settings of the workbook and of the person, and the note of the last run. They may come from anybody: each is taken if it is sound.
  * While a cell is being edited this waits (learn.microsoft.com, "Delay execution while cell is being edited").
  */
 export async function loadSettings(): Promise<{
@@ -33,7 +38,10 @@ export async function loadSettings(): Promise<{
     stamp.load('value');
     await context.sync();
     return {
-      settings: saved.isNullObject ? DEFAULT_SETTINGS : settingsIn(saved.value),
+      settings: settingsIn({
+        workbook: saved.isNullObject ? undefined : saved.value,
+        person: loadPersonal()
+      }),
       stamp: stamp.isNullObject ? undefined : stampIn(stamp.value)
     };
   });
@@ -43,21 +51,26 @@ export async function loadSettings(): Promise<{
 let saving: Promise<unknown> = Promise.resolve();
 
 /**
- * Saves what has been changed, and nothing else: what the workbook has of other settings stays, those that this version does
- * not know and those that could not be loaded among them.
+ * Saves what has been changed where it belongs, and nothing else: what is kept there of other settings stays, those that this
+ * version does not know and those that could not be loaded among them.
  * @param before the settings that were changed
+ * @throws ExcelFailure
  */
 export function saveSettings(settings: Settings, before: Settings): Promise<void> {
+  if (differ(settings, before, 'person')) savePersonal(changesIn(loadPersonal(), settings, before, 'person'));
+  if (!differ(settings, before, 'workbook')) return saving.then(() => undefined);
   const save = (): Promise<void> =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const saved = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
       saved.load('value');
       await context.sync();
       const value: unknown = saved.isNullObject ? undefined : saved.value;
-      context.workbook.settings.add(SETTINGS_KEY, changesIn(value, settings, before));
+      context.workbook.settings.add(SETTINGS_KEY, changesIn(value, settings, before, 'workbook'));
       await context.sync();
     });
-  const saved = saving.then(save);
+  const saved = saving.then(save).catch(async (error: unknown) => {
+    throw await failureOfChange(error);
+  });
   saving = saved.catch(() => undefined);
   return saved;
 }

@@ -4,7 +4,7 @@ import { OUTPUT_COLUMNS, type Mapping } from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** What the workbook remembers for the add-in. */
+/** What the workbook and the person's browser remember for the add-in. */
 export interface Settings {
   readonly readings: Readings;
   /** Columns matched by hand, by worksheet name. */
@@ -60,10 +60,30 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
 
 const NAMES = Object.keys(SOUND) as (keyof Settings)[];
 
-/** The settings that a workbook holds, each judged by itself: one that is not sound takes none of the others with it. */
-export function settingsIn(saved: unknown): Settings {
-  const members = membersOf(saved);
-  return Object.fromEntries(NAMES.map((name) => [name, SOUND[name](members[name])])) as unknown as Settings;
+/**
+ * The settings that are a person's own. In the workbook they would travel with it, and people who work on it together would
+ * overwrite each other's.
+ */
+const PERSONAL: readonly (keyof Settings)[] = ['language', 'theme', 'welcomed'];
+
+/** Where a setting is kept. */
+export type Keeper = 'workbook' | 'person';
+
+const keeperOf = (name: keyof Settings): Keeper => (PERSONAL.includes(name) ? 'person' : 'workbook');
+
+/** Whether settings differ that are kept in one place. */
+export const differ = (a: Settings, b: Settings, keeper: Keeper): boolean =>
+  NAMES.some((name) => keeperOf(name) === keeper && a[name] !== b[name]);
+
+/**
+ * The settings that a workbook and a person's browser hold, each judged by itself: one that is not sound takes none of the
+ * others with it.
+ */
+export function settingsIn(saved: Readonly<Record<Keeper, unknown>>): Settings {
+  const members = { workbook: membersOf(saved.workbook), person: membersOf(saved.person) };
+  return Object.fromEntries(
+    NAMES.map((name) => [name, SOUND[name](members[keeperOf(name)][name])])
+  ) as unknown as Settings;
 }
 
 /** Readings of another version of the criteria may lack some, or hold choices that no longer exist. */
@@ -93,12 +113,14 @@ export function stampIn(value: unknown): Stamp | undefined {
 }
 
 /**
- * What a workbook is to hold once settings have been changed: all that it holds, with the changes.
+ * What a keeper is to hold once settings have been changed: all that it holds, with the changes to what it keeps.
  * @param saved what it holds, sound or not
  */
-export function changesIn(saved: unknown, settings: Settings, before: Settings): Members {
+export function changesIn(saved: unknown, settings: Settings, before: Settings, keeper: Keeper): Members {
   const members = membersOf(saved);
-  const changed = NAMES.filter((name) => settings[name] !== before[name]).map((name): [string, unknown] => [
+  const isChanged = (name: keyof Settings): boolean =>
+    keeperOf(name) === keeper && settings[name] !== before[name];
+  const changed = NAMES.filter(isChanged).map((name): [string, unknown] => [
     name,
     // Readings that a later version knows stay, too.
     name === 'readings' ? { ...membersOf(members.readings), ...settings.readings } : settings[name]

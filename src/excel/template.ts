@@ -1,7 +1,7 @@
 import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../criteria';
 import { WORDS, type ColumnId, type Language, type Words } from '../locales';
 import { canonicalWords, columnName } from '../worksheet';
-import { asFailure } from './failure';
+import { failureOfChange } from './denied';
 import { asOneUndoStep } from './undoGroup';
 
 /** Columns of the template, in the order in which one fills them in. Complexity and succession are lists. */
@@ -47,9 +47,6 @@ const CHOICES: Partial<Record<ColumnId, (words: Words) => string[]>> = {
 };
 const YES_NO: readonly ColumnId[] = ['leadsOthers', 'developsSubordinates'];
 
-/** Rows of the template that have the lists of choices, those to come included. */
-const VALIDATED_ROWS = 500;
-
 /** What a template consists of, in words; the pane's dictionary gives them. */
 export interface TemplateTexts {
   /** Name of the new sheet; a number is added where it is taken. */
@@ -86,7 +83,7 @@ export async function insertTemplate(language: Language, texts: TemplateTexts): 
     };
     return await asOneUndoStep(add, () => removeSheet(adding));
   } catch (error) {
-    throw asFailure(error);
+    throw await failureOfChange(error);
   }
 }
 
@@ -120,7 +117,9 @@ function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, sampl
   sheet.freezePanes.freezeRows(1);
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   COLUMNS.forEach((id, column) => {
-    const cells = sheet.getRangeByIndexes(1, column, VALIDATED_ROWS, 1);
+    // The table takes its rules along as it grows. Rules below it would conflict with the rows that co-authors add
+    // (learn.microsoft.com, "Coauthoring in Excel add-ins").
+    const cells = sheet.getRangeByIndexes(1, column, samples.length, 1);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = WIDTHS[id] ?? USUAL_WIDTH;
     const source = CHOICES[id]?.(WORDS[language]) ?? (YES_NO.includes(id) ? ['○', '×'] : undefined);
     const hint = hints[id];

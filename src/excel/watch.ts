@@ -1,3 +1,4 @@
+import { parseAddress } from '../ranges';
 import { changeOf, type Change } from './changes';
 import { selectedCells } from './selection';
 
@@ -13,17 +14,30 @@ export interface Selected {
 
 /**
  * Calls `onSelect` with the upper left cell of each new selection until stopped, also when another sheet comes to the
- * front with the selection that it has (Excel.WorksheetCollection.onActivated, ExcelApi 1.7).
+ * front (Excel.WorksheetCollection.onActivated, ExcelApi 1.7). The events say themselves what is selected
+ * (Excel.WorksheetCollection.onSelectionChanged, ExcelApi 1.9): a request to ask for it would empty the user's undo list
+ * before ExcelApi 1.19 (OfficeDev/office-js#2802, #2543).
+ * @param onSelect is given undefined when a sheet has come to the front whose selection is not known
  */
-export async function watchSelection(onSelect: (selected: Selected) => void): Promise<Stop> {
-  const tell = async (): Promise<void> => {
-    const selected = await selectedCell();
-    if (selected) onSelect(selected);
-  };
+export async function watchSelection(onSelect: (selected: Selected | undefined) => void): Promise<Stop> {
+  const known = new Map<string, Selected>();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
     const handlers = [
-      context.workbook.onSelectionChanged.add(tell),
-      context.workbook.worksheets.onActivated.add(tell)
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        const [first = ''] = address.split(',');
+        const area = parseAddress(first.trim())?.range;
+        if (area) {
+          const selected = { sheetId: worksheetId, row: area.row, column: area.column };
+          known.set(worksheetId, selected);
+          onSelect(selected);
+        }
+        return Promise.resolve();
+      }),
+      worksheets.onActivated.add(({ worksheetId }) => {
+        onSelect(known.get(worksheetId));
+        return Promise.resolve();
+      })
     ];
     await context.sync();
     return async () => {

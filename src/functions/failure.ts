@@ -11,6 +11,7 @@ const CODES = {
   severalEmployees: 'invalidValue',
   unknownSpecialty: 'invalidValue',
   noSuchLevel: 'invalidValue',
+  tooLarge: 'invalidValue',
   nobody: 'notAvailable',
   notInRange: 'notAvailable',
   notInField: 'notAvailable',

@@ -1,8 +1,10 @@
 import { columnName, criterionRows, missingRows, personRows, projectLevelOf } from '../worksheet';
+import { given } from './headers';
 import { cellOf, idOf } from './passed';
 import { askedPerson, fieldAsked, levelAsked } from './person';
 import { dataRows, employeeSheet, projectSheet, readRows } from './range';
 import { settingsForAnswer } from './settings';
+import { ofAllowedSize } from './size';
 
 /*
  * The custom functions. Excel shows their comments while a formula is typed: the build turns them into functions.json
@@ -32,21 +34,24 @@ const BLANK_ROW = ['', '', '', ''];
  * Gives the ITSS level of an employee: 3 to 6, 0 below Level 3, or an empty text where no row could be read.
  * @customfunction ITSSLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSLEVEL
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns The level.
  */
 export function itssLevel(
   experience: unknown[][],
   employee?: unknown,
   specialty?: Specialty,
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): number | string {
   const { evaluation, slot } = askedPerson(
     { experience, employee, specialty, employeeData },
-    settingsForAnswer()
+    settingsForAnswer(invocation)
   );
   return evaluation.department.levelOf(slot) ?? '';
 }
@@ -55,18 +60,22 @@ export function itssLevel(
  * Gives every employee's level in each of their fields, the next level, what is missing for it and what the level rests on. One call for a whole department.
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A header, and a row for each employee and field.
  */
 export function itssLevels(
   experience: unknown[][],
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+  const settings = settingsForAnswer(invocation);
   const { language } = settings;
   const projects = projectSheet(experience, language);
-  const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
+  const data = given(employeeData);
+  const employees = data && employeeSheet(data, language);
   const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
@@ -77,18 +86,20 @@ export function itssLevels(
   const header = (
     ['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing', 'basis'] as const
   ).map((id) => columnName(id, language));
-  return [header, ...personRows(evaluation, language, numbers)];
+  return ofAllowedSize([header, ...personRows(evaluation, language, numbers)], language);
 }
 
 /**
  * Gives what an employee misses for a level: clause, need, have, and the sentence of the Missing requirements column.
  * @customfunction ITSSMISSING
  * @helpurl https://localhost:3000/support.html#ITSSMISSING
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param targetLevel Level to look at. If left out, the next one.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A row for each clause that is unmet or not recorded; a blank one where nothing is missing.
  */
 export function itssMissing(
@@ -96,9 +107,10 @@ export function itssMissing(
   employee?: unknown,
   specialty?: Specialty,
   targetLevel?: number,
-  employeeData?: unknown[][]
+  employeeData?: unknown[][],
+  invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+  const settings = settingsForAnswer(invocation);
   const { language } = settings;
   const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
   const level =
@@ -113,11 +125,16 @@ export function itssMissing(
  * Gives the project level of each row, 3 to 6, in line with the rows.
  * @customfunction ITSSPROJECTLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSPROJECTLEVEL
+ * @requiresAddress
  * @param experience Project experience: a range with its header row.
+ * @param invocation Which cell asks.
  * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no project level.
  */
-export function itssProjectLevel(experience: unknown[][]): Array<Array<string | number>> {
-  const settings = settingsForAnswer();
+export function itssProjectLevel(
+  experience: unknown[][],
+  invocation?: CustomFunctions.Invocation
+): Array<Array<string | number>> {
+  const settings = settingsForAnswer(invocation);
   const projects = projectSheet(experience, settings.language);
   const {
     department,
@@ -136,12 +153,18 @@ export function itssProjectLevel(experience: unknown[][]): Array<Array<string | 
  * Gives what the criteria ask for at a level: clause, need, requirement, and where the standard says so.
  * @customfunction ITSSCRITERIA
  * @helpurl https://localhost:3000/support.html#ITSSCRITERIA
+ * @requiresAddress
  * @param specialty Specialty field.
  * @param level Level, from 3 on.
+ * @param invocation Which cell asks.
  * @returns A row for each clause of the level.
  */
-export function itssCriteria(specialty: Specialty, level: number): Array<Array<string | number>> {
-  const { language, readings } = settingsForAnswer();
+export function itssCriteria(
+  specialty: Specialty,
+  level: number,
+  invocation?: CustomFunctions.Invocation
+): Array<Array<string | number>> {
+  const { language, readings } = settingsForAnswer(invocation);
   const field = fieldAsked(specialty, language);
   return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

@@ -4,6 +4,14 @@ import { cellOf, type Passed } from './passed';
 /** The values of a range that a function is given: rows of cells. */
 export type Range = readonly (readonly Passed[])[];
 
+/** An optional range; undefined where it is left out, or has nothing in it. A single value comes as itself, and is no range. */
+export const given = (range: Range | null | undefined): Range | undefined => {
+  const isBlankRange =
+    Array.isArray(range) &&
+    range.every((row: Range[number]) => row.every((passed) => isBlank(cellOf(passed))));
+  return isBlankRange ? undefined : (range ?? undefined);
+};
+
 /** A header, with the rows that were searched for it. */
 interface Known {
   /** Index of the first row that is not blank, where the search began. */

@@ -1,4 +1,4 @@
 // The build associates the functions of this file with their ids (custom-functions-metadata-plugin).
 import './functions';
 
-export { useSettings, type FunctionSettings } from './settings';
+export { cellsHaveMoved, useSettings, type FunctionSettings } from './settings';

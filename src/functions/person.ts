@@ -12,7 +12,7 @@ import {
   type PersonRef
 } from '../worksheet';
 import { failure } from './failure';
-import type { Range } from './headers';
+import { given, type Range } from './headers';
 import { holdsId, rowsOfEmployee } from './employeeRows';
 import { cellOf, idOf, type Passed } from './passed';
 import { dataRows, employeeSheet, projectSheet, readRows, type Sheet } from './range';
@@ -48,7 +48,8 @@ export function askedPerson(
   const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
   const id = askedId(employee, projects, language);
   const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
-  const employees = employeeData ? employeeSheet(employeeData, language) : undefined;
+  const data = given(employeeData);
+  const employees = data && employeeSheet(data, language);
   const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
   if (projectRows.length + employeeRows.length === 0) throw failure('notInRange', language, { employee: id });
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);

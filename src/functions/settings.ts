@@ -1,5 +1,5 @@
 import { DEFAULT_READINGS, READINGS, type Readings } from '../criteria';
-import type { Language } from '../locales';
+import { languageOf, type Language } from '../locales';
 import { localDay, type Day } from '../worksheet';
 
 /** The settings that answers depend on. */
@@ -13,26 +13,49 @@ export interface AnswerSettings extends FunctionSettings {
   readonly today: Day;
 }
 
-/** The defaults, until the page has loaded the settings of the workbook. */
-let settings: FunctionSettings = { readings: DEFAULT_READINGS, language: 'en' };
-let haveAnswered = false;
+/** Formulas whose cells are out of date: addresses such as `Sheet1!C1`, or everywhere. */
+export type StaleCells = readonly string[] | 'everywhere';
 
-/** The settings in force; calling this counts as having answered by them. */
-export function settingsForAnswer(): AnswerSettings {
-  haveAnswered = true;
-  return { ...settings, today: localDay(new Date()) };
+/** Undefined until the page has loaded the settings of the workbook. */
+let settings: FunctionSettings | undefined;
+
+/** The cells that have been answered under the settings in force; everywhere where an address is not known, or no longer. */
+let answered: Set<string> | 'everywhere' = new Set();
+
+/**
+ * The settings in force; until those of the workbook are loaded, the defaults, in the display language of Office.
+ * @param invocation says which cell is answered by them (CustomFunctions.Invocation.address)
+ */
+export function settingsForAnswer(invocation?: CustomFunctions.Invocation): AnswerSettings {
+  const address = invocation?.address;
+  if (answered !== 'everywhere') {
+    if (address === undefined) answered = 'everywhere';
+    else answered.add(address);
+  }
+  return { ...(settings ?? defaults()), today: localDay(new Date()) };
+}
+
+function defaults(): FunctionSettings {
+  const office = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  return { readings: DEFAULT_READINGS, language: languageOf(office?.displayLanguage ?? '') };
 }
 
 /**
  * Takes over the settings of the workbook.
- *
- * @returns whether answers have been given under other settings: Excel cannot know that, and must be told to recalculate
+ * @returns the cells that have been answered under other settings: Excel cannot know that, and must be told to recalculate
  */
-export function useSettings(next: FunctionSettings): boolean {
-  const isStale = haveAnswered && !isSame(next, settings);
+export function useSettings(next: FunctionSettings): StaleCells {
+  const isStale = !isSame(next, settings ?? defaults());
   settings = next;
-  haveAnswered = haveAnswered && !isStale;
-  return isStale;
+  if (!isStale) return [];
+  const stale = answered === 'everywhere' ? answered : [...answered];
+  answered = new Set();
+  return stale;
+}
+
+/** Cells have been inserted or deleted somewhere: those that have been answered may stand elsewhere now. */
+export function cellsHaveMoved(): void {
+  if (answered === 'everywhere' || answered.size > 0) answered = 'everywhere';
 }
 
 const isSame = (a: FunctionSettings, b: FunctionSettings): boolean =>

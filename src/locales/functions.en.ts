@@ -14,6 +14,8 @@ export const functionsEn = {
     nobody: 'The experience has no employee.',
     notInRange: 'The employee {employee} is not in the experience.',
     notInField: 'The employee {employee} has no project of {field} in the experience.',
+    tooLarge:
+      'The result is larger than the 5 MB that Excel takes from a function. Press Evaluate on the Home tab, which has no such limit, or pass fewer rows.',
     noField: 'No project of the employee {employee} names a specialty field that is known.'
   }
 };

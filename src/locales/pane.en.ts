@@ -239,7 +239,7 @@ export const paneEn = {
   },
   settings: {
     heading: 'Settings',
-    kept: 'Settings are kept in this workbook.',
+    kept: 'Language and appearance are yours and kept on this computer. The other settings belong to this workbook and to everybody who opens it.',
     language: 'Language',
     languageAuto: 'As in Excel',
     theme: 'Appearance',
@@ -292,10 +292,20 @@ export const paneEn = {
         title: 'When it does not work',
         text: 'A protected sheet, hidden rows, merged cells in the output columns, or a cell being edited stop the evaluation. The message says what to do; the workbook stays as it was.'
       },
+      functions: {
+        title: 'Functions in cells',
+        text: '=ITSSLEVELS(…) and four more give levels in cells. Excel passes a function about 25,000 rows at most; with more the cell shows #BUSY! or #CALC!. Evaluate has no such limit.'
+      },
       privacy: {
         title: 'Privacy',
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
       }
+    },
+    noFunctions:
+      'This Excel does not calculate the add-in’s functions, such as =ITSSLEVELS. Evaluate works all the same.',
+    diagnostics: {
+      title: 'For whoever looks after the add-in',
+      text: 'Copy this when you report a problem. It contains nothing from your cells.'
     },
     criteria: 'Criteria: ITSS V3 Customer Service, version {version}.'
   },
@@ -306,6 +316,15 @@ export const paneEn = {
       'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
+    readOnly:
+      'This workbook is open for reading only. Choose Edit Workbook or Enable Editing, or save a copy and work in that.',
+    denied:
+      'Excel did not allow this. Look whether the sheet or the workbook is protected (Review > Unprotect Sheet, Protect Workbook), and whether you may edit the file; then try again.',
+    inactive: 'Another workbook is in front. Go back to this one and try again.',
+    selection:
+      'Select a single cell in the sheet and try again. Excel cannot use the selection of a chart, a shape or several areas.',
+    pivot:
+      'A PivotTable is in the way of what is to be written in “{sheet}”. Move it (PivotTable Analyze > Move PivotTable) and try again.',
     cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     changing:
       'Somebody keeps changing the rows while they are read. Try again in a moment; nothing was written.',

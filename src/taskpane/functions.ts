@@ -6,7 +6,8 @@ import type { Store } from './store';
 /** Passes the settings on to the custom functions, which run in the same page, whenever they change. */
 export function settingsToFunctions(store: Store): void {
   store.onChange((state) => {
-    const isStale = useSettings({ readings: state.settings.readings, language: languageIn(state) });
-    if (isStale) recalculate().catch((error: unknown) => store.set({ failure: asFailure(error) }));
+    const stale = useSettings({ readings: state.settings.readings, language: languageIn(state) });
+    if (stale.length > 0)
+      recalculate(stale).catch((error: unknown) => store.set({ failure: asFailure(error) }));
   });
 }

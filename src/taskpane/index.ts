@@ -33,7 +33,12 @@ if (root && hasOffice()) {
       const selected = await selectedCell();
       if (!selected) return;
       await judgeSheetOf(store, selected.sheetId);
-      await showPersonOfRow(store, selected);
+      await showPersonOfRow(store, selected, { isAskedFor: true });
+    },
+    showHelp: async () => {
+      await ready;
+      await showPane();
+      goToView(store, 'help');
     }
   });
 }

@@ -1,3 +1,4 @@
+import { breath } from '../excel';
 import { ProblemGroups, Summary, type Evaluation, type ProblemGroup } from '../worksheet';
 
 /** People counted before the browser gets a turn: the pane stays responsive. */
@@ -12,7 +13,7 @@ export async function overviewOf(
   for (let first = 0; first < evaluation.employees.size; first += PEOPLE_AT_ONCE) {
     summary.add(first, first + PEOPLE_AT_ONCE);
     groups.add(first, first + PEOPLE_AT_ONCE);
-    await new Promise((resume) => setTimeout(resume));
+    await breath();
   }
   return { summary, groups: groups.view() };
 }

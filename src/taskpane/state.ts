@@ -73,6 +73,8 @@ export interface Shown {
 
 /** Everything that the pane shows follows from this. */
 export interface State {
+  /** The page is running, but not shown. */
+  readonly isHidden: boolean;
   readonly view: View;
   readonly settings: Settings;
   /** Office's display language. */

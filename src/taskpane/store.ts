@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../excel';
 import type { State } from './state';
 
 const INITIAL: State = {
+  isHidden: false,
   view: 'start',
   settings: DEFAULT_SETTINGS,
   officeLanguage: 'en',
@@ -27,6 +28,7 @@ export class Store {
   state: State = INITIAL;
   private readonly listeners: ((state: State) => void)[] = [];
   private readonly tickets = new Map<string, number>();
+  private readonly waiting = new Map<string, () => void>();
   private isTelling = false;
 
   /** Changes the state. Listeners are told once for all the changes made in one go, in a microtask after them. */
@@ -49,5 +51,27 @@ export class Store {
     const number = (this.tickets.get(kind) ?? 0) + 1;
     this.tickets.set(kind, number);
     return () => this.tickets.get(kind) === number;
+  }
+
+  /**
+   * Does something once `rest` milliseconds have passed in which nothing else of its kind was wanted, and the pane is shown:
+   * while it is hidden nobody sees it, and requests cost the user's undo list before ExcelApi 1.19.
+   */
+  soon(kind: string, rest: number, work: () => void): void {
+    const isLatest = this.ticket(kind);
+    setTimeout(() => {
+      if (!isLatest()) return;
+      if (this.state.isHidden) this.waiting.set(kind, work);
+      else work();
+    }, rest);
+  }
+
+  /** The pane is shown or hidden; what has been waiting for it to be shown is done now. */
+  show(isShown: boolean): void {
+    this.set({ isHidden: !isShown });
+    if (!isShown) return;
+    const due = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const work of due) work();
   }
 }

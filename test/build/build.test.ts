@@ -44,9 +44,10 @@ function policyOf(html: string): Policy {
 }
 
 describe.each(VARIANTS)('%s', (variant) => {
-  test('the pane loads office.js, then our script and style, under names that change with their content', () => {
+  test('the pane asks for a webview that is new enough, loads office.js, then our script and style, under names that change with their content', () => {
     const html = read(variant, 'taskpane.html');
-    const [office, script, ...others] = attributes(html, 'script', 'src');
+    const [webview, office, script, ...others] = attributes(html, 'script', 'src');
+    expect(webview).toBe('webview.js');
     expect(office).toBe(
       variant === 'cdn'
         ? `${CDN}/lib/1/hosted/office.js`
@@ -69,7 +70,7 @@ describe.each(VARIANTS)('%s', (variant) => {
       'worker-src': ["'self'"],
       'connect-src': ["'none'"],
       'font-src': ["'none'"],
-      'frame-src': ["'none'"],
+      'frame-src': variant === 'cdn' ? [CDN] : ["'none'"],
       'object-src': ["'none'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"]

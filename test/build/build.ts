@@ -11,8 +11,8 @@ const BUILDS = {
   cdn: [],
   /** office.js served with the add-in, on a site with a path. */
   local: ['officejs=local', 'url=https://intranet.example/hr/itss'],
-  /** What `npm start` serves: office.js and the workbench as well. */
-  workbench: ['officejs=local', 'workbench']
+  /** What `npm start` serves: the workbench as well, with the package's office.js. */
+  workbench: ['workbench']
 } satisfies Record<string, string[]>;
 
 export type BuildName = keyof typeof BUILDS;

@@ -71,9 +71,10 @@ test('a change of a function that breaks formulas shows here', () => {
   `);
 });
 
-test('a function is named as its id, so that the name is never localised, and is neither volatile nor streaming', () => {
+test('a function is named as its id, so that the name is never localised, is told its cell, and is neither volatile nor streaming', () => {
   for (const { functions } of [english, japanese]) {
-    for (const { id, name, options } of functions) expect([id, name, options]).toEqual([id, id, undefined]);
+    for (const { id, name, options } of functions)
+      expect([id, name, options]).toEqual([id, id, { requiresAddress: true }]);
   }
   expect(japanese.functions.map(signature)).toEqual(english.functions.map(signature));
   expect([english, japanese].map(({ allowErrorForDataTypeAny }) => allowErrorForDataTypeAny)).toEqual([

@@ -7,7 +7,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 /** Runs the command that evaluates, whose work is `work`; counts how often Excel has heard that it is completed. */
 function press(work: Commands['evaluateSheet']): { times: number } {
   const { commands } = startExcel();
-  associateCommands({ evaluateSheet: work, insertTemplate: nothing, explainRow: nothing });
+  associateCommands({ evaluateSheet: work, insertTemplate: nothing, explainRow: nothing, showHelp: nothing });
   const heard = { times: 0 };
   commands.get('evaluateSheet')!({
     completed: () => {

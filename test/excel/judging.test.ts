@@ -1,6 +1,8 @@
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import { judgeAgain, judgeSheet } from '../../src/excel';
 import type { Evaluation } from '../../src/worksheet';
+import { overviewOf } from '../../src/taskpane/overview';
+import { throttleTimers } from '../../workbench/host';
 import { HEADER, startExcel } from './sheets';
 
 const PEOPLE = 12_000;
@@ -64,4 +66,20 @@ test('a reading that is switched back meanwhile leaves nobody judged by the firs
   await judgeAgain(evaluation, DEFAULT_READINGS, () => undefined);
   await first;
   expect(levels(evaluation)).toEqual(new Set([3]));
+});
+
+test('in a hidden pane, whose timers are held back, everyone is judged and counted all the same', async () => {
+  const evaluation = await judged();
+  const putBack = throttleTimers(globalThis);
+  try {
+    const progress = { isDone: false };
+    void judgeAgain(evaluation, STRICT, () => undefined)
+      .then(() => overviewOf(evaluation))
+      .then(() => (progress.isDone = true));
+    for (let turn = 0; turn < 20_000 && !progress.isDone; turn++)
+      await new Promise((resume) => setImmediate(resume));
+    expect(progress.isDone).toBe(true);
+  } finally {
+    putBack();
+  }
 });

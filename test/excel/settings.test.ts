@@ -8,10 +8,11 @@ import { startExcel } from './sheets';
 const KEY = 'itssCustomerService.settings';
 const STAMP = 'itssCustomerService.lastRun';
 
-/** The settings of a workbook in which something has been saved under the add-in's key. */
+/** The settings where something has been saved under the add-in's key, in the workbook and for the person. */
 async function loaded(saved: unknown): Promise<Awaited<ReturnType<typeof loadSettings>>['settings']> {
-  const { workbook } = startExcel();
+  const { workbook, storage } = startExcel();
   workbook.settings.set(KEY, saved);
+  storage.setItem(KEY, JSON.stringify(saved));
   return (await loadSettings()).settings;
 }
 
@@ -83,53 +84,77 @@ test.each([
 });
 
 test('saving keeps what this version does not know, and what it could not use', async () => {
-  const { workbook } = startExcel();
-  workbook.settings.set(KEY, { later: [1], theme: 'pink', readings: { apExam: 'off', later: 'x' } });
+  const { workbook, storage } = startExcel();
+  workbook.settings.set(KEY, { later: [1], employeeSheet: 3, readings: { apExam: 'off', later: 'x' } });
+  storage.setItem(KEY, JSON.stringify({ later: [2], theme: 'pink' }));
   const { settings } = await loadSettings();
   await saveSettings({ ...settings, language: 'ja' }, settings);
-  expect(workbook.settings.get(KEY)).toEqual({
-    later: [1],
-    theme: 'pink',
-    readings: { apExam: 'off', later: 'x' },
-    language: 'ja'
-  });
+  expect(JSON.parse(storage.getItem(KEY)!)).toEqual({ later: [2], theme: 'pink', language: 'ja' });
   await saveSettings({ ...settings, readings: { ...settings.readings, apExam: 'on' } }, settings);
-  expect(workbook.settings.get(KEY)).toMatchObject({ later: [1], readings: { apExam: 'on', later: 'x' } });
+  expect(workbook.settings.get(KEY)).toMatchObject({
+    later: [1],
+    employeeSheet: 3,
+    readings: { apExam: 'on', later: 'x' }
+  });
 });
 
 test('settings that could not be loaded are not saved over', async () => {
   const { workbook, host } = startExcel();
-  const saved = { theme: 'dark', mappings: { Projects: { role: 'Position' } } };
+  const saved = { employeeSheet: 'People', mappings: { Projects: { role: 'Position' } } };
   workbook.settings.set(KEY, saved);
   host.startCounting();
   host.fault(1, { kind: 'refused' });
   await expect(loadSettings()).rejects.toThrow();
-  await saveSettings({ ...DEFAULT_SETTINGS, welcomed: true }, DEFAULT_SETTINGS);
-  expect(workbook.settings.get(KEY)).toEqual({ ...saved, welcomed: true });
+  await saveSettings({ ...DEFAULT_SETTINGS, employeeSheet: null }, DEFAULT_SETTINGS);
+  expect(workbook.settings.get(KEY)).toEqual({ ...saved, employeeSheet: null });
 });
 
 test('of two changes at once, both are saved', async () => {
   const { workbook } = startExcel();
-  const dark = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
-  await Promise.all([saveSettings(dark, DEFAULT_SETTINGS), saveSettings({ ...dark, language: 'ja' }, dark)]);
-  expect(workbook.settings.get(KEY)).toEqual({ theme: 'dark', language: 'ja' });
+  const none = { ...DEFAULT_SETTINGS, employeeSheet: null } as const;
+  const mappings = { Projects: { role: 'Position' } };
+  await Promise.all([saveSettings(none, DEFAULT_SETTINGS), saveSettings({ ...none, mappings }, none)]);
+  expect(workbook.settings.get(KEY)).toEqual({ employeeSheet: null, mappings });
+});
+
+test("what is the person's own needs no request, and a co-author is not told of it", async () => {
+  const { workbook, host } = startExcel();
+  await saveSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, DEFAULT_SETTINGS);
+  expect([host.requests.length, workbook.settings.size]).toEqual([0, 0]);
+});
+
+test('where storage is partitioned, each partition has its own', async () => {
+  const { storage } = startExcel({ partitionKey: 'contoso/' });
+  await saveSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, DEFAULT_SETTINGS);
+  expect(storage.keys()).toEqual([`contoso/${KEY}`]);
+  startExcel({ storage, partitionKey: 'fabrikam/' });
+  expect((await loadSettings()).settings.theme).toBe('auto');
+});
+
+test('where storage is blocked, settings last as long as the page', async () => {
+  const { storage } = startExcel();
+  storage.isBlocked = true;
+  await saveSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, DEFAULT_SETTINGS);
+  expect((await loadSettings()).settings.theme).toBe('dark');
+  storage.isBlocked = false;
+  await saveSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, theme: 'dark' });
 });
 
 test('while a cell is being edited, settings and event handlers wait', async () => {
   const { workbook, host, user, settled } = startExcel({ sheets: { Projects: [['a']] } });
-  workbook.settings.set(KEY, { theme: 'dark' });
+  workbook.settings.set(KEY, { employeeSheet: 'People' });
   host.enterCellEdit();
   const selected: unknown[] = [];
   const changed: unknown[] = [];
   const waiting = Promise.all([
     loadSettings(),
-    saveSettings({ ...DEFAULT_SETTINGS, welcomed: true }, DEFAULT_SETTINGS),
+    saveSettings({ ...DEFAULT_SETTINGS, mappings: { Projects: {} } }, DEFAULT_SETTINGS),
     watchSelection((selection) => void selected.push(selection)),
     watchChanges((change) => void changed.push(change))
   ]);
   setTimeout(() => host.leaveCellEdit(), 20);
   const [{ settings }, , stopSelection, stopChanges] = await waiting;
-  expect(settings.theme).toBe('dark');
+  expect(settings.employeeSheet).toBe('People');
   user.enter('Projects!A1', [['b']]);
   user.select('Projects!B2');
   await settled();
@@ -138,4 +163,20 @@ test('while a cell is being edited, settings and event handlers wait', async () 
   host.enterCellEdit();
   setTimeout(() => host.leaveCellEdit(), 20);
   await Promise.all([stopSelection(), stopChanges()]);
+});
+
+test('language, appearance and the welcome are those of the person, the rest those of the workbook', async () => {
+  const { workbook, storage: mine } = startExcel();
+  const before = (await loadSettings()).settings;
+  const changed = { ...before, theme: 'dark', language: 'ja', welcomed: true, employeeSheet: null } as const;
+  await saveSettings(changed, before);
+  startExcel({ workbook });
+  expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, employeeSheet: null });
+  startExcel({ storage: mine });
+  expect((await loadSettings()).settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    language: 'ja',
+    welcomed: true
+  });
 });

@@ -29,3 +29,17 @@ test('a name that is taken gets a number', async () => {
   expect(second).toBe(`${first} 2`);
   expect((await valuesOf(second, 'A1:A1'))[0]).toEqual(['Employee ID']);
 });
+
+test(
+  'the lists and hints stand in the rows of the table alone, which take them along as it grows',
+  async () => {
+    const { host, workbook } = startExcel();
+    const sheet = workbook.sheet(await insert('en'));
+    expect(host.situation.conflictsToCome).toEqual([]);
+    const { area } = workbook.tables()[0]!;
+    const [role] = [
+      ...sheet.validationsIn({ ...area, row: area.row + 1, rows: area.rows - 1, column: 4, columns: 1 })
+    ];
+    expect(role).toMatchObject({ rule: { list: { inCellDropDown: true } } });
+  }
+);

@@ -197,7 +197,7 @@ describe('employee data on a sheet of its own', () => {
   });
 
   test('must be employee data', () => {
-    for (const range of [projects, [[null]], [['Employee ID', 'Name']]]) {
+    for (const range of [projects, [['x']], [['Employee ID', 'Name']]]) {
       expect(failureOf(() => level(projects, 'E001', null, range)).code).toBe('#VALUE!');
       expect(failureOf(() => itssLevels(projects, range)).message).toMatch(
         /^The employee data needs a header row/

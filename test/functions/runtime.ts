@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { loadClient } from '../workbench/host/client';
+import { CLIENT_FILE as FILE, loadClient } from '../workbench/host/client';
 
-const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
-const BUNDLE = '!function(modules)';
+/** Between which the runtime stands: a bundle of the package's file, and the same in the minified one of later builds. */
+const MARKS = [
+  ['!function(modules)', '!function(modules)'],
+  ['OfficeExtensionBatch=OfficeExtension,', 'var shouldInitialize=']
+] as const;
 
 /** `CustomFunctions` with the error class of Microsoft's own runtime, taken from the file that Excel on the web loads. */
 export function loadRuntime(): typeof CustomFunctions {
   const file = readFileSync(FILE, 'utf8');
-  const start = file.indexOf(BUNDLE);
-  const end = file.indexOf(BUNDLE, start + 1);
-  if (start < 0 || end < 0) throw new Error(`${FILE} is not the file of @microsoft/office-js 1.1.110.`);
+  const part = MARKS.map(([from, to]) => {
+    const start = file.indexOf(from);
+    const end = file.indexOf(to, start + 1);
+    return start < 0 || end < 0 ? '' : file.slice(start, end);
+  }).find((text) => text !== '');
+  if (part === undefined) throw new Error(`The runtime of custom functions was not found in ${FILE}.`);
   const Office = { onReady: () => new Promise(() => undefined) };
   const { OfficeExtension } = loadClient({ Office, OSF: {} });
   const page: Record<string, unknown> = {
@@ -26,7 +32,7 @@ export function loadRuntime(): typeof CustomFunctions {
   };
   page.window = page.self = page;
   createContext(page);
-  runInContext(file.slice(start, end), page, { filename: FILE });
+  runInContext(part, page, { filename: FILE });
   return page.CustomFunctions as typeof CustomFunctions;
 }
 

@@ -151,7 +151,7 @@ describe('addresses', () => {
 
   test('icons have the size that they state, in all sizes', () => {
     const icons = named(overrides, 'Icon');
-    expect(icons).toHaveLength(5);
+    expect(icons).toHaveLength(7);
     for (const icon of icons) {
       const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
       expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
@@ -221,6 +221,17 @@ describe('structure', () => {
     expect(only(overrides, 'OfficeMenu').children).toHaveLength(1);
   });
 
+  test('what the context menu has, the ribbon has too, and help', () => {
+    // Windows and Mac show no add-in's entry in the context menu of a table's cells (OfficeDev/office-js#6612, #4692).
+    const functionsOf = (surface: string): string[] =>
+      named(overrides, 'ExtensionPoint')
+        .filter(({ attributes }) => attributes['xsi:type'] === surface)
+        .flatMap((point) => named(point, 'FunctionName').map(({ text }) => text));
+    const ribbon = functionsOf('PrimaryCommandSurface');
+    expect(functionsOf('ContextMenu')).toEqual(['explainRow']);
+    expect(ribbon).toEqual(expect.arrayContaining([...functionsOf('ContextMenu'), 'showHelp']));
+  });
+
   test('manifest, package, lock file and changelog state one version', () => {
     const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
     const { version } = JSON.parse(textOf('package.json')) as { version: string };
@@ -249,10 +260,12 @@ test('the commands are the functions that src/commands associates', async () => 
   });
   const { associateCommands } = await import('../../src/commands');
   const nothing = (): Promise<void> => Promise.resolve();
-  associateCommands({ evaluateSheet: nothing, insertTemplate: nothing, explainRow: nothing });
-  expect(associated.sort()).toEqual(
-    named(overrides, 'FunctionName')
-      .map(({ text }) => text)
-      .sort()
-  );
+  associateCommands({
+    evaluateSheet: nothing,
+    insertTemplate: nothing,
+    explainRow: nothing,
+    showHelp: nothing
+  });
+  const functions = new Set(named(overrides, 'FunctionName').map(({ text }) => text));
+  expect(associated.sort()).toEqual([...functions].sort());
 });

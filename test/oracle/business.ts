@@ -22,13 +22,14 @@ export interface Projects {
 export function projectsOf(rows: readonly FieldRow[], lost: readonly FieldRow[], choices: Choices): Projects {
   const once = choices.sameProject === 'once';
   const different = rows.filter((row) => !once || !isCopy(row, rows));
-  const others = lost.filter((row) => !once || !(isCopy(row, lost) || isCopyOfAny(row, rows)));
+  const lostOnce = lost.filter((row) => !once || !(isCopy(row, lost) || isCopyOfAny(row, rows)));
   return {
     all: rows,
     recorded: different.filter((row) => !isLeftOut(row)),
-    possible: [...different, ...others].flatMap((row) => {
-      if (!once || !couldBeCopy(row, rows)) return [atBest(row, choices)];
-      return isLeftOut(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
+    possible: [...different, ...lostOnce].flatMap((row) => {
+      const others = lost.includes(row) ? [...rows, ...lost] : rows;
+      if (!once || !couldBeCopy(row, others)) return [atBest(row, choices)];
+      return isLeftOut(row) || lost.includes(row) ? [] : [{ ...row, component: row.component ?? 'any' }];
     })
   };
 }

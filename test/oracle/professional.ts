@@ -59,6 +59,12 @@ function succession(rows: readonly EmployeeCells[], need: number): Finding {
   return { need, have, verdict: verdictOf(have >= need, have + open >= need) };
 }
 
+/** What a row may say in another field takes nothing away in this one. */
+const withoutNo = (row: EmployeeCells): EmployeeCells => ({
+  ...row,
+  succession: Object.fromEntries(Object.entries(row.succession).filter(([, answer]) => answer !== false))
+});
+
 /** What rows say, and whether rows that may be of another field could say more. */
 function withPossible(
   rows: readonly EmployeeCells[],
@@ -66,7 +72,7 @@ function withPossible(
   find: (rows: readonly EmployeeCells[]) => Finding
 ): Finding {
   const found = find(rows);
-  const couldBe = find([...rows, ...possible]).verdict !== 'unmet';
+  const couldBe = find([...rows, ...possible.map(withoutNo)]).verdict !== 'unmet';
   return found.verdict === 'unmet' && couldBe ? { ...found, verdict: 'notRecorded' } : found;
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 const ASSETS = join(__dirname, '../../assets');
-const DRAWINGS = ['icon', 'evaluate', 'template', 'explain'];
+const DRAWINGS = ['icon', 'evaluate', 'template', 'explain', 'help'];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 mkdirSync(join(ASSETS, 'icons'), { recursive: true });

@@ -7,15 +7,13 @@ const CONFIGURATION = pathToFileURL(join(__dirname, '../../webpack.config.js')).
 type Configure = (env: object, argv: object) => Configuration;
 
 /**
- * Builds into `dist/` as `npm run build` does, with the workbench and a copy of office.js.
+ * Builds into `dist/` as `npm run build` does, with the workbench, whose page alone loads the package's office.js.
  *
  * @param site address that will serve the files
  */
 export async function build(site: string): Promise<void> {
   const { default: configure } = (await import(CONFIGURATION)) as { default: Configure };
-  const compiler = webpack(
-    configure({ workbench: true, officejs: 'local', url: site }, { mode: 'production' })
-  );
+  const compiler = webpack(configure({ workbench: true, url: site }, { mode: 'production' }));
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) reject(error);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import {
   framedBy,
   OFFICE_HOSTS,
+  OFFICE_JS_ORIGIN,
   readingPolicy,
   taskPanePolicy,
   workbenchPolicy
@@ -21,7 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the page itself says in its `<meta>`, and who may show it in a frame, which a `<meta>` cannot say. */
 const POLICIES: Readonly<Record<string, string>> = {
-  'taskpane.html': framedBy(taskPanePolicy({ officeJsOrigin: null }), ["'self'", ...OFFICE_HOSTS]),
+  'taskpane.html': framedBy(taskPanePolicy({ officeJsOrigin: OFFICE_JS_ORIGIN }), [
+    "'self'",
+    ...OFFICE_HOSTS
+  ]),
+  'workbenchPane.html': framedBy(taskPanePolicy({ officeJsOrigin: null }), ["'self'"]),
   'workbench.html': framedBy(workbenchPolicy(), ["'none'"]),
   'support.html': framedBy(readingPolicy(), ["'none'"]),
   'privacy.html': framedBy(readingPolicy(), ["'none'"])

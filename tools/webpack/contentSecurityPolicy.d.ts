@@ -3,3 +3,4 @@ export function workbenchPolicy(): string;
 export function readingPolicy(): string;
 export const OFFICE_HOSTS: readonly string[];
 export function framedBy(policy: string, ancestors: readonly string[]): string;
+export const OFFICE_JS_ORIGIN: string;

@@ -1,3 +1,7 @@
+/** Where Microsoft serves office.js. */
+const OFFICE_JS_ORIGIN = 'https://appsforoffice.microsoft.com';
+exports.OFFICE_JS_ORIGIN = OFFICE_JS_ORIGIN;
+
 /**
  * The Content Security Policy of the task pane.
  *
@@ -18,7 +22,8 @@ exports.taskPanePolicy = ({ officeJsOrigin }) =>
     // office.js talks to Excel through its host window. All it would send over the network is telemetry.
     'connect-src': ["'none'"],
     'font-src': ["'none'"],
-    'frame-src': ["'none'"],
+    // office.js opens a frame beside itself about hosts that it does not know (OfficeDev/office-js#3342).
+    'frame-src': [officeJsOrigin ?? "'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"]

@@ -1,7 +1,6 @@
+const path = require('node:path');
 const { version } = require('@microsoft/office-js/package.json');
-
-/** Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default. */
-const CDN = 'https://appsforoffice.microsoft.com';
+const { OFFICE_JS_ORIGIN: CDN } = require('./contentSecurityPolicy');
 
 /** Has the version in its name, so that its files may be cached for ever. */
 const FOLDER = `officejs-${version}`;
@@ -30,10 +29,14 @@ const EXCEL_FILES = [
  * @throws {Error} for any other source
  */
 exports.officeJs = (source = 'cdn') => {
+  // Microsoft supports only its own CDN (OfficeDev/office-js#5588), so that is the default.
   if (source === 'cdn') return { script: `${CDN}/lib/1/hosted/office.js`, origin: CDN, copies: [] };
   if (source !== 'local') throw new Error(`--env officejs=${source}: use cdn or local.`);
   const copies = EXCEL_FILES.map((file) => ({
-    from: require.resolve(`@microsoft/office-js/dist/${file}`),
+    // OFFICE_JS, a folder, has another build of office.js tried in place of the package's.
+    from: process.env.OFFICE_JS
+      ? path.join(process.env.OFFICE_JS, file)
+      : require.resolve(`@microsoft/office-js/dist/${file}`),
     to: `${FOLDER}/${file}`
   }));
   return { script: `${FOLDER}/office.js`, origin: null, copies };

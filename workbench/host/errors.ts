@@ -8,7 +8,10 @@ export const ERRORS = {
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   BadPassword: 'The password you supplied is incorrect.',
+  FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',
+  InactiveWorkbook:
+    'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
@@ -23,6 +26,7 @@ export const ERRORS = {
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: 'The attempted operation affects more than the limit of 33554000 cells.',
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   UndoNotSupported: 'The operation cannot be grouped for undo.'
 } as const;

@@ -5,6 +5,8 @@ import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
 import { MERGE_UNDO_GROUP, refusedAt } from './undoGroups';
+import { Situation } from './situation';
+import { UndoList } from './undoList';
 import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
@@ -69,7 +71,10 @@ export class ExcelHost {
   readonly limits: Limits = { ...EXCEL_LIMITS };
   readonly kept: KeptRanges;
   readonly events: HostEvents;
-  readonly runtime = new AppRuntime();
+  readonly runtime: AppRuntime;
+  readonly undo: UndoList;
+  /** What may let requests be refused. */
+  readonly situation = new Situation();
   /** What calls the add-in's custom functions, if anything does. */
   functions: FunctionsSink = { ready: () => undefined, answered: () => undefined };
 
@@ -91,6 +96,8 @@ export class ExcelHost {
   ) {
     this.kept = new KeptRanges(workbook);
     this.events = new HostEvents(workbook, this.kept, onMessage);
+    this.undo = new UndoList(workbook, api);
+    this.runtime = new AppRuntime(onMessage);
     const functions: FunctionsSink = {
       ready: () => this.functions.ready(),
       answered: (results) => this.functions.answered(results)
@@ -102,7 +109,8 @@ export class ExcelHost {
         events: this.events,
         kept: this.kept,
         runtime: this.runtime,
-        functions
+        functions,
+        situation: this.situation
       },
       api
     );
@@ -171,6 +179,7 @@ export class ExcelHost {
       outcome: 'waiting'
     };
     this.requests.push(record);
+    this.undo.requested();
     await Promise.resolve();
     const answer = await this.answer(record, batch, flags);
     record.outcome = 'failure' in answer ? answer.failure : record.outcome;

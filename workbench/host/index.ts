@@ -13,6 +13,8 @@ export type { HostMessage } from './hostEvents';
 export type { ApiVersion, Limits } from './members';
 export { OBJECT_TYPES } from './objects';
 export { MERGE_UNDO_GROUP } from './undoGroups';
+export { throttleTimers } from './throttledTimers';
+export { UserStorage } from './userStorage';
 export { MemoryWorkbook } from './memoryWorkbook';
 export { SimulatedUser } from './simulatedUsers';
 export * from './workbook';

@@ -10,7 +10,7 @@ import {
 import { HostError } from './errors';
 import type { Scope } from './members';
 import type { HostSheet, HostTable } from './workbook';
-import { refuseIfProtected } from './writing';
+import { refuseFiltered, refuseIfProtected } from './writing';
 import type { RangeTarget } from './targets';
 
 type Shift = 'Right' | 'Down' | 'Left' | 'Up';
@@ -77,6 +77,7 @@ export function insertRange(
     sheet,
     isWholeLine(area, shift) ? (shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns') : 'never'
   );
+  refuseFiltered(sheet, area);
   refuseConflicts(sheet, area, shift, scope);
   sheet.insertCells(area, shift);
   scope.events.wrote(sheet, area, CHANGE[shift]);
@@ -89,6 +90,7 @@ export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', 
     sheet,
     isWholeLine(area, shift) ? (shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns') : 'never'
   );
+  refuseFiltered(sheet, area);
   refuseConflicts(sheet, area, shift, scope);
   sheet.deleteCells(area, shift);
   scope.events.wrote(sheet, area, CHANGE[shift]);

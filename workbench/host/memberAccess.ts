@@ -22,13 +22,17 @@ export class MemberAccess {
     const { set } = this.find(of.type, ({ properties }) => properties, name);
     if (!set) throw new HostError('InvalidArgument', `${memberPath(of.type, name)} is read-only`);
     this.at(of, name, () => {
+      this.scope.situation.refuseChange(of.type);
       set(of.target, value, this.scope);
     });
   }
 
   call(of: HostObject, name: string, args: readonly unknown[]): unknown {
     const method = this.find(of.type, ({ methods }) => methods, name);
-    return this.at(of, name, () => method.call(of.target, args, this.scope));
+    return this.at(of, name, () => {
+      this.scope.situation.refuseCall(of.type, name);
+      return method.call(of.target, args, this.scope);
+    });
   }
 
   /** The object that a property leads to; null for a null object. */

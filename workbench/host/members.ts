@@ -2,6 +2,7 @@ import type { AppRuntime } from './appRuntime';
 import type { HostEvents } from './hostEvents';
 import type { KeptRanges } from './keptRanges';
 import type { ClassName, Targets } from './targets';
+import type { Situation } from './situation';
 import type { HostWorkbook } from './workbook';
 
 /** What the members of Excel's objects work with. */
@@ -12,6 +13,7 @@ export interface Scope {
   readonly kept: KeptRanges;
   readonly runtime: AppRuntime;
   readonly functions: FunctionsSink;
+  readonly situation: Situation;
 }
 
 /** Receives what the add-in reports about its custom functions: that they can be called, and the results of calls. */

@@ -1,4 +1,4 @@
-import { type CellRange, type Shift, cellRange, sameRange, shiftRange } from '../../src/ranges';
+import { type CellRange, type Shift, cellRange, rangeAddress, sameRange, shiftRange } from '../../src/ranges';
 import { valueOf } from './cellText';
 import { MemorySheet } from './memorySheet';
 import { columnNames, writeHeaders } from './tableHeaders';
@@ -33,8 +33,19 @@ export class MemoryWorkbook implements HostWorkbook {
     this.active = this.tabs[0];
   }
 
+  /** What has been recalculated: addresses, names of sheets, or `every open workbook`. */
+  readonly calculated: string[] = [];
+
   /** Formulas keep the values that they were given. */
-  calculate(): void {}
+  calculate(where?: HostSheet | { readonly sheet: HostSheet; readonly area: CellRange }): void {
+    this.calculated.push(
+      where === undefined
+        ? 'every open workbook'
+        : 'area' in where
+          ? `${where.sheet.name}!${rangeAddress(where.area)}`
+          : where.name
+    );
+  }
 
   sheets(): readonly MemorySheet[] {
     return this.tabs;

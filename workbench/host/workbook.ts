@@ -157,8 +157,8 @@ export interface HostWorkbook {
   structureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-  /** Recalculates every formula. */
-  calculate(): void;
+  /** Recalculates formulas: those in a range, in a sheet, or everywhere. */
+  calculate(where?: HostSheet | { readonly sheet: HostSheet; readonly area: CellRange }): void;
 
   /** In the order of the tabs. */
   sheets(): readonly HostSheet[];

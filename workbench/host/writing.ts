@@ -32,6 +32,15 @@ export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Ce
   throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
 }
 
+/**
+ * Refuses to shift cells, or to resize a table, across rows that a filter hides. Which operations conflict "with a filtered
+ * range" is not documented; these are the ones that would tear it.
+ */
+export function refuseFiltered(sheet: HostSheet, { row, rows }: CellRange): void {
+  for (let one = row; one < row + rows; one++)
+    if (sheet.isRowFiltered(one)) throw new HostError('FilteredRangeConflict');
+}
+
 /** Refuses to write content to locked cells. */
 export const refuseLockedCells = (sheet: HostSheet, area: CellRange): void =>
   refuseIfProtected(sheet, 'unlockedCells', area);
@@ -64,6 +73,7 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
   refuseUnbounded(range, value);
   const rows = rowsOfInput(range, value);
   refuseLockedCells(range.sheet, range.area);
+  scope.situation.refusePivotTable(range.sheet, range.area);
   const { sheet, area } = range;
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? firstContent(sheet, area) : undefined;
@@ -116,6 +126,7 @@ const isUnderMerge = (merges: readonly CellRange[], row: number, column: number)
 
 /** Clears the content of cells, except in merged areas that are only partly within the area. */
 export function clearContents({ sheet, area }: RangeTarget, scope: Scope): void {
+  scope.situation.refusePivotTable(sheet, area);
   const used = sheet.used(true);
   const cleared = used && intersection(area, used);
   if (!cleared) return;

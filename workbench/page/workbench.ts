@@ -213,7 +213,7 @@ export class Workbench {
           void this.run(command);
         }
       );
-    this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'taskpane.html');
+    this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'workbenchPane.html');
     this.switches.showProtected(false);
     this.host.onRequest = () => {
       this.switches.showRequests(this.host.excel);

@@ -8,6 +8,10 @@ export interface NamedProject {
   readonly name: number;
   /** Figures of the size, as the row gives them; 0 where blank. */
   readonly figures: readonly number[];
+  /** The cells that have the row left out, as bits. What cannot be read agrees with no cell that can. */
+  readonly unreadable: number;
+  /** Whether the row names the field; otherwise its own cannot be read, and it could be of this one. */
+  readonly isOfField: boolean;
 }
 
 /** What the rows of one person in one field have to do with each other by their names. */
@@ -53,7 +57,8 @@ export function findNamesakes(projects: readonly NamedProject[], isSizedByFigure
   const settled = new Set<number>();
   const namesakes = new Map<number, number>();
   for (const group of groups) {
-    const rows = group.sort((a, b) => a.row - b.row);
+    // A row of the field is never the copy of one that may be of another.
+    const rows = group.sort((a, b) => Number(b.isOfField) - Number(a.isOfField) || a.row - b.row);
     const different = withoutCopies(rows, copies);
     for (const { row } of different.slice(1)) namesakes.set(row, rows[0]!.row);
     if (different.length > 1) findSettled(different, isSizedByFigures, settled);
@@ -63,8 +68,8 @@ export function findNamesakes(projects: readonly NamedProject[], isSizedByFigure
 
 function withoutCopies(rows: readonly NamedProject[], copies: Map<number, number>): NamedProject[] {
   const firsts = new Map<string, number>();
-  return rows.filter(({ row, project, figures }) => {
-    const said = [sameProjectBits(project), ...figures].join();
+  return rows.filter(({ row, project, unreadable, figures }) => {
+    const said = [sameProjectBits(project), unreadable, ...figures].join();
     const first = firsts.get(said);
     if (first === undefined) firsts.set(said, row);
     else copies.set(row, first);
@@ -92,22 +97,25 @@ function findSettled(rows: readonly NamedProject[], isSizedByFigures: boolean, s
   }
   for (const { blanks, rows: asking } of patterns.values()) {
     const all = new Map<string, number>();
+    const leftOut = new Map<string, number>();
     const counted = new Map<string, number>();
     for (const each of rows) {
       const said = saidBut(each, blanks);
       all.set(said, (all.get(said) ?? 0) + 1);
-      if (!isLeftOut(each.project)) counted.set(said, (counted.get(said) ?? 0) + 1);
+      const alike = isLeftOut(each.project) ? leftOut : counted;
+      if (!isLeftOut(each.project) || each.isOfField) alike.set(said, (alike.get(said) ?? 0) + 1);
     }
     for (const each of asking) {
-      // A row that counts is never filled in from one that is left out, or two could settle each other.
-      const same = isLeftOut(each.project) ? all : counted;
+      // A row is filled in from rows of the field that are read as it is; one that may be of another field, from any.
+      const same = !each.isOfField ? all : isLeftOut(each.project) ? leftOut : counted;
       if ((same.get(saidBut(each, blanks)) ?? 0) > 1) settled.add(each.row);
     }
   }
 }
 
-const saidBut = ({ project, figures }: NamedProject, blanks: Blanks): string =>
+const saidBut = ({ project, unreadable, figures }: NamedProject, blanks: Blanks): string =>
   [
     sameProjectBitsBut(project, blanks.bits),
+    unreadable,
     ...figures.map((figure, i) => (blanks.figures[i] ? 0 : figure))
   ].join();

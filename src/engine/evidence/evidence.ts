@@ -192,6 +192,10 @@ export const deniesKind = (field: FieldEvidence, kind: SuccessionKind): boolean 
 export const withKinds = (field: FieldEvidence, kinds: PlaceSet): FieldEvidence =>
   (field | (kinds << 16)) as FieldEvidence;
 
+/** Field evidence without its answers of no: what a row that may be of another field could say. */
+export const withoutDenials = (field: FieldEvidence): FieldEvidence =>
+  (field & ~(KIND_BITS << 23)) as FieldEvidence;
+
 /** Packs what a row says of the employee: places in `EMPLOYEE_FACTS`. */
 export const packEmployee = (yes: number, no: number): EmployeeEvidence =>
   (yes | (no << EMPLOYEE_FACTS.length)) as EmployeeEvidence;

@@ -292,7 +292,8 @@ export class RowStore {
     tables: ProjectTables,
     into: Tally
   ): void {
-    const { copies, settled } = tables.countsOnce ? this.namesakesOf(person) : NO_NAMESAKES;
+    const namesakes = tables.countsOnce ? this.namesakesOf(person) : NO_NAMESAKES;
+    const { copies, settled } = namesakes;
     clearTally(into);
     into.employee = into.employeePossible = employee;
     for (let row = this.first[person]!; row >= 0; row = this.next[row]!) {
@@ -303,21 +304,23 @@ export class RowStore {
     this.eachUnread(employeeOf(person), (row, cells, owner) =>
       unread.push([row, cells, owner, this.field[row]! as FieldEvidence])
     );
-    addUnread(into, person, unread, tables, settled);
+    addUnread(into, person, unread, tables, namesakes);
   }
 
   private namedProjects(person: PersonRef): NamedProject[] {
     const projects: NamedProject[] = [];
-    const add = (row: number, project: ProjectEvidence): void => {
+    const isSizedByFigures = fieldAt(fieldOf(person)).sizedBy === 'figures';
+    const add = (row: number, project: ProjectEvidence, unreadable: number, isOfField: boolean): void => {
       if (this.names[row] === 0 || !isProject(project)) return;
       // 53 bits, as many as a number holds: what both hashes have in common by chance is one name in 2⁵³.
       const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
-      projects.push({ row, project, name, figures: this.figures.of(row) });
+      const figures = isSizedByFigures ? this.figures.of(row) : NO_FIGURES;
+      projects.push({ row, project, name, figures, unreadable, isOfField });
     };
-    this.eachRow(person, add);
+    this.eachRow(person, (row, project) => add(row, project, this.unread.get(row)?.unreadable ?? 0, true));
     this.eachUnread(employeeOf(person), (row, { inField }) => {
       const there = inField?.[fieldOf(person)];
-      if (there) add(row, leaveOut(there.project));
+      if (there) add(row, leaveOut(there.project), there.unreadable, false);
     });
     return projects;
   }

@@ -15,6 +15,8 @@ export interface UnreadCells {
   readonly kinds: PlaceSet;
   /** Places in `EMPLOYEE_FACTS`, likewise. */
   readonly facts: PlaceSet;
+  /** A bit for each cell that has the row left out as a project; 0 where none has. */
+  readonly unreadable: number;
   /** Whether the cell of specialty areas is one, wholly or in part; and the cell of guidance scope. */
   readonly areas: boolean;
   readonly guidance: boolean;
@@ -22,13 +24,18 @@ export interface UnreadCells {
    * Where the specialty field is one: by field, in the order of `FIELDS`, what the row would say there. Its project counts
    * as one that is left out.
    */
-  readonly inField?: readonly { readonly project: ProjectEvidence; readonly fieldEvidence: FieldEvidence }[];
+  readonly inField?: readonly {
+    readonly project: ProjectEvidence;
+    readonly unreadable: number;
+    readonly fieldEvidence: FieldEvidence;
+  }[];
 }
 
 export const NOTHING_UNREAD: UnreadCells = {
   cells: [],
   kinds: NO_PLACES,
   facts: NO_PLACES,
+  unreadable: 0,
   areas: false,
   guidance: false
 };

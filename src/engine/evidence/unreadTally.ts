@@ -5,12 +5,14 @@ import {
   scopeIsAbout,
   withFacts,
   withKinds,
+  withoutDenials,
   type FieldEvidence
 } from './evidence';
 import { fieldOf, type PersonRef } from './personRef';
 import { asPlaceSet } from './placeSet';
 import type { ProjectTables } from './projectTables';
 import { addField, addProject, copyOfSayings, type Tally } from './tally';
+import type { Namesakes } from './copies';
 import type { UnreadCells } from './unread';
 
 /** A row with cells that cannot be read: its index, those cells, whose it is, and what was read of it. */
@@ -22,7 +24,7 @@ export function addUnread(
   person: PersonRef,
   rows: readonly UnreadRow[],
   tables: ProjectTables,
-  settled: ReadonlySet<number>
+  { copies, settled }: Namesakes
 ): void {
   const ofRows = tally.rows;
   if (rows.length > 0) tally.fieldPossible = copyOfSayings(tally.field);
@@ -31,9 +33,9 @@ export function addUnread(
     const there = cells.inField?.[fieldOf(person)];
     if (owner === person) addCells(tally, cells, field);
     else if (there) {
-      addField(tally.fieldPossible, there.fieldEvidence);
+      addField(tally.fieldPossible, withoutDenials(there.fieldEvidence));
       addCells(tally, cells, there.fieldEvidence);
-      if (!isProject(there.project)) continue;
+      if (!isProject(there.project) || copies.has(row)) continue;
       tally.withoutField++;
       addProject(tally, leaveOut(there.project), tables, settled.has(row));
     }

@@ -10,7 +10,7 @@ import { inspectAgain } from './inspect';
 import { judgeByReadings } from './judge';
 import { markInputsChanged } from './markStale';
 
-/** Changes settings and keeps them in the workbook. */
+/** Changes settings and keeps them, in the workbook or for the person. */
 export async function changeSettings(store: Store, settings: Settings): Promise<void> {
   const before = store.state.settings;
   store.set({ settings, failure: undefined });

@@ -1,5 +1,6 @@
 import {
   inputsOf,
+  selectedCell,
   touches,
   touchesHeader,
   watchChanges,
@@ -8,16 +9,22 @@ import {
   type Selected,
   type Watched
 } from '../../excel';
+import { cellsHaveMoved } from '../../functions';
 import { isBusy } from '../state';
 import type { Store } from '../store';
 import { inspectSoon } from './inspect';
 import { markInputsChanged, outdate } from './markStale';
 import { showPersonOfRow } from './showPerson';
 
+/** Milliseconds for which the selection has to rest before it is followed: an arrow key held down selects 30 cells a second. */
+const SELECTION_REST = 100;
+
 /** Follows what the user selects, and what anybody changes, in the workbook. */
 export async function followWorkbook(store: Store): Promise<void> {
   try {
-    await watchSelection((selected) => void followSelection(store, selected));
+    await watchSelection((selected) => {
+      store.soon('selection', SELECTION_REST, () => void followSelection(store, selected));
+    });
     await watchChanges((change) => {
       noteChange(store, change);
     });
@@ -26,18 +33,24 @@ export async function followWorkbook(store: Store): Promise<void> {
   }
 }
 
-async function followSelection(store: Store, selected: Selected): Promise<void> {
-  const { selected: before, sheet, shown } = store.state;
+/** @param known the cell selected; undefined when only Excel knows it */
+async function followSelection(store: Store, known: Selected | undefined): Promise<void> {
+  const isLatest = store.ticket('followed');
+  const selected = known ?? (await selectedCell());
+  if (!selected || !isLatest()) return;
+  const { selected: before, survey, sheet, shown } = store.state;
   const following = showPersonOfRow(store, selected);
   if (store.state.view === 'person' && store.state.shown?.person !== shown?.person)
     store.set({ arrival: { takesFocus: false } });
   await following;
-  if (sheet === undefined && before?.sheetId !== selected.sheetId && !isBusy(store.state)) inspectSoon(store);
+  const lastSheet = before?.sheetId ?? survey?.activeId;
+  if (sheet === undefined && lastSheet !== selected.sheetId && !isBusy(store.state)) inspectSoon(store);
 }
 
 function noteChange(store: Store, change: Change): void {
   const { judged, written, survey, run } = store.state;
   const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
+  if (change.moves) cellsHaveMoved();
   if (run.kind === 'running') run.meanwhile.push(change);
   if (judged && isTouched(inputsOf(judged.source))) outdate(store);
   for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) markInputsChanged(store, id);

@@ -46,12 +46,11 @@ export async function inspectAgain(store: Store): Promise<void> {
   await inspect(store);
 }
 
-/** Inspects the sheet again once things have come to rest. */
+/** Inspects the sheet again once things have come to rest and the pane is shown. */
 export function inspectSoon(store: Store): void {
-  const isLatest = store.ticket('inspectSoon');
-  setTimeout(() => {
-    if (isLatest() && !isBusy(store.state)) void inspect(store);
-  }, REST);
+  store.soon('inspectSoon', REST, () => {
+    if (!isBusy(store.state)) void inspect(store);
+  });
 }
 
 /** Judges the sheet of a row to be explained, however large it is, unless it has been judged. */

@@ -1,12 +1,15 @@
 import type { View } from '../state';
 import type { Store } from '../store';
+import { nameProjects } from './nameProjects';
 
 /** Opens a view at its top. The focus stays where it is: on the tab that was pressed. */
 export function openView(store: Store, view: View): void {
   store.set({ view, failure: undefined, arrival: { takesFocus: false } });
+  void nameProjects(store, true);
 }
 
 /** Opens a view from within another one, or by a command: the focus goes along, to its heading. */
 export function goToView(store: Store, view: View): void {
   store.set({ view, failure: undefined, arrival: { takesFocus: true } });
+  void nameProjects(store, true);
 }

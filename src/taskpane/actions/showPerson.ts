@@ -1,20 +1,28 @@
-import { personSelected, projectNames, sheetSelected, type Selected } from '../../excel';
+import { personSelected, sheetSelected, type Selected } from '../../excel';
 import { personView, projectRows, type PersonRef } from '../../worksheet';
 import { columnToSelect } from '../sheets';
 import { languageIn, type Judged, type Shown } from '../state';
 import type { Store } from '../store';
+import { nameProjects } from './nameProjects';
 import { goToView } from './openView';
 import { selectInSheet } from './selectInSheet';
 
-/** Shows the person of a row that was selected, if its sheet has been judged; nobody where the row has none. */
-export async function showPersonOfRow(store: Store, selected: Selected, before?: Shown): Promise<void> {
+/**
+ * Shows the person of a row that was selected, if its sheet has been judged; nobody where the row has none.
+ * @param isAskedFor the user has asked for it in the pane or by a command, and has not only selected the row
+ */
+export async function showPersonOfRow(
+  store: Store,
+  selected: Selected,
+  { before, isAskedFor = false }: { readonly before?: Shown | undefined; readonly isAskedFor?: boolean } = {}
+): Promise<void> {
   store.set({ selected });
   const { judged, shown } = store.state;
   if (!judged || !sheetSelected(judged.source, selected)) return;
   if (shown?.linked && isSameCell(shown.linked, selected)) return;
   const person = personSelected(judged.evaluation, judged.source, selected);
   if (person === undefined) store.set({ shown: undefined });
-  else if (person !== shown?.person) await show(store, judged, person, before);
+  else if (person !== shown?.person) await show(store, judged, person, isAskedFor, before);
 }
 
 /**
@@ -38,7 +46,7 @@ const isSameCell = (a: Selected, b: Selected): boolean =>
 /** Shows the person of the selected row again after judging. @param before who was shown until then */
 export async function showSelectedPerson(store: Store, before: Shown | undefined): Promise<void> {
   const { selected } = store.state;
-  if (selected) await showPersonOfRow(store, selected, before);
+  if (selected) await showPersonOfRow(store, selected, { before });
 }
 
 /** Shows a person chosen in the pane, and selects their first row in the sheet. */
@@ -49,7 +57,7 @@ export async function showPerson(store: Store, person: PersonRef): Promise<void>
   const { source, evaluation } = judged;
   const [row] = projectRows(evaluation, person);
   await Promise.all([
-    show(store, judged, person),
+    show(store, judged, person, true),
     row === undefined ? undefined : selectInSheet(store, source.id, row, columnToSelect(source, 'employeeId'))
   ]);
 }
@@ -63,25 +71,16 @@ export function showLevel(store: Store, level: number): void {
 /** Shows a person, with the page open that was open when the same person was shown before. */
 async function show(
   store: Store,
-  { source, evaluation }: Judged,
+  { evaluation }: Judged,
   person: PersonRef,
+  isAskedFor: boolean,
   before?: Shown
 ): Promise<void> {
-  const isLatest = store.ticket('names');
-  const { employeeId, field, otherFields } = personView(evaluation, person, languageIn(store.state));
+  const { employeeId, field } = personView(evaluation, person, languageIn(store.state));
   const isSame = before?.employeeId === employeeId && before.field === field;
   const level = isSame ? before.level : undefined;
   store.set({
     shown: { person, employeeId, field, names: new Map(), level, copied: undefined, linked: undefined }
   });
-  const rows = [person, ...otherFields.map(({ slot }) => slot)].flatMap((each) =>
-    projectRows(evaluation, each)
-  );
-  try {
-    const names = await projectNames(source, rows);
-    const { shown } = store.state;
-    if (isLatest() && shown) store.set({ shown: { ...shown, names } });
-  } catch {
-    // Row numbers alone do as well.
-  }
+  await nameProjects(store, isAskedFor);
 }

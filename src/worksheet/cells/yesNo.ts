@@ -93,7 +93,7 @@ const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
  * Reads a size: a number above 0, `whole` where things are counted. A text that is nothing but a numeral is that number
- * (Excel keeps many numbers as text). Blank: 0; otherwise a negative code.
+ * (Excel keeps many numbers as text). Blank, or 0: 0; otherwise a negative code.
  * @example
  * parseSize('1,200', true) // → 1200
  * parseSize(2.5, true) === NOT_A_POSITIVE_NUMBER // → true
@@ -103,6 +103,7 @@ export function parseSize(cell: Cell, whole: boolean): number {
   if (typeof cell !== 'number' && text === '') return 0;
   if (isErrorValue(cell)) return ERROR_VALUE;
   const value = typeof cell === 'number' ? cell : NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN;
+  if (value === 0) return 0;
   return value > 0 && Number.isFinite(value) && (!whole || Number.isInteger(value))
     ? value
     : NOT_A_POSITIVE_NUMBER;

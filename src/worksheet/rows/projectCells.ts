@@ -71,6 +71,9 @@ const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
   whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
 });
 
+/** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
+const RESTS_ON: readonly string[] = ['role', 'result', 'serviceScope'];
+
 /** What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on it. */
 type Weight = 'row' | 'blank' | 'nothing';
 
@@ -86,7 +89,8 @@ export class ProjectCells {
   private readonly measures: readonly SizeColumn[];
   private readonly list: ParsedColumn<ListCell>;
   private readonly component: NamedColumn;
-  private isLeftOut = false;
+  /** The cells of the row read last that have it left out, a bit for each of `RESTS_ON`. */
+  unreadable = 0;
   private isFigureUnread = false;
   /** The figures of the row read last, by SIZE_MEASURES; 0 where blank. Nothing but `NO_FIGURES` where it has none. */
   figures: readonly number[] = NO_FIGURES;
@@ -112,7 +116,8 @@ export class ProjectCells {
 
   /** The row's project evidence, once its answers are read; left out when a cell that it rests on cannot be read. */
   read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
-    this.isLeftOut = this.isFigureUnread = false;
+    this.unreadable = 0;
+    this.isFigureUnread = false;
     this.figures = NO_FIGURES;
     const role = this.code(this.role, cells, row, 'row');
     const result = this.code(this.result, cells, row, 'row');
@@ -129,12 +134,15 @@ export class ProjectCells {
     }
     let project = answers.project(field, list, role, result, size);
     if (this.hasComponent(cells)) project = withComponent(project);
-    return this.leavesOut() ? leaveOut(project) : project;
+    const unreadable = this.cellsLeftOut();
+    if (unreadable === 0) return project;
+    this.unread.addProject(unreadable);
+    return leaveOut(project);
   }
 
-  /** Whether a cell of the row read last has it left out: a method, since reading the cells decides it. */
-  private leavesOut(): boolean {
-    return this.isLeftOut;
+  /** A method, since reading the cells decides it. */
+  private cellsLeftOut(): number {
+    return this.unreadable;
   }
 
   private hasComponent(cells: readonly Cell[]): boolean {
@@ -161,7 +169,7 @@ export class ProjectCells {
     weight: Weight,
     found: string
   ): void {
-    if (weight === 'row') this.isLeftOut = true;
+    if (weight === 'row') this.unreadable |= 1 << RESTS_ON.indexOf(id);
     if (weight !== 'nothing') this.unread.add('project', index);
     this.report({
       row,
@@ -179,7 +187,7 @@ export class ProjectCells {
       if (!isEmpty(cells[column.index])) this.figure(column, cells, row, 'nothing');
     const scope = this.code(this.scope, cells, row, 'row');
     if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
-    this.isLeftOut = true;
+    this.unreadable |= 1 << RESTS_ON.indexOf('serviceScope');
     this.unread.add('project', this.scope.index);
     this.report({
       row,

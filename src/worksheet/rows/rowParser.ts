@@ -85,7 +85,9 @@ export class RowParser {
     yesNo.read(cells);
     const employeeEvidence = employees.readEmployee(cells, row);
     const fieldEvidence = field === NO_FIELD ? SAYS_NOTHING : employees.readField(cells, row, field);
-    if (code < 0) readInEachField(cells, row, columns, false);
+    const isOfUnknownField =
+      code < 0 || (code === 0 && another !== undefined && employees.saysOfField(cells));
+    if (isOfUnknownField) readInEachField(cells, row, columns, false);
     const evidence = {
       employee,
       field,
@@ -163,7 +165,7 @@ function markedUnread(evidence: Writable<RowEvidence>, unread: UnreadCells | und
 }
 
 /**
- * Notes what a row would say in each field, where its own cannot be read.
+ * Notes what a row would say in each field, where its own cannot be told.
  * @returns the figures of its project
  */
 function readInEachField(
@@ -173,15 +175,19 @@ function readInEachField(
   isProjectRow = true
 ): readonly number[] {
   const quiet = quietColumns(columns.sheet, columns.today);
+  // Of such a row the cell of its field is named, and no other.
+  const before = columns.unread.take();
   quiet.yesNo.read(cells);
   let figures = NO_FIGURES;
   const inField = FIELDS.map((_field, place) => {
     const project = isProjectRow ? quiet.projects.read(cells, row, place) : NO_PROJECT;
     if (quiet.projects.figures !== NO_FIGURES) ({ figures } = quiet.projects);
-    return { project, fieldEvidence: quiet.employees.readField(cells, row, place) };
+    const { unreadable } = quiet.projects;
+    return { project, unreadable, fieldEvidence: quiet.employees.readField(cells, row, place) };
   });
-  const inside = quiet === columns ? undefined : quiet.unread.take();
-  columns.unread.add('field', columns.specialty.index);
+  const inside = quiet.unread.take();
+  columns.unread.putBack(before);
+  columns.unread.add('field', columns.specialty.index < 0 ? columns.id.index : columns.specialty.index);
   columns.unread.addFields(inField);
   if (inside) columns.unread.addAll(inside);
   return figures;

@@ -24,6 +24,11 @@ export class UnreadCollector {
     row.facts = joinPlaces(row.facts, facts);
   }
 
+  /** Notes the cells that have the row left out as a project. */
+  addProject(unreadable: number): void {
+    this.noted().unreadable = unreadable;
+  }
+
   addAreas(): void {
     this.noted().areas = true;
   }
@@ -49,6 +54,11 @@ export class UnreadCollector {
     const row = this.collected;
     this.collected = undefined;
     return row;
+  }
+
+  /** Notes again what was taken. */
+  putBack(row: UnreadCells | undefined): void {
+    this.collected = row && { ...row };
   }
 
   private noted(): Collected {

@@ -55,7 +55,7 @@ const page: HostPage = {
         name
       );
     }
-    host = new OfficeHost(workbook, { language, api: '1.14' }, '/taskpane.html');
+    host = new OfficeHost(workbook, { language, api: '1.14' }, '/workbenchPane.html');
     countCalculations();
     document.body.replaceChildren(host.frame);
   },

@@ -166,7 +166,7 @@ test('outside of Excel the page says so, in both languages', async () => {
   const context = await used.browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   await page.route('**/officejs-*/**', (route) => route.abort());
-  await page.goto(`${used.site.address}/taskpane.html`);
+  await page.goto(`${used.site.address}/workbenchPane.html`);
   await page.waitForTimeout(500);
   const text = await page.innerText('body');
   expect(text).toContain('the page cannot reach Excel');

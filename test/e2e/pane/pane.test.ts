@@ -15,7 +15,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-const OUTPUT = ['Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+const OUTPUT = ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements'];
 
 test('one button fills the sheet, and another puts it back', async () => {
   session = await openPane(used.browser, used.site, {
@@ -196,9 +196,10 @@ test('everything is in Japanese where Office is', async () => {
   session = await openPane(used.browser, used.site, { language: 'ja-JP', sheets: sample('department-ja') });
   await begin(session);
   await evaluate(session);
-  expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-4)).toEqual([
+  expect((await session.host((page) => page.cells('プロジェクト経験')))[0]!.slice(-5)).toEqual([
     'プロジェクトレベル',
     'ITSSレベル',
+    '根拠',
     '次のレベル',
     '不足要件'
   ]);
@@ -298,7 +299,7 @@ test('an empty workbook gets a template, which can be evaluated at once', async 
   await session.pane.getByText('2 (2 by specialty field)').waitFor();
   await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
   await session.pane.locator('table').waitFor();
-  expect((await session.host((page) => page.cells('Project experience')))[0]!.slice(-4)).toEqual(OUTPUT);
+  expect((await session.host((page) => page.cells('Project experience')))[0]!.slice(-5)).toEqual(OUTPUT);
   await tab(session, 2).click();
   await session.pane.getByText('No problems were found in the data.').waitFor();
 });

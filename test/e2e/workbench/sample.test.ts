@@ -62,7 +62,7 @@ describe.each(['en', 'ja'] as const)('the sample department in the language %s',
       return sheet === words.sheet && area.row === 71 && area.column === 4;
     });
     await bench.grid.click({ position: { x: 120, y: 200 }, button: 'right' });
-    await bench.page.getByText(words.explain, { exact: true }).click();
+    await bench.page.getByText(words.explain, { exact: true }).last().click();
     const heading = bench.pane.locator('.view h2').first();
     await heading.waitFor();
     const cells = await bench.cells();

@@ -41,7 +41,7 @@ export const WORDS = {
     begin: 'Begin',
     explain: 'Explain this row',
     problem: 'E72',
-    headers: ['Project level', 'ITSS level', 'Next level', 'Missing requirements']
+    headers: ['Project level', 'ITSS level', 'Basis', 'Next level', 'Missing requirements']
   },
   ja: {
     file: 'department-ja.xlsx',
@@ -53,6 +53,6 @@ export const WORDS = {
     begin: '始める',
     explain: 'この行の判定を説明',
     problem: 'E72',
-    headers: ['プロジェクトレベル', 'ITSSレベル', '次のレベル', '不足要件']
+    headers: ['プロジェクトレベル', 'ITSSレベル', '根拠', '次のレベル', '不足要件']
   }
 } as const;

@@ -161,7 +161,7 @@ describe('the server', () => {
     const policy = async (page: string): Promise<string> =>
       String((await fetched(`/${page}.html`)).headers['content-security-policy']);
     const pane = await policy('taskpane');
-    expect(pane).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(pane).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
     const ancestors = /frame-ancestors (.*)$/.exec(pane)![1]!.split(' ');
     expect(ancestors).toEqual(
       expect.arrayContaining([

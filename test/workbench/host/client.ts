@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInContext, createContext, Script } from 'node:vm';
 
 /** What the client needs of the page and of office.js around it. */
@@ -12,20 +13,43 @@ export interface Client {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
-const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+/** Marks between which the client stands in a file of Microsoft's, as it is written. */
+interface Marks {
+  readonly start: string;
+  /** In the client, after its start. */
+  readonly inside: string;
+  readonly end: string;
+}
+
+/** The package's file, with names and comments, and the minified one of later builds. */
+const MARKS: readonly Marks[] = [
+  { start: 'var __extends = ', inside: '_Internal.OfficeRequire', end: 'var _EndExcel' },
+  {
+    start: 'var OfficeExtension;__extends=',
+    inside: 'e.OfficeRequire=null',
+    end: 'OSFAriaLogger.AriaLogger.EnableSendingTelemetryWithOTel='
+  }
+];
+
+/** The file of the client for Excel on the web: the package's, or that of the build in the folder `OFFICE_JS`. */
+export const CLIENT_FILE = process.env.OFFICE_JS
+  ? join(process.env.OFFICE_JS, 'excel-web-16.00.js')
+  : require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
 /**
  * The part of Microsoft's file that is the client of Excel's API, as it stands: from the classes behind every
  * application's API to the end of Excel's. What comes before and after talks to the browser's page.
  */
 function clientScript(): Script {
-  const file = readFileSync(FILE, 'utf8');
-  const helpers = file.indexOf('_Internal.OfficeRequire');
-  const start = file.lastIndexOf('var __extends = ', helpers);
-  const end = file.indexOf('var _EndExcel');
-  if ([helpers, start, end].some((index) => index < 0))
-    throw new Error(`${FILE} is not the file of @microsoft/office-js 1.1.110.`);
-  return new Script(file.slice(start, end), { filename: FILE });
+  const file = readFileSync(CLIENT_FILE, 'utf8');
+  for (const { start, inside, end } of MARKS) {
+    const within = file.indexOf(inside);
+    const [from, to] = [file.lastIndexOf(start, within), file.indexOf(end)];
+    // The minified file declares Excel beside others, before its start.
+    if (within >= 0 && from >= 0 && to >= 0)
+      return new Script(`var Excel;${file.slice(from, to)}`, { filename: CLIENT_FILE });
+  }
+  throw new Error(`The client of Excel's API was not found in ${CLIENT_FILE}.`);
 }
 
 let script: Script | undefined;

@@ -5,6 +5,7 @@ import {
   MERGE_UNDO_GROUP,
   MemoryWorkbook,
   SimulatedUser,
+  UserStorage,
   type ApiVersion,
   type CellContent,
   type CellStyle,
@@ -31,11 +32,19 @@ export interface ExcelOptions {
   readonly sharesClient?: boolean;
   readonly displayLanguage?: string;
   readonly platform?: 'OfficeOnline' | 'PC' | 'Mac';
+  /** A workbook that is open elsewhere too, instead of a new one. */
+  readonly workbook?: MemoryWorkbook;
+  /** What the browser keeps for this person; nothing yet unless given. */
+  readonly storage?: UserStorage;
+  /** Where storage is partitioned by what it is used in (Office.context.partitionKey). */
+  readonly partitionKey?: string;
 }
 
 export interface StartedExcel {
   readonly workbook: MemoryWorkbook;
   readonly host: ExcelHost;
+  /** The person's `localStorage`. */
+  readonly storage: UserStorage;
   /** The one at the keyboard, and somebody who edits the same workbook elsewhere. */
   readonly user: SimulatedUser;
   readonly coAuthor: SimulatedUser;
@@ -46,6 +55,12 @@ export interface StartedExcel {
 }
 
 type Handler = (args: unknown) => void;
+interface Delivered {
+  readonly entries: readonly [HostMessage];
+}
+
+/** The number of the event in the client. */
+const VISIBILITY_CHANGED = 65_539;
 type Callback = (result: {
   status: 'succeeded' | 'failed';
   value?: unknown;
@@ -58,7 +73,8 @@ type Callback = (result: {
  */
 export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const api = options.api ?? '1.14';
-  const workbook = makeWorkbook(options);
+  const workbook = options.workbook ?? makeWorkbook(options);
+  const storage = options.storage ?? new UserStorage();
   const handlers = {
     message: new Set<Handler>(),
     selection: new Set<Handler>(),
@@ -66,21 +82,30 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   };
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const host = new ExcelHost(workbook, api, (message) => deliver(handlers, message));
-  const office = officeOf(options, api, handlers, commands) as typeof Office;
+  const office = officeOf(options, api, handlers, commands, host) as typeof Office;
   const { Excel, OfficeExtension } = loadClient(
     { Office: office, OSF: osfOf(host, handlers.message) },
     options.sharesClient
   );
-  Object.assign(globalThis, { Excel: groupingUndo(Excel, office), OfficeExtension, Office: office });
+  Object.assign(globalThis, {
+    Excel: groupsUndo ? Excel : groupingUndo(Excel, office),
+    OfficeExtension,
+    Office: office,
+    localStorage: storage
+  });
   return {
     workbook,
     host,
+    storage,
     commands,
     user: new SimulatedUser(workbook, 'Local'),
     coAuthor: new SimulatedUser(workbook, 'Remote'),
     settled: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
   };
 }
+
+/** Clients since ExcelApi 1.20 group undo by themselves: those of other builds than the package's do. */
+const groupsUndo = process.env.OFFICE_JS !== undefined;
 
 interface Flagged {
   _requestFlagModifier: number;
@@ -173,15 +198,17 @@ function osfOf(host: ExcelHost, onMessage: Set<Handler>): unknown {
 }
 
 function officeOf(
-  { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline' }: ExcelOptions,
+  { sets = {}, displayLanguage = 'en-US', platform = 'OfficeOnline', partitionKey }: ExcelOptions,
   api: ApiVersion,
   handlers: Handlers,
-  commands: Map<string, (event: { completed: () => void }) => void>
+  commands: Map<string, (event: { completed: () => void }) => void>,
+  { runtime }: ExcelHost
 ): unknown {
   const versions: Record<string, string | null> = {
     ExcelApi: api,
     SharedRuntime: '1.1',
     DelayForCellEdit: '1.1',
+    CustomFunctionsRuntime: '1.4',
     ...sets
   };
   const info = { host: 'Excel', platform };
@@ -203,7 +230,24 @@ function officeOf(
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
-    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+    VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
+    addin: {
+      showAsTaskpane: async () => {
+        runtime.ask('Visible');
+      },
+      hide: async () => {
+        runtime.ask('Background');
+      },
+      // As Office.addin of the client hands on the message of the host.
+      onVisibilityModeChanged: async (handler: (message: { visibilityMode: string }) => void) => {
+        handlers.message.add((args) => {
+          const [{ messageType, message }] = (args as Delivered).entries;
+          if (messageType !== VISIBILITY_CHANGED) return;
+          const { visibility } = JSON.parse(message) as { visibility: string };
+          handler({ visibilityMode: visibility === 'Visible' ? 'Taskpane' : 'Hidden' });
+        });
+      }
+    },
     actions: {
       associate: (id: string, command: (event: { completed: () => void }) => void) => {
         commands.set(id, command);
@@ -213,6 +257,7 @@ function officeOf(
       ...info,
       displayLanguage,
       contentLanguage: displayLanguage,
+      partitionKey,
       diagnostics: { ...info, version: '16.0.1.1' },
       requirements: {
         isSetSupported: (name: string, version = '1.1') => isAtLeast(versions[name] ?? null, version)

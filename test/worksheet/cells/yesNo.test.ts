@@ -199,12 +199,10 @@ describe('a size', () => {
     expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
   test.each([
-    0,
     -1,
     -0.5,
     NaN,
     Infinity,
-    '0',
     '-1',
     '+1',
     'many',
@@ -222,7 +220,7 @@ describe('a size', () => {
     expect(parseSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
     expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
-  test.each([null, undefined, '', ' \u3000'])('%p is not recorded', (cell) => {
+  test.each([null, undefined, '', ' \u3000', 0, '0', '０'])('%p is not recorded', (cell) => {
     expect(parseSize(cell, true)).toBe(0);
   });
   test('an error value is told apart', () => {

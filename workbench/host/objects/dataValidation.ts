@@ -1,7 +1,7 @@
 import { quotedSheet, rangeAddress } from '../../../src/ranges';
 import { isObject, record, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
-import { objectType } from '../members';
+import { objectType, type Scope } from '../members';
 import type { Validation } from '../workbook';
 import { refuseIfProtected } from '../writing';
 import type { RangeTarget } from '../targets';
@@ -29,8 +29,9 @@ function common<T>({ sheet, area }: RangeTarget, read: (one: Validation | null) 
 }
 
 /** Changes the validation of cells, which must all have the same rule unless a new one is given. */
-function change({ sheet, area }: RangeTarget, to: Partial<Validation>): void {
+function change({ sheet, area }: RangeTarget, to: Partial<Validation>, { situation, workbook }: Scope): void {
   refuseIfProtected(sheet, 'never');
+  situation.noteValidation(workbook.tables(), sheet, area);
   const [first = null, second] = sheet.validationsIn(area);
   const now = second === undefined ? first : null;
   if (!to.rule && !now) throw new HostError('InvalidOperation', 'the cells have no one validation rule');
@@ -93,24 +94,28 @@ export const dataValidationType = objectType('DataValidation', {
     Rule: {
       since: '1.8',
       get: (range) => common<unknown>(range, (one) => one?.rule ?? {}, null),
-      set: (range, value) => change(range, { rule: ruleOf(value) })
+      set: (range, value, scope) => change(range, { rule: ruleOf(value) }, scope)
     },
     Prompt: {
       since: '1.8',
       get: (range) => common<unknown>(range, (one) => one?.prompt ?? NO_PROMPT, null),
-      set: (range, value) =>
-        change(range, { prompt: texts(value, ['message', 'showPrompt', 'title'], 'prompt') })
+      set: (range, value, scope) =>
+        change(range, { prompt: texts(value, ['message', 'showPrompt', 'title'], 'prompt') }, scope)
     },
     ErrorAlert: {
       since: '1.8',
       get: (range) => common<unknown>(range, (one) => one?.errorAlert ?? NO_ALERT, null),
-      set: (range, value) =>
-        change(range, { errorAlert: texts(value, ['message', 'showAlert', 'style', 'title'], 'errorAlert') })
+      set: (range, value, scope) =>
+        change(
+          range,
+          { errorAlert: texts(value, ['message', 'showAlert', 'style', 'title'], 'errorAlert') },
+          scope
+        )
     },
     IgnoreBlanks: {
       since: '1.8',
       get: (range) => common<unknown>(range, (one) => one?.ignoreBlanks ?? true, null),
-      set: (range, value) => change(range, { ignoreBlanks: yesOrNo(value, 'ignoreBlanks') })
+      set: (range, value, scope) => change(range, { ignoreBlanks: yesOrNo(value, 'ignoreBlanks') }, scope)
     }
   },
   methods: {

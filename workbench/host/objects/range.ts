@@ -314,6 +314,7 @@ export const rangeType = objectType('Range', {
       since: '1.1',
       call: (range, [shift], scope) => deleteRange(range, oneOf(shift, ['Up', 'Left'], 'shift'), scope)
     },
+    Calculate: { since: '1.6', call: (range, _args, { workbook }) => workbook.calculate(range) },
     Clear: { since: '1.1', call: (range, [applyTo], scope) => clear(range, applyTo, scope) },
     Select: {
       since: '1.1',

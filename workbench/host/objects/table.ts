@@ -6,7 +6,7 @@ import { object, objectType, type Scope } from '../members';
 import { refuseOverlap } from '../refuseOverlap';
 import { bodyOf, columnNames, writeHeaders } from '../tableHeaders';
 import type { HostTable } from '../workbook';
-import { refuseIfProtected } from '../writing';
+import { refuseFiltered, refuseIfProtected } from '../writing';
 import { clearCriteria } from './autoFilter';
 import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
@@ -38,6 +38,7 @@ function resize(table: HostTable, newRange: unknown, { workbook }: Scope): void 
   ) {
     throw invalidArgument('the new range of the table');
   }
+  refuseFiltered(table.sheet, area);
   refuseOverlap(workbook, range, table);
   const ids = Array.from(
     { length: area.columns },

@@ -18,7 +18,10 @@ function selected(workbook: HostWorkbook): RangeTarget {
 }
 
 export const workbookType = objectType('Workbook', {
-  properties: { Name: { since: '1.7', get: ({ name }) => name } },
+  properties: {
+    Name: { since: '1.7', get: ({ name }) => name },
+    ReadOnly: { since: '1.8', get: (_workbook, { situation }) => situation.isReadOnly }
+  },
   navigation: {
     Worksheets: { since: '1.1', to: (workbook) => object('WorksheetCollection', workbook) },
     Tables: { since: '1.1', to: () => object('TableCollection', {}) },
@@ -71,6 +74,7 @@ export const applicationType = objectType('Application', {
     UseSystemSeparators: { since: '1.11', get: () => true }
   },
   methods: {
+    // "Recalculate all currently opened workbooks in Excel" (Excel.Application.calculate).
     Calculate: {
       since: '1.1',
       call(_application, [type], { workbook }) {

@@ -91,6 +91,13 @@ export const worksheetType = objectType('Worksheet', {
         workbook.activate(sheet);
       }
     },
+    Calculate: {
+      since: '1.6',
+      call(sheet, [markAllDirty], { workbook }) {
+        // Nothing that the host knows of is dirty by itself.
+        if (yesOrNo(markAllDirty, 'markAllDirty')) workbook.calculate(sheet);
+      }
+    },
     Delete: { since: '1.1', call: (sheet, _args, scope) => deleteSheet(sheet, scope) },
     GetRange: {
       since: '1.1',
