@@ -103,8 +103,9 @@ export class RowParser {
   }
 
   /** Whether a row of the sheet of employee data leaves its field to the other rows of the employee. */
-  leavesFieldOpen = (cells: readonly Cell[], columns: SheetColumns): boolean =>
-    columns.specialty.index >= 0 && specialtyOf(cells, columns) === 0;
+  leavesFieldOpen(cells: readonly Cell[], columns: SheetColumns): boolean {
+    return columns.specialty.index >= 0 && specialtyOf(cells, columns) === 0;
+  }
 
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[]): boolean {
@@ -210,7 +211,7 @@ function reportUnreadableSpecialty(
   });
 }
 
-/** Reports a row of employee data without a field, of an employee who has several fields, or none. */
+/** Reports a row of employee data without a field that is about one, where the employee has several. */
 function reportField(
   fields: number,
   cells: readonly Cell[],
