@@ -3,7 +3,6 @@ export {
   SAYS_NOTHING,
   areAreasRecorded,
   areasIn,
-  blanksOf,
   criteriaBlank,
   criteriaMet,
   deniesFact,
