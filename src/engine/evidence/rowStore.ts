@@ -29,7 +29,7 @@ type Visit = (
 
 /** 2³² divided by the golden ratio, which spreads the bits of what is multiplied (Knuth, TAOCP 6.4). */
 const SPREAD = 0x9e3779b1;
-/** Floor areas are mixed to so many parts of a square metre. */
+/** Parts of a square metre to which floor areas count in the fingerprint. */
 const FRACTIONS = 1024;
 
 /** The rows of a department as evidence, 21 bytes each, and 28 more for figures of a size. */
@@ -167,7 +167,7 @@ export class RowStore {
     this.eachRowOf(person, visit);
   }
 
-  /** Calls `visit` for each row of an employee, in whichever field or none, in no particular order. */
+  /** Calls `visit` for each row of an employee, in any field or none, in no particular order. */
   eachRowOfEmployee(employee: number, visit: Visit): void {
     for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) this.eachRowOf(ref, visit);
   }
@@ -229,7 +229,7 @@ export class RowStore {
     }
   }
 
-  /** What all rows of the employee, in whichever field, say of them. */
+  /** What all rows of the employee, in any field or none, say of them. */
   joinedEmployee(employee: number): EmployeeEvidence {
     const { links } = this;
     let joined: number = SAYS_NOTHING;
@@ -271,7 +271,7 @@ export class RowStore {
     return hash;
   }
 
-  /** Counts again, with an eye on copies and on cells that cannot be read: few people have either. */
+  /** Counts again without copies, and with what unread cells could say: few people have either. */
   private tallyWithCare(
     person: PersonRef,
     employee: EmployeeEvidence,

@@ -11,7 +11,7 @@ import {
 import { fieldOf, type PersonRef } from './personRef';
 import { asPlaceSet } from './placeSet';
 import type { ProjectTables } from './projectTables';
-import { addField, addProject, copyOfSayings, type Tally } from './tally';
+import { addField, addProject, copyOfField, type Tally } from './tally';
 import type { Namesakes } from './copies';
 import type { UnreadCells } from './unread';
 
@@ -27,7 +27,7 @@ export function addUnread(
   { copies, settled }: Namesakes
 ): void {
   const ofRows = tally.rows;
-  if (rows.length > 0) tally.fieldPossible = copyOfSayings(tally.field);
+  if (rows.length > 0) tally.fieldPossible = copyOfField(tally.field);
   for (const [row, cells, owner, field] of rows) {
     tally.employeePossible = withFacts(tally.employeePossible, cells.facts);
     const there = cells.inField?.[fieldOf(person)];
