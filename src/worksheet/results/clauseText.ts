@@ -150,7 +150,7 @@ export function missingLines(
 }
 
 /** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
-export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
   const { level, rows, rowsLeftOut } = judgement;
   if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
   return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });
