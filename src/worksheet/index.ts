@@ -37,14 +37,7 @@ export {
   type OutputPlace,
   type OutputRow
 } from './results/outputColumns';
-export {
-  allProblems,
-  makeOverview,
-  makeReport,
-  reportPerson,
-  reportProblem,
-  type ReportOptions
-} from './results/report';
+export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
 export { columnName, problemText } from './results/problemText';
