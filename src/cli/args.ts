@@ -19,6 +19,8 @@ export interface Options {
   readonly readings: Readings;
   /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
   readonly date: Day | undefined;
+  /** Print the readings, and judge nothing. */
+  readonly listsReadings: boolean;
   readonly help: boolean;
 }
 
@@ -60,6 +62,7 @@ export function readArgs(argv: readonly string[]): Options {
     language: languageArg(values.lang),
     readings: readingsArg(values.reading ?? []),
     date: dateArg(values.date),
+    listsReadings: values.readings ?? false,
     help: values.help ?? false
   };
 }
@@ -80,6 +83,7 @@ function parse(argv: readonly string[]) {
         lang: { type: 'string' },
         date: { type: 'string' },
         reading: { type: 'string', multiple: true },
+        readings: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     });

@@ -10,6 +10,7 @@ import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
 import { terminalProgress } from './progress';
+import { readingLines } from './readingLines';
 import type { Progress, Source, Wanted } from './source';
 import { checkWritable, confirmed, targetOf } from './target';
 import { printable, writeLines, writePieces } from './terminal';
@@ -43,6 +44,10 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
     const language = options.language ?? fallback;
     if (options.help) {
       writeLines(around.out, helpLines(language));
+      return 0;
+    }
+    if (options.listsReadings) {
+      writeLines(around.out, readingLines(options.readings, language));
       return 0;
     }
     return evaluate(options, around, language);
@@ -95,7 +100,8 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   }
   const { evaluation } = source;
   const problems = allProblems(evaluation);
-  const report = { readings, language: source.language, projectAt: source.projectAt, seconds };
+  const { language: inWords, projectAt, componentAt } = source;
+  const report = { readings, language: inWords, projectAt, componentAt, seconds };
   const failed = failureOf(() => {
     if (json) writePieces(around.out, jsonPieces(evaluation, report));
     else writeLines(around.out, peopleLines(source));

@@ -10,7 +10,7 @@ export interface Wanted {
   readonly readings: Readings;
   /** An exam date after it is not one. */
   readonly today: Day;
-  /** Whether the projects' names are needed, which take much memory. */
+  /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
   /** Called once the header is found, before anything is judged. */
   readonly onFound: () => void;
@@ -29,6 +29,8 @@ export interface Source {
   readonly isSigned: boolean;
   /** The project's name in a worksheet row counted from 0; '' also where names are not kept. */
   readonly projectAt: (row: number) => string;
+  /** The IT component that was handled, likewise. */
+  readonly componentAt: (row: number) => string;
   /** Writes the file anew, with the output columns, in chunks. */
   write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
 }

@@ -12,7 +12,6 @@ import {
   outputPlace,
   rowValues,
   writtenColumns,
-  plainText,
   takesOutput,
   type Cell,
   type Header,
@@ -24,6 +23,7 @@ import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workb
 import { nodeCodec } from './nodeCodec';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
+import { KeptTexts } from './keptTexts';
 import type { Progress, Source, Wanted } from './source';
 
 /** Widths of the output columns in characters, where the sheet sets none. */
@@ -40,8 +40,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings, wanted.today);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
-  const project = wanted.keepsProjects ? (header.columns.get('project')?.index ?? -1) : -1;
-  const projects: Cell[] = [];
+  const kept = new KeptTexts(header, wanted.keepsProjects);
   let rightmost = -1;
   workbook.readRows(
     sheet,
@@ -49,7 +48,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
       rightmost = Math.max(rightmost, last);
       if (row < header.firstDataRow || row > lastDataRow) return;
       evaluation.addRow(cells, row);
-      if (project >= 0) projects[row] = cells[project];
+      kept.keep(cells, row);
     },
     {
       firstRow: header.row,
@@ -73,7 +72,8 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     employeeSheet,
     protectedSheet: facts.isProtected ? sheet.name : undefined,
     isSigned: workbook.isSigned,
-    projectAt: (row) => plainText(projects[row]),
+    projectAt: kept.projectAt,
+    componentAt: kept.componentAt,
     write: (output, sink) => {
       workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
         progress('writing', done / total)

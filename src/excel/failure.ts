@@ -94,8 +94,12 @@ const GONE: ReadonlySet<string> = new Set([
   'InsertDeleteConflict'
 ]);
 
-/** Whether Excel will not make one undo step of what was asked (office-js#6711, #6491; learn.microsoft.com, "Undo support"). */
-export const isUndoRefused = (error: unknown): boolean => codeOf(error) === 'UndoNotSupported';
+/**
+ * Whether Excel will not make one undo step of what was asked (office-js#6711, #6491; learn.microsoft.com, "Undo support"), or
+ * does not know how: clients since ExcelApi 1.20 begin the step by a member that is in no published types yet.
+ */
+export const isUndoRefused = (error: unknown): boolean =>
+  ['UndoNotSupported', 'ApiNotFound'].includes(codeOf(error));
 
 /** @throws ExcelFailure when the user has asked to stop */
 export function stopIfAsked(signal: AbortSignal): void {

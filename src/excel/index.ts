@@ -39,5 +39,5 @@ export {
   whenReady,
   type OfficeInfo
 } from './office';
-export { projectNames } from './projectNames';
+export { NO_PROJECT_TEXTS, projectTexts, type ProjectTexts } from './projectTexts';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

@@ -1,6 +1,6 @@
 import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../criteria';
-import { WORDS, type ColumnId, type Language, type Words } from '../locales';
-import { canonicalWords, columnName } from '../worksheet';
+import { WORDS, fill, type ColumnId, type Language, type Words } from '../locales';
+import { areasView, canonicalWords, columnName } from '../worksheet';
 import { failureOfChange } from './denied';
 import { asOneUndoStep } from './undoGroup';
 
@@ -37,6 +37,7 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
   succession: 180
 };
 const USUAL_WIDTH = 90;
+const AREAS_WIDTH = 260;
 
 const CHOICES: Partial<Record<ColumnId, (words: Words) => string[]>> = {
   specialty: (words) => canonicalWords(SPECIALTY_FIELDS, words.fields),
@@ -51,50 +52,53 @@ const YES_NO: readonly ColumnId[] = ['leadsOthers', 'developsSubordinates'];
 export interface TemplateTexts {
   /** Name of the new sheet; a number is added where it is taken. */
   readonly sheet: string;
-  /** What to enter, by column; shown when a cell of the column is selected. */
+  /** Name of the sheet that lists the specialty areas, likewise. */
+  readonly areasSheet: string;
+  /** What to enter, by column, with `{sheet}` for the sheet of areas; shown when a cell of the column is selected. */
   readonly hints: Readonly<Partial<Record<ColumnId, string>>>;
   /** Sample rows, by column. */
   readonly samples: readonly Readonly<Partial<Record<ColumnId, string | number>>>[];
 }
 
 /**
- * Adds a sheet with the headers, a few sample rows, a table, and lists of choices. Nothing that is there is touched.
- * @returns the new sheet's name
+ * Adds a sheet with the headers, a few sample rows, a table, and lists of choices, and a sheet with the names of the specialty
+ * areas, which are too long for such a list (255 characters). Nothing that is there is touched.
+ * @returns the name of the sheet to fill in
  * @throws ExcelFailure
  */
 export async function insertTemplate(language: Language, texts: TemplateTexts): Promise<string> {
-  /** The name under which the sheet is being added. */
-  let adding: string | undefined;
+  /** The names under which sheets are being added. */
+  const adding: string[] = [];
   try {
     const add = async (context: Excel.RequestContext): Promise<string> => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
-      const name = freeName(
-        texts.sheet,
-        worksheets.items.map((sheet) => sheet.name)
-      );
-      adding = name;
+      const taken = worksheets.items.map((sheet) => sheet.name);
+      const name = freeName(texts.sheet, taken);
+      const areas = freeName(texts.areasSheet, taken);
+      adding.push(name, areas);
       const sheet = worksheets.add(name);
-      fillTemplate(sheet, language, texts);
+      fillTemplate(sheet, language, texts, areas);
+      fillAreas(worksheets.add(areas), language);
       sheet.activate();
       await context.sync();
       return name;
     };
-    return await asOneUndoStep(add, () => removeSheet(adding));
+    return await asOneUndoStep(add, () => removeSheets(adding));
   } catch (error) {
     throw await failureOfChange(error);
   }
 }
 
-/** Removes what has been added of a template that was not finished. Its name was free before. */
-async function removeSheet(name: string | undefined): Promise<void> {
-  if (name === undefined) return;
+/** Removes what has been added of a template that was not finished. The names were free before. */
+async function removeSheets(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('id');
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load('id');
     await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   });
 }
 
@@ -106,7 +110,12 @@ function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, samples }: TemplateTexts): void {
+function fillTemplate(
+  sheet: Excel.Worksheet,
+  language: Language,
+  { hints, samples }: TemplateTexts,
+  areasSheet: string
+): void {
   const rows = [
     COLUMNS.map((id) => columnName(id, language)),
     ...samples.map((sample) => COLUMNS.map((id) => sample[id] ?? ''))
@@ -127,6 +136,22 @@ function fillTemplate(sheet: Excel.Worksheet, language: Language, { hints, sampl
     if (source) cells.dataValidation.rule = { list: { inCellDropDown: true, source: source.join(',') } };
     else if (hint) cells.dataValidation.rule = { custom: { formula: '=TRUE' } };
     if (hint)
-      cells.dataValidation.prompt = { showPrompt: true, title: columnName(id, language), message: hint };
+      cells.dataValidation.prompt = {
+        showPrompt: true,
+        title: columnName(id, language),
+        message: fill(hint, { sheet: areasSheet })
+      };
   });
+}
+
+/** A column for each field: its name, and the names of its areas below. */
+function fillAreas(sheet: Excel.Worksheet, language: Language): void {
+  const columns = areasView(language).map(({ name, areas }) => [name, ...areas.map((area) => area.name)]);
+  const height = Math.max(...columns.map(({ length }) => length));
+  const range = sheet.getRangeByIndexes(0, 0, height, columns.length);
+  range.values = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''));
+  range.format.columnWidth = AREAS_WIDTH;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  sheet.freezePanes.freezeRows(1);
 }

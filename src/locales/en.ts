@@ -193,6 +193,7 @@ npm run evaluate -- [FILE] [options]
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
+  --readings      print every reading with what the standard prints, the choice in force and why, and what decides no level
   --date DAY      the day that counts as today (YYYY-MM-DD): an exam after it is not passed yet
   --help          this text
 

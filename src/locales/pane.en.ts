@@ -206,6 +206,7 @@ export const paneEn = {
     rows: 'Counted:',
     row: 'row {row}',
     rowProject: 'row {row} · {project}',
+    component: 'IT component: {component}',
     employeeRow: 'row {row} of {sheet}',
     moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',
@@ -254,6 +255,7 @@ export const paneEn = {
     readings: 'Readings of the standard',
     readingsLead:
       'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',
+    printed: 'Printed: {printed}',
     reason: 'Why: {reason}',
     citations: 'Where',
     fixed: 'Fixed',
@@ -278,7 +280,7 @@ export const paneEn = {
       },
       results: {
         title: 'What is written',
-        text: 'Project level, ITSS level, next level and missing requirements, right of your data or in your table. They are found by their headers at the next evaluation and overwritten. No other cell changes.'
+        text: 'Project level, ITSS level, basis, next level and missing requirements, right of your data or in your table. They are found by their headers at the next evaluation and overwritten. No other cell changes.'
       },
       below3: {
         title: 'Level 0',
@@ -301,6 +303,12 @@ export const paneEn = {
         text: 'Everything is worked out on this computer. Nothing leaves the workbook.'
       }
     },
+    areas: 'Names of the specialty areas',
+    areasLead:
+      'Any of these in the sheet’s column Specialty areas, several separated by semicolons. An area counts at the levels behind it and below them.',
+    area: '{name} (Level {levels})',
+    gatesNothing: 'What gates nothing, and why',
+    gatesNothingLead: 'The standard says this too, but it decides no level.',
     noFunctions:
       'This Excel does not calculate the add-in’s functions, such as =ITSSLEVELS. Evaluate works all the same.',
     diagnostics: {

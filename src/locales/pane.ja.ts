@@ -203,6 +203,7 @@ export const paneJa: Dictionary['pane'] = {
     rows: '数えた行:',
     row: '{row}行目',
     rowProject: '{row}行目 · {project}',
+    component: '担当コンポーネント: {component}',
     employeeRow: '{sheet}の{row}行目',
     moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',
@@ -248,6 +249,7 @@ export const paneJa: Dictionary['pane'] = {
     readings: '基準の解釈',
     readingsLead:
       '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',
+    printed: '記載: {printed}',
     reason: '理由: {reason}',
     citations: '該当箇所',
     fixed: '固定',
@@ -272,7 +274,7 @@ export const paneJa: Dictionary['pane'] = {
       },
       results: {
         title: '書き込まれるもの',
-        text: 'プロジェクトレベル、ITSSレベル、次のレベル、不足要件を、データの右またはテーブルの中に書き込みます。次の判定では見出しの名前から見つけて上書きします。ほかのセルは変わりません。'
+        text: 'プロジェクトレベル、ITSSレベル、根拠、次のレベル、不足要件を、データの右またはテーブルの中に書き込みます。次の判定では見出しの名前から見つけて上書きします。ほかのセルは変わりません。'
       },
       below3: {
         title: 'レベル0とは',
@@ -295,6 +297,12 @@ export const paneJa: Dictionary['pane'] = {
         text: 'すべてこのコンピューターの中で処理します。データがブックの外に出ることはありません。'
       }
     },
+    areas: '専門領域の名前',
+    areasLead:
+      'シートの「専門領域」の列には、この中の名前を書きます(いくつもあるときは「、」で区切ります)。かっこの中のレベルと、それより下のレベルで数えます。',
+    area: '{name}(レベル{levels})',
+    gatesNothing: '判定に使わないものと、その理由',
+    gatesNothingLead: '標準に書かれていますが、レベルの判定には使いません。',
     noFunctions: 'この Excel では =ITSSLEVELS などのアドインの関数を計算できません。［判定］は使えます。',
     diagnostics: {
       title: '管理者に伝える情報',

@@ -1,6 +1,8 @@
 /** English texts of the template sheet: a hint for each column, and sample rows. */
 export const templateEn = {
   sheet: 'Project experience',
+  /** Name of the sheet that lists the specialty areas, a column for each field. */
+  areasSheet: 'Specialty areas',
   hints: {
     employeeId: 'The same ID on every row of one person.',
     name: 'The person’s name; once is enough.',
@@ -16,7 +18,8 @@ export const templateEn = {
     floorArea: 'Facility Management: floor area in square metres.',
     networkSites: 'Facility Management: number of network sites.',
     leadsOthers: 'Does the person lead others in customer service? Once is enough.',
-    areas: 'The person’s specialty areas in the field, separated by semicolons. Once is enough.',
+    areas:
+      'The person’s specialty areas in the field, separated by semicolons. Once is enough. The names are on the sheet “{sheet}”.',
     guidance: 'How far the person’s guidance reaches in the specialty.',
     succession:
       'Separated by semicolons: Professional community, Book, External paper, Internal paper, External instructor, Internal instructor, Patent.',

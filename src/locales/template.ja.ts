@@ -3,6 +3,7 @@ import type { Dictionary } from './en';
 /** Japanese texts of the template sheet. */
 export const templateJa: Dictionary['template'] = {
   sheet: 'プロジェクト経験',
+  areasSheet: '専門領域の一覧',
   hints: {
     employeeId: '同じ人の行にはすべて同じ番号を入れます。',
     name: '氏名は1行に書けば足ります。',
@@ -18,7 +19,8 @@ export const templateJa: Dictionary['template'] = {
     floorArea: 'ファシリティマネジメント: 面積(平方メートル)です。',
     networkSites: 'ファシリティマネジメント: ネットワーク拠点の数です。',
     leadsOthers: 'カスタマサービスの職種で他者をリードしていますか。1行に書けば足ります。',
-    areas: 'この分野での専門領域を「、」で区切って書きます。1行に書けば足ります。',
+    areas:
+      'この分野での専門領域を「、」で区切って書きます。1行に書けば足ります。名前はシート「{sheet}」にあります。',
     guidance: '専門性をもって指導できる範囲です。',
     succession:
       '「、」で区切って書きます: 学会・委員会、著書、社外論文、社内論文、社外講師、社内講師、特許出願',

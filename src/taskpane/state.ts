@@ -6,6 +6,7 @@ import {
   type Outcome,
   type Selected,
   type Settings,
+  type ProjectTexts,
   type Source,
   type Stamp,
   type Inspection,
@@ -61,8 +62,8 @@ export interface Shown {
   readonly employeeId: string;
   /** The name of the specialty field. */
   readonly field: string;
-  /** Project names by worksheet row counted from 0, as far as they have been fetched. */
-  readonly names: ReadonlyMap<number, string>;
+  /** Names and IT components of the projects, as far as they have been fetched. */
+  readonly projects: ProjectTexts;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
   /** Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand. */

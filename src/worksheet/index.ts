@@ -39,8 +39,9 @@ export {
 } from './results/outputColumns';
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
-export { citationText, fieldName, missingText, requirementText } from './results/clauseText';
-export { columnName, problemText } from './results/problemText';
+export { citationText, missingText, requirementText } from './results/clauseText';
+export { columnName, fieldName } from './results/names';
+export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export {
   criterionRows,
@@ -66,5 +67,11 @@ export {
 } from './results/personView';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
-export { readingsView, type ReadingView } from './results/readingsView';
+export { areasView, type AreasView } from './results/areasView';
+export {
+  gatesNothingView,
+  readingsView,
+  type GatesNothingView,
+  type ReadingView
+} from './results/readingsView';
 export { Summary, type NearPerson, type SummaryView } from './results/summaryView';

@@ -19,6 +19,7 @@ function outcome({ rows, employees, expected }: Case, readings: Readings): Expec
     readings,
     language: 'en',
     projectAt: () => '',
+    componentAt: () => '',
     seconds: 0
   });
   const refOf = ({ employeeId, specialty }: Levels): PersonRef =>

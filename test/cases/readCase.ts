@@ -21,7 +21,10 @@ export type Levels = Pick<
 /** A person in one field: their levels, and the clauses and projects that the case is about. */
 export interface ExpectedPerson extends Levels {
   readonly clauses?: Readonly<Record<string, ExpectedClause>>;
-  readonly projects?: readonly Omit<ReportedPerson['projects'][number], 'project' | 'sheet'>[];
+  readonly projects?: readonly Omit<
+    ReportedPerson['projects'][number],
+    'project' | 'itComponent' | 'sheet'
+  >[];
 }
 
 /** All people of the sheet, and all of its problems: none where the list is absent. */

@@ -32,6 +32,19 @@ describe('evaluate', () => {
     expect(existsSync(place.path('sample.xlsx'))).toBe(true);
   });
 
+  test('the report shows the IT component of each project, from a workbook as from text', () => {
+    const rows = [
+      [...HEADER, 'IT component'],
+      [...ANN, 'Storage'],
+      [...BOB, null]
+    ];
+    const csv = rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n');
+    for (const file of [place.put('it.xlsx', xlsx({ rows })), place.put('it.csv', csv)])
+      expect(
+        place.json(file).people.map(({ projects }) => projects.map((project) => project.itComponent))
+      ).toEqual([['Storage'], ['']]);
+  });
+
   test('writes the columns beside the data, into a new file beside the old one', () => {
     const file = place.put('plain.xlsx', xlsx({ rows: [['Title'], HEADER, ANN, BOB] }));
     const before = readFileSync(file);

@@ -117,19 +117,20 @@ test('columns whose cells differ among themselves keep their looks', async () =>
 });
 
 describe('undo groups', () => {
-  const UNDO = { ExcelApi: '1.20', MergeUndoGroup: '1.1' };
+  const UNDO = { api: '1.20', sets: { MergeUndoGroup: '1.1' } } as const;
   const written = ({ host }: StartedExcel): boolean[] =>
     host.requests.filter(({ number }) => number > 0).map(({ isGrouped }) => isGrouped);
   const template = (): Promise<string> => {
-    const { sheet, hints, samples } = DICTIONARIES.en.template;
-    return insertTemplate('en', { sheet, hints, samples: Object.values(samples) });
+    const { sheet, areasSheet, hints, samples } = DICTIONARIES.en.template;
+    return insertTemplate('en', { sheet, areasSheet, hints, samples: Object.values(samples) });
   };
 
   test('hold what is written, neither what is only read nor what is put back', async () => {
-    const excel = startExcel({ ...CASES['a plain range']!, sets: UNDO });
+    const excel = startExcel({ ...CASES['a plain range']!, ...UNDO });
     excel.host.startCounting();
     const outcome = await run();
-    expect(written(excel)).toEqual([false, false, false, false, false, false, true]);
+    // Some clients end the group by a request of its own.
+    expect(written(excel).slice(0, 7)).toEqual([false, false, false, false, false, false, true]);
     excel.host.startCounting();
     await restorePrevious(outcome);
     expect(written(excel)).not.toContain(true);
@@ -139,7 +140,7 @@ describe('undo groups', () => {
   });
 
   test('are not asked for below ExcelApi 1.20', async () => {
-    const excel = startExcel({ ...CASES['a plain range']!, sets: { ...UNDO, ExcelApi: '1.19' } });
+    const excel = startExcel({ ...CASES['a plain range']!, sets: { ...UNDO.sets, ExcelApi: '1.19' } });
     await run();
     await template();
     expect(written(excel)).not.toContain(true);
@@ -149,7 +150,7 @@ describe('undo groups', () => {
     const usual = startExcel(options);
     await run();
     await template();
-    const refusing = startExcel({ ...options, sets: UNDO });
+    const refusing = startExcel({ ...options, ...UNDO });
     refusing.host.refusesUndoGroups = true;
     await run();
     await template();

@@ -6,8 +6,8 @@ import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import { ANN, BOB, CASES, HEADER, everything, run, startExcel } from './sheets';
 
 const PLAIN: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
-const { sheet, hints } = DICTIONARIES.en.template;
-const template = (): Promise<string> => insertTemplate('en', { sheet, hints, samples: [] });
+const { sheet, areasSheet, hints } = DICTIONARIES.en.template;
+const template = (): Promise<string> => insertTemplate('en', { sheet, areasSheet, hints, samples: [] });
 
 /** What the user reads of a failure, in English, whatever was thrown. */
 async function told(work: Promise<unknown>): Promise<string> {

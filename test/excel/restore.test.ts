@@ -16,7 +16,7 @@ const beside = ({ workbook }: StartedExcel): Record<string, unknown> =>
   Object.fromEntries(
     workbook
       .sheet('Projects')
-      .read({ row: 1, column: 0, rows: 6, columns: 15 })
+      .read({ row: 1, column: 0, rows: 6, columns: HEADER.length + OUTPUT.length + 1 })
       .filter(([id]) => id !== null && id !== 'Employee ID')
       .map((row) => [row[1], row.filter((cell) => cell !== null).at(-1)])
   ) as Record<string, unknown>;

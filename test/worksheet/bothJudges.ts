@@ -79,7 +79,11 @@ function judgedInWorksheets(department: Department, choices: Choices, form: Form
   const evaluation = evaluate(projects, employees ?? null, readings);
   const names = evaluation.sheet.header.columns.get('project');
   const projectAt = (row: number): string => (names ? plainText(projects[row]![names.index]) : '');
-  return { evaluation, report: makeReport(evaluation, { readings, language: 'en', projectAt, seconds: 0 }) };
+  const componentAt = (): string => '';
+  return {
+    evaluation,
+    report: makeReport(evaluation, { readings, language: 'en', projectAt, componentAt, seconds: 0 })
+  };
 }
 
 export const reportOfDepartment = (department: Department, choices: Choices, form: Form): Report =>

@@ -52,7 +52,11 @@ export function reportOf(
   language: Language = 'en'
 ): Report {
   const evaluation = evaluate(main, second, readings);
-  const project = evaluation.sheet.header.columns.get('project');
-  const projectAt = (row: number): string => (project ? plainText(main[row]![project.index]) : '');
-  return makeReport(evaluation, { readings, language, projectAt, seconds: 0 });
+  const { columns } = evaluation.sheet.header;
+  const textAt =
+    (id: 'project' | 'itComponent') =>
+    (row: number): string =>
+      plainText(main[row]![columns.get(id)?.index ?? -1]);
+  const [projectAt, componentAt] = [textAt('project'), textAt('itComponent')];
+  return makeReport(evaluation, { readings, language, projectAt, componentAt, seconds: 0 });
 }

@@ -13,10 +13,10 @@ import {
 import { DICTIONARIES, WORDS } from '../../src/locales';
 import { readingsView } from '../../src/worksheet';
 import { at, wordFor } from '../lookUp';
+import { coverage } from './coverage';
+import { table } from './markdown';
 
 const number = (figure: number): string => figure.toLocaleString('en');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const nameOf = ({ id }: SpecialtyField): string => wordFor(WORDS.en.fields, id);
 
@@ -101,9 +101,10 @@ function levels(): string {
 function readings(): string {
   const views = readingsView(DEFAULT_READINGS, 'en');
   return table(
-    ['reading', 'choices (default first)', 'why'],
+    ['reading', 'the standard prints', 'choices (default first)', 'why'],
     (READINGS as readonly Reading[]).map(({ name, choices }, i) => [
       `\`${name}\``,
+      at(views, i).printed,
       choices.map((choice) => `\`${choice}\``).join(', '),
       at(views, i).reason
     ])
@@ -116,7 +117,7 @@ const tableNamed = (name: string): string => {
   return make();
 };
 
-const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings };
+const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings, coverage };
 
 /** The page with its tables made anew: each stands between `<!-- generated: name -->` and `<!-- end -->`. */
 export const withTables = (page: string): string =>

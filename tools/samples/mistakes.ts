@@ -77,6 +77,6 @@ export const mistakes: readonly Mistake[] = [
       column: 'areas',
       value: 'Hardware and operation technology; Failure diagnosis and software technology'
     },
-    ja: { column: 'areas', value: 'ハードウェア製品・運用管理技術、障害診断・ソフトウェア製品技術' }
+    ja: { column: 'areas', value: 'システム運用管理・ハードウェア製品技術、障害診断・ソフトウェア製品技術' }
   }
 ];

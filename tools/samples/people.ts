@@ -35,7 +35,7 @@ export const employees: readonly Employee[] = [
         areas: [
           'facilityEngineering',
           'facilityStrategyAndLongTermPlan',
-          'serviceTeamPersonnelAndProfitability'
+          'overallServiceTeamPersonnelAndProfitability'
         ],
         succession: ['community', 'book', 'externalPaper', 'externalInstructor']
       }
@@ -70,7 +70,7 @@ export const employees: readonly Employee[] = [
         guidance: 'company',
         areas: [
           'hardwareAndOperationTechnology',
-          'serviceTeamPersonnelAndProfitability',
+          'overallServiceTeamPersonnelAndProfitability',
           'customerSatisfaction'
         ],
         succession: ['externalPaper', 'internalInstructor', 'patent']
@@ -112,7 +112,7 @@ export const employees: readonly Employee[] = [
         guidance: 'company',
         areas: [
           'failureDiagnosisAndSoftwareTechnology',
-          'serviceTeamPersonnelAndProfitability',
+          'overallServiceTeamPersonnelAndProfitability',
           'customerSatisfaction'
         ],
         succession: ['book', 'internalPaper', 'externalInstructor', 'internalInstructor']
@@ -191,7 +191,7 @@ export const employees: readonly Employee[] = [
       {
         specialty: 'facilityManagement',
         guidance: 'company',
-        areas: ['facilityEngineering', 'serviceTeamPersonnelAndProfitability'],
+        areas: ['facilityEngineering', 'assignedServiceTeamPersonnelAndProfitability'],
         succession: ['internalPaper', 'externalInstructor', 'internalInstructor']
       }
     ]
@@ -290,7 +290,7 @@ export const employees: readonly Employee[] = [
       {
         specialty: 'facilityManagement',
         guidance: 'subordinates',
-        areas: ['facilityEngineering', 'serviceTeamPersonnelAndProfitability'],
+        areas: ['facilityEngineering', 'assignedServiceTeamPersonnelPlanningAndUnderstandingOfProfitability'],
         succession: ['internalPaper']
       }
     ]

@@ -4,7 +4,7 @@ import { HostError, type ErrorCode } from './errors';
 import { Executor } from './executor';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { KeptRanges } from './keptRanges';
-import { MERGE_UNDO_GROUP, refusedAt } from './undoGroups';
+import { MERGE_UNDO_GROUP, opensUndoScope, refusedAt } from './undoGroups';
 import { Situation } from './situation';
 import { UndoList } from './undoList';
 import type { ApiVersion, FunctionsSink, Limits } from './members';
@@ -195,7 +195,12 @@ export class ExcelHost {
     }
     const fault = record.number === 0 ? undefined : this.faults.get(record.number);
     this.hooks.get(`before ${record.number}`)?.(batch);
-    const answer = this.perform(record, batch, fault, (flags & MERGE_UNDO_GROUP) !== 0);
+    const answer = this.perform(
+      record,
+      batch,
+      fault,
+      (flags & MERGE_UNDO_GROUP) !== 0 || this.situation.isUndoScopeOpen || opensUndoScope(batch)
+    );
     this.hooks.get(`after ${record.number}`)?.(batch);
     if (fault?.kind !== 'unanswered') return answer;
     record.outcome = 'unanswered';

@@ -7,6 +7,8 @@ import type { HostSheet, HostTable } from './workbook';
 export class Situation {
   /** The workbook is open for viewing in Excel on the web, or by somebody who may only read it (Excel.Workbook.readOnly). */
   isReadOnly = false;
+  /** The add-in has begun a step of the undo list, and not ended it. */
+  isUndoScopeOpen = false;
   /** Another workbook has the focus. */
   isOtherInFront = false;
   /** What the add-in has done that leads co-authors into merge conflicts, although Excel carries it out. */

@@ -66,6 +66,8 @@ export interface Targets {
   TableRowCollection: HostTable;
   SettingCollection: HostWorkbook;
   Setting: SettingTarget;
+  /** Excel has one at a time; not in Microsoft's published types yet. */
+  UndoScope: undefined;
   /** Where office.js itself reports to Excel; not a public class. */
   InternalService: undefined;
 }

@@ -13,10 +13,19 @@ export const MERGE_UNDO_GROUP = 1 << 20;
  */
 const WITHOUT_UNDO: ReadonlySet<string> = new Set(['GetMergedAreasOrNullObject', 'Protect', 'Unprotect']);
 
+/** What begins and ends a group writes nothing. */
+const SCOPE = /^(?:Open|Close)$/;
+
 const isWrite = ({ ActionType: type, Name }: BatchAction): boolean =>
   type === ActionType.SetProperty ||
   type === ActionType.Update ||
-  (type === ActionType.Method && !Name.startsWith('_'));
+  (type === ActionType.Method && !Name.startsWith('_') && !SCOPE.test(Name));
+
+/** Whether a batch begins a group in the way of clients since ExcelApi 1.20. */
+export const opensUndoScope = ({ Actions, ObjectPaths }: Batch): boolean =>
+  Actions.some(
+    ({ Name, ObjectPathId }) => Name === 'Open' && ObjectPaths[ObjectPathId]?.Name === 'UndoScope'
+  );
 
 /**
  * Where a grouped batch fails with `UndoNotSupported`: at the first member without undo; where groups are refused as such,

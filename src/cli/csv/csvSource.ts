@@ -8,13 +8,13 @@ import {
   outputPlace,
   rowValues,
   writtenColumns,
-  plainText,
   type Header,
   type OutputPlace,
   type OutputWriter
 } from '../../worksheet';
 import { Failure } from '../failure';
 import { headerFailure } from '../headerFailure';
+import { KeptTexts } from '../keptTexts';
 import type { Progress, Source, Wanted } from '../source';
 import { recogniseEncoding } from './encoding';
 import { Figures, type DecimalSign } from './figures';
@@ -42,7 +42,7 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
   }
   wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
-  const { evaluation, widest, projects } = judge(csv, header, wanted, progress);
+  const { evaluation, widest, kept } = judge(csv, header, wanted, progress);
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(header, widest - 1);
   const newline = rowEnd === '\n' && /^[^\n]*\r\n/.test(head) ? '\r\n' : rowEnd;
@@ -53,7 +53,8 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
     employeeSheet: undefined,
     protectedSheet: undefined,
     isSigned: false,
-    projectAt: (row) => projects[row] ?? '',
+    projectAt: kept.projectAt,
+    componentAt: kept.componentAt,
     write: (output, sink) => {
       const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
       writeRecords(csv, newline, filler, sink, progress);
@@ -65,8 +66,7 @@ interface Judged {
   readonly evaluation: Evaluation;
   /** Cells of the longest record from the header on. */
   readonly widest: number;
-  /** By record; empty where they are not kept. */
-  readonly projects: readonly string[];
+  readonly kept: KeptTexts;
 }
 
 /** Figures are read by the customary decimal sign, and all once more where they turn out to be written with another. */
@@ -88,8 +88,7 @@ function judgeBySign(
   sign: DecimalSign
 ): Judged {
   const evaluation = new Evaluation({ name: NO_SHEET, header }, readings, today);
-  const project = keepsProjects ? header.columns.get('project')?.index : undefined;
-  const projects: string[] = [];
+  const kept = new KeptTexts(header, keepsProjects);
   let widest = 0;
   for (const batch of readRecords(csv)) {
     if (batch.hasLongRecords) refuseSwallowedRows(batch, header, csv);
@@ -99,12 +98,12 @@ function judgeBySign(
       widest = Math.max(widest, cells.length);
       if (row < header.firstDataRow) return;
       evaluation.addRow(figures.read(keepable(cells, header), sign), row);
-      if (project !== undefined) projects[row] = ownText(plainText(cells[project]));
+      kept.keep(cells, row, ownText);
     });
     progress('reading', batch.done);
   }
   evaluation.judge();
-  return { evaluation, widest, projects };
+  return { evaluation, widest, kept };
 }
 
 /** V8 copies pieces that are shorter than this. */

@@ -8,9 +8,9 @@ import { goToView } from './openView';
 /** Inserts the template sheet, which comes to the front, and inspects it. */
 export async function addTemplate(store: Store): Promise<void> {
   const language = languageIn(store.state);
-  const { sheet, hints, samples } = DICTIONARIES[language].template;
+  const { sheet, areasSheet, hints, samples } = DICTIONARIES[language].template;
   try {
-    await insertTemplate(language, { sheet, hints, samples: Object.values(samples) });
+    await insertTemplate(language, { sheet, areasSheet, hints, samples: Object.values(samples) });
     if (store.state.view !== 'start') goToView(store, 'start');
     await chooseSheet(store, undefined);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { personSelected, sheetSelected, type Selected } from '../../excel';
+import { NO_PROJECT_TEXTS, personSelected, sheetSelected, type Selected } from '../../excel';
 import { personView, projectRows, type PersonRef } from '../../worksheet';
 import { columnToSelect } from '../sheets';
 import { languageIn, type Judged, type Shown } from '../state';
@@ -80,7 +80,15 @@ async function show(
   const isSame = before?.employeeId === employeeId && before.field === field;
   const level = isSame ? before.level : undefined;
   store.set({
-    shown: { person, employeeId, field, names: new Map(), level, copied: undefined, linked: undefined }
+    shown: {
+      person,
+      employeeId,
+      field,
+      projects: NO_PROJECT_TEXTS,
+      level,
+      copied: undefined,
+      linked: undefined
+    }
   });
   await nameProjects(store, isAskedFor);
 }

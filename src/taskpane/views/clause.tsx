@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Source } from '../../excel';
+import type { ProjectTexts, Source } from '../../excel';
 import { fill } from '../../locales';
 import type { ClauseView, CountedRow } from '../../worksheet';
 import { selectRowOfPerson } from '../actions/showPerson';
@@ -7,7 +7,6 @@ import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { usePane } from '../pane';
 import { columnToSelect, sheetAt } from '../sheets';
-import type { Shown } from '../state';
 import { ProjectLink } from './projectLink';
 
 /** Rows listed for a clause; of the others, only their number is given. */
@@ -15,14 +14,15 @@ const ROWS = 10;
 
 interface ClauseProps {
   readonly source: Source;
-  readonly names: Shown['names'];
+  readonly projects: ProjectTexts;
   readonly clause: ClauseView;
 }
 
 /** One clause: verdict, requirement, figures, the rows that counted, and the place in the standard. */
-export function Clause({ source, names, clause }: ClauseProps): VNode {
+export function Clause({ source, projects, clause }: ClauseProps): VNode {
   const { person } = usePane().texts.pane;
-  const { verdict, verdictText, requirement, figures, citation, rows, isAlternative } = clause;
+  const { verdict, verdictText, requirement, figures, citation, rows, showsComponent, isAlternative } =
+    clause;
   return (
     <li class={`clause clause-${verdict}`}>
       <span class="clause-icon">
@@ -40,7 +40,8 @@ export function Clause({ source, names, clause }: ClauseProps): VNode {
             <ul>
               {rows.slice(0, ROWS).map((counted) => (
                 <li key={`${counted.sheet} ${counted.row}`}>
-                  <CountedRowLink source={source} names={names} counted={counted} />
+                  <CountedRowLink source={source} projects={projects} counted={counted} />
+                  {showsComponent && <Component text={projects.components.get(counted.row) ?? ''} />}
                 </li>
               ))}
               {rows.length > ROWS && <li>{fill(person.moreRows, { count: rows.length - ROWS })}</li>}
@@ -53,19 +54,25 @@ export function Clause({ source, names, clause }: ClauseProps): VNode {
   );
 }
 
+/** The IT component that was handled in a project; nothing where none is recorded. */
+function Component({ text }: { readonly text: string }): VNode | null {
+  const { person } = usePane().texts.pane;
+  return text === '' ? null : <span class="muted small"> {fill(person.component, { component: text })}</span>;
+}
+
 interface CountedRowLinkProps {
   readonly source: Source;
-  readonly names: Shown['names'];
+  readonly projects: ProjectTexts;
   readonly counted: CountedRow;
 }
 
 function CountedRowLink({
   source,
-  names,
+  projects,
   counted: { sheet: place, row }
 }: CountedRowLinkProps): VNode | null {
   const { texts, store } = usePane();
-  if (place === 0) return <ProjectLink source={source} names={names} row={row} />;
+  if (place === 0) return <ProjectLink source={source} names={projects.names} row={row} />;
   const sheet = sheetAt(source, place);
   if (!sheet) return null;
   return (

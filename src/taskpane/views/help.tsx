@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { CRITERIA } from '../../criteria';
 import { hasFunctions } from '../../excel';
-import { fill } from '../../locales';
+import { DICTIONARIES, fill } from '../../locales';
+import { areasView, gatesNothingView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
-import { Actions, Button } from '../components/button';
 import { copyDiagnostics } from '../actions/copyText';
+import { Actions, Button } from '../components/button';
+import { Details } from '../components/details';
 import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { Section } from '../components/section';
@@ -27,6 +29,8 @@ export function HelpView(): VNode {
           <p>{text}</p>
         </Section>
       ))}
+      <AreaNames />
+      <GatesNothing />
       <Section title={help.diagnostics.title}>
         <label for="diagnostics" class="field-label">
           {help.diagnostics.text}
@@ -40,5 +44,48 @@ export function HelpView(): VNode {
       </Section>
       <p class="muted small">{fill(help.criteria, { version: CRITERIA.version })}</p>
     </>
+  );
+}
+
+/** What may stand in the column of specialty areas, field by field. */
+function AreaNames(): VNode {
+  const { language, pane } = usePane().texts;
+  const { help } = pane;
+  const { listSeparator } = DICTIONARIES[language];
+  return (
+    <Section title={help.areas}>
+      <p class="muted">{help.areasLead}</p>
+      {areasView(language).map(({ field, name, areas }) => (
+        <Details key={field} name={`areas ${field}`} class="area-names" summary={name}>
+          <ul>
+            {areas.map((area) => (
+              <li key={area.id}>
+                {fill(help.area, { name: area.name, levels: area.levels.join(listSeparator) })}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </Section>
+  );
+}
+
+/** What the standard says that decides no level, each with its reason. */
+function GatesNothing(): VNode {
+  const { language, pane } = usePane().texts;
+  const { help } = pane;
+  return (
+    <Section title={help.gatesNothing}>
+      <p class="muted">{help.gatesNothingLead}</p>
+      <ul class="notes">
+        {gatesNothingView(language).map(({ id, phrase, place, reason }) => (
+          <li key={id}>
+            <p class="note-heading">{phrase}</p>
+            {place !== undefined && <p class="muted small">{place}</p>}
+            <p>{fill(pane.settings.reason, { reason })}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

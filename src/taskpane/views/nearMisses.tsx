@@ -31,7 +31,7 @@ export function NearMisses({ source, shown, page: { level, nearMisses } }: NearM
         >
           {(miss) => (
             <li key={miss.row} class="miss">
-              <ProjectLink source={source} names={shown.names} row={miss.row} />
+              <ProjectLink source={source} names={shown.projects.names} row={miss.row} />
               {miss.isOther && <p class="small">{fill(lacks.first, { level })}</p>}
               <ul class="lacks">
                 {miss.lacks.map((lack, place) => (

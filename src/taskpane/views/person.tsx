@@ -75,10 +75,12 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   const view = personView(judged.evaluation, shown.person, texts.language);
   const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
   const page = view.pages.find((each) => each.level === level);
+  const { names, components } = shown.projects;
   const copy = (): void => {
-    const nameOf = (row: number): string => shown.names.get(row) ?? '';
+    const projectAt = (row: number): string => names.get(row) ?? '';
+    const componentAt = (row: number): string => components.get(row) ?? '';
     const employeeSheet = judged.source.employees?.name ?? '';
-    void copyText(store, personText(view, level, nameOf, employeeSheet, texts.language));
+    void copyText(store, personText(view, level, { projectAt, componentAt }, employeeSheet, texts.language));
   };
   return (
     <>
@@ -107,7 +109,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         {page && (
           <ul class="clauses" key={level}>
             {page.clauses.map((clause) => (
-              <Clause key={clause.id} source={judged.source} names={shown.names} clause={clause} />
+              <Clause key={clause.id} source={judged.source} projects={shown.projects} clause={clause} />
             ))}
           </ul>
         )}

@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
-import type { Source } from '../../excel';
+import type { ProjectTexts, Source } from '../../excel';
 import { rowText } from '../../worksheet';
 import { selectRowOfPerson } from '../actions/showPerson';
 import { Button } from '../components/button';
 import { usePane } from '../pane';
 import { columnToSelect } from '../sheets';
-import type { Shown } from '../state';
 
 interface ProjectLinkProps {
   readonly source: Source;
-  readonly names: Shown['names'];
+  readonly names: ProjectTexts['names'];
   /** Of the worksheet, counted from 0. */
   readonly row: number;
 }

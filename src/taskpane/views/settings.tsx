@@ -92,10 +92,11 @@ function outputText({ survey }: State, { pane }: Texts): string {
 function ReadingField({ reading }: { readonly reading: ReadingView }): VNode {
   const { texts, store } = usePane();
   const words = texts.pane.settings;
-  const { name, title, reason, citations, value, choices } = reading;
+  const { name, title, printed, reason, citations, value, choices } = reading;
   return (
     <fieldset class="reading">
       <legend>{title}</legend>
+      <p class="muted small">{fill(words.printed, { printed })}</p>
       {choices.length === 1
         ? choices.map((only) => (
             <p key={only.value}>

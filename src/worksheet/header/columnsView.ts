@@ -2,7 +2,7 @@ import { COMPLEXITY_CRITERIA, SUCCESSION_KINDS } from '../../criteria';
 import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../locales';
 import { columnLetters, isBlank, plainText, type Cell } from '../cells/cell';
 import { OUTPUT_COLUMNS, type Header } from './header';
-import { columnName } from '../results/problemText';
+import { columnName } from '../results/names';
 import { REQUIRED_COLUMNS } from './required';
 
 /** A kind of data, and the column of the sheet that holds it. */

@@ -13,10 +13,10 @@ import {
   type PersonRef,
   type Prepared
 } from '../../engine';
-import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
+import { DICTIONARIES, fill, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
 import { phraseText } from './phraseText';
-import { columnName } from './problemText';
+import { columnName, fieldName } from './names';
 
 /**
  * The clause's place in the standard, in words.
@@ -32,9 +32,6 @@ export function citationText({ field, level, section, item }: Citation, language
     item
   });
 }
-
-export const fieldName = (field: string, language: Language): string =>
-  wordFor(WORDS[language].fields, field);
 
 /** What the clause asks for, in one phrase. */
 export const requirementText = ({ requirement }: Prepared, language: Language): string =>

@@ -9,7 +9,8 @@ import {
   type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
-import { citationText, fieldName, missingText, requirementText } from './clauseText';
+import { citationText, missingText, requirementText } from './clauseText';
+import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { personCells } from './outputColumns';
 

@@ -12,7 +12,7 @@ import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS, type Header } from '../header/header';
-import { columnName } from './problemText';
+import { columnName } from './names';
 
 /** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
 export type OutputRow = readonly [number | '', number | '', string, number | '', string];

@@ -11,16 +11,23 @@ export function rowText(row: number, project: string, language: Language): strin
   return fill(project === '' ? person.row : person.rowProject, { row: row + 1, project });
 }
 
+/** Texts of projects by worksheet row counted from 0; '' where there is none. */
+export interface TextsOfRows {
+  readonly projectAt: (row: number) => string;
+  /** The IT component that was handled. */
+  readonly componentAt: (row: number) => string;
+}
+
 /**
  * A person's view as plain text, to paste into a mail.
  * @param level the page to write out: the next level, or the one that is shown
- * @param projectAt the project's name in a worksheet row counted from 0; '' where there is none
+ * @param texts of the projects
  * @param employeeSheet name of the sheet of employee data
  */
 export function personText(
   view: PersonView,
   level: number,
-  projectAt: (row: number) => string,
+  texts: TextsOfRows,
   employeeSheet: string,
   language: Language
 ): string {
@@ -32,18 +39,23 @@ export function personText(
     `${view.levelText} – ${view.basisText}`,
     `${person.business}: ${view.businessLevel}`,
     `${person.professional}: ${view.professionalLevel}`,
-    ...(page ? pageLines(page, projectAt, employeeSheet, language) : [])
+    ...(page ? pageLines(page, texts, employeeSheet, language) : [])
   ].join('\n');
 }
 
 function pageLines(
   page: LevelPage,
-  projectAt: (row: number) => string,
+  { projectAt, componentAt }: TextsOfRows,
   employeeSheet: string,
   language: Language
 ): string[] {
   const { person } = DICTIONARIES[language].pane;
   const { level, met, required } = page;
+  const countedText = (row: number, showsComponent: boolean): string => {
+    const line = rowText(row, projectAt(row), language);
+    const component = showsComponent ? componentAt(row) : '';
+    return component === '' ? line : `${line} (${fill(person.component, { component })})`;
+  };
   const clauses = page.clauses.flatMap((clause) => [
     `[${clause.verdictText}] ${clause.requirement}${clause.isAlternative ? ` (${person.alternative})` : ''}`,
     `  ${clause.figures}`,
@@ -53,7 +65,7 @@ function pageLines(
           `  ${person.rows} ${clause.rows
             .map(({ sheet, row }) =>
               sheet === 0
-                ? rowText(row, projectAt(row), language)
+                ? countedText(row, clause.showsComponent)
                 : fill(person.employeeRow, { row: row + 1, sheet: employeeSheet })
             )
             .join('; ')}`

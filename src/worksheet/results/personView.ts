@@ -1,4 +1,4 @@
-import { fieldAt, type Level } from '../../criteria';
+import { READINGS, fieldAt, type Citation, type Level } from '../../criteria';
 import {
   countedRows,
   employeeOf,
@@ -14,7 +14,8 @@ import {
   type Verdict
 } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
-import { citationText, fieldName, missingText, requirementText } from './clauseText';
+import { citationText, missingText, requirementText } from './clauseText';
+import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
 import { phraseText, valueText } from './phraseText';
@@ -46,6 +47,8 @@ export interface ClauseView {
   readonly figures: string;
   readonly citation: string;
   readonly rows: readonly CountedRow[];
+  /** The page speaks of the IT component that is handled in them: it is shown beside each. */
+  readonly showsComponent: boolean;
   /** Another way to the level, never required. */
   readonly isAlternative: boolean;
 }
@@ -172,6 +175,13 @@ function levelPage(
   };
 }
 
+/** Whether the page speaks of IT components: those that the reading `itComponent` cites. */
+const namesComponent = ({ field, level }: Citation): boolean =>
+  READINGS.some(
+    ({ name, citations }) =>
+      name === 'itComponent' && citations.some((cited) => cited.field === field && cited.level === level)
+  );
+
 function clauseView(
   evaluation: Evaluation,
   person: PersonRef,
@@ -192,6 +202,7 @@ function clauseView(
         ? { sheet: 0, row: evaluation.rowOf(index) }
         : { sheet: 1, row: evaluation.employeeRowOf(index) }
     ),
+    showsComponent: clause.kind === 'projects' && namesComponent(clause.citation),
     isAlternative: clause.part === 'remarks'
   };
 }

@@ -4,7 +4,8 @@ import { address } from '../cells/cell';
 import { checkConsistency } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem, type ProblemCode, type Severity } from '../rows/problems';
-import { columnName, problemText } from './problemText';
+import { columnName } from './names';
+import { problemText } from './problemText';
 
 /** Problems with one cause: the same code about the same column. */
 export interface ProblemGroup {

@@ -22,7 +22,7 @@ import {
   type Language,
   type Words
 } from '../../locales';
-import { fieldName } from './clauseText';
+import { columnName, fieldName } from './names';
 import type { Problem } from '../rows/problems';
 import { canonicalWords } from '../cells/vocabulary';
 
@@ -51,9 +51,6 @@ export function problemText(problem: Problem, language: Language): string {
     expected: expectedText(problem, language)
   });
 }
-
-export const columnName = (column: ColumnId, language: Language): string =>
-  wordFor(WORDS[language].columns, column);
 
 /** The vocabularies of the columns that hold one word, or a list of them. */
 const VOCABULARIES: Partial<Record<ColumnId, (words: Words, problem: Problem) => string[]>> = {

@@ -1,7 +1,9 @@
 import {
   READINGS,
   READING_FIGURES,
+  gatesNothing,
   type Citation,
+  type GatesNothingId,
   type ReadingName,
   type Reading,
   type Readings
@@ -13,6 +15,8 @@ import { citationText } from './clauseText';
 export interface ReadingView {
   readonly name: ReadingName;
   readonly title: string;
+  /** What the standard prints there. */
+  readonly printed: string;
   readonly reason: string;
   readonly citations: readonly string[];
   /** The choice in force. */
@@ -30,6 +34,7 @@ export function readingsView(readings: Readings, language: Language): ReadingVie
     return {
       name,
       title: fill(texts.title, figures),
+      printed: fill(texts.printed, figures),
       reason: fill(texts.reason, figures),
       value: readings[name],
       citations: citations.map((citation: Citation) => citationText(citation, language)),
@@ -37,3 +42,24 @@ export function readingsView(readings: Readings, language: Language): ReadingVie
     };
   });
 }
+
+/** A phrase of the standard that decides no level, as help and documents show it. */
+export interface GatesNothingView {
+  readonly id: GatesNothingId;
+  readonly phrase: string;
+  readonly reason: string;
+  /** Section and levels; absent for the outline, which is no page of a level. */
+  readonly place: string | undefined;
+}
+
+/** What the standard says that decides no level, and why, in words. */
+export const gatesNothingView = (language: Language): GatesNothingView[] =>
+  gatesNothing.map(({ id, section, levels }) => {
+    const { gatesNothing: phrases, readingsList, sections, listSeparator } = DICTIONARIES[language];
+    const where = section === 'outline' ? undefined : sections[section];
+    return {
+      id,
+      ...phrases[id],
+      place: where && fill(readingsList.place, { section: where, levels: levels.join(listSeparator) })
+    };
+  });

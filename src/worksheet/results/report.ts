@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** The project's name in a worksheet row, counted from 0; '' if it has none. */
   readonly projectAt: (row: number) => string;
+  /** The IT component that was handled in it, likewise. */
+  readonly componentAt: (row: number) => string;
   readonly seconds: number;
 }
 
@@ -106,7 +108,7 @@ function standing({ employees }: Evaluation, person: PersonRef, judgement: Judge
 function reportProjects(
   evaluation: Evaluation,
   person: PersonRef,
-  { projectAt }: ReportOptions
+  { projectAt, componentAt }: ReportOptions
 ): ReportedProject[] {
   const projects: ReportedProject[] = [];
   const rules = evaluation.department.rulesOf(person);
@@ -116,6 +118,7 @@ function reportProjects(
     projects.push({
       ...evaluation.placeOf(index),
       project: projectAt(evaluation.rowOf(index)),
+      itComponent: componentAt(evaluation.rowOf(index)),
       projectLevel: projectLevelOf(project, rules.tables) || null,
       countsFor: (copies.has(index) ? 0 : countsFor(project, rules)) || null
     });

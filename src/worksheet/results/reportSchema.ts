@@ -95,6 +95,7 @@ const clause = closed({
 const project = closed({
   ...place,
   project: Type.String(),
+  itComponent: Type.String({ description: 'Empty where none is recorded; see the reading itComponent' }),
   projectLevel: levelOrNull('null where the row makes no project level'),
   countsFor: levelOrNull(
     'The highest level whose first project this can be; null where there is none, for a copy, and for a row left out'

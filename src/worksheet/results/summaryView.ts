@@ -9,7 +9,7 @@ import {
   type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
-import { fieldName } from './clauseText';
+import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { levelText } from './levelText';
 

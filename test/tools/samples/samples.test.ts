@@ -80,14 +80,20 @@ describe.each(['en', 'ja'] as const)('the sample workbook in %s', (language) => 
       );
     expect(oneStep).toEqual([
       'E107 hw.5.expertiseSuccession unmet 2/3',
-      'E108 fm.6.specialty.guidance unmet 3/4',
+      'E108 fm.6.specialty unmet 3/4',
       'E109 sw.5.responsibilities.leadsOthers notRecorded 0/1',
       'E119 hw.4.responsibilities unmet 1/2',
+      'E120 sw.3.responsibilities unmet 0/1',
       'E121 sw.4.responsibilities notRecorded 1/2',
       'E125 hw.4.developmentOfSubordinates notRecorded 0/1',
-      'E132 fm.3.specialty.guidance notRecorded 0/1',
+      'E129 fm.3.specialty notRecorded 0/1',
+      'E132 fm.3.specialty notRecorded 0/1',
       'E133 sw.3.specialty unmet 0/1',
-      'E139 sw.3.specialty.guidance notRecorded 0/1'
+      'E135 hw.3.specialty notRecorded 0/1',
+      'E136 sw.3.responsibilities unmet 0/1',
+      'E137 hw.3.responsibilities unmet 0/1',
+      'E139 sw.3.specialty notRecorded 0/1',
+      'E140 fm.3.responsibilities unmet 0/1'
     ]);
   });
 

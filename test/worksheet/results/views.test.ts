@@ -167,6 +167,7 @@ describe('a person', () => {
       readings: DEFAULT_READINGS,
       language: 'en',
       projectAt: () => '',
+      componentAt: () => '',
       seconds: 0
     }).people;
     const view = personOf(rows);
@@ -241,7 +242,10 @@ describe('a person', () => {
 
   test('can be pasted as text', () => {
     const view = personOf(rows);
-    const text = personText(view, 5, (row) => ['', 'Renewal', 'Move', 'Rollout'][row]!, 'Staff', 'en');
+    const projectAt = (row: number): string => ['', 'Renewal', 'Move', 'Rollout'][row]!;
+    const componentAt = (row: number): string => (row === 1 ? 'Storage' : '');
+    const texts = { projectAt, componentAt };
+    const text = personText(view, 5, texts, 'Staff', 'en');
     expect(text.split('\n').slice(0, 6)).toEqual([
       'Name of E1 (E1) – Hardware',
       'Level 4 – by the KPI clauses',
@@ -253,9 +257,9 @@ describe('a person', () => {
     expect(text).toContain(
       '[unmet] Pass on expertise in 3 or more different ways\n  Ways of passing on expertise: 3 needed, 1 counts (Book).'
     );
-    expect(text).toContain('Counted: row 2 · Renewal');
+    expect(text).toContain('Counted: row 2 · Renewal (IT component: Storage)');
     expect(text).toContain('row 4 · Rollout\n  - Role is Member; needs Person responsible');
-    expect(personText(view, 5, () => '', '', 'ja')).not.toMatch(/undefined|\{\w+\}/);
+    expect(personText(view, 5, texts, '', 'ja')).not.toMatch(/undefined|\{\w+\}/);
   });
 });
 

@@ -72,7 +72,13 @@ function applied(main: Cells, { row, from, isCleared, typed }: Edit): [number, r
 /** All that an evaluation says, the names aside: an employee keeps the first name that was read. */
 function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
   const { department, employees } = evaluation;
-  const options = { readings: readingsInForce, language: 'en', projectAt: () => '', seconds: 0 } as const;
+  const options = {
+    readings: readingsInForce,
+    language: 'en',
+    projectAt: () => '',
+    componentAt: () => '',
+    seconds: 0
+  } as const;
   const { people, problems, totals } = makeReport(evaluation, options);
   const writer = new OutputWriter(evaluation, 'en');
   return {

@@ -12,6 +12,7 @@ import { tableType } from './table';
 import { tableColumnsType, tableColumnType, tableRowsType } from './tableColumns';
 import { scopedTablesType, tableCollectionType } from './tables';
 import { applicationType, runtimeType, workbookProtectionType, workbookType } from './workbook';
+import { undoScopeType } from './undoScope';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheets';
 
@@ -42,5 +43,6 @@ export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> }
   TableRowCollection: tableRowsType,
   SettingCollection: settingCollectionType,
   Setting: settingType,
+  UndoScope: undoScopeType,
   InternalService: internalServiceType
 };

@@ -56,6 +56,7 @@ export const workbookType = objectType('Workbook', {
 
 /** Nothing is calculated, so the calculation is always done. */
 export const applicationType = objectType('Application', {
+  navigation: { UndoScope: { since: '1.20', to: () => object('UndoScope', undefined) } },
   properties: {
     CalculationMode: {
       since: '1.1',

@@ -1,0 +1,22 @@
+import { plainText, type Cell, type Header } from '../worksheet';
+
+/** Names and IT components of projects, by worksheet row, for the report. They take much memory, so that only it has them kept. */
+export class KeptTexts {
+  private readonly columns: readonly { readonly index: number; readonly texts: string[] }[];
+
+  /** @param isKept without it, every text is '' */
+  constructor({ columns }: Header, isKept: boolean) {
+    this.columns = (['project', 'itComponent'] as const).map((id) => ({
+      index: (isKept ? columns.get(id)?.index : undefined) ?? -1,
+      texts: []
+    }));
+  }
+
+  /** @param own makes a text one that keeps nothing else in memory */
+  keep(cells: readonly Cell[], row: number, own = (text: string): string => text): void {
+    for (const { index, texts } of this.columns) if (index >= 0) texts[row] = own(plainText(cells[index]));
+  }
+
+  readonly projectAt = (row: number): string => this.columns[0]?.texts[row] ?? '';
+  readonly componentAt = (row: number): string => this.columns[1]?.texts[row] ?? '';
+}
