@@ -71,9 +71,9 @@ export interface Prepared {
   readonly measure: (tally: Tally, filled: boolean) => number;
   /** Of the needed projects, whether there is the one of the level itself, as 0 or 1; undefined for other kinds. */
   readonly atLevel?: (tally: Tally) => number;
-  /** What the clause is about: cells that cannot be read may bear on it. */
+  /** What the clause is about: it says which unread cells could change it. */
   readonly topic: Topic;
-  /** The rows that are looked at: those of the person, or of the employee in whichever field. */
+  /** The rows that are looked at: those of the person, or of the employee in all fields. */
   readonly looksAt: 'person' | 'employee';
   /** Whether a row is among those that the clause counts. */
   readonly counts: (row: Row) => boolean;

@@ -299,7 +299,7 @@ export class RowStore {
     const isSizedByFigures = fieldAt(fieldOf(person)).sizedBy === 'figures';
     const add = (row: number, project: ProjectEvidence, unreadable: number, isOfField: boolean): void => {
       if (this.names[row] === 0 || !isProject(project)) return;
-      // 53 bits, as many as a number holds: what both hashes have in common by chance is one name in 2⁵³.
+      // 53 bits, as many as a number holds: two different names share them about once in 2⁵³ pairs.
       const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
       const figures = isSizedByFigures ? this.figures.of(row) : NO_FIGURES;
       projects.push({ row, project, name, figures, unreadable, isOfField });

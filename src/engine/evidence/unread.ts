@@ -41,7 +41,7 @@ export const NOTHING_UNREAD: UnreadCells = {
   guidance: false
 };
 
-/** Whether a cell that bears on `topic` also bears on a clause that is about `asked`. */
+/** Whether a cell of `topic` could change a clause that is about `asked`. */
 export const bearsOn = (topic: Topic, asked: Topic): boolean =>
   topic === asked ||
   (topic === 'field' && (asked === 'project' || asked === 'specialty' || asked === 'succession'));

@@ -55,7 +55,7 @@ function noTexts(rules: FieldRules, language: Language): string[][] {
 const textPlace = ({ have, atLevel, verdict }: ClauseJudgement): number =>
   (have * 2 + atLevel) * 2 + Number(verdict === 'notRecorded');
 
-/** What a clause that is unmet or not recorded says by itself: what is needed, and what is there. */
+/** The first part of `missingText`: what is needed, and what is there. */
 function clauseText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const known = KNOWN_TEXTS[language].get(rules) ?? noTexts(rules, language);
   const texts = itemAt(known, item.place);
