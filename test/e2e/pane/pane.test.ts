@@ -32,7 +32,7 @@ test('one button fills the sheet, and another puts it back', async () => {
   expect(cells[1]!.slice(12, 14)).toEqual([5, 5]);
   await expect(session.pane.locator('table').first().innerText()).resolves.toContain('Facility Management');
   await session.pane.getByRole('button', { name: 'Show the results' }).click();
-  await until(async () => (await session.host((page) => page.selection())) === 'Projects!P2');
+  await until(async () => (await session.host((page) => page.selection())) === 'Projects!Q2');
   await session.pane.getByRole('button', { name: 'Restore previous results' }).click();
   await session.pane.getByText('What stood in the columns before is back.').first().waitFor();
   expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
