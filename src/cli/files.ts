@@ -25,7 +25,7 @@ export interface FileRead {
   readonly stats: BigIntStats;
 }
 
-/** What the system says that a file or a folder is at fault with; all else is the machine's. */
+/** Error codes of the system that are the fault of a file or a folder; all others are the machine's. */
 const FAULTS: Readonly<Record<string, FailureKey>> = {
   EISDIR: 'notAFile',
   ENAMETOOLONG: 'nameTooLong',
@@ -81,11 +81,9 @@ export function isSameFile(a: string, b: string): boolean {
 export interface Writing {
   /** The file that the new one is made of: its permissions are those of a new file. */
   readonly from: FileRead;
-  /**
-   * What may stand at the path: nothing, any file, or the one that was read, unchanged.
-   */
+  /** What may stand at the path: nothing, any file, or the one that was read, unchanged. */
   readonly over: 'nothing' | 'any' | 'read';
-  /** Told the name of the unfinished file before there is one, and undefined once there is none any more. */
+  /** Called with the name of the unfinished file before it is made, and with undefined once it is gone. */
   readonly onPart: (part: string | undefined) => void;
 }
 

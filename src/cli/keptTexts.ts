@@ -1,6 +1,6 @@
 import { plainText, type Cell, type Header } from '../worksheet';
 
-/** Names and IT components of projects, by worksheet row, for the report. They take much memory, so that only it has them kept. */
+/** Names and IT components of projects, by worksheet row. They take much memory, so they are kept only for the report. */
 export class KeptTexts {
   private readonly columns: readonly { readonly index: number; readonly texts: string[] }[];
 
@@ -12,7 +12,7 @@ export class KeptTexts {
     }));
   }
 
-  /** @param own makes a text one that keeps nothing else in memory */
+  /** @param own copies a text that would keep a larger one in memory */
   keep(cells: readonly Cell[], row: number, own = (text: string): string => text): void {
     for (const { index, texts } of this.columns) if (index >= 0) texts[row] = own(plainText(cells[index]));
   }

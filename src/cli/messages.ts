@@ -25,7 +25,7 @@ export function asFailure(error: unknown): Failure | UsageError | XlsxError {
   return new Failure('unexpected', { detail: place === undefined ? line : `${line} (${place})` });
 }
 
-/** Where an error was thrown, for whoever will look into it: file and line. */
+/** File and line where an error was thrown, for a bug report. */
 const placeOf = ({ stack = '' }: Error): string | undefined =>
   /\n +at .*?([^/\\]+:\d+):\d+\)?(?:\n|$)/.exec(stack)?.[1];
 

@@ -12,7 +12,7 @@ import { peopleLines, summaryLines } from './outcome';
 import { terminalProgress } from './progress';
 import { readingLines } from './readingLines';
 import type { Progress, Source, Wanted } from './source';
-import { checkWritable, settled, targetOf } from './target';
+import { checkWritable, confirmed, targetOf } from './target';
 import { printable, writeLines, writePieces } from './terminal';
 import { readWorkbook } from './workbookSource';
 
@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly locale: string;
   /** The workbook that is judged when no file is named. */
   readonly sample: string;
-  /** Told of the unfinished file, which has to go where the command is stopped. */
+  /** Called with the name of the unfinished file, which has to go if the command is stopped. */
   readonly onPart?: Writing['onPart'];
 }
 
@@ -79,9 +79,9 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   let source: Source;
   let seconds: number;
   try {
-    // Whoever is asked has waited for nothing but the header, and nothing is asked about a sheet that cannot be judged.
+    // Asked as soon as the header is found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
     const onFound = (): void => {
-      target &&= settled(target, (existing) => {
+      target &&= confirmed(target, (existing) => {
         const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
         return around.ask?.(printable(question)) ?? false;
       });

@@ -35,5 +35,5 @@ export interface Source {
   write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
 }
 
-/** Told how far a long step has come, from 0 to 1. */
+/** Called with how far a long step has come, from 0 to 1. */
 export type Progress = (step: 'reading' | 'writing', done: number) => void;

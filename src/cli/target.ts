@@ -35,7 +35,7 @@ export function targetOf(options: Options, file: string): Target | undefined {
  * @param mayOverwrite asks the user
  * @throws Failure where it is to be kept
  */
-export function settled(target: Target, mayOverwrite: (path: string) => boolean): Target {
+export function confirmed(target: Target, mayOverwrite: (path: string) => boolean): Target {
   const { path, over } = target;
   if (over !== 'nothing' || !existsSync(path)) return target;
   if (mayOverwrite(path)) return { path, over: 'any' };

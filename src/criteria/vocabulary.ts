@@ -32,7 +32,7 @@ export const SUCCESSION_KINDS = [
   'internalInstructor',
   'patent'
 ] as const;
-/** What a sheet says of an employee in whichever field, with a yes or a no. */
+/** What a sheet says of an employee in all fields, with a yes or a no. */
 export const EMPLOYEE_FACTS = ['leadsOthers', 'developsSubordinates', 'exam'] as const;
 
 export type SpecialtyFieldId = (typeof SPECIALTY_FIELDS)[number];

@@ -61,7 +61,7 @@ export interface UnreadCell {
   readonly column: number;
 }
 
-/** The cells that cannot be read and bear on a clause for a person, in the order of the rows. */
+/** The cells that cannot be read and could change a clause for a person, in the order of the rows. */
 export function unreadCells(department: Department, person: PersonRef, clause: Clause): UnreadCell[] {
   const { topic, looksAt } = preparedIn(department.rulesOf(person), clause);
   const found: UnreadCell[] = [];

@@ -1,7 +1,7 @@
 export * from './evidence';
 export { Department } from './department';
-export { countsFor, needOf, type Miss, type Phrase, type Prepared, type Value, type Word } from './clauses';
-export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells, type UnreadCell } from './explain';
+export { countsFor, needOf, type Phrase, type Prepared, type Value } from './clauses';
+export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,
   missingClauses,
@@ -14,5 +14,5 @@ export {
   type Verdict
 } from './judge';
 export { projectLevelOf } from './project';
-export { bandOf, projectLevel, projectRules, sizeLevel, type ProjectRules } from './projectLevel';
+export { bandOf } from './projectLevel';
 export { preparedIn, rulesFor, type FieldRules } from './rules';

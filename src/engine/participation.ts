@@ -1,13 +1,13 @@
 import type { Participation, Readings, Result, Role } from '../criteria';
 
 /*
- * What role and result make of somebody's participation in a project, as a rank: each includes those below it. No reading changes the
- * rank of a row; readings change which rank a clause asks for.
+ * A person's participation in a project as a rank, from role and result: each includes those below it. No reading changes the rank
+ * of a row; readings change which rank a clause asks for.
  */
 export const NO_PARTICIPATION = 0;
-export const CARRIED_OUT = 1;
-export const SUCCEEDED = 2;
-export const LED_TO_SUCCESS = 3;
+const CARRIED_OUT = 1;
+const SUCCEEDED = 2;
+const LED_TO_SUCCESS = 3;
 export const RANKS = 4;
 
 /**
@@ -35,7 +35,7 @@ export const wordingOf = (
   return role === 'member' && result === 'success' ? 'memberSuccess' : role;
 };
 
-/** What it asks for of the projects beside the first one, under the reading `othersResponsible`. */
+/** What a clause asks for of the projects beside the first one, under the reading `othersResponsible`. */
 export function participationOfOthers(by: Participation, readings: Readings): Participation {
   const asked = participationAsked(by, readings);
   return readings.othersResponsible === 'anyRole' ? { ...asked, role: 'member' } : asked;

@@ -10,7 +10,7 @@ import {
 } from './evidence';
 import { participationRank } from './participation';
 
-/** The rank of the person's part in the project: see participation.ts. */
+/** The rank of the person's participation in the project: see participation.ts. */
 export const rankOf = (project: ProjectEvidence): number =>
   participationRank(roleOf(project), resultOf(project));
 

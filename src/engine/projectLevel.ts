@@ -73,7 +73,7 @@ export function bandOf(
 }
 
 /**
- * The highest level whose Size a project meets with so many criteria, whatever its Complexity; 0 for none. (Size, all pages.)
+ * The highest level whose Size a project meets with that many criteria met, whatever its Complexity; 0 for none. (Size, all pages.)
  * @example
  * const rules = projectRules(FIELDS[2], DEFAULT_READINGS);
  * sizeLevel(facilitySize(false, 3, undefined, undefined), 2, rules) // → 5

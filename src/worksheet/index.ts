@@ -1,5 +1,4 @@
 export {
-  address,
   columnLetters,
   isBlank,
   isErrorValue,
@@ -16,12 +15,11 @@ export {
   mergedHeaders,
   remap,
   type Header,
-  type Mapping,
-  type NoHeader
+  type Mapping
 } from './header/header';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
-export { fieldOf, type PersonRef } from '../engine';
+export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
@@ -37,30 +35,15 @@ export {
   type OutputPlace,
   type OutputRow
 } from './results/outputColumns';
-export {
-  allProblems,
-  makeOverview,
-  makeReport,
-  reportPerson,
-  reportProblem,
-  type ReportOptions
-} from './results/report';
+export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
-export { citationText, missingText, requirementText } from './results/clauseText';
+export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName } from './results/names';
 export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
-export {
-  criterionRows,
-  highestPerson,
-  missingRows,
-  personRows,
-  type CriterionRow,
-  type MissingRow,
-  type PersonRow
-} from './results/functionTables';
+export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';
 export type { Problem, ProblemCode, Severity } from './rows/problems';
-export { columnsView, headerChoices, type ColumnView, type HeaderChoice } from './header/columnsView';
+export { columnsView, headerChoices, type ColumnView } from './header/columnsView';
 export {
   personAt,
   personAtEmployeeRow,
@@ -69,16 +52,10 @@ export {
   type ClauseView,
   type CountedRow,
   type LevelPage,
-  type NearMiss,
   type PersonView
 } from './results/personView';
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
-export { areasView, type AreasView } from './results/areasView';
-export {
-  gatesNothingView,
-  readingsView,
-  type GatesNothingView,
-  type ReadingView
-} from './results/readingsView';
+export { areasView } from './results/areasView';
+export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';

@@ -6,24 +6,20 @@ export { formatCell } from './sheet/withoutRows';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
-export { XlsxError, type XlsxErrorCode, type XlsxErrorFigures } from './errors';
+export { XlsxError, type XlsxErrorCode } from './errors';
 export type {
   CellEdit,
   CellValue,
   ColumnFormat,
   FormatIndex,
   NewFormula,
-  OnProgress,
   RangeChanges,
   RowFormat,
   SheetEdits,
-  SheetFacts,
   SheetInfo,
   SheetLayout,
   StoredCell,
-  StoredFormula,
   TableChange,
-  TableGrowth,
   TableInfo,
   Workbook
 } from './types';

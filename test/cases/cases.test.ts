@@ -1,6 +1,6 @@
 import { FIELDS, READINGS, type Reading, type Readings } from '../../src/criteria';
 import { countedRows, employeeOf, fieldOf, type PersonRef } from '../../src/engine';
-import { makeReport } from '../../src/worksheet';
+import { makeReport } from '../worksheet/makeReport';
 import { evaluate } from '../worksheet/evaluate';
 import {
   CASES,

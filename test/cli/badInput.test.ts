@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { READINGS } from '../../src/criteria';
 import { errorMessage } from '../../src/cli/messages';
 import { XlsxError } from '../../src/xlsx';
 import { ANN, BOB, HEADER, Workplace } from './command';
@@ -148,7 +149,7 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [['--reading', 'apExam'], 'A reading is given as NAME=VALUE, but found: apExam.'],
     [
       ['--reading', 'apExams=on'],
-      'There is no reading named apExams. Expected: fmSmallSites, fmLevel5SmallNetwork, fmOptionTwoScope, othersResponsible, higherCounts, apExam, level3Result, itComponent.'
+      `There is no reading named apExams. Expected: ${READINGS.map(({ name }) => name).join(', ')}.`
     ],
     [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on, off.'],
     [['--frobnicate'], 'Unknown option, or an option without its value: --frobnicate. Try --help.'],
@@ -177,7 +178,7 @@ describe('a sheet with mistakes is judged all the same, and gets exit code 1', (
     const answer = place.run(file, '--json');
     expect(answer.code).toBe(1);
     expect((JSON.parse(answer.out) as { people: unknown[] }).people).toMatchObject([
-      { employeeId: 'E1', level: 3, projects: [{ row: 2 }] },
+      { employeeId: 'E1', level: 3, projects: [{ row: 2 }, { row: 3, countsFor: null }] },
       { employeeId: '7', level: 0, projects: [{ row: 4 }] }
     ]);
   });
@@ -208,12 +209,16 @@ describe('a sheet with mistakes is judged all the same, and gets exit code 1', (
 
   test('an error cell, and a formula whose cached result counts', () => {
     expect(
-      problemsOf([HEADER, changed({ Result: '#N/A' }), changed({ Role: 'formula:Person responsible' })])
+      problemsOf([
+        HEADER,
+        changed({ Result: '#N/A' }),
+        changed({ Role: 'formula:Person responsible', Project: 'Another' })
+      ])
     ).toEqual([
       [
         'Projects!F2',
         'error',
-        'The cell holds the error #N/A: the row is left out. Expected for Result: Success, Completed, Failed, In progress.'
+        'The cell holds the error #N/A: the row is left out as a project; what it says of the employee still counts. Expected for Result: Success, Completed, Failed, In progress.'
       ]
     ]);
   });

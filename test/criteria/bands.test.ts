@@ -6,7 +6,8 @@ import {
   type Readings,
   type SpecialtyField
 } from '../../src/criteria';
-import { facilitySize, projectLevel, projectRules, serviceSize, type Size } from '../../src/engine';
+import { facilitySize, serviceSize, type Size } from '../../src/engine';
+import { projectLevel, projectRules } from '../../src/engine/projectLevel';
 
 const READINGS_OF_SIZE = (['upTo2', 'under2'] as const).flatMap((fmSmallSites) =>
   (['100', '10'] as const).map((fmLevel5SmallNetwork): Readings => ({

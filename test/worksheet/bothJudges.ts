@@ -4,7 +4,8 @@ import { employeeOf, fieldOf } from '../../src/engine';
 import type { Choices, Department } from '../oracle/said';
 import { judge } from '../oracle/secondJudge';
 import { typeIn, type Form } from '../oracle/tables';
-import { makeReport, plainText, type Report } from '../../src/worksheet';
+import { plainText, type Report } from '../../src/worksheet';
+import { makeReport } from './makeReport';
 import { evaluate } from './evaluate';
 import { readingsOf } from './readingsOf';
 

@@ -1,14 +1,7 @@
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import type { Language } from '../../src/locales';
-import {
-  Evaluation,
-  findHeader,
-  makeReport,
-  plainText,
-  type Cells,
-  type Header,
-  type Report
-} from '../../src/worksheet';
+import { Evaluation, findHeader, plainText, type Cells, type Header, type Report } from '../../src/worksheet';
+import { makeReport } from './makeReport';
 
 /** Today, wherever a test does not say otherwise. */
 export const TODAY = '2026-11-30';

@@ -1,11 +1,6 @@
 import { readCsv } from '../../src/cli/csv/csvSource';
-import type { Source } from '../../src/cli/source';
-import { DEFAULT_READINGS } from '../../src/criteria';
-import { OutputWriter } from '../../src/worksheet';
 import { cellsOfCsv } from './csvText';
-import { refuseUnclear } from './judgeWorkbook';
-
-const ignored = (): void => undefined;
+import { judgeTwice, type Written } from './judgeTwice';
 
 /** What is known of a file: its true text, where no byte of it has been changed since it was encoded. */
 export interface CsvInput {
@@ -20,41 +15,9 @@ export interface CsvInput {
  * @throws Error where a promise is not kept, or what has crashed
  */
 export function judgeCsv({ bytes, text, delimiter }: CsvInput): void {
-  const once = evaluated(bytes);
-  if (!once) return;
-  if (text !== undefined) compareCells(text, delimiter, once);
-  const twice = evaluated(once.bytes);
-  if (!twice) throw new Error('what was written cannot be judged again');
-  if (Buffer.compare(twice.bytes, once.bytes) !== 0) throw new Error('a second time, something changes');
-}
-
-interface Written {
-  readonly source: Source;
-  readonly bytes: Uint8Array;
-}
-
-function evaluated(bytes: Uint8Array): Written | undefined {
-  const chunks: Uint8Array[] = [];
-  try {
-    const source = readCsv(
-      bytes,
-      {
-        language: undefined,
-        readings: DEFAULT_READINGS,
-        keepsProjects: true,
-        today: '2026-11-30',
-        onFound: ignored
-      },
-      ignored
-    );
-    source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
-      chunks.push(chunk.slice());
-    });
-    return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };
-  } catch (error) {
-    refuseUnclear(error);
-    return undefined;
-  }
+  judgeTwice(readCsv, bytes, (written) => {
+    if (text !== undefined) compareCells(text, delimiter, written);
+  });
 }
 
 function compareCells(text: string, delimiter: string, { source, bytes }: Written): void {
@@ -81,7 +44,7 @@ function compareCells(text: string, delimiter: string, { source, bytes }: Writte
 /** A carriage return at the end of a cell may belong to the end of the row. */
 const isSame = (one = '', other = ''): boolean => one.replace(/\r+$/, '') === other.replace(/\r+$/, '');
 
-/** The rows up to the last that holds anything: blank ones behind it are nobody's. */
+/** The rows up to the last that holds anything: blank ones behind it may go. */
 function filledRows(text: string, delimiter: string): string[][] | undefined {
   const rows = cellsOfCsv(text.replace(/^\uFEFF/, ''), delimiter);
   while (rows?.at(-1)?.every((cell) => cell === '')) rows.pop();

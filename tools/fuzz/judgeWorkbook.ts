@@ -1,15 +1,9 @@
-import { DEFAULT_READINGS } from '../../src/criteria';
-import { asFailure, errorMessage } from '../../src/cli/messages';
 import { readWorkbook } from '../../src/cli/workbookSource';
-import type { Source } from '../../src/cli/source';
 import { nodeCodec } from '../../src/cli/nodeCodec';
-import { Failure } from '../../src/cli/failure';
 import { cellName } from '../../src/ranges';
-import { OutputWriter } from '../../src/worksheet';
-import { openWorkbook, XlsxError, type CellValue } from '../../src/xlsx';
+import { openWorkbook, type CellValue } from '../../src/xlsx';
 import { readArchive, type ZipEntry } from '../../src/xlsx/zip/zipRead';
-
-const ignored = (): void => undefined;
+import { judgeTwice, type Written } from './judgeTwice';
 
 /**
  * Judges a workbook as the command line does, and checks what is promised: it ends in results or in one clear sentence; what is
@@ -18,54 +12,10 @@ const ignored = (): void => undefined;
  * @throws Error where a promise is not kept, or what has crashed
  */
 export function judgeWorkbook(bytes: Uint8Array): void {
-  const once = evaluated(bytes);
-  if (!once) return;
-  comparePackages(bytes, once);
-  compareCells(bytes, once);
-  const twice = evaluated(once.bytes);
-  if (!twice) throw new Error('what was written cannot be judged again');
-  if (Buffer.compare(twice.bytes, once.bytes) !== 0) throw new Error('a second time, something changes');
-}
-
-interface Written {
-  readonly source: Source;
-  readonly bytes: Uint8Array;
-}
-
-/** The written workbook; undefined where the file was refused in a sentence. */
-function evaluated(bytes: Uint8Array): Written | undefined {
-  const chunks: Uint8Array[] = [];
-  try {
-    const source = readWorkbook(
-      bytes,
-      {
-        sheet: undefined,
-        language: undefined,
-        readings: DEFAULT_READINGS,
-        keepsProjects: true,
-        today: '2026-11-30',
-        onFound: ignored
-      },
-      ignored
-    );
-    source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
-      chunks.push(chunk.slice());
-    });
-    return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };
-  } catch (error) {
-    refuseUnclear(error);
-    return undefined;
-  }
-}
-
-/** @throws the error itself where it is no failure of ours, and Error where its sentence says nothing */
-export function refuseUnclear(error: unknown): void {
-  if (!(error instanceof Failure) && !(error instanceof XlsxError)) throw error;
-  for (const language of ['en', 'ja'] as const) {
-    const sentence = errorMessage(asFailure(error), 'FILE', language);
-    if (/\( *\)|\{\w*\}|undefined|NaN|\[object/.test(sentence))
-      throw new Error(`an unclear sentence: ${sentence}`);
-  }
+  judgeTwice(readWorkbook, bytes, (written) => {
+    comparePackages(bytes, written);
+    compareCells(bytes, written);
+  });
 }
 
 /** Parts that may differ: ECMA-376 Part 1 lets them have any name, and these are the ones of the inputs. */

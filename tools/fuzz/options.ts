@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const CLASSES = ['packages', 'markup', 'csv', 'edits'] as const;
+const CLASSES = ['packages', 'markup', 'csv', 'edits'] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 /** What follows `npm run fuzz --`. */

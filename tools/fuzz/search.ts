@@ -11,7 +11,7 @@ export interface Search {
   readonly milliseconds: number;
   /** How long one input may take. */
   readonly longest: number;
-  /** Told of each input before it is tried. */
+  /** Called with each input before it is tried. */
   readonly onTrial: (trial: Trial) => void;
 }
 
@@ -57,7 +57,7 @@ export async function search(
 const surroundings = createContext({ work: undefined as unknown });
 const script = new Script('work()');
 
-/** Ends work that has not ended by itself: by the engine where it does not pause, by a timer where it does. */
+/** Ends work that takes too long: V8 ends what does not pause, a timer what does. */
 async function withinLimit(work: () => void | Promise<void>, longest: number): Promise<void> {
   surroundings.work = work;
   const working = script.runInContext(surroundings, { timeout: longest }) as void | Promise<void>;

@@ -1,25 +1,26 @@
 import { deflateRawSync } from 'node:zlib';
 import { crc32 } from '../../src/xlsx/zip/crc32';
 
-/** An entry of an archive, with all that its headers say, whether it is true or not. */
+/** An entry of an archive, with all that its headers say, true or not. */
 export interface Entry {
   readonly name: string;
   readonly packed: Uint8Array;
   readonly size: number;
   readonly crc: number;
-  /** 0 for stored, 8 for deflated; others are nobody's. */
+  /** 0 for stored, 8 for deflated; readers know no other. */
   readonly method: number;
   readonly flags: number;
   /** The name in front of the contents, which should be that of the directory. */
   readonly localName: string;
 }
 
+/** A true entry. */
 export function entry(name: string, content: Uint8Array, method: 0 | 8 = 8): Entry {
   const packed = method === 8 ? deflateRawSync(content, { level: 1 }) : content;
   return { name, localName: name, packed, size: content.length, crc: crc32(content), method, flags: 0x800 };
 }
 
-/** An archive of the entries in their order (APPNOTE 4.3), which takes what it is given for true. */
+/** An archive of the entries in their order (APPNOTE 4.3), written as they say without any check. */
 export function archive(entries: readonly Entry[]): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];

@@ -4,9 +4,6 @@ import type { Certificate } from './server';
 const DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Systems with an Excel that opens the add-in only from a site which the computer trusts. */
-export const hasExcel = ['win32', 'darwin'].includes(process.platform);
-
 /**
  * The certificate of Microsoft's add-in tools. Where there is none yet, they install an authority of their own among those that
  * this user trusts, after the system has asked, and let it sign one certificate for localhost; its key is not kept.

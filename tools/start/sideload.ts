@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasExcel } from './system';
 
 /** Pinned, since `npx` would take the newest that anybody has published. */
 const TOOL = 'office-addin-debugging@7.0.0';
@@ -24,7 +25,7 @@ function sideload(): number {
     );
     return 2;
   }
-  if (!['win32', 'darwin'].includes(process.platform)) {
+  if (!hasExcel) {
     process.stdout.write(
       `There is no Excel for ${process.platform}. Leave npm start running, and choose one:\n${BY_HAND.map((way) => `- ${way}\n`).join('')}`
     );

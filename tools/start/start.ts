@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { openBrowser } from './browser';
-import { hasExcel, ownCertificate, trustedCertificate } from './certificate';
+import { ownCertificate, trustedCertificate } from './certificate';
 import { parseOptions } from './options';
 import { serve } from './server';
+import { hasExcel } from './system';
 
 const FOLDER = join(__dirname, '../../dist');
 const INDEX = 'workbench.html';

@@ -18,7 +18,7 @@ import { KeptTexts } from '../keptTexts';
 import type { Progress, Source, Wanted } from '../source';
 import { recogniseEncoding } from './encoding';
 import { Figures, type DecimalSign } from './figures';
-import { beginning, count, readRecords, strayQuote, type Batch, type CsvText } from './records';
+import { beginning, countRowEnds, readRecords, strayQuote, type Batch, type CsvText } from './records';
 import { isFound } from './table';
 
 /** The sheet name of a CSV file is empty: addresses are plain, such as `F12`. */
@@ -37,7 +37,7 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
   const { table, head } = beginning(bytes, encoding);
   const { delimiter, rowEnd, header, strayQuote: stray } = table;
   if (!isFound(table) || 'nearest' in header) {
-    if (stray !== undefined) throw strayQuote(1 + count(head, rowEnd, stray));
+    if (stray !== undefined) throw strayQuote(1 + countRowEnds(head, rowEnd, stray));
     throw headerFailure(NO_SHEET, header);
   }
   wanted.onFound();
@@ -106,10 +106,10 @@ function judgeBySign(
   return { evaluation, widest, kept };
 }
 
-/** Shorter texts are copies at any rate. */
+/** V8 copies pieces that are shorter than this. */
 const SHORTEST_SLICE = 13;
 
-/** V8 keeps a piece of a text as a view of the whole, which would keep all of the file in memory: this makes it a text of its own. */
+/** A copy of a piece of a text: V8 makes it a view, which would keep the whole file in memory. */
 const ownText = (text: string): string => (text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1));
 
 /** The record with texts of their own in the cells that are kept for long. */

@@ -17,7 +17,7 @@ const HEAD = 1 << 18;
 
 /**
  * The encoding of a CSV file. UTF-8 proves itself; Japanese encodings are known by a Japanese header, Shift_JIS also by its
- * letters. What cannot be told for certain is refused, for another encoding would give other letters without a word.
+ * letters. What is not certain is refused: a wrong guess would change letters without a word.
  * @throws Failure
  */
 export function recogniseEncoding(bytes: Uint8Array): Encoding {

@@ -53,7 +53,7 @@ export class Figures {
 
   /**
    * A record with its figures written as `sign` makes them, with a decimal point. One that can be read in two ways and is
-   * decided by nothing says so, and is reported as no number for it.
+   * decided by nothing is written as both numbers that it may be, and so is reported as not a number.
    */
   read(cells: readonly string[], sign: DecimalSign): readonly string[] {
     let changed: string[] | undefined;

@@ -59,20 +59,20 @@ export function* readRecords({ bytes, encoding, delimiter, rowEnd }: CsvText): G
   let line = 1;
   for (const { text, done, isLast } of pieces(bytes, encoding)) {
     const all = rest + text;
-    // Cut behind a line, lest the parser take the end of the piece for the end of the file.
+    // Cut behind a line: the parser would take the end of the piece for the end of the file.
     const end = isLast ? all.length : all.lastIndexOf(rowEnd) + 1;
     const { data, errors, meta } = parser.parse(all.slice(0, end), 0, !isLast) as Papa.ParseResult<string[]>;
     const used = isLast ? end : meta.cursor;
     const stray = errors.find(({ type }) => type === 'Quotes')?.index;
-    if (stray !== undefined) throw strayQuote(line + count(all, rowEnd, stray));
+    if (stray !== undefined) throw strayQuote(line + countRowEnds(all, rowEnd, stray));
     const other = otherEnd(all.slice(0, used), delimiter, rowEnd);
     if (other !== undefined)
-      throw new Failure('mixedRowEnds', { line: String(line + count(all, rowEnd, other)) });
+      throw new Failure('mixedRowEnds', { line: String(line + countRowEnds(all, rowEnd, other)) });
     rest = all.slice(used);
-    if (rest.length > LONGEST_RECORD) throw strayQuote(line + count(all, rowEnd, used));
+    if (rest.length > LONGEST_RECORD) throw strayQuote(line + countRowEnds(all, rowEnd, used));
     const endsOpen = isLast && !all.endsWith(rowEnd);
     if (isLast && !endsOpen) data.pop();
-    const lines = count(all, rowEnd, used);
+    const lines = countRowEnds(all, rowEnd, used);
     const hasLongRecords = data.length < lines + Number(endsOpen);
     const from = line;
     if (data.length > 0 || isLast)
@@ -101,8 +101,8 @@ function otherEnd(rows: string, delimiter: Delimiter, rowEnd: RowEnd): number | 
 
 export const strayQuote = (line: number): Failure => new Failure('strayQuote', { line: String(line) });
 
-/** Line ends in the first `end` characters of a text. */
-export function count(text: string, rowEnd: RowEnd, end: number): number {
+/** Ends of rows in the first `end` characters of a text. */
+export function countRowEnds(text: string, rowEnd: RowEnd, end: number): number {
   let found = 0;
   for (let at = text.indexOf(rowEnd); at >= 0 && at < end; at = text.indexOf(rowEnd, at + 1)) found++;
   return found;
@@ -112,7 +112,10 @@ export function count(text: string, rowEnd: RowEnd, end: number): number {
 const breaksIn = (records: readonly (readonly string[])[], before: number, rowEnd: RowEnd): number =>
   records
     .slice(0, before)
-    .reduce((sum, cells) => sum + cells.reduce((all, cell) => all + count(cell, rowEnd, cell.length), 0), 0);
+    .reduce(
+      (sum, cells) => sum + cells.reduce((all, cell) => all + countRowEnds(cell, rowEnd, cell.length), 0),
+      0
+    );
 
 function* pieces(
   bytes: Uint8Array,

@@ -8,9 +8,9 @@ interface Evidence {
   unlikely: number;
 }
 
-/** As many likely letters are asked for each unlikely one: names and gaiji bring a few, another encoding brings most. */
+/** Likely letters that make up for an unlikely one: names and gaiji bring a few of those, another encoding brings most. */
 const LIKELY_FOR_UNLIKELY = 4;
-/** Two sure letters at the least: one can be an accident. */
+/** The fewest sure letters: one can be an accident. */
 const SURE = 2;
 
 const isLead = (byte: number): boolean => (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);

@@ -62,7 +62,7 @@ export function withoutQuoted(rows: string, delimiter: Delimiter): string {
   return rows.replace(quoted, (cell) => ' '.repeat(cell.length));
 }
 
-/** A record without the carriage returns that stood before its line feed: several of them are the work of a careless program. */
+/** A record without the carriage returns before its line feed. Careless programs write several. */
 export function withoutReturn(cells: string[]): string[] {
   const last = cells.at(-1);
   if (last?.endsWith('\r')) cells[cells.length - 1] = last.replace(/\r+$/, '');

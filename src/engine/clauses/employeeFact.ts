@@ -11,8 +11,8 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
       clause,
       applies: true,
       topic: fact,
-      measure: ({ employee, employeePossible }, possible) =>
-        possible
+      measure: ({ employee, employeePossible }, filled) =>
+        filled
           ? Number(saysFact(employeePossible, place) || !deniesFact(employeePossible, place))
           : Number(saysFact(employee, place)),
       looksAt: 'employee',

@@ -9,8 +9,8 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
     clause,
     applies: true,
     topic: 'succession',
-    measure: ({ field, fieldPossible }, possible) =>
-      possible ? kindsPossible(fieldPossible.joined) : kindsPassedOn(field.joined),
+    measure: ({ field, fieldPossible }, filled) =>
+      filled ? kindsPossible(fieldPossible.joined) : kindsPassedOn(field.joined),
     looksAt: 'person',
     counts: ({ field }) => kindsPassedOn(field) > 0,
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },

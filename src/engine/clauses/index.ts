@@ -14,7 +14,7 @@ import { projects } from './projects';
 import { size } from './size';
 import { specialty } from './specialty';
 
-export type { CountableProject, Miss, PageContext, Phrase, Prepared, Value, Word } from './kind';
+export type { CountableProject, Miss, Phrase, Prepared, Value, Word } from './kind';
 export { countsFor } from './projects';
 
 const facts = Object.fromEntries(EMPLOYEE_FACTS.map((fact) => [fact, employeeFact(fact)])) as Readonly<

@@ -65,15 +65,15 @@ export interface Prepared {
   /** False where a reading takes the clause out of use. */
   readonly applies: boolean;
   /**
-   * How much of what the clause asks for a person has, by their closed tally. With `possible`: how much they would have if
-   * every blank were filled in the best way.
+   * How much of what the clause asks for a person has, by their closed tally. With `filled`: how much they would have if
+   * every blank, and every cell that cannot be read, were filled in the best way.
    */
-  readonly measure: (tally: Tally, possible: boolean) => number;
+  readonly measure: (tally: Tally, filled: boolean) => number;
   /** Of the needed projects, whether there is the one of the level itself, as 0 or 1; undefined for other kinds. */
   readonly atLevel?: (tally: Tally) => number;
-  /** What the clause is about: cells that cannot be read may bear on it. */
+  /** What the clause is about: it says which unread cells could change it. */
   readonly topic: Topic;
-  /** The rows that are looked at: those of the person, or of the employee in whichever field. */
+  /** The rows that are looked at: those of the person, or of the employee in all fields. */
   readonly looksAt: 'person' | 'employee';
   /** Whether a row is among those that the clause counts. */
   readonly counts: (row: Row) => boolean;

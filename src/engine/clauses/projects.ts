@@ -23,7 +23,7 @@ export const projects: Kind<ProjectsClause> = {
     const others = rankAsked(participationOfOthers(by, page.readings));
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
       fits(project, rank) && projectLevelOf(project, page.tables) >= level;
-    const asksForComponent = clause.handlesItComponent === true && page.readings.itComponent === 'required';
+    const isComponentNeeded = needsComponent(clause, page);
     const values = { need, level: levels.first, others: levels.others };
     const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
@@ -41,7 +41,7 @@ export const projects: Kind<ProjectsClause> = {
         const a = rowsAtLeast(side, first, levels.first);
         const b = rowsAtLeast(side, others, levels.others);
         const lacksComponent =
-          asksForComponent && !(filled ? b > 0 : hasComponent(recorded, others, levels.others));
+          isComponentNeeded && !(filled ? b > 0 : hasComponent(recorded, others, levels.others));
         return need - Math.max(0, 1 - a, need - b, Number(lacksComponent));
       },
       atLevel: ({ recorded }) => Math.min(1, rowsAtLeast(recorded, first, levels.first)),
@@ -58,25 +58,27 @@ export const projects: Kind<ProjectsClause> = {
   }
 };
 
+/** Whether one of the projects has to have its IT component recorded (reading `itComponent`). */
+const needsComponent = ({ handlesItComponent }: ProjectsClause, { readings }: PageContext): boolean =>
+  handlesItComponent === true && readings.itComponent === 'required';
+
 /**
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
  */
-function nearMissesOf(
-  { by, levels, handlesItComponent }: ProjectsClause,
-  page: PageContext
-): NonNullable<Prepared['nearMisses']> {
+function nearMissesOf(clause: ProjectsClause, page: PageContext): NonNullable<Prepared['nearMisses']> {
+  const { by, levels } = clause;
   const asFirst = (project: ProjectEvidence): Phrase[] =>
     lacks(project, levels.first, participationAsked(by, page.readings), page);
   const asOther = (project: ProjectEvidence): Phrase[] =>
     lacks(project, levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
-  const asksForComponent = handlesItComponent === true && page.readings.itComponent === 'required';
+  const isComponentNeeded = needsComponent(clause, page);
   return (projects) => {
     const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
     const hasFirst = countable.some(({ project }) => asFirst(project).length === 0);
     const lacksComponent =
-      asksForComponent &&
+      isComponentNeeded &&
       !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
       if (isLeftOut(project))
@@ -91,7 +93,7 @@ function nearMissesOf(
   };
 }
 
-/** What a project lacks to count at a level, done in the part that is asked for. */
+/** What a project lacks to count at a level, done with the participation that is asked for. */
 function lacks(project: ProjectEvidence, level: Level, asked: Participation, page: PageContext): Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
   const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];

@@ -15,8 +15,8 @@ export const specialty: Kind<SpecialtyClause> = {
       clause,
       applies: true,
       topic: 'specialty',
-      measure: ({ field: said, fieldPossible }, possible) => {
-        if (!possible) return strengthOf(said, areas);
+      measure: ({ field: said, fieldPossible }, filled) => {
+        if (!filled) return strengthOf(said, areas);
         return isStrengthOpen(said, areas) || isStrengthOpen(fieldPossible, areas)
           ? need
           : strengthOf(fieldPossible, areas);

@@ -14,7 +14,7 @@ export const QUESTIONS = [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS, ...EMPLOY
 
 const KINDS_SHIFT = COMPLEXITY_CRITERIA.length;
 const FACTS_SHIFT = KINDS_SHIFT + SUCCESSION_KINDS.length;
-export const ALL_CRITERIA = asPlaceSet((1 << KINDS_SHIFT) - 1);
+const ALL_CRITERIA = asPlaceSet((1 << KINDS_SHIFT) - 1);
 export const ALL_KINDS = asPlaceSet((1 << FACTS_SHIFT) - 1 - ALL_CRITERIA);
 export const ALL_FACTS = asPlaceSet((1 << QUESTIONS.length) - 1 - ALL_CRITERIA - ALL_KINDS);
 /** By field, in the order of `FIELDS`: the criteria that its pages print. */

@@ -33,7 +33,7 @@ declare const EMPLOYEE: unique symbol;
 export type ProjectEvidence = number & { readonly [PROJECT]: true };
 /** What one row, or several joined, say of the employee in the row's specialty field. */
 export type FieldEvidence = number & { readonly [FIELD]: true };
-/** What one row, or several joined, say of the employee in whichever field. */
+/** What one row, or several joined, say of the employee in all fields. */
 export type EmployeeEvidence = number & { readonly [EMPLOYEE]: true };
 
 /** Of a row without a project: 3 stands for no role. */
@@ -153,7 +153,7 @@ export const joinField = (a: FieldEvidence, b: FieldEvidence, c: FieldEvidence):
 
 /** The areas that a row names, or joined rows. */
 export const areasIn = (field: FieldEvidence): PlaceSet => asPlaceSet(field & AREA_BITS);
-/** Whether some row has a list of areas that was read, be it an empty one. */
+/** Whether some row has a list of areas that was read; it may be empty. */
 export const areAreasRecorded = (field: FieldEvidence): boolean => (field & AREAS_RECORDED) !== 0;
 
 /** A place behind those of the areas: the row names none, and its guidance scope holds for every area of the person. */

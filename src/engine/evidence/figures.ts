@@ -1,4 +1,5 @@
 import { SIZE_MEASURES } from '../../criteria';
+import { grow } from './growable';
 
 /** Of a row without figures: 0 for each of SIZE_MEASURES. */
 export const NO_FIGURES: readonly number[] = SIZE_MEASURES.map(() => 0);
@@ -12,11 +13,12 @@ export class Figures {
   private values = new Float64Array(0);
   private count = 0;
 
+  /** @param figures by SIZE_MEASURES; 0 where blank */
   set(row: number, figures: readonly number[]): void {
-    if (row >= this.places.length) this.places = longer(this.places, row + 1, Int32Array);
+    this.places = grow(this.places, row + 1);
     if (this.places[row] === 0) this.places[row] = ++this.count;
     const end = this.places[row]! * WIDTH;
-    if (end > this.values.length) this.values = longer(this.values, end, Float64Array);
+    this.values = grow(this.values, end);
     for (let i = 0; i < WIDTH; i++) this.values[end - WIDTH + i] = figures[i]!;
   }
 
@@ -30,17 +32,8 @@ export class Figures {
     return place === 0 ? 0 : this.values[(place - 1) * WIDTH + measure]!;
   }
 
+  /** All figures of the row, by SIZE_MEASURES. */
   of(row: number): number[] {
     return SIZE_MEASURES.map((_measure, i) => this.at(row, i));
   }
-}
-
-function longer<T extends Int32Array | Float64Array>(
-  array: T,
-  length: number,
-  kind: new (n: number) => T
-): T {
-  const larger = new kind(Math.max(length, Math.ceil(array.length * 1.5), 1024));
-  larger.set(array);
-  return larger;
 }

@@ -3,7 +3,6 @@ export {
   SAYS_NOTHING,
   areAreasRecorded,
   areasIn,
-  blanksOf,
   criteriaBlank,
   criteriaMet,
   deniesFact,
@@ -55,7 +54,8 @@ export {
   type PlaceSet
 } from './placeSet';
 export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
-export { NOBODYS_ROW, RowStore, type RowEvidence } from './rowStore';
+export { NOBODYS_ROW, type RowEvidence } from './rowEvidence';
+export { RowStore } from './rowStore';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
 export {
   hasComponent,

@@ -7,7 +7,7 @@ const NOT_JUDGED = 7;
 export class LevelStore {
   private levels = new Uint8Array(0);
 
-  /** Makes room for so many employees. Nobody among the new ones has a level. */
+  /** Makes room for `employees` of them. New ones have level 0 until `set`. */
   resize(employees: number): void {
     if (this.levels.length === employees * REFS) return;
     const resized = new Uint8Array(employees * REFS);

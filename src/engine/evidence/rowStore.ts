@@ -1,8 +1,6 @@
 import { FIELDS, SIZE_MEASURES, fieldAt } from '../../criteria';
-import { Figures, NO_FIGURES } from './figures';
 import { NO_NAMESAKES, findNamesakes, mayHaveNamesakes, type NamedProject, type Namesakes } from './copies';
 import {
-  NO_PROJECT,
   SAYS_NOTHING,
   hasUnread,
   isProject,
@@ -11,57 +9,15 @@ import {
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
+import { Figures, NO_FIGURES } from './figures';
+import { cut, grow } from './growable';
 import { NO_FIELD, REFS, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
 import type { ProjectTables } from './projectTables';
+import type { RowEvidence } from './rowEvidence';
+import { RowLinks } from './rowLinks';
 import { addField, addProject, clearTally, closeTally, type Tally } from './tally';
 import { addUnread, type UnreadRow } from './unreadTally';
 import type { UnreadCells } from './unread';
-
-/** A row as evidence. */
-export interface RowEvidence {
-  /** The employee's number, counted from 0 in the order of first appearance; -1: the row belongs to nobody. */
-  readonly employee: number;
-  /** The place in `FIELDS`, or `NO_FIELD`. */
-  readonly field: number;
-  readonly project: ProjectEvidence;
-  readonly fieldEvidence: FieldEvidence;
-  readonly employeeEvidence: EmployeeEvidence;
-  /** The project's name as two numbers that only another row of that name has; both 0 where it has none. */
-  readonly name: number;
-  readonly nameCheck: number;
-  /** Figures of the project's size, where its field is sized by them or unknown; 0 where blank. */
-  readonly figures: readonly number[];
-  /** Undefined where every cell could be read; `employeeEvidence` is marked where it is not. */
-  readonly unread: UnreadCells | undefined;
-}
-
-/** A row that belongs to nobody. */
-export const NOBODYS_ROW: RowEvidence = {
-  employee: -1,
-  field: NO_FIELD,
-  project: NO_PROJECT,
-  fieldEvidence: SAYS_NOTHING,
-  employeeEvidence: SAYS_NOTHING,
-  name: 0,
-  nameCheck: 0,
-  figures: NO_FIGURES,
-  unread: undefined
-};
-
-/** Stands in `next` for a row of nobody. */
-const NOBODY = -0x80000000;
-
-const grow = <T extends Int32Array | Uint8Array>(array: T, length: number): T => {
-  if (length <= array.length) return array;
-  const larger = new (array.constructor as new (n: number) => T)(
-    Math.max(length, Math.ceil(array.length * 1.5), 1024)
-  );
-  larger.set(array);
-  return larger;
-};
-
-const cut = <T extends Int32Array | Uint8Array>(array: T, length: number): T =>
-  array.length === length ? array : (array.slice(0, length) as T);
 
 /** What is called with a row of a person: its index in the store, and its three kinds of evidence. */
 type Visit = (
@@ -73,32 +29,24 @@ type Visit = (
 
 /** 2³² divided by the golden ratio, which spreads the bits of what is multiplied (Knuth, TAOCP 6.4). */
 const SPREAD = 0x9e3779b1;
-/** Floor areas are mixed to so many parts of a square metre. */
+/** Parts of a square metre to which floor areas count in the fingerprint. */
 const FRACTIONS = 1024;
 
-/**
- * The rows of a department as evidence, 21 bytes each, and 28 more for figures of a size. The rows of a person are linked: `next[row]` is the person's next
- * row, or -1 - the person's reference after the last one, so that a row leads back to its person.
- */
+/** The rows of a department as evidence, 21 bytes each, and 28 more for figures of a size. */
 export class RowStore {
   private project = new Int32Array(0);
   private field = new Int32Array(0);
-  /** Two bits for each of EMPLOYEE_FACTS, so no more than four of them. */
+  /** Two bits for each of EMPLOYEE_FACTS and one more, so no more than three of them. */
   private employee = new Uint8Array(0);
-  private next = new Int32Array(0);
+  private readonly links = new RowLinks();
   private names = new Int32Array(0);
   private nameChecks = new Int32Array(0);
   private readonly figures = new Figures();
   private readonly unread = new Map<number, UnreadCells>();
   /** The names of the person who is being tallied. */
   private namesOfPerson = new Int32Array(64);
-  /** By reference: the person's first row in the list, or -1. */
-  private first = new Int32Array(0);
-  /** By row: the reference, or -1; made when it is asked for, dropped when a row changes. */
-  private refs: Int32Array | undefined;
   private rows = 0;
   private projectRows = Infinity;
-  private employees = 0;
 
   /** Rows added, those of nobody among them. */
   get rowCount(): number {
@@ -113,12 +61,12 @@ export class RowStore {
   /** Project rows that belong to an employee. */
   get rowsOfEmployees(): number {
     let count = 0;
-    for (let row = 0; row < this.projectRowCount; row++) if (this.next[row] !== NOBODY) count++;
+    for (let row = 0; row < this.projectRowCount; row++) if (!this.links.isNobodys(row)) count++;
     return count;
   }
 
   get employeeCount(): number {
-    return this.employees;
+    return this.links.employeeCount;
   }
 
   /** The project evidence of a row. */
@@ -131,7 +79,7 @@ export class RowStore {
     this.project = grow(this.project, rows);
     this.field = grow(this.field, rows);
     this.employee = grow(this.employee, rows);
-    this.next = grow(this.next, rows);
+    this.links.reserve(rows);
     this.names = grow(this.names, rows);
     this.nameChecks = grow(this.nameChecks, rows);
   }
@@ -140,7 +88,7 @@ export class RowStore {
   add(evidence: RowEvidence): number {
     const row = this.rows++;
     if (row >= this.project.length) this.reserve(row + 1);
-    this.link(row, evidence);
+    this.set(row, evidence);
     return row;
   }
 
@@ -154,21 +102,20 @@ export class RowStore {
     this.project = cut(this.project, this.rows);
     this.field = cut(this.field, this.rows);
     this.employee = cut(this.employee, this.rows);
-    this.next = cut(this.next, this.rows);
+    this.links.trim();
     this.names = cut(this.names, this.rows);
     this.nameChecks = cut(this.nameChecks, this.rows);
-    this.first = cut(this.first, this.employees * REFS);
   }
 
   /** Whether the row belongs to the employee and field of this evidence. */
   isAt(row: number, evidence: RowEvidence): boolean {
-    return this.findRef(row) === refFor(evidence);
+    return this.links.findRef(row) === refFor(evidence);
   }
 
   /** Whether the row holds just this evidence. */
   says(row: number, evidence: RowEvidence): boolean {
     return (
-      this.refOf(row) === refFor(evidence) &&
+      this.links.refOf(row) === refFor(evidence) &&
       (evidence.employee < 0 ||
         (this.project[row] === evidence.project &&
           this.field[row] === evidence.fieldEvidence &&
@@ -184,23 +131,18 @@ export class RowStore {
    * @returns the employees that it belonged to and belongs to now, each once
    */
   replace(row: number, evidence: RowEvidence): number[] {
-    const before = this.findRef(row);
-    this.unlink(row, before);
-    this.link(row, evidence);
+    const before = this.links.findRef(row);
+    this.figures.clear(row);
+    this.unread.delete(row);
+    this.links.remove(row, before);
+    this.set(row, evidence);
     const owners = [before < 0 ? -1 : Math.floor(before / REFS), evidence.employee];
     return owners.filter((employee, i) => employee >= 0 && owners.indexOf(employee) === i);
   }
 
   /** Everyone with at least one row in a field, in the order of their first row. */
   people(): PersonRef[] {
-    const byFirstRow = new Int32Array(this.rows).fill(-1);
-    for (let ref = 0; ref < this.employees * REFS; ref++) {
-      const row = ref % REFS === NO_FIELD ? -1 : this.firstRow(ref);
-      if (row >= 0) byFirstRow[row] = ref;
-    }
-    const people: PersonRef[] = [];
-    for (const ref of byFirstRow) if (ref >= 0) people.push(ref as PersonRef);
-    return people;
+    return this.links.people();
   }
 
   /** The fields, as places in `FIELDS`, in which the employee has rows. */
@@ -210,13 +152,13 @@ export class RowStore {
 
   /** The person whose row it is; undefined for a row of nobody, or of no field. */
   personOf(row: number): PersonRef | undefined {
-    const ref = this.refOf(row);
+    const ref = this.links.refOf(row);
     return ref >= 0 && ref % REFS !== NO_FIELD ? (ref as PersonRef) : undefined;
   }
 
   /** The number of the employee whose row it is; undefined for a row of nobody. */
   employeeOfRow(row: number): number | undefined {
-    const ref = this.refOf(row);
+    const ref = this.links.refOf(row);
     return ref < 0 ? undefined : Math.floor(ref / REFS);
   }
 
@@ -225,14 +167,14 @@ export class RowStore {
     this.eachRowOf(person, visit);
   }
 
-  /** Calls `visit` for each row of an employee, in whichever field or none, in no particular order. */
+  /** Calls `visit` for each row of an employee, in any field or none, in no particular order. */
   eachRowOfEmployee(employee: number, visit: Visit): void {
     for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) this.eachRowOf(ref, visit);
   }
 
   /** Whether the person has any rows, employee data included. */
   hasRows(person: PersonRef): boolean {
-    return person < this.first.length && this.first[person]! >= 0;
+    return this.links.firstOf(person) >= 0;
   }
 
   /** Whether the row gives figures of its project's size. */
@@ -249,10 +191,11 @@ export class RowStore {
 
   /** Counts the person's rows. `employee` is what all rows of the employee say, from `joinedEmployee`. */
   tally(person: PersonRef, employee: EmployeeEvidence, tables: ProjectTables, into: Tally): void {
+    const { links } = this;
     clearTally(into);
     into.employee = into.employeePossible = employee;
     let named = 0;
-    for (let row = this.first[person]!; row >= 0; row = this.next[row]!) {
+    for (let row = links.firstOf(person); row >= 0; row = links.nextOf(row)) {
       addField(into.field, this.field[row]! as FieldEvidence);
       addProject(into, this.project[row]! as ProjectEvidence, tables);
       const name = this.names[row]!;
@@ -276,16 +219,59 @@ export class RowStore {
 
   /** The cells of the employee's rows that cannot be read, with the row that each stands in. */
   eachUnread(employee: number, visit: (row: number, cells: UnreadCells, person: PersonRef) => void): void {
-    if (this.unread.size === 0) return;
+    const { links, unread } = this;
+    if (unread.size === 0) return;
     for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) {
-      for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) {
-        const cells = this.unread.get(row);
+      for (let row = links.firstOf(ref); row >= 0; row = links.nextOf(row)) {
+        const cells = unread.get(row);
         if (cells) visit(row, cells, ref as PersonRef);
       }
     }
   }
 
-  /** Counts again, with an eye on copies and on cells that cannot be read: few people have either. */
+  /** What all rows of the employee, in any field or none, say of them. */
+  joinedEmployee(employee: number): EmployeeEvidence {
+    const { links } = this;
+    let joined: number = SAYS_NOTHING;
+    for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) {
+      for (let row = links.firstOf(ref); row >= 0; row = links.nextOf(row)) joined |= this.employee[row]!;
+    }
+    return joined as EmployeeEvidence;
+  }
+
+  /** What all rows of a person say of them in the field. */
+  joinedField(person: PersonRef): FieldEvidence {
+    const { links } = this;
+    let joined: number = SAYS_NOTHING;
+    for (let row = links.firstOf(person); row >= 0; row = links.nextOf(row)) joined |= this.field[row]!;
+    return joined as FieldEvidence;
+  }
+
+  /**
+   * A 32-bit number that nearly always changes when results could. It covers every row's place,
+   * person and evidence, but not texts that decide nothing, such as the words for an IT component.
+   */
+  fingerprint(): number {
+    let hash = 0;
+    const mix = (value: number): void => {
+      const mixed = Math.imul(hash ^ value, SPREAD);
+      hash = mixed ^ (mixed >>> 15);
+    };
+    for (let ref = 0; ref < this.employeeCount * REFS; ref++) {
+      this.eachRowOf(ref, (row, project, field, employee) => {
+        mix(ref);
+        mix(row);
+        mix(project);
+        mix(field);
+        mix(employee);
+        mix(this.names[row]!);
+        for (let i = 0; i < SIZE_MEASURES.length; i++) mix(this.figures.at(row, i) * FRACTIONS);
+      });
+    }
+    return hash;
+  }
+
+  /** Counts again without copies, and with what unread cells could say: few people have either. */
   private tallyWithCare(
     person: PersonRef,
     employee: EmployeeEvidence,
@@ -294,9 +280,10 @@ export class RowStore {
   ): void {
     const namesakes = tables.countsOnce ? this.namesakesOf(person) : NO_NAMESAKES;
     const { copies, settled } = namesakes;
+    const { links } = this;
     clearTally(into);
     into.employee = into.employeePossible = employee;
-    for (let row = this.first[person]!; row >= 0; row = this.next[row]!) {
+    for (let row = links.firstOf(person); row >= 0; row = links.nextOf(row)) {
       addField(into.field, this.field[row]! as FieldEvidence);
       if (!copies.has(row)) addProject(into, this.project[row]! as ProjectEvidence, tables, settled.has(row));
     }
@@ -312,7 +299,7 @@ export class RowStore {
     const isSizedByFigures = fieldAt(fieldOf(person)).sizedBy === 'figures';
     const add = (row: number, project: ProjectEvidence, unreadable: number, isOfField: boolean): void => {
       if (this.names[row] === 0 || !isProject(project)) return;
-      // 53 bits, as many as a number holds: what both hashes have in common by chance is one name in 2⁵³.
+      // 53 bits, as many as a number holds: two different names share them about once in 2⁵³ pairs.
       const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
       const figures = isSizedByFigures ? this.figures.of(row) : NO_FIGURES;
       projects.push({ row, project, name, figures, unreadable, isOfField });
@@ -325,48 +312,9 @@ export class RowStore {
     return projects;
   }
 
-  /** What all rows of the employee, in whichever field, say of them. */
-  joinedEmployee(employee: number): EmployeeEvidence {
-    let joined: number = SAYS_NOTHING;
-    for (let ref = employee * REFS; ref < (employee + 1) * REFS; ref++) {
-      for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) joined |= this.employee[row]!;
-    }
-    return joined as EmployeeEvidence;
-  }
-
-  /** What all rows of a person say of them in the field. */
-  joinedField(person: PersonRef): FieldEvidence {
-    let joined: number = SAYS_NOTHING;
-    for (let row = this.first[person]!; row >= 0; row = this.next[row]!) joined |= this.field[row]!;
-    return joined as FieldEvidence;
-  }
-
-  /**
-   * A 32-bit number that nearly always changes when results could. It covers every row's place,
-   * person and evidence, but not texts that decide nothing, such as the words for an IT component.
-   */
-  fingerprint(): number {
-    let hash = 0;
-    const mix = (value: number): void => {
-      const mixed = Math.imul(hash ^ value, SPREAD);
-      hash = mixed ^ (mixed >>> 15);
-    };
-    for (let ref = 0; ref < this.employees * REFS; ref++) {
-      this.eachRowOf(ref, (row, project, field, employee) => {
-        mix(ref);
-        mix(row);
-        mix(project);
-        mix(field);
-        mix(employee);
-        mix(this.names[row]!);
-        for (let i = 0; i < SIZE_MEASURES.length; i++) mix(this.figures.at(row, i) * FRACTIONS);
-      });
-    }
-    return hash;
-  }
-
   private eachRowOf(ref: number, visit: Visit): void {
-    for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) {
+    const { links } = this;
+    for (let row = links.firstOf(ref); row >= 0; row = links.nextOf(row)) {
       visit(
         row,
         this.project[row]! as ProjectEvidence,
@@ -376,38 +324,7 @@ export class RowStore {
     }
   }
 
-  /** Found for all rows at once when first needed after a change: callers who ask about one row mostly ask about all. */
-  private refOf(row: number): number {
-    return (this.refs ??= this.refsByRow())[row]!;
-  }
-
-  private refsByRow(): Int32Array {
-    const refs = new Int32Array(this.rows).fill(-1);
-    for (let ref = 0; ref < this.employees * REFS; ref++) {
-      for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) refs[row] = ref;
-    }
-    return refs;
-  }
-
-  /** As `refOf`, for this row alone. */
-  private findRef(row: number): number {
-    if (this.refs) return this.refs[row]!;
-    let next = this.next[row]!;
-    while (next >= 0) next = this.next[next]!;
-    return next === NOBODY ? -1 : -1 - next;
-  }
-
-  /** The lowest row of a person, or -1. */
-  private firstRow(ref: number): number {
-    let first = -1;
-    for (let row = this.first[ref]!; row >= 0; row = this.next[row]!) {
-      if (first < 0 || row < first) first = row;
-    }
-    return first;
-  }
-
-  private link(row: number, evidence: RowEvidence): void {
-    this.refs = undefined;
+  private set(row: number, evidence: RowEvidence): void {
     this.project[row] = evidence.project;
     this.field[row] = evidence.fieldEvidence;
     this.employee[row] = evidence.employeeEvidence;
@@ -415,36 +332,7 @@ export class RowStore {
     this.nameChecks[row] = evidence.nameCheck;
     if (evidence.figures !== NO_FIGURES) this.figures.set(row, evidence.figures);
     if (evidence.unread) this.unread.set(row, evidence.unread);
-    if (evidence.employee < 0) {
-      this.next[row] = NOBODY;
-      return;
-    }
-    this.addEmployees(evidence.employee + 1);
-    const ref = refFor(evidence);
-    this.next[row] = this.first[ref]! >= 0 ? this.first[ref]! : -1 - ref;
-    this.first[ref] = row;
-  }
-
-  private unlink(row: number, ref: number): void {
-    this.figures.clear(row);
-    this.unread.delete(row);
-    if (ref < 0) return;
-    const after = this.next[row]!;
-    if (this.first[ref] === row) {
-      this.first[ref] = Math.max(after, -1);
-      return;
-    }
-    let before = this.first[ref]!;
-    while (this.next[before] !== row) before = this.next[before]!;
-    this.next[before] = after;
-  }
-
-  private addEmployees(count: number): void {
-    if (count <= this.employees) return;
-    const refs = this.first.length;
-    this.first = grow(this.first, count * REFS);
-    this.first.fill(-1, refs);
-    this.employees = count;
+    this.links.add(row, refFor(evidence));
   }
 }
 

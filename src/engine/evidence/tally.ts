@@ -1,3 +1,4 @@
+import { GUIDANCE_SCOPES } from '../../criteria';
 import { NO_PARTICIPATION, RANKS } from '../participation';
 import {
   EVERY_AREA,
@@ -18,7 +19,7 @@ import {
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
-import { NO_PLACES, hasPlace, type PlaceSet } from './placeSet';
+import { NO_PLACES, asPlaceSet, hasPlace, type PlaceSet } from './placeSet';
 import {
   RANKS_FILLED,
   RANKS_RECORDED,
@@ -28,9 +29,11 @@ import {
   type ProjectTables
 } from './projectTables';
 
-/** Project levels 0 to 6. */
-const LEVELS = 7;
+/** Project levels 0 to 6, of which the pages have 3 to 6. */
+const LEVEL_COUNT = 7;
 const LOWEST_LEVEL = 3;
+/** The rank of the widest guidance scope. */
+const WIDEST_SCOPE: number = GUIDANCE_SCOPES.length;
 
 /** Counts over a person's rows, by the rank of role and result: see participation.ts. */
 export interface ProjectCounts {
@@ -47,7 +50,7 @@ export interface ProjectCounts {
 }
 
 /** What rows say of a person in their field. */
-export interface FieldSayings {
+export interface FieldTally {
   /** Joined over the rows. */
   joined: FieldEvidence;
   /** By set of guidance scopes, of which a row has one at most: the areas on rows that give it, or `EVERY_AREA`. */
@@ -65,8 +68,8 @@ export interface Tally {
   /** As it could be with every blank, and every cell that cannot be read, filled in the best way. */
   readonly possible: ProjectCounts;
   /** As recorded, and with what cells that cannot be read could say besides: the same object where there are none. */
-  readonly field: FieldSayings;
-  fieldPossible: FieldSayings;
+  readonly field: FieldTally;
+  fieldPossible: FieldTally;
   /** Employee evidence of all the employee's rows in any field, joined; and with what unreadable cells could say. */
   employee: EmployeeEvidence;
   employeePossible: EmployeeEvidence;
@@ -79,13 +82,13 @@ export interface Tally {
 }
 
 const counts = (): ProjectCounts => ({
-  rows: new Int32Array(RANKS * LEVELS),
+  rows: new Int32Array(RANKS * LEVEL_COUNT),
   criteria: new Int32Array(RANKS),
   sizes: new Int32Array(RANKS),
   components: new Int32Array(RANKS)
 });
 
-const sayings = (): FieldSayings => ({
+const fieldTally = (): FieldTally => ({
   joined: SAYS_NOTHING,
   areasByScope: new Int32Array(SCOPE_SETS),
   areAreasUnread: false,
@@ -93,7 +96,7 @@ const sayings = (): FieldSayings => ({
 });
 
 export function newTally(): Tally {
-  const field = sayings();
+  const field = fieldTally();
   return {
     recorded: counts(),
     possible: counts(),
@@ -110,7 +113,7 @@ export function newTally(): Tally {
 export function clearTally(tally: Tally): void {
   clear(tally.recorded);
   clear(tally.possible);
-  clearSayings(tally.field);
+  clearField(tally.field);
   tally.fieldPossible = tally.field;
   tally.employee = tally.employeePossible = SAYS_NOTHING;
   tally.rows = tally.leftOut = tally.withoutField = 0;
@@ -122,7 +125,7 @@ function clear({ rows, criteria, sizes, components }: ProjectCounts): void {
   for (let rank = 0; rank < RANKS; rank++) criteria[rank] = sizes[rank] = components[rank] = 0;
 }
 
-function clearSayings(field: FieldSayings): void {
+function clearField(field: FieldTally): void {
   field.joined = SAYS_NOTHING;
   for (let i = 0; i < SCOPE_SETS; i++) field.areasByScope[i] = 0;
   field.areAreasUnread = false;
@@ -130,13 +133,13 @@ function clearSayings(field: FieldSayings): void {
 }
 
 /** Adds what a row says of the person in the field. */
-export function addField(to: FieldSayings, field: FieldEvidence): void {
+export function addField(to: FieldTally, field: FieldEvidence): void {
   to.joined = (to.joined | field) as FieldEvidence;
   to.areasByScope[scopesIn(field)]! |= scopeIsAbout(field);
 }
 
-/** Sayings of their own that say the same. */
-export const copyOfSayings = (field: FieldSayings): FieldSayings => ({
+/** A tally of its own with the same contents. */
+export const copyOfField = (field: FieldTally): FieldTally => ({
   ...field,
   areasByScope: field.areasByScope.slice()
 });
@@ -179,7 +182,7 @@ export function addProject(
 }
 
 function add({ rows, criteria, sizes }: ProjectCounts, rank: number, met: number, levels: number): void {
-  rows[rank * LEVELS + projectLevelIn(levels)]!++;
+  rows[rank * LEVEL_COUNT + projectLevelIn(levels)]!++;
   criteria[rank]! |= 1 << met;
   sizes[rank]! |= 1 << sizeLevelIn(levels);
 }
@@ -193,11 +196,11 @@ export function closeTally(tally: Tally): void {
 /** No clause asks about rows without a rank or a project level, so those are not added up. */
 function close({ rows, criteria, sizes, components }: ProjectCounts): void {
   for (let rank = RANKS - 1; rank > NO_PARTICIPATION; rank--) {
-    for (let level = LEVELS - 2; level >= LOWEST_LEVEL; level--)
-      rows[rank * LEVELS + level]! += rows[rank * LEVELS + level + 1]!;
+    for (let level = LEVEL_COUNT - 2; level >= LOWEST_LEVEL; level--)
+      rows[rank * LEVEL_COUNT + level]! += rows[rank * LEVEL_COUNT + level + 1]!;
     if (rank === RANKS - 1) continue;
-    for (let level = LOWEST_LEVEL; level < LEVELS; level++)
-      rows[rank * LEVELS + level]! += rows[(rank + 1) * LEVELS + level]!;
+    for (let level = LOWEST_LEVEL; level < LEVEL_COUNT; level++)
+      rows[rank * LEVEL_COUNT + level]! += rows[(rank + 1) * LEVEL_COUNT + level]!;
     criteria[rank]! |= criteria[rank + 1]!;
     sizes[rank]! |= sizes[rank + 1]!;
     components[rank]! |= components[rank + 1]!;
@@ -206,7 +209,7 @@ function close({ rows, criteria, sizes, components }: ProjectCounts): void {
 
 /** Rows of at least that rank and project level, in a closed tally. */
 export const rowsAtLeast = (counts: ProjectCounts, rank: number, level: number): number =>
-  counts.rows[rank * LEVELS + level]!;
+  counts.rows[rank * LEVEL_COUNT + level]!;
 
 /** The most criteria on one row of at least that rank, in a closed tally; 0 where there is no such row. */
 export const mostCriteria = (counts: ProjectCounts, rank: number): number =>
@@ -221,24 +224,24 @@ export const hasComponent = (counts: ProjectCounts, rank: number, level: number)
   counts.components[rank]! >= 1 << level;
 
 /** The rank of the strongest of the areas `among`, 1 for the first of `GUIDANCE_SCOPES`; 0 where none has a scope. */
-export function strengthOf({ joined, areasByScope }: FieldSayings, among: PlaceSet): number {
+export function strengthOf({ joined, areasByScope }: FieldTally, among: PlaceSet): number {
   const isNamed = (areasIn(joined) & among) !== 0;
-  for (let rank = 4; rank > 0; rank--) {
+  for (let rank = WIDEST_SCOPE; rank > 0; rank--) {
     const areas = areasByScope[1 << (rank - 1)]!;
-    if ((areas & among) !== 0 || (isNamed && hasPlace(areas as PlaceSet, EVERY_AREA))) return rank;
+    if ((areas & among) !== 0 || (isNamed && hasPlace(asPlaceSet(areas), EVERY_AREA))) return rank;
   }
   return 0;
 }
 
 /** Whether data is missing that could make one of the areas `among` stronger: no area, or a scope, or a cell that can be read. */
-export function isStrengthOpen(field: FieldSayings, among: PlaceSet): boolean {
+export function isStrengthOpen(field: FieldTally, among: PlaceSet): boolean {
   const { joined, areasByScope, areasOfUnreadScopes } = field;
   if (!areAreasRecorded(joined) || field.areAreasUnread) return true;
   const named = areasIn(joined) & among;
   if (named === 0) return false;
   let scoped = 0;
   for (let scope = 1; scope < SCOPE_SETS; scope <<= 1) scoped |= areasByScope[scope]!;
-  const isEveryAreaScoped = hasPlace(scoped as PlaceSet, EVERY_AREA);
+  const isEveryAreaScoped = hasPlace(asPlaceSet(scoped), EVERY_AREA);
   return (
     (named & areasOfUnreadScopes) !== 0 ||
     hasPlace(areasOfUnreadScopes, EVERY_AREA) ||

@@ -2,18 +2,19 @@ import type { EmployeeFact } from '../../criteria';
 import type { FieldEvidence, ProjectEvidence } from './evidence';
 import { NO_PLACES, type PlaceSet } from './placeSet';
 
-/** What a cell that cannot be read bears on. A specialty field bears on everything but the facts. */
+/** What a cell that cannot be read could change. A specialty field could change everything but the facts. */
 export type Topic = 'field' | 'project' | 'specialty' | 'succession' | EmployeeFact;
 
 /** A row that has cells that cannot be read, and what they could say. Few rows have any. */
 export interface UnreadCells {
   readonly cells: readonly {
     readonly topic: Topic;
-    /** Index in the worksheet. */ readonly column: number;
+    /** Index in the worksheet. */
+    readonly column: number;
   }[];
   /** Places in `SUCCESSION_KINDS` that such a cell could answer with a yes. */
   readonly kinds: PlaceSet;
-  /** Places in `EMPLOYEE_FACTS`, likewise. */
+  /** Places in `EMPLOYEE_FACTS` that such a cell could answer with a yes. */
   readonly facts: PlaceSet;
   /** A bit for each cell that has the row left out as a project; 0 where none has. */
   readonly unreadable: number;
@@ -40,7 +41,7 @@ export const NOTHING_UNREAD: UnreadCells = {
   guidance: false
 };
 
-/** Whether a cell that bears on `topic` also bears on a clause that is about `asked`. */
+/** Whether a cell of `topic` could change a clause that is about `asked`. */
 export const bearsOn = (topic: Topic, asked: Topic): boolean =>
   topic === asked ||
   (topic === 'field' && (asked === 'project' || asked === 'specialty' || asked === 'succession'));

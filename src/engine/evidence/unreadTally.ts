@@ -11,14 +11,14 @@ import {
 import { fieldOf, type PersonRef } from './personRef';
 import { asPlaceSet } from './placeSet';
 import type { ProjectTables } from './projectTables';
-import { addField, addProject, copyOfSayings, type Tally } from './tally';
+import { addField, addProject, copyOfField, type Tally } from './tally';
 import type { Namesakes } from './copies';
 import type { UnreadCells } from './unread';
 
 /** A row with cells that cannot be read: its index, those cells, whose it is, and what was read of it. */
 export type UnreadRow = readonly [row: number, cells: UnreadCells, person: PersonRef, field: FieldEvidence];
 
-/** Adds to a person's tally what the cells of the employee that cannot be read could say, in whichever field they stand. */
+/** Adds to a person's tally what the cells of the employee that cannot be read could say, in whichever of their fields. */
 export function addUnread(
   tally: Tally,
   person: PersonRef,
@@ -27,7 +27,7 @@ export function addUnread(
   { copies, settled }: Namesakes
 ): void {
   const ofRows = tally.rows;
-  if (rows.length > 0) tally.fieldPossible = copyOfSayings(tally.field);
+  if (rows.length > 0) tally.fieldPossible = copyOfField(tally.field);
   for (const [row, cells, owner, field] of rows) {
     tally.employeePossible = withFacts(tally.employeePossible, cells.facts);
     const there = cells.inField?.[fieldOf(person)];

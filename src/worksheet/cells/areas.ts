@@ -102,5 +102,5 @@ export function findArea(text: string, place: number): FoundArea {
     : { is: 'several', ids: fits.map(({ id }) => id) };
 }
 
-/** Whether a text is exactly the name of an area, in whichever field. */
+/** Whether a text is exactly the name of an area of any field. */
 export const isAreaName = (text: string): boolean => EXACT.some((names) => names.has(foldName(text)));

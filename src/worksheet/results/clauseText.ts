@@ -55,7 +55,7 @@ function noTexts(rules: FieldRules, language: Language): string[][] {
 const textPlace = ({ have, atLevel, verdict }: ClauseJudgement): number =>
   (have * 2 + atLevel) * 2 + Number(verdict === 'notRecorded');
 
-/** What a clause that is unmet or not recorded says by itself: what is needed, and what is there. */
+/** The first part of `missingText`: what is needed, and what is there. */
 function clauseText(item: ClauseJudgement, rules: FieldRules, language: Language): string {
   const known = KNOWN_TEXTS[language].get(rules) ?? noTexts(rules, language);
   const texts = itemAt(known, item.place);
@@ -147,7 +147,7 @@ export function missingLines(
 }
 
 /** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
-export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
   const { level, rows, rowsLeftOut } = judgement;
   if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
   return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });

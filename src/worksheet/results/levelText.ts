@@ -2,7 +2,7 @@ import type { Basis } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
 
 /**
- * A level in words. Level 3 by the AP exam alone is told apart from Level 3 by KPI.
+ * A level in words. Level 3 by the AP exam alone reads differently from Level 3 by KPI.
  * @example
  * levelText(3, 'exam', 'en') // → 'Level 3 (minimum, by AP)'
  */

@@ -94,7 +94,7 @@ export function personAt({ sheet, department }: Evaluation, row: number): Person
 
 /**
  * The person whose row it is on the sheet of employee data, in the field that it names, else in the first one in which they
- * have projects; undefined when it tells of nobody who has projects.
+ * have projects; undefined when it is not a row of somebody who has projects.
  * @param row index of the worksheet row, counted from 0
  */
 export function personAtEmployeeRow(evaluation: Evaluation, row: number): PersonRef | undefined {

@@ -1,4 +1,4 @@
-import { CRITERIA, FIELDS, fieldAt, type Readings } from '../../criteria';
+import { FIELDS, fieldAt, type Readings } from '../../criteria';
 import {
   copiesOf,
   countedRows,
@@ -21,7 +21,6 @@ import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem } from '../rows/problems';
 import { problemText } from './problemText';
 import type {
-  Report,
   ReportedClause,
   ReportedPerson,
   ReportedProblem,
@@ -40,23 +39,12 @@ export interface ReportOptions {
   readonly seconds: number;
 }
 
-/** The report of an evaluation whose people have been judged. */
-export function makeReport(evaluation: Evaluation, options: ReportOptions): Report {
-  const people = evaluation.department.people().map((person) => reportPerson(evaluation, person, options));
-  return {
-    criteria: CRITERIA,
-    readings: options.readings,
-    people,
-    problems: allProblems(evaluation).map((problem) => reportProblem(evaluation, problem, options.language)),
-    totals: { rows: evaluation.dataRows, people: people.length, seconds: options.seconds }
-  };
-}
-
 /** Every problem of the sheets, in the order of reading. */
 export function allProblems(evaluation: Evaluation): Problem[] {
   return [...evaluation.readingProblems, ...checkConsistency(evaluation)].sort(byPlace);
 }
 
+/** A problem with the address and the message that a user reads. */
 export function reportProblem(evaluation: Evaluation, problem: Problem, language: Language): ReportedProblem {
   const sheet = evaluation.sheetAt(problem.sheet);
   return {

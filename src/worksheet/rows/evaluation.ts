@@ -2,8 +2,8 @@ import type { Readings } from '../../criteria';
 import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
 import { address, type Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
+import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
-import { EmployeeRows } from './employeeRows';
 import { ProblemLog } from './problemLog';
 import type { Problem } from './problems';
 import type { Report } from './projectCells';
@@ -21,9 +21,10 @@ export class Evaluation {
   private readonly parser: RowParser;
   private readonly projects: SheetColumns;
   private employeeSheet: SheetColumns | undefined;
-  private readonly employeeRows = new EmployeeRows();
+  private readonly employeeRows = new AddedRows();
   private hasEnded = false;
-  private readonly rowsApart = new EmployeeRows();
+  /** The project rows, where they need not stand together. */
+  private readonly rowsApart = new AddedRows();
   /** Rows of employee data that name no field, until all rows are in. */
   private readonly openRows: {
     readonly index: number;
@@ -146,18 +147,6 @@ export class Evaluation {
     this.reportPeopleWithoutField();
   }
 
-  /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
-  private settleOpenRows(): void {
-    const columns = this.employeeSheet;
-    if (columns === undefined) return;
-    const open = this.openRows.splice(0);
-    const found = open.map(({ row, cells }) => this.employeeRow(cells, row, columns));
-    open.forEach(({ index }, i) => {
-      const evidence = found[i];
-      if (evidence) this.department.replace(index, evidence);
-    });
-  }
-
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
   judge(first = 0, end = Infinity): void {
     if (first === 0) {
@@ -213,6 +202,18 @@ export class Evaluation {
   /** The evidence of a project row that is read once more, without its problems. */
   private again(cells: readonly Cell[], row: number): RowEvidence {
     return this.parser.projectRow(cells, row, quietColumns(this.sheet, this.today));
+  }
+
+  /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
+  private settleOpenRows(): void {
+    const columns = this.employeeSheet;
+    if (columns === undefined) return;
+    const open = this.openRows.splice(0);
+    const found = open.map(({ row, cells }) => this.employeeRow(cells, row, columns));
+    open.forEach(({ index }, i) => {
+      const evidence = found[i];
+      if (evidence) this.department.replace(index, evidence);
+    });
   }
 
   /** Reports employees of the sheet of employee data who have no specialty field anywhere, and so no level. */

@@ -77,7 +77,7 @@ export class RowParser {
     if (employee >= 0) this.checkName(columns, employee, cells, row);
     if (!saysAnything) return undefined;
     const code = specialtyOf(cells, columns);
-    if (code < 0) reportUnreadableSpecialty(code, cells, row, columns);
+    if (code < 0) reportSpecialty(code, cells, row, columns, true);
     const fields = fieldsOf?.(employee) ?? [];
     const [only = NO_FIELD, another] = fields;
     const field = code > 0 ? code - 1 : code === 0 && another === undefined ? only : NO_FIELD;
@@ -103,8 +103,9 @@ export class RowParser {
   }
 
   /** Whether a row of the sheet of employee data leaves its field to the other rows of the employee. */
-  leavesFieldOpen = (cells: readonly Cell[], columns: SheetColumns): boolean =>
-    columns.specialty.index >= 0 && specialtyOf(cells, columns) === 0;
+  leavesFieldOpen(cells: readonly Cell[], columns: SheetColumns): boolean {
+    return columns.specialty.index >= 0 && specialtyOf(cells, columns) === 0;
+  }
 
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[]): boolean {
@@ -193,24 +194,7 @@ function readInEachField(
   return figures;
 }
 
-function reportUnreadableSpecialty(
-  code: number,
-  cells: readonly Cell[],
-  row: number,
-  { specialty, report }: SheetColumns
-): void {
-  report({
-    row,
-    column: specialty.index,
-    code: problemOf(code),
-    severity: 'error',
-    about: 'specialty',
-    cellOnly: true,
-    found: plainText(cells[specialty.index])
-  });
-}
-
-/** Reports a row of employee data without a field, of an employee who has several fields, or none. */
+/** Reports a row of employee data without a field that is about one, where the employee has several. */
 function reportField(
   fields: number,
   cells: readonly Cell[],
@@ -229,11 +213,13 @@ function reportField(
   }
 }
 
+/** @param cellOnly the row counts without its field, as one of employee data does */
 function reportSpecialty(
   code: number,
   cells: readonly Cell[],
   row: number,
-  { specialty, report }: SheetColumns
+  { specialty, report }: SheetColumns,
+  cellOnly = false
 ): void {
   const { index } = specialty;
   report({
@@ -241,6 +227,7 @@ function reportSpecialty(
     column: index,
     severity: 'error',
     about: 'specialty',
+    ...(cellOnly && { cellOnly }),
     ...(code === 0 ? { code: 'missingSpecialty' } : { code: problemOf(code), found: plainText(cells[index]) })
   });
 }

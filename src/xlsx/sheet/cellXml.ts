@@ -55,7 +55,7 @@ const ERRORS = new Set([
 ]);
 
 /** Whether a formula's text result is an error value (ECMA-376 Part 1 §18.17.3, and Excel's newer ones). */
-export const isErrorText = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
+const isErrorText = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
 
 /**
  * A formula's result as the cell's `t` attribute, with a leading space, and its `<v>`.

@@ -37,7 +37,7 @@ export function scanRow(bytes: Uint8Array, rowTag: Tag, previous: number, row: R
  * Scans only the last cell of a row that was scanned before, with its cells in order and without formulas.
  * @param length bytes of the whole row
  * @param lastLength bytes from the start of its last cell on
- * @returns like `scanRow`; 0 for a cell that is not plain enough to scan by itself
+ * @returns like `scanRow`; 0 for a cell that is not plain enough to scan alone
  */
 export function scanLastCell(
   bytes: Uint8Array,

@@ -159,7 +159,7 @@ class Splicer {
     this.put(row.tagEnd - 2, row.tagEnd, `>${actions.map(({ xml }) => xml).join('')}</${name}>`);
   }
 
-  /** The changes that the edits make in the scanned row. The guard is told of every formula in it. */
+  /** The changes that the edits make in the scanned row. The guard gets every formula in it. */
   private planRow(bytes: Uint8Array, edits: readonly CellEdit[]): Action[] {
     const { row, guard } = this;
     const actions: Action[] = [];

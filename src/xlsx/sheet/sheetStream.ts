@@ -208,7 +208,7 @@ export class SheetStream {
 
 /**
  * Undefined when the bytes end too early.
- * @param open told of the elements that the rows are in
+ * @param open gets the elements that the rows are in
  */
 function scanHead(bytes: Uint8Array, open: OpenElements): SheetHead | undefined {
   const tag = new Tag();

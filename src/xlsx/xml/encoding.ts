@@ -84,13 +84,13 @@ function recoded(next: () => Uint8Array | undefined, encoding: string): () => Ui
 /** As {@link inUtf8}, for a whole part. */
 export function wholeInUtf8(bytes: Uint8Array): Uint8Array {
   if (UTF_8.test(encodingOf(bytes))) return bytes;
-  const text = [];
+  const pieces = [];
   let left: Uint8Array | undefined = bytes;
   const next = inUtf8(() => {
     const chunk = left;
     left = undefined;
     return chunk;
   });
-  for (let chunk = next(); chunk !== undefined; chunk = next()) text.push(chunk);
-  return joined(text);
+  for (let chunk = next(); chunk !== undefined; chunk = next()) pieces.push(chunk);
+  return joined(pieces);
 }

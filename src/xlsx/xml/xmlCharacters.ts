@@ -13,7 +13,7 @@ export const SPACES = new Uint8Array(256);
 for (const letter of ' \t\r\n') SPACES[letter.charCodeAt(0)] = 1;
 
 const SEMICOLON = 0x3b;
-/** Longer than any reference to a character, but for one with very many zeros. */
+/** Longer than any reference to a character, unless it begins with many zeros. */
 const LONGEST_REFERENCE = 16;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -18,8 +18,7 @@ export const LT = 0x3c,
 const BANG = 0x21,
   QUESTION = 0x3f,
   APOSTROPHE = 0x27,
-  COLON = 0x3a,
-  HYPHENS = '--';
+  COLON = 0x3a;
 const MOST_ATTRIBUTES = 256;
 
 /** A scanned tag. All numbers are indexes into the bytes. */
@@ -194,7 +193,7 @@ function skipOther(bytes: Uint8Array, at: number): number {
   if (at + 9 > bytes.length) return -1;
   if (spells(bytes, at, at + 4, '<!--')) {
     // Two hyphens are nothing else than a comment's end (XML 1.0 §2.5).
-    const end = after(bytes, at + 4, HYPHENS);
+    const end = after(bytes, at + 4, '--');
     if (end < 0 || end === bytes.length) return -1;
     if (bytes[end] !== GT) throw new XlsxError('damaged');
     return end + 1;

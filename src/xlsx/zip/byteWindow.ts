@@ -14,7 +14,7 @@ export class ByteWindow {
   /**
    * @param next the part's chunks, undefined at the end
    * @param passOn receives all bytes in order, except those skipped by `replaceUpTo`
-   * @param onBytes told how many bytes have come in so far
+   * @param onBytes called with how many bytes have come in so far
    */
   constructor(
     private readonly part: string,

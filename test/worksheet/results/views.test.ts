@@ -6,7 +6,6 @@ import {
   criterionRows,
   columnsView,
   headerChoices,
-  makeReport,
   personAt,
   personAtEmployeeRow,
   personText,
@@ -19,6 +18,7 @@ import {
   type LevelPage,
   type PersonView
 } from '../../../src/worksheet';
+import { makeReport } from '../makeReport';
 import { personIn } from '../../../src/engine';
 import { evaluate, headerOf } from '../evaluate';
 

@@ -51,7 +51,7 @@ describe('a list and a yes/no column of the same row', () => {
       ]
     });
     expect(onlyPerson(reportOf(sheetOf([line]))).projects).toEqual([
-      { sheet: 'Projects', row: 2, project: '', projectLevel: 3, countsFor: 3 }
+      { sheet: 'Projects', row: 2, project: '', itComponent: '', projectLevel: 3, countsFor: 3 }
     ]);
   });
   test('of kinds of succession', () => {

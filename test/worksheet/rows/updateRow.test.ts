@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { FIELDS, type Readings } from '../../../src/criteria';
 import { employeeOf, fieldOf } from '../../../src/engine';
-import { OutputWriter, makeReport, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
+import { OutputWriter, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
+import { makeReport } from '../makeReport';
 import { departments, forms, readings } from '../../oracle/arbitraries';
 import { typeIn } from '../../oracle/tables';
 import { runs } from '../../propertyRuns';

@@ -68,7 +68,7 @@ function records(bytes: Uint8Array): number[] {
   return found;
 }
 
-/** A place in a file: so many bytes behind the beginning of a record, or, from the file's end, anywhere. */
+/** A place in a file: a record, counted from the file's end, and bytes behind its beginning. */
 const place = fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 50 }));
 const placeIn = (bytes: Uint8Array, [record, offset]: [number, number]): number => {
   const starts = records(bytes);

@@ -38,6 +38,7 @@ async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes:
   try {
     return { look: await readLook(workbook), notes: [] };
   } catch (error) {
+    // Over a bound nothing of the file is opened; where only its looks are damaged, its values still are.
     if (error instanceof XlsxError && error.figures.limit !== undefined) throw error;
     const look: WorkbookLook = { styles: [], defaultFont: undefined, theme: [], names: [], sheets: [] };
     return {

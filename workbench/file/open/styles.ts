@@ -52,7 +52,7 @@ function fillColor(fill: CellStyle['fill'], theme: Theme): string | undefined {
   return hex(fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);
 }
 
-export function borderStyle(border: Border, theme: Theme): IBorderData {
+function borderStyle(border: Border, theme: Theme): IBorderData {
   const line = (side: { style?: Side['style']; color?: Color } | undefined): IBorderStyleData | undefined =>
     side?.style === undefined
       ? undefined

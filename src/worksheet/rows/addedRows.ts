@@ -1,6 +1,7 @@
 import { itemAt } from '../../criteria';
+
 /** Which rows of a sheet were added, in ascending order. Worksheet rows are counted from 0. */
-export class EmployeeRows {
+export class AddedRows {
   private readonly rows: number[] = [];
 
   get isEmpty(): boolean {

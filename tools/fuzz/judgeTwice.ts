@@ -1,0 +1,65 @@
+import type { Source, Wanted } from '../../src/cli/source';
+import { asFailure, errorMessage } from '../../src/cli/messages';
+import { Failure } from '../../src/cli/failure';
+import { DEFAULT_READINGS } from '../../src/criteria';
+import { OutputWriter } from '../../src/worksheet';
+import { XlsxError } from '../../src/xlsx';
+
+const ignored = (): void => undefined;
+
+/** What every input is judged with. */
+const WANTED: Wanted = {
+  sheet: undefined,
+  language: undefined,
+  readings: DEFAULT_READINGS,
+  keepsProjects: true,
+  today: '2026-11-30',
+  onFound: ignored
+};
+
+/** An input that was judged, and the file that was written. */
+export interface Written {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+}
+
+/** How the command line reads a file of one kind. */
+export type Read = (bytes: Uint8Array, wanted: Wanted, progress: () => void) => Source;
+
+/**
+ * Judges an input, compares what was written with it, and judges that as well: nothing may change.
+ * @param compare called unless the input was refused in a sentence; throws Error where a promise is not kept
+ * @throws Error where a promise is not kept, or what has crashed
+ */
+export function judgeTwice(read: Read, bytes: Uint8Array, compare: (written: Written) => void): void {
+  const once = judged(read, bytes);
+  if (!once) return;
+  compare(once);
+  const twice = judged(read, once.bytes);
+  if (!twice) throw new Error('what was written cannot be judged again');
+  if (Buffer.compare(twice.bytes, once.bytes) !== 0) throw new Error('a second time, something changes');
+}
+
+function judged(read: Read, bytes: Uint8Array): Written | undefined {
+  const chunks: Uint8Array[] = [];
+  try {
+    const source = read(bytes, WANTED, ignored);
+    source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
+      chunks.push(chunk.slice());
+    });
+    return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };
+  } catch (error) {
+    refuseUnclear(error);
+    return undefined;
+  }
+}
+
+/** @throws the error itself where it is no failure of ours, and Error where its sentence says nothing */
+export function refuseUnclear(error: unknown): void {
+  if (!(error instanceof Failure) && !(error instanceof XlsxError)) throw error;
+  for (const language of ['en', 'ja'] as const) {
+    const sentence = errorMessage(asFailure(error), 'FILE', language);
+    if (/\( *\)|\{\w*\}|undefined|NaN|\[object/.test(sentence))
+      throw new Error(`an unclear sentence: ${sentence}`);
+  }
+}
