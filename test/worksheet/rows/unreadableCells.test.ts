@@ -199,26 +199,23 @@ describe('columns that only other fields use', () => {
     expect(projects(service)).toBe(1);
   });
 
-  test.each(OF_FACILITIES.slice(0, 3))(
-    '%s: negative, texts and errors',
-    (header, japanese, [en, ja]) => {
-      const { Sites, ...facility } = FACILITY;
-      expect(Sites).toBe(3);
-      for (const value of [-1, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
-        const row = { ...facility, [header]: value };
-        expect(messagesOf(sheetOf([row]))).toEqual({
-          en: [`Projects!F2: “${value}” cannot be used as ${header}: the cell is not used. Expected: ${en}.`],
-          ja: [
-            `Projects!F2: 「${value}」は${japanese}として使えないため、このセルは使いません。入力できる値: ${ja}。`
-          ]
-        });
-        expect(projects(row)).toBe(1);
-      }
-      expect(messagesOf(sheetOf([{ ...facility, [header]: '#VALUE!' }])).en).toEqual([
-        `Projects!F2: The cell holds the error #VALUE! and is not used. Expected for ${header}: ${en}.`
-      ]);
+  test.each(OF_FACILITIES.slice(0, 3))('%s: negative, texts and errors', (header, japanese, [en, ja]) => {
+    const { Sites, ...facility } = FACILITY;
+    expect(Sites).toBe(3);
+    for (const value of [-1, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
+      const row = { ...facility, [header]: value };
+      expect(messagesOf(sheetOf([row]))).toEqual({
+        en: [`Projects!F2: “${value}” cannot be used as ${header}: the cell is not used. Expected: ${en}.`],
+        ja: [
+          `Projects!F2: 「${value}」は${japanese}として使えないため、このセルは使いません。入力できる値: ${ja}。`
+        ]
+      });
+      expect(projects(row)).toBe(1);
     }
-  );
+    expect(messagesOf(sheetOf([{ ...facility, [header]: '#VALUE!' }])).en).toEqual([
+      `Projects!F2: The cell holds the error #VALUE! and is not used. Expected for ${header}: ${en}.`
+    ]);
+  });
 
   test('a criterion of hardware only is a warning on a facility row', () => {
     expect(problemsOf(sheetOf([{ ...FACILITY, 'Multi-vendor': 'sure' }]))).toEqual([
