@@ -58,4 +58,4 @@ export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { areasView } from './results/areasView';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
-export { Summary, type NearPerson, type SummaryView } from './results/summaryView';
+export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';

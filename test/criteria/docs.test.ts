@@ -7,11 +7,14 @@ import { coverageOf } from '../../tools/docs/coverage';
 import { OUTLINE } from './outline';
 
 const page = readFileSync(join(__dirname, '../../docs/criteria.md'), 'utf8');
+const sheetPage = readFileSync(join(__dirname, '../../docs/worksheet.md'), 'utf8');
 const [, coverage = ''] = page.split('<!-- generated: coverage -->');
 
-test('the tables of docs/criteria.md are those of the data: run npm run docs', () => {
+test('the tables of docs/criteria.md and docs/worksheet.md are those of the data: run npm run docs', () => {
   expect(page.match(/<!-- generated: /g)).toHaveLength(4);
   expect(page).toBe(withTables(page));
+  expect(sheetPage.match(/<!-- generated: /g)).toHaveLength(1);
+  expect(sheetPage).toBe(withTables(sheetPage));
 });
 
 test('every clause stands in the table of what became of the sentences', () => {

@@ -11,7 +11,7 @@ import {
   type SpecialtyField
 } from '../../src/criteria';
 import { DICTIONARIES, WORDS } from '../../src/locales';
-import { readingsView } from '../../src/worksheet';
+import { areasView, readingsView } from '../../src/worksheet';
 import { at, wordFor } from '../lookUp';
 import { coverage } from './coverage';
 import { table } from './markdown';
@@ -111,13 +111,27 @@ function readings(): string {
   );
 }
 
+/** The names of the areas in both languages, with the levels whose pages print them. */
+function areas(): string {
+  const japanese = areasView('ja');
+  const rows = areasView('en').flatMap((field, i) =>
+    field.areas.map(({ name, levels }, j) => [
+      field.name,
+      name,
+      at(at(japanese, i).areas, j).name,
+      levels.join(', ')
+    ])
+  );
+  return table(['field', 'area', 'Japanese', 'printed at Level'], rows);
+}
+
 const tableNamed = (name: string): string => {
   const make = TABLES[name];
   if (!make) throw new Error(`There is no table named ${name}.`);
   return make();
 };
 
-const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings, coverage };
+const TABLES: Readonly<Record<string, () => string>> = { bands, levels, readings, coverage, areas };
 
 /** The page with its tables made anew: each stands between `<!-- generated: name -->` and `<!-- end -->`. */
 export const withTables = (page: string): string =>

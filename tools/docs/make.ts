@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withTables } from './criteriaTables';
 
-const PAGE = 'docs/criteria.md';
-
-writeFileSync(PAGE, withTables(readFileSync(PAGE, 'utf8')));
+for (const page of ['docs/criteria.md', 'docs/worksheet.md'])
+  writeFileSync(page, withTables(readFileSync(page, 'utf8')));

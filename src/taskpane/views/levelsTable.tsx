@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
-import type { SummaryView } from '../../worksheet';
+import type { LevelCount, SummaryView } from '../../worksheet';
 import { usePane } from '../pane';
+import type { Texts } from '../texts';
 
 /** People by level and specialty field: a table whose cells carry bars, as a chart and as figures at once. */
 export function LevelsTable({ levels, fields }: Pick<SummaryView, 'levels' | 'fields'>): VNode {
   const {
     texts: { pane, number }
   } = usePane();
+  // Nobody is not judged in most sheets, and the row would only make people wonder.
+  const shown = levels.filter(({ level, people }) => level !== undefined || people.some((count) => count));
   const most = Math.max(1, ...levels.flatMap(({ people }) => people.map((count) => count ?? 0)));
   return (
     <table class="levels">
@@ -21,11 +24,9 @@ export function LevelsTable({ levels, fields }: Pick<SummaryView, 'levels' | 'fi
         </tr>
       </thead>
       <tbody>
-        {levels.map(({ level, basis, people }) => (
+        {shown.map(({ level, basis, people }) => (
           <tr key={`${level} ${basis}`}>
-            <th scope="row">
-              {basis === 'kpi' ? level : basis === 'exam' ? pane.levelByExamShort : pane.levelBelow3Short}
-            </th>
+            <th scope="row">{levelLabel(level, basis, pane)}</th>
             {people.map((count, field) =>
               count === null ? (
                 <td key={field} class="no-level">
@@ -58,4 +59,14 @@ export function LevelsTable({ levels, fields }: Pick<SummaryView, 'levels' | 'fi
       </tfoot>
     </table>
   );
+}
+
+function levelLabel(
+  level: number | undefined,
+  basis: LevelCount['basis'],
+  pane: Texts['pane']
+): string | number {
+  if (level === undefined) return pane.notJudged;
+  if (basis === 'exam') return pane.levelByExamShort;
+  return level === 0 ? pane.levelBelow3Short : level;
 }

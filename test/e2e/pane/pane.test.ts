@@ -38,6 +38,21 @@ test('one button fills the sheet, and another puts it back', async () => {
   expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(12);
 });
 
+test('whoever has no row that can be read is not judged, and has an empty level', async () => {
+  const header = ['Employee ID', 'Specialty field', 'Role', 'Result'];
+  session = await openPane(used.browser, used.site, {
+    sheets: {
+      Projects: [header, ['E1', 'Hardware', 'Menber', 'Success'], ['E2', 'Hardware', 'Member', 'Success']]
+    }
+  });
+  await begin(session);
+  await evaluate(session);
+  const table = await session.pane.locator('table').first().innerText();
+  expect(table).toMatch(/Below 3\s+1\s[\s\S]*Not judged\s+1\s/);
+  const cells = await session.host((page) => page.cells('Projects'));
+  expect(cells.slice(1).map((row) => row[5])).toEqual([null, 0]);
+});
+
 test('a cancelled run leaves nothing behind', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);
