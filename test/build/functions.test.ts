@@ -62,7 +62,7 @@ const signature = ({ id, parameters, result }: Metadata['functions'][number]): s
 test('a change of a function that breaks formulas shows here', () => {
   expect(english.functions.map(signature)).toMatchInlineSnapshot(`
     [
-      "ITSSLEVEL(experience: any[][], employee?: any, specialty?: string of Specialty, employeeData?: any[][]): number",
+      "ITSSLEVEL(experience: any[][], employee?: any, specialty?: string of Specialty, employeeData?: any[][]): any",
       "ITSSLEVELS(experience: any[][], employeeData?: any[][]): any[][]",
       "ITSSMISSING(experience: any[][], employee?: any, specialty?: string of Specialty, targetLevel?: number, employeeData?: any[][]): any[][]",
       "ITSSPROJECTLEVEL(experience: any[][]): any[][]",

@@ -90,23 +90,23 @@ describe('a small file that asks for more than any computer has: one sentence, e
 describe('a stray cell far to the right', () => {
   test.each([
     ['the last column', 16_383, 'XFD'],
-    ['where three columns are left', 16_380, 'XFA']
+    ['where four columns are left', 16_380, 'XFA']
   ])('%s: there is no room, and nothing is written', (_, column, name) => {
     const stray = `<row r="3"><c r="${columnLetters(column)}3"><v>1</v></c></row>`;
     const file = place.put('stray.xlsx', workbook(ROWS + stray));
     expect(place.run(file)).toEqual({
       code: 2,
       out: '',
-      err: `There is no room for the 4 result columns right of column ${name} of Data. Move or delete what stands far to the right there, or use --json to judge it only.\n`
+      err: `There is no room for the 5 result columns right of column ${name} of Data. Move or delete what stands far to the right there, or use --json to judge it only.\n`
     });
     expect(place.json(file).people).toMatchObject([{ employeeId: 'E1', level: 3 }]);
   });
 
   test('and the last place that has room', () => {
-    const stray = '<row r="3"><c r="XEZ3"><v>1</v></c></row>';
+    const stray = '<row r="3"><c r="XEY3"><v>1</v></c></row>';
     const file = place.put('room.xlsx', workbook(ROWS + stray));
     expect(place.run(file, '--in-place').code).toBe(0);
-    expect(read(readFileSync(file)).Sheets['Data']?.['XFB2']).toMatchObject({ v: 3 });
+    expect(read(readFileSync(file)).Sheets['Data']?.['XFA2']).toMatchObject({ v: 3 });
   });
 
   test('formats alone take no room', () => {

@@ -83,6 +83,9 @@ test.each(LOOKS)(
     // Opening the page asks for the texts of the projects; a mere selection does so only where Undo is kept.
     await session.host((page) => page.select('Projects!A2'));
     await tab(session, 3).click();
+    await session.pane.getByText('E1').first().waitFor();
+    await tab(session, 1).click();
+    await tab(session, 3).click();
     const component = fill(DICTIONARIES[language].pane.person.component, {
       component: 'Storage <b>array</b>'
     });

@@ -49,7 +49,7 @@ test('F6 and Ctrl+F6 lead to every part of the page, and Tab through it', async 
     'Try how the add-in copes',
     'Open pane',
     'Evaluate sheet',
-    'Insert template',
+    'Explain this row',
     'the cells',
     'Open pane'
   ]);
