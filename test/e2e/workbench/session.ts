@@ -65,6 +65,8 @@ export class WorkbenchPage {
 
   async paneReady(): Promise<void> {
     await this.pane.locator('.view').waitFor();
+    // The client listens for commands of the ribbon a moment after the first view is shown, and says nothing of it.
+    await this.page.waitForTimeout(200);
   }
 
   /** Chooses a file in the file chooser. */
