@@ -23,7 +23,6 @@ const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | 
   ['formulas', 10_000, () => benchFormulas(10_000, 3)],
   ['functions', 10_000, () => benchFunctions(10_000)],
   ['functions', 100_000, () => [benchLevels(100_000)]],
-  ['functions', FULL, () => [benchLevels(FULL)]],
   ['add-in', 100_000, () => benchAddIn(100_000)],
   ['add-in', FULL, () => benchAddIn(FULL)],
   ['workbooks', 10_000, () => benchWorkbooks(10_000, 3)],
