@@ -17,7 +17,7 @@ import type { RowEvidence } from './rowEvidence';
 import { RowLinks } from './rowLinks';
 import { addField, addProject, clearTally, closeTally, type Tally } from './tally';
 import { addUnread, type UnreadRow } from './unreadTally';
-import type { UnreadCells } from './unread';
+import { unreadText, type UnreadCells } from './unread';
 
 /** What is called with a row of a person: its index in the store, and its three kinds of evidence. */
 type Visit = (
@@ -122,7 +122,8 @@ export class RowStore {
           this.employee[row] === evidence.employeeEvidence &&
           this.names[row] === evidence.name &&
           this.nameChecks[row] === evidence.nameCheck &&
-          evidence.figures.every((figure, i) => figure === this.figures.at(row, i))))
+          evidence.figures.every((figure, i) => figure === this.figures.at(row, i)) &&
+          unreadText(this.unread.get(row)) === unreadText(evidence.unread)))
     );
   }
 
@@ -249,7 +250,8 @@ export class RowStore {
 
   /**
    * A 32-bit number that nearly always changes when results could. It covers every row's place,
-   * person and evidence, but not texts that decide nothing, such as the words for an IT component.
+   * person and evidence, with the cells that cannot be read, but not texts that decide nothing, such as the words for an IT
+   * component.
    */
   fingerprint(): number {
     let hash = 0;
@@ -266,6 +268,8 @@ export class RowStore {
         mix(employee);
         mix(this.names[row]!);
         for (let i = 0; i < SIZE_MEASURES.length; i++) mix(this.figures.at(row, i) * FRACTIONS);
+        const unread = unreadText(this.unread.get(row));
+        for (let i = 0; i < unread.length; i++) mix(unread.charCodeAt(i));
       });
     }
     return hash;

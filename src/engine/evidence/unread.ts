@@ -41,6 +41,9 @@ export const NOTHING_UNREAD: UnreadCells = {
   guidance: false
 };
 
+/** What the cells of a row that cannot be read say, as a text: the same for rows of which the same could be said. */
+export const unreadText = (cells: UnreadCells | undefined): string => (cells ? JSON.stringify(cells) : '');
+
 /** Whether a cell of `topic` could change a clause that is about `asked`. */
 export const bearsOn = (topic: Topic, asked: Topic): boolean =>
   topic === asked ||

@@ -1,7 +1,6 @@
 import type { Evaluation } from './evaluation';
 
 /**
- * A 32-bit number that nearly always changes when results could. It covers every row's place,
- * person and evidence, but not texts that decide nothing, such as project names.
+ * A 32-bit number that nearly always changes when results could: see `fingerprint` of the row store.
  */
 export const fingerprint = ({ department }: Evaluation): number => department.fingerprint();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FIELDS, type Readings } from '../../../src/criteria';
 import { employeeOf, fieldOf } from '../../../src/engine';
-import { OutputWriter, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
+import { OutputWriter, fingerprint, type Cell, type Cells, type Evaluation } from '../../../src/worksheet';
 import { makeReport } from '../makeReport';
 import { departments, forms, readings } from '../../oracle/arbitraries';
 import { typeIn } from '../../oracle/tables';
@@ -220,4 +220,28 @@ test('checking whether a row is unchanged changes nothing', () => {
   expect(evaluation.isUnchanged(['', 'Hardware'], 3)).toBe(true);
   expect(evaluation.isUnchanged(['E9', 'Hardware'], 3)).toBe(false);
   expect(evaluation.employees.size).toBe(1);
+});
+
+test('a row has changed when another of its cells cannot be read', () => {
+  const header = [
+    'Employee ID',
+    'Specialty field',
+    'Role',
+    'Result',
+    'Leads others',
+    'Develops subordinates'
+  ];
+  const row = (leads: string, develops: string): Cell[] => [
+    'E1',
+    'Hardware',
+    'Member',
+    'Success',
+    leads,
+    develops
+  ];
+  const evaluation = evaluate([header, row('maybe', '')]);
+  expect(evaluation.isUnchanged(row('perhaps', ''), 1)).toBe(true);
+  expect(evaluation.isUnchanged(row('', 'maybe'), 1)).toBe(false);
+  expect(fingerprint(evaluate([header, row('perhaps', '')]))).toBe(fingerprint(evaluation));
+  expect(fingerprint(evaluate([header, row('', 'maybe')]))).not.toBe(fingerprint(evaluation));
 });
