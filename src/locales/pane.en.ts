@@ -284,7 +284,7 @@ export const paneEn = {
       },
       below3: {
         title: 'Level 0',
-        text: 'The standard has criteria for Levels 3 to 5, and 6 in Facility Management. Who reaches none is shown as 0: below Level 3.'
+        text: 'The standard has criteria for Levels 3 to 5, and 6 in Facility Management. Anyone who reaches none is shown as 0: below Level 3. Anyone of whom no row could be read is not judged, and the level stays empty.'
       },
       undo: {
         title: 'Taking it back',
@@ -307,8 +307,8 @@ export const paneEn = {
     areasLead:
       'Any of these in the sheet’s column Specialty areas, several separated by semicolons. An area counts at the levels behind it and below them.',
     area: '{name} (Level {levels})',
-    gatesNothing: 'What gates nothing, and why',
-    gatesNothingLead: 'The standard says this too, but it decides no level.',
+    gatesNothing: 'What decides no level, and why',
+    gatesNothingLead: 'The standard says this too, but nobody’s level depends on it.',
     noFunctions:
       'This Excel does not calculate the add-in’s functions, such as =ITSSLEVELS. Evaluate works all the same.',
     diagnostics: {

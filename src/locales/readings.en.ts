@@ -40,7 +40,7 @@ export const readingsEn = {
       printed:
         '“{criteria, plural, =2 {two} =3 {three} =4 {four} other {#}} or more of above complexity criteria and with” a number of sites, “or” a floor area, “or” a network',
       reason:
-        'Were it asked of the sites alone, the network alternative would need nothing more than the level below.',
+        'If it covered the sites alone, the network alternative would need nothing more than the level below.',
       choices: { allAlternatives: 'Sites, floor area and network alike' }
     },
     othersResponsible: {
