@@ -105,30 +105,31 @@ function lacks(project: ProjectEvidence, level: Level, asked: Participation, pag
   ].filter((lack) => lack !== undefined);
 }
 
+const roleWord = (id: string): Word => ({ word: 'roles', id });
+const resultWord = (id: string): Word => ({ word: 'results', id });
+
 function roleLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const role = roleOf(project);
   if (role === 'personResponsible' || role === asked.role) return undefined;
-  const word = (id: string): Word => ({ word: 'roles', id });
   const need =
     asked.role === 'personResponsible'
-      ? word('personResponsible')
-      : { text: 'pane.lacks.or', values: { a: word('member'), b: word('personResponsible') } };
+      ? roleWord('personResponsible')
+      : { text: 'pane.lacks.or', values: { a: roleWord('member'), b: roleWord('personResponsible') } };
   return role === undefined
     ? { text: 'pane.lacks.roleBlank', values: { need } }
-    : { text: 'pane.lacks.role', values: { have: word(role), need } };
+    : { text: 'pane.lacks.role', values: { have: roleWord(role), need } };
 }
 
 function resultLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
   const result = resultOf(project);
   if (result === 'success' || result === asked.result) return undefined;
-  const word = (id: string): Word => ({ word: 'results', id });
   const need =
     asked.result === 'success'
-      ? word('success')
-      : { text: 'pane.lacks.or', values: { a: word('success'), b: word('completed') } };
+      ? resultWord('success')
+      : { text: 'pane.lacks.or', values: { a: resultWord('success'), b: resultWord('completed') } };
   return result === undefined
     ? { text: 'pane.lacks.resultBlank', values: { need } }
-    : { text: 'pane.lacks.result', values: { have: word(result), need } };
+    : { text: 'pane.lacks.result', values: { have: resultWord(result), need } };
 }
 
 /** The highest level that a row can be the required first project of; 0 for none. */
