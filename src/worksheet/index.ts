@@ -26,6 +26,7 @@ export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
   headerValues,
+  madePlaces,
   outputPlace,
   rowValues,
   writtenColumns,

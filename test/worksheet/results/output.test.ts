@@ -151,5 +151,13 @@ test.each([
   ['with a column of one of their names', ['Employee ID', 'itss level'], false],
   ['with a column of one of their Japanese names', ['社員番号', '不足要件'], false]
 ])('a table %s takes in the output columns or not', (_name, columns, takes) => {
-  expect(takesOutput(columns)).toBe(takes);
+  expect(takesOutput(columns, { earlierOutput: undefined }, columns.length - 1)).toBe(takes);
+});
+
+test('a table takes in Basis alone beside results of version 1, and nothing where those do not end it', () => {
+  const columns = ['Employee ID', 'Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+  const header = { earlierOutput: [1, 2, 3, 4] };
+  expect(takesOutput(columns, header, 4)).toBe(true);
+  expect(takesOutput([...columns, 'Notes'], header, 5)).toBe(false);
+  expect(takesOutput(['根拠', ...columns.slice(1)], header, 4)).toBe(false);
 });
