@@ -54,7 +54,7 @@ describe('evaluate', () => {
     expect(header).toEqual([...HEADER, ...OUTPUT]);
     expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 'KPI', 4]);
     expect(ann!.at(-1)).toContain(
-      'Successful projects as person responsible: 2 needed, 1 counts; 1 more, of Level 4 or above'
+      'Successful projects as person responsible: 2 needed, 1 counts; 1 more of Level 4 or above'
     );
     expect(ann!.slice(0, HEADER.length)).toEqual(ANN);
     expect(bob!.slice(HEADER.length)).toEqual([

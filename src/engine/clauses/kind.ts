@@ -83,8 +83,8 @@ export interface Prepared {
   readonly requirement: Phrase;
   /** What is there and what is needed, where the clause is not met. `atLevel` is what the function of that name gives. */
   readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
-  /** An amount of what the clause counts, in words. */
-  readonly amount: (amount: number, isRecorded: boolean) => Value;
+  /** What is there, where the clause is met or is another way to the level. */
+  readonly found: (have: number, isRecorded: boolean) => Phrase;
 }
 
 /** A kind of clause: all that the program knows of it stands in one file. */

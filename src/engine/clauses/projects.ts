@@ -27,6 +27,9 @@ export const projects: Kind<ProjectsClause> = {
     const values = { need, level: levels.first, others: levels.others };
     const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
+    const text = isAnyRole ? 'anyRole' : wording;
+    const withComponent = (phrase: Phrase): Phrase =>
+      isComponentNeeded ? { text: 'missing.withComponent', values: { line: phrase } } : phrase;
     return {
       clause,
       applies: true,
@@ -48,12 +51,13 @@ export const projects: Kind<ProjectsClause> = {
       looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
       nearMisses: nearMissesOf(clause, page),
-      requirement: { text: `clauses.projects.${wording}`, values },
-      missing: (have, _isRecorded, atLevel) => ({
-        text: `missing.projects.${isAnyRole ? 'anyRole' : wording}`,
-        values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
-      }),
-      amount: (amount) => amount
+      requirement: withComponent({ text: `clauses.projects.${text}`, values }),
+      missing: (have, _isRecorded, atLevel) =>
+        withComponent({
+          text: `missing.projects.${text}`,
+          values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
+        }),
+      found: (have) => ({ text: 'pane.person.hasProjects', values: { have, need } })
     };
   }
 };

@@ -28,7 +28,10 @@ export const specialty: Kind<SpecialtyClause> = {
         text: have === 0 ? 'missing.specialty.none' : 'missing.specialty.weaker',
         values: { level, have: strengthPhrase(have), scope: strengthPhrase(need) }
       }),
-      amount: strengthPhrase
+      found: (have) => ({
+        text: 'pane.person.hasStrength',
+        values: { have: strengthPhrase(have), need: strengthPhrase(need) }
+      })
     };
   }
 };

@@ -18,7 +18,7 @@ import { citationText, missingText, requirementText } from './clauseText';
 import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
-import { phraseText, valueText } from './phraseText';
+import { phraseText } from './phraseText';
 
 /** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
 export interface CountedRow {
@@ -213,12 +213,10 @@ function figuresText(
   item: ClauseJudgement,
   language: Language
 ): string {
-  const { clause, need, verdict, have } = item;
+  const { clause, verdict, have } = item;
   const texts = DICTIONARIES[language].pane.person;
   if (verdict === 'notApplicable') return texts.notApplicable;
   if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
-  const { amount } = preparedIn(evaluation.department.rulesOf(person), clause);
-  const inWords = (value: number): string | number =>
-    valueText(amount(value, verdict !== 'notRecorded'), language);
-  return fill(texts.has, { have: inWords(have), need: inWords(need) });
+  const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
+  return phraseText(found(have, verdict !== 'notRecorded'), language);
 }

@@ -10,7 +10,7 @@ export function phraseText({ text, values = {} }: Phrase, language: Language): s
 }
 
 /** A value of a phrase: a number stays one, so that a text can say its plural. */
-export function valueText(value: Value, language: Language): string | number {
+function valueText(value: Value, language: Language): string | number {
   if (typeof value === 'number') return value;
   if ('text' in value) return phraseText(value, language);
   return WORDS[language][value.word][value.id]?.[0] ?? value.id;

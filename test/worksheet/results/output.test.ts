@@ -55,16 +55,16 @@ test('the columns stand right of everything, or where an earlier run put them', 
 
 test("a person's level and what is missing stand on each of their rows, the project level on its own", () => {
   const missing =
-    'Successful projects as person responsible: 3 needed, 2 count; 1 more, of Level 5 or above. Nearest: ' +
+    'Successful projects as person responsible: 3 needed, 2 count; 1 more of Level 5 or above. Nearest: ' +
     ['row 2', 'row 5']
       .map(
         (row) =>
-          `${row} (Size: Wide-area or specific-industry team (criteria: 2); needs users over a wide area or a whole ` +
-          'industry (or a team for a wide area or specific industries and 4 or more criteria))'
+          `${row} – Size: Wide-area or specific-industry team, with 2 criteria (needs users over a wide area or a whole ` +
+          'industry; or, with 4 or more criteria, a team for a wide area or specific industries)'
       )
-      .join(', ') +
-    '\nLeads others in customer service: needed – not recorded\n' +
-    'Ways of passing on expertise: 3 needed, 1 counts (Book). Also possible, for example: Professional community, External paper';
+      .join('; ') +
+    '\nLeads others in customer service: needed – not recorded: fill in what is blank\n' +
+    'Ways of passing on expertise: 3 needed, 1 counts (Book). Others, for example: Professional community, External paper';
   expect(
     outputOf(
       sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])
