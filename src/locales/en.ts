@@ -56,11 +56,11 @@ export const en = {
     leadsOthers: 'Leads others in customer service: {answer}',
     complexity: {
       memberSuccess:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project; {need} of the {all} are needed',
+        'Complexity: {have, plural, =0 {no criterion in any successful project} one {at most # criterion in one successful project} other {at most # criteria in one successful project}}; {need} of the {all} are needed',
       member:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one project carried out; {need} of the {all} are needed',
+        'Complexity: {have, plural, =0 {no criterion in any project carried out} one {at most # criterion in one project carried out} other {at most # criteria in one project carried out}}; {need} of the {all} are needed',
       personResponsible:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project as person responsible; {need} of the {all} are needed'
+        'Complexity: {have, plural, =0 {no criterion in any successful project as person responsible} one {at most # criterion in one successful project as person responsible} other {at most # criteria in one successful project as person responsible}}; {need} of the {all} are needed'
     },
     size: 'Size: no project yet with {size}',
     specialty: {

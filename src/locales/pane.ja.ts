@@ -198,7 +198,7 @@ export const paneJa: Dictionary['pane'] = {
     hasCriteria: '1つのプロジェクトで該当{have}つ(必要{need}つ)',
     hasSize: 'このサイズ以上のプロジェクトがあります',
     hasKinds: '{have}種類(必要{need}種類)',
-    hasStrength: '「{have}」できる(必要: 「{need}」)',
+    hasStrength: '{have}できる(必要: {need}できること)',
     yes: '「はい」と記入されています',
     no: '「いいえ」と記入されています',
     blank: '未記入です',

@@ -47,6 +47,8 @@ export interface Miss {
   readonly projectLevel: number;
   /** It counts as one of the others of the level, and lacks something only as the one of the level itself. */
   readonly isOther: boolean;
+  /** A cell that its project rests on cannot be read. */
+  readonly isLeftOut: boolean;
   /** At least one. */
   readonly lacks: readonly Phrase[];
 }

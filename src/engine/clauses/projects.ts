@@ -85,14 +85,16 @@ function nearMissesOf(clause: ProjectsClause, page: PageContext): NonNullable<Pr
       isComponentNeeded &&
       !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
-      if (isLeftOut(project))
-        return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
-      const projectLevel = projectLevelOf(project, page.tables);
-      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
+      if (isLeftOut(project)) {
+        const lacks = [{ text: 'pane.lacks.leftOut' }];
+        return [{ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks }];
+      }
+      const found = { row, projectLevel: projectLevelOf(project, page.tables), isLeftOut: false };
+      if (isCopy) return [{ ...found, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
       const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
       if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
-      return missing.length === 0 ? [] : [{ row, projectLevel, isOther, lacks: missing }];
+      return missing.length === 0 ? [] : [{ ...found, isOther, lacks: missing }];
     });
   };
 }

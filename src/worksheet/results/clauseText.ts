@@ -121,7 +121,10 @@ function withNearest(
   language: Language
 ): string {
   const { missing } = DICTIONARIES[language];
-  const misses = nearMisses(evaluation.department, person, level).slice(0, NAMED);
+  // The line names the cells that cannot be read: their rows need no second mention.
+  const misses = nearMisses(evaluation.department, person, level)
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .slice(0, NAMED);
   if (misses.length === 0) return line;
   const nearest = misses.map(({ row, lacks }) =>
     fill(missing.nearMiss, {
@@ -163,7 +166,7 @@ export function missingLines(
 }
 
 /** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
-function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
   const { level, rows, rowsLeftOut } = judgement;
   if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
   return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });

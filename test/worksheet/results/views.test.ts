@@ -131,6 +131,28 @@ describe('a person', () => {
     });
   });
 
+  test('says how many rows could not be read: of who is not judged, and where the level could be higher', () => {
+    const typo = hardware('E1', '', 'Menber', 'Success', TWO, TEAM);
+    expect(personOf([typo])).toMatchObject({
+      level: undefined,
+      levelText: 'Not judged',
+      basisText: '1 of 1 row could not be read: put right the cells among the problems first',
+      rowsUnread: undefined,
+      businessLevel: 'Not judged',
+      professionalLevel: 'Not judged'
+    });
+    const done = ['Member', 'Success', TWO, 'Specific users'] as const;
+    const weak = hardware('E1', '', ...done, [null, 'Customer satisfaction', 'Self', null, 'no', null]);
+    expect(personOf([typo, weak])).toMatchObject({ level: 3, rowsUnread: undefined });
+    const member = hardware('E1', '', ...done);
+    const strong = hardware('E1', '', 'Member', 'Failed', TWO, TEAM, PROFESSIONAL_4);
+    expect(personOf([typo, typo, strong, member])).toMatchObject({
+      level: 3,
+      basisText: 'by the KPI clauses',
+      rowsUnread: expect.stringMatching(/^2 of 4 rows could not be read/) as string
+    });
+  });
+
   test('shows figures, counted rows and citation of a clause that is met, and what is missing of one that is not', () => {
     const view = personOf(rows);
     expect(page(view, 4).clauses[0]).toMatchObject({
@@ -153,7 +175,7 @@ describe('a person', () => {
         'Specialty: one area of the Level 5 list is needed, strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
     });
     expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty')!.figures).toBe(
-      'Strong enough to guide subordinates; needed: to guide subordinates'
+      'Strong enough to guide subordinates (needed: to guide subordinates)'
     );
     expect(page(view, 5)).toMatchObject({
       required: 7,
