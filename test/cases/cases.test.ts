@@ -1,5 +1,7 @@
 import { FIELDS, READINGS, type Reading, type Readings } from '../../src/criteria';
 import { countedRows, employeeOf, fieldOf, type PersonRef } from '../../src/engine';
+import { LANGUAGES } from '../../src/locales';
+import { personView } from '../../src/worksheet';
 import { DEFAULT_CHOICES } from '../oracle/said';
 import { judge } from '../oracle/secondJudge';
 import { makeReport } from '../worksheet/makeReport';
@@ -112,6 +114,29 @@ function secondOpinion(each: Case): readonly ExpectedPerson[] {
     };
   });
 }
+
+describe('the page of a person shows the same', () => {
+  test.each(CASES.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    const evaluation = evaluate(each.rows, each.employees, each.readings);
+    for (const language of LANGUAGES)
+      for (const [i, ref] of evaluation.department.people().entries()) {
+        const view = personView(evaluation, ref, language);
+        const { level, nextLevel, clauses = {} } = each.expected.people[i]!;
+        expect([view.level ?? null, view.nextLevel]).toEqual([level, nextLevel]);
+        const shown = new Map(
+          view.pages.flatMap((page) => page.clauses).map((clause) => [clause.id, clause])
+        );
+        for (const [id, { verdict, rows }] of Object.entries(clauses)) {
+          const counted = shown.get(id)!.rows.filter(({ sheet }) => sheet === 0);
+          expect([id, shown.get(id)!.verdict, counted.map(({ row }) => row + 1)]).toEqual([
+            id,
+            verdict,
+            rows
+          ]);
+        }
+      }
+  });
+});
 
 describe('a program written from the standard alone expects the same', () => {
   test.each(CASES.map((each) => [each.name, each] as const))('%s', (_name, each) => {
