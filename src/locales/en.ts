@@ -35,7 +35,7 @@ export const en = {
       personResponsible: 'Lead a project with {need} or more complexity criteria to success'
     },
     size: 'A project of the size: {size}',
-    specialty: 'Be strong enough in one area of the Level {level} list to {scope}',
+    specialty: 'Be strong enough to {scope} in one area of the Level {level} list: {areas}',
     expertiseSuccession: 'Pass on expertise in {need} or more different ways',
     developsSubordinates: 'Develop subordinates, for example by mentoring or coaching',
     exam: 'Pass the Applied Information Technology Engineer exam (AP): minimum of Level {level}'
@@ -64,9 +64,9 @@ export const en = {
     },
     size: 'Size: no project yet with {size}',
     specialty: {
-      none: 'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; none counts yet',
+      none: 'Specialty: one area of the Level {level} list is needed (for example {areas}), strong enough to {scope}; none counts yet',
       weaker:
-        'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; the strongest so far is enough to {have}'
+        'Specialty: one area of the Level {level} list is needed (for example {areas}), strong enough to {scope}; the strongest so far is enough to {have}'
     },
     expertiseSuccession:
       'Ways of passing on expertise: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',

@@ -33,7 +33,7 @@ export const ja: Dictionary = {
       personResponsible: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる'
     },
     size: '次の規模のプロジェクト: {size}',
-    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ',
+    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ({areas})',
     expertiseSuccession: '技術の継承を{need}種類以上行う',
     developsSubordinates: 'メンタリングやコーチングなどで後進を育成する',
     exam: '応用情報技術者試験(AP)に合格する(レベル{level}の最低限)'
@@ -59,8 +59,9 @@ export const ja: Dictionary = {
     },
     size: 'サイズ: {size}のプロジェクトがまだありません',
     specialty: {
-      none: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(まだありません)',
-      weaker: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
+      none: '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(まだありません)',
+      weaker:
+        '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
     },
     expertiseSuccession: '技術の継承: {have}種類({need}種類以上が必要)',
     developsSubordinates: '後進を育成していること: {answer}',

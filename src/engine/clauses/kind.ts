@@ -11,7 +11,7 @@ import type { ProjectRules } from '../projectLevel';
 
 /** A word of a vocabulary, by its id: the locales say it. */
 export interface Word {
-  readonly word: 'roles' | 'results' | 'scopes';
+  readonly word: 'roles' | 'results' | 'scopes' | 'areas';
   readonly id: string;
 }
 
@@ -21,7 +21,8 @@ export interface Phrase {
   readonly values?: Readonly<Record<string, Value>>;
 }
 
-export type Value = number | Word | Phrase;
+/** A list of words is said one after the other. */
+export type Value = number | Word | Phrase | readonly Word[];
 
 /** One row of a person. */
 export interface Row {

@@ -172,7 +172,7 @@ describe('a person', () => {
     expect(specialty).toMatchObject({
       verdict: 'unmet',
       figures:
-        'Specialty: one area of the Level 5 list is needed, strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
+        'Specialty: one area of the Level 5 list is needed (for example General IT components, Hardware and operation technology), strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
     });
     expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty')!.figures).toBe(
       'Strong enough to guide subordinates (needed: to guide subordinates)'
