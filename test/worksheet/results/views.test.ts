@@ -141,6 +141,9 @@ describe('a person', () => {
       businessLevel: 'Not judged',
       professionalLevel: 'Not judged'
     });
+    const line = page(personOf([typo, hardware('E1', '', 'Member', 'Failed', TWO, TEAM)]), 3).clauses[0]!;
+    expect(line.figures).toContain('since E2 cannot be read. Nearest: row 3 – Result is Failed');
+    expect(line.figures).not.toContain('row 2');
     const done = ['Member', 'Success', TWO, 'Specific users'] as const;
     const weak = hardware('E1', '', ...done, [null, 'Customer satisfaction', 'Self', null, 'no', null]);
     expect(personOf([typo, weak])).toMatchObject({ level: 3, rowsUnread: undefined });
