@@ -1,4 +1,5 @@
 import { functionsEn } from './functions.en';
+import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
 import { templateEn } from './template.en';
@@ -310,6 +311,7 @@ Exit code:
   ...readingsEn,
   functions: functionsEn,
   pane: paneEn,
+  match: matchEn,
   template: templateEn
 };
 

@@ -1,5 +1,6 @@
 import type { Dictionary } from './en';
 import { functionsJa } from './functions.ja';
+import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
 import { templateJa } from './template.ja';
@@ -301,5 +302,6 @@ npm run evaluate -- [ファイル] [オプション]
   ...readingsJa,
   functions: functionsJa,
   pane: paneJa,
+  match: matchJa,
   template: templateJa
 };
