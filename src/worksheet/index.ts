@@ -24,7 +24,7 @@ export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
-export { usedRows, type UsedRows } from './rows/usedRows';
+export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
 export {
   NO_MEANINGS,
   isList,
