@@ -1,6 +1,6 @@
 import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
 import { COLUMN_IDS, LANGUAGES, type ColumnId, type Language } from '../locales';
-import { OUTPUT_COLUMNS, type Mapping } from '../worksheet';
+import { NO_MEANINGS, OUTPUT_COLUMNS, isList, meaningsIn, type Mapping, type Meanings } from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -9,6 +9,8 @@ export interface Settings {
   readonly readings: Readings;
   /** Columns matched by hand, by worksheet name. */
   readonly mappings: Readonly<Record<string, Mapping>>;
+  /** What the company's own words mean. */
+  readonly meanings: Meanings;
   /** Worksheet of employee data; null for none, undefined to look for one. */
   readonly employeeSheet: string | null | undefined;
   /** Undefined follows Office's display language. */
@@ -24,11 +26,14 @@ export interface Stamp {
   readonly readings: Readings;
   /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
   readonly evidence?: number;
+  /** The hash of what words were matched to; 0 where none were, or by earlier versions of the add-in. */
+  readonly meanings?: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   readings: DEFAULT_READINGS,
   mappings: {},
+  meanings: NO_MEANINGS,
   employeeSheet: undefined,
   language: undefined,
   theme: 'auto',
@@ -52,6 +57,7 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
     Object.fromEntries(
       Object.entries(membersOf(value)).map(([sheet, mapping]) => [sheet, mappingIn(mapping)])
     ),
+  meanings: (value) => meaningsOf(value),
   employeeSheet: (value) => (value === null || typeof value === 'string' ? value : undefined),
   language: (value) => oneOf(LANGUAGES, value),
   theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
@@ -104,12 +110,35 @@ const mappingIn = (value: unknown): Mapping =>
     )
   );
 
+/** Words of columns that there are, each with what it can mean there. */
+const meaningsOf = (value: unknown): Meanings =>
+  Object.fromEntries(
+    Object.entries(membersOf(value)).flatMap(([column, words]) => {
+      const sound = Object.entries(membersOf(words)).filter(([, ids]) => isMeaning(column as ColumnId, ids));
+      return sound.length === 0 ? [] : [[column, Object.fromEntries(sound)]];
+    })
+  );
+
+/** Whether a value is what a word of the column can mean: in lists several things, elsewhere one, or nothing. */
+function isMeaning(column: ColumnId, value: unknown): boolean {
+  const ids = COLUMN_IDS.includes(column) ? meaningsIn(column) : undefined;
+  if (ids === undefined || !Array.isArray(value)) return false;
+  return (
+    (value.length <= 1 || isList(column)) && value.every((id) => typeof id === 'string' && ids.includes(id))
+  );
+}
+
 /** The note of a run; undefined where it is none. */
 export function stampIn(value: unknown): Stamp | undefined {
-  const { sheetId, criteria, readings, evidence } = membersOf(value);
+  const { sheetId, criteria, readings, evidence, meanings } = membersOf(value);
   if (typeof sheetId !== 'string' || typeof criteria !== 'string') return undefined;
-  const stamp = { sheetId, criteria, readings: readingsIn(readings) };
-  return typeof evidence === 'number' ? { ...stamp, evidence } : stamp;
+  return {
+    sheetId,
+    criteria,
+    readings: readingsIn(readings),
+    ...(typeof evidence === 'number' && { evidence }),
+    ...(typeof meanings === 'number' && { meanings })
+  };
 }
 
 /**
@@ -122,9 +151,27 @@ export function changesIn(saved: unknown, settings: Settings, before: Settings, 
     keeperOf(name) === keeper && settings[name] !== before[name];
   const changed = NAMES.filter(isChanged).map((name): [string, unknown] => [
     name,
-    // Readings that a later version knows stay, too.
-    name === 'readings' ? { ...membersOf(members.readings), ...settings.readings } : settings[name]
+    // Readings and words that a later version knows stay, too.
+    name === 'readings'
+      ? { ...membersOf(members.readings), ...settings.readings }
+      : name === 'meanings'
+        ? meaningsChanged(members.meanings, settings.meanings, before.meanings)
+        : settings[name]
   ]);
   const next = { ...members, ...Object.fromEntries(changed) };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+}
+
+/** What a workbook is to hold of words: all that it holds, with what has been changed. */
+function meaningsChanged(saved: unknown, meanings: Meanings, before: Meanings): Members {
+  const columns = [...new Set([...Object.keys(membersOf(saved)), ...Object.keys(meanings)])];
+  const wordsIn = (all: unknown, column: string): Members => membersOf(membersOf(all)[column]);
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const [now, then] = [wordsIn(meanings, column), wordsIn(before, column)];
+      const kept = Object.entries(wordsIn(saved, column)).filter(([word]) => !(word in then) || word in now);
+      const words = { ...Object.fromEntries(kept), ...now };
+      return Object.keys(words).length === 0 ? [] : [[column, words]];
+    })
+  );
 }

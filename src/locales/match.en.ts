@@ -33,7 +33,6 @@ export const matchEn = {
     none: 'No words are matched.',
     entry: '{word} → {meaning}',
     remove: 'Remove',
-    removeOf: 'Remove {word} → {meaning}',
-    stale: 'The words have been matched differently since the sheet was evaluated.'
+    removeOf: 'Remove {word} → {meaning}'
   }
 };

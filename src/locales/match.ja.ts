@@ -35,7 +35,6 @@ export const matchJa: Dictionary['match'] = {
     none: '割り当てた用語はありません。',
     entry: '{word} → {meaning}',
     remove: '削除',
-    removeOf: '「{word} → {meaning}」を削除',
-    stale: '判定した後に、用語の割り当てが変わりました。'
+    removeOf: '「{word} → {meaning}」を削除'
   }
 };

@@ -142,7 +142,8 @@ export const paneEn = {
   stale: {
     inputs: 'The sheet has changed since it was evaluated.',
     readings: 'The readings have changed since the sheet was evaluated.',
-    criteria: 'The sheet was evaluated by an earlier version of the criteria.'
+    criteria: 'The sheet was evaluated by an earlier version of the criteria.',
+    words: 'Words have been matched differently since the sheet was evaluated.'
   },
   problems: {
     heading: 'Problems',
@@ -344,6 +345,7 @@ export const paneEn = {
     columnAbsent:
       'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
     noSuchSheet: 'There is no sheet “{sheet}” any more. Choose another one.',
+    employeesUnknown: 'The columns of “{sheet}” are not recognised. Say which of them holds the employee ID.',
     noSuchItem: 'The sheet or table is no longer there. Look again.',
     cancelled: 'Stopped. The workbook is as it was.',
     tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',

@@ -140,7 +140,8 @@ export const paneJa: Dictionary['pane'] = {
   stale: {
     inputs: '判定した後にシートが変更されました。',
     readings: '判定した後に基準の解釈が変更されました。',
-    criteria: 'このシートは以前の版の基準で判定されています。'
+    criteria: 'このシートは以前の版の基準で判定されています。',
+    words: '判定した後に、用語の割り当てが変わりました。'
   },
   problems: {
     heading: '要確認',
@@ -337,6 +338,7 @@ export const paneJa: Dictionary['pane'] = {
     columnAbsent:
       '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
     noSuchSheet: 'シート「{sheet}」はもうありません。別のシートを選んでください。',
+    employeesUnknown: 'シート「{sheet}」の列を認識できません。社員番号の列を指定してください。',
     noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
     cancelled: '中止しました。ブックは元のままです。',
     tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',

@@ -128,11 +128,10 @@ export function sheetToInspect({ sheet, judged, selected }: State): string | und
 }
 
 /** What to judge in a sheet, as the settings say. */
-export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice => ({
-  sheet,
-  mapping: mappings[sheet] ?? {},
-  employeeSheet
-});
+export const choiceOf = (
+  { settings: { mappings, meanings, employeeSheet } }: State,
+  sheet: string
+): Choice => ({ sheet, mapping: mappings[sheet] ?? {}, mappings, meanings, employeeSheet });
 
 /** Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they are. */
 export function staleness({
@@ -140,8 +139,8 @@ export function staleness({
   judged,
   written,
   settings
-}: State): 'inputs' | 'readings' | 'criteria' | undefined {
+}: State): 'inputs' | 'readings' | 'words' | 'criteria' | undefined {
   const results = written[survey?.source?.id ?? judged?.source.id ?? ''];
   if (!results) return undefined;
-  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings.readings);
+  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings);
 }

@@ -18,6 +18,7 @@ export {
   type Header,
   type Mapping
 } from './header/header';
+export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
 export type { PersonRef } from '../engine';
@@ -27,6 +28,7 @@ export { fingerprint } from './rows/fingerprint';
 export { usedRows, type UsedRows } from './rows/usedRows';
 export {
   NO_MEANINGS,
+  fieldNamed,
   isList,
   isYesNo,
   meaningsHash,

@@ -41,6 +41,7 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     const survey = await inspectSheet({
       sheet: sheetToInspect(store.state),
       mappings: settings.mappings,
+      meanings: settings.meanings,
       employeeSheet: settings.employeeSheet
     });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });

@@ -7,11 +7,13 @@ import {
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
   SUCCESSION_KINDS,
-  areasOf
+  areasOf,
+  type SpecialtyField
 } from '../../criteria';
 import { QUESTIONS } from '../../engine';
 import type { Column } from '../header/header';
 import type { Cell } from './cell';
+import { FIELD_WORDS, lookUp } from './vocabulary';
 import { LETTER_X, UNREADABLE } from './yesNo';
 import type { ColumnId } from '../../locales';
 
@@ -147,3 +149,9 @@ export function withMeaning(
   const rest = Object.entries(meanings).filter(([id]) => id !== column);
   return Object.fromEntries(words.length === 0 ? rest : [...rest, [column, Object.fromEntries(words)]]);
 }
+
+/** The specialty field that a text names, or a company's own word for one; undefined where it names none. */
+export const fieldNamed = (text: string, meanings: Meanings): SpecialtyField | undefined => {
+  const code = lookUp(FIELD_WORDS, text) ?? (wordPlaces(meanings, 'specialty')?.of(text)?.[0] ?? -1) + 1;
+  return FIELDS[code - 1];
+};
