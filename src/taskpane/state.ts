@@ -13,10 +13,18 @@ import {
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
-import type { Evaluation, PersonRef, ProblemGroup, Summary } from '../worksheet';
+import type {
+  Evaluation,
+  Meanings,
+  PersonRef,
+  ProblemGroup,
+  Summary,
+  UnknownWordsOfColumn,
+  UsedRows
+} from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help';
+export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
 
 /** A sheet whose rows have been judged, whether results were written or not. */
 export interface Judged {
@@ -24,6 +32,9 @@ export interface Judged {
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
+  /** Words that are not understood. */
+  readonly words: readonly UnknownWordsOfColumn[];
+  readonly used: UsedRows;
   /** The fingerprint of its rows. */
   readonly evidence: number;
   /** False once somebody has changed the sheet. */
@@ -103,8 +114,15 @@ export interface State {
   readonly opened: Readonly<Record<string, boolean>>;
   /** What a screen reader is to say. The number goes up each time, so that the same text can be said again. */
   readonly announcement: { readonly text: string; readonly number: number };
-  /** Replaced whenever a view starts from its top; `takesFocus` moves the focus to its heading as well. */
-  readonly arrival: { readonly takesFocus: boolean };
+  /**
+   * Replaced whenever a view starts from its top; `takesFocus` moves the focus as well, to its heading or to the element with the
+   * id `focusOn`.
+   */
+  readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
+  /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
+  readonly opener: { readonly view: View; readonly id: string } | undefined;
+  /** What words meant before the last ones were matched, while that can be taken back. */
+  readonly meaningsBefore: Meanings | undefined;
 }
 
 export const languageIn = ({

@@ -1,4 +1,5 @@
 export {
+  address as cellAddress,
   columnLetters,
   isBlank,
   isErrorValue,
@@ -72,7 +73,13 @@ export {
   type PersonView
 } from './results/personView';
 export { personText, rowText } from './results/personText';
-export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
+export {
+  ProblemGroups,
+  problemLine,
+  problemTitle,
+  problemsByWord,
+  type ProblemGroup
+} from './results/problemGroups';
 export { areasView } from './results/areasView';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';

@@ -9,6 +9,7 @@ import { Section } from '../components/section';
 import { SelectField } from '../components/select';
 import { usePane } from '../pane';
 import type { State } from '../state';
+import { MatchedWords } from './matchedWords';
 import { columnRange, type Texts } from '../texts';
 
 const AUTO = '';
@@ -43,6 +44,7 @@ export function SettingsView(): VNode {
         onChoose={(theme) => void changeSettings(store, { ...settings, theme })}
       />
       <EmployeeSheetField />
+      <MatchedWords />
       <Section title={words.output}>
         <p>{outputText(state, texts)}</p>
       </Section>

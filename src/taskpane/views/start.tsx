@@ -15,6 +15,7 @@ import { usePane } from '../pane';
 import { isBusy, problemCount } from '../state';
 import { columnRange, counted, failureText, type Texts } from '../texts';
 import { Columns } from './columns';
+import { WordsToMatch } from './wordsToMatch';
 
 /** What was found in the sheet, how its columns are read, and the way on. */
 export function StartView(): VNode {
@@ -108,6 +109,7 @@ function Found({ source }: { readonly source: Source }): VNode {
           {pane.actions.evaluate}
         </Button>
       </Actions>
+      <WordsToMatch id="start-words" judged={known} />
       {problems > 0 && (
         <p class="aside">
           {counted(start.problemsFound, problems, texts)}{' '}
