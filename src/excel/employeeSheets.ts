@@ -1,11 +1,17 @@
-import { findMatchedHeader, isEmployeeSheet } from '../worksheet';
+import { findMatchedHeader, isEmployeeSheet, type Mapping, type Meanings } from '../worksheet';
 import { AREA } from './area';
 import { ExcelFailure } from './failure';
-import type { Choice } from './discover';
 import { rowsOf, type FoundSheet } from './sourceHeader';
 
 /** First cells of another sheet, read to see whether it holds employee data. */
 const HEAD = 'A1:BZ22';
+
+/** What the settings say of the sheet of employee data. */
+interface EmployeeChoice {
+  readonly employeeSheet?: string | null | undefined;
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  readonly meanings?: Meanings;
+}
 
 interface OtherSheet {
   readonly sheet: Excel.Worksheet;
@@ -43,7 +49,7 @@ export function askOtherSheets(
  */
 export function employeesAmong(
   others: readonly OtherSheet[],
-  { employeeSheet: wanted, mappings = {}, meanings }: Omit<Choice, 'mapping'>
+  { employeeSheet: wanted, mappings = {}, meanings }: EmployeeChoice
 ): FoundSheet | undefined {
   for (const { sheet, head, used } of others) {
     if (used.isNullObject) continue;

@@ -1,6 +1,16 @@
-import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
-import { COLUMN_IDS, LANGUAGES, type ColumnId, type Language } from '../locales';
-import { NO_MEANINGS, OUTPUT_COLUMNS, isList, meaningsIn, type Mapping, type Meanings } from '../worksheet';
+import { DEFAULT_READINGS, type Readings } from '../criteria';
+import { LANGUAGES, type Language } from '../locales';
+import {
+  NO_MEANINGS,
+  membersOf,
+  soundEmployeeSheet,
+  soundMappings,
+  soundMeanings,
+  soundReadings,
+  type Mapping,
+  type Meanings,
+  type Members
+} from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -42,23 +52,15 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
-type Members = Readonly<Record<string, unknown>>;
-
-const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
-
 const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined =>
   choices.find((choice) => choice === value);
 
 /** How each setting is read from what a workbook says; what is not sound reads as the default. */
 const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } = {
-  readings: (value) => readingsIn(value),
-  mappings: (value) =>
-    Object.fromEntries(
-      Object.entries(membersOf(value)).map(([sheet, mapping]) => [sheet, mappingIn(mapping)])
-    ),
-  meanings: (value) => meaningsOf(value),
-  employeeSheet: (value) => (value === null || typeof value === 'string' ? value : undefined),
+  readings: (value) => soundReadings(value),
+  mappings: (value) => soundMappings(value),
+  meanings: (value) => soundMeanings(value),
+  employeeSheet: (value) => soundEmployeeSheet(value),
   language: (value) => oneOf(LANGUAGES, value),
   theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
   welcomed: (value) => value === true
@@ -92,42 +94,6 @@ export function settingsIn(saved: Readonly<Record<Keeper, unknown>>): Settings {
   ) as unknown as Settings;
 }
 
-/** Readings of another version of the criteria may lack some, or hold choices that no longer exist. */
-const readingsIn = (value: unknown): Readings =>
-  Object.entries(membersOf(value)).reduce((known, [name, choice]) => {
-    if (typeof choice !== 'string') return known;
-    const next = withReading(known, name, choice);
-    return 'unknown' in next ? known : next;
-  }, DEFAULT_READINGS);
-
-const isInputColumn = (id: string): boolean =>
-  COLUMN_IDS.includes(id as ColumnId) && !OUTPUT_COLUMNS.includes(id as ColumnId);
-
-const mappingIn = (value: unknown): Mapping =>
-  Object.fromEntries(
-    Object.entries(membersOf(value)).filter(
-      ([id, text]) => isInputColumn(id) && (text === null || typeof text === 'string')
-    )
-  );
-
-/** Words of columns that there are, each with what it can mean there. */
-const meaningsOf = (value: unknown): Meanings =>
-  Object.fromEntries(
-    Object.entries(membersOf(value)).flatMap(([column, words]) => {
-      const sound = Object.entries(membersOf(words)).filter(([, ids]) => isMeaning(column as ColumnId, ids));
-      return sound.length === 0 ? [] : [[column, Object.fromEntries(sound)]];
-    })
-  );
-
-/** Whether a value is what a word of the column can mean: in lists several things, elsewhere one, or nothing. */
-function isMeaning(column: ColumnId, value: unknown): boolean {
-  const ids = COLUMN_IDS.includes(column) ? meaningsIn(column) : undefined;
-  if (ids === undefined || !Array.isArray(value)) return false;
-  return (
-    (value.length <= 1 || isList(column)) && value.every((id) => typeof id === 'string' && ids.includes(id))
-  );
-}
-
 /** The note of a run; undefined where it is none. */
 export function stampIn(value: unknown): Stamp | undefined {
   const { sheetId, criteria, readings, evidence, meanings } = membersOf(value);
@@ -135,7 +101,7 @@ export function stampIn(value: unknown): Stamp | undefined {
   return {
     sheetId,
     criteria,
-    readings: readingsIn(readings),
+    readings: soundReadings(readings),
     ...(typeof evidence === 'number' && { evidence }),
     ...(typeof meanings === 'number' && { meanings })
   };

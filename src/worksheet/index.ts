@@ -38,6 +38,15 @@ export {
   wordKey,
   type Meanings
 } from './cells/meanings';
+export { ANY_SHEET, profileText, readProfile, type Profile } from './profile/profile';
+export {
+  membersOf,
+  soundEmployeeSheet,
+  soundMappings,
+  soundMeanings,
+  soundReadings,
+  type Members
+} from './profile/soundParts';
 export { meaningChoices, meaningText, type MeaningChoice } from './words/meaningText';
 export { suggestMeaning, type Suggestion } from './words/suggestMeaning';
 export { isOfWord, unknownWords, type UnknownWord, type UnknownWordsOfColumn } from './words/unknownWords';

@@ -40,12 +40,23 @@ export function closeMatching(store: Store): void {
   });
 }
 
-/** Keeps what words mean, judges by it, and says how many rows can be used. */
-export async function useMeanings(store: Store, chosen: readonly ChosenMeaning[]): Promise<void> {
+/**
+ * Keeps what words mean, judges by it, and says how many rows can be used.
+ * @param showsOutcome the view goes to its top, where the outcome stands
+ */
+export async function useMeanings(
+  store: Store,
+  chosen: readonly ChosenMeaning[],
+  showsOutcome = false
+): Promise<void> {
   const { meanings } = store.state.settings;
   const next = chosen.reduce((all, { column, text, ids }) => withMeaning(all, column, text, ids), meanings);
   await changeMeanings(store, next);
-  store.set({ meaningsBefore: meanings, ...announce(store.state, usableText(store.state)) });
+  store.set({
+    meaningsBefore: meanings,
+    ...announce(store.state, usableText(store.state)),
+    ...(showsOutcome && { arrival: { takesFocus: true } })
+  });
 }
 
 /** Has words mean what they meant before the last ones were matched. */

@@ -10,6 +10,7 @@ import { SelectField } from '../components/select';
 import { usePane } from '../pane';
 import type { State } from '../state';
 import { MatchedWords } from './matchedWords';
+import { ProfileSection } from './profile';
 import { columnRange, type Texts } from '../texts';
 
 const AUTO = '';
@@ -45,6 +46,7 @@ export function SettingsView(): VNode {
       />
       <EmployeeSheetField />
       <MatchedWords />
+      <ProfileSection />
       <Section title={words.output}>
         <p>{outputText(state, texts)}</p>
       </Section>

@@ -74,7 +74,8 @@ function Words({ judged }: { readonly judged: Judged }): VNode {
               setDrafts({});
               void useMeanings(
                 store,
-                chosen.map(({ word, ids }) => ({ column: word.column, text: word.text, ids }))
+                chosen.map(({ word, ids }) => ({ column: word.column, text: word.text, ids })),
+                true
               );
             }}
           >
@@ -172,9 +173,11 @@ function WordRow({ judged, choice: { word, ids, isSuggested }, choose }: WordRow
     <li class="match">
       <p class="match-word">
         <Button kind="link" onPress={select}>
-          {[`“${text}”`, fill(words.cells, { count: texts.number(cells) }), cellName(judged, first)].join(
-            ' · '
-          )}
+          {[
+            fill(words.quoted, { word: text }),
+            fill(words.cells, { count: texts.number(cells) }),
+            cellName(judged, first)
+          ].join(' · ')}
         </Button>
         {isSuggested && <span class="tag tag-suggested">{words.suggested}</span>}
       </p>
