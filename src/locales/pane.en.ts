@@ -37,7 +37,6 @@ export const paneEn = {
     choose: 'Choose a sheet',
     close: 'Close',
     problems: 'See problems',
-    change: 'Change columns',
     done: 'Done',
     automatic: 'Match automatically again'
   },
@@ -71,13 +70,7 @@ export const paneEn = {
     freeColumn: 'One column stays free, so that the table “{table}” beside it does not take in the results.',
     columnsAgain: 'Columns {first} to {last}, as before',
     recognised: '{count, select, 1 {1 column} other {{count} columns}} recognised',
-    notRecognised: 'Columns not found, and what that costs',
-    required: 'Required',
-    mappingHint:
-      'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
     noColumn: 'None',
-    columnAt: 'Column {letters}',
-    byName: '{text} (column {letters})',
     nothing:
       'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
     problemsFound: {

@@ -39,7 +39,6 @@ export const paneJa: Dictionary['pane'] = {
     choose: 'シートを選ぶ',
     close: '閉じる',
     problems: '要確認を見る',
-    change: '列を変更',
     done: '完了',
     automatic: '自動の割り当てに戻す'
   },
@@ -73,12 +72,7 @@ export const paneJa: Dictionary['pane'] = {
     freeColumn: '隣の表「{table}」に結果が取り込まれないよう、1列空けます。',
     columnsAgain: '{first}~{last}列(前回と同じ)',
     recognised: '{count}列を認識しました',
-    notRecognised: '見つからない列とその影響',
-    required: '必須',
-    mappingHint: '各項目にあたるシートの列を選んでください。選択はこのブックに保存されます。',
     noColumn: 'なし',
-    columnAt: '{letters}列',
-    byName: '{text}({letters}列)',
     nothing:
       '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',
     problemsFound: {

@@ -9,6 +9,7 @@ import { Message } from './components/message';
 import { usePane } from './pane';
 import { isBusy, problemCount, staleness, type State, type View } from './state';
 import { failureText } from './texts';
+import { ColumnsView } from './views/columns';
 import { EvaluateView } from './views/evaluate';
 import { HelpView } from './views/help';
 import { PersonPage } from './views/person';
@@ -26,7 +27,7 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   settings: SettingsView,
   help: HelpView,
   words: WordsView,
-  columns: StartView
+  columns: ColumnsView
 };
 
 /** The whole pane: title, navigation, anything urgent, and the open view. */

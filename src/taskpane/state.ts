@@ -5,6 +5,7 @@ import {
   type ExcelFailure,
   type Outcome,
   type Selected,
+  type SheetHead,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -121,6 +122,8 @@ export interface State {
   readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
   /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
   readonly opener: { readonly view: View; readonly id: string } | undefined;
+  /** The sheets whose columns are matched; undefined until they have been read. */
+  readonly heads: readonly SheetHead[] | undefined;
   /** What words meant before the last ones were matched, while that can be taken back. */
   readonly meaningsBefore: Meanings | undefined;
 }

@@ -22,6 +22,7 @@ const INITIAL: State = {
   announcement: { text: '', number: 0 },
   arrival: { takesFocus: false },
   opener: undefined,
+  heads: undefined,
   meaningsBefore: undefined
 };
 

@@ -4,7 +4,7 @@ import { fill } from '../../locales';
 import type { SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
-import { goToView } from '../actions/openView';
+import { openColumns } from '../actions/matchColumns';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
@@ -92,8 +92,10 @@ function Failed({ failure, sheet }: { readonly failure: ExcelFailure; readonly s
         {(code === 'noData' || code === 'noHeader') && (
           <Button onPress={() => void addTemplate(store)}>{actions.template}</Button>
         )}
-        {code === 'columnAbsent' && (
-          <Button onPress={() => goToView(store, 'start')}>{actions.change}</Button>
+        {(code === 'columnAbsent' || code === 'employeesUnknown') && (
+          <Button id="evaluate-columns" onPress={() => void openColumns(store, 'evaluate-columns')}>
+            {texts.match.columns.open}
+          </Button>
         )}
       </Actions>
     </Message>

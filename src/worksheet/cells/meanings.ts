@@ -122,7 +122,11 @@ export const placesInField = (places: readonly number[], field: number): number[
   });
 
 /** What a code stands for where the cell is one of the company's own words: only those that are not understood are looked up. */
-export function meant(code: number, cell: Cell, { words }: { readonly words?: WordPlaces | undefined }): number {
+export function meant(
+  code: number,
+  cell: Cell,
+  { words }: { readonly words?: WordPlaces | undefined }
+): number {
   if (words === undefined || (code !== UNREADABLE && code !== LETTER_X)) return code;
   const places = words.of(String(cell));
   return places === undefined ? code : (places[0] ?? -1) + 1;
