@@ -4,7 +4,6 @@ import type { Language } from '../locales';
 import {
   Evaluation,
   HEADER_SEARCH_ROWS,
-  findHeader,
   isEmployeeSheet,
   madePlaces,
   mergedHeaders,
@@ -23,6 +22,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
+import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -37,9 +37,10 @@ const WIDTHS = [14, 11, 18, 11, 70];
  */
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   const workbook = openWorkbook(bytes, nodeCodec);
-  const { sheet, header } = chooseSheet(workbook, wanted.sheet);
+  const chosen = wanted.choose(savedIn(workbook));
+  const { sheet, header } = chooseSheet(workbook, chosen);
   wanted.onFound();
-  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings, wanted.today);
+  const evaluation = new Evaluation({ name: sheet.name, header }, chosen.readings, wanted.today);
   const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   const kept = new KeptTexts(header, wanted.keepsProjects);
@@ -60,7 +61,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   );
   const facts = workbook.facts(sheet);
   evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
-  const employeeSheet = readEmployees(workbook, sheet, evaluation);
+  const employeeSheet = readEmployees(workbook, sheet, chosen, evaluation);
   evaluation.judge();
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(
@@ -70,6 +71,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   return {
     evaluation,
     language,
+    readings: chosen.readings,
     place,
     employeeSheet,
     protectedSheet: facts.isProtected ? sheet.name : undefined,
@@ -84,13 +86,29 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   };
 }
 
-function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: SheetInfo; header: Header } {
+/** The settings that the add-in has left in the workbook. */
+function savedIn(workbook: Workbook): unknown {
+  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  return texts.map(parsed).find((value) => value !== undefined);
+}
+
+/** A setting is kept as JSON; undefined for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function chooseSheet(workbook: Workbook, chosen: Chosen): { sheet: SheetInfo; header: Header } {
+  const { sheet: name } = chosen;
   const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   if (name !== undefined) {
     const sheet = worksheets.find((candidate) => candidate.name === name);
     if (!sheet)
       throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
-    const header = headerOf(workbook, sheet);
+    const header = headerOf(workbook, sheet, chosen);
     if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
     return { sheet, header };
   }
@@ -100,23 +118,23 @@ function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: She
     .filter(({ state }) => state === 'visible')
     .sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
-    const header = headerOf(workbook, sheet);
+    const header = headerOf(workbook, sheet, chosen);
     if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
   }
   const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
-  throw headerFailure(nearest.name, headerOf(workbook, nearest));
+  throw headerFailure(nearest.name, headerOf(workbook, nearest, chosen));
 }
 
 /** The header of a sheet, from its first rows. */
-function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findHeader> {
+function headerOf(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): ReturnType<typeof findChosenHeader> {
   let first = -1;
   const seekFirst = (row: number, _cells: unknown, last: number): boolean => {
     if (last >= 0) first = row;
     return last < 0;
   };
   workbook.readRows(sheet, seekFirst, { columns: 0 });
-  if (first < 0) return findHeader([], 0);
+  if (first < 0) return findChosenHeader([], 0, sheet.name, chosen);
   const rows: (readonly Cell[])[] = [];
   const add = (row: number, cells: readonly Cell[]): boolean => {
     while (rows.length < row - first) rows.push([]);
@@ -124,7 +142,7 @@ function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findH
     return rows.length <= HEADER_SEARCH_ROWS;
   };
   workbook.readRows(sheet, add, { firstRow: first });
-  return findHeader(rows, first);
+  return findChosenHeader(rows, first, sheet.name, chosen);
 }
 
 /** Columns up to the last one that the header names. */
@@ -143,15 +161,27 @@ function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header)
     .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
 }
 
-/** Reads the first other sheet that holds employee data, and gives its name. */
-function readEmployees(workbook: Workbook, projects: SheetInfo, evaluation: Evaluation): string | undefined {
+/**
+ * Reads the chosen sheet of employee data, or the first other one that holds some, and gives its name.
+ * @throws Failure `noEmployees` where the chosen one is not there, or its columns are not recognised
+ */
+function readEmployees(
+  workbook: Workbook,
+  projects: SheetInfo,
+  chosen: Chosen,
+  evaluation: Evaluation
+): string | undefined {
+  const { employeeSheet } = chosen;
+  if (employeeSheet === null) return undefined;
   for (const sheet of workbook.sheets) {
     if (sheet.kind !== 'worksheet' || sheet === projects) continue;
-    const header = headerOf(workbook, sheet);
+    if (employeeSheet !== undefined && sheet.name !== employeeSheet) continue;
+    const header = headerOf(workbook, sheet, chosen);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     addEmployees(workbook, sheet, { name: sheet.name, header }, evaluation);
     return sheet.name;
   }
+  if (employeeSheet !== undefined) throw new Failure('noEmployees', { sheet: employeeSheet });
   return undefined;
 }
 

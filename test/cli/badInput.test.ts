@@ -154,7 +154,10 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on, off.'],
     [['--frobnicate'], 'Unknown option, or an option without its value: --frobnicate. Try --help.'],
     [['--out', 'a.xlsx', '--in-place'], 'Use either --out or --in-place, not both.'],
-    [['b.xlsx'], 'One file at a time, but several were given: a.xlsx, b.xlsx.']
+    [
+      ['b.xlsx', '--out', 'c.xlsx'],
+      '--out names one file; of several, each is written beside itself, or with --in-place into itself.'
+    ]
   ])('a command line such as %j', (argv, sentence) => {
     const answer = place.run('a.xlsx', ...argv);
     expect(answer.code).toBe(2);

@@ -4,6 +4,8 @@ import { DICTIONARIES, fill } from '../../locales';
 import { columnName, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
+import { openColumns } from '../actions/matchColumns';
+import { openMatching } from '../actions/matching';
 import { goToView } from '../actions/openView';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
@@ -93,8 +95,10 @@ function Failed({ failure, sheet, consent }: RunIn<'failed'>): VNode {
         {(code === 'noData' || code === 'noHeader') && (
           <Button onPress={() => void addTemplate(store)}>{actions.template}</Button>
         )}
-        {code === 'columnAbsent' && (
-          <Button onPress={() => goToView(store, 'start')}>{actions.change}</Button>
+        {(code === 'columnAbsent' || code === 'employeesUnknown') && (
+          <Button id="evaluate-columns" onPress={() => void openColumns(store, 'evaluate-columns')}>
+            {texts.match.columns.open}
+          </Button>
         )}
       </Actions>
     </Message>
@@ -109,9 +113,19 @@ function Doubtful({ consent }: { readonly consent: Consent }): VNode {
   return (
     <Message kind="info" text={judged ? doubtText(judged.evaluation, texts) : ''}>
       <Actions>
-        <Button kind="primary" onPress={() => goToView(store, 'problems')}>
-          {actions.problems}
-        </Button>
+        {judged && judged.words.length > 0 ? (
+          <Button
+            kind="primary"
+            id="doubtful-words"
+            onPress={() => openMatching(store, 'words', 'doubtful-words')}
+          >
+            {texts.match.words.open}
+          </Button>
+        ) : (
+          <Button kind="primary" onPress={() => goToView(store, 'problems')}>
+            {actions.problems}
+          </Button>
+        )}
         <Button onPress={() => void evaluate(store, { ...consent, writeAnyway: true })}>
           {actions.writeAnyway}
         </Button>
