@@ -12,7 +12,7 @@ import { participationAsked, participationOfOthers, rankAsked, wordingOf } from 
 import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLack } from './complexity';
 import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
-import { sizeLack } from './size';
+import { sizeLacks } from './size';
 
 /** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
 export const projects: Kind<ProjectsClause> = {
@@ -47,7 +47,12 @@ export const projects: Kind<ProjectsClause> = {
       atLevel: ({ recorded }) => Math.min(1, rowsAtLeast(recorded, first, levels.first)),
       looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
-      nearMisses: nearMissesOf(clause, page),
+      nearMisses: nearMissesOf(
+        clause,
+        page,
+        (project) => countsAt(project, first, levels.first),
+        (project) => countsAt(project, others, levels.others)
+      ),
       requirement: { text: `clauses.projects.${wording}`, values },
       missing: (have, _isRecorded, atLevel) => ({
         text: `missing.projects.${isAnyRole ? 'anyRole' : wording}`,
@@ -65,44 +70,53 @@ const needsComponent = ({ handlesItComponent }: ProjectsClause, { readings }: Pa
 /**
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
+ * @param isFirst whether a project can be the one of the level itself; `isOther`: one of the others
  */
-function nearMissesOf(clause: ProjectsClause, page: PageContext): NonNullable<Prepared['nearMisses']> {
+function nearMissesOf(
+  clause: ProjectsClause,
+  page: PageContext,
+  isFirst: (project: ProjectEvidence) => boolean,
+  isOther: (project: ProjectEvidence) => boolean
+): NonNullable<Prepared['nearMisses']> {
   const { by, levels } = clause;
-  const asFirst = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.first, participationAsked(by, page.readings), page);
-  const asOther = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.others, participationOfOthers(by, page.readings), page);
+  const asFirst = lacks(levels.first, participationAsked(by, page.readings), page);
+  const asOther = lacks(levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
   const isComponentNeeded = needsComponent(clause, page);
   return (projects) => {
     const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
-    const hasFirst = countable.some(({ project }) => asFirst(project).length === 0);
+    const hasFirst = countable.some(({ project }) => isFirst(project));
     const lacksComponent =
-      isComponentNeeded &&
-      !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
+      isComponentNeeded && !countable.some(({ project }) => isComponentRecorded(project) && isOther(project));
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
       if (isLeftOut(project))
         return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
       const projectLevel = projectLevelOf(project, page.tables);
       if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
-      const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
       if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
-      return missing.length === 0 ? [] : [{ row, projectLevel, isOther, lacks: missing }];
+      if (missing.length === 0) return [];
+      return [{ row, projectLevel, isOther: !hasFirst && hasOthers && isOther(project), lacks: missing }];
     });
   };
 }
 
-/** What a project lacks to count at a level, done with the participation that is asked for. */
-function lacks(project: ProjectEvidence, level: Level, asked: Participation, page: PageContext): Phrase[] {
+/** What projects lack to count at a level, done with the participation that is asked for. */
+function lacks(
+  level: Level,
+  asked: Participation,
+  page: PageContext
+): (project: ProjectEvidence) => Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
   const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
-  return [
-    roleLack(project, asked),
-    resultLack(project, asked),
-    ...criteria.map((need) => criteriaLack(project, need)),
-    sizeLack(project, level, page)
-  ].filter((lack) => lack !== undefined);
+  const sizeLack = sizeLacks(level, page);
+  return (project) =>
+    [
+      roleLack(project, asked),
+      resultLack(project, asked),
+      ...criteria.map((need) => criteriaLack(project, need)),
+      sizeLack(project)
+    ].filter((lack) => lack !== undefined);
 }
 
 const roleWord = (id: string): Word => ({ word: 'roles', id });
