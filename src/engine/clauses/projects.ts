@@ -1,4 +1,13 @@
-import { clausesOf, type Level, type Participation, type ProjectsClause } from '../../criteria';
+import {
+  RESULTS,
+  ROLES,
+  clausesOf,
+  type Level,
+  type Participation,
+  type ProjectsClause,
+  type Result,
+  type Role
+} from '../../criteria';
 import {
   hasComponent,
   isComponentRecorded,
@@ -10,7 +19,7 @@ import {
 } from '../evidence';
 import { participationAsked, participationOfOthers, rankAsked, wordingOf } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
-import { criteriaLack } from './complexity';
+import { criteriaLacks } from './complexity';
 import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
 import { sizeLacks } from './size';
 
@@ -67,6 +76,10 @@ export const projects: Kind<ProjectsClause> = {
 const needsComponent = ({ handlesItComponent }: ProjectsClause, { readings }: PageContext): boolean =>
   handlesItComponent === true && readings.itComponent === 'required';
 
+const LEFT_OUT: Phrase = { text: 'pane.lacks.leftOut' };
+const COPY: Phrase = { text: 'pane.lacks.copy' };
+const NO_COMPONENT: Phrase = { text: 'pane.lacks.component' };
+
 /**
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
@@ -89,61 +102,68 @@ function nearMissesOf(
     const lacksComponent =
       isComponentNeeded && !countable.some(({ project }) => isComponentRecorded(project) && isOther(project));
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
-      if (isLeftOut(project))
-        return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
+      if (isLeftOut(project)) return [{ row, projectLevel: 0, isOther: false, lacks: [LEFT_OUT] }];
       const projectLevel = projectLevelOf(project, page.tables);
-      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
+      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [COPY] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
-      if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
+      if (lacksComponent && !isComponentRecorded(project)) missing.push(NO_COMPONENT);
       if (missing.length === 0) return [];
       return [{ row, projectLevel, isOther: !hasFirst && hasOthers && isOther(project), lacks: missing }];
     });
   };
 }
 
-/** What projects lack to count at a level, done with the participation that is asked for. */
+/**
+ * What projects lack to count at a level, done with the participation that is asked for. Each lack is made once, and is the same
+ * object for all projects that have it.
+ */
 function lacks(
   level: Level,
   asked: Participation,
   page: PageContext
 ): (project: ProjectEvidence) => Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
-  const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
-  const sizeLack = sizeLacks(level, page);
-  return (project) =>
-    [
-      roleLack(project, asked),
-      resultLack(project, asked),
-      ...criteria.map((need) => criteriaLack(project, need)),
-      sizeLack(project)
-    ].filter((lack) => lack !== undefined);
+  const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => criteriaLacks(need)) : [];
+  const all = [roleLacks(asked), resultLacks(asked), ...criteria, sizeLacks(level, page)];
+  return (project) => {
+    const found: Phrase[] = [];
+    for (const lackOf of all) {
+      const lack = lackOf(project);
+      if (lack) found.push(lack);
+    }
+    return found;
+  };
 }
 
-const roleWord = (id: string): Word => ({ word: 'roles', id });
-const resultWord = (id: string): Word => ({ word: 'results', id });
+const roleWord = (id: Role): Word => ({ word: 'roles', id });
+const resultWord = (id: Result): Word => ({ word: 'results', id });
 
-function roleLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
-  const role = roleOf(project);
-  if (role === 'personResponsible' || role === asked.role) return undefined;
+function roleLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
   const need =
     asked.role === 'personResponsible'
       ? roleWord('personResponsible')
       : { text: 'pane.lacks.or', values: { a: roleWord('member'), b: roleWord('personResponsible') } };
-  return role === undefined
-    ? { text: 'pane.lacks.roleBlank', values: { need } }
-    : { text: 'pane.lacks.role', values: { have: roleWord(role), need } };
+  const lacks = new Map<Role | undefined, Phrase>(
+    ROLES.filter((role) => role !== 'personResponsible' && role !== asked.role).map((role) => [
+      role,
+      { text: 'pane.lacks.role', values: { have: roleWord(role), need } }
+    ])
+  ).set(undefined, { text: 'pane.lacks.roleBlank', values: { need } });
+  return (project) => lacks.get(roleOf(project));
 }
 
-function resultLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
-  const result = resultOf(project);
-  if (result === 'success' || result === asked.result) return undefined;
+function resultLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
   const need =
     asked.result === 'success'
       ? resultWord('success')
       : { text: 'pane.lacks.or', values: { a: resultWord('success'), b: resultWord('completed') } };
-  return result === undefined
-    ? { text: 'pane.lacks.resultBlank', values: { need } }
-    : { text: 'pane.lacks.result', values: { have: resultWord(result), need } };
+  const lacks = new Map<Result | undefined, Phrase>(
+    RESULTS.filter((result) => result !== 'success' && result !== asked.result).map((result) => [
+      result,
+      { text: 'pane.lacks.result', values: { have: resultWord(result), need } }
+    ])
+  ).set(undefined, { text: 'pane.lacks.resultBlank', values: { need } });
+  return (project) => lacks.get(resultOf(project));
 }
 
 /** The highest level that a row can be the required first project of; 0 for none. */

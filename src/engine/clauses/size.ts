@@ -44,12 +44,19 @@ export function sizeLacks(
   const page = field.pages.find((each) => each.level === level);
   const options = page ? clausesOf(page, 'size').flatMap((clause) => clause.options) : [];
   const need = sizePhrase(field, options, readings);
-  const bands = field.bands.map((band) => bandPhrase(band, field, readings));
+  const blank: Phrase = { text: 'pane.lacks.sizeBlank', values: { need } };
+  const lack = (have: Value): Phrase[] =>
+    Array.from({ length: field.complexity.length + 1 }, (_, criteria) => ({
+      text: 'pane.lacks.size',
+      values: { have, criteria, need }
+    }));
+  // By band, then by the criteria met.
+  const ofBands = field.bands.map((band) => lack(bandPhrase(band, field, readings)));
+  const inNoBand = lack({ text: 'pane.lacks.bands.none' });
   return (project) => {
     if (sizeLevelOf(project, tables) >= level) return undefined;
-    if (!isSizeRecorded(project)) return { text: 'pane.lacks.sizeBlank', values: { need } };
-    const have = bands[bandOf(sizeOf(project), projects)] ?? { text: 'pane.lacks.bands.none' };
-    return { text: 'pane.lacks.size', values: { have, criteria: criteriaMet(project), need } };
+    if (!isSizeRecorded(project)) return blank;
+    return (ofBands[bandOf(sizeOf(project), projects)] ?? inNoBand)[criteriaMet(project)];
   };
 }
 
