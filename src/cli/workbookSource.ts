@@ -79,7 +79,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     projectAt: kept.projectAt,
     componentAt: kept.componentAt,
     write: (output, sink) => {
-      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
+      workbook.splice(sheet, outputCells(evaluation, place, output, language, table), sink, (done, total) =>
         progress('writing', done / total)
       );
     }
@@ -206,7 +206,7 @@ const rightEdge = (ranges: readonly CellRange[], row: number, least: number): nu
   ranges.reduce((last, range) => (lastRow(range) >= row ? Math.max(last, lastColumn(range)) : last), least);
 
 /** The cells to write: the headers where they are new, and the values of every row. */
-function edits(
+function outputCells(
   evaluation: Evaluation,
   place: OutputPlace,
   output: OutputWriter,
