@@ -1,5 +1,6 @@
 import { isSameContent, type Content } from './cellContents';
 import type { RowsRead } from './exchange';
+import { columnsInCommon, rowNumbers } from './rowKeys';
 import type { WrittenBlock } from './written';
 
 /** What to write to put back what the output columns held. */
@@ -20,9 +21,10 @@ export interface PutBackPlan {
  */
 export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): PutBackPlan {
   const cells = now.contents.map((column) => (column ? [...column] : undefined));
-  const isAmbiguous = [...blocks]
+  const known = numbered(blocks, now);
+  const isAmbiguous = [...known]
     .reverse()
-    .map((block) => undo(block, now.keys, cells, ownRows(block, blocks, now)));
+    .map((block) => undo(block, cells, ownRows(block, known, now.contents)));
   const writes = now.contents.map((column, i) =>
     (column ?? []).map((content, row) => {
       const wanted = cells[i]?.[row];
@@ -32,23 +34,45 @@ export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): Put
   return { writes, isAmbiguous: isAmbiguous.includes(true) };
 }
 
+/** A block whose rows, and those of the sheet, are known by numbers. */
+interface Block extends Omit<WrittenBlock, 'keys'> {
+  readonly keys: readonly number[];
+  /** The rows of the sheet, as they are now. */
+  readonly rows: readonly number[];
+  readonly rowOf: ReadonlyMap<number, number>;
+}
+
+/** Rows are compared by the key columns that were there when a block was written, and still are. */
+function numbered(blocks: readonly WrittenBlock[], now: RowsRead): Block[] {
+  const rowsBy = new Map<string, Pick<Block, 'rows' | 'rowOf'>>();
+  const rowsNow = (common: readonly number[]): Pick<Block, 'rows' | 'rowOf'> => {
+    const rows = rowNumbers(now.keys, common);
+    return { rows, rowOf: new Map(common.length > 0 ? rows.map((key, row) => [key, row]) : []) };
+  };
+  return blocks.map((block) => {
+    const common = columnsInCommon(block.keys, now.keys);
+    const rows = rowsBy.get(common.join()) ?? rowsNow(common);
+    rowsBy.set(common.join(), rows);
+    return { ...block, ...rows, keys: rowNumbers(block.keys, common) };
+  });
+}
+
 /** Rows that hold all that another block has written into them: they are not to be taken for this one's. */
 function ownRows(
-  block: WrittenBlock,
-  blocks: readonly WrittenBlock[],
-  { keys, contents }: RowsRead
+  block: Block,
+  blocks: readonly Block[],
+  contents: RowsRead['contents']
 ): ReadonlySet<number> {
-  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
   const rows = blocks
     .filter((other) => other !== block && other.isCertain && !other.isOnTop)
-    .flatMap(({ ours, offset, keys: known }) =>
-      [...known.entries()].map(([i, key]) => {
+    .flatMap(({ ours, offset, keys, rowOf }) =>
+      [...keys.entries()].map(([i, key]) => {
         const written = [...contents.entries()].filter(([c]) => ours[c]?.[i] !== undefined);
         const holds = (row: number | undefined): boolean =>
           row !== undefined &&
           written.length > 0 &&
           written.every(([c, column]) => isSameContent(column?.[row], ours[c]?.[i]));
-        return [offset + i, rowOfKey.get(key)].find(holds);
+        return [offset + i, rowOf.get(key)].find(holds);
       })
     );
   return new Set(rows.filter((row) => row !== undefined));
@@ -64,14 +88,9 @@ const isOurs = (row: number, content: Content | undefined, own: Content | undefi
   isSameContent(content, own) || (row === 0 && own === '' && /^'\D+\d+$/.test(String(content)));
 
 /** Takes one block out of the cells. @returns whether its rows cannot be told apart */
-function undo(
-  sent: WrittenBlock,
-  keys: readonly number[],
-  cells: Columns,
-  others: ReadonlySet<number>
-): boolean {
-  const block = sent.isCertain ? sent : withoutUnwritten(sent, keys, cells);
-  const { ours, before, offset } = block;
+function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean {
+  const block = sent.isCertain ? sent : withoutUnwritten(sent, cells);
+  const { ours, before, offset, rows: keys } = block;
   const wrote = (c: number, i: number): Content | undefined => ours[c]?.[i];
   const entries = [...block.keys.keys()].filter((i) => ours.some((_column, c) => wrote(c, i) !== undefined));
   const pairs = new Pairs(entries);
@@ -144,10 +163,9 @@ function undo(
  * What a request that was not answered has really written: it may have ended after some of the columns, each of which it writes
  * as a whole. One that was written is found at its place, or beside the rows that it was written beside.
  */
-function withoutUnwritten(block: WrittenBlock, keys: readonly number[], cells: Columns): WrittenBlock {
-  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+function withoutUnwritten(block: Block, cells: Columns): Block {
   const isFound = (content: Content, i: number, column: readonly Content[] | undefined): boolean =>
-    [block.offset + i, rowOfKey.get(block.keys[i] ?? NaN)].some(
+    [block.offset + i, block.rowOf.get(block.keys[i] ?? NaN)].some(
       (row) => row !== undefined && isSameContent(column?.[row], content)
     );
   // Some cells may hold the same by chance, others may have been typed over since.
@@ -225,7 +243,7 @@ class Queues<T> {
 
 /** Whether some of the rows that have moved say the same, or have been edited, and different things stood beside them. */
 function cannotBeTold(
-  { keys, before, ours, offset }: WrittenBlock,
+  { keys, before, ours, offset }: Block,
   entries: readonly number[],
   rowOf: ReadonlyMap<number, number>,
   known: ReadonlySet<number>,

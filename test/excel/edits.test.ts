@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { placesToTry, runs } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
-import type { ExcelOptions } from '../workbench/host/startExcel';
+import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import {
   cellsOf,
   editedOnly,
@@ -13,7 +13,7 @@ import {
   run,
   start
 } from './editedRun';
-import { EDITS, SHEETS, type Edit } from './edits';
+import { EDITS, ROWS, SHEETS, type Edit } from './edits';
 
 /** The numbers of the requests of a run without edits. */
 async function requestsOf(options: ExcelOptions): Promise<number> {
@@ -86,6 +86,46 @@ test('a cell typed over a result in the moment in which it is put back costs no 
     });
     expect([number, outcome, lost]).toEqual([number, 'done', []]);
   }
+});
+
+/** Sorts the rows by the column that is headed so, wherever it stands. */
+const sortBy = (header: string, excel: StartedExcel): void => {
+  const [head = []] = excel.workbook.sheet('Projects').read({ row: 0, column: 0, rows: 1, columns: 26 });
+  excel.user.sort(`Projects!A2:Z${ROWS + 1}`, head.indexOf(header));
+};
+
+test('a typed result comes back beside its row when input columns come and go and the rows are sorted', async () => {
+  for (const [inserted, many] of [
+    ['A', 2],
+    ['D', 1]
+  ] as const)
+    for (let number = 14; number < 20; number++) {
+      const { outcome, lost, kept } = await lostInRun({
+        sheet: 'a plain range',
+        edits: [
+          {
+            edit: {
+              name: `columns inserted at ${inserted}`,
+              make: ({ user }) => user.insertColumns(`Projects!${inserted}1`, many)
+            },
+            number: 9
+          },
+          {
+            edit: { name: 'a result typed', make: ({ user }) => user.enter('Projects!O2', [['typed 2']]) },
+            number: 14
+          },
+          {
+            edit: { name: 'an input deleted', make: ({ user }) => user.deleteColumns('Projects!C1') },
+            number
+          },
+          { edit: { name: 'the rows sorted', make: (excel) => sortBy('Name', excel) }, number }
+        ],
+        fault: undefined,
+        stopAt: undefined
+      });
+      expect([inserted, number, outcome, lost]).toEqual([inserted, number, outcome, []]);
+      expect(kept).toBe(0);
+    }
 });
 
 const at = fc.integer({ min: 1, max: 24 });
