@@ -83,7 +83,10 @@ export async function letGo(places: readonly HeldPlace[]): Promise<void> {
   }
 }
 
-/** The place with the columns that are still there, and how many rows it has now; undefined when all of it is gone. */
+/**
+ * The place with the columns that are still there, and how many rows there are from its first one down to the last in which
+ * one of them holds anything: sorting takes rows beyond the end of a place. Undefined when all of it is gone.
+ */
 export async function findAgain(
   place: HeldPlace
 ): Promise<{ readonly place: HeldPlace; readonly rows: number } | undefined> {
@@ -93,7 +96,24 @@ export async function findAgain(
   const columns = place.columns.map(ifThere);
   const found = { ...place, inputs: ifThere(place.inputs), keyed: place.keyed.map(ifThere), columns };
   const [first] = present(columns);
-  return first && { place: found, rows: Math.max(place.rows, first.rowCount) };
+  return first && { place: found, rows: Math.max(first.rowCount, await rowsInUse(found)) };
+}
+
+async function rowsInUse({ context: previous, columns }: HeldPlace): Promise<number> {
+  return Excel.run({ delayForCellEdit: true, previousObjects: previous }, async (context) => {
+    const asked = present(columns).map((column) => {
+      column.load('rowIndex');
+      const used = brief(brief(column.getEntireColumn()).getUsedRangeOrNullObject(true));
+      used.load(['rowIndex', 'rowCount']);
+      return { column, used };
+    });
+    await context.sync();
+    return Math.max(
+      ...asked.map(({ column, used }) =>
+        used.isNullObject ? 0 : used.rowIndex + used.rowCount - column.rowIndex
+      )
+    );
+  });
 }
 
 /** Which ranges are still there. Asked all at once, and by halves where that fails: a deleted one fails the whole request. */

@@ -128,6 +128,74 @@ test('a typed result comes back beside its row when input columns come and go an
     }
 });
 
+const made = (name: string, make: Edit['make']): Edit => ({ name, make });
+const known = (name: string): Edit => EDITS.find((edit) => edit.name === name)!;
+const firstRowDeleted = made('the row 1 deleted', ({ user }) => user.deleteRows('Projects!A1'));
+const firstColumnDeleted = made('the column A deleted', ({ user }) => user.deleteColumns('Projects!A1'));
+const idTyped = made('an employee ID typed', ({ user }) => user.enter('Projects!A22', [['typed']]));
+const sortedById = made('the rows sorted', (excel) => sortBy('Employee ID', excel));
+
+test.each<[string, string, readonly (readonly [number, Edit])[]]>([
+  [
+    'a row whose input is edited while it moves, written over by another block',
+    'a plain range',
+    [
+      [11, sortedById],
+      [11, idTyped],
+      [12, firstRowDeleted]
+    ]
+  ],
+  [
+    'rows that are written below a place that has become shorter',
+    'a plain range',
+    [
+      [11, firstRowDeleted],
+      [12, known('a row inserted at 2')]
+    ]
+  ],
+  [
+    'inputs that are sorted alone while rows go',
+    'a plain range',
+    [
+      [9, known('a text typed into O41')],
+      [12, firstRowDeleted],
+      [12, known('the inputs sorted')],
+      [12, firstRowDeleted]
+    ]
+  ],
+  [
+    'a sort that takes along one column of results',
+    'a plain range',
+    [
+      [11, firstColumnDeleted],
+      [11, known('the inputs sorted')]
+    ]
+  ],
+  [
+    'rows that a sort takes out of their table',
+    'a table with earlier results and notes',
+    [
+      [1, known('the table resized by a row less')],
+      [4, known('a text typed into K1')],
+      ...[14, 15, 16, 17, 18].map((number) => [number, sortedById] as const)
+    ]
+  ]
+])('nothing is lost by %s', async (_what, sheet, edits) => {
+  for (let later = -2; later < 4; later++) {
+    const { outcome, lost, earlier, kept } = await lostInRun({
+      sheet,
+      edits: edits.map(([number, edit]) => ({ edit, number: number + later })),
+      fault: undefined,
+      stopAt: undefined
+    });
+    const ofTheUser = lost.filter(
+      ([, column, , was]) => (was !== null || outcome !== 'done') && !earlier.has(column)
+    );
+    expect([later, outcome, ofTheUser]).toEqual([later, outcome, []]);
+    expect(kept).toBe(0);
+  }
+});
+
 const at = fc.integer({ min: 1, max: 24 });
 
 test('two edits, and a failure or a cancellation, at any time lose no cell of the user', async () => {
