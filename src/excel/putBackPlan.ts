@@ -123,7 +123,8 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
   pairs.pair((i) => (keys[offset + i] === keyOf(i) && holdsOurs(i, offset + i) ? offset + i : undefined));
   // Inputs that were sorted without the results beside them have left those in their place.
   const [placed, keyed] = [count(inPlace), count((i) => byKey(i, anyRow))];
-  if (rowInOrder.size > Math.max(placed, keyed)) pairs.pair((i) => rowInOrder.get(i));
+  const isSortedApart = rowInOrder.size > keyed + entries.length / 4;
+  if (isSortedApart && rowInOrder.size > placed) pairs.pair((i) => rowInOrder.get(i));
   else if (placed > keyed) pairs.pair(inPlace);
   pairs.pair((i) => byKey(i, pairs.isFree));
   const known = new Set(pairs.rowOf.keys());

@@ -172,6 +172,23 @@ test.each<[string, string, readonly (readonly [number, Edit])[]]>([
     ]
   ],
   [
+    'a cell that is typed over a result in the moment in which its row moves',
+    'a plain range',
+    [
+      [11, known('a row inserted at 2')],
+      [11, made('a result typed over', ({ user }) => user.enter('Projects!K3', [['typed']]))]
+    ]
+  ],
+  [
+    'a result typed over, a row and a column deleted in one moment',
+    'a plain range',
+    [
+      [11, firstRowDeleted],
+      [11, known('a text typed into K1')],
+      [11, firstColumnDeleted]
+    ]
+  ],
+  [
     'rows that a sort takes out of their table',
     'a table with earlier results and notes',
     [
