@@ -1,5 +1,5 @@
 import { DICTIONARIES, fill } from '../locales';
-import { columnName, fieldName, makeOverview, reportProblem, type Problem } from '../worksheet';
+import { columnName, fieldName, makeOverview, reportProblem, withLevels, type Problem } from '../worksheet';
 import type { Source } from './source';
 import { tableLines } from './table';
 
@@ -12,7 +12,7 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
   const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
     if (level === null) return cli.notJudged;
     if (basis === 'exam') return fill(cli.levelByExam, { level });
-    return level === 0 ? levelBelow3 : String(level);
+    return level === 0 ? withLevels(levelBelow3) : String(level);
   };
   const header = [
     columnName('employeeId', language),

@@ -1,10 +1,12 @@
-import { type CellRange, contains, lastColumn, lastRow, rangeBetween, unfitColumnName } from '../ranges';
+import { itemAt } from '../criteria';
+import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
   Evaluation,
   HEADER_SEARCH_ROWS,
   findHeader,
   isEmployeeSheet,
+  madePlaces,
   mergedHeaders,
   missingColumns,
   outputHeaders,
@@ -179,7 +181,7 @@ function edits(
   table: TableInfo | undefined
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
-  const { columns, isNew, added } = place;
+  const { columns } = place;
   const written = writtenColumns(place);
   const headers = headerValues(place, language, table !== undefined);
   const order = [...written.entries()].sort(([, a], [, b]) => a - b);
@@ -188,11 +190,9 @@ function edits(
       const value = values[i];
       return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
     });
-  const beside = table && lastColumn(table.range) + 1;
-  const grows = (first: number | undefined, names: readonly string[]): boolean =>
-    first === beside && table !== undefined && unfitColumnName(table.columns, names) < 0;
-  const basis = added === undefined ? undefined : columns[added];
-  const basisName = added === undefined ? [] : outputHeaders(language).slice(added, added + 1);
+  const made = madePlaces(place);
+  const last = table && lastColumn(table.range);
+  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
   return {
     range: rangeBetween(
       header.row,
@@ -206,17 +206,9 @@ function edits(
         ? undefined
         : cellsOf(rowValues(place, output.row(row - header.firstDataRow)));
     },
-    ...(isNew
-      ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
-      : {}),
-    ...(isNew && table && columns[0] === beside && takesOutput(table.columns)
-      ? { grow: { table, addedColumns: outputHeaders(language) } }
-      : {}),
-    ...(basis !== undefined && table && grows(basis, basisName)
-      ? {
-          grow: { table, addedColumns: basisName },
-          columnWidths: new Map([[basis, WIDTHS[added ?? 0] ?? 14]])
-        }
+    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    ...(table && isBeside && takesOutput(table.columns, header, last)
+      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
       : {})
   };
 }

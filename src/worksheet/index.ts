@@ -26,6 +26,7 @@ export { fingerprint } from './rows/fingerprint';
 export {
   outputHeaders,
   headerValues,
+  madePlaces,
   outputPlace,
   rowValues,
   writtenColumns,
@@ -57,5 +58,6 @@ export {
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { areasView } from './results/areasView';
+export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
