@@ -1,6 +1,6 @@
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, allProblems, localDay } from '../worksheet';
+import { OutputWriter, allProblems, isDoubtful, localDay, usedRows } from '../worksheet';
 import { readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
@@ -78,6 +78,7 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   const file = readFile(path);
   let source: Source;
   let seconds: number;
+  let isWritten = false;
   try {
     // Asked as soon as the header is found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
     const onFound = (): void => {
@@ -88,12 +89,13 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
     };
     source = open(file.bytes, path, options, { progress, onFound });
     seconds = Math.round(performance.now() - started) / 1000;
-    if (target) {
+    if (target && (options.writesAnyway || !isDoubtful(usedRows(source.evaluation)))) {
       checkWritable(source, options);
       const { over } = target;
       writeFile(target.path, { from: file, over, onPart: around.onPart ?? (() => undefined) }, (sink) => {
         source.write(new OutputWriter(source.evaluation, source.language), sink);
       });
+      isWritten = true;
     }
   } finally {
     clear();
@@ -106,9 +108,10 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
     if (json) writePieces(around.out, jsonPieces(evaluation, report));
     else writeLines(around.out, peopleLines(source));
   });
-  writeLines(around.err, summaryLines(source, problems, seconds, target?.path));
+  const ending = target && (isWritten ? { written: target.path } : 'withheld');
+  writeLines(around.err, summaryLines(source, problems, seconds, ending));
   if (failed !== undefined) throw failed;
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return ending === 'withheld' || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function open(

@@ -32,7 +32,7 @@ import type { Progress, Source, Wanted } from './source';
 const WIDTHS = [14, 11, 18, 11, 70];
 
 /**
- * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
+ * Reads and judges a workbook: the sheet asked for, else the one in front or the first that has the columns of a sheet of projects.
  * @throws XlsxError, Failure
  */
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
@@ -94,13 +94,16 @@ function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: She
     if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
     return { sheet, header };
   }
-  const visible = worksheets.filter(({ state }) => state === 'visible');
+  const front = workbook.sheets[workbook.activeSheet];
+  // As in the pane, the sheet in front comes first.
+  const visible = worksheets
+    .filter(({ state }) => state === 'visible')
+    .sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
     const header = headerOf(workbook, sheet);
     if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
   }
-  const front = workbook.sheets[workbook.activeSheet];
-  const nearest = visible.find((sheet) => sheet === front) ?? visible[0];
+  const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
   throw headerFailure(nearest.name, headerOf(workbook, nearest));
 }

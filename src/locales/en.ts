@@ -1,4 +1,5 @@
 import { functionsEn } from './functions.en';
+import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
 import { templateEn } from './template.en';
@@ -187,12 +188,13 @@ export const en = {
 npm run evaluate -- [FILE] [options]
 
   FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department
-  --sheet NAME    the worksheet of projects; else the first that has the columns of one
+  --sheet NAME    the worksheet of projects; else the one in front, or the first that has the columns of one
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
   --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
   --protected     write also into a protected sheet
   --break-signature  write also into a digitally signed workbook, whose signature is invalid then
+  --write-anyway  write also where more than a quarter of the rows, or a required column, could not be read
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
@@ -300,20 +302,26 @@ Exit code:
     progressColumn: 'Reached',
     levelByExam: '{level} (minimum, by AP)',
     notJudged: 'not judged',
+    used: '{used, number} of {rows, plural, one {1 row} other {{rows, number} rows}} could be used.',
     judged:
-      'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
+      'Judged {people, plural, one {1 person} other {{people, number} people}} (by specialty field), in {seconds} s.',
+    unreadColumns: 'Not one cell could be read of: {columns}.',
+    projectSheet: 'Projects: sheet “{sheet}”.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
     problems:
       'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',
     severities: { error: 'error:', warning: 'warning:' },
     moreProblems: '  … and {count} more; --json lists them all.',
-    written: 'Written: {path}'
+    written: 'Written: {path}',
+    withheld:
+      'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.'
   },
   listSeparator: ', ',
   levelBelow3: 'below {lowest}',
   ...readingsEn,
   functions: functionsEn,
   pane: paneEn,
+  match: matchEn,
   template: templateEn
 };
 

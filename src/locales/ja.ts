@@ -1,5 +1,6 @@
 import type { Dictionary } from './en';
 import { functionsJa } from './functions.ja';
+import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
 import { templateJa } from './template.ja';
@@ -182,12 +183,13 @@ export const ja: Dictionary = {
 npm run evaluate -- [ファイル] [オプション]
 
   ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
-  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
+  --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
   --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
   --protected       保護されたシートにも書き込む
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
+  --write-anyway    行の4分の1超、または必須列が読み取れないときにも書き込む
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
@@ -296,17 +298,23 @@ npm run evaluate -- [ファイル] [オプション]
     progressColumn: '充足率',
     notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
-    judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
+    used: '{rows, number}行中{used, number}行を判定に使用しました。',
+    judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
+    unreadColumns: '読み取れたセルが1つもない列: {columns}。',
+    projectSheet: 'プロジェクト: シート「{sheet}」。',
     employeeSheet: '社員データ: シート「{sheet}」。',
     problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
     severities: { error: 'エラー:', warning: '警告:' },
     moreProblems: '  … ほか{count}件。--json ですべて出力します。',
-    written: '書き出し: {path}'
+    written: '書き出し: {path}',
+    withheld:
+      '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。'
   },
   listSeparator: '、',
   levelBelow3: '{lowest}未満',
   ...readingsJa,
   functions: functionsJa,
   pane: paneJa,
+  match: matchJa,
   template: templateJa
 };

@@ -27,6 +27,7 @@ export const paneEn = {
     restore: 'Restore previous results',
     showResults: 'Show the results',
     showRows: 'Show all rows and evaluate',
+    writeAnyway: 'Write anyway',
     template: 'Insert template',
     help: 'Open help',
     lookAgain: 'Look again',
@@ -121,9 +122,11 @@ export const paneEn = {
     left: { seconds: 'about {time} s left', minutes: 'about {time} min left' },
     done: 'Levels in “{sheet}”',
     doneText:
-      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} judged. The results are in columns {first} to {last}.',
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, of {people, select, 1 {1 person} other {{people} people}}. The results are in columns {first} to {last}.',
     readText:
-      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} read. Nothing has been written yet.',
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} can be used, of {people, select, 1 {1 person} other {{people} people}}. Nothing has been written yet.',
+    doubtful:
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used.{unread, select, 0 {} other { Not one cell could be read of: {columns}.}} Nothing has been written yet.',
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
@@ -137,7 +140,7 @@ export const paneEn = {
     restoring: 'Putting back the previous results …',
     cancelled: 'Stopped. The workbook is as it was.',
     announced:
-      'Evaluated: {rows, select, 1 {1 row} other {{rows} rows}}, {people, select, 1 {1 person} other {{people} people}}.'
+      'Evaluated: {used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, {people, select, 1 {1 person} other {{people} people}}.'
   },
   stale: {
     inputs: 'The sheet has changed since it was evaluated.',
@@ -328,6 +331,7 @@ export const paneEn = {
       'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
     filtered:
       'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
+    doubtful: 'Too little of “{sheet}” could be read. Nothing has been written yet.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
     readOnly:

@@ -29,6 +29,7 @@ export const paneJa: Dictionary['pane'] = {
     restore: '前の結果に戻す',
     showResults: '結果を表示',
     showRows: 'すべての行を表示して判定',
+    writeAnyway: 'このまま書き込む',
     template: 'テンプレートを挿入',
     help: 'ヘルプを開く',
     lookAgain: '読み直す',
@@ -121,8 +122,10 @@ export const paneJa: Dictionary['pane'] = {
     cancelling: '中止して、元の状態に戻しています…',
     left: { seconds: '残り約{time}秒', minutes: '残り約{time}分' },
     done: '「{sheet}」のレベル',
-    doneText: '{people}人、{rows}行を判定しました。結果は{first}～{last}列にあります。',
-    readText: '{people}人、{rows}行を読み込みました。まだ何も書き込んでいません。',
+    doneText: '{people}人、{rows}行中{used}行を判定に使用しました。結果は{first}～{last}列にあります。',
+    readText: '{people}人、{rows}行中{used}行を判定に使用できます。まだ何も書き込んでいません。',
+    doubtful:
+      '{rows}行中{used}行しか判定に使用できません。{unread, select, 0 {} other {読み取れたセルが1つもない列: {columns}。}}まだ何も書き込んでいません。',
     table: 'レベルと専門分野ごとの人数',
     levelColumn: 'レベル',
     total: '計',
@@ -135,7 +138,7 @@ export const paneJa: Dictionary['pane'] = {
     restored: '書き込む前の状態に戻しました。',
     restoring: '前の結果に戻しています…',
     cancelled: '中止しました。ブックは元のままです。',
-    announced: '判定が終わりました。{rows}行、{people}人です。'
+    announced: '判定が終わりました。{people}人、{rows}行中{used}行を使用しました。'
   },
   stale: {
     inputs: '判定した後にシートが変更されました。',
@@ -322,6 +325,7 @@ export const paneJa: Dictionary['pane'] = {
       'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
     filtered:
       '「{sheet}」に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
+    doubtful: '「{sheet}」は読み取れた行が少なすぎます。まだ何も書き込んでいません。',
     merged:
       '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
     readOnly:

@@ -14,6 +14,7 @@ export {
   headerTexts,
   mergedHeaders,
   remap,
+  withMeanings,
   type Header,
   type Mapping
 } from './header/header';
@@ -23,6 +24,20 @@ export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
+export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
+export {
+  NO_MEANINGS,
+  isList,
+  isYesNo,
+  meaningsHash,
+  meaningsIn,
+  withMeaning,
+  wordKey,
+  type Meanings
+} from './cells/meanings';
+export { meaningChoices, meaningText, type MeaningChoice } from './words/meaningText';
+export { suggestMeaning, type Suggestion } from './words/suggestMeaning';
+export { isOfWord, unknownWords, type UnknownWord, type UnknownWordsOfColumn } from './words/unknownWords';
 export {
   outputHeaders,
   headerValues,

@@ -2,6 +2,7 @@ import { NO_PLACES, withPlace, type PlaceSet } from '../../engine';
 import { ERROR_VALUE, isNone } from './yesNo';
 import { isBlank, isErrorValue, type Cell } from './cell';
 import { findArea, isAreaName } from './areas';
+import { placesInField, type WordPlaces } from './meanings';
 import { lookUp, type WordCodes } from './vocabulary';
 
 /** What a list cell says. */
@@ -62,20 +63,29 @@ function itemsIn(text: string, isName: (item: string) => boolean): string[] {
   return items;
 }
 
+/** A place below 0 says that there is nothing to list. */
+const withPlaces = (items: PlaceSet, places: readonly number[]): PlaceSet =>
+  places.reduce<PlaceSet>((all, place) => (place < 0 ? all : withPlace(all, place)), items);
+
 /**
  * Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded.
+ * @param own what the company's own words mean; an item that is passed over is as if it were not there
  * @example
  * parseList('multiVendor; abc', CRITERION_WORDS).unknown // → ['abc']
  */
-export function parseList(cell: Cell, words: WordCodes): ListCell {
+export function parseList(cell: Cell, words: WordCodes, own?: WordPlaces): ListCell {
   if (isBlank(cell)) return BLANK;
   const unknown: string[] = [];
   let items = NO_PLACES;
+  let isPassedOver = own !== undefined;
   for (const item of itemsIn(String(cell), (text) => lookUp(words, text.trim()) !== undefined)) {
     const code = lookUp(words, item);
-    if (code === undefined) unknown.push(item);
-    else items = withPlace(items, code - 1);
+    const places = code === undefined ? own?.of(item) : [code - 1];
+    if (places === undefined) unknown.push(item);
+    else items = withPlaces(items, places);
+    isPassedOver &&= places?.length === 0;
   }
+  if (isPassedOver) return BLANK;
   if (unknown.length === 0 || isNone(cell))
     return sharedBy(COMPLETE, items, () => listCell(items, true, NOTHING));
   if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, ERROR_VALUE);
@@ -97,23 +107,34 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
-/** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
-export function parseAreas(cell: Cell, place: number): AreasCell {
+/**
+ * Reads a list of specialty areas for the field at `place` in `FIELDS`.
+ * @param own what the company's own words mean; areas of other fields alone are as if they were written
+ */
+export function parseAreas(cell: Cell, place: number, own?: WordPlaces): AreasCell {
   const blank = { unknown: NOTHING, ofOthers: NOTHING, ambiguous: [], unreadable: undefined, isClear: true };
   if (isBlank(cell)) return { ...blank, items: NO_PLACES, recorded: false, isComplete: false };
   let items = NO_PLACES;
   const unknown: string[] = [];
   const ofOthers: string[] = [];
   const ambiguous: AmbiguousArea[] = [];
+  let isPassedOver = own !== undefined && !isNone(cell);
   if (isErrorValue(cell))
     return { ...blank, items, recorded: false, isComplete: false, unreadable: ERROR_VALUE, isClear: false };
   for (const found of isNone(cell) ? [] : itemsIn(String(cell), isAreaName)) {
     const area = findArea(found, place);
-    if (area.is === 'area') items = withPlace(items, area.place);
+    const words = area.is === 'unknown' || area.is === 'several' ? own?.of(found) : undefined;
+    isPassedOver &&= words?.length === 0;
+    if (words) {
+      const inField = placesInField(words, place);
+      items = withPlaces(items, inField);
+      if (inField.length === 0 && words.length > 0) ofOthers.push(found);
+    } else if (area.is === 'area') items = withPlace(items, area.place);
     else if (area.is === 'ofOther') ofOthers.push(found);
     else if (area.is === 'several') ambiguous.push({ found, ids: area.ids });
     else unknown.push(found);
   }
+  if (isPassedOver) return { ...blank, items, recorded: false, isComplete: false };
   const isComplete = unknown.length === 0 && ambiguous.length === 0;
   const list = { ...blank, items, recorded: true, isComplete };
   if (isComplete && ofOthers.length === 0) return sharedBy(COMPLETE_AREAS, items, () => list);

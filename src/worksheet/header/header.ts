@@ -1,6 +1,7 @@
 import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
 import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
+import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
 import { ParseCache } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
 import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
@@ -13,6 +14,8 @@ export interface Column {
   readonly index: number;
   /** The language of the header: it decides what the letter x means below it. */
   readonly language: Language;
+  /** What the company's own words mean below it; undefined where none are matched. */
+  readonly words?: WordPlaces | undefined;
 }
 
 export interface Header {
@@ -233,6 +236,18 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
     if (text === null) columns.delete(id);
     else if (index >= 0)
       columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
+  }
+  return { ...header, columns };
+}
+
+/** The header with what the company's own words mean below its columns. */
+export function withMeanings(header: Header, meanings: Meanings): Header {
+  const known = (Object.keys(meanings) as ColumnId[]).filter((id) => header.columns.has(id));
+  if (known.length === 0) return header;
+  const columns = new Map(header.columns);
+  for (const id of known) {
+    const column = columns.get(id);
+    if (column) columns.set(id, { ...column, words: wordPlaces(meanings, id) });
   }
   return { ...header, columns };
 }
