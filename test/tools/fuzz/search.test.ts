@@ -76,6 +76,12 @@ describe('what the judges look for', () => {
   test('a sentence that says nothing', () => {
     expect(() => refuseUnclear(new Failure('noSuchSheet', { name: 'A' }))).not.toThrow();
     expect(() => refuseUnclear(new Failure('strayQuote'))).toThrow('an unclear sentence');
+    expect(() => refuseUnclear(new XlsxError('damaged', 'undefined'))).toThrow('an unclear sentence');
+  });
+
+  test.each(['G(', '{name}', 'a NaN', ' '])('a part may be named "%s"', (name) => {
+    expect(() => refuseUnclear(new XlsxError('damaged', name))).not.toThrow();
+    expect(() => refuseUnclear(new Failure('noSuchSheet', { name }))).not.toThrow();
   });
 
   test('what is written as it should be passes', () => {
