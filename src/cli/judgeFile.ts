@@ -1,5 +1,5 @@
 import { DICTIONARIES, fill, type Language } from '../locales';
-import { OutputWriter, localDay, type Profile, type ReportOptions } from '../worksheet';
+import { OutputWriter, isDoubtful, localDay, usedRows, type Profile, type ReportOptions } from '../worksheet';
 import type { Options } from './args';
 import { choose } from './chosen';
 import { readCsv } from './csv/csvSource';
@@ -10,6 +10,7 @@ import { terminalProgress } from './progress';
 import type { Surroundings } from './surroundings';
 import type { Progress, Source, Wanted } from './source';
 import { checkWritable, confirmed, targetOf } from './target';
+import type { Ending } from './outcome';
 import { printable } from './terminal';
 import { readWorkbook } from './workbookSource';
 
@@ -17,8 +18,8 @@ import { readWorkbook } from './workbookSource';
 export interface JudgedFile {
   readonly source: Source;
   readonly seconds: number;
-  /** The file that was written; undefined for none. */
-  readonly target: string | undefined;
+  /** Undefined where nothing was to be written. */
+  readonly ending: Ending | undefined;
 }
 
 /**
@@ -46,14 +47,15 @@ export function judgeFile(
     };
     const source = open(file.bytes, path, options, profile, { progress, onFound });
     const seconds = Math.round(performance.now() - started) / 1000;
-    if (target) {
-      checkWritable(source, options);
-      const { over } = target;
-      writeFile(target.path, { from: file, over, onPart: around.onPart ?? (() => undefined) }, (sink) => {
-        source.write(new OutputWriter(source.evaluation, source.language), sink);
-      });
-    }
-    return { source, seconds, target: target?.path };
+    if (!target) return { source, seconds, ending: undefined };
+    if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
+      return { source, seconds, ending: 'withheld' };
+    checkWritable(source, options);
+    const { over, path: written } = target;
+    writeFile(written, { from: file, over, onPart: around.onPart ?? (() => undefined) }, (sink) => {
+      source.write(new OutputWriter(source.evaluation, source.language), sink);
+    });
+    return { source, seconds, ending: { written } };
   } finally {
     clear();
   }

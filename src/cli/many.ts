@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DICTIONARIES, fill, type Language } from '../locales';
-import { allProblems, type Profile } from '../worksheet';
+import { allProblems, usedRows, type Profile } from '../worksheet';
 import type { Options } from './args';
 import { Failure } from './failure';
 import { isInput } from './formats';
 import { judgeFile, reportOptions } from './judgeFile';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
+import type { Ending } from './outcome';
 import type { ExitCode, Surroundings } from './surroundings';
 import { jsonText, writeLines } from './terminal';
 
@@ -34,6 +35,14 @@ export function filesOf(paths: readonly string[]): readonly string[] | undefined
   });
 }
 
+/** How a file has ended, and the path of the one that was written, for the text of a line. */
+const endingOf = (ending: Ending | undefined): { readonly ending: string; readonly path: string } =>
+  ending === undefined
+    ? { ending: 'none', path: '' }
+    : ending === 'withheld'
+      ? { ending: 'withheld', path: '' }
+      : { ending: 'written', path: ending.written };
+
 /** A path that cannot be looked at says why when it is read. */
 function isFolder(path: string): boolean {
   try {
@@ -55,18 +64,19 @@ export function evaluateMany(
   const codes: ExitCode[] = [];
   for (const file of files) {
     try {
-      const { source, seconds, target } = judgeFile({ ...options, file }, profile, around, language);
+      const { source, seconds, ending } = judgeFile({ ...options, file }, profile, around, language);
       const { evaluation } = source;
       const errors = allProblems(evaluation).filter(({ severity }) => severity === 'error').length;
-      const figures = { rows: evaluation.dataRows, people: evaluation.department.people().length, errors };
+      const { rows, used } = usedRows(evaluation);
+      const figures = { rows, used, people: evaluation.department.people().length, errors };
       if (options.json) {
         // Pieces break lines only between members: within texts JSON escapes them.
         const report = [...jsonPieces(evaluation, reportOptions(source, seconds))]
           .join('')
           .replace(/\n/g, '');
         writeLines(around.out, [`{"file":${jsonText(file)},${report.slice(1)}`]);
-      } else writeLines(around.out, [fill(many.judged, { file, ...figures, path: target ?? 'none' })]);
-      codes.push(errors > 0 ? 1 : 0);
+      } else writeLines(around.out, [fill(many.judged, { file, ...figures, ...endingOf(ending) })]);
+      codes.push(errors > 0 || ending === 'withheld' ? 1 : 0);
     } catch (error) {
       const failure = asFailure(error);
       const message = errorMessage(failure, file, language);

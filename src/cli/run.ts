@@ -60,16 +60,16 @@ function evaluate(
   around: Surroundings,
   language: Language
 ): ExitCode {
-  const { source, seconds, target } = judgeFile(options, profile, around, language);
+  const { source, seconds, ending } = judgeFile(options, profile, around, language);
   const { evaluation } = source;
   const problems = allProblems(evaluation);
   const failed = failureOf(() => {
     if (options.json) writePieces(around.out, jsonPieces(evaluation, reportOptions(source, seconds)));
     else writeLines(around.out, peopleLines(source));
   });
-  writeLines(around.err, summaryLines(source, problems, seconds, target));
+  writeLines(around.err, summaryLines(source, problems, seconds, ending));
   if (failed !== undefined) throw failed;
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return ending === 'withheld' || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What the work fails with, returned so that the message about the file that has been written still follows. */

@@ -1,9 +1,11 @@
-import { type CellRange, contains, lastColumn, lastRow, rangeBetween, unfitColumnName } from '../ranges';
+import { itemAt } from '../criteria';
+import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
   Evaluation,
   HEADER_SEARCH_ROWS,
   isEmployeeSheet,
+  madePlaces,
   mergedHeaders,
   missingColumns,
   outputHeaders,
@@ -30,7 +32,7 @@ import type { Progress, Source, Wanted } from './source';
 const WIDTHS = [14, 11, 18, 11, 70];
 
 /**
- * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
+ * Reads and judges a workbook: the sheet asked for, else the one in front or the first that has the columns of a sheet of projects.
  * @throws XlsxError, Failure
  */
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
@@ -77,7 +79,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     projectAt: kept.projectAt,
     componentAt: kept.componentAt,
     write: (output, sink) => {
-      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
+      workbook.splice(sheet, outputCells(evaluation, place, output, language, table), sink, (done, total) =>
         progress('writing', done / total)
       );
     }
@@ -110,13 +112,16 @@ function chooseSheet(workbook: Workbook, chosen: Chosen): { sheet: SheetInfo; he
     if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
     return { sheet, header };
   }
-  const visible = worksheets.filter(({ state }) => state === 'visible');
+  const front = workbook.sheets[workbook.activeSheet];
+  // As in the pane, the sheet in front comes first.
+  const visible = worksheets
+    .filter(({ state }) => state === 'visible')
+    .sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
     const header = headerOf(workbook, sheet, chosen);
     if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
   }
-  const front = workbook.sheets[workbook.activeSheet];
-  const nearest = visible.find((sheet) => sheet === front) ?? visible[0];
+  const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
   throw headerFailure(nearest.name, headerOf(workbook, nearest, chosen));
 }
@@ -201,7 +206,7 @@ const rightEdge = (ranges: readonly CellRange[], row: number, least: number): nu
   ranges.reduce((last, range) => (lastRow(range) >= row ? Math.max(last, lastColumn(range)) : last), least);
 
 /** The cells to write: the headers where they are new, and the values of every row. */
-function edits(
+function outputCells(
   evaluation: Evaluation,
   place: OutputPlace,
   output: OutputWriter,
@@ -209,7 +214,7 @@ function edits(
   table: TableInfo | undefined
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
-  const { columns, isNew, added } = place;
+  const { columns } = place;
   const written = writtenColumns(place);
   const headers = headerValues(place, language, table !== undefined);
   const order = [...written.entries()].sort(([, a], [, b]) => a - b);
@@ -218,11 +223,9 @@ function edits(
       const value = values[i];
       return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
     });
-  const beside = table && lastColumn(table.range) + 1;
-  const grows = (first: number | undefined, names: readonly string[]): boolean =>
-    first === beside && table !== undefined && unfitColumnName(table.columns, names) < 0;
-  const basis = added === undefined ? undefined : columns[added];
-  const basisName = added === undefined ? [] : outputHeaders(language).slice(added, added + 1);
+  const made = madePlaces(place);
+  const last = table && lastColumn(table.range);
+  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
   return {
     range: rangeBetween(
       header.row,
@@ -236,17 +239,9 @@ function edits(
         ? undefined
         : cellsOf(rowValues(place, output.row(row - header.firstDataRow)));
     },
-    ...(isNew
-      ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
-      : {}),
-    ...(isNew && table && columns[0] === beside && takesOutput(table.columns)
-      ? { grow: { table, addedColumns: outputHeaders(language) } }
-      : {}),
-    ...(basis !== undefined && table && grows(basis, basisName)
-      ? {
-          grow: { table, addedColumns: basisName },
-          columnWidths: new Map([[basis, WIDTHS[added ?? 0] ?? 14]])
-        }
+    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    ...(table && isBeside && takesOutput(table.columns, header, last)
+      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
       : {})
   };
 }

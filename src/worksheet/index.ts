@@ -26,7 +26,7 @@ export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
-export { usedRows, type UsedRows } from './rows/usedRows';
+export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
 export {
   NO_MEANINGS,
   fieldNamed,
@@ -53,6 +53,7 @@ export { isOfWord, unknownWords, type UnknownWord, type UnknownWordsOfColumn } f
 export {
   outputHeaders,
   headerValues,
+  madePlaces,
   outputPlace,
   rowValues,
   writtenColumns,
@@ -71,12 +72,7 @@ export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';
 export type { Problem, ProblemCode, Severity } from './rows/problems';
 export { columnsView, isMissed, type ColumnView } from './header/columnsView';
-export {
-  columnChoices,
-  proposeColumns,
-  type ColumnChoice,
-  type ColumnProposal
-} from './header/proposals';
+export { columnChoices, proposeColumns, type ColumnChoice, type ColumnProposal } from './header/proposals';
 export { OF_EMPLOYEES } from './header/required';
 export {
   personAt,
@@ -97,5 +93,6 @@ export {
   type ProblemGroup
 } from './results/problemGroups';
 export { areasView } from './results/areasView';
+export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';

@@ -2,6 +2,7 @@ import { COMPLEXITY_CRITERIA, SUCCESSION_KINDS } from '../../criteria';
 import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../locales';
 import { columnLetters, isBlank, type Cell } from '../cells/cell';
 import { OUTPUT_COLUMNS, type Header } from './header';
+import { withLevels } from '../results/levelText';
 import { columnName } from '../results/names';
 import { REQUIRED_COLUMNS } from './required';
 
@@ -63,5 +64,5 @@ function costOf(id: ColumnId, columns: ReadonlySet<ColumnId>, language: Language
     return group === 'complexity' ? costs.criterion : costs.kind;
   }
   if ((id === 'complexity' || id === 'succession') && hasParts(id)) return undefined;
-  return costs[id as keyof typeof costs];
+  return withLevels(costs[id as keyof typeof costs]);
 }
