@@ -5,6 +5,7 @@ import {
   columnChoices,
   columnName,
   columnsView,
+  isMissed,
   proposeColumns,
   type ColumnChoice,
   type ColumnProposal,
@@ -92,5 +93,4 @@ export const changedColumns = (groups: readonly ColumnGroup[]): Record<string, M
   );
 
 /** Kinds of data that are missed: required ones, and those whose absence costs something. */
-export const isOpen = ({ chosen, isRequired, cost }: ColumnRow): boolean =>
-  !chosen && (isRequired || cost !== undefined);
+export const isOpen = (row: ColumnRow): boolean => !row.chosen && (row.isRequired || isMissed(row));
