@@ -145,6 +145,21 @@ export function spills({ injector, workbook }: Services): Spills {
 }
 
 /**
+ * A snapshot in which formulas that spill have no value, so that the grid calculates them right away and fills the other cells
+ * again. All other results stay as they were stored: nothing is calculated before something that it depends on changes.
+ */
+export function uncalculatedSpills(data: IWorkbookData, { ranges }: Spills): IWorkbookData {
+  for (const [id, rows] of Object.entries(ranges))
+    for (const [row, columns] of Object.entries(rows ?? {}))
+      for (const column of Object.keys(columns)) {
+        const cell = data.sheets[id]?.cellData?.[Number(row)]?.[Number(column)];
+        delete cell?.v;
+        delete cell?.t;
+      }
+  return data;
+}
+
+/**
  * Ends a spreadsheet, once it has finished deferred tasks such as checking validation rules, which would fail
  * afterwards.
  */

@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { cellRange, rangeAddress } from '../../src/ranges';
 import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
-import { endUniver, snapshot, spills, startUniver, type Services } from '../grid/services';
+import { endUniver, snapshot, spills, startUniver, uncalculatedSpills, type Services } from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
@@ -154,7 +154,7 @@ export class Workbench {
     else {
       await endEditing(this.services);
       this.hasLost = this.hasUnsaved;
-      await this.start(snapshot(this.services));
+      await this.start(uncalculatedSpills(snapshot(this.services), spills(this.services)));
       this.status.textContent = '';
     }
   }
@@ -229,8 +229,6 @@ export class Workbench {
     this.workbook.subscribe((event) => {
       this.onWorkbookEvent(event);
     });
-    // A snapshot doesn't include what formulas spill.
-    this.workbook.calculate();
     this.host.onLeave = (direction) => {
       this.regions.go(direction);
     };

@@ -24,6 +24,37 @@ const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 
 const stage = useStage();
 
+/** Results as other programs store them, which nothing but a change of what they depend on replaces (TODAY and its like apart). */
+const FORMULAS = {
+  A1: { t: 'n', v: 1001, f: 'IFERROR(__xludf.DUMMYFUNCTION("query"),1001.0)' },
+  A2: { t: 'str', v: '007', f: 'IFERROR(__xludf.DUMMYFUNCTION("query"),"007")' },
+  A3: { t: 'n', v: 5, f: 'NOSUCHFUNCTION(1)' },
+  B1: { t: 'n', v: 20 },
+  B2: { t: 'n', v: 40, f: 'B1*2' }
+} as const;
+
+test('results of formulas stay as they are stored, until something that they depend on changes', async () => {
+  const bench = await stage.open('en');
+  const made = utils.book_new();
+  utils.book_append_sheet(made, { ...FORMULAS, '!ref': 'A1:B3' }, 'Formulas');
+  const bytes = Buffer.from(write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  await bench.choose('formulas.xlsx', bytes);
+  const shown = (await bench.cells()).map(([cell]) => (cell as { value: unknown }).value);
+  expect(shown).toEqual([1001, '007', 5]);
+  expect((await bench.save()).bytes.equals(bytes)).toBe(true);
+  await bench.type('B1', '30');
+  const until = Date.now() + 5000;
+  while (JSON.stringify(await bench.cells()).includes('40') && Date.now() < until)
+    await bench.page.waitForTimeout(50);
+  const saved = (await bench.save()).book.Sheets.Formulas!;
+  expect(['A1', 'A2', 'A3', 'B2'].map((address) => (saved[address] as { v: unknown }).v)).toEqual([
+    1001,
+    '007',
+    5,
+    60
+  ]);
+});
+
 describe("a workbook of one's own", () => {
   test.each(Object.keys(WRITERS))('made by %s is opened, evaluated and saved', async (writer) => {
     const bench = await stage.open('en');
