@@ -1,3 +1,4 @@
+import { cellProblemsEn } from './cells.en';
 import { functionsEn } from './functions.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
@@ -119,6 +120,7 @@ export const en = {
     }
   },
   problems: {
+    ...cellProblemsEn,
     missingEmployee:
       'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
     missingSpecialty:

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { cellProblemsJa } from './cells.ja';
 import { functionsJa } from './functions.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
@@ -105,6 +106,7 @@ export const ja: Dictionary = {
     }
   },
   problems: {
+    ...cellProblemsJa,
     missingEmployee:
       '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
     missingSpecialty:

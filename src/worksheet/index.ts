@@ -10,13 +10,13 @@ export {
 export {
   findHeader,
   HEADER_SEARCH_ROWS,
-  OUTPUT_COLUMNS,
   headerTexts,
   mergedHeaders,
   remap,
   type Header,
   type Mapping
 } from './header/header';
+export { OUTPUT_COLUMNS } from './header/columns';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
 export type { PersonRef } from '../engine';

@@ -1,7 +1,8 @@
 import { COMPLEXITY_CRITERIA, SUCCESSION_KINDS } from '../../criteria';
 import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../locales';
 import { columnLetters, isBlank, plainText, type Cell } from '../cells/cell';
-import { OUTPUT_COLUMNS, type Header } from './header';
+import { OUTPUT_COLUMNS } from './columns';
+import type { Header } from './header';
 import { columnName } from '../results/names';
 import { REQUIRED_COLUMNS } from './required';
 

@@ -11,7 +11,8 @@ import { DICTIONARIES, LANGUAGES, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
-import { OUTPUT_COLUMNS, type Header } from '../header/header';
+import { OUTPUT_COLUMNS } from '../header/columns';
+import type { Header } from '../header/header';
 import { columnName } from './names';
 
 /** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
