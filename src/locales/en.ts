@@ -283,6 +283,8 @@ Exit code:
       strayQuote:
         'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
+      uncalculated:
+        'The formulas in {sheet} have no stored values, so that there is nothing to judge. Open the workbook in Excel, let it calculate, and save it.',
       noRoom:
         'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',

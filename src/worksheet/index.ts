@@ -59,3 +59,6 @@ export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './r
 export { areasView } from './results/areasView';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
+export { figureColumns } from './header/figureColumns';
+export { marked } from './cells/unreadMark';
+export type { FigureFormats } from './rows/rowFiller';

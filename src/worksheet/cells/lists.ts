@@ -1,5 +1,6 @@
 import { NO_PLACES, withPlace, type PlaceSet } from '../../engine';
-import { ERROR_VALUE, isNone } from './yesNo';
+import { isNone } from './yesNo';
+import { isMarked, unreadableCode } from './unreadMark';
 import { isBlank, isErrorValue, type Cell } from './cell';
 import { findArea, isAreaName } from './areas';
 import { lookUp, type WordCodes } from './vocabulary';
@@ -69,6 +70,7 @@ function itemsIn(text: string, isName: (item: string) => boolean): string[] {
  */
 export function parseList(cell: Cell, words: WordCodes): ListCell {
   if (isBlank(cell)) return BLANK;
+  if (isMarked(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
   const unknown: string[] = [];
   let items = NO_PLACES;
   for (const item of itemsIn(String(cell), (text) => lookUp(words, text.trim()) !== undefined)) {
@@ -78,7 +80,7 @@ export function parseList(cell: Cell, words: WordCodes): ListCell {
   }
   if (unknown.length === 0 || isNone(cell))
     return sharedBy(COMPLETE, items, () => listCell(items, true, NOTHING));
-  if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, ERROR_VALUE);
+  if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
   return listCell(items, true, unknown);
 }
 
@@ -105,8 +107,10 @@ export function parseAreas(cell: Cell, place: number): AreasCell {
   const unknown: string[] = [];
   const ofOthers: string[] = [];
   const ambiguous: AmbiguousArea[] = [];
-  if (isErrorValue(cell))
-    return { ...blank, items, recorded: false, isComplete: false, unreadable: ERROR_VALUE, isClear: false };
+  if (isErrorValue(cell) || isMarked(cell)) {
+    const unreadable = unreadableCode(cell);
+    return { ...blank, items, recorded: false, isComplete: false, unreadable, isClear: false };
+  }
   for (const found of isNone(cell) ? [] : itemsIn(String(cell), isAreaName)) {
     const area = findArea(found, place);
     if (area.is === 'area') items = withPlace(items, area.place);

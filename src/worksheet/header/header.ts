@@ -8,6 +8,7 @@ import { readHeaderCell } from './headerCell';
 import { isHint } from './headerNotes';
 import { headerRowsAround, inputsNamed, readRow, type Found } from './headerRows';
 import { nearHeaders } from './nearHeaders';
+import { projectKeysIn } from './projectKeys';
 
 /** Rows, counted from the first that holds anything, in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -32,6 +33,8 @@ export interface Header {
   readonly output: readonly number[] | undefined;
   /** Those of a run of version 1, which had no Basis: in the order of `OUTPUT_COLUMNS` without it. */
   readonly earlierOutput: readonly number[] | undefined;
+  /** Columns that number or date projects, by their indexes. */
+  readonly projectKeys: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +65,7 @@ export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
     row: firstRow + top,
     firstDataRow: firstRow + bottom + 1,
     ...chosen,
+    projectKeys: projectKeysIn(headerTexts(rows.slice(top, bottom + 1))),
     problems: [...chosen.problems, ...near]
   };
 }

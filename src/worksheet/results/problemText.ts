@@ -32,7 +32,18 @@ const QUOTED = 60;
 /** What is wrong and what is expected, in the user's language. The cell's address is not part of it. */
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
-  const { code, cellOnly, found = '', other = '', field, have = 0, about, areas = [], ends = [0, 0] } = problem;
+  const {
+    code,
+    cellOnly,
+    found = '',
+    other = '',
+    field,
+    have = 0,
+    about,
+    areas = [],
+    ends = [0, 0],
+    unit
+  } = problem;
   const forms = [
     ...(about === 'employeeId' ? [`${code}OfNobody`] : []),
     ...(cellOnly ? [`${code}Ignored`] : []),
@@ -40,7 +51,7 @@ export function problemText(problem: Problem, language: Language): string {
   ];
   const form = forms.find((key) => key in texts.problems) as keyof Dictionary['problems'];
   return fill(texts.problems[form], {
-    found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
+    found: (found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found) + (unit ?? ''),
     other,
     have,
     from: ends[0],

@@ -5,15 +5,23 @@ export class ProblemLog {
   private readonly ofHeader: Problem[] = [];
   private readonly ofProjectRows = new Map<number, Problem[]>();
   private readonly ofEmployeeSheet: Problem[] = [];
+  private readonly ofWhole: Problem[] = [];
 
   /** Of the header first, then in the order of reading. */
   get all(): Problem[] {
-    return [...this.ofHeader, ...[...this.ofProjectRows.values()].flat(), ...this.ofEmployeeSheet];
+    return [
+      ...this.ofHeader,
+      ...[...this.ofProjectRows.values()].flat(),
+      ...this.ofEmployeeSheet,
+      ...this.ofWhole
+    ];
   }
 
   /** Project rows that hold data and do not say whose it is. */
   get rowsOfNobody(): number {
-    return [...this.ofProjectRows.values()].flat().filter(({ about }) => about === 'employeeId').length;
+    return [...this.ofProjectRows.values()]
+      .flat()
+      .filter(({ about, severity }) => about === 'employeeId' && severity === 'error').length;
   }
 
   addHeader(problems: readonly Problem[]): void {
@@ -28,6 +36,11 @@ export class ProblemLog {
 
   addEmployeeSheet(problem: Omit<Problem, 'sheet'>): void {
     this.ofEmployeeSheet.push({ ...problem, sheet: 1 });
+  }
+
+  /** Adds what shows only once all rows are in. */
+  addOfWhole(problem: Problem): void {
+    this.ofWhole.push(problem);
   }
 
   forgetProjectRow(row: number): void {

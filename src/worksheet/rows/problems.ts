@@ -64,6 +64,8 @@ export interface Problem {
   readonly other?: string;
   /** Ids of the areas that the text fits. */
   readonly areas?: readonly string[];
+  /** The unit that the column's header gives the figure. */
+  readonly unit?: string;
   /** Both ends, where the cell gives a range. */
   readonly ends?: readonly [number, number];
   /** How many, where the problem is about a count. */

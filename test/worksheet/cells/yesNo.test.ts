@@ -1,16 +1,17 @@
 import {
   AFTER_TODAY,
-  ERROR_VALUE,
   LETTER_X,
   NO,
-  NOT_A_POSITIVE_NUMBER,
-  UNREADABLE,
   YES,
   isNone,
   parseExam,
-  parseYesNo,
-  parseSize
+  parseYesNo
 } from '../../../src/worksheet/cells/yesNo';
+import type { Cell } from '../../../src/worksheet';
+import { NOT_A_POSITIVE_NUMBER, parseFigure } from '../../../src/worksheet/cells/figure';
+import { ERROR_VALUE, UNREADABLE } from '../../../src/worksheet/cells/unreadMark';
+
+const parseSize = (cell: Cell, whole: boolean): number => parseFigure(cell, whole).value;
 
 const TODAY = '2026-11-30';
 const LANGUAGES = ['en', 'ja'] as const;
