@@ -40,7 +40,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Ditto marks, quotation marks and primes that are typed for them, with dashes around them. */
 const QUOTES = /^[-–—−ー―]*(?:〃|["”“„‟″〝〞〟]|['’‘′´`,]{2})+[-–—−ー―]*$/;
-const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜︎️│┃|¦︱︙⋮:]|↳|-+>|=+>)+$/u;
+const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|¦︱︙⋮:]|↳|-+>|=+>)+$/u;
 const LONES = /^[:]+$/;
 const BRACKETED = /^[([「『【〔<](.+)[)\]」』】〕>]$/;
 

@@ -47,9 +47,11 @@ function literalsAround(section: string): Shown {
 
 /** Literal letters are moved aside, so that none of them is taken for a placeholder. */
 const hide = (text: string): string =>
-  [...text].map((letter) => String.fromCodePoint(0xf0000 + (letter.codePointAt(0) ?? 0))).join('');
+  Array.from(text)
+    .map((letter) => String.fromCodePoint(0xf0000 + (letter.codePointAt(0) ?? 0)))
+    .join('');
 const show = (text: string): string =>
-  [...text]
+  Array.from(text)
     .map((letter) => {
       const code = letter.codePointAt(0) ?? 0;
       return code >= 0xf0000 ? String.fromCodePoint(code - 0xf0000) : letter;

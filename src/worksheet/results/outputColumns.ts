@@ -2,6 +2,7 @@ import { FIELDS } from '../../criteria';
 import {
   fieldOf,
   newJudgement,
+  isProject,
   projectLevelOf as levelOfProject,
   type Department,
   type Judgement,
@@ -136,11 +137,12 @@ export class OutputWriter {
     private readonly language: Language
   ) {}
 
-  /** The values of the row `index` of the department; blanks where the row is nobody's. */
+  /** The values of the row `index` of the department; blanks where the row is nobody's, or goes on with a project. */
   row(index: number): OutputRow {
     const { department } = this.evaluation;
     const person = department.personOf(index);
-    if (person === undefined) return BLANK_ROW;
+    // The results of a project that is merged over rows stand in its first one.
+    if (person === undefined || !isProject(department.projectOf(index))) return BLANK_ROW;
     return [projectLevelOf(department, index, person), ...this.cellsOf(person)];
   }
 
