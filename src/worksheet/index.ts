@@ -62,3 +62,4 @@ export { Summary, type LevelCount, type NearPerson, type SummaryView } from './r
 export { figureColumns } from './header/figureColumns';
 export { marked } from './cells/unreadMark';
 export type { FigureFormats } from './rows/rowFiller';
+export { standIn } from './cells/dittoMarks';

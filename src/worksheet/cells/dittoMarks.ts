@@ -40,7 +40,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Ditto marks, quotation marks and primes that are typed for them, with dashes around them. */
 const QUOTES = /^[-–—−ー―]*(?:〃|["”“„‟″〝〞〟]|['’‘′´`,]{2})+[-–—−ー―]*$/;
-const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|¦︱︙⋮:]|↳|-+>|=+>)+$/u;
+const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮:]|↳|-+>|=+>)+$/u;
 const LONES = /^[:]+$/;
 const BRACKETED = /^[([「『【〔<](.+)[)\]」』】〕>]$/;
 
@@ -64,7 +64,7 @@ const MAY_BEGIN = ((): Uint8Array => {
   const letters = new Uint8Array(0x10000);
   const begin =
     '〃"”“„‟″〝〞〟\'’‘′´`,＂＇々仝同上前ゝゞヽヾ〻ノﾉdDsSaAiIｄＤｓＳａＡｉＩ([（［「『【〔<＜-–—−ー―=';
-  const arrows = '↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|¦︱︙⋮↳｜';
+  const arrows = '↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮↳｜';
   const spaces = ' \t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad';
   for (const letter of begin + arrows + spaces) letters[letter.charCodeAt(0)] = 1;
   return letters;

@@ -93,7 +93,7 @@ export class Evaluation {
 
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
-    return this.log.all;
+    return this.hasEnded && this.keepsProblems ? [...this.log.all, ...this.idProblems()] : this.log.all;
   }
 
   /** Rows that hold data: those of employees, and those that do not say whose they are. */
@@ -258,7 +258,6 @@ export class Evaluation {
     this.settleWaiting();
     this.settleOpenRows();
     this.reportPeopleWithoutField();
-    if (this.keepsProblems) this.reportSimilarIds();
   }
 
   /** Judges the employees numbered from `first` up to `end`, or everyone, once all rows are in. */
@@ -324,13 +323,14 @@ export class Evaluation {
   }
 
   /** Reports IDs that are nearly the same, and employees of the sheet of employee data who have no project. */
-  private reportSimilarIds(): void {
+  private idProblems(): Problem[] {
+    const problems: Problem[] = [];
     const ids = Array.from({ length: this.employees.size }, (_, i) => this.employees.idOf(i));
     for (const [one, other] of similarIds(ids)) {
       const place = this.firstCellOf(one);
       const first = this.firstCellOf(other);
       if (!place || !first) continue;
-      this.log.addOfWhole({
+      problems.push({
         ...place,
         code: 'similarId',
         severity: 'warning',
@@ -343,11 +343,11 @@ export class Evaluation {
         )})`
       });
     }
-    if (!this.employeeSheet) return;
+    if (!this.employeeSheet) return problems;
     for (let one = this.firstWithoutProjects; one < ids.length; one++) {
       const place = this.firstCellOf(one);
       if (!place || this.department.fieldsOf(one).length === 0) continue;
-      this.log.addOfWhole({
+      problems.push({
         ...place,
         code: 'noProjects',
         severity: 'warning',
@@ -355,6 +355,7 @@ export class Evaluation {
         found: ids[one] ?? ''
       });
     }
+    return problems;
   }
 
   /** The cell that holds an employee's ID first. */

@@ -5,16 +5,10 @@ export class ProblemLog {
   private readonly ofHeader: Problem[] = [];
   private readonly ofProjectRows = new Map<number, Problem[]>();
   private readonly ofEmployeeSheet: Problem[] = [];
-  private readonly ofWhole: Problem[] = [];
 
   /** Of the header first, then in the order of reading. */
   get all(): Problem[] {
-    return [
-      ...this.ofHeader,
-      ...[...this.ofProjectRows.values()].flat(),
-      ...this.ofEmployeeSheet,
-      ...this.ofWhole
-    ];
+    return [...this.ofHeader, ...[...this.ofProjectRows.values()].flat(), ...this.ofEmployeeSheet];
   }
 
   /** Project rows that hold data and do not say whose it is. */
@@ -36,11 +30,6 @@ export class ProblemLog {
 
   addEmployeeSheet(problem: Omit<Problem, 'sheet'>): void {
     this.ofEmployeeSheet.push({ ...problem, sheet: 1 });
-  }
-
-  /** Adds what shows only once all rows are in. */
-  addOfWhole(problem: Problem): void {
-    this.ofWhole.push(problem);
   }
 
   forgetProjectRow(row: number): void {
