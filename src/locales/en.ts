@@ -223,7 +223,7 @@ Exit code:
         '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
       legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
       notWorkbook:
-        '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
+        '{file} is not an .xlsx workbook, though it is packed like one. If it is .xlsb or .ods, open it in Excel or LibreOffice and save it as .xlsx.',
       damaged:
         '{file} is damaged and cannot be read safely{known, select, no {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
       rowTwice:

@@ -213,7 +213,8 @@ npm run evaluate -- [ファイル] [オプション]
         '{file} はExcelブックではありません。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
-      notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
+      notWorkbook:
+        '{file} は .xlsx のブックではありません。.xlsb や .ods の場合は、Excelか LibreOffice で開き、.xlsx として保存してください。',
       damaged:
         '{file} は壊れていて安全に読めません{known, select, no {} other {({detail})}}。Excelで開いて修復し、保存してください。',
       rowTwice:
