@@ -42,8 +42,8 @@ const WORKBENCH = {
             message: 'workbench may import only src/xlsx and src/ranges.'
           },
           {
-            regex: '^(?!\\.)(?!(?:@univerjs/.*|hucre/xlsx|react)$)',
-            message: 'workbench may use only Univer, hucre and React.'
+            regex: '^(?!\\.)(?!(?:@univerjs/.*|hucre/xlsx|react|rxjs)$)',
+            message: 'workbench may use only Univer, hucre, React and RxJS.'
           }
         ]
       }

@@ -9,12 +9,13 @@ const { notices } = require('./tools/webpack/notices');
 const { officeJs } = require('./tools/webpack/officeJs');
 const { scripts } = require('./tools/webpack/scripts');
 const { manifestFor, siteAddress } = require('./tools/webpack/site');
+const { unifiedPackage } = require('./tools/webpack/unifiedManifest');
 const { externals, univer } = require('./tools/webpack/workbench');
 const { version } = require('./package.json');
 
 /**
  * Builds `dist/`, plain files for any https server: one page with the pane, the commands and the custom functions, the
- * functions' metadata, the manifest, the icons and the pages that the manifest links to.
+ * functions' metadata, both manifests, the icons and the pages that the manifest links to.
  *
  * @param {object} env `--env url=https://site/path/`: where the files will be served;
  *   `--env officejs=local`: serve office.js with them instead of loading it from Microsoft's CDN;
@@ -64,6 +65,7 @@ module.exports = (env, argv) => {
     plugins: [
       ...functionsMetadata(site),
       notices(copies),
+      unifiedPackage(site),
       new CssExtractPlugin({ filename: `${name}.css` }),
       taskPanePage('taskpane.html', office),
       ...(workbench

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { DEFAULT_READINGS, withReading } from '../criteria';
 import { LANGUAGES, type Language } from '../locales';
 import type { Day } from '../worksheet';
 
 export interface Options {
   /** The workbook or CSV file; undefined for the bundled sample. */
   readonly file: string | undefined;
+  /** Files and folders, where there is more than one. */
+  readonly files: readonly string[];
+  /** The file of columns, words, readings and sheets. */
+  readonly profile: string | undefined;
   readonly sheet: string | undefined;
   readonly out: string | undefined;
   readonly inPlace: boolean;
@@ -14,9 +18,12 @@ export interface Options {
   /** Write a protected sheet, a signed package. */
   readonly writesProtected: boolean;
   readonly breaksSignature: boolean;
+  /** Write though much of the sheet could not be read. */
+  readonly writesAnyway: boolean;
   readonly json: boolean;
   readonly language: Language | undefined;
-  readonly readings: Readings;
+  /** Names of readings with their values, each known. */
+  readonly readingArgs: readonly (readonly [name: string, value: string])[];
   /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
   readonly date: Day | undefined;
   /** Print the readings, and judge nothing. */
@@ -29,7 +36,7 @@ export class UsageError extends Error {
   constructor(
     readonly key:
       | 'unknownOption'
-      | 'tooManyFiles'
+      | 'outOfMany'
       | 'language'
       | 'date'
       | 'readingForm'
@@ -48,19 +55,22 @@ export class UsageError extends Error {
  */
 export function readArgs(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
-  if (positionals.length > 1) throw new UsageError('tooManyFiles', { found: positionals.join(', ') });
+  if (positionals.length > 1 && values.out !== undefined) throw new UsageError('outOfMany');
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
   return {
     file: positionals[0],
+    files: positionals,
+    profile: values.profile,
     sheet: values.sheet,
     out: values.out,
     inPlace: values['in-place'] ?? false,
     force: values.force ?? false,
     writesProtected: values.protected ?? false,
     breaksSignature: values['break-signature'] ?? false,
+    writesAnyway: values['write-anyway'] ?? false,
     json: values.json ?? false,
     language: languageArg(values.lang),
-    readings: readingsArg(values.reading ?? []),
+    readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
     listsReadings: values.readings ?? false,
     help: values.help ?? false
@@ -74,11 +84,13 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: 'string' },
+        profile: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         force: { type: 'boolean' },
         protected: { type: 'boolean' },
         'break-signature': { type: 'boolean' },
+        'write-anyway': { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
         date: { type: 'string' },
@@ -108,18 +120,16 @@ function dateArg(found: string | undefined): Day | undefined {
   return found;
 }
 
-function readingsArg(settings: readonly string[]): Readings {
-  return settings.reduce((readings, setting) => {
-    const [name, value, ...rest] = setting.split('=');
-    if (!name || value === undefined || rest.length > 0)
-      throw new UsageError('readingForm', { found: setting });
-    const next = withReading(readings, name, value);
-    if (!('unknown' in next)) return next;
-    const expected = next.choices.join(', ');
-    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
-      found: value,
-      name,
-      expected
-    });
-  }, DEFAULT_READINGS);
+function readingArg(setting: string): readonly [string, string] {
+  const [name, value, ...rest] = setting.split('=');
+  if (!name || value === undefined || rest.length > 0)
+    throw new UsageError('readingForm', { found: setting });
+  const next = withReading(DEFAULT_READINGS, name, value);
+  if (!('unknown' in next)) return [name, value];
+  const expected = next.choices.join(', ');
+  throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
+    found: value,
+    name,
+    expected
+  });
 }

@@ -9,6 +9,9 @@ export const endingOf = (path: string): string => extname(path).toLowerCase();
 
 export const isText = (path: string): boolean => TEXTS.includes(endingOf(path));
 
+/** Whether a file is one that is judged, by its ending. */
+export const isInput = (path: string): boolean => [...TEXTS, ...WORKBOOKS].includes(endingOf(path));
+
 /**
  * The endings that fit what is in a file. Excel opens a workbook by no other ending than that of its own kind, so there is only
  * one, unless the file itself is called something else.

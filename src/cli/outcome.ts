@@ -1,5 +1,13 @@
 import { DICTIONARIES, fill } from '../locales';
-import { columnName, fieldName, makeOverview, reportProblem, type Problem } from '../worksheet';
+import {
+  columnName,
+  fieldName,
+  makeOverview,
+  reportProblem,
+  usedRows,
+  withLevels,
+  type Problem
+} from '../worksheet';
 import type { Source } from './source';
 import { tableLines } from './table';
 
@@ -12,7 +20,7 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
   const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
     if (level === null) return cli.notJudged;
     if (basis === 'exam') return fill(cli.levelByExam, { level });
-    return level === 0 ? levelBelow3 : String(level);
+    return level === 0 ? withLevels(levelBelow3) : String(level);
   };
   const header = [
     columnName('employeeId', language),
@@ -40,12 +48,18 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
   return tableLines(header, rows);
 }
 
-/** What was judged, what is to be cleared up, and where the result is. */
+/** Where the results have been written; `withheld` where too little could be read. */
+export type Ending = { readonly written: string } | 'withheld';
+
+/**
+ * What could be used, what was judged, what is to be cleared up, and where the result is.
+ * @param ending undefined where nothing was to be written
+ */
 export function summaryLines(
   { evaluation, language, employeeSheet }: Source,
   problems: readonly Problem[],
   seconds: number,
-  target: string | undefined
+  ending: Ending | undefined
 ): string[] {
   const { cli } = DICTIONARIES[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -53,12 +67,20 @@ export function summaryLines(
     const { cell, severity, message } = reportProblem(evaluation, problem, language);
     return `  ${cell}  ${cli.severities[severity]}  ${message}`;
   };
+  const { rows, used, unread } = usedRows(evaluation);
+  const unreadColumns = unread.map((id) => columnName(id, language)).join(cli.listSeparator);
+  const { name } = evaluation.sheet;
   return [
-    fill(cli.judged, { rows: evaluation.dataRows, people: evaluation.department.people().length, seconds }),
+    fill(cli.used, { rows, used }),
+    fill(cli.judged, { people: evaluation.department.people().length, seconds }),
+    ...(unread.length > 0 ? [fill(cli.unreadColumns, { columns: unreadColumns })] : []),
+    ...(name === '' ? [] : [fill(cli.projectSheet, { sheet: name })]),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
     ...problems.slice(0, LISTED).map(line),
     ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
-    ...(target === undefined ? [] : [fill(cli.written, { path: target })])
+    ...(ending === undefined
+      ? []
+      : [ending === 'withheld' ? cli.withheld : fill(cli.written, { path: ending.written })])
   ];
 }

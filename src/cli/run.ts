@@ -1,39 +1,20 @@
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, allProblems, localDay } from '../worksheet';
+import { allProblems, type Profile } from '../worksheet';
 import { readArgs, type Options } from './args';
-import { readCsv } from './csv/csvSource';
+import { choose } from './chosen';
 import { Failure } from './failure';
-import { isText } from './formats';
-import { readFile, writeFile, type Writing } from './files';
+import { judgeFile, reportOptions } from './judgeFile';
 import { jsonPieces } from './json';
+import { loadProfile } from './loadProfile';
+import { evaluateMany, filesOf } from './many';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
-import { terminalProgress } from './progress';
 import { readingLines } from './readingLines';
-import type { Progress, Source, Wanted } from './source';
-import { checkWritable, confirmed, targetOf } from './target';
-import { printable, writeLines, writePieces } from './terminal';
-import { readWorkbook } from './workbookSource';
+import type { ExitCode, Surroundings } from './surroundings';
+import { writeLines, writePieces } from './terminal';
 
-/** Where the command reads its surroundings and writes its words. */
-export interface Surroundings {
-  /** @throws Failure `noOutput` */
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly isTerminal: boolean;
-  /** Asks the user for a yes; absent where nobody can be asked. */
-  readonly ask?: (question: string) => boolean;
-  /** Locale tag of the user, such as `ja_JP.UTF-8`; messages before the sheet is known follow it. */
-  readonly locale: string;
-  /** The workbook that is judged when no file is named. */
-  readonly sample: string;
-  /** Called with the name of the unfinished file, which has to go if the command is stopped. */
-  readonly onPart?: Writing['onPart'];
-}
-
-/** Judged · judged with problems of severity error · the file or the command line is at fault · the machine is. */
-export type ExitCode = 0 | 1 | 2 | 3;
+export type { Surroundings } from './surroundings';
 
 /** The command `evaluate`: judges a file, prints the people or the report, and writes the file with its output columns. */
 export function run(argv: readonly string[], around: Surroundings): ExitCode {
@@ -46,11 +27,15 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
       writeLines(around.out, helpLines(language));
       return 0;
     }
+    const profile = loadProfile(options.profile);
     if (options.listsReadings) {
-      writeLines(around.out, readingLines(options.readings, language));
+      writeLines(around.out, readingLines(choose(options, profile).readings, language));
       return 0;
     }
-    return evaluate(options, around, language);
+    const files = filesOf(options.files);
+    return files === undefined
+      ? evaluate(options, profile, around, language)
+      : evaluateMany(files, options, profile, around, language);
   } catch (error) {
     const failure = asFailure(error);
     const file = options?.file ?? around.sample;
@@ -69,59 +54,22 @@ function helpLines(language: Language): string[] {
     .split('\n');
 }
 
-function evaluate(options: Options, around: Surroundings, language: Language): ExitCode {
-  const started = performance.now();
-  const { json, readings } = options;
-  const path = options.file ?? around.sample;
-  let target = targetOf(options, path);
-  const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
-  const file = readFile(path);
-  let source: Source;
-  let seconds: number;
-  try {
-    // Asked as soon as the header is found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
-    const onFound = (): void => {
-      target &&= confirmed(target, (existing) => {
-        const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
-        return around.ask?.(printable(question)) ?? false;
-      });
-    };
-    source = open(file.bytes, path, options, { progress, onFound });
-    seconds = Math.round(performance.now() - started) / 1000;
-    if (target) {
-      checkWritable(source, options);
-      const { over } = target;
-      writeFile(target.path, { from: file, over, onPart: around.onPart ?? (() => undefined) }, (sink) => {
-        source.write(new OutputWriter(source.evaluation, source.language), sink);
-      });
-    }
-  } finally {
-    clear();
-  }
+function evaluate(
+  options: Options,
+  profile: Profile | undefined,
+  around: Surroundings,
+  language: Language
+): ExitCode {
+  const { source, seconds, ending } = judgeFile(options, profile, around, language);
   const { evaluation } = source;
   const problems = allProblems(evaluation);
-  const { language: inWords, projectAt, componentAt } = source;
-  const report = { readings, language: inWords, projectAt, componentAt, seconds };
   const failed = failureOf(() => {
-    if (json) writePieces(around.out, jsonPieces(evaluation, report));
+    if (options.json) writePieces(around.out, jsonPieces(evaluation, reportOptions(source, seconds)));
     else writeLines(around.out, peopleLines(source));
   });
-  writeLines(around.err, summaryLines(source, problems, seconds, target?.path));
+  writeLines(around.err, summaryLines(source, problems, seconds, ending));
   if (failed !== undefined) throw failed;
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function open(
-  bytes: Uint8Array,
-  path: string,
-  { sheet, language, readings, date, json }: Options,
-  { progress, onFound }: { readonly progress: Progress; readonly onFound: Wanted['onFound'] }
-): Source {
-  const today = date ?? localDay(new Date());
-  const wanted = { sheet, language, readings, today, keepsProjects: json, onFound };
-  if (!isText(path)) return readWorkbook(bytes, wanted, progress);
-  if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
-  return readCsv(bytes, wanted, progress);
+  return ending === 'withheld' || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What the work fails with, returned so that the message about the file that has been written still follows. */

@@ -1,13 +1,13 @@
 import type { Readings } from '../criteria';
+import type { Chosen } from './chosen';
 import type { Language } from '../locales';
 import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
-  /** The worksheet of projects; undefined for the first that looks like one. */
-  readonly sheet: string | undefined;
+  /** Settles how the file is read, once it is known what a workbook keeps. */
+  readonly choose: (saved?: unknown) => Chosen;
   readonly language: Language | undefined;
-  readonly readings: Readings;
   /** An exam date after it is not one. */
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
@@ -20,6 +20,8 @@ export interface Wanted {
 export interface Source {
   readonly evaluation: Evaluation;
   readonly language: Language;
+  /** By which it was judged. */
+  readonly readings: Readings;
   readonly place: OutputPlace;
   /** Worksheet from which employee data came, if any. */
   readonly employeeSheet: string | undefined;

@@ -1,12 +1,13 @@
-import { type CellRange, contains, lastColumn, lastRow, rangeBetween, unfitColumnName } from '../ranges';
+import { itemAt } from '../criteria';
+import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
   Evaluation,
   figureColumns,
   marked,
   HEADER_SEARCH_ROWS,
-  findHeader,
   isEmployeeSheet,
+  madePlaces,
   mergedHeaders,
   missingColumns,
   outputHeaders,
@@ -23,6 +24,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
+import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -32,19 +34,20 @@ import type { Progress, Source, Wanted } from './source';
 const WIDTHS = [14, 11, 18, 11, 70];
 
 /**
- * Reads and judges a workbook: the sheet asked for, else the first with the columns of a sheet of projects.
+ * Reads and judges a workbook: the sheet asked for, else the one in front or the first that has the columns of a sheet of projects.
  * @throws XlsxError, Failure
  */
 export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   const workbook = openWorkbook(bytes, nodeCodec);
-  const { sheet, header } = chooseSheet(workbook, wanted.sheet);
+  const chosen = wanted.choose(savedIn(workbook));
+  const { sheet, header } = chooseSheet(workbook, chosen);
   wanted.onFound();
   const table = tableOf(workbook, sheet, header);
-  const first = judge(workbook, { sheet, header, table }, wanted, progress, []);
+  const first = judge(workbook, { sheet, header, table, chosen }, wanted, progress, []);
   const facts = workbook.facts(sheet);
   // Merged cells come behind the rows in the file. Few sheets have them, so that others are not read twice.
   const { evaluation, kept, rightmost, employeeSheet } = matters(header, facts.merges)
-    ? judge(workbook, { sheet, header, table }, wanted, progress, facts.merges)
+    ? judge(workbook, { sheet, header, table, chosen }, wanted, progress, facts.merges)
     : first;
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(
@@ -54,6 +57,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   return {
     evaluation,
     language,
+    readings: chosen.readings,
     place,
     employeeSheet,
     protectedSheet: facts.isProtected ? sheet.name : undefined,
@@ -61,7 +65,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
     projectAt: kept.projectAt,
     componentAt: kept.componentAt,
     write: (output, sink) => {
-      workbook.splice(sheet, edits(evaluation, place, output, language, table), sink, (done, total) =>
+      workbook.splice(sheet, outputCells(evaluation, place, output, language, table), sink, (done, total) =>
         progress('writing', done / total)
       );
     }
@@ -84,12 +88,17 @@ const UNCALCULATED = marked('uncalculated', '');
 
 function judge(
   workbook: Workbook,
-  { sheet, header, table }: { sheet: SheetInfo; header: Header; table: TableInfo | undefined },
+  {
+    sheet,
+    header,
+    table,
+    chosen
+  }: { sheet: SheetInfo; header: Header; table: TableInfo | undefined; chosen: Chosen },
   wanted: Wanted,
   progress: Progress,
   merges: readonly CellRange[]
 ): Judged {
-  const evaluation = new Evaluation({ name: sheet.name, header }, wanted.readings, wanted.today);
+  const evaluation = new Evaluation({ name: sheet.name, header }, chosen.readings, wanted.today);
   evaluation.useMerges(merges);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   const kept = new KeptTexts(header, wanted.keepsProjects);
@@ -115,41 +124,60 @@ function judge(
   );
   if (rows > 0 && withoutId === rows) throw new Failure('uncalculated', { sheet: sheet.name });
   evaluation.addHeaderProblems(mergedHeaders(header, workbook.facts(sheet).merges));
-  const employeeSheet = readEmployees(workbook, sheet, evaluation);
+  const employeeSheet = readEmployees(workbook, sheet, chosen, evaluation);
   evaluation.judge();
   return { evaluation, kept, rightmost, employeeSheet };
 }
 
-function chooseSheet(workbook: Workbook, name: string | undefined): { sheet: SheetInfo; header: Header } {
+/** The settings that the add-in has left in the workbook. */
+function savedIn(workbook: Workbook): unknown {
+  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  return texts.map(parsed).find((value) => value !== undefined);
+}
+
+/** A setting is kept as JSON; undefined for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function chooseSheet(workbook: Workbook, chosen: Chosen): { sheet: SheetInfo; header: Header } {
+  const { sheet: name } = chosen;
   const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   if (name !== undefined) {
     const sheet = worksheets.find((candidate) => candidate.name === name);
     if (!sheet)
       throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
-    const header = headerOf(workbook, sheet);
+    const header = headerOf(workbook, sheet, chosen);
     if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
     return { sheet, header };
   }
-  const visible = worksheets.filter(({ state }) => state === 'visible');
+  const front = workbook.sheets[workbook.activeSheet];
+  // As in the pane, the sheet in front comes first.
+  const visible = worksheets
+    .filter(({ state }) => state === 'visible')
+    .sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
-    const header = headerOf(workbook, sheet);
+    const header = headerOf(workbook, sheet, chosen);
     if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
   }
-  const front = workbook.sheets[workbook.activeSheet];
-  const nearest = visible.find((sheet) => sheet === front) ?? visible[0];
+  const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
-  throw headerFailure(nearest.name, headerOf(workbook, nearest));
+  throw headerFailure(nearest.name, headerOf(workbook, nearest, chosen));
 }
 
 /** The header of a sheet, from its first rows. */
-function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findHeader> {
+function headerOf(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): ReturnType<typeof findChosenHeader> {
   let first = -1;
   const seekFirst = (row: number, _cells: unknown, last: number): boolean => {
     if (last >= 0) first = row;
     return last < 0;
   };
   workbook.readRows(sheet, seekFirst, { columns: 0 });
-  if (first < 0) return findHeader([], 0);
+  if (first < 0) return findChosenHeader([], 0, sheet.name, chosen);
   const rows: (readonly Cell[])[] = [];
   const add = (row: number, cells: readonly Cell[]): boolean => {
     while (rows.length < row - first) rows.push([]);
@@ -157,7 +185,7 @@ function headerOf(workbook: Workbook, sheet: SheetInfo): ReturnType<typeof findH
     return rows.length <= HEADER_SEARCH_ROWS;
   };
   workbook.readRows(sheet, add, { firstRow: first });
-  return findHeader(rows, first);
+  return findChosenHeader(rows, first, sheet.name, chosen);
 }
 
 /** Columns up to the last one that the header names. */
@@ -176,15 +204,29 @@ function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header)
     .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
 }
 
-/** Reads the first other sheet that holds employee data and is visible, and gives its name. */
-function readEmployees(workbook: Workbook, projects: SheetInfo, evaluation: Evaluation): string | undefined {
+/**
+ * Reads the chosen sheet of employee data, or the first other one that holds some, and gives its name.
+ * @throws Failure `noEmployees` where the chosen one is not there, or its columns are not recognised
+ */
+function readEmployees(
+  workbook: Workbook,
+  projects: SheetInfo,
+  chosen: Chosen,
+  evaluation: Evaluation
+): string | undefined {
+  const { employeeSheet } = chosen;
+  if (employeeSheet === null) return undefined;
   for (const sheet of workbook.sheets) {
-    if (sheet.kind !== 'worksheet' || sheet.state !== 'visible' || sheet === projects) continue;
-    const header = headerOf(workbook, sheet);
+    if (sheet.kind !== 'worksheet' || sheet === projects) continue;
+    // A hidden sheet is read only where it is asked for by name, as in the pane.
+    if (employeeSheet === undefined && sheet.state !== 'visible') continue;
+    if (employeeSheet !== undefined && sheet.name !== employeeSheet) continue;
+    const header = headerOf(workbook, sheet, chosen);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     addEmployees(workbook, sheet, { name: sheet.name, header }, evaluation);
     return sheet.name;
   }
+  if (employeeSheet !== undefined) throw new Failure('noEmployees', { sheet: employeeSheet });
   return undefined;
 }
 
@@ -214,7 +256,7 @@ const rightEdge = (ranges: readonly CellRange[], row: number, least: number): nu
   ranges.reduce((last, range) => (lastRow(range) >= row ? Math.max(last, lastColumn(range)) : last), least);
 
 /** The cells to write: the headers where they are new, and the values of every row. */
-function edits(
+function outputCells(
   evaluation: Evaluation,
   place: OutputPlace,
   output: OutputWriter,
@@ -222,7 +264,7 @@ function edits(
   table: TableInfo | undefined
 ): Parameters<Workbook['splice']>[1] {
   const { header } = evaluation.sheet;
-  const { columns, isNew, added } = place;
+  const { columns } = place;
   const written = writtenColumns(place);
   const headers = headerValues(place, language, table !== undefined);
   const order = [...written.entries()].sort(([, a], [, b]) => a - b);
@@ -231,11 +273,9 @@ function edits(
       const value = values[i];
       return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
     });
-  const beside = table && lastColumn(table.range) + 1;
-  const grows = (first: number | undefined, names: readonly string[]): boolean =>
-    first === beside && table !== undefined && unfitColumnName(table.columns, names) < 0;
-  const basis = added === undefined ? undefined : columns[added];
-  const basisName = added === undefined ? [] : outputHeaders(language).slice(added, added + 1);
+  const made = madePlaces(place);
+  const last = table && lastColumn(table.range);
+  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
   return {
     range: rangeBetween(
       header.row,
@@ -249,17 +289,9 @@ function edits(
         ? undefined
         : cellsOf(rowValues(place, output.row(row - header.firstDataRow)));
     },
-    ...(isNew
-      ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
-      : {}),
-    ...(isNew && table && columns[0] === beside && takesOutput(table.columns)
-      ? { grow: { table, addedColumns: outputHeaders(language) } }
-      : {}),
-    ...(basis !== undefined && table && grows(basis, basisName)
-      ? {
-          grow: { table, addedColumns: basisName },
-          columnWidths: new Map([[basis, WIDTHS[added ?? 0] ?? 14]])
-        }
+    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    ...(table && isBeside && takesOutput(table.columns, header, last)
+      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
       : {})
   };
 }

@@ -1,6 +1,6 @@
 export * from './evidence';
 export { Department } from './department';
-export { countsFor, needOf, type Phrase, type Prepared, type Value } from './clauses';
+export { countsFor, needOf, type Phrase, type Prepared, type Value, type Word } from './clauses';
 export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,
@@ -15,4 +15,5 @@ export {
 } from './judge';
 export { projectLevelOf } from './project';
 export { bandOf } from './projectLevel';
+export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
 export { preparedIn, rulesFor, type FieldRules } from './rules';

@@ -5,7 +5,7 @@ import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
 import { mayBeMerged, mergedAreas } from './mergedAreas';
-import { keyColumns, rowKey } from './rowKeys';
+import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
 
@@ -19,7 +19,7 @@ export const GUESSED_CELL_BYTES = 12;
 export interface Read {
   readonly evaluation: Evaluation;
   /** What the rows of the sheet of projects are known by, the header's first. */
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** Bytes that one of these rows takes as it travels. */
   readonly bytes: number;
 }
@@ -41,9 +41,9 @@ export async function readSource(
     localDay(new Date())
   );
   const keyed = keyColumns(source.header);
-  const keys: number[] = [];
+  const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
   const onRow: OnRow = (cells, row, formats) => {
-    keys.push(rowKey(cells, keyed));
+    setKeys(keys, row - source.header.row, cells, keyed);
     if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
   };
   const onMerges = (merges: readonly CellRange[]): void => {

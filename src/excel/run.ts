@@ -1,9 +1,11 @@
 import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
+  NO_MEANINGS,
   OutputWriter,
   fingerprint,
   headerValues,
+  meaningsHash,
   outputPlace,
   rowValues,
   writtenColumns,
@@ -33,6 +35,8 @@ export interface RunOptions {
   readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
   /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
+  /** Whether results are to be written, asked once everybody is judged; left out, they are. */
+  readonly mayWrite?: (judged: Pick<Outcome, 'source' | 'evaluation'>) => boolean;
 }
 
 export interface Outcome {
@@ -114,13 +118,15 @@ class Attempt {
     if (source.hasHiddenRows && !options.showAllRows)
       throw new ExcelFailure('filtered', { sheet: source.name });
     const holdAt = async (columns: readonly number[]): Promise<HeldPlace> => {
-      const place = await hold(context, source.id, inputArea(source), columns);
+      const place = await hold(context, source.id, inputArea(source), keyColumns(source.header), columns);
       this.places.push(place);
       return place;
     };
     const first = await holdAt(writtenColumns(outputPlace(source.header, source.rightmost)));
     const read = await readAndJudge(context, source, options);
     stopIfAsked(options.signal);
+    if (options.mayWrite?.({ source, evaluation: read.evaluation }) === false)
+      throw new ExcelFailure('doubtful', { sheet: source.name });
     showAllRows(context, source);
     return { source, read, ...(await takeSnapshot(context, source, first, holdAt, options.signal)) };
   }
@@ -133,11 +139,11 @@ class Attempt {
       sheetId: source.id,
       criteria: CRITERIA.version,
       readings,
-      evidence: fingerprint(read.evaluation)
+      evidence: fingerprint(read.evaluation),
+      meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS)
     };
     let written = nothingWritten();
-    const takeBack = (): Promise<void> =>
-      putBack({ held, written, snapshot, table: source.table?.id, keyed: keyColumns(source.header) });
+    const takeBack = (): Promise<void> => putBack({ held, written, snapshot, table: source.table?.id });
     try {
       await asOneUndoStep(
         (context) => {

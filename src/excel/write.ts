@@ -1,4 +1,4 @@
-import { writtenColumns, type Cell } from '../worksheet';
+import { madePlaces, writtenColumns, type Cell } from '../worksheet';
 import { bytesPerRowOf, inBlocks, rowsPerBlock } from './blocks';
 import { contentOf, isSameContent, sentValue, type Content } from './cellContents';
 import { setColumnFormat } from './columnFormat';
@@ -9,7 +9,7 @@ import { growTable } from './growTable';
 import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
 import { inputArea, newColumns, type OutputSnapshot } from './outputSnapshot';
 import { isHeaderUnchanged, type OnRows } from './read';
-import { keyColumns } from './rowKeys';
+import { keysIn, type RowKeys } from './rowKeys';
 import type { Written } from './written';
 
 /** A result, as a number or a text. */
@@ -20,7 +20,7 @@ export interface Output {
   readonly source: Source;
   readonly snapshot: OutputSnapshot;
   /** What the rows are known by, the header's first. */
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** Bytes that a row of inputs takes as it travels. */
   readonly inputBytes: number;
   /** The values of the output columns in a worksheet row; undefined leaves the row alone. */
@@ -64,14 +64,15 @@ export async function writeColumns(
     const expected = {
       isCertain: false,
       offset,
-      keys: keys.slice(offset, offset + count),
+      keys: keysIn(keys, offset, count),
       before: block.before,
       ours: block.ours
     };
     let read: RowsRead;
     try {
-      read = await exchange(held, expected, block.sent, keyColumns(source.header), written.blocks, () => {
-        if (snapshot.place.isNew && !written.prepared) prepared = prepare(held, output, written);
+      read = await exchange(held, expected, block.sent, written.blocks, () => {
+        if (madePlaces(snapshot.place).length > 0 && !written.prepared)
+          prepared = prepare(held, output, written);
         if (!isLast) return;
         written.isStamped = true;
         output.finish();
@@ -152,10 +153,12 @@ function askHeader({ inputs, width }: HeldPlace, source: Source): () => boolean 
 /** Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found */
 function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
   const { table } = source;
-  const stands = snapshot.place.columns[0] === source.rightmost + 1;
+  const { columns } = snapshot.place;
+  const made = madePlaces(snapshot.place);
+  const stands = columns[made[0] ?? 0] === source.rightmost + 1;
   const grown =
     table && source.tableGrows && stands ? growTable(newColumns(held, snapshot), table) : undefined;
-  written.prepared = { tableGrewBy: grown ? snapshot.place.columns.length : 0, isCertain: false };
+  written.prepared = { tableGrewBy: grown ? made.length : 0, isCertain: false };
   snapshot.numberFormats?.makeGeneral(held);
   if (snapshot.format) setColumnFormat(newColumns(held, snapshot), snapshot.format);
   return () => {

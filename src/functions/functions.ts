@@ -49,11 +49,11 @@ export function itssLevel(
   employeeData?: unknown[][],
   invocation?: CustomFunctions.Invocation
 ): number | string {
-  const { evaluation, slot } = askedPerson(
+  const { evaluation, person } = askedPerson(
     { experience, employee, specialty, employeeData },
     settingsForAnswer(invocation)
   );
-  return evaluation.department.levelOf(slot) ?? '';
+  return evaluation.department.levelOf(person) ?? '';
 }
 
 /**
@@ -73,9 +73,9 @@ export function itssLevels(
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
   const { language } = settings;
-  const projects = projectSheet(experience, language);
+  const projects = projectSheet(experience, settings);
   const data = given(employeeData);
-  const employees = data && employeeSheet(data, language);
+  const employees = data && employeeSheet(data, settings);
   const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
@@ -112,12 +112,12 @@ export function itssMissing(
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
   const { language } = settings;
-  const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
+  const { evaluation, person } = askedPerson({ experience, employee, specialty, employeeData }, settings);
   const level =
     cellOf(targetLevel) === ''
       ? undefined
-      : levelAsked(targetLevel, evaluation.department.rulesOf(slot).field, language);
-  const rows = missingRows(evaluation, slot, level, language);
+      : levelAsked(targetLevel, evaluation.department.rulesOf(person).field, language);
+  const rows = missingRows(evaluation, person, level, language);
   return rows.length === 0 ? [BLANK_ROW] : rows.map((row) => [...row]);
 }
 
@@ -135,7 +135,7 @@ export function itssProjectLevel(
   invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
-  const projects = projectSheet(experience, settings.language);
+  const projects = projectSheet(experience, settings);
   const {
     department,
     sheet: { header }
@@ -164,7 +164,8 @@ export function itssCriteria(
   level: number,
   invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const { language, readings } = settingsForAnswer(invocation);
-  const field = fieldAsked(specialty, language);
+  const settings = settingsForAnswer(invocation);
+  const { language, readings } = settings;
+  const field = fieldAsked(specialty, settings);
   return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

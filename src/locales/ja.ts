@@ -1,6 +1,7 @@
 import type { Dictionary } from './en';
 import { cellProblemsJa } from './cells.ja';
 import { functionsJa } from './functions.ja';
+import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
 import { templateJa } from './template.ja';
@@ -23,7 +24,9 @@ export const ja: Dictionary = {
       memberSuccess: 'レベル{level}以上のプロジェクトに{need}件参加し、成功する',
       member: 'レベル{level}以上のプロジェクトに{need}件参加し、実施する',
       personResponsible:
-        '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)'
+        '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
+      anyRole:
+        'プロジェクトを{need}件成功させる(1件は責任者としてレベル{level}以上、ほかは役割を問わずレベル{others}以上)'
     },
     leadsOthers: 'カスタマサービスの職種で他者をリードする',
     complexity: {
@@ -32,10 +35,10 @@ export const ja: Dictionary = {
       personResponsible: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる'
     },
     size: '次の規模のプロジェクト: {size}',
-    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ',
+    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ({areas})',
     expertiseSuccession: '技術の継承を{need}種類以上行う',
     developsSubordinates: 'メンタリングやコーチングなどで後進を育成する',
-    exam: '応用情報技術者試験(AP)に合格する(レベル3の最低限)'
+    exam: '応用情報技術者試験(AP)に合格する(レベル{level}の最低限)'
   },
   missing: {
     projects: {
@@ -46,31 +49,36 @@ export const ja: Dictionary = {
       anyRole:
         '成功したプロジェクト: 必要{need}件、充足{have}件。あと{more}件({moreAtLevel, plural, =0 {レベル{others}以上} other {{more, plural, =1 {責任者としてレベル{level}以上} other {1件は責任者としてレベル{level}以上、ほかはレベル{others}以上}}}})'
     },
-    leadsOthers: 'カスタマサービスの職種で他をリードしていること: {answer}',
+    withComponent: '{line}。プロジェクトの1つに担当コンポーネントの記入が必要',
+    leadsOthers: 'カスタマサービスの職種で他者をリードしていること: {answer}',
     complexity: {
-      memberSuccess: '複雑性: 成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
-      member: '複雑性: 実施した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      memberSuccess:
+        '複雑性: 成功した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)',
+      member:
+        '複雑性: 実施した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)',
       personResponsible:
-        '複雑性: 責任者として成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)'
+        '複雑性: 責任者として成功した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)'
     },
     size: 'サイズ: {size}のプロジェクトがまだありません',
     specialty: {
-      none: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(まだありません)',
-      weaker: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
+      none: '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(まだありません)',
+      weaker:
+        '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
     },
     expertiseSuccession: '技術の継承: {have}種類({need}種類以上が必要)',
     developsSubordinates: '後進を育成していること: {answer}',
-    notRecorded: '{line}〔未記入〕',
+    notRecorded: '{line}〔未記入: 記入してください〕',
     answerNo: '「いいえ」と記入されています',
     answerBlank: '確認が必要です',
     nothing: 'なし',
     nearest: '{line}。最も近いもの: {misses}',
-    nearMiss: '{row}行目は{lacks}',
+    nearMiss: '{row}行目: {lacks}',
     lackSeparator: '、',
     missSeparator: '。',
     unread: '{line}〔未記入: {cells}を読めません〕',
+    moreCells: '{cells}ほか{more}個',
     kinds: '{line}。該当: {kinds}',
-    otherKinds: '{line}。ほかに、{kinds}など',
+    otherKinds: '{line}。{have, plural, =0 {} other {ほかに}}{kinds}など',
     rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
   },
   strengths: {
@@ -81,18 +89,18 @@ export const ja: Dictionary = {
   },
   basis: { kpi: '達成度指標', exam: '応用情報技術者試験(最低限)' },
   sizes: {
-    either: '{first}(または{second}で複雑性{criteria}つ以上)',
+    either: '{first}、または複雑性の該当が{criteria}つ以上で{second}',
     first: {
       specificUsers: '特定ユーザ、またはそれより広い範囲',
       wideAreaTeam: '広域または特定業種を担当するサービスチーム',
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
       small:
-        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満もしくは{networkSitesBelow, number}拠点未満のネットワーク',
       medium:
-        '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク',
+        '{sites}～{sitesTo}サイト、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上のネットワーク',
       large:
-        '{sites}サイト以上、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク'
+        '{sites}サイト以上、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上のネットワーク'
     },
     second: {
       specificUsers: '特定ユーザ',
@@ -100,9 +108,9 @@ export const ja: Dictionary = {
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: '設備の一部',
       small:
-        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
-      medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、{networkSites, number}拠点以上',
-      large: '{sites}サイト以上、{floorArea, number}㎡以上、{networkSites, number}拠点以上'
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満もしくは{networkSitesBelow, number}拠点未満のネットワーク',
+      medium: '{sites}～{sitesTo}サイト、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上',
+      large: '{sites}サイト以上、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上'
     }
   },
   problems: {
@@ -174,16 +182,19 @@ export const ja: Dictionary = {
   cli: {
     help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
 
-npm run evaluate -- [ファイル] [オプション]
+npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
 
-  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
-  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
+  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル。
+                    複数のファイルやフォルダーは順に判定し、最後にまとめを表示します
+  --profile ファイル  列、用語、読み方、シートの設定(ペインで保存したもの)。ブックに保存された設定より優先します
+  --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
   --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
   --protected       保護されたシートにも書き込む
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
-  --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
+  --write-anyway    行の4分の1超、または必須列が読み取れないときにも書き込む
+  --json            結果をJSONで出力する(複数のファイルは1行に1つ)。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
@@ -199,7 +210,8 @@ npm run evaluate -- [ファイル] [オプション]
 `,
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
-      tooManyFiles: 'ファイルは1つずつ指定してください: {found}。',
+      outOfMany:
+        '--out で指定できるのは1つのファイルです。複数のファイルは、それぞれの隣に(--in-place なら元のファイルに)書き込みます。',
       date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
       language: '言語 {found} は使えません。使える値: {expected}。',
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
@@ -281,6 +293,10 @@ npm run evaluate -- [ファイル] [オプション]
       noRoom:
         '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
+      noEmployees: '社員データに指定されたシート {sheet} がないか、その列を認識できません。',
+      notProfile:
+        '{path} はプロファイルではありません: {fault, select, notJson {JSONではありません} notProfile {"profile": 1 がありません} other {{at} が正しくありません}}。',
+      noFiles: '{path} にブックまたはテキストファイルがありません。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
       noHeader:
@@ -294,17 +310,29 @@ npm run evaluate -- [ファイル] [オプション]
     progressColumn: '充足率',
     notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
-    judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
+    used: '{rows, number}行中{used, number}行を判定に使用しました。',
+    judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
+    unreadColumns: '読み取れたセルが1つもない列: {columns}。',
+    projectSheet: 'プロジェクト: シート「{sheet}」。',
     employeeSheet: '社員データ: シート「{sheet}」。',
     problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
     severities: { error: 'エラー:', warning: '警告:' },
     moreProblems: '  … ほか{count}件。--json ですべて出力します。',
-    written: '書き出し: {path}'
+    written: '書き出し: {path}',
+    withheld:
+      '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
+    many: {
+      judged:
+        '{file}: {rows, number}行中{used, number}行を使用、{people, number}人、エラー{errors, number}件{ending, select, written {。書き込み先: {path}} withheld {。読み取れた行が少なすぎるため書き込みなし} other {}}',
+      failed: '{file}: 判定できません。{message}',
+      summary: '{files}ファイル: 判定済み{judged}件(うちエラーなし{clean}件)、判定できないもの{failed}件。'
+    }
   },
   listSeparator: '、',
-  levelBelow3: '3未満',
+  levelBelow3: '{lowest}未満',
   ...readingsJa,
   functions: functionsJa,
   pane: paneJa,
+  match: matchJa,
   template: templateJa
 };

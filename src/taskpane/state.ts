@@ -5,6 +5,7 @@ import {
   type ExcelFailure,
   type Outcome,
   type Selected,
+  type SheetHead,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -13,10 +14,18 @@ import {
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
-import type { Evaluation, PersonRef, ProblemGroup, Summary } from '../worksheet';
+import type {
+  Evaluation,
+  Meanings,
+  PersonRef,
+  ProblemGroup,
+  Summary,
+  UnknownWordsOfColumn,
+  UsedRows
+} from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help';
+export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
 
 /** A sheet whose rows have been judged, whether results were written or not. */
 export interface Judged {
@@ -24,10 +33,21 @@ export interface Judged {
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
+  /** Words that are not understood. */
+  readonly words: readonly UnknownWordsOfColumn[];
+  readonly used: UsedRows;
   /** The fingerprint of its rows. */
   readonly evidence: number;
   /** False once somebody has changed the sheet. */
   readonly isCurrent: boolean;
+}
+
+/** What the user agrees to before a run goes on. */
+export interface Consent {
+  /** Hidden rows are shown. */
+  readonly showAllRows?: boolean;
+  /** Results are written though much could not be read. */
+  readonly writeAnyway?: boolean;
 }
 
 /** How a run is going. */
@@ -41,7 +61,13 @@ export type Run =
       /** What others change meanwhile: the run itself does not notice changes to rows that it has already written. */
       readonly meanwhile: Change[];
     }
-  | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly sheet: string }
+  | {
+      readonly kind: 'failed';
+      readonly failure: ExcelFailure;
+      readonly sheet: string;
+      /** What the user had agreed to. */
+      readonly consent: Consent;
+    }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'restoring' }
   | { readonly kind: 'restored' };
@@ -103,8 +129,17 @@ export interface State {
   readonly opened: Readonly<Record<string, boolean>>;
   /** What a screen reader is to say. The number goes up each time, so that the same text can be said again. */
   readonly announcement: { readonly text: string; readonly number: number };
-  /** Replaced whenever a view starts from its top; `takesFocus` moves the focus to its heading as well. */
-  readonly arrival: { readonly takesFocus: boolean };
+  /**
+   * Replaced whenever a view starts from its top; `takesFocus` moves the focus as well, to its heading or to the element with the
+   * id `focusOn`.
+   */
+  readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
+  /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
+  readonly opener: { readonly view: View; readonly id: string } | undefined;
+  /** The sheets whose columns are matched; undefined until they have been read. */
+  readonly heads: readonly SheetHead[] | undefined;
+  /** What words meant before the last ones were matched, while that can be taken back. */
+  readonly meaningsBefore: Meanings | undefined;
 }
 
 export const languageIn = ({
@@ -128,11 +163,10 @@ export function sheetToInspect({ sheet, judged, selected }: State): string | und
 }
 
 /** What to judge in a sheet, as the settings say. */
-export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice => ({
-  sheet,
-  mapping: mappings[sheet] ?? {},
-  employeeSheet
-});
+export const choiceOf = (
+  { settings: { mappings, meanings, employeeSheet } }: State,
+  sheet: string
+): Choice => ({ sheet, mapping: mappings[sheet] ?? {}, mappings, meanings, employeeSheet });
 
 /** Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they are. */
 export function staleness({
@@ -140,8 +174,8 @@ export function staleness({
   judged,
   written,
   settings
-}: State): 'inputs' | 'readings' | 'criteria' | undefined {
+}: State): 'inputs' | 'readings' | 'words' | 'criteria' | undefined {
   const results = written[survey?.source?.id ?? judged?.source.id ?? ''];
   if (!results) return undefined;
-  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings.readings);
+  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SPECIALTY_FIELDS } from '../../src/criteria';
 import { WORDS } from '../../src/locales';
-import { parseXml, named } from '../manifest/xml';
+import { parseXml, named } from '../../tools/webpack/xmlTree';
 import { buildFolder, filesIn } from './build';
 
 interface Parameter {

@@ -202,8 +202,8 @@ describe('a place that cannot be written to is called what it is', () => {
     expect(place.run(longer)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string });
   });
 
-  test('a folder cannot be read', () => {
-    expect(place.run(place.path(''))).toMatchObject({
+  test('a folder is no profile', () => {
+    expect(place.run('--profile', place.path(''))).toMatchObject({
       code: 2,
       err: expect.stringContaining('is a folder') as string
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestRelease } from '../../tools/release/versions';
-import { all, type Element, named, only, parseXml } from './xml';
+import { all, type Element, named, only, parseXml } from '../../tools/webpack/xmlTree';
 
 // Mistakes that Microsoft's schemas cannot see: dangling ids, plain http, icon sizes, functions that do not exist.
 const ROOT = join(__dirname, '../..');

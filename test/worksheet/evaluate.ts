@@ -1,30 +1,40 @@
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import type { Language } from '../../src/locales';
-import { Evaluation, findHeader, plainText, type Cells, type Header, type Report } from '../../src/worksheet';
+import {
+  Evaluation,
+  NO_MEANINGS,
+  findHeader,
+  plainText,
+  withMeanings,
+  type Cells,
+  type Header,
+  type Report
+} from '../../src/worksheet';
 import { makeReport } from './makeReport';
 
 /** Today, wherever a test does not say otherwise. */
 export const TODAY = '2026-11-30';
 
 /** The header of a sheet that must have one. */
-export function headerOf(rows: Cells): Header {
+export function headerOf(rows: Cells, meanings = NO_MEANINGS): Header {
   const header = findHeader(rows);
   if ('nearest' in header) throw new Error(`No header in: ${header.nearest.join(' | ')}`);
-  return header;
+  return withMeanings(header, meanings);
 }
 
 /** Reads a sheet of projects, and one of employee data if given. Nobody is judged yet. */
 export function read(
   main: Cells,
   second: Cells | null = null,
-  readings: Readings = DEFAULT_READINGS
+  readings: Readings = DEFAULT_READINGS,
+  meanings = NO_MEANINGS
 ): Evaluation {
-  const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main) }, readings, TODAY);
+  const evaluation = new Evaluation({ name: 'Projects', header: headerOf(main, meanings) }, readings, TODAY);
   main.forEach((cells, row) => {
     if (row >= evaluation.sheet.header.firstDataRow) evaluation.addRow(cells, row);
   });
   if (second) {
-    const header = headerOf(second);
+    const header = headerOf(second, meanings);
     evaluation.beginEmployees({ name: 'Employees', header });
     second.forEach((cells, row) => {
       if (row >= header.firstDataRow) evaluation.addEmployeeRow(cells, row);
@@ -37,9 +47,10 @@ export function read(
 export function evaluate(
   main: Cells,
   second: Cells | null = null,
-  readings: Readings = DEFAULT_READINGS
+  readings: Readings = DEFAULT_READINGS,
+  meanings = NO_MEANINGS
 ): Evaluation {
-  const evaluation = read(main, second, readings);
+  const evaluation = read(main, second, readings, meanings);
   evaluation.judge();
   return evaluation;
 }
@@ -49,9 +60,10 @@ export function reportOf(
   main: Cells,
   second: Cells | null = null,
   readings: Readings = DEFAULT_READINGS,
-  language: Language = 'en'
+  language: Language = 'en',
+  meanings = NO_MEANINGS
 ): Report {
-  const evaluation = evaluate(main, second, readings);
+  const evaluation = evaluate(main, second, readings, meanings);
   const { columns } = evaluation.sheet.header;
   const textAt =
     (id: 'project' | 'itComponent') =>

@@ -11,13 +11,20 @@ const ASSETS = join(__dirname, '../../assets');
 const DRAWINGS = ['icon', 'evaluate', 'template', 'explain', 'help'];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
+/** The unified manifest's two: in colour, and a white outline (learn.microsoft.com, "App package structure"). */
+const OF_UNIFIED_MANIFEST = [
+  ['icon', 192],
+  ['outline', 32]
+] as const;
+
 mkdirSync(join(ASSETS, 'icons'), { recursive: true });
-for (const drawing of DRAWINGS) {
+for (const drawing of DRAWINGS) for (const size of SIZES) draw(drawing, size);
+for (const [drawing, size] of OF_UNIFIED_MANIFEST) draw(drawing, size);
+
+function draw(drawing: string, size: number): void {
   const svg = readFileSync(join(ASSETS, `${drawing}.svg`), 'utf8');
-  for (const size of SIZES) {
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })
-      .render()
-      .asPng();
-    writeFileSync(join(ASSETS, 'icons', `${drawing}-${size}.png`), png);
-  }
+  const png = new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
+  writeFileSync(join(ASSETS, 'icons', `${drawing}-${size}.png`), png);
 }

@@ -56,9 +56,10 @@ exports.univer = () => ({
   copies: [...SCRIPTS, ...STYLES]
 });
 
-/** webpack's `externals`: imports of Univer become the globals that its scripts have set in the page. */
+/** webpack's `externals`: imports of Univer, React and RxJS become the globals that its scripts have set in the page. */
 exports.externals = ({ request }, callback) => {
   if (request === 'react') return callback(null, 'var React');
+  if (request === 'rxjs') return callback(null, 'var rxjs');
   const [, name, rest = ''] = /^@univerjs\/([^/]+)(?:\/(.*))?$/.exec(request) ?? [];
   if (!name) return callback();
   const language = /^(?:lib\/)?locales\/([\w-]+)$/.exec(rest)?.[1];

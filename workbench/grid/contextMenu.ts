@@ -7,6 +7,7 @@ import {
   MenuItemType
 } from '@univerjs/ui';
 import { createElement } from 'react';
+import { Observable } from 'rxjs';
 import type { Services } from './services';
 
 /** Size of an icon of Univer's menus, in CSS pixels. */
@@ -19,10 +20,14 @@ export interface Entry {
   readonly icon: string;
 }
 
-/** Adds an entry to the context menu of cells. */
+/**
+ * Adds an entry to the context menu of cells.
+ * @param isShown asked each time that the menu opens
+ */
 export function addToContextMenu(
   { injector, commands }: Services,
   { id, label, icon }: Entry,
+  isShown: () => boolean,
   run: () => void
 ): void {
   const commandId = `add-in.command.${id}`;
@@ -37,22 +42,23 @@ export function addToContextMenu(
   injector
     .get(ComponentManager)
     .register(commandId, () => createElement('img', { src: icon, width: ICON, height: ICON, alt: '' }));
-  injector
-    .get(IMenuManagerService)
-    .mergeMenu({
-      [ContextMenuPosition.MAIN_AREA]: {
-        [ContextMenuGroup.FORMAT]: {
-          [commandId]: {
-            order: -1,
-            menuItemFactory: () => ({
-              id: commandId,
-              commandId,
-              type: MenuItemType.BUTTON,
-              title: label,
-              icon: commandId
+  injector.get(IMenuManagerService).mergeMenu({
+    [ContextMenuPosition.MAIN_AREA]: {
+      [ContextMenuGroup.FORMAT]: {
+        [commandId]: {
+          order: -1,
+          menuItemFactory: () => ({
+            id: commandId,
+            commandId,
+            type: MenuItemType.BUTTON,
+            title: label,
+            icon: commandId,
+            hidden$: new Observable((menu) => {
+              menu.next(!isShown());
             })
-          }
+          })
         }
       }
-    });
+    }
+  });
 }

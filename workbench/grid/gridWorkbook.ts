@@ -15,7 +15,7 @@ import {
   SheetsSelectionsService
 } from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import { type CellRange, cellRange } from '../../src/ranges';
+import { type CellRange, cellRange, overlaps } from '../../src/ranges';
 import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
@@ -170,6 +170,12 @@ export class GridWorkbook implements HostWorkbook {
   selection(): { readonly sheet: GridSheet; readonly area: CellRange } {
     const range = this.selections.getCurrentLastSelection()?.range;
     return { sheet: this.activeSheet(), area: range ? fromGridRange(range) : cellRange(0, 0) };
+  }
+
+  /** Whether the selection touches a table. */
+  isInTable(): boolean {
+    const { sheet, area } = this.selection();
+    return this.allTables.all().some((table) => table.sheet.id === sheet.id && overlaps(table.area, area));
   }
 
   select(sheet: HostSheet, selected: CellRange): void {

@@ -209,6 +209,8 @@ export class Workbench {
       addToContextMenu(
         this.services,
         { id: command.id, label: command.label, icon: iconOf(command, 16) },
+        // Excel on Windows and Mac leaves add-ins out of the menu of a table's cells (OfficeDev/office-js#6612, #4692).
+        () => !this.workbook.isInTable(),
         () => {
           void this.run(command);
         }

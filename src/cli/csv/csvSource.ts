@@ -12,6 +12,7 @@ import {
   type OutputPlace,
   type OutputWriter
 } from '../../worksheet';
+import type { Chosen } from '../chosen';
 import { Failure } from '../failure';
 import { headerFailure } from '../headerFailure';
 import { KeptTexts } from '../keptTexts';
@@ -31,10 +32,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * is written back as UTF-8 with a byte order mark.
  * @throws Failure
  */
-export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progress: Progress): Source {
+export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
   if (bytes.length === 0) throw new Failure('empty');
-  const encoding = recogniseEncoding(bytes);
-  const { table, head } = beginning(bytes, encoding);
+  const chosen = wanted.choose();
+  const encoding = recogniseEncoding(bytes, chosen);
+  const { table, head } = beginning(bytes, encoding, chosen);
   const { delimiter, rowEnd, header, strayQuote: stray } = table;
   if (!isFound(table) || 'nearest' in header) {
     if (stray !== undefined) throw strayQuote(1 + countRowEnds(head, rowEnd, stray));
@@ -42,13 +44,14 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
   }
   wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
-  const { evaluation, widest, kept } = judge(csv, header, wanted, progress);
+  const { evaluation, widest, kept } = judge(csv, header, { ...wanted, readings: chosen.readings }, progress);
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(header, widest - 1);
   const newline = rowEnd === '\n' && /^[^\n]*\r\n/.test(head) ? '\r\n' : rowEnd;
   return {
     evaluation,
     language,
+    readings: chosen.readings,
     place,
     employeeSheet: undefined,
     protectedSheet: undefined,
@@ -62,6 +65,9 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
   };
 }
 
+/** By what rows are judged, and what is kept of them. */
+type Judging = Pick<Wanted, 'today' | 'keepsProjects'> & Pick<Chosen, 'readings'>;
+
 interface Judged {
   readonly evaluation: Evaluation;
   /** Cells of the longest record from the header on. */
@@ -70,7 +76,7 @@ interface Judged {
 }
 
 /** Figures are read by the customary decimal sign, and all once more where they turn out to be written with another. */
-function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, progress: Progress): Judged {
+function judge(csv: CsvText, header: Header, wanted: Judging, progress: Progress): Judged {
   const figures = new Figures(header, csv.delimiter);
   const expected = figures.sign;
   const judged = judgeBySign(csv, header, wanted, progress, figures, expected);
@@ -82,7 +88,7 @@ function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, prog
 function judgeBySign(
   csv: CsvText,
   header: Header,
-  { readings, today, keepsProjects }: Omit<Wanted, 'sheet'>,
+  { readings, today, keepsProjects }: Judging,
   progress: Progress,
   figures: Figures,
   sign: DecimalSign

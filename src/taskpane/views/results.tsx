@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { fill } from '../../locales';
-import type { NearPerson, SummaryView } from '../../worksheet';
+import { withLevels, type NearPerson, type SummaryView } from '../../worksheet';
 import { showPerson } from '../actions/showPerson';
 import { Bar } from '../components/bar';
 import { LimitedList } from '../components/limitedList';
@@ -24,7 +24,7 @@ export function Results({ summary }: { readonly summary: SummaryView }): VNode {
           <>
             <p class="muted">{words.nearestLead}</p>
             <LimitedList name="nearest" as="ol" class="people" limit={8} items={summary.nearest}>
-              {(person) => <NearPersonRow key={person.slot} person={person} />}
+              {(person) => <NearPersonRow key={person.ref} person={person} />}
             </LimitedList>
           </>
         )}
@@ -36,16 +36,19 @@ export function Results({ summary }: { readonly summary: SummaryView }): VNode {
 function NearPersonRow({ person }: { readonly person: NearPerson }): VNode {
   const { texts, store } = usePane();
   const { evaluate: words, levelBelow3Short, notJudged } = texts.pane;
-  const { slot, employeeId, name, field, level, nextLevel, missing, progress } = person;
+  const { ref, employeeId, name, field, level, nextLevel, missing, progress } = person;
   return (
     <li class="person-row">
-      <button type="button" class="person-button" onClick={() => void showPerson(store, slot)}>
+      <button type="button" class="person-button" onClick={() => void showPerson(store, ref)}>
         <span class="person-name">
           {name || employeeId}
           {name && <span class="muted"> {employeeId}</span>}
         </span>
         <span class="person-levels">
-          {fill(words.toNext, { from: level === 0 ? levelBelow3Short : (level ?? notJudged), to: nextLevel })}
+          {fill(words.toNext, {
+            from: level === 0 ? withLevels(levelBelow3Short) : (level ?? notJudged),
+            to: nextLevel
+          })}
         </span>
         <span class="person-field muted">{field}</span>
         <span class="person-missing muted">{counted(words.missing, missing, texts)}</span>

@@ -3,6 +3,7 @@ import { isNone } from './yesNo';
 import { isMarked, unreadableCode } from './unreadMark';
 import { isBlank, isErrorValue, type Cell } from './cell';
 import { findArea, isAreaName } from './areas';
+import { placesInField, type WordPlaces } from './meanings';
 import { lookUp, type WordCodes } from './vocabulary';
 
 /** What a list cell says. */
@@ -39,45 +40,58 @@ function sharedBy<T>(lists: Map<PlaceSet, T>, items: PlaceSet, make: () => T): T
 }
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
-const SEPARATOR = /([;,\n\r、；，])/;
+const SEPARATOR = /[;\n\r；]/;
 /** Those that may also stand inside an item, as the standard prints it. */
-const COMMAS: ReadonlySet<string> = new Set([',', '、', '，']);
+const COMMA = /[,、，]/;
 /** The most commas in an item that the standard prints. */
 const MOST_COMMAS = 5;
 
 /** The items of a list. Commas inside an item do not separate it where `isName` knows the whole. */
 function itemsIn(text: string, isName: (item: string) => boolean): string[] {
-  const parts = text.split(SEPARATOR);
+  return text
+    .split(SEPARATOR)
+    .flatMap((part) => (COMMA.test(part) ? itemsBetweenCommas(part, isName) : part))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function itemsBetweenCommas(text: string, isName: (item: string) => boolean): string[] {
+  // Items and commas by turns.
+  const parts = text.split(/([,、，])/);
   const items: string[] = [];
   for (let at = 0; at < parts.length; at += 2) {
-    let end = at;
-    while (end - at < 2 * MOST_COMMAS && COMMAS.has(parts[end + 1] ?? '')) end += 2;
+    let end = Math.min(at + 2 * MOST_COMMAS, parts.length - 1);
     while (end > at && !isName(parts.slice(at, end + 1).join(''))) end -= 2;
-    const item = parts
-      .slice(at, end + 1)
-      .join('')
-      .trim();
-    if (item !== '') items.push(item);
+    items.push(parts.slice(at, end + 1).join(''));
     at = end;
   }
   return items;
 }
 
+/** A place below 0 says that there is nothing to list. */
+const withPlaces = (items: PlaceSet, places: readonly number[]): PlaceSet =>
+  places.reduce<PlaceSet>((all, place) => (place < 0 ? all : withPlace(all, place)), items);
+
 /**
  * Reads a list of a vocabulary's words. A no (なし, none, -) is the empty list, recorded.
+ * @param own what the company's own words mean; an item that is passed over is as if it were not there
  * @example
  * parseList('multiVendor; abc', CRITERION_WORDS).unknown // → ['abc']
  */
-export function parseList(cell: Cell, words: WordCodes): ListCell {
+export function parseList(cell: Cell, words: WordCodes, own?: WordPlaces): ListCell {
   if (isBlank(cell)) return BLANK;
   if (isMarked(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
   const unknown: string[] = [];
   let items = NO_PLACES;
+  let isPassedOver = own !== undefined;
   for (const item of itemsIn(String(cell), (text) => lookUp(words, text.trim()) !== undefined)) {
     const code = lookUp(words, item);
-    if (code === undefined) unknown.push(item);
-    else items = withPlace(items, code - 1);
+    const places = code === undefined ? own?.of(item) : [code - 1];
+    if (places === undefined) unknown.push(item);
+    else items = withPlaces(items, places);
+    isPassedOver &&= places?.length === 0;
   }
+  if (isPassedOver) return BLANK;
   if (unknown.length === 0 || isNone(cell))
     return sharedBy(COMPLETE, items, () => listCell(items, true, NOTHING));
   if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
@@ -99,27 +113,43 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
-/** Reads a list of specialty areas for the field at `place` in `FIELDS`. */
-export function parseAreas(cell: Cell, place: number): AreasCell {
-  const blank = { unknown: NOTHING, ofOthers: NOTHING, ambiguous: [], unreadable: undefined, isClear: true };
-  if (isBlank(cell)) return { ...blank, items: NO_PLACES, recorded: false, isComplete: false };
+const BLANK_AREAS: AreasCell = { ...BLANK, ofOthers: NOTHING, ambiguous: [], isClear: true };
+
+/**
+ * Reads a list of specialty areas for the field at `place` in `FIELDS`.
+ * @param own what the company's own words mean; areas of other fields alone are as if they were written
+ */
+export function parseAreas(cell: Cell, place: number, own?: WordPlaces): AreasCell {
+  if (isBlank(cell)) return BLANK_AREAS;
+  if (isErrorValue(cell) || isMarked(cell))
+    return { ...BLANK_AREAS, unreadable: unreadableCode(cell), isClear: false };
+  const hasNone = isNone(cell);
   let items = NO_PLACES;
   const unknown: string[] = [];
   const ofOthers: string[] = [];
   const ambiguous: AmbiguousArea[] = [];
-  if (isErrorValue(cell) || isMarked(cell)) {
-    const unreadable = unreadableCode(cell);
-    return { ...blank, items, recorded: false, isComplete: false, unreadable, isClear: false };
-  }
-  for (const found of isNone(cell) ? [] : itemsIn(String(cell), isAreaName)) {
+  let isPassedOver = own !== undefined && !hasNone;
+  for (const found of hasNone ? [] : itemsIn(String(cell), isAreaName)) {
     const area = findArea(found, place);
-    if (area.is === 'area') items = withPlace(items, area.place);
+    const words = area.is === 'unknown' || area.is === 'several' ? own?.of(found) : undefined;
+    isPassedOver &&= words?.length === 0;
+    if (words) {
+      const inField = placesInField(words, place);
+      items = withPlaces(items, inField);
+      if (inField.length === 0 && words.length > 0) ofOthers.push(found);
+    } else if (area.is === 'area') items = withPlace(items, area.place);
     else if (area.is === 'ofOther') ofOthers.push(found);
     else if (area.is === 'several') ambiguous.push({ found, ids: area.ids });
     else unknown.push(found);
   }
+  if (isPassedOver) return BLANK_AREAS;
   const isComplete = unknown.length === 0 && ambiguous.length === 0;
-  const list = { ...blank, items, recorded: true, isComplete };
-  if (isComplete && ofOthers.length === 0) return sharedBy(COMPLETE_AREAS, items, () => list);
-  return { ...list, unknown, ofOthers, ambiguous, isClear: false };
+  if (isComplete && ofOthers.length === 0)
+    return sharedBy(COMPLETE_AREAS, items, () => ({
+      ...BLANK_AREAS,
+      items,
+      recorded: true,
+      isComplete: true
+    }));
+  return { ...BLANK_AREAS, items, recorded: true, isComplete, unknown, ofOthers, ambiguous, isClear: false };
 }

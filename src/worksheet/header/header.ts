@@ -2,6 +2,7 @@ import { type ColumnId, type Language } from '../../locales';
 import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
 import { unitIn } from '../cells/units';
+import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
 import type { Problem } from '../rows/problems';
 import { EARLIER_OUTPUT_COLUMNS, INPUT_COLUMNS, OUTPUT_COLUMNS } from './columns';
 import { readHeaderCell } from './headerCell';
@@ -20,6 +21,8 @@ export interface Column {
   readonly language: Language;
   /** The unit of its figures, as the header gives it; undefined for that of the column's own name. */
   readonly unit?: string | undefined;
+  /** What the company's own words mean below it; undefined where none are matched. */
+  readonly words?: WordPlaces | undefined;
 }
 
 export interface Header {
@@ -43,21 +46,35 @@ export interface NoHeader {
   readonly nearest: readonly string[];
 }
 
+/** The columns whose matched texts stand in a row. */
+function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
+  const entries = Object.entries(mapping) as [ColumnId, string | null][];
+  if (entries.length === 0) return [];
+  const texts = new Set(cells.map((cell) => (isBlank(cell) ? '' : foldName(String(cell)))));
+  return entries.flatMap(([id, text]) => (text !== null && texts.has(foldName(text)) ? [id] : []));
+}
+
 /**
  * Finds the header: the row, among the first twenty, that names the most columns (at least two), with what is merged
  * down over it from above and what stands under its headings below. `rows[0]` is the worksheet's row `firstRow`.
+ * @param mapping columns matched by hand: their texts name columns too, when the row is chosen
  * @example
  * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
  */
-export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
+export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): Header | NoHeader {
   const first = Math.max(
     0,
     rows.findIndex((row) => row.some((cell) => !isBlank(cell)))
   );
   const searched = rows.slice(first, first + HEADER_SEARCH_ROWS);
-  const named = searched.map((row, i) => inputsNamed(readRow(row, i)).size);
+  const matched = searched.map((row) => matchedColumns(row, mapping));
+  const named = searched.map(
+    (row, i) => new Set([...inputsNamed(readRow(row, i)), ...(matched[i] ?? [])]).size
+  );
   const best = named.reduce((top, count, i) => (count > (named[top] ?? 0) ? i : top), 0);
-  if ((named[best] ?? 0) < 2) return { nearest: nearestTexts(searched) };
+  // One column is enough where the user has said which it is.
+  const fewest = (matched[best]?.length ?? 0) > 0 ? 1 : 2;
+  if ((named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
   const { top, bottom, found } = headerRowsAround(rows, first + best, firstRow);
   const chosen = chooseColumns(found);
   const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, found);
@@ -189,4 +206,16 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
   const isOpen = ({ code, about, column }: Problem): boolean =>
     code !== 'nearHeader' || !(about in mapping || used.has(column));
   return { ...header, columns, problems: header.problems.filter(isOpen) };
+}
+
+/** The header with what the company's own words mean below its columns. */
+export function withMeanings(header: Header, meanings: Meanings): Header {
+  const known = (Object.keys(meanings) as ColumnId[]).filter((id) => header.columns.has(id));
+  if (known.length === 0) return header;
+  const columns = new Map(header.columns);
+  for (const id of known) {
+    const column = columns.get(id);
+    if (column) columns.set(id, { ...column, words: wordPlaces(meanings, id) });
+  }
+  return { ...header, columns };
 }

@@ -14,11 +14,11 @@ import {
   type Verdict
 } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
-import { citationText, missingText, requirementText } from './clauseText';
+import { citationText, missingText, requirementText, rowsUnreadText } from './clauseText';
 import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
-import { phraseText, valueText } from './phraseText';
+import { phraseText } from './phraseText';
 
 /** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
 export interface CountedRow {
@@ -64,14 +64,17 @@ export interface LevelPage {
 
 /** One employee in one specialty field, with the reason for their level. */
 export interface PersonView {
-  readonly slot: PersonRef;
+  readonly ref: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
   /** Undefined where the person is not judged. */
   readonly level: number | undefined;
   readonly levelText: string;
+  /** What the level rests on; how many rows could not be read where the person is not judged. */
   readonly basisText: string;
+  /** How many rows could not be read, where the level could be higher without that. */
+  readonly rowsUnread: string | undefined;
   readonly businessLevel: string;
   readonly professionalLevel: string;
   /** Null at the field's highest level. */
@@ -80,7 +83,7 @@ export interface PersonView {
   readonly progress: number;
   /** Lowest level first. */
   readonly pages: readonly LevelPage[];
-  readonly otherFields: readonly { readonly slot: PersonRef; readonly field: string }[];
+  readonly otherFields: readonly { readonly ref: PersonRef; readonly field: string }[];
 }
 
 /**
@@ -118,34 +121,39 @@ export function projectRows({ department, sheet }: Evaluation, person: PersonRef
 }
 
 /** Everything that the pane shows about a person. */
-export function personView(evaluation: Evaluation, slot: PersonRef, language: Language): PersonView {
+export function personView(evaluation: Evaluation, person: PersonRef, language: Language): PersonView {
   const { department, employees } = evaluation;
-  const employee = employeeOf(slot);
-  const judgement = department.explain(slot);
+  const employee = employeeOf(person);
+  const judgement = department.explain(person);
   const { pane } = DICTIONARIES[language];
-  const partLevel = (level: number | undefined): string => levelText(level, 'kpi', language);
+  const isJudged = judgement.level !== undefined;
+  const rowsUnread = rowsUnreadText(judgement, language);
+  /** Of somebody who is not judged, a part of which no page is met says nothing either. */
+  const partLevel = (level: number): string =>
+    levelText(isJudged ? level : level || undefined, 'kpi', language);
   return {
-    slot,
+    ref: person,
     employeeId: employees.idOf(employee),
     name: employees.nameOf(employee),
-    field: fieldName(fieldAt(fieldOf(slot)).id, language),
+    field: fieldName(fieldAt(fieldOf(person)).id, language),
     level: judgement.level,
     levelText:
       judgement.basis === 'exam' && judgement.level !== undefined
         ? fill(pane.level, { level: judgement.level })
-        : partLevel(judgement.level),
-    basisText: basisText(judgement.basis, language),
+        : levelText(judgement.level, 'kpi', language),
+    basisText: isJudged ? basisText(judgement.basis, language) : (rowsUnread ?? ''),
+    rowsUnread: isJudged ? rowsUnread : undefined,
     businessLevel: partLevel(judgement.businessLevel),
     professionalLevel: partLevel(judgement.professionalLevel),
     nextLevel: judgement.nextLevel || null,
     progress: progress(judgement),
     pages: department
-      .rulesOf(slot)
-      .field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
+      .rulesOf(person)
+      .field.pages.map(({ level }) => levelPage(evaluation, person, level, judgement, language)),
     otherFields: department
       .fieldsOf(employee)
-      .filter((field) => field !== fieldOf(slot))
-      .map((field) => ({ slot: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
+      .filter((field) => field !== fieldOf(person))
+      .map((field) => ({ ref: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
   };
 }
 
@@ -213,12 +221,10 @@ function figuresText(
   item: ClauseJudgement,
   language: Language
 ): string {
-  const { clause, need, verdict, have } = item;
+  const { clause, verdict, have } = item;
   const texts = DICTIONARIES[language].pane.person;
   if (verdict === 'notApplicable') return texts.notApplicable;
   if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
-  const { amount } = preparedIn(evaluation.department.rulesOf(person), clause);
-  const inWords = (value: number): string | number =>
-    valueText(amount(value, verdict !== 'notRecorded'), language);
-  return fill(texts.has, { have: inWords(have), need: inWords(need) });
+  const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
+  return phraseText(found(have, verdict !== 'notRecorded'), language);
 }

@@ -24,7 +24,7 @@ import { columnReader, type NamedColumn, type ParsedColumn } from '../cells/colu
 import type { Header } from '../header/header';
 import { parseAreas, parseList, type AreasCell, type ListCell } from '../cells/lists';
 import type { ProblemCode } from './problems';
-import { problemOf, parseWord, type Report } from './projectCells';
+import { parseMeant, problemOf, type Report } from './projectCells';
 import { GUIDANCE_WORDS, SUCCESSION_WORDS } from '../cells/vocabulary';
 
 /** Reads what a row says of the employee, and of the employee in the row's field. */
@@ -41,10 +41,14 @@ export class EmployeeCells {
     private readonly unread: UnreadCollector
   ) {
     this.areas = FIELDS.map((_field, place) =>
-      columnReader(header, 'areas', (cell) => parseAreas(cell, place))
+      columnReader(header, 'areas', (cell, { words }) => parseAreas(cell, place, words))
     );
-    this.guidance = columnReader(header, 'guidance', (cell) => parseWord(cell, GUIDANCE_WORDS));
-    this.list = columnReader(header, 'succession', (cell) => parseList(cell, SUCCESSION_WORDS));
+    this.guidance = columnReader(header, 'guidance', (cell, column) =>
+      parseMeant(cell, GUIDANCE_WORDS, column)
+    );
+    this.list = columnReader(header, 'succession', (cell, { words }) =>
+      parseList(cell, SUCCESSION_WORDS, words)
+    );
   }
 
   /** Whether the row says anything about one specialty field. */

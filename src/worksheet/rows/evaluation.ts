@@ -73,7 +73,7 @@ export class Evaluation {
     this.department = new Department(readings);
     this.log.addHeader(sheet.header.problems);
     const report: Report = (problem) => this.log.addProjectRow(this.atItsCell(problem));
-    this.projects = this.columnsOf(sheet, report);
+    this.projects = this.columnsOf(sheet, 0, report);
     this.filler = new RowFiller(sheet.header, keepsProblems ? report : () => undefined);
     this.parser = new RowParser(this.employees, this.projects);
   }
@@ -94,6 +94,19 @@ export class Evaluation {
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
     return this.hasEnded && this.keepsProblems ? [...this.log.all, ...this.idProblems()] : this.log.all;
+  }
+
+  /** Words that cannot be read in rows whose field is not known: they become problems once it is. */
+  get behindUnknownFields(): Problem[] {
+    return this.log.behindUnknownFields;
+  }
+
+  /** The employee of a worksheet row, by the sheet's place in the order of reading; undefined for nobody's. */
+  employeeAt(sheet: number, row: number): number | undefined {
+    const index = sheet === 0 ? row - this.sheet.header.firstDataRow : this.indexOfEmployeeRow(row);
+    return index === undefined || index < 0 || index >= this.department.rowCount
+      ? undefined
+      : this.department.employeeOfRow(index);
   }
 
   /** Rows that hold data: those of employees, and those that do not say whose they are. */
@@ -233,7 +246,7 @@ export class Evaluation {
     this.firstWithoutProjects = this.employees.size;
     this.department.endOfProjects();
     this.employeeFiller = new RowFiller(sheet.header, (problem) => this.log.addEmployeeSheet(problem));
-    this.employeeSheet = this.columnsOf(sheet, (problem) => this.log.addEmployeeSheet(problem));
+    this.employeeSheet = this.columnsOf(sheet, 1, (problem) => this.log.addEmployeeSheet(problem));
     for (const problem of sheet.header.problems)
       if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) this.log.addEmployeeSheet(problem);
   }
@@ -313,8 +326,11 @@ export class Evaluation {
     return this.employeeSheet;
   }
 
-  private columnsOf(sheet: SheetHeader, report: Report): SheetColumns {
-    return this.keepsProblems ? new SheetColumns(sheet, report, this.today) : quietColumns(sheet, this.today);
+  private columnsOf(sheet: SheetHeader, place: 0 | 1, report: Report): SheetColumns {
+    const behind: Report = (problem) => this.log.addBehindField(place, problem);
+    return this.keepsProblems
+      ? new SheetColumns(sheet, report, this.today, behind)
+      : quietColumns(sheet, this.today);
   }
 
   /** The evidence of a project row that is read once more, without its problems. */

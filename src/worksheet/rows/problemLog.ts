@@ -5,10 +5,17 @@ export class ProblemLog {
   private readonly ofHeader: Problem[] = [];
   private readonly ofProjectRows = new Map<number, Problem[]>();
   private readonly ofEmployeeSheet: Problem[] = [];
+  private readonly behindFields = new Map<number, Problem[]>();
+  private readonly behindFieldsOfEmployees: Problem[] = [];
 
   /** Of the header first, then in the order of reading. */
   get all(): Problem[] {
     return [...this.ofHeader, ...[...this.ofProjectRows.values()].flat(), ...this.ofEmployeeSheet];
+  }
+
+  /** Words that cannot be read in rows whose field is not known, which is the only problem that such a row reports. */
+  get behindUnknownFields(): Problem[] {
+    return [...[...this.behindFields.values()].flat(), ...this.behindFieldsOfEmployees];
   }
 
   /** Project rows that hold data and do not say whose it is. */
@@ -32,7 +39,17 @@ export class ProblemLog {
     this.ofEmployeeSheet.push({ ...problem, sheet: 1 });
   }
 
+  addBehindField(sheet: 0 | 1, problem: Omit<Problem, 'sheet'>): void {
+    if (sheet === 1) this.behindFieldsOfEmployees.push({ ...problem, sheet });
+    else
+      this.behindFields.set(problem.row, [
+        ...(this.behindFields.get(problem.row) ?? []),
+        { ...problem, sheet }
+      ]);
+  }
+
   forgetProjectRow(row: number): void {
     this.ofProjectRows.delete(row);
+    this.behindFields.delete(row);
   }
 }

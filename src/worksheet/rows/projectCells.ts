@@ -27,8 +27,9 @@ import { ERROR_VALUE, UNREADABLE, foundIn, isMarked, reasonOf, unreadableCode } 
 import { AFTER_TODAY, LETTER_X } from '../cells/yesNo';
 import { address, isBlank, isEmpty, isErrorValue, type Cell } from '../cells/cell';
 import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
-import type { Header } from '../header/header';
+import type { Column, Header } from '../header/header';
 import { parseList, type ListCell } from '../cells/lists';
+import { meant } from '../cells/meanings';
 import type { Problem, ProblemCode } from './problems';
 import {
   CRITERION_WORDS,
@@ -59,6 +60,10 @@ export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
   return lookUp(words, String(cell)) ?? unreadableCode(cell);
 }
+
+/** Reads one word of a vocabulary, or of the company's own that stands for one. */
+export const parseMeant = (cell: Cell, words: WordCodes, column: Column): number =>
+  meant(parseWord(cell, words), cell, column);
 
 export type Report = (problem: Omit<Problem, 'sheet'>) => void;
 
@@ -121,14 +126,18 @@ export class ProjectCells {
     private readonly unread: UnreadCollector
   ) {
     this.component = namedColumn(header, 'itComponent');
-    this.role = columnReader(header, 'role', (cell) => parseWord(cell, ROLE_WORDS));
-    this.result = columnReader(header, 'result', (cell) => parseWord(cell, RESULT_WORDS));
-    this.scope = columnReader(header, 'serviceScope', (cell) => parseWord(cell, SCOPE_WORDS));
+    this.role = columnReader(header, 'role', (cell, column) => parseMeant(cell, ROLE_WORDS, column));
+    this.result = columnReader(header, 'result', (cell, column) => parseMeant(cell, RESULT_WORDS, column));
+    this.scope = columnReader(header, 'serviceScope', (cell, column) =>
+      parseMeant(cell, SCOPE_WORDS, column)
+    );
     this.sites = sizeColumn(header, 'sites');
     this.floorArea = sizeColumn(header, 'floorArea');
     this.networkSites = sizeColumn(header, 'networkSites');
     this.measures = [this.sites, this.floorArea, this.networkSites].filter(({ index }) => index >= 0);
-    this.list = columnReader(header, 'complexity', (cell) => parseList(cell, CRITERION_WORDS));
+    this.list = columnReader(header, 'complexity', (cell, { words }) =>
+      parseList(cell, CRITERION_WORDS, words)
+    );
   }
 
   /** The row's project evidence, once its answers are read; left out when a cell that it rests on cannot be read. */

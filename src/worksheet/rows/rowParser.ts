@@ -14,7 +14,9 @@ import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
 import { foundIn, isMarked, unreadableCode } from '../cells/unreadMark';
 import { problemOf } from './projectCells';
-import { quietColumns, type SheetColumns } from './sheetColumns';
+import type { Problem } from './problems';
+import { behindField, type SheetColumns } from './sheetColumns';
+import type { Writable } from './writable';
 
 /** Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from 0. */
 export class RowParser {
@@ -167,8 +169,6 @@ function nobodysRow(cells: readonly Cell[], row: number, { id, all, report }: Sh
 const specialtyOf = (cells: readonly Cell[], { specialty }: SheetColumns): number =>
   specialty.index < 0 ? 0 : specialty.cache.get(cells[specialty.index]);
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 function markedUnread(evidence: Writable<RowEvidence>, unread: UnreadCells | undefined): RowEvidence {
   evidence.unread = unread;
   if (unread) evidence.employeeEvidence = markUnread(evidence.employeeEvidence);
@@ -185,23 +185,41 @@ function readInEachField(
   columns: SheetColumns,
   isProjectRow = true
 ): readonly number[] {
-  const quiet = quietColumns(columns.sheet, columns.today);
+  const { columns: quiet, reported } = behindField(columns);
   // Of such a row the cell of its field is named, and no other.
   const before = columns.unread.take();
   quiet.yesNo.read(cells);
   let figures = NO_FIGURES;
+  const unreadIn: Omit<Problem, 'sheet'>[][] = [];
   const inField = FIELDS.map((_field, place) => {
+    reported.length = 0;
     const project = isProjectRow ? quiet.projects.read(cells, row, place) : NO_PROJECT;
     if (quiet.projects.figures !== NO_FIGURES) ({ figures } = quiet.projects);
     const { unreadable } = quiet.projects;
-    return { project, unreadable, fieldEvidence: quiet.employees.readField(cells, row, place) };
+    const fieldEvidence = quiet.employees.readField(cells, row, place);
+    unreadIn.push([...reported]);
+    return { project, unreadable, fieldEvidence };
   });
+  reportBehindField(unreadIn, columns);
   const inside = quiet.unread.take();
   columns.unread.putBack(before);
   columns.unread.add('field', columns.specialty.index < 0 ? columns.id.index : columns.specialty.index);
   columns.unread.addFields(inField);
   if (inside) columns.unread.addAll(inside);
   return figures;
+}
+
+/** Reports the words that cannot be read whatever the row's field is: they show as soon as it is known. */
+function reportBehindField(
+  [first = [], ...others]: readonly (readonly Omit<Problem, 'sheet'>[])[],
+  { reportBehind }: SheetColumns
+): void {
+  if (!reportBehind) return;
+  for (const problem of first) {
+    const isSame = ({ column, code, found }: Omit<Problem, 'sheet'>): boolean =>
+      column === problem.column && code === problem.code && found === problem.found;
+    if (others.every((reported) => reported.some(isSame))) reportBehind(problem);
+  }
 }
 
 /** Reports a row of employee data without a field that is about one, where the employee has several. */

@@ -4,7 +4,8 @@ import { FIELD_WORDS } from '../cells/vocabulary';
 import type { Day } from '../cells/examDate';
 import type { Header } from '../header/header';
 import { EmployeeCells } from './employeeCells';
-import { ProjectCells, parseWord, type Report } from './projectCells';
+import type { Problem } from './problems';
+import { ProjectCells, parseMeant, type Report } from './projectCells';
 import { UnreadCollector } from './unreadCollector';
 import { YesNoColumns } from './yesNoColumns';
 
@@ -30,7 +31,9 @@ export class SheetColumns {
   constructor(
     readonly sheet: SheetHeader,
     readonly report: Report,
-    readonly today: Day
+    readonly today: Day,
+    /** Told of the words that cannot be read in rows whose field is not known; undefined where nobody asks. */
+    readonly reportBehind?: Report
   ) {
     const { header } = sheet;
     this.yesNo = new YesNoColumns(header, today);
@@ -39,9 +42,31 @@ export class SheetColumns {
     this.id = namedColumn(header, 'employeeId');
     this.name = namedColumn(header, 'name');
     this.project = namedColumn(header, 'project');
-    this.specialty = columnReader(header, 'specialty', (cell) => parseWord(cell, FIELD_WORDS));
+    this.specialty = columnReader(header, 'specialty', (cell, column) =>
+      parseMeant(cell, FIELD_WORDS, column)
+    );
     this.all = [...header.columns].map(([id, { index }]) => ({ id, index }));
   }
+}
+
+/** A reader of rows whose field is not known, and what it has reported since that was cleared. */
+interface BehindField {
+  readonly columns: SheetColumns;
+  readonly reported: Omit<Problem, 'sheet'>[];
+}
+
+const BEHIND_FIELD = new WeakMap<SheetColumns, BehindField>();
+
+/** Columns that read a row in a field which may not be its own, without its problems being reported as such. */
+export function behindField(columns: SheetColumns): BehindField {
+  if (!columns.reportBehind) return { columns: quietColumns(columns.sheet, columns.today), reported: [] };
+  const known = BEHIND_FIELD.get(columns);
+  if (known) return known;
+  const reported: Omit<Problem, 'sheet'>[] = [];
+  const reader = new SheetColumns(columns.sheet, (problem) => void reported.push(problem), columns.today);
+  const behind = { columns: reader, reported };
+  BEHIND_FIELD.set(columns, behind);
+  return behind;
 }
 
 const QUIET_COLUMNS = new WeakMap<Header, SheetColumns>();

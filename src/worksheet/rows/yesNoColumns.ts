@@ -4,6 +4,7 @@ import { NO, YES, parseExam, parseYesNo } from '../cells/yesNo';
 import { isEmpty, type Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
 import { columnReader, type ParsedColumn } from '../cells/columnReader';
+import { meant } from '../cells/meanings';
 import type { Header } from '../header/header';
 
 /** The yes/no columns of a sheet. They are most of its columns, which is why a row's are read together. */
@@ -20,9 +21,11 @@ export class YesNoColumns {
 
   constructor(header: Header, today: Day) {
     this.columns = QUESTIONS.map((id) =>
-      columnReader(header, id, (cell, { language }) =>
-        id === 'exam' ? parseExam(cell, language, today) : parseYesNo(cell, language)
-      )
+      columnReader(header, id, (cell, column) => {
+        const { language } = column;
+        const code = id === 'exam' ? parseExam(cell, language, today) : parseYesNo(cell, language);
+        return meant(code, cell, column);
+      })
     );
     this.indexes = this.columns.map(({ index }) => Math.max(index, 0));
     this.asked = this.columns.reduce(

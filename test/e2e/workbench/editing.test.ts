@@ -85,3 +85,30 @@ describe('what is typed', () => {
     expect(questions).toEqual(['Changes in department.xlsx have not been saved. Go on without them?']);
   });
 });
+
+describe('the context menu of a cell', () => {
+  const PLAIN = [
+    ['Employee ID', 'Name', 'Specialty field', 'Role', 'Result'],
+    ['E1', 'Plain Person', 'Hardware', 'Member', 'Success']
+  ];
+
+  test('explains a row of a plain range', async () => {
+    const bench = await stage.open('en');
+    await bench.begin(WORDS.en.begin);
+    await bench.addSheet('Plain');
+    await bench.write('Plain', 0, 0, PLAIN);
+    await bench.grid.click({ position: { x: 120, y: 50 }, button: 'right' });
+    expect((await bench.selection()).area.row).toBe(1);
+    await bench.page.getByText(WORDS.en.explain, { exact: true }).last().click();
+    await bench.pane.getByRole('heading', { name: 'Plain Person' }).waitFor();
+  });
+
+  test('has no entry of the add-in in a table, as on Windows and Mac', async () => {
+    const bench = await stage.open('en');
+    const entry = bench.page.getByText(WORDS.en.explain, { exact: true });
+    const buttons = await entry.count();
+    await bench.grid.click({ position: { x: 120, y: 50 }, button: 'right' });
+    await bench.page.getByText('Clear', { exact: true }).first().waitFor();
+    expect(await entry.count()).toBe(buttons);
+  });
+});

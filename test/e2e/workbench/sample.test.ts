@@ -52,7 +52,7 @@ describe.each(['en', 'ja'] as const)('the sample department in the language %s',
     expect(saved.book.SheetNames).toEqual(read(original).SheetNames);
   });
 
-  test('is explained: a problem leads to its cell, the menu of a cell to its person, and the pane follows the selection', async () => {
+  test('is explained: a problem leads to its cell, the ribbon to the person of a row, and the pane follows the selection', async () => {
     const bench = await stage.open(language);
     await bench.begin(words.begin);
     await bench.tab(2);
@@ -61,8 +61,7 @@ describe.each(['en', 'ja'] as const)('the sample department in the language %s',
       const { sheet, area } = await bench.selection();
       return sheet === words.sheet && area.row === 71 && area.column === 4;
     });
-    await bench.grid.click({ position: { x: 120, y: 200 }, button: 'right' });
-    await bench.page.getByText(words.explain, { exact: true }).last().click();
+    await bench.press(words.explain);
     const heading = bench.pane.locator('.view h2').first();
     await heading.waitFor();
     const cells = await bench.cells();

@@ -143,7 +143,7 @@ describe('rows under one merged project', () => {
     expect(evaluation.department.people().map((person) => evaluation.department.levelOf(person))).toEqual([
       evaluate([HEADER, row()])
         .department.people()
-        .map((_p) => 0)[0]
+        .map(() => 0)[0]
     ]);
   });
   test.each([
@@ -181,7 +181,7 @@ describe('employee IDs', () => {
     const evaluation = evaluate([HEADER, row([0, other]), row([0, id], [2, 'P2'])]);
     expect(evaluation.employees.size).toBe(2);
     expect(evaluation.readingProblems).toMatchObject([
-      { code: 'similarId', found: String(id), other: `${other} (A2)` }
+      { code: 'similarId', found: id, other: `${other} (A2)` }
     ]);
   });
   test.each([
