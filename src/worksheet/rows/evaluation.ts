@@ -49,8 +49,6 @@ export class Evaluation {
   /** Where the cells of the row stand that is read now, if it is made of several. */
   private parts: SettledRow['parts'] = NO_PARTS;
   private readonly examples = new Set<number>();
-  /** The number of the first employee who stands on the sheet of employee data alone. */
-  private firstWithoutProjects = Infinity;
   /** The project rows, where they need not stand together. */
   private readonly rowsApart = new AddedRows();
   /** Rows of employee data that name no field, until all rows are in. */
@@ -243,7 +241,6 @@ export class Evaluation {
    */
   beginEmployees(sheet: SheetHeader): void {
     this.settleWaiting();
-    this.firstWithoutProjects = this.employees.size;
     this.department.endOfProjects();
     this.employeeFiller = new RowFiller(sheet.header, (problem) => this.log.addEmployeeSheet(problem));
     this.employeeSheet = this.columnsOf(sheet, 1, (problem) => this.log.addEmployeeSheet(problem));
@@ -360,7 +357,8 @@ export class Evaluation {
       });
     }
     if (!this.employeeSheet) return problems;
-    for (let one = this.firstWithoutProjects; one < ids.length; one++) {
+    for (let one = 0; one < ids.length; one++) {
+      if (this.department.hasProjectRows(one)) continue;
       const place = this.firstCellOf(one);
       if (!place || this.department.fieldsOf(one).length === 0) continue;
       problems.push({
