@@ -3,6 +3,8 @@ import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../
 import type { Language } from '../locales';
 import {
   Evaluation,
+  figureColumns,
+  marked,
   HEADER_SEARCH_ROWS,
   isEmployeeSheet,
   madePlaces,
@@ -40,29 +42,13 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
   const chosen = wanted.choose(savedIn(workbook));
   const { sheet, header } = chooseSheet(workbook, chosen);
   wanted.onFound();
-  const evaluation = new Evaluation({ name: sheet.name, header }, chosen.readings, wanted.today);
   const table = tableOf(workbook, sheet, header);
-  const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
-  const kept = new KeptTexts(header, wanted.keepsProjects);
-  let rightmost = -1;
-  workbook.readRows(
-    sheet,
-    (row, cells, last) => {
-      rightmost = Math.max(rightmost, last);
-      if (row < header.firstDataRow || row > lastDataRow) return;
-      evaluation.addRow(cells, row);
-      kept.keep(cells, row);
-    },
-    {
-      firstRow: header.row,
-      columns: widthOf(header),
-      onProgress: (done, total) => progress('reading', done / total)
-    }
-  );
+  const first = judge(workbook, { sheet, header, table, chosen }, wanted, progress, []);
   const facts = workbook.facts(sheet);
-  evaluation.addHeaderProblems(mergedHeaders(header, facts.merges));
-  const employeeSheet = readEmployees(workbook, sheet, chosen, evaluation);
-  evaluation.judge();
+  // Merged cells come behind the rows in the file. Few sheets have them, so that others are not read twice.
+  const { evaluation, kept, rightmost, employeeSheet } = matters(header, facts.merges)
+    ? judge(workbook, { sheet, header, table, chosen }, wanted, progress, facts.merges)
+    : first;
   const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
   const place = outputPlace(
     header,
@@ -84,6 +70,63 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progre
       );
     }
   };
+}
+
+interface Judged {
+  readonly evaluation: Evaluation;
+  readonly kept: KeptTexts;
+  readonly rightmost: number;
+  readonly employeeSheet: string | undefined;
+}
+
+/** Whether merged areas change what the rows below the header say. */
+const matters = ({ firstDataRow, columns }: Header, merges: readonly CellRange[]): boolean =>
+  merges.some((range) => lastRow(range) >= firstDataRow) && columns.size > 0;
+
+/** Stands for formulas that whoever wrote the file has not calculated. */
+const UNCALCULATED = marked('uncalculated', '');
+
+function judge(
+  workbook: Workbook,
+  {
+    sheet,
+    header,
+    table,
+    chosen
+  }: { sheet: SheetInfo; header: Header; table: TableInfo | undefined; chosen: Chosen },
+  wanted: Wanted,
+  progress: Progress,
+  merges: readonly CellRange[]
+): Judged {
+  const evaluation = new Evaluation({ name: sheet.name, header }, chosen.readings, wanted.today);
+  evaluation.useMerges(merges);
+  const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
+  const kept = new KeptTexts(header, wanted.keepsProjects);
+  const id = header.columns.get('employeeId')?.index ?? -1;
+  let rightmost = -1;
+  let [rows, withoutId] = [0, 0];
+  workbook.readRows(
+    sheet,
+    (row, cells, last, formats) => {
+      rightmost = Math.max(rightmost, last);
+      if (row < header.firstDataRow || row > lastDataRow) return;
+      rows++;
+      if (cells[id] === UNCALCULATED) withoutId++;
+      kept.keep(evaluation.addRow(cells, row, formats), row);
+    },
+    {
+      firstRow: header.row,
+      columns: widthOf(header),
+      formatsOf: figureColumns(header),
+      uncalculated: UNCALCULATED,
+      onProgress: (done, total) => progress('reading', done / total)
+    }
+  );
+  if (rows > 0 && withoutId === rows) throw new Failure('uncalculated', { sheet: sheet.name });
+  evaluation.addHeaderProblems(mergedHeaders(header, workbook.facts(sheet).merges));
+  const employeeSheet = readEmployees(workbook, sheet, chosen, evaluation);
+  evaluation.judge();
+  return { evaluation, kept, rightmost, employeeSheet };
 }
 
 /** The settings that the add-in has left in the workbook. */
@@ -175,6 +218,8 @@ function readEmployees(
   if (employeeSheet === null) return undefined;
   for (const sheet of workbook.sheets) {
     if (sheet.kind !== 'worksheet' || sheet === projects) continue;
+    // A hidden sheet is read only where it is asked for by name, as in the pane.
+    if (employeeSheet === undefined && sheet.state !== 'visible') continue;
     if (employeeSheet !== undefined && sheet.name !== employeeSheet) continue;
     const header = headerOf(workbook, sheet, chosen);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
@@ -194,11 +239,16 @@ function addEmployees(
   const table = tableOf(workbook, sheet, found.header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
   evaluation.beginEmployees(found);
+  evaluation.useEmployeeMerges(workbook.facts(sheet).merges);
   const { header } = found;
   const add = (row: number, cells: readonly Cell[]): void => {
     if (row <= lastDataRow) evaluation.addEmployeeRow(cells, row);
   };
-  workbook.readRows(sheet, add, { firstRow: header.firstDataRow, columns: widthOf(header) });
+  workbook.readRows(sheet, add, {
+    firstRow: header.firstDataRow,
+    columns: widthOf(header),
+    uncalculated: UNCALCULATED
+  });
 }
 
 /** The last column, `least` or more, of the ranges that reach into the header's row or below it. */

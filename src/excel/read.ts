@@ -1,12 +1,15 @@
 import type { Readings } from '../criteria';
-import { Evaluation, localDay, type Cell, type Cells } from '../worksheet';
+import { Evaluation, figureColumns, localDay, type Cell, type Cells, type FigureFormats } from '../worksheet';
+import type { CellRange } from '../ranges';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
+import { mayBeMerged, mergedAreas } from './mergedAreas';
 import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
 
+type OnRow = (cells: readonly Cell[], row: number, formats: FigureFormats | undefined) => void;
 export type OnRows = (done: number, total: number) => void;
 
 /** Bytes that a cell takes before any is known. */
@@ -39,18 +42,25 @@ export async function readSource(
   );
   const keyed = keyColumns(source.header);
   const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
-  const onRow = (cells: readonly Cell[], row: number): void => {
+  const onRow: OnRow = (cells, row, formats) => {
     setKeys(keys, row - source.header.row, cells, keyed);
-    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row);
+    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
   };
-  const bytes = await readRows(context, source, signal, onRow, onRows);
+  const onMerges = (merges: readonly CellRange[]): void => {
+    evaluation.useMerges(merges);
+  };
+  const bytes = await readRows(context, source, signal, { onRow, onMerges }, onRows);
   const { employees } = source;
   if (employees) {
     evaluation.beginEmployees({ name: employees.name, header: employees.header });
-    const onEmployee = (cells: readonly Cell[], row: number): void => {
+    const onEmployee: OnRow = (cells, row) => {
       if (row >= employees.header.firstDataRow) evaluation.addEmployeeRow(cells, row);
     };
-    await readRows(context, employees, signal, onEmployee, () => undefined);
+    const onEmployeeMerges = (merges: readonly CellRange[]): void => {
+      evaluation.useEmployeeMerges(merges);
+    };
+    const on = { onRow: onEmployee, onMerges: onEmployeeMerges };
+    await readRows(context, employees, signal, on, () => undefined);
   }
   return { evaluation, keys, bytes };
 }
@@ -63,13 +73,16 @@ async function readRows(
   context: Excel.RequestContext,
   found: FoundSheet,
   signal: AbortSignal,
-  onRow: (cells: readonly Cell[], row: number) => void,
+  { onRow, onMerges }: { onRow: OnRow; onMerges: (merges: readonly CellRange[]) => void },
   onRows: OnRows
 ): Promise<number> {
   const { header, lastRow, width } = found;
   const sheet = context.workbook.worksheets.getItem(found.id);
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
   const headerWidth = found.headerRows[0]?.length ?? width;
+  const columns = [...header.columns.values()].map(({ index }) => index);
+  const figures = figureColumns(header);
+  let isAsked = false;
   let done = 0;
   let most = 0;
   await inBlocks(
@@ -80,6 +93,11 @@ async function readRows(
     async (first, count) => {
       const range = brief(sheet.getRangeByIndexes(first, 0, count, width));
       range.load('values');
+      const formats = figures.map((column) => {
+        const cells = brief(sheet.getRangeByIndexes(first, column, count, 1));
+        cells.load('numberFormat');
+        return cells;
+      });
       const head = brief(
         sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth)
       );
@@ -88,7 +106,20 @@ async function readRows(
       // Whoever inserts a column right of the inputs moves the place for the results, too.
       if (done === 0 && !isSame(head.values, found.headerRows)) throw new ExcelFailure('changing');
       const values = loadedValues(range);
-      values.forEach((cells, i) => onRow(cells, first + i));
+      const below = Math.max(0, header.firstDataRow - first);
+      if (!isAsked && mayBeMerged(values.slice(below), columns)) {
+        isAsked = true;
+        const place = { sheet, first: header.firstDataRow, last: lastRow, width };
+        onMerges(await mergedAreas(context, place, signal));
+      }
+      const formatsOf = formats.map((cells) => (cells.numberFormat as unknown[][] | null) ?? []);
+      values.forEach((cells, i) => {
+        onRow(
+          cells,
+          first + i,
+          figures.length === 0 ? undefined : formatsOf.map((rows) => rows[i]?.[0] as string | undefined)
+        );
+      });
       done += count;
       const bytes = bytesPerRow(values);
       most = Math.max(most, bytes);

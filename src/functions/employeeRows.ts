@@ -1,4 +1,4 @@
-import { isPlainLetter } from '../worksheet';
+import { isPlainLetter, standIn, type Cell } from '../worksheet';
 import { idOf, type Passed } from './passed';
 
 /**
@@ -36,8 +36,11 @@ export function rowsOfEmployee(rows: readonly (readonly Passed[])[], column: num
   const found: number[] = [];
   for (let row = 0; row < rows.length; row++) {
     const passed = rows[row]?.[column];
-    if (passed !== above) isIn = isWanted(passed);
-    above = passed;
+    // A ditto mark repeats the ID above it, whoever's that is.
+    if (passed !== above && standIn(passed as Cell) !== 'ditto') {
+      isIn = isWanted(passed);
+      above = passed;
+    }
     if (isIn) found.push(row);
   }
   return found;

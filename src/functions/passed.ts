@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, plainText, type Cell } from '../worksheet';
+import { isBlank, isErrorValue, plainText, standIn, type Cell } from '../worksheet';
 
 /** A cell as Excel passes it to a function: an object where it holds an error value or a data type. */
 export type Passed = unknown;
@@ -29,5 +29,5 @@ export function readCells(passed: readonly Passed[], into: Cell[]): readonly Cel
 /** The employee ID in a cell, folded as the IDs of the rows are; '' for a blank or an error value. */
 export function idOf(passed: Passed): string {
   const cell = cellOf(passed);
-  return isBlank(cell) || isErrorValue(cell) ? '' : plainText(cell);
+  return isBlank(cell) || isErrorValue(cell) || standIn(cell) !== 'value' ? '' : plainText(cell);
 }

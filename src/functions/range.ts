@@ -1,5 +1,6 @@
 import { Evaluation, isEmployeeSheet, missingColumns, type Cell, type Header } from '../worksheet';
 import { columnNames, failure } from './failure';
+import { fillRow } from './filled';
 import { headerOf, type Range } from './headers';
 import { readCells } from './passed';
 import type { AnswerSettings } from './settings';
@@ -54,16 +55,20 @@ export function readRows(
   const evaluation = new Evaluation({ name: '', header: projects.header }, readings, today, false);
   const cells: Cell[] = [];
   eachRow(projects, projectRows, (row, number) => {
-    if (projectRows) evaluation.addRowApart(readCells(row, cells), number);
-    else evaluation.addRow(readCells(row, cells), number);
+    readCells(row, cells);
+    fillRow(cells, projects.range, projects.header, number);
+    if (projectRows) evaluation.addRowApart(cells, number);
+    else evaluation.addFilled(cells, number);
   });
   if (employees) {
     evaluation.beginEmployees({ name: '', header: employees.header });
     // A new array: the two ranges are not equally wide.
     const employeeCells: Cell[] = [];
-    eachRow(employees, employeeRows, (row, number) =>
-      evaluation.addEmployeeRow(readCells(row, employeeCells), number)
-    );
+    eachRow(employees, employeeRows, (row, number) => {
+      readCells(row, employeeCells);
+      fillRow(employeeCells, employees.range, employees.header, number);
+      evaluation.addEmployeeRow(employeeCells, number);
+    });
   }
   evaluation.endOfRows();
   return evaluation;

@@ -1,3 +1,4 @@
+import { cellProblemsEn } from './cells.en';
 import { functionsEn } from './functions.en';
 import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
@@ -124,6 +125,7 @@ export const en = {
     }
   },
   problems: {
+    ...cellProblemsEn,
     missingEmployee:
       'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
     missingSpecialty:
@@ -230,7 +232,7 @@ Exit code:
         '{file} is protected by a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.',
       legacyXls: '{file} is a workbook of Excel 97–2003. Save it in Excel as .xlsx and try again.',
       notWorkbook:
-        '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.',
+        '{file} is not an .xlsx workbook, though it is packed like one. If it is .xlsb or .ods, open it in Excel or LibreOffice and save it as .xlsx.',
       damaged:
         '{file} is damaged and cannot be read safely{known, select, no {} other { ({detail})}}. Open it in Excel, let it repair the file, and save it.',
       rowTwice:
@@ -290,6 +292,8 @@ Exit code:
       strayQuote:
         'On line {line} of {file}, a cell begins with a quotation mark (") that is not closed at the end of the cell, so it is unclear where the next rows begin. Open the file in a text editor, go to line {line} and delete the quotation mark. To keep it, write it twice and put the whole cell in quotation marks: 19" rack becomes "19"" rack".',
       tooLarge: '{path} is larger than 2 GiB, which is the most that can be read.',
+      uncalculated:
+        'The formulas in {sheet} have no stored values, so that there is nothing to judge. Open the workbook in Excel, let it calculate, and save it.',
       noRoom:
         'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { cellProblemsJa } from './cells.ja';
 import { functionsJa } from './functions.ja';
 import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
@@ -113,6 +114,7 @@ export const ja: Dictionary = {
     }
   },
   problems: {
+    ...cellProblemsJa,
     missingEmployee:
       '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
     missingSpecialty:
@@ -223,7 +225,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
         '{file} はExcelブックではありません。ブック(.xlsx、.xlsm)かテキスト(.csv、.tsv、.txt)を指定してください。',
       encrypted: '{file} はパスワードで保護されています。Excelでパスワードを外してからやり直してください。',
       legacyXls: '{file} はExcel 97–2003のブックです。Excelで .xlsx として保存してからやり直してください。',
-      notWorkbook: '{file} はExcelブックではありません。.xlsx ブックを指定してください。',
+      notWorkbook:
+        '{file} は .xlsx のブックではありません。.xlsb や .ods の場合は、Excelか LibreOffice で開き、.xlsx として保存してください。',
       damaged:
         '{file} は壊れていて安全に読めません{known, select, no {} other {({detail})}}。Excelで開いて修復し、保存してください。',
       rowTwice:
@@ -285,6 +288,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
       strayQuote:
         '{file} の{line}行目に、引用符(")で始まるのに終わりが閉じられていないセルがあるため、次の行の始まりが分かりません。テキストエディターでファイルを開き、{line}行目の引用符を削除してください。残す場合は、引用符を2つ続けて書き、セル全体を引用符で囲みます(例: 19"ラック → "19""ラック")。',
       tooLarge: '{path} は読める大きさの上限の2 GiBを超えています。',
+      uncalculated:
+        '{sheet} の数式に計算結果が保存されていないため、判定できません。Excelで開いて計算し、保存してください。',
       noRoom:
         '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',

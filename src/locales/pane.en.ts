@@ -1,3 +1,5 @@
+import { cellTitlesEn } from './cells.en';
+
 /** English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by `select`. */
 export const paneEn = {
   title: 'ITSS levels',
@@ -153,6 +155,7 @@ export const paneEn = {
     cells: { one: '1 cell', other: '{count} cells' },
     goTo: 'Go to cell {cell}',
     titles: {
+      ...cellTitlesEn,
       missingEmployee: 'No employee ID',
       missingSpecialty: 'No specialty field',
       unknownValue: 'Unknown value in {column}',

@@ -1,3 +1,4 @@
+import { cellTitlesJa } from './cells.ja';
 import type { Dictionary } from './en';
 
 /** Japanese texts of the task pane and its views. */
@@ -151,6 +152,7 @@ export const paneJa: Dictionary['pane'] = {
     cells: { one: '1セル', other: '{count}セル' },
     goTo: 'セル{cell}へ移動',
     titles: {
+      ...cellTitlesJa,
       missingEmployee: '社員番号がない',
       missingSpecialty: '専門分野がない',
       unknownValue: '{column}の値がわからない',

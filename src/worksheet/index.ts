@@ -11,7 +11,6 @@ export {
 export {
   findHeader,
   HEADER_SEARCH_ROWS,
-  OUTPUT_COLUMNS,
   headerTexts,
   mergedHeaders,
   remap,
@@ -19,6 +18,7 @@ export {
   type Header,
   type Mapping
 } from './header/header';
+export { OUTPUT_COLUMNS } from './header/columns';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { isEmployeeSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
@@ -96,3 +96,7 @@ export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
+export { figureColumns } from './header/figureColumns';
+export { marked } from './cells/unreadMark';
+export type { FigureFormats } from './rows/rowFiller';
+export { standIn } from './cells/dittoMarks';

@@ -149,9 +149,15 @@ export interface SheetEdits {
 /**
  * Told of a row.
  * @param cells a new array that ends at the row's last cell; `cells[column]` is `null` where blank
+ * @param formats number formats of the columns asked for, undefined for General; no list where all are General
  * @param last column of the row's last cell that is neither blank nor a text of white space; -1 where there is none
  */
-export type OnRow = (row: number, cells: CellValue[], last: number) => unknown;
+export type OnRow = (
+  row: number,
+  cells: CellValue[],
+  last: number,
+  formats: readonly (string | undefined)[] | undefined
+) => unknown;
 
 /** What is wanted of a sheet's rows. */
 export interface ReadOptions {
@@ -163,6 +169,10 @@ export interface ReadOptions {
    */
   readonly columns?: number;
   readonly onProgress?: OnProgress | undefined;
+  /** Columns of which the number formats are told. */
+  readonly formatsOf?: readonly number[];
+  /** Stands for the value of a formula that has none stored: whoever wrote the file has not calculated it. */
+  readonly uncalculated?: CellValue;
 }
 
 /** An opened workbook. Every member may throw `XlsxError`. */

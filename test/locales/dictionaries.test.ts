@@ -56,7 +56,21 @@ const PROBLEM_CODES = Object.keys({
   sameProjectName: 0,
   examAfterToday: 0,
   ambiguousArea: 0,
-  noSpecialtyAnywhere: 0
+  noSpecialtyAnywhere: 0,
+  nearHeader: 0,
+  ditto: 0,
+  dittoOfNothing: 0,
+  arrowCell: 0,
+  mergedAcross: 0,
+  mergedContradiction: 0,
+  similarId: 0,
+  noProjects: 0,
+  exampleRow: 0,
+  dateFigure: 0,
+  tooManyPlaces: 0,
+  inexactUnit: 0,
+  rangeFigure: 0,
+  uncalculated: 0
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 
 describe.each(LANGUAGES)('the dictionary of %s', (language) => {

@@ -10,7 +10,8 @@ import {
   areasOf
 } from '../../src/criteria';
 import { COLUMN_IDS, LANGUAGES, WORDS, type Language, type Words } from '../../src/locales';
-import { isNone, parseYesNo, UNREADABLE } from '../../src/worksheet/cells/yesNo';
+import { UNREADABLE } from '../../src/worksheet/cells/unreadMark';
+import { isNone, parseYesNo } from '../../src/worksheet/cells/yesNo';
 import { foldName } from '../../src/worksheet/cells/cell';
 import { findHeader } from '../../src/worksheet';
 

@@ -103,8 +103,7 @@ function judgeBySign(
       if (row < header.row) return;
       widest = Math.max(widest, cells.length);
       if (row < header.firstDataRow) return;
-      evaluation.addRow(figures.read(keepable(cells, header), sign), row);
-      kept.keep(cells, row, ownText);
+      kept.keep(evaluation.addRow(figures.read(keepable(cells, header), sign), row), row, ownText);
     });
     progress('reading', batch.done);
   }

@@ -18,9 +18,20 @@ export function isBlank(cell: Cell): boolean {
   if (isEmpty(cell)) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  // A blank text begins with white space, so most texts can be ruled out by their first character.
-  return (first <= 0x20 || first === 0xa0 || first >= 0x1680) && cell.trim() === '';
+  // A blank text begins with white space or an invisible letter, so most texts can be ruled out by their first character.
+  if (!(first <= 0x20 || first === 0xa0 || first === 0xad || first >= 0x1680)) return false;
+  const rest = cell.trim();
+  return rest === '' || (isInvisible(rest.charCodeAt(0)) && withoutInvisible(rest).trim() === '');
 }
+
+/** Letters that show nothing: soft hyphens, joiners, marks of direction, fillers (Unicode: Default_Ignorable_Code_Point). */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+const isInvisible = (letter: number): boolean =>
+  letter === 0xad || (letter >= 0x1680 && letter < 0x3000) || letter === 0x3164 || letter >= 0xfe00;
+
+/** A text without letters that show nothing. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** Excel's error values, as `Range.values` gives them. */
 const ERROR =
@@ -36,7 +47,7 @@ export const isErrorValue = (cell: Cell): boolean =>
 export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
 
 /**
- * A cell's text without surrounding space and in one width: `ＡＢ１` and `AB1` are the same.
+ * A cell's text without surrounding space and invisible letters, in one width: `ＡＢ１` and `AB1` are the same.
  * @example
  * plainText(' ＡＢ１ ') // → 'AB1'
  */
@@ -44,7 +55,7 @@ export function plainText(cell: Cell): string {
   if (isBlank(cell)) return '';
   const text = String(cell);
   for (let at = 0; at < text.length; at++)
-    if (!isPlainLetter(text.charCodeAt(at))) return text.normalize('NFKC').trim();
+    if (!isPlainLetter(text.charCodeAt(at))) return withoutInvisible(text.normalize('NFKC')).trim();
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { NO_PLACES, withPlace, type PlaceSet } from '../../engine';
-import { ERROR_VALUE, isNone } from './yesNo';
+import { isNone } from './yesNo';
+import { isMarked, unreadableCode } from './unreadMark';
 import { isBlank, isErrorValue, type Cell } from './cell';
 import { findArea, isAreaName } from './areas';
 import { placesInField, type WordPlaces } from './meanings';
@@ -79,6 +80,7 @@ const withPlaces = (items: PlaceSet, places: readonly number[]): PlaceSet =>
  */
 export function parseList(cell: Cell, words: WordCodes, own?: WordPlaces): ListCell {
   if (isBlank(cell)) return BLANK;
+  if (isMarked(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
   const unknown: string[] = [];
   let items = NO_PLACES;
   let isPassedOver = own !== undefined;
@@ -92,7 +94,7 @@ export function parseList(cell: Cell, words: WordCodes, own?: WordPlaces): ListC
   if (isPassedOver) return BLANK;
   if (unknown.length === 0 || isNone(cell))
     return sharedBy(COMPLETE, items, () => listCell(items, true, NOTHING));
-  if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, ERROR_VALUE);
+  if (isErrorValue(cell)) return listCell(NO_PLACES, false, NOTHING, unreadableCode(cell));
   return listCell(items, true, unknown);
 }
 
@@ -119,7 +121,8 @@ const BLANK_AREAS: AreasCell = { ...BLANK, ofOthers: NOTHING, ambiguous: [], isC
  */
 export function parseAreas(cell: Cell, place: number, own?: WordPlaces): AreasCell {
   if (isBlank(cell)) return BLANK_AREAS;
-  if (isErrorValue(cell)) return { ...BLANK_AREAS, unreadable: ERROR_VALUE, isClear: false };
+  if (isErrorValue(cell) || isMarked(cell))
+    return { ...BLANK_AREAS, unreadable: unreadableCode(cell), isClear: false };
   const hasNone = isNone(cell);
   let items = NO_PLACES;
   const unknown: string[] = [];

@@ -13,7 +13,8 @@ import {
 import { QUESTIONS } from '../../engine';
 import type { Cell } from './cell';
 import { FIELD_WORDS, lookUp } from './vocabulary';
-import { LETTER_X, UNREADABLE } from './yesNo';
+import { LETTER_X } from './yesNo';
+import { UNREADABLE } from './unreadMark';
 import type { ColumnId } from '../../locales';
 
 /**

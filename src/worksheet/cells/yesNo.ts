@@ -1,11 +1,9 @@
-import { isErrorValue, plainText, type Cell } from './cell';
+import { plainText, type Cell } from './cell';
 import { parseDay, type Day } from './examDate';
+import { UNREADABLE, unreadableCode } from './unreadMark';
 
 /** What a cell was read as: a code of its column, 0 for blank; negative for what could not be read. */
-export const UNREADABLE = -1;
-export const ERROR_VALUE = -2;
 export const LETTER_X = -3;
-export const NOT_A_POSITIVE_NUMBER = -4;
 export const AFTER_TODAY = -5;
 
 export const YES = 1;
@@ -62,7 +60,7 @@ export function parseYesNo(cell: Cell, header: 'en' | 'ja'): number {
   if (YES_WORDS.has(text)) return YES;
   if (NO_WORDS.has(text)) return NO;
   if (text === 'x') return header === 'en' ? YES : LETTER_X;
-  return isErrorValue(cell) ? ERROR_VALUE : UNREADABLE;
+  return unreadableCode(cell);
 }
 
 /** Whether a list cell says that there is nothing to list: a no, "none", or 該当なし. */
@@ -87,24 +85,4 @@ export function parseExam(cell: Cell, header: 'en' | 'ja', today: Day): number {
   const day = parseDay(cell);
   if (day === undefined) return UNREADABLE;
   return day > today ? AFTER_TODAY : YES;
-}
-
-const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-
-/**
- * Reads a size: a number above 0, `whole` where things are counted. A text that is nothing but a numeral is that number
- * (Excel keeps many numbers as text). Blank, or 0: 0; otherwise a negative code.
- * @example
- * parseSize('1,200', true) // → 1200
- * parseSize(2.5, true) === NOT_A_POSITIVE_NUMBER // → true
- */
-export function parseSize(cell: Cell, whole: boolean): number {
-  const text = typeof cell === 'number' ? '' : plainText(cell);
-  if (typeof cell !== 'number' && text === '') return 0;
-  if (isErrorValue(cell)) return ERROR_VALUE;
-  const value = typeof cell === 'number' ? cell : NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN;
-  if (value === 0) return 0;
-  return value > 0 && Number.isFinite(value) && (!whole || Number.isInteger(value))
-    ? value
-    : NOT_A_POSITIVE_NUMBER;
 }

@@ -1,8 +1,9 @@
 import { COMPLEXITY_CRITERIA, SUCCESSION_KINDS } from '../../criteria';
 import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../locales';
 import { columnLetters, isBlank, type Cell } from '../cells/cell';
-import { OUTPUT_COLUMNS, type Header } from './header';
 import { withLevels } from '../results/levelText';
+import { OUTPUT_COLUMNS } from './columns';
+import type { Header } from './header';
 import { columnName } from '../results/names';
 import { REQUIRED_COLUMNS } from './required';
 

@@ -1,10 +1,15 @@
-import { COLUMN_IDS, type ColumnId, type Language } from '../../locales';
+import { type ColumnId, type Language } from '../../locales';
 import { contains, rangeName, type CellRange } from '../../ranges';
 import { address, foldName, isBlank, type Cell, type Cells } from '../cells/cell';
+import { unitIn } from '../cells/units';
 import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
-import { ParseCache } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
-import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
+import { EARLIER_OUTPUT_COLUMNS, INPUT_COLUMNS, OUTPUT_COLUMNS } from './columns';
+import { readHeaderCell } from './headerCell';
+import { isHint } from './headerNotes';
+import { headerRowsAround, inputsNamed, readRow, type Found } from './headerRows';
+import { nearHeaders } from './nearHeaders';
+import { projectKeysIn } from './projectKeys';
 
 /** Rows, counted from the first that holds anything, in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -14,12 +19,14 @@ export interface Column {
   readonly index: number;
   /** The language of the header: it decides what the letter x means below it. */
   readonly language: Language;
+  /** The unit of its figures, as the header gives it; undefined for that of the column's own name. */
+  readonly unit?: string | undefined;
   /** What the company's own words mean below it; undefined where none are matched. */
   readonly words?: WordPlaces | undefined;
 }
 
 export interface Header {
-  /** Index of the header's row in the worksheet, counted from 0; of its first row where it has two. */
+  /** Index of the header's row in the worksheet, counted from 0; of its first row where it has several. */
   readonly row: number;
   /** Index of the first row below the header. */
   readonly firstDataRow: number;
@@ -29,6 +36,8 @@ export interface Header {
   readonly output: readonly number[] | undefined;
   /** Those of a run of version 1, which had no Basis: in the order of `OUTPUT_COLUMNS` without it. */
   readonly earlierOutput: readonly number[] | undefined;
+  /** Columns that number or date projects, by their indexes. */
+  readonly projectKeys: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,54 +45,6 @@ export interface Header {
 export interface NoHeader {
   readonly nearest: readonly string[];
 }
-
-/** The columns that are written, in their order; they are found again by the same names. */
-export const OUTPUT_COLUMNS: readonly ColumnId[] = [
-  'projectLevel',
-  'itssLevel',
-  'basis',
-  'nextLevel',
-  'missing'
-];
-/** The output columns of version 1. */
-const EARLIER_OUTPUT_COLUMNS = OUTPUT_COLUMNS.filter((id) => id !== 'basis');
-const INPUT_COLUMNS = COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id));
-/** Columns that gather others below them in a header of two rows. */
-const GROUPS: ReadonlySet<ColumnId> = new Set(['complexity', 'succession']);
-
-/** What a header cell names. A header in two languages counts when all its parts name the same column. */
-export function readHeaderCell(cell: Cell): HeaderName | undefined {
-  return typeof cell === 'string' && !isBlank(cell) ? (HEADER_CELLS.get(cell) ?? undefined) : undefined;
-}
-
-/** Custom functions look for the header at every call, and folding the cells of twenty rows is most of that work. */
-const HEADER_CELLS = new ParseCache((cell) => namedBy(String(cell)) ?? null);
-
-function namedBy(cell: string): HeaderName | undefined {
-  const whole = HEADER_NAMES.get(foldName(cell));
-  if (whole) return whole;
-  const parts = cell.split(/[\n\r/|()（）［］[\]]/).filter((part) => foldName(part) !== '');
-  const names = parts.map((part) => HEADER_NAMES.get(foldName(part)));
-  const [first] = names;
-  return first && names.every((name) => name?.column === first.column) ? first : undefined;
-}
-
-interface Found {
-  readonly name: HeaderName;
-  readonly row: number;
-  readonly index: number;
-}
-
-const readRow = (cells: readonly Cell[], row: number): Found[] =>
-  cells.flatMap((cell, index) => {
-    const name = readHeaderCell(cell);
-    return name ? [{ name, row, index }] : [];
-  });
-
-const inputColumns = (found: readonly Found[], matched: readonly ColumnId[] = []): number =>
-  new Set(
-    [...found.map(({ name }) => name.column), ...matched].filter((column) => !OUTPUT_COLUMNS.includes(column))
-  ).size;
 
 /** The columns whose matched texts stand in a row. */
 function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
@@ -94,28 +55,36 @@ function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
 }
 
 /**
- * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
- * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
- * together are the header.
+ * Finds the header: the row, among the first twenty, that names the most columns (at least two), with what is merged
+ * down over it from above and what stands under its headings below. `rows[0]` is the worksheet's row `firstRow`.
  * @param mapping columns matched by hand: their texts name columns too, when the row is chosen
  * @example
  * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
  */
 export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): Header | NoHeader {
-  const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
-  const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
-  const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => row.some((cell) => !isBlank(cell)))
+  );
+  const searched = rows.slice(first, first + HEADER_SEARCH_ROWS);
   const matched = searched.map((row) => matchedColumns(row, mapping));
-  const named = found.map((names, i) => inputColumns(names, matched[i]));
+  const named = searched.map(
+    (row, i) => new Set([...inputsNamed(readRow(row, i)), ...(matched[i] ?? [])]).size
+  );
   const best = named.reduce((top, count, i) => (count > (named[top] ?? 0) ? i : top), 0);
-  const [top, cells] = [found[best], searched[best]];
   // One column is enough where the user has said which it is.
   const fewest = (matched[best]?.length ?? 0) > 0 ? 1 : 2;
-  if (!top || !cells || (named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
-  const below = rows[Math.max(start, 0) + best + 1] ?? [];
-  const second = secondHeaderRow(top, cells, below, firstRow + Math.max(start, 0) + best + 1);
-  const row = firstRow + Math.max(start, 0) + best;
-  return { row, firstDataRow: row + (second.length > 0 ? 2 : 1), ...chooseColumns([...top, ...second]) };
+  if ((named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
+  const { top, bottom, found } = headerRowsAround(rows, first + best, firstRow);
+  const chosen = chooseColumns(found);
+  const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, found);
+  return {
+    row: firstRow + top,
+    firstDataRow: firstRow + bottom + 1,
+    ...chosen,
+    projectKeys: projectKeysIn(headerTexts(rows.slice(top, bottom + 1))),
+    problems: [...chosen.problems, ...near]
+  };
 }
 
 /** The texts of the fullest row, for a message that says what was found. */
@@ -124,22 +93,6 @@ function nearestTexts(rows: Cells): string[] {
     row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String)
   );
   return texts.reduce((fullest, row) => (row.length > fullest.length ? row : fullest), []);
-}
-
-function secondHeaderRow(
-  header: readonly Found[],
-  headerCells: readonly Cell[],
-  below: readonly Cell[],
-  row: number
-): Found[] {
-  const names = readRow(below, row);
-  const isUnderHeading = ({ index }: Found): boolean =>
-    isBlank(headerCells[index]) ||
-    GROUPS.has(header.find((column) => column.index === index)?.name.column ?? 'name');
-  const othersAreBlank = below.every(
-    (cell, index) => isBlank(cell) || names.some((name) => name.index === index)
-  );
-  return names.length >= 2 && othersAreBlank && names.every(isUnderHeading) ? names : [];
 }
 
 /**
@@ -172,19 +125,14 @@ function chooseColumns(
 ): Pick<Header, 'columns' | 'output' | 'earlierOutput' | 'problems'> {
   const columns = new Map<ColumnId, Column>();
   const problems: Problem[] = [];
-  const groupRow = Math.min(...found.map(({ row }) => row));
-  const hasSecondRow = found.some(({ row }) => row > groupRow);
   for (const id of INPUT_COLUMNS) {
-    const named = found.filter(
-      ({ name, row }) =>
-        name.column === id && !(hasSecondRow && GROUPS.has(id) && row === groupRow && startsGroup(found, id))
-    );
+    const named = found.filter(({ name }) => name.column === id);
     const ranked = [...named].sort(
       (a, b) => Number(b.name.canonical) - Number(a.name.canonical) || a.index - b.index
     );
     const [used, ...rest] = ranked;
     if (!used) continue;
-    columns.set(id, { index: used.index, language: used.name.language });
+    columns.set(id, { index: used.index, language: used.name.language, unit: unitIn(used.name.notes) });
     for (const { name, row, index } of rest) {
       problems.push({
         sheet: 0,
@@ -216,18 +164,17 @@ function outputOf(found: readonly Found[], ids: readonly ColumnId[]): number[] |
   return each.every(({ length }) => length === 1) ? each.flat().map(({ index }) => index) : undefined;
 }
 
-/** Whether a group heading stands right above a column of its own. */
-function startsGroup(found: readonly Found[], id: ColumnId): boolean {
-  const heading = found.find(({ name }) => name.column === id);
-  return found.some(({ row, index }) => heading && row > heading.row && index === heading.index);
-}
-
 /**
- * The texts that columns go by, from the header's rows: what stands in its second row, if it has one, else above.
- * @param rows the one or two rows of the header, equally wide
+ * The texts that columns go by, from the header's rows: what stands in the lowest of them that names something.
+ * @param rows the rows of the header, equally wide
  */
-export function headerTexts([top = [], below = []]: Cells): readonly Cell[] {
-  return top.map((cell, index) => (isBlank(below[index]) ? cell : below[index]));
+export function headerTexts(rows: Cells): readonly Cell[] {
+  return (rows[0] ?? []).map((cell, index) =>
+    rows.reduce<Cell>((text, row) => {
+      const below = row[index];
+      return isBlank(below) || (!isBlank(text) && isHint(String(below))) ? text : below;
+    }, cell)
+  );
 }
 
 /**
@@ -249,9 +196,16 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
         : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
     if (text === null) columns.delete(id);
     else if (index >= 0)
-      columns.set(id, { index, language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en' });
+      columns.set(id, {
+        index,
+        language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en',
+        unit: unitIn(readHeaderCell(text)?.notes ?? [text])
+      });
   }
-  return { ...header, columns };
+  const used = new Set([...columns.values()].map(({ index }) => index));
+  const isOpen = ({ code, about, column }: Problem): boolean =>
+    code !== 'nearHeader' || !(about in mapping || used.has(column));
+  return { ...header, columns, problems: header.problems.filter(isOpen) };
 }
 
 /** The header with what the company's own words mean below its columns. */

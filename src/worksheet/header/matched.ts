@@ -57,6 +57,7 @@ export function headerCandidate(rows: Cells, firstRow: number): Header | undefin
     columns: new Map(),
     output: undefined,
     earlierOutput: undefined,
+    projectKeys: [],
     problems: []
   };
 }

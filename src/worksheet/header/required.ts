@@ -27,3 +27,7 @@ export function isEmployeeSheet({ columns }: Header): boolean {
     !OF_PROJECTS.some((id) => columns.has(id))
   );
 }
+
+/** Whether a sheet of employee data has no use for the column. */
+export const isOfProjects = (id: ColumnId): boolean =>
+  !OF_EMPLOYEES.includes(id) && !['employeeId', 'name', 'specialty'].includes(id);

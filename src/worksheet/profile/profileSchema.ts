@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { READINGS } from '../../criteria';
 import { COLUMN_IDS } from '../../locales';
 import { meaningsIn } from '../cells/meanings';
-import { OUTPUT_COLUMNS } from '../header/header';
+import { OUTPUT_COLUMNS } from '../header/columns';
 
 /*
  * The one description of a profile. Its TypeScript type is derived from it, and `npm run schema` writes it to

@@ -1,7 +1,8 @@
 import { DEFAULT_READINGS, withReading, type Readings } from '../../criteria';
 import { COLUMN_IDS, type ColumnId } from '../../locales';
 import { isList, meaningsIn, type Meanings } from '../cells/meanings';
-import { OUTPUT_COLUMNS, type Mapping } from '../header/header';
+import { OUTPUT_COLUMNS } from '../header/columns';
+import { type Mapping } from '../header/header';
 
 /** What a workbook or a profile may hold comes from anybody: each part is taken as far as it is sound. */
 export type Members = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import { FIELDS } from '../../criteria';
 import {
   fieldOf,
   newJudgement,
+  isProject,
   projectLevelOf as levelOfProject,
   type Department,
   type Judgement,
@@ -11,7 +12,8 @@ import { DICTIONARIES, LANGUAGES, type ColumnId, type Language } from '../../loc
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
-import { OUTPUT_COLUMNS, type Header } from '../header/header';
+import { OUTPUT_COLUMNS } from '../header/columns';
+import type { Header } from '../header/header';
 import { columnName } from './names';
 
 /** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
@@ -149,11 +151,12 @@ export class OutputWriter {
     private readonly language: Language
   ) {}
 
-  /** The values of the row `index` of the department; blanks where the row is nobody's. */
+  /** The values of the row `index` of the department; blanks where the row is nobody's, or goes on with a project. */
   row(index: number): OutputRow {
     const { department } = this.evaluation;
     const person = department.personOf(index);
-    if (person === undefined) return BLANK_ROW;
+    // The results of a project that is merged over rows stand in its first one.
+    if (person === undefined || !isProject(department.projectOf(index))) return BLANK_ROW;
     return [projectLevelOf(department, index, person), ...this.cellsOf(person)];
   }
 

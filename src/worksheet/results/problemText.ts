@@ -32,17 +32,30 @@ const QUOTED = 60;
 /** What is wrong and what is expected, in the user's language. The cell's address is not part of it. */
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
-  const { code, cellOnly, found = '', other = '', field, have = 0, about, areas = [] } = problem;
-  const isOfNobody = code === 'errorCell' && about === 'employeeId';
-  const whole = isOfNobody
-    ? 'errorCellOfNobody'
-    : `${code}Ignored` in texts.problems && cellOnly
-      ? (`${code}Ignored` as keyof Dictionary['problems'])
-      : code;
-  return fill(texts.problems[whole], {
-    found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
+  const {
+    code,
+    cellOnly,
+    found = '',
+    other = '',
+    field,
+    have = 0,
+    about,
+    areas = [],
+    ends = [0, 0],
+    unit
+  } = problem;
+  const forms = [
+    ...(about === 'employeeId' ? [`${code}OfNobody`] : []),
+    ...(cellOnly ? [`${code}Ignored`] : []),
+    code
+  ];
+  const form = forms.find((key) => key in texts.problems) as keyof Dictionary['problems'];
+  return fill(texts.problems[form], {
+    found: (found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found) + (unit ?? ''),
     other,
     have,
+    from: ends[0],
+    to: ends[1],
     need: field === undefined ? 0 : fewestCriteria(fieldAt(field)),
     sites: READING_FIGURES.sites,
     column: columnName(about, language),

@@ -63,7 +63,21 @@ const problemCodes = [
   'sameProjectName',
   'examAfterToday',
   'ambiguousArea',
-  'noSpecialtyAnywhere'
+  'noSpecialtyAnywhere',
+  'nearHeader',
+  'ditto',
+  'dittoOfNothing',
+  'arrowCell',
+  'mergedAcross',
+  'mergedContradiction',
+  'similarId',
+  'noProjects',
+  'exampleRow',
+  'dateFigure',
+  'tooManyPlaces',
+  'inexactUnit',
+  'rangeFigure',
+  'uncalculated'
 ] as const satisfies readonly ProblemCode[];
 
 const readings = Type.Unsafe<Readings>(

@@ -18,7 +18,8 @@ import {
 import type { UnreadCollector } from './unreadCollector';
 import type { YesNoColumns } from './yesNoColumns';
 import { AFTER_TODAY } from '../cells/yesNo';
-import { address, isEmpty, plainText, type Cell } from '../cells/cell';
+import { address, isBlank, isEmpty, type Cell } from '../cells/cell';
+import { foundIn } from '../cells/unreadMark';
 import { columnReader, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Header } from '../header/header';
 import { parseAreas, parseList, type AreasCell, type ListCell } from '../cells/lists';
@@ -52,14 +53,12 @@ export class EmployeeCells {
 
   /** Whether the row says anything about one specialty field. */
   saysOfField(cells: readonly Cell[]): boolean {
-    return this.fieldColumns.some(({ index }) => plainText(cells[index]) !== '');
+    return this.fieldColumns.some(({ index }) => !isBlank(cells[index]));
   }
 
   /** Whether the row says anything about the employee at all. */
   saysAnything(cells: readonly Cell[]): boolean {
-    return (
-      this.saysOfField(cells) || this.yesNo.of(ALL_FACTS).some(({ index }) => plainText(cells[index]) !== '')
-    );
+    return this.saysOfField(cells) || this.yesNo.of(ALL_FACTS).some(({ index }) => !isBlank(cells[index]));
   }
 
   /** Employee evidence, once the row's answers are read: leads others, develops subordinates, AP exam. */
@@ -134,7 +133,7 @@ export class EmployeeCells {
     const code = this.guidance.cache.get(cell);
     if (code >= 0) return code;
     this.unread.addGuidance();
-    this.passOver(problemOf(code), this.guidance, row, plainText(cell), 'specialty');
+    this.passOver(problemOf(code), this.guidance, row, foundIn(cell), 'specialty');
     return 0;
   }
 
@@ -174,7 +173,7 @@ export class EmployeeCells {
       const topic = EMPLOYEE_FACTS.find((fact) => fact === column.id);
       const isUnread = code !== AFTER_TODAY && topic !== undefined;
       if (isUnread) this.unread.addFacts(placesOf(EMPLOYEE_FACTS, [topic]));
-      this.passOver(problemOf(code), column, row, plainText(cell), isUnread ? topic : undefined);
+      this.passOver(problemOf(code), column, row, foundIn(cell), isUnread ? topic : undefined);
     }
   }
 
@@ -182,7 +181,7 @@ export class EmployeeCells {
     this.unread.addKinds(this.yesNo.answers.unreadableKinds);
     for (const column of this.yesNo.of(kinds)) {
       const cell = cells[column.index];
-      this.passOver(problemOf(column.cache.get(cell)), column, row, plainText(cell), 'succession');
+      this.passOver(problemOf(column.cache.get(cell)), column, row, foundIn(cell), 'succession');
     }
   }
 
@@ -195,7 +194,7 @@ export class EmployeeCells {
     field?: number
   ): void {
     if (list.unreadable !== undefined)
-      this.passOver(problemOf(list.unreadable), column, row, plainText(cell), topic, field);
+      this.passOver(problemOf(list.unreadable), column, row, foundIn(cell), topic, field);
     for (const word of list.unknown) this.passOver('unknownValue', column, row, word, topic, field);
   }
 

@@ -2,13 +2,28 @@ import type { Readings } from '../../criteria';
 import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
 import { address, type Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
+import type { ColumnId } from '../../locales';
+import { isOfProjects } from '../header/required';
 import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
 import { ProblemLog } from './problemLog';
 import type { Problem } from './problems';
+import type { CellRange } from '../../ranges';
+import { isBlank } from '../cells/cell';
+import { foundIn } from '../cells/unreadMark';
+
 import type { Report } from './projectCells';
+import { isExample, similarIds } from './idChecks';
+import { projectBlocks, settle, type Block, type SettledRow, type WaitingRow } from './projectBlocks';
+import { RowFiller, type FigureFormats } from './rowFiller';
 import { RowParser } from './rowParser';
 import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
+
+const NO_PARTS: SettledRow['parts'] = new Map();
+/** Rows below a header among which an example may stand. */
+const EXAMPLE_ROWS = 5;
+/** Columns in which an example is marked as one. */
+const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name', 'project']);
 
 /**
  * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
@@ -23,6 +38,17 @@ export class Evaluation {
   private employeeSheet: SheetColumns | undefined;
   private readonly employeeRows = new AddedRows();
   private hasEnded = false;
+  private readonly filler: RowFiller;
+  private employeeFiller: RowFiller | undefined;
+  private blocks: readonly Block[] = [];
+  /** Where in the blocks the rows have come to, and those of the last one that wait for its end. */
+  private nextBlock = 0;
+  private waiting: WaitingRow[] = [];
+  /** The rows of blocks as they came, to be compared. */
+  private readonly inBlocks = new Map<number, readonly Cell[]>();
+  /** Where the cells of the row stand that is read now, if it is made of several. */
+  private parts: SettledRow['parts'] = NO_PARTS;
+  private readonly examples = new Set<number>();
   /** The project rows, where they need not stand together. */
   private readonly rowsApart = new AddedRows();
   /** Rows of employee data that name no field, until all rows are in. */
@@ -44,7 +70,9 @@ export class Evaluation {
   ) {
     this.department = new Department(readings);
     this.log.addHeader(sheet.header.problems);
-    this.projects = this.columnsOf(sheet, 0, (problem) => this.log.addProjectRow(problem));
+    const report: Report = (problem) => this.log.addProjectRow(this.atItsCell(problem));
+    this.projects = this.columnsOf(sheet, 0, report);
+    this.filler = new RowFiller(sheet.header, keepsProblems ? report : () => undefined);
     this.parser = new RowParser(this.employees, this.projects);
   }
 
@@ -63,7 +91,7 @@ export class Evaluation {
 
   /** Problems found while reading, those of the header first. */
   get readingProblems(): Problem[] {
-    return this.log.all;
+    return this.hasEnded && this.keepsProblems ? [...this.log.all, ...this.idProblems()] : this.log.all;
   }
 
   /** Words that cannot be read in rows whose field is not known: they become problems once it is. */
@@ -119,10 +147,87 @@ export class Evaluation {
     this.log.addHeader(problems);
   }
 
-  /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
-  addRow(cells: readonly Cell[], row: number): void {
+  /** Says what is merged on the sheet of projects, before the first row that an area covers. */
+  useMerges(merges: readonly CellRange[]): void {
+    this.filler.useMerges(merges);
+    this.blocks = projectBlocks(this.sheet.header, merges);
+  }
+
+  /** The same for the sheet of employee data. */
+  useEmployeeMerges(merges: readonly CellRange[]): void {
+    this.employeeFiller?.useMerges(merges);
+  }
+
+  /**
+   * Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank.
+   * @param formats of its figures
+   * @returns the row as it is read: with what merged cells and ditto marks stand for
+   */
+  addRow(cells: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
+    const filled = this.withoutExample(this.filler.fill(cells, row, formats), row);
+    while ((this.blocks[this.nextBlock]?.last ?? Infinity) < row) {
+      this.settleWaiting();
+      this.nextBlock++;
+    }
+    const block = this.blocks[this.nextBlock];
+    if (block && row >= block.first) {
+      this.inBlocks.set(row, [...cells]);
+      if (filled.some((cell) => !isBlank(cell))) this.waiting.push({ row, cells: [...filled] });
+      if (row === block.last) this.settleWaiting();
+    } else this.addFilled(filled, row);
+    return filled;
+  }
+
+  /** Adds a row of which every cell says what it stands for. */
+  addFilled(cells: readonly Cell[], row: number): void {
     while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
     this.department.add(this.parser.projectRow(cells, row, this.projects));
+  }
+
+  private settleWaiting(): void {
+    for (const { cells, row, isContinued, parts } of settle(
+      this.waiting.splice(0),
+      this.sheet.header,
+      this.projects.report
+    )) {
+      this.parts = parts;
+      if (isContinued) {
+        while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
+        this.department.add(this.parser.continuedRow(cells, row, this.projects));
+      } else this.addFilled(cells, row);
+      this.parts = NO_PARTS;
+    }
+  }
+
+  /** A problem of a row that is made of several, at the one whose cell it quotes. */
+  private atItsCell(problem: Omit<Problem, 'sheet'>): Omit<Problem, 'sheet'> {
+    const parts = this.parts.get(problem.column);
+    const { found } = problem;
+    if (!parts || found === undefined) return problem;
+    const part = parts.find(({ cell }) => foundIn(cell).includes(found));
+    return part ? { ...problem, row: part.row } : problem;
+  }
+
+  /** The row, without its cells where it is an example of how to fill in the sheet. */
+  private withoutExample(cells: readonly Cell[], row: number): readonly Cell[] {
+    const { firstDataRow, columns } = this.sheet.header;
+    if (row >= firstDataRow + EXAMPLE_ROWS) return cells;
+    const id = columns.get('employeeId')?.index ?? 0;
+    const isRead = new Set(
+      [...columns].filter(([column]) => !TELLS_EXAMPLE.has(column)).map(([, { index }]) => index)
+    );
+    const column = cells.findIndex((cell, index) => (index <= id || !isRead.has(index)) && isExample(cell));
+    if (column < 0) return cells;
+    this.examples.add(row);
+    this.projects.report({
+      row,
+      column,
+      code: 'exampleRow',
+      severity: 'warning',
+      about: 'employeeId',
+      found: foundIn(cells[column])
+    });
+    return [];
   }
 
   /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
@@ -135,12 +240,16 @@ export class Evaluation {
    * Begins the sheet of employee data, after the last project row. Rows that say nothing are ignored.
    */
   beginEmployees(sheet: SheetHeader): void {
+    this.settleWaiting();
     this.department.endOfProjects();
+    this.employeeFiller = new RowFiller(sheet.header, (problem) => this.log.addEmployeeSheet(problem));
     this.employeeSheet = this.columnsOf(sheet, 1, (problem) => this.log.addEmployeeSheet(problem));
-    for (const problem of sheet.header.problems) this.log.addEmployeeSheet(problem);
+    for (const problem of sheet.header.problems)
+      if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) this.log.addEmployeeSheet(problem);
   }
 
-  addEmployeeRow(cells: readonly Cell[], row: number): void {
+  addEmployeeRow(raw: readonly Cell[], row: number): void {
+    const cells = this.employeeFiller?.fill(raw, row) ?? raw;
     const columns = this.begunEmployees();
     const isOpen = this.parser.leavesFieldOpen(cells, columns);
     const evidence = isOpen
@@ -156,6 +265,7 @@ export class Evaluation {
   endOfRows(): void {
     if (this.hasEnded) return;
     this.hasEnded = true;
+    this.settleWaiting();
     this.settleOpenRows();
     this.reportPeopleWithoutField();
   }
@@ -176,6 +286,7 @@ export class Evaluation {
    */
   updateRow(cells: readonly Cell[], row: number): boolean {
     const index = row - this.sheet.header.firstDataRow;
+    if (this.inBlocks.has(row)) return false;
     if (
       this.employeeSheet &&
       !(this.parser.isKnown(cells) && this.department.isAt(index, this.again(cells, row)))
@@ -187,7 +298,10 @@ export class Evaluation {
   }
 
   /** Whether a worksheet row still says what it said when it was added. */
-  isUnchanged(cells: readonly Cell[], row: number): boolean {
+  isUnchanged(raw: readonly Cell[], row: number): boolean {
+    const known = this.inBlocks.get(row);
+    if (known) return this.projects.all.every(({ index }) => (known[index] ?? '') === (raw[index] ?? ''));
+    const cells = this.examples.has(row) ? [] : this.filler.again(raw, row);
     return (
       this.parser.isKnown(cells) &&
       this.department.says(row - this.sheet.header.firstDataRow, this.again(cells, row))
@@ -195,7 +309,8 @@ export class Evaluation {
   }
 
   /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
-  isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
+  isEmployeeRowUnchanged(raw: readonly Cell[], row: number): boolean {
+    const cells = this.employeeFiller?.again(raw, row) ?? raw;
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
     const index = this.indexOfEmployeeRow(row);
     return evidence === undefined || index === undefined
@@ -218,6 +333,58 @@ export class Evaluation {
   /** The evidence of a project row that is read once more, without its problems. */
   private again(cells: readonly Cell[], row: number): RowEvidence {
     return this.parser.projectRow(cells, row, quietColumns(this.sheet, this.today));
+  }
+
+  /** Reports IDs that are nearly the same, and employees of the sheet of employee data who have no project. */
+  private idProblems(): Problem[] {
+    const problems: Problem[] = [];
+    const ids = Array.from({ length: this.employees.size }, (_, i) => this.employees.idOf(i));
+    for (const [one, other] of similarIds(ids)) {
+      const place = this.firstCellOf(one);
+      const first = this.firstCellOf(other);
+      if (!place || !first) continue;
+      problems.push({
+        ...place,
+        code: 'similarId',
+        severity: 'warning',
+        about: 'employeeId',
+        found: ids[one] ?? '',
+        other: `${ids[other] ?? ''} (${address(
+          first.sheet === place.sheet ? '' : this.sheetAt(first.sheet).name,
+          first.row,
+          first.column
+        )})`
+      });
+    }
+    if (!this.employeeSheet) return problems;
+    for (let one = 0; one < ids.length; one++) {
+      if (this.department.hasProjectRows(one)) continue;
+      const place = this.firstCellOf(one);
+      if (!place || this.department.fieldsOf(one).length === 0) continue;
+      problems.push({
+        ...place,
+        code: 'noProjects',
+        severity: 'warning',
+        about: 'employeeId',
+        found: ids[one] ?? ''
+      });
+    }
+    return problems;
+  }
+
+  /** The cell that holds an employee's ID first. */
+  private firstCellOf(employee: number): Pick<Problem, 'sheet' | 'row' | 'column'> | undefined {
+    let first = Infinity;
+    this.department.eachRowOfEmployee(employee, (index) => {
+      first = Math.min(first, index);
+    });
+    if (first === Infinity) return undefined;
+    const sheet = first < this.department.projectRowCount ? 0 : 1;
+    return {
+      sheet,
+      row: sheet === 0 ? this.rowOf(first) : this.employeeRowOf(first),
+      column: this.sheetAt(sheet).header.columns.get('employeeId')?.index ?? 0
+    };
   }
 
   /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */

@@ -20,7 +20,9 @@ export class ProblemLog {
 
   /** Project rows that hold data and do not say whose it is. */
   get rowsOfNobody(): number {
-    return [...this.ofProjectRows.values()].flat().filter(({ about }) => about === 'employeeId').length;
+    return [...this.ofProjectRows.values()]
+      .flat()
+      .filter(({ about, severity }) => about === 'employeeId' && severity === 'error').length;
   }
 
   addHeader(problems: readonly Problem[]): void {

@@ -22,6 +22,20 @@ export type ProblemCode =
   | 'blankRole'
   | 'blankResult'
   | 'mergedHeader'
+  | 'nearHeader'
+  | 'ditto'
+  | 'dittoOfNothing'
+  | 'arrowCell'
+  | 'mergedAcross'
+  | 'mergedContradiction'
+  | 'similarId'
+  | 'noProjects'
+  | 'exampleRow'
+  | 'dateFigure'
+  | 'tooManyPlaces'
+  | 'inexactUnit'
+  | 'rangeFigure'
+  | 'uncalculated'
   | 'partWithFigures'
   | 'copiedProject'
   | 'sameProjectName'
@@ -50,6 +64,10 @@ export interface Problem {
   readonly other?: string;
   /** Ids of the areas that the text fits. */
   readonly areas?: readonly string[];
+  /** The unit that the column's header gives the figure. */
+  readonly unit?: string;
+  /** Both ends, where the cell gives a range. */
+  readonly ends?: readonly [number, number];
   /** How many, where the problem is about a count. */
   readonly have?: number;
 }

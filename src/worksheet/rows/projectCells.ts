@@ -14,14 +14,18 @@ import {
 import type { UnreadCollector } from './unreadCollector';
 import type { YesNoColumns } from './yesNoColumns';
 import {
-  AFTER_TODAY,
-  ERROR_VALUE,
-  LETTER_X,
+  DATE,
+  INEXACT_UNIT,
+  MOST_PLACES,
   NOT_A_POSITIVE_NUMBER,
-  UNREADABLE,
-  parseSize
-} from '../cells/yesNo';
-import { address, isBlank, isEmpty, isErrorValue, plainText, type Cell } from '../cells/cell';
+  RANGE,
+  TOO_MANY,
+  parseFigure,
+  type Figure
+} from '../cells/figure';
+import { ERROR_VALUE, UNREADABLE, foundIn, isMarked, reasonOf, unreadableCode } from '../cells/unreadMark';
+import { AFTER_TODAY, LETTER_X } from '../cells/yesNo';
+import { address, isBlank, isEmpty, isErrorValue, type Cell } from '../cells/cell';
 import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import type { Column, Header } from '../header/header';
 import { parseList, type ListCell } from '../cells/lists';
@@ -41,16 +45,20 @@ const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [ERROR_VALUE]: 'errorCell',
   [LETTER_X]: 'letterX',
   [NOT_A_POSITIVE_NUMBER]: 'notAPositiveNumber',
-  [AFTER_TODAY]: 'examAfterToday'
+  [AFTER_TODAY]: 'examAfterToday',
+  [DATE]: 'dateFigure',
+  [TOO_MANY]: 'tooManyPlaces',
+  [INEXACT_UNIT]: 'inexactUnit',
+  [RANGE]: 'rangeFigure'
 };
 
 /** What to report of a value that could not be read, by its negative code. */
-export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? 'unknownValue';
+export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? reasonOf(code) ?? 'unknownValue';
 
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
 export function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
-  return lookUp(words, String(cell)) ?? (isErrorValue(cell) ? ERROR_VALUE : UNREADABLE);
+  return lookUp(words, String(cell)) ?? unreadableCode(cell);
 }
 
 /** Reads one word of a vocabulary, or of the company's own that stands for one. */
@@ -69,12 +77,21 @@ const SERVICE_SIZES = FIELDS.map((field) =>
 /** A column of figures: too many different ones to cache, and quick to parse. */
 interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
+  readonly unit: string | undefined;
 }
 
 const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
   ...namedColumn(header, id),
+  unit: header.columns.get(id)?.unit,
   whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
 });
+
+/** What a problem says of a figure beside its text. */
+function figureFacts({ value, ends, about }: Figure, unit: string | undefined): Partial<Problem> {
+  if (value === TOO_MANY) return { have: MOST_PLACES };
+  if (ends) return { ends };
+  return about === undefined ? {} : { other: String(about), ...(unit !== undefined && { unit }) };
+}
 
 /** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
 const RESTS_ON: readonly string[] = ['role', 'result', 'serviceScope'];
@@ -158,7 +175,7 @@ export class ProjectCells {
     const { index } = this.component;
     if (index < 0) return false;
     const cell = cells[index];
-    return !isEmpty(cell) && !isBlank(cell) && !isErrorValue(cell);
+    return !isEmpty(cell) && !isBlank(cell) && !isErrorValue(cell) && !isMarked(cell);
   }
 
   private code(column: ParsedColumn<number>, cells: readonly Cell[], row: number, weight: Weight): number {
@@ -167,7 +184,7 @@ export class ProjectCells {
     if (isEmpty(cell)) return 0;
     const code = column.cache.get(cell);
     if (code >= 0) return code;
-    this.problem(problemOf(code), column, row, weight, plainText(cell));
+    this.problem(problemOf(code), column, row, weight, foundIn(cell));
     return 0;
   }
 
@@ -176,7 +193,8 @@ export class ProjectCells {
     { id, index }: NamedColumn,
     row: number,
     weight: Weight,
-    found: string
+    found: string,
+    facts: Partial<Problem> = {}
   ): void {
     if (weight === 'row') this.unreadable |= 1 << RESTS_ON.indexOf(id);
     if (weight !== 'nothing') this.unread.add('project', index);
@@ -187,7 +205,8 @@ export class ProjectCells {
       about: id,
       found,
       severity: weight === 'nothing' ? 'warning' : 'error',
-      ...(weight !== 'row' && { cellOnly: true })
+      ...(weight !== 'row' && { cellOnly: true }),
+      ...facts
     });
   }
 
@@ -205,7 +224,7 @@ export class ProjectCells {
       severity: 'error',
       about: 'serviceScope',
       field,
-      found: plainText(cells[this.scope.index])
+      found: foundIn(cells[this.scope.index])
     });
     return 0;
   }
@@ -234,18 +253,25 @@ export class ProjectCells {
   ): number | undefined {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
-    const size = parseSize(cell, column.whole);
-    if (size < 0) {
+    const figure = parseFigure(cell, column.whole, column.unit);
+    if (figure.value < 0) {
       if (weight === 'blank') this.isFigureUnread = true;
-      this.problem(problemOf(size), column, row, weight, plainText(cell));
+      this.problem(
+        problemOf(figure.value),
+        column,
+        row,
+        weight,
+        foundIn(cell),
+        figureFacts(figure, column.unit)
+      );
     }
-    return size > 0 ? size : undefined;
+    return figure.value > 0 ? figure.value : undefined;
   }
 
   private parseList(cells: readonly Cell[], row: number): ListCell {
     const list = this.list.cache.get(cells[this.list.index]);
     if (list.unreadable !== undefined) {
-      this.problem(problemOf(list.unreadable), this.list, row, 'blank', plainText(cells[this.list.index]));
+      this.problem(problemOf(list.unreadable), this.list, row, 'blank', foundIn(cells[this.list.index]));
     }
     for (const word of list.unknown) this.problem('unknownValue', this.list, row, 'blank', word);
     return list;

@@ -9,9 +9,10 @@ import {
   type RowEvidence,
   type UnreadCells
 } from '../../engine';
-import { foldName, isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
+import { foldName, isBlank, isErrorValue, type Cell } from '../cells/cell';
 import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
+import { foundIn, isMarked, unreadableCode } from '../cells/unreadMark';
 import { problemOf } from './projectCells';
 import type { Problem } from './problems';
 import { behindField, type SheetColumns } from './sheetColumns';
@@ -60,6 +61,11 @@ export class RowParser {
     return markedUnread(evidence, unread.take());
   }
 
+  /** A row of the sheet of projects that goes on with the project of a row above. */
+  continuedRow(cells: readonly Cell[], row: number, columns: SheetColumns): RowEvidence {
+    return this.employeeRow(cells, row, columns) ?? NOBODYS_ROW;
+  }
+
   /**
    * A row of the sheet of employee data; undefined for one that says nothing.
    * @param fieldsOf the fields in which an employee has rows: the only one is meant where the row names none. Without it, such
@@ -73,7 +79,11 @@ export class RowParser {
   ): RowEvidence | undefined {
     const { id, yesNo, employees, unread } = columns;
     const idCell = cells[id.index];
-    if (isBlank(idCell) || isErrorValue(idCell)) return undefined;
+    if (isBlank(idCell)) return undefined;
+    if (isErrorValue(idCell) || isMarked(idCell)) {
+      if (isMarked(idCell)) nobodysRow(cells, row, columns);
+      return undefined;
+    }
     const saysAnything = employees.saysAnything(cells);
     const employee = saysAnything ? this.index.numberOf(idCell) : this.index.find(idCell);
     if (employee >= 0) this.checkName(columns, employee, cells, row);
@@ -112,7 +122,7 @@ export class RowParser {
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[]): boolean {
     const cell = cells[this.projects.id.index];
-    return isBlank(cell) || isErrorValue(cell) || this.index.find(cell) >= 0;
+    return isBlank(cell) || isErrorValue(cell) || isMarked(cell) || this.index.find(cell) >= 0;
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */
@@ -136,7 +146,7 @@ export class RowParser {
         code: 'nameContradiction',
         severity: 'warning',
         about: 'name',
-        found: plainText(cell),
+        found: foundIn(cell),
         other: known
       });
     }
@@ -150,7 +160,7 @@ function nobodysRow(cells: readonly Cell[], row: number, { id, all, report }: Sh
   report(
     isBlank(idCell)
       ? { ...problem, code: 'missingEmployee' }
-      : { ...problem, code: 'errorCell', found: String(idCell) }
+      : { ...problem, code: problemOf(unreadableCode(idCell)), found: foundIn(idCell) }
   );
   return NOBODYS_ROW;
 }
@@ -246,6 +256,6 @@ function reportSpecialty(
     severity: 'error',
     about: 'specialty',
     ...(cellOnly && { cellOnly }),
-    ...(code === 0 ? { code: 'missingSpecialty' } : { code: problemOf(code), found: plainText(cells[index]) })
+    ...(code === 0 ? { code: 'missingSpecialty' } : { code: problemOf(code), found: foundIn(cells[index]) })
   });
 }

@@ -26,7 +26,9 @@ import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
 import { spliceSheet } from '../sheet/sheetSplice';
 import { SheetStream } from '../sheet/sheetStream';
+import { numberFormatCodes } from '../styles/numberFormats';
 import { cellFormatCount, plainNumberStyles } from '../styles/styleFormats';
+import { markUncalculated, numberFormats } from '../sheet/cellFacts';
 import { changeTable } from '../tables/tableChange';
 import { checkGrowth, growthChange } from '../tables/tableGrowth';
 import { readTables } from '../tables/tablePart';
@@ -81,6 +83,7 @@ class OpenWorkbook implements Workbook {
   private readonly values: ValueContext;
   private strings: readonly string[] | undefined = undefined;
   private plainStyles: ReadonlySet<string> | undefined = undefined;
+  private codes: readonly (string | undefined)[] | undefined = undefined;
   private dynamicArrays: ReadonlySet<string> | undefined = undefined;
 
   constructor(
@@ -98,7 +101,7 @@ class OpenWorkbook implements Workbook {
   readRows(
     sheet: SheetInfo,
     onRow: OnRow,
-    { firstRow = 0, columns = MAX_COLUMNS, onProgress }: ReadOptions = {}
+    { firstRow = 0, columns = MAX_COLUMNS, onProgress, formatsOf, uncalculated }: ReadOptions = {}
   ): void {
     const { values } = this;
     this.scan(
@@ -106,7 +109,12 @@ class OpenWorkbook implements Workbook {
       (bytes, row) => {
         if (row.index < firstRow) return true;
         const cells = rowValues(bytes, row, columns, values);
-        return onRow(row.index, cells, lastFilled(bytes, row, values));
+        if (uncalculated !== undefined && row.hasFormulas) markUncalculated(row, cells, uncalculated);
+        const formats =
+          formatsOf === undefined || formatsOf.length === 0
+            ? undefined
+            : numberFormats(bytes, row, formatsOf, this.formatCodes());
+        return onRow(row.index, cells, lastFilled(bytes, row, values), formats);
       },
       onProgress
     );
@@ -296,6 +304,10 @@ class OpenWorkbook implements Workbook {
     if (metadata !== undefined || parts.find(siblingOf(part, METADATA.name)) !== undefined) return '';
     changes.addPart(part, siblingOf(part, METADATA.name), METADATA.content, METADATA.type, METADATA.name);
     return '1';
+  }
+
+  private formatCodes(): readonly (string | undefined)[] {
+    return (this.codes ??= this.stylesPart(numberFormatCodes) ?? []);
   }
 
   private isPlainStyle(style: string): boolean {

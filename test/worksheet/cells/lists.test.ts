@@ -1,6 +1,6 @@
 import { COMPLEXITY_CRITERIA, FIELDS, areasOf } from '../../../src/criteria';
 import { NO_PLACES, hasPlace, placesOf } from '../../../src/engine';
-import { ERROR_VALUE } from '../../../src/worksheet/cells/yesNo';
+import { ERROR_VALUE } from '../../../src/worksheet/cells/unreadMark';
 import { parseAreas, parseList } from '../../../src/worksheet/cells/lists';
 import { CRITERION_WORDS } from '../../../src/worksheet/cells/vocabulary';
 

@@ -61,8 +61,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       }
     ],
     problem: 'Projects!H2 error letterX',
-    en: '“x” may mean yes or no: the cell is not used. Write ○ or × instead.',
-    ja: '「x」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。'
+    en: '“ｘ” may mean yes or no: the cell is not used. Write ○ or × instead.',
+    ja: '「ｘ」は「はい」とも「いいえ」とも読めるため、このセルは使いません。○か×を入力してください。'
   },
   partOfFacility: {
     lines: [{ ...SERVICE, 'Service scope': 'Part of facility' }],

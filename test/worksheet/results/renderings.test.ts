@@ -98,6 +98,8 @@ test('the report of a sheet is the reports of its halves, split by employee', ()
       const texts = (reports: Report[]): string[] =>
         reports
           .flatMap(({ problems }) => problems)
+          // IDs that are alike, and people without projects, show only where both halves are seen.
+          .filter(({ code }) => code !== 'similarId' && code !== 'noProjects' && code !== 'ditto')
           .map((each) => JSON.stringify(each))
           .sort();
       expect(texts(halves)).toEqual(texts([whole]));

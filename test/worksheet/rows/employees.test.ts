@@ -134,7 +134,10 @@ describe('a sheet of employee data', () => {
       ['E002', '', 0, 'none'],
       ['E998', 'Ito', 3, 'exam']
     ]);
-    expect(problemsOf(projects, second)).toEqual(['Employees!A2 error noSpecialtyAnywhere']);
+    expect(problemsOf(projects, second)).toEqual([
+      'Employees!A2 error noSpecialtyAnywhere',
+      'Employees!A3 warning noProjects'
+    ]);
   });
   test('gives a name where the projects have none', () => {
     const second = [

@@ -202,7 +202,7 @@ describe('columns that only other fields use', () => {
   test.each(OF_FACILITIES.slice(0, 3))('%s: negative, texts and errors', (header, japanese, [en, ja]) => {
     const { Sites, ...facility } = FACILITY;
     expect(Sites).toBe(3);
-    for (const value of [-1, -0.5, 'many', '3 sites', '-4', '1e3', 'NaN', true]) {
+    for (const value of [-1, -0.5, 'many', '-4', '1e3', 'NaN', true]) {
       const row = { ...facility, [header]: value };
       expect(messagesOf(sheetOf([row]))).toEqual({
         en: [`Projects!F2: “${value}” cannot be used as ${header}: the cell is not used. Expected: ${en}.`],

@@ -2,6 +2,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   cellRange,
+  contains,
   intersection,
   overlaps,
   quotedSheet,
@@ -291,7 +292,8 @@ export const rangeType = objectType('Range', {
     GetMergedAreasOrNullObject: {
       since: '1.13',
       call: ({ sheet, area }) => {
-        const merges = sheet.merges().filter((one) => overlaps(one, area));
+        // An area is told of by its top left cell alone (OfficeDev/office-js#3611).
+        const merges = sheet.merges().filter((one) => contains(area, one.row, one.column));
         if (merges.length > MOST_MERGED_AREAS)
           throw new HostError('GeneralException', `${merges.length} merged areas`);
         return merges.length === 0 ? null : object('RangeAreas', { sheet, areas: merges });

@@ -1,0 +1,23 @@
+import { isBlank, marked, standIn, type Cell, type Header } from '../worksheet';
+import type { Range } from './headers';
+import { cellOf } from './passed';
+
+/** The value that a cell of a range stands for: of a ditto mark, that of the first cell above which is none. */
+export function standsFor(range: Range, firstRow: number, row: number, column: number): Cell {
+  const cell = cellOf(range[row]?.[column]);
+  const stand = standIn(cell);
+  if (stand === 'value') return cell;
+  let above = row;
+  while (stand === 'ditto' && above > firstRow && standIn(cellOf(range[above]?.[column])) === 'ditto')
+    above--;
+  const value = cellOf(range[above]?.[column]);
+  const found = String(cell).trim();
+  if (stand === 'arrow' || standIn(value) === 'arrow') return marked('arrowCell', found);
+  return standIn(value) === 'ditto' || isBlank(value) ? marked('dittoOfNothing', found) : value;
+}
+
+/** Puts into a row of a range what its ditto marks stand for, and marks arrows. */
+export function fillRow(cells: Cell[], range: Range, { columns, firstDataRow }: Header, row: number): void {
+  for (const { index } of columns.values())
+    if (standIn(cells[index]) !== 'value') cells[index] = standsFor(range, firstDataRow, row, index);
+}

@@ -1,0 +1,82 @@
+import { withoutInvisible, type Cell } from './cell';
+import { ParseCache } from './parseCache';
+
+/** What a cell has instead of a value: nothing of the kind, a mark that repeats the cell above, or an arrow. */
+export type Stand = 'value' | 'ditto' | 'arrow';
+
+/** Words for "the same as above", in one width and small letters, without spaces and points. */
+const WORDS: ReadonlySet<string> = new Set([
+  'ditto',
+  'do',
+  'idem',
+  'same',
+  'sameasabove',
+  'asabove',
+  'seeabove',
+  '同上',
+  '同じ',
+  '同',
+  '同前',
+  '上同',
+  '上と同じ',
+  '上に同じ',
+  '上記同様',
+  '上記と同じ',
+  '上記に同じ',
+  '上記と同様',
+  '前行と同じ',
+  '前行同様',
+  '々',
+  '々々',
+  '仝',
+  'ゝ',
+  'ゞ',
+  'ヽ',
+  'ヾ',
+  '〻',
+  'ノ',
+  'ノノ',
+  'id.'
+]);
+/** Ditto marks, quotation marks and primes that are typed for them, with dashes around them. */
+const QUOTES = /^[-–—−ー―]*(?:〃|["”“„‟″〝〞〟]|['’‘′´`,]{2})+[-–—−ー―]*$/;
+const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮:]|↳|-+>|=+>)+$/u;
+const LONES = /^[:]+$/;
+const BRACKETED = /^[([「『【〔<](.+)[)\]」』】〕>]$/;
+
+/** The longest of all of these, with some space around. */
+const LONGEST = 20;
+
+function standOf(cell: Cell): Stand {
+  const text = withoutInvisible(String(cell)).trim();
+  const folded = text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  const inside = BRACKETED.exec(folded)?.[1] ?? folded;
+  if (QUOTES.test(text.replace(/\s/g, '')) || QUOTES.test(inside)) return 'ditto';
+  if (WORDS.has(inside) || WORDS.has(inside.replace(/[.。゜°º]+$/, '')))
+    return inside === 'ノ' && text !== 'ノ' ? 'value' : 'ditto';
+  return ARROWS.test(text) && !LONES.test(text) ? 'arrow' : 'value';
+}
+
+const STANDS = new ParseCache(standOf);
+
+/** By the code of a text's first letter, whether it may be a mark: most cells need no further look. */
+const MAY_BEGIN = ((): Uint8Array => {
+  const letters = new Uint8Array(0x10000);
+  const begin =
+    '〃"”“„‟″〝〞〟\'’‘′´`,＂＇々仝同上前ゝゞヽヾ〻ノﾉdDsSaAiIｄＤｓＳａＡｉＩ([（［「『【〔<＜-–—−ー―=';
+  const arrows = '↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮↳｜';
+  const spaces = ' \t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad';
+  for (const letter of begin + arrows + spaces) letters[letter.charCodeAt(0)] = 1;
+  return letters;
+})();
+
+/**
+ * What a cell has instead of a value.
+ * @example
+ * standIn('〃') // → 'ditto'
+ * standIn('↓') // → 'arrow'
+ */
+export function standIn(cell: Cell): Stand {
+  if (typeof cell !== 'string' || cell.length > LONGEST || cell === '') return 'value';
+  return MAY_BEGIN[cell.charCodeAt(0)] === 0 ? 'value' : STANDS.get(cell);
+}

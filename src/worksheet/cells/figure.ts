@@ -1,0 +1,90 @@
+import { plainText, type Cell } from './cell';
+import { parseDay } from './examDate';
+import { unitNamed, type Unit } from './units';
+import { UNREADABLE, unreadableCode } from './unreadMark';
+
+/** Why a cell is no figure, as negative codes beside those of `unreadableCode`. */
+export const NOT_A_POSITIVE_NUMBER = -4;
+export const DATE = -6;
+export const TOO_MANY = -7;
+export const INEXACT_UNIT = -8;
+export const RANGE = -9;
+
+/** Places above which a number is asked about: far above every band, and below every date of the last hundred years. */
+export const MOST_PLACES = 10_000;
+
+const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const BEHIND_NUMERAL = /^(\d[\d,]*(?:\.\d+)?)\s*(\D.*)$/s;
+const RANGE_FORM = /^(\d[\d,.]*)([^\d,.]*?)\s*(?:[~∼〜～\-‐‑–—―−]|\.{2,}|から|to)\s*(\d[\d,.]*)(\D*)$/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DATE_FORMS = new RegExp(
+  `^(?:\\d{1,2}月\\d{1,2}日|\\d{1,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}[- ]${MONTH}(?:[- ]\\d{2,4})?|${MONTH}[- ]\\d{1,4}|\\d{1,4}/\\d{1,2}(?:/\\d{1,4})?|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s.*)?$`,
+  'i'
+);
+
+/** What a cell of figures says. */
+export interface Figure {
+  /** A number above 0; 0 where blank; otherwise a negative code. */
+  readonly value: number;
+  /** Both ends of a range. */
+  readonly ends?: readonly [number, number];
+  /** What a figure in an inexact unit would be, about. */
+  readonly about?: number;
+}
+
+const numberIn = (text: string): number => (NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN);
+
+/**
+ * Reads a size: a number above 0, `whole` where places are counted and not square metres. A text that is nothing but a numeral is
+ * that number (Excel keeps many numbers as text), and one with a unit is converted where that is exact.
+ * @param columnUnit the unit that the header gives, for figures that have none of their own
+ * @example
+ * parseFigure('1,200 ㎡', false).value // → 1200
+ * parseFigure('3〜4', true).ends // → [3, 4]
+ */
+export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string): Figure {
+  if (typeof cell === 'number')
+    return columnUnit === undefined || cell === 0 ? checked(cell, whole) : inUnit(cell, columnUnit, whole);
+  const text = plainText(cell);
+  if (text === '') return { value: 0 };
+  const number = numberIn(text);
+  if (!Number.isNaN(number)) return parseFigure(number, whole, columnUnit);
+  const code = unreadableCode(cell);
+  if (code !== UNREADABLE) return { value: code };
+  if (DATE_FORMS.test(text)) return { value: DATE };
+  const [, numeral = '', unit = ''] = BEHIND_NUMERAL.exec(text) ?? [];
+  const measured = numberIn(numeral.trim());
+  if (!Number.isNaN(measured) && unitNamed(unit)) return inUnit(measured, unit, whole);
+  const ends = endsIn(text);
+  if (ends) return { value: RANGE, ends };
+  return { value: parseDay(text) === undefined ? NOT_A_POSITIVE_NUMBER : DATE };
+}
+
+function checked(value: number, whole: boolean): Figure {
+  if (value === 0) return { value: 0 };
+  if (!(value > 0 && Number.isFinite(value)) || (whole && !Number.isInteger(value)))
+    return { value: NOT_A_POSITIVE_NUMBER };
+  return { value: whole && value > MOST_PLACES ? TOO_MANY : value };
+}
+
+const fits = (unit: Unit, whole: boolean): boolean => (unit.of === 'places') === whole;
+
+function inUnit(number: number, text: string, whole: boolean): Figure {
+  const named = unitNamed(text);
+  if (!named) return { value: NOT_A_POSITIVE_NUMBER };
+  const { unit, multiple } = named;
+  if (unit && !fits(unit, whole)) return { value: NOT_A_POSITIVE_NUMBER };
+  // Decimals times a power of ten: what the binary fractions add is rounded off.
+  const value = Number((number * multiple * (unit?.factor ?? 1)).toPrecision(15));
+  return unit && !unit.isExact
+    ? { value: INEXACT_UNIT, about: Math.round(value * 10) / 10 }
+    : checked(value, whole);
+}
+
+/** The ends of a range, the lower one first; undefined for what is none. */
+function endsIn(text: string): readonly [number, number] | undefined {
+  const [, from = '', unitFrom = '', to = '', unitTo = ''] = RANGE_FORM.exec(text) ?? [];
+  const isUnit = (unit: string): boolean => unit.trim() === '' || unitNamed(unit) !== undefined;
+  const ends = [numberIn(from), numberIn(to)] as const;
+  return ends[0] < ends[1] && isUnit(unitFrom) && isUnit(unitTo) ? ends : undefined;
+}

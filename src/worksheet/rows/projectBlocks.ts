@@ -1,0 +1,194 @@
+import type { ColumnId } from '../../locales';
+import { lastRow, type CellRange } from '../../ranges';
+import { cellName } from '../../ranges';
+import { foldName, isBlank, plainText, type Cell } from '../cells/cell';
+import { foundIn, isMarked, marked } from '../cells/unreadMark';
+import {
+  FIELD_WORDS,
+  RESULT_WORDS,
+  ROLE_WORDS,
+  SCOPE_WORDS,
+  lookUp,
+  type WordCodes
+} from '../cells/vocabulary';
+import { NO, YES, parseYesNo } from '../cells/yesNo';
+import type { Header } from '../header/header';
+import type { Report } from './projectCells';
+
+/** A row that waits until all rows of its project are in. */
+export interface WaitingRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A row of a block, as it is to be read. */
+export interface SettledRow extends WaitingRow {
+  /** It goes on with the project of a row above: it says something of the employee alone. */
+  readonly isContinued: boolean;
+  /** By column, the cells that make up one of the row. */
+  readonly parts: ReadonlyMap<number, readonly { readonly row: number; readonly cell: Cell }[]>;
+}
+
+/** Rows that one merged cell makes one project, from first to last. */
+export interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The blocks of a sheet: areas merged downwards in the column of the project, or in one that numbers or dates projects. */
+export function projectBlocks(header: Header, merges: readonly CellRange[]): Block[] {
+  const project = header.columns.get('project')?.index ?? -1;
+  const id = header.columns.get('employeeId')?.index ?? -1;
+  const tall = merges.filter(({ row, rows }) => rows > 1 && row >= header.firstDataRow);
+  const isWholeEmployee = (range: CellRange): boolean =>
+    tall.some((other) => other.column === id && other.row === range.row && other.rows === range.rows);
+  const own = tall.filter(({ column }) => column === project);
+  const others = tall.filter(
+    (range) =>
+      header.projectKeys.includes(range.column) &&
+      !isWholeEmployee(range) &&
+      !own.some((one) => one.row <= lastRow(range) && range.row <= lastRow(one))
+  );
+  const sorted = [...own, ...others].sort((a, b) => a.row - b.row || b.rows - a.rows);
+  const blocks: Block[] = [];
+  for (const range of sorted)
+    if (range.row > (blocks.at(-1)?.last ?? -1)) blocks.push({ first: range.row, last: lastRow(range) });
+  return blocks;
+}
+
+const LISTS: readonly ColumnId[] = ['complexity'];
+const WORDS: Partial<Record<ColumnId, WordCodes>> = {
+  role: ROLE_WORDS,
+  result: RESULT_WORDS,
+  serviceScope: SCOPE_WORDS
+};
+const SINGLE: readonly ColumnId[] = ['role', 'result', 'serviceScope', 'sites', 'floorArea', 'networkSites'];
+const TEXTS: readonly ColumnId[] = ['itComponent', 'project'];
+const YES_NO: readonly ColumnId[] = [
+  'multiPlatform',
+  'multiVendor',
+  'newTechnology',
+  'missionCritical',
+  'continuousOperation',
+  'nationWide',
+  'manySites',
+  'disasterPrevention'
+];
+
+/**
+ * The rows of a block as they are to be read: what they say of a project adds up in its first row, each employee and field for
+ * itself; what they say of the employee stays where it stands.
+ */
+export function settle(rows: readonly WaitingRow[], header: Header, report: Report): SettledRow[] {
+  const at = (id: ColumnId, cells: readonly Cell[]): Cell => cells[header.columns.get(id)?.index ?? -1];
+  const named = new Set(
+    rows.map(({ cells }) => foldName(foundIn(at('project', cells)))).filter((name) => name !== '')
+  );
+  const single = (row: WaitingRow): SettledRow => ({ ...row, isContinued: false, parts: new Map() });
+  if (named.size > 1) return rows.map(single);
+  const ids = inherited(
+    rows.map(({ cells }) => at('employeeId', cells)),
+    (cell) => plainText(cell)
+  );
+  const settled = new Map<number, SettledRow>();
+  for (const id of new Set(ids.map(plainText))) {
+    const places = rows.flatMap((_row, i) => (plainText(ids[i]) === id ? [i] : []));
+    const fields = inherited(
+      places.map((i) => at('specialty', rows[i]?.cells ?? [])),
+      (cell) => String(lookUp(FIELD_WORDS, String(cell ?? '')) ?? plainText(cell))
+    );
+    const keyOf = (cell: Cell): string => String(lookUp(FIELD_WORDS, String(cell ?? '')) ?? plainText(cell));
+    for (const field of new Set(fields.map(keyOf))) {
+      const group = places.flatMap((place, i) => {
+        const row = rows[place];
+        if (!row || keyOf(fields[i]) !== field) return [];
+        const cells = [...row.cells];
+        put(cells, header, 'employeeId', ids[place]);
+        put(cells, header, 'specialty', fields[i]);
+        return [{ row: row.row, cells }];
+      });
+      const isProject = id !== '' && group.length > 1;
+      for (const row of isProject ? joined(group, header, report) : group.map(single))
+        settled.set(row.row, row);
+    }
+  }
+  return rows.map((row) => settled.get(row.row) ?? single(row));
+}
+
+function put(cells: Cell[], { columns }: Header, id: ColumnId, value: Cell): void {
+  const index = columns.get(id)?.index;
+  if (index !== undefined) cells[index] = value;
+}
+
+/** Cells of which the blank ones are the only other one. */
+function inherited(cells: readonly Cell[], keyOf: (cell: Cell) => string): Cell[] {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const only = new Set(filled.map(keyOf)).size === 1 ? filled[0] : undefined;
+  return cells.map((cell) => (isBlank(cell) && only !== undefined ? only : cell));
+}
+
+function joined(group: readonly WaitingRow[], header: Header, report: Report): SettledRow[] {
+  const [head] = group;
+  if (!head) return [];
+  const cells = [...head.cells];
+  const parts = new Map<number, { row: number; cell: Cell }[]>();
+  for (const id of [...LISTS, ...SINGLE, ...TEXTS, ...YES_NO]) {
+    const column = header.columns.get(id);
+    if (!column) continue;
+    const found = group.flatMap(({ row, cells: own }) =>
+      isBlank(own[column.index]) ? [] : [{ row, cell: own[column.index] }]
+    );
+    parts.set(column.index, found);
+    cells[column.index] = YES_NO.includes(id)
+      ? yesNo(id, column, found, report)
+      : oneOf(id, column.index, found);
+  }
+  return [
+    { row: head.row, cells, isContinued: false, parts },
+    ...group.slice(1).map((row) => ({ ...row, isContinued: true, parts: new Map() }))
+  ];
+}
+
+type Part = { readonly row: number; readonly cell: Cell };
+
+function oneOf(id: ColumnId, index: number, parts: readonly Part[]): Cell {
+  const words = WORDS[id];
+  const key = (cell: Cell): string =>
+    String((words && lookUp(words, String(cell))) ?? (words ? foldName(foundIn(cell)) : plainText(cell)));
+  const distinct = parts.filter(
+    ({ cell }, i) => parts.findIndex((other) => key(other.cell) === key(cell)) === i
+  );
+  const [first, second] = distinct;
+  if (!first) return '';
+  if (!second) return first.cell;
+  if (LISTS.includes(id)) return distinct.map(({ cell }) => foundIn(cell)).join('\n');
+  if (TEXTS.includes(id)) return distinct.map(({ cell }) => foundIn(cell)).join('、');
+  const unread = distinct.find(({ cell }) => isMarked(cell));
+  if (unread) return unread.cell;
+  return marked(
+    'mergedContradiction',
+    distinct.map(({ row, cell }) => `${cellName(row, index)}: ${foundIn(cell)}`).join(' / ')
+  );
+}
+
+function yesNo(
+  id: ColumnId,
+  { index, language }: { readonly index: number; readonly language: 'en' | 'ja' },
+  parts: readonly Part[],
+  report: Report
+): Cell {
+  const answers = parts.map((part) => ({ ...part, answer: parseYesNo(part.cell, language) }));
+  const unread = answers.find(({ answer }) => answer < 0);
+  const yes = answers.find(({ answer }) => answer === YES);
+  const no = answers.find(({ answer }) => answer === NO);
+  if (yes && no)
+    report({
+      row: no.row,
+      column: index,
+      code: 'contradiction',
+      severity: 'warning',
+      about: id,
+      other: cellName(yes.row, index)
+    });
+  return (unread ?? yes ?? no)?.cell ?? '';
+}
