@@ -17,7 +17,8 @@ export interface Sheet {
 export function projectSheet(range: Range, language: Language): Sheet {
   const header = headerOf(range);
   if (header === undefined) throw failure('noHeader', language);
-  const absent = missingColumns(header);
+  // A range has no labelled cells: rows are found by their columns of IDs.
+  const absent = missingColumns({ ...header, labels: undefined });
   const id = header.columns.get('employeeId');
   if (absent.length > 0 || id === undefined)
     throw failure('columnAbsent', language, { columns: columnNames(absent, language) });

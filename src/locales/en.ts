@@ -75,7 +75,9 @@ export const en = {
     nothing: 'none',
     /** The projects that came nearest, and why they fell short. */
     nearest: '{line}. Nearest: {misses}',
-    nearMiss: 'row {row} ({lacks})',
+    nearMiss: '{row} ({lacks})',
+    rowNumber: 'row {row}',
+    rowOfSheet: 'row {row} of “{sheet}”',
     lackSeparator: '; ',
     missSeparator: ', ',
     unread: '{line} – not recorded, since {cells} cannot be read',
@@ -158,9 +160,9 @@ export const en = {
     partWithFigures:
       '“{found}” stands beside figures of a size: {other, select, figures {the figures decide} other {the figures are not used, since what was run is a part}} (reading fmPartWithFigures).',
     copiedProject:
-      'The row says the same as row {other} of the same project: it counts once (reading sameProject).',
+      'The row says the same as row {other}{sheets, select, several { of “{otherSheet}”} other {}} of the same project: it counts once (reading sameProject).',
     sameProjectName:
-      'Row {other} has the same project name: both count. If they are one project, keep one of them.',
+      'Row {other}{sheets, select, several { of “{otherSheet}”} other {}} has the same project name: both count. If they are one project, keep one of them.',
     examAfterToday: '“{found}” is after today: the cell is not used. Expected for {column}: {expected}.',
     ambiguousArea:
       '“{found}” fits several areas of {field}: the cell is not used. Write one of them: {areas}.',

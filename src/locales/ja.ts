@@ -65,7 +65,9 @@ export const ja: Dictionary = {
     answerBlank: '確認が必要です',
     nothing: 'なし',
     nearest: '{line}。最も近いもの: {misses}',
-    nearMiss: '{row}行目は{lacks}',
+    nearMiss: '{row}は{lacks}',
+    rowNumber: '{row}行目',
+    rowOfSheet: '「{sheet}」の{row}行目',
     lackSeparator: '、',
     missSeparator: '。',
     unread: '{line}〔未記入: {cells}を読めません〕',
@@ -149,9 +151,10 @@ export const ja: Dictionary = {
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
     partWithFigures:
       '「{found}」と規模の数値の両方があります。{other, select, figures {数値で決めます} other {一部を担当したものとし、数値は使いません}}(解釈 fmPartWithFigures)。',
-    copiedProject: '{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
+    copiedProject:
+      '{sheets, select, several {「{otherSheet}」の} other {}}{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
     sameProjectName:
-      '{other}行目と同じプロジェクト名です。どちらも数えます。1つのプロジェクトであれば、どちらかを消してください。',
+      '{sheets, select, several {「{otherSheet}」の} other {}}{other}行目と同じプロジェクト名です。どちらも数えます。1つのプロジェクトであれば、どちらかを消してください。',
     examAfterToday:
       '「{found}」は今日より後のため、このセルは使いません。{column}に入力できる値: {expected}。',
     ambiguousArea:

@@ -5,6 +5,7 @@ import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
 import { ParseCache } from '../cells/parseCache';
 import type { Problem } from '../rows/problems';
 import { HEADER_NAMES, type HeaderName } from '../cells/vocabulary';
+import { findLabels, type Labels } from './labels';
 
 /** Rows, counted from the first that holds anything, in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -30,6 +31,8 @@ export interface Header {
   /** Those of a run of version 1, which had no Basis: in the order of `OUTPUT_COLUMNS` without it. */
   readonly earlierOutput: readonly number[] | undefined;
   readonly problems: readonly Problem[];
+  /** What stands in labelled cells above the header for columns that it lacks. */
+  readonly labels?: Labels | undefined;
 }
 
 /** A sheet in which no header was found, with the cells of the row that came nearest. */
@@ -80,6 +83,8 @@ const readRow = (cells: readonly Cell[], row: number): Found[] =>
     return name ? [{ name, row, index }] : [];
   });
 
+const isOfProjects = ({ name }: Found): boolean => name.column === 'role' || name.column === 'result';
+
 const inputColumns = (found: readonly Found[]): number =>
   new Set(found.map(({ name }) => name.column).filter((column) => !OUTPUT_COLUMNS.includes(column))).size;
 
@@ -95,13 +100,21 @@ export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
   const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
   const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
   const named = found.map(inputColumns);
-  const best = named.reduce((top, count, i) => (count > (named[top] ?? 0) ? i : top), 0);
+  // Labels above a short header name as many columns as it does, but nothing of projects.
+  const rank = named.map((count, i) => count + (found[i]?.some(isOfProjects) ? 0.5 : 0));
+  const best = rank.reduce((top, one, i) => (one > (rank[top] ?? 0) ? i : top), 0);
   const [top, cells] = [found[best], searched[best]];
   if (!top || !cells || (named[best] ?? 0) < 2) return { nearest: nearestTexts(searched) };
   const below = rows[Math.max(start, 0) + best + 1] ?? [];
   const second = secondHeaderRow(top, cells, below, firstRow + Math.max(start, 0) + best + 1);
   const row = firstRow + Math.max(start, 0) + best;
-  return { row, firstDataRow: row + (second.length > 0 ? 2 : 1), ...chooseColumns([...top, ...second]) };
+  const chosen = chooseColumns([...top, ...second]);
+  return {
+    row,
+    firstDataRow: row + (second.length > 0 ? 2 : 1),
+    ...chosen,
+    labels: findLabels(rows.slice(0, row - firstRow), firstRow, chosen.columns)
+  };
 }
 
 /** The texts of the fullest row, for a message that says what was found. */

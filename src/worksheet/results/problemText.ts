@@ -32,7 +32,17 @@ const QUOTED = 60;
 /** What is wrong and what is expected, in the user's language. The cell's address is not part of it. */
 export function problemText(problem: Problem, language: Language): string {
   const texts = DICTIONARIES[language];
-  const { code, cellOnly, found = '', other = '', field, have = 0, about, areas = [] } = problem;
+  const {
+    code,
+    cellOnly,
+    found = '',
+    other = '',
+    otherSheet = '',
+    field,
+    have = 0,
+    about,
+    areas = []
+  } = problem;
   const isOfNobody = code === 'errorCell' && about === 'employeeId';
   const whole = isOfNobody
     ? 'errorCellOfNobody'
@@ -42,6 +52,8 @@ export function problemText(problem: Problem, language: Language): string {
   return fill(texts.problems[whole], {
     found: found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found,
     other,
+    otherSheet,
+    sheets: otherSheet === '' ? 'one' : 'several',
     have,
     need: field === undefined ? 0 : fewestCriteria(fieldAt(field)),
     sites: READING_FIGURES.sites,

@@ -1,25 +1,37 @@
-import type { Readings } from '../../criteria';
+import { itemAt, type Readings } from '../../criteria';
 import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
 import { address, type Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
 import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
+import { atLabels } from './labelProblems';
 import { ProblemLog } from './problemLog';
 import type { Problem } from './problems';
 import type { Report } from './projectCells';
 import { RowParser } from './rowParser';
 import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
 
+/** A sheet of projects with the rows of the department that are its own: they stand together. */
+interface ProjectSheet {
+  readonly columns: SheetColumns;
+  /** The department's row for the sheet's first row of data. */
+  readonly first: number;
+}
+
 /**
- * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
- * blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ * Sheets of project rows, and if there is one a sheet of employee data, read row by row and judged together. Rows may come
+ * in blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ *
+ * Sheets are numbered from 0 in the order of reading, the one of employee data last.
  */
 export class Evaluation {
   readonly department: Department;
   readonly employees = new EmployeeIndex();
   private readonly log = new ProblemLog();
   private readonly parser: RowParser;
-  private readonly projects: SheetColumns;
+  private readonly sheets: ProjectSheet[] = [];
+  /** The sheet of projects begun last. */
+  private current: ProjectSheet;
   private employeeSheet: SheetColumns | undefined;
   private readonly employeeRows = new AddedRows();
   private hasEnded = false;
@@ -33,6 +45,7 @@ export class Evaluation {
   }[] = [];
 
   /**
+   * @param sheet the first sheet of projects
    * @param today a date after it is no date on which an exam was passed
    * @param keepsProblems false where nobody asks for the problems of the rows
    */
@@ -43,9 +56,13 @@ export class Evaluation {
     private readonly keepsProblems = true
   ) {
     this.department = new Department(readings);
-    this.log.addHeader(sheet.header.problems);
-    this.projects = this.columnsOf(sheet, 0, (problem) => this.log.addProjectRow(problem));
-    this.parser = new RowParser(this.employees, this.projects);
+    this.parser = new RowParser(this.employees);
+    this.current = this.projectSheet(sheet);
+  }
+
+  /** The sheets of projects begun so far. */
+  get projectSheets(): readonly SheetHeader[] {
+    return this.sheets.map(({ columns }) => columns.sheet);
   }
 
   /** The sheet of employee data, once it was begun. */
@@ -54,29 +71,42 @@ export class Evaluation {
   }
 
   /**
-   * A sheet by its place in the order of reading: 0 the sheet of projects, 1 that of employee data.
-   * @throws {Error} for the sheet of employee data where there is none
+   * A sheet by its number.
+   * @throws {Error} where there is none
    */
-  sheetAt(place: number): SheetHeader {
-    return place === 0 ? this.sheet : this.begunEmployees().sheet;
+  sheetAt(sheet: number): SheetHeader {
+    return this.columnsAt(sheet).sheet;
   }
 
-  /** Problems found while reading, those of the header first. */
+  /** Whether a sheet, by its number, is one of projects. */
+  isOfProjects(sheet: number): boolean {
+    return sheet < this.sheets.length;
+  }
+
+  /** The name by which texts tell a sheet from the others; '' for the only one of projects. */
+  nameOf(sheet: number): string {
+    return sheet === 0 && this.sheets.length === 1 ? '' : this.sheetAt(sheet).name;
+  }
+
+  /** Problems found while reading, those of the headers first. */
   get readingProblems(): Problem[] {
-    return this.log.all;
+    return this.atLabels(this.log.all);
   }
 
   /** Words that cannot be read in rows whose field is not known: they become problems once it is. */
   get behindUnknownFields(): Problem[] {
-    return this.log.behindUnknownFields;
+    return this.atLabels(this.log.behindUnknownFields);
   }
 
-  /** The employee of a worksheet row, by the sheet's place in the order of reading; undefined for nobody's. */
+  /** Rows of projects with an error that leaves them out as a project. */
+  get rowsLeftOut(): number {
+    return this.log.rowsLeftOut;
+  }
+
+  /** The employee of a worksheet row; undefined for nobody's. */
   employeeAt(sheet: number, row: number): number | undefined {
-    const index = sheet === 0 ? row - this.sheet.header.firstDataRow : this.indexOfEmployeeRow(row);
-    return index === undefined || index < 0 || index >= this.department.rowCount
-      ? undefined
-      : this.department.employeeOfRow(index);
+    const index = this.indexOf(sheet, row);
+    return index === undefined ? undefined : this.department.employeeOfRow(index);
   }
 
   /** Rows that hold data: those of employees, and those that do not say whose they are. */
@@ -84,51 +114,79 @@ export class Evaluation {
     return this.department.rowsOfEmployees + this.log.rowsOfNobody;
   }
 
-  /** Worksheet row, counted from 0, of a project row of the department. */
+  /** The number of the sheet on which a row of the department stands. */
+  sheetOf(index: number): number {
+    const { sheets } = this;
+    if (index >= this.department.projectRowCount) return sheets.length;
+    let place = sheets.length - 1;
+    while (place > 0 && index < itemAt(sheets, place).first) place--;
+    return place;
+  }
+
+  /** Worksheet row, counted from 0, of a row of the department. */
   rowOf(index: number): number {
-    return this.rowsApart.isEmpty ? this.sheet.header.firstDataRow + index : this.rowsApart.at(index);
+    if (index >= this.department.projectRowCount && this.employeeSheet) return this.employeeRowOf(index);
+    if (!this.rowsApart.isEmpty) return this.rowsApart.at(index);
+    const { columns, first } = itemAt(this.sheets, this.sheetOf(index));
+    return columns.sheet.header.firstDataRow + index - first;
   }
 
-  /** Worksheet row, on the sheet of employee data, of a row of the department. */
-  employeeRowOf(index: number): number {
-    return this.employeeRows.at(index - this.department.projectRowCount);
-  }
-
-  /** The sheet and the worksheet row, counted from 1, of a row of the department. */
+  /** The sheet's name and the worksheet row, counted from 1, of a row of the department. */
   placeOf(index: number): { sheet: string; row: number } {
-    return index < this.department.projectRowCount
-      ? { sheet: this.sheet.name, row: this.rowOf(index) + 1 }
-      : { sheet: this.begunEmployees().sheet.name, row: this.employeeRowOf(index) + 1 };
+    return { sheet: this.sheetAt(this.sheetOf(index)).name, row: this.rowOf(index) + 1 };
   }
 
-  /** The address of a cell in a row of the department, with the sheet's name where it is that of employee data. */
+  /** The address of a cell in a row of the department, with its sheet's name unless that is the only one of projects. */
   cellName(index: number, column: number): string {
-    return index < this.department.projectRowCount
-      ? address('', this.rowOf(index), column)
-      : address(this.begunEmployees().sheet.name, this.employeeRowOf(index), column);
+    const sheet = this.sheetOf(index);
+    const label = this.columnsAt(sheet).labelAt(column);
+    return address(this.nameOf(sheet), label?.row ?? this.rowOf(index), label?.column ?? column);
   }
 
-  /** The department's row for a row of the sheet of employee data; undefined if the row was ignored. */
-  indexOfEmployeeRow(row: number): number | undefined {
-    const place = this.employeeRows.placeOf(row);
-    return place === undefined ? undefined : this.department.projectRowCount + place;
+  /** The department's row for a worksheet row; undefined where there is none, as for a row that was ignored. */
+  indexOf(sheet: number, row: number): number | undefined {
+    if (!this.isOfProjects(sheet)) {
+      const place = this.employeeRows.placeOf(row);
+      return place === undefined ? undefined : this.department.projectRowCount + place;
+    }
+    const { columns, first } = itemAt(this.sheets, sheet);
+    const end = this.sheets[sheet + 1]?.first ?? this.department.projectRowCount;
+    const index = first + row - columns.sheet.header.firstDataRow;
+    return index >= first && index < end ? index : undefined;
   }
 
-  /** Adds problems of the header that show only once the whole sheet is known. */
+  /** How many rows of data a sheet of projects has, blank ones between them included. */
+  rowCountOf(sheet: number): number {
+    const end = this.sheets[sheet + 1]?.first ?? this.department.projectRowCount;
+    return end - itemAt(this.sheets, sheet).first;
+  }
+
+  /** Adds problems of a header that show only once its whole sheet, the one begun last, is known. */
   addHeaderProblems(problems: readonly Problem[]): void {
-    this.log.addHeader(problems);
+    this.log.addHeader(this.sheets.length - 1, problems);
   }
 
-  /** Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank. */
+  /** Begins another sheet of projects, after the last row of the one before. */
+  beginProjects(sheet: SheetHeader): void {
+    this.current = this.projectSheet(sheet);
+  }
+
+  /**
+   * Adds the worksheet row `row` (counted from 0) of the sheet of projects begun last. Rows come in ascending order; those
+   * left out are blank.
+   */
   addRow(cells: readonly Cell[], row: number): void {
-    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
-    this.department.add(this.parser.projectRow(cells, row, this.projects));
+    const { columns, first } = this.current;
+    const index = first + row - columns.sheet.header.firstDataRow;
+    while (this.department.rowCount < index) this.department.add(NOBODYS_ROW);
+    this.department.add(this.parser.projectRow(columns.completed(cells), row, columns));
   }
 
   /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
   addRowApart(cells: readonly Cell[], row: number): void {
     this.rowsApart.add(row);
-    this.department.add(this.parser.projectRow(cells, row, this.projects));
+    const { columns } = this.current;
+    this.department.add(this.parser.projectRow(columns.completed(cells), row, columns));
   }
 
   /**
@@ -136,8 +194,9 @@ export class Evaluation {
    */
   beginEmployees(sheet: SheetHeader): void {
     this.department.endOfProjects();
-    this.employeeSheet = this.columnsOf(sheet, 1, (problem) => this.log.addEmployeeSheet(problem));
-    for (const problem of sheet.header.problems) this.log.addEmployeeSheet(problem);
+    const place = this.sheets.length;
+    this.employeeSheet = this.columnsOf(sheet, place, (problem) => this.log.addEmployeeSheet(place, problem));
+    for (const problem of sheet.header.problems) this.log.addEmployeeSheet(place, problem);
   }
 
   addEmployeeRow(cells: readonly Cell[], row: number): void {
@@ -170,37 +229,48 @@ export class Evaluation {
   }
 
   /**
-   * Replaces a row that was added before, and judges the employees concerned again.
+   * Replaces a row of a sheet of projects that was added before, and judges the employees concerned again.
    * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a row that
    * moves to another employee or field changes what that sheet's rows are about
    */
-  updateRow(cells: readonly Cell[], row: number): boolean {
-    const index = row - this.sheet.header.firstDataRow;
+  updateRow(cells: readonly Cell[], row: number, sheet = 0): boolean {
+    const index = this.indexOf(sheet, row);
+    if (index === undefined) return false;
+    const columns = this.columnsAt(sheet);
+    const completed = columns.completed(cells);
     if (
       this.employeeSheet &&
-      !(this.parser.isKnown(cells) && this.department.isAt(index, this.again(cells, row)))
+      !(this.parser.isKnown(completed, columns) && this.department.isAt(index, this.again(cells, row, sheet)))
     )
       return false;
-    this.log.forgetProjectRow(row);
-    this.department.update(index, this.parser.projectRow(cells, row, this.projects));
+    this.log.forgetProjectRow(sheet, row);
+    this.department.update(index, this.parser.projectRow(completed, row, columns));
     return true;
   }
 
-  /** Whether a worksheet row still says what it said when it was added. */
-  isUnchanged(cells: readonly Cell[], row: number): boolean {
+  /** Whether a worksheet row of a sheet of projects still says what it said when it was added. */
+  isUnchanged(cells: readonly Cell[], row: number, sheet = 0): boolean {
+    const index = this.indexOf(sheet, row);
+    const columns = this.columnsAt(sheet);
     return (
-      this.parser.isKnown(cells) &&
-      this.department.says(row - this.sheet.header.firstDataRow, this.again(cells, row))
+      index !== undefined &&
+      this.parser.isKnown(columns.completed(cells), columns) &&
+      this.department.says(index, this.again(cells, row, sheet))
     );
   }
 
   /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
   isEmployeeRowUnchanged(cells: readonly Cell[], row: number): boolean {
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
-    const index = this.indexOfEmployeeRow(row);
+    const index = this.indexOf(this.sheets.length, row);
     return evidence === undefined || index === undefined
       ? evidence === index
       : this.department.says(index, evidence);
+  }
+
+  /** Worksheet row, on the sheet of employee data, of a row of the department. */
+  private employeeRowOf(index: number): number {
+    return this.employeeRows.at(index - this.department.projectRowCount);
   }
 
   private begunEmployees(): SheetColumns {
@@ -208,16 +278,36 @@ export class Evaluation {
     return this.employeeSheet;
   }
 
-  private columnsOf(sheet: SheetHeader, place: 0 | 1, report: Report): SheetColumns {
+  private columnsAt(sheet: number): SheetColumns {
+    return this.isOfProjects(sheet) ? itemAt(this.sheets, sheet).columns : this.begunEmployees();
+  }
+
+  private projectSheet(sheet: SheetHeader): ProjectSheet {
+    const place = this.sheets.length;
+    const columns = this.columnsOf(sheet, place, (problem) => this.log.addProjectRow(place, problem));
+    const begun = { columns, first: this.department.rowCount };
+    this.sheets.push(begun);
+    this.parser.addProjects(sheet.header);
+    this.log.addHeader(place, sheet.header.problems);
+    return begun;
+  }
+
+  private columnsOf(sheet: SheetHeader, place: number, report: Report): SheetColumns {
     const behind: Report = (problem) => this.log.addBehindField(place, problem);
     return this.keepsProblems
       ? new SheetColumns(sheet, report, this.today, behind)
       : quietColumns(sheet, this.today);
   }
 
+  /** Problems of labelled cells, which each row reports, once and at the cell that they are about. */
+  private atLabels(problems: Problem[]): Problem[] {
+    return atLabels(problems, (sheet, column) => this.columnsAt(sheet).labelAt(column));
+  }
+
   /** The evidence of a project row that is read once more, without its problems. */
-  private again(cells: readonly Cell[], row: number): RowEvidence {
-    return this.parser.projectRow(cells, row, quietColumns(this.sheet, this.today));
+  private again(cells: readonly Cell[], row: number, sheet: number): RowEvidence {
+    const columns = quietColumns(this.sheetAt(sheet), this.today);
+    return this.parser.projectRow(columns.completed(cells), row, columns);
   }
 
   /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
@@ -242,7 +332,7 @@ export class Evaluation {
       if (employee === undefined || this.department.fieldsOf(employee).length > 0) continue;
       if (!hasProjects.has(employee)) hasProjects.set(employee, this.department.hasProjectRows(employee));
       if (hasProjects.get(employee)) continue;
-      this.log.addEmployeeSheet({
+      this.log.addEmployeeSheet(this.sheets.length, {
         row: this.employeeRowOf(index),
         column: columns.id.index,
         code: 'noSpecialtyAnywhere',

@@ -10,15 +10,6 @@ export interface UsedRows {
 
 /** Counts the rows of projects that could be used: the others have an error that leaves them out as a project. */
 export function usedRows(evaluation: Evaluation): UsedRows {
-  const { firstDataRow } = evaluation.sheet.header;
-  const leftOut = new Set(
-    evaluation.readingProblems
-      .filter(
-        ({ sheet, row, severity, cellOnly }) =>
-          sheet === 0 && row >= firstDataRow && severity === 'error' && !cellOnly
-      )
-      .map(({ row }) => row)
-  );
   const rows = evaluation.dataRows;
-  return { rows, used: Math.max(0, rows - leftOut.size) };
+  return { rows, used: Math.max(0, rows - evaluation.rowsLeftOut) };
 }
