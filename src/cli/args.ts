@@ -4,9 +4,12 @@ import { LANGUAGES, type Language } from '../locales';
 import type { Day } from '../worksheet';
 
 export interface Options {
-  /** The workbook or CSV file; undefined for the bundled sample. */
-  readonly file: string | undefined;
-  readonly sheet: string | undefined;
+  /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
+  readonly files: readonly string[];
+  /** Worksheets of projects, by name. */
+  readonly sheets: readonly string[];
+  /** Every visible worksheet of projects. */
+  readonly allSheets: boolean;
   readonly out: string | undefined;
   readonly inPlace: boolean;
   /** Overwrite a file that stands where the output goes. */
@@ -29,7 +32,8 @@ export class UsageError extends Error {
   constructor(
     readonly key:
       | 'unknownOption'
-      | 'tooManyFiles'
+      | 'sheetOrAll'
+      | 'outOfSeveral'
       | 'language'
       | 'date'
       | 'readingForm'
@@ -48,11 +52,12 @@ export class UsageError extends Error {
  */
 export function readArgs(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
-  if (positionals.length > 1) throw new UsageError('tooManyFiles', { found: positionals.join(', ') });
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
+  if (values.sheet && values['all-sheets']) throw new UsageError('sheetOrAll');
   return {
-    file: positionals[0],
-    sheet: values.sheet,
+    files: positionals,
+    sheets: values.sheet ?? [],
+    allSheets: values['all-sheets'] ?? false,
     out: values.out,
     inPlace: values['in-place'] ?? false,
     force: values.force ?? false,
@@ -73,7 +78,8 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        sheet: { type: 'string' },
+        sheet: { type: 'string', multiple: true },
+        'all-sheets': { type: 'boolean' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         force: { type: 'boolean' },

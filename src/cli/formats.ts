@@ -7,6 +7,10 @@ const WORKBOOKS = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 /** A path's ending in small letters, with its dot; '' where it has none. */
 export const endingOf = (path: string): string => extname(path).toLowerCase();
 
+/** Whether a file in a folder, by its name, is one to judge: not a result, a hidden file, or one that Excel keeps while it works. */
+export const isInput = (name: string): boolean =>
+  !/^(?:\.|~\$)|\.evaluated\.[^.]+$/.test(name) && ['.csv', '.tsv', ...WORKBOOKS].includes(endingOf(name));
+
 export const isText = (path: string): boolean => TEXTS.includes(endingOf(path));
 
 /**

@@ -1,6 +1,6 @@
-import { DICTIONARIES, fill } from '../locales';
+import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName, fieldName, makeOverview, reportProblem, type Problem } from '../worksheet';
-import type { Source } from './source';
+import type { OtherSheet, Source } from './source';
 import { tableLines } from './table';
 
 /** Problems that are listed one by one; a script takes them all from --json. */
@@ -42,10 +42,10 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 
 /** What was judged, what is to be cleared up, and where the result is. */
 export function summaryLines(
-  { evaluation, language, employeeSheet }: Source,
+  { evaluation, language, employeeSheet, files }: Source,
   problems: readonly Problem[],
   seconds: number,
-  target: string | undefined
+  targets: readonly string[]
 ): string[] {
   const { cli } = DICTIONARIES[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -53,12 +53,39 @@ export function summaryLines(
     const { cell, severity, message } = reportProblem(evaluation, problem, language);
     return `  ${cell}  ${cli.severities[severity]}  ${message}`;
   };
+  const sheets = evaluation.projectSheets.map(({ name }) => name);
   return [
     fill(cli.judged, { rows: evaluation.dataRows, people: evaluation.department.people().length, seconds }),
+    ...(sheets.length < 2 ? [] : [fill(cli.projectSheets, { sheets: quoted(sheets, language) })]),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
+    ...files.flatMap(({ otherSheets }) => otherLines(otherSheets, language)),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
     ...problems.slice(0, LISTED).map(line),
     ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
-    ...(target === undefined ? [] : [fill(cli.written, { path: target })])
+    ...targets.map((path) => fill(cli.written, { path }))
   ];
+}
+
+/** Sheets that hold projects as well and were not judged: those that could be, and those that lack columns. */
+function otherLines(otherSheets: readonly OtherSheet[], language: Language): string[] {
+  const { cli } = DICTIONARIES[language];
+  const whole = otherSheets.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
+  const lacking = otherSheets.filter(({ missing }) => missing.length > 0);
+  return [
+    ...(whole.length === 0 ? [] : [fill(cli.otherSheets, { sheets: quoted(whole, language) })]),
+    ...lacking.map(({ name, missing }) => {
+      const columns = missing.map((id) => columnName(id, language)).join(cli.listSeparator);
+      return fill(cli.lackingSheet, { sheet: name, columns });
+    })
+  ].map((line) => `${cli.severities.warning} ${line}`);
+}
+
+/** Sheets that are named one by one: a department may have one for each person. */
+const NAMED = 12;
+
+function quoted(names: readonly string[], language: Language): string {
+  const { cli } = DICTIONARIES[language];
+  const named = names.slice(0, NAMED).map((sheet) => fill(cli.sheetName, { sheet }));
+  const count = names.length - named.length;
+  return [...named, ...(count === 0 ? [] : [fill(cli.moreSheets, { count })])].join(cli.listSeparator);
 }

@@ -1,20 +1,28 @@
+import { dirname } from 'node:path';
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
 import { OutputWriter, allProblems, localDay } from '../worksheet';
-import { readArgs, type Options } from './args';
+import { UsageError, readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
 import { isText } from './formats';
-import { readFile, writeFile, type Writing } from './files';
-import { jsonPieces } from './json';
+import { readFile, writeFiles, type FileRead, type FileToWrite, type Writing } from './files';
+import { jsonPieces, onOneLine } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
+import { filesIn } from './paths';
 import { terminalProgress } from './progress';
 import { readingLines } from './readingLines';
 import type { Progress, Source, Wanted } from './source';
 import { checkWritable, confirmed, targetOf } from './target';
 import { printable, writeLines, writePieces } from './terminal';
-import { readWorkbook } from './workbookSource';
+import {
+  findWorkbook,
+  isOfOnePerson,
+  readWorkbook,
+  readWorkbooks,
+  type FoundWorkbook
+} from './workbookSource';
 
 /** Where the command reads its surroundings and writes its words. */
 export interface Surroundings {
@@ -50,10 +58,10 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
       writeLines(around.out, readingLines(options.readings, language));
       return 0;
     }
-    return evaluate(options, around, language);
+    return evaluateAll(options, around, language);
   } catch (error) {
     const failure = asFailure(error);
-    const file = options?.file ?? around.sample;
+    const file = options?.files.join(', ') || around.sample;
     writeLines(around.err, [errorMessage(failure, file, options?.language ?? fallback)]);
     return exitCodeOf(failure);
   }
@@ -69,32 +77,105 @@ function helpLines(language: Language): string[] {
     .split('\n');
 }
 
-function evaluate(options: Options, around: Surroundings, language: Language): ExitCode {
+/** Files that are judged as one department: one, or one for each person. */
+interface Files {
+  readonly read: readonly { readonly path: string; readonly file: FileRead }[];
+  /** Whether there are other departments, so that each is named. */
+  readonly isOneOfSeveral: boolean;
+  judge(wanted: Wanted, progress: Progress): Source;
+}
+
+/** Judges all files: those that are one person's together, each other one by itself. */
+function evaluateAll(options: Options, around: Surroundings, language: Language): ExitCode {
+  const paths = filesIn(options.files.length === 0 ? [around.sample] : options.files);
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) {
+    const file = readFile(only);
+    const judge: Files['judge'] = (wanted, progress) => open(file.bytes, only, options, wanted, progress);
+    return evaluate(
+      { read: [{ path: only, file }], isOneOfSeveral: false, judge },
+      options,
+      around,
+      language
+    );
+  }
+  if (options.out !== undefined) throw new UsageError('outOfSeveral');
+  const codes: ExitCode[] = [];
+  const guarded = <T>(path: string, work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      const failure = asFailure(error);
+      const message = errorMessage(failure, path, language);
+      writeLines(around.err, [message.includes(path) ? message : `${path}: ${message}`]);
+      codes.push(exitCodeOf(failure));
+      return undefined;
+    }
+  };
+  const persons: { readonly path: string; readonly file: FileRead; readonly found: FoundWorkbook }[] = [];
+  const others: string[] = [];
+  for (const path of paths) {
+    guarded(path, () => {
+      const file = isText(path) ? undefined : readFile(path);
+      const found = file && findWorkbook(file.bytes, path, options);
+      if (found && isOfOnePerson(found)) persons.push({ path, file, found });
+      else others.push(path);
+    });
+  }
+  const isOneOfSeveral = others.length + Math.min(persons.length, 1) > 1;
+  if (persons.length > 0) {
+    const found = persons.map((person) => person.found);
+    const judge: Files['judge'] = (wanted, progress) => readWorkbooks(found, wanted, progress);
+    const folder = commonFolder(persons.map(({ path }) => path));
+    codes.push(
+      guarded(folder, () => evaluate({ read: persons, isOneOfSeveral, judge }, options, around, language)) ??
+        0
+    );
+  }
+  for (const path of others) {
+    const code = guarded(path, () => {
+      const file = readFile(path);
+      const judge: Files['judge'] = (wanted, progress) => open(file.bytes, path, options, wanted, progress);
+      return evaluate({ read: [{ path, file }], isOneOfSeveral, judge }, options, around, language);
+    });
+    codes.push(code ?? 0);
+  }
+  return worst(codes);
+}
+
+/** The gravest of several exit codes. */
+const worst = (codes: readonly ExitCode[]): ExitCode =>
+  codes.reduce<ExitCode>((gravest, code) => (code > gravest ? code : gravest), 0);
+
+function evaluate(files: Files, options: Options, around: Surroundings, language: Language): ExitCode {
   const started = performance.now();
   const { json, readings } = options;
-  const path = options.file ?? around.sample;
-  let target = targetOf(options, path);
+  let targets = files.read.map(({ path }) => targetOf(options, path));
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
-  const file = readFile(path);
   let source: Source;
   let seconds: number;
   try {
-    // Asked as soon as the header is found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
+    // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
     const onFound = (): void => {
-      target &&= confirmed(target, (existing) => {
-        const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
-        return around.ask?.(printable(question)) ?? false;
-      });
+      targets = targets.map(
+        (target) =>
+          target &&
+          confirmed(target, (existing) => {
+            const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
+            return around.ask?.(printable(question)) ?? false;
+          })
+      );
     };
-    source = open(file.bytes, path, options, { progress, onFound });
+    source = files.judge({ ...wantedOf(options), onFound }, progress);
     seconds = Math.round(performance.now() - started) / 1000;
-    if (target) {
-      checkWritable(source, options);
-      const { over } = target;
-      writeFile(target.path, { from: file, over, onPart: around.onPart ?? (() => undefined) }, (sink) => {
-        source.write(new OutputWriter(source.evaluation, source.language), sink);
-      });
-    }
+    const output = new OutputWriter(source.evaluation, source.language);
+    const written = source.files.flatMap((file, i): FileToWrite[] => {
+      const [target, from] = [targets[i], files.read[i]?.file];
+      if (!target || !from) return [];
+      checkWritable(file, options);
+      return [{ path: target.path, from, over: target.over, write: (sink) => file.write(output, sink) }];
+    });
+    if (written.length > 0) writeFiles(written, around.onPart ?? (() => undefined));
   } finally {
     clear();
   }
@@ -103,25 +184,49 @@ function evaluate(options: Options, around: Surroundings, language: Language): E
   const { language: inWords, projectAt, componentAt } = source;
   const report = { readings, language: inWords, projectAt, componentAt, seconds };
   const failed = failureOf(() => {
-    if (json) writePieces(around.out, jsonPieces(evaluation, report));
-    else writeLines(around.out, peopleLines(source));
+    if (!json) writeLines(around.out, peopleLines(source));
+    else if (files.isOneOfSeveral) writePieces(around.out, onOneLine(jsonPieces(evaluation, report)));
+    else writePieces(around.out, jsonPieces(evaluation, report));
   });
-  writeLines(around.err, summaryLines(source, problems, seconds, target?.path));
+  const paths = targets.flatMap((target) => (target ? [target.path] : []));
+  if (files.isOneOfSeveral) writeLines(around.err, [commonFolder(files.read.map(({ path }) => path))]);
+  writeLines(around.err, summaryLines(source, problems, seconds, paths));
   if (failed !== undefined) throw failed;
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const isPassedOver = options.allSheets && source.files.some(({ otherSheets }) => otherSheets.length > 0);
+  return isPassedOver || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** The file, or the folder that several stand in. */
+const commonFolder = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : dirname(first);
+
+const wantedOf = ({
+  sheets,
+  allSheets,
+  language,
+  readings,
+  date,
+  json
+}: Options): Omit<Wanted, 'onFound'> => ({
+  sheets,
+  allSheets,
+  language,
+  readings,
+  today: date ?? localDay(new Date()),
+  keepsProjects: json
+});
 
 function open(
   bytes: Uint8Array,
   path: string,
-  { sheet, language, readings, date, json }: Options,
-  { progress, onFound }: { readonly progress: Progress; readonly onFound: Wanted['onFound'] }
+  { sheets }: Options,
+  wanted: Wanted,
+  progress: Progress
 ): Source {
-  const today = date ?? localDay(new Date());
-  const wanted = { sheet, language, readings, today, keepsProjects: json, onFound };
-  if (!isText(path)) return readWorkbook(bytes, wanted, progress);
-  if (sheet !== undefined) throw new Failure('noSheetsInCsv', { name: sheet });
-  return readCsv(bytes, wanted, progress);
+  if (!isText(path)) return readWorkbook(bytes, wanted, progress, path);
+  const [name] = sheets;
+  if (name !== undefined) throw new Failure('noSheetsInCsv', { name });
+  return readCsv(bytes, wanted, progress, path);
 }
 
 /** What the work fails with, returned so that the message about the file that has been written still follows. */

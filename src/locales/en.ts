@@ -183,10 +183,13 @@ export const en = {
   cli: {
     help: `Judges the project experience in a worksheet by the ITSS V3 Customer Service criteria.
 
-npm run evaluate -- [FILE] [options]
+npm run evaluate -- [FILE or FOLDER …] [options]
 
-  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department
-  --sheet NAME    the worksheet of projects; else the first that has the columns of one
+  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department. Several
+                  files, or a folder of them: workbooks with the employee's ID above the table are one department together
+  --sheet NAME    the worksheet of projects; else the first that has the columns of one. Given several times, the sheets are
+                  judged together
+  --all-sheets    judge all visible worksheets of projects together
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
   --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
@@ -208,7 +211,9 @@ Exit code:
 `,
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
-      tooManyFiles: 'One file at a time, but several were given: {found}.',
+      sheetOrAll: 'Use either --sheet or --all-sheets, not both.',
+      outOfSeveral:
+        '--out is for one file. Each of several files is written beside itself, or into itself with --in-place.',
       date: 'A date is given as YYYY-MM-DD, but found: {found}.',
       language: 'Unknown language {found}. Expected: {expected}.',
       readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
@@ -254,6 +259,8 @@ Exit code:
     failures: {
       noFile: 'There is no file {path}.',
       notAFile: '{path} is a folder or a device, not a file.',
+      nothingInFolder:
+        'The folder {path} holds no workbook (.xlsx, .xlsm) or text file (.csv, .tsv) to judge.',
       noFolder: '{path} cannot be written: there is no such folder.',
       nameTooLong: 'The name {path} is longer than the file system allows. Give a shorter one with --out.',
       exists:
@@ -301,6 +308,12 @@ Exit code:
     notJudged: 'not judged',
     judged:
       'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
+    projectSheets: 'Projects: sheets {sheets}.',
+    sheetName: '“{sheet}”',
+    moreSheets: '{count} more',
+    otherSheets:
+      'Projects stand on other sheets as well, which were not judged: {sheets}. To judge them together, use --all-sheets, or name the sheets with --sheet.',
+    lackingSheet: 'The sheet “{sheet}” seems to hold projects and was not judged: it lacks {columns}.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
     problems:
       'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',

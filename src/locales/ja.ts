@@ -176,10 +176,12 @@ export const ja: Dictionary = {
   cli: {
     help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
 
-npm run evaluate -- [ファイル] [オプション]
+npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
 
   ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
-  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート
+                    複数のファイルやフォルダーも指定できます。表の上に社員番号がある個人別のブックは、まとめて1つの部門として判定します
+  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート。繰り返し指定すると、まとめて判定します
+  --all-sheets      表示されているプロジェクトのシートをすべてまとめて判定する
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
   --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
@@ -201,7 +203,9 @@ npm run evaluate -- [ファイル] [オプション]
 `,
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
-      tooManyFiles: 'ファイルは1つずつ指定してください: {found}。',
+      sheetOrAll: '--sheet と --all-sheets は、どちらか一方だけを指定してください。',
+      outOfSeveral:
+        '--out はファイルが1つのときだけ指定できます。複数のときは、それぞれの隣に書き出すか、--in-place で元のファイルに書き込みます。',
       date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
       language: '言語 {found} は使えません。使える値: {expected}。',
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
@@ -245,6 +249,8 @@ npm run evaluate -- [ファイル] [オプション]
     failures: {
       noFile: 'ファイル {path} がありません。',
       notAFile: '{path} はフォルダーかデバイスで、ファイルではありません。',
+      nothingInFolder:
+        'フォルダー {path} に、判定できるブック(.xlsx、.xlsm)やテキスト(.csv、.tsv)がありません。',
       noFolder: '{path} に書けません。フォルダーがありません。',
       nameTooLong: '名前 {path} が長すぎて保存できません。--out で短い名前を指定してください。',
       exists:
@@ -294,6 +300,13 @@ npm run evaluate -- [ファイル] [オプション]
     notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
     judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
+    projectSheets: 'プロジェクト: シート{sheets}。',
+    sheetName: '「{sheet}」',
+    moreSheets: 'ほか{count}枚',
+    otherSheets:
+      'ほかのシートにもプロジェクトがありますが、判定していません: {sheets}。まとめて判定するには、--all-sheets を指定するか、--sheet でシートを指定してください。',
+    lackingSheet:
+      'シート「{sheet}」にはプロジェクトがあるようですが、次の列がないため判定していません: {columns}。',
     employeeSheet: '社員データ: シート「{sheet}」。',
     problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
     severities: { error: 'エラー:', warning: '警告:' },

@@ -18,7 +18,8 @@ export {
   type Header,
   type Mapping
 } from './header/header';
-export { isEmployeeSheet, missingColumns } from './header/required';
+export { languageOfHeader } from './header/labelledCells';
+export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
 export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';

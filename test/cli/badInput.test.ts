@@ -154,7 +154,11 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on, off.'],
     [['--frobnicate'], 'Unknown option, or an option without its value: --frobnicate. Try --help.'],
     [['--out', 'a.xlsx', '--in-place'], 'Use either --out or --in-place, not both.'],
-    [['b.xlsx'], 'One file at a time, but several were given: a.xlsx, b.xlsx.']
+    [
+      ['b.xlsx', '--out', 'c.xlsx'],
+      '--out is for one file. Each of several files is written beside itself, or into itself with --in-place.'
+    ],
+    [['--sheet', 'A', '--all-sheets'], 'Use either --sheet or --all-sheets, not both.']
   ])('a command line such as %j', (argv, sentence) => {
     const answer = place.run('a.xlsx', ...argv);
     expect(answer.code).toBe(2);

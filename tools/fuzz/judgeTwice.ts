@@ -9,7 +9,8 @@ const ignored = (): void => undefined;
 
 /** What every input is judged with. */
 const WANTED: Wanted = {
-  sheet: undefined,
+  sheets: [],
+  allSheets: false,
   language: undefined,
   readings: DEFAULT_READINGS,
   keepsProjects: true,
@@ -44,7 +45,7 @@ function judged(read: Read, bytes: Uint8Array): Written | undefined {
   const chunks: Uint8Array[] = [];
   try {
     const source = read(bytes, WANTED, ignored);
-    source.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
+    source.files[0]?.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
       chunks.push(chunk.slice());
     });
     return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };

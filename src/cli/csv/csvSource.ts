@@ -3,6 +3,7 @@ import {
   Evaluation,
   FIELD_WORDS,
   isBlank,
+  languageOfHeader,
   lookUp,
   headerValues,
   outputPlace,
@@ -26,12 +27,15 @@ const NO_SHEET = '';
 /** Excel takes a CSV file without it for one in the computer's old encoding, and shows other letters. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A CSV file has no sheets to choose from. */
+type CsvWanted = Omit<Wanted, 'sheets' | 'allSheets'>;
+
 /**
  * Reads and judges a CSV file, in any encoding that can be told for certain and with any delimiter that yields the header. It
  * is written back as UTF-8 with a byte order mark.
  * @throws Failure
  */
-export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progress: Progress): Source {
+export function readCsv(bytes: Uint8Array, wanted: CsvWanted, progress: Progress, path = ''): Source {
   if (bytes.length === 0) throw new Failure('empty');
   const encoding = recogniseEncoding(bytes);
   const { table, head } = beginning(bytes, encoding);
@@ -43,22 +47,27 @@ export function readCsv(bytes: Uint8Array, wanted: Omit<Wanted, 'sheet'>, progre
   wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
   const { evaluation, widest, kept } = judge(csv, header, wanted, progress);
-  const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
+  const language = wanted.language ?? languageOfHeader(header);
   const place = outputPlace(header, widest - 1);
   const newline = rowEnd === '\n' && /^[^\n]*\r\n/.test(head) ? '\r\n' : rowEnd;
   return {
     evaluation,
     language,
-    place,
+    files: [
+      {
+        path,
+        sheets: [{ name: NO_SHEET, place, isProtected: false }],
+        otherSheets: [],
+        isSigned: false,
+        write: (output, sink) => {
+          const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
+          writeRecords(csv, newline, filler, sink, progress);
+        }
+      }
+    ],
     employeeSheet: undefined,
-    protectedSheet: undefined,
-    isSigned: false,
     projectAt: kept.projectAt,
-    componentAt: kept.componentAt,
-    write: (output, sink) => {
-      const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
-      writeRecords(csv, newline, filler, sink, progress);
-    }
+    componentAt: kept.componentAt
   };
 }
 
@@ -70,7 +79,7 @@ interface Judged {
 }
 
 /** Figures are read by the customary decimal sign, and all once more where they turn out to be written with another. */
-function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, progress: Progress): Judged {
+function judge(csv: CsvText, header: Header, wanted: CsvWanted, progress: Progress): Judged {
   const figures = new Figures(header, csv.delimiter);
   const expected = figures.sign;
   const judged = judgeBySign(csv, header, wanted, progress, figures, expected);
@@ -82,7 +91,7 @@ function judge(csv: CsvText, header: Header, wanted: Omit<Wanted, 'sheet'>, prog
 function judgeBySign(
   csv: CsvText,
   header: Header,
-  { readings, today, keepsProjects }: Omit<Wanted, 'sheet'>,
+  { readings, today, keepsProjects }: CsvWanted,
   progress: Progress,
   figures: Figures,
   sign: DecimalSign

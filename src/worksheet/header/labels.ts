@@ -1,8 +1,6 @@
 import type { ColumnId, Language } from '../../locales';
-import { isBlank, isErrorValue, plainText, type Cell, type Cells } from '../cells/cell';
+import { foldName, isBlank, isErrorValue, plainText, type Cell, type Cells } from '../cells/cell';
 import { FIELD_WORDS, HEADER_NAMES, lookUp } from '../cells/vocabulary';
-import { foldName } from '../cells/cell';
-import type { Column, Header } from './header';
 
 /** A cell above the header that says something of all rows below it. Indexes from 0. */
 export interface LabelledCell {
@@ -15,7 +13,7 @@ export interface LabelledCell {
 
 export type Labels = ReadonlyMap<ColumnId, LabelledCell>;
 
-const NO_LABELS: Labels = new Map();
+export const NO_LABELS: Labels = new Map();
 
 /** What people write above the table of a sheet that is one person's. */
 const LABELLED = ['employeeId', 'name', 'specialty'] as const;
@@ -32,7 +30,7 @@ const WIDEST_GAP = 4;
  * @example
  * findLabels([['社員番号:', 'E101']], 0, new Map()).get('employeeId')?.value // → 'E101'
  */
-export function findLabels(rows: Cells, firstRow: number, columns: ReadonlyMap<ColumnId, Column>): Labels {
+export function findLabels(rows: Cells, firstRow: number, columns: ReadonlyMap<ColumnId, unknown>): Labels {
   const isSomebodys = !columns.has('employeeId');
   const wanted = LABELLED.filter((id) => !columns.has(id) && (id !== 'name' || isSomebodys));
   if (!wanted.includes('employeeId') && !wanted.includes('specialty')) return NO_LABELS;
@@ -138,45 +136,3 @@ function tailOf(text: string): string {
   const tail = tails.find((one) => HEADER_NAMES.has(foldName(one))) ?? tails.at(-1) ?? '';
   return text.slice(text.trimEnd().length - tail.length);
 }
-
-/** What stands above a header for columns that it lacks, as columns right of all that it has. */
-export class LabelledCells {
-  private constructor(
-    /** The header with those columns. */
-    readonly header: Header,
-    private readonly columns: readonly number[],
-    private readonly cells: readonly LabelledCell[],
-    private readonly width: number
-  ) {}
-
-  /** @returns undefined where nothing stands for a column */
-  static of(header: Header): LabelledCells | undefined {
-    const labels = [...(header.labels ?? NO_LABELS)].filter(([id]) => !header.columns.has(id));
-    if (labels.length === 0) return undefined;
-    const own = [...header.columns.values()].map(({ index }) => index);
-    const width = 1 + Math.max(-1, ...own);
-    const columns = new Map(header.columns);
-    labels.forEach(([id, { language }], i) => columns.set(id, { index: width + i, language }));
-    const cells = labels.map(([, cell]) => cell);
-    return new LabelledCells({ ...header, columns }, own, cells, width);
-  }
-
-  /** The row with the labelled values, unless it is blank in every column of the header. */
-  complete(cells: readonly Cell[]): readonly Cell[] {
-    if (this.columns.every((index) => isBlank(cells[index]))) return [];
-    const completed = cells.slice(0, this.width);
-    this.cells.forEach(({ value }, i) => {
-      completed[this.width + i] = value;
-    });
-    return completed;
-  }
-
-  /** The labelled cell that a column stands for. */
-  at(column: number): LabelledCell | undefined {
-    return this.cells[column - this.width];
-  }
-}
-
-/** The language in which a header names the employee ID. */
-export const languageOfHeader = ({ columns, labels }: Header): Language =>
-  (columns.get('employeeId') ?? labels?.get('employeeId'))?.language ?? 'en';
