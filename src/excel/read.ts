@@ -6,6 +6,7 @@ import type { Source } from './discover';
 import { keyColumns, rowKey } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
+import { askLabels } from './labels';
 
 export type OnRows = (done: number, total: number) => void;
 
@@ -84,9 +85,11 @@ async function readRows(
         sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth)
       );
       if (done === 0) head.load('values');
+      const areLabelsSame = done === 0 ? askLabels(context, found) : () => true;
       await context.sync();
       // Whoever inserts a column right of the inputs moves the place for the results, too.
       if (done === 0 && !isSame(head.values, found.headerRows)) throw new ExcelFailure('changing');
+      if (!areLabelsSame()) throw new ExcelFailure('changing');
       const values = loadedValues(range);
       values.forEach((cells, i) => onRow(cells, first + i));
       done += count;

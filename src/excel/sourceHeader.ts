@@ -64,7 +64,8 @@ export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {
   const headerRows = rowsOf(found, head, used.row);
   const header = remap(found, headerTexts(headerRows), mapping);
   const absent = missingColumns(header);
-  const index = header.columns.get('employeeId')?.index;
+  const [first] = header.columns.values();
+  const index = (header.columns.get('employeeId') ?? first)?.index;
   if (absent.length > 0 || index === undefined)
     throw new ExcelFailure('columnAbsent', { sheet, columns: absent.join(',') });
   return {

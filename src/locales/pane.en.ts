@@ -77,6 +77,7 @@ export const paneEn = {
       'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
     noColumn: 'None',
     columnAt: 'Column {letters}',
+    cellAt: '{text} (cell {cell})',
     byName: '{text} (column {letters})',
     nothing:
       'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',

@@ -78,6 +78,7 @@ export const paneJa: Dictionary['pane'] = {
     mappingHint: '各項目にあたるシートの列を選んでください。選択はこのブックに保存されます。',
     noColumn: 'なし',
     columnAt: '{letters}列',
+    cellAt: '{text}(セル{cell})',
     byName: '{text}({letters}列)',
     nothing:
       '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',

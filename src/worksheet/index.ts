@@ -18,6 +18,7 @@ export {
   type Header,
   type Mapping
 } from './header/header';
+export type { LabelledCell } from './header/labels';
 export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';

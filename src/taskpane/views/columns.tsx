@@ -8,6 +8,7 @@ import { Details } from '../components/details';
 import { Section } from '../components/section';
 import { Select, type Option } from '../components/select';
 import { usePane } from '../pane';
+import type { Texts } from '../texts';
 
 interface ColumnsProps {
   readonly survey: Inspection;
@@ -57,6 +58,12 @@ export function Columns({ survey, head: { header, cells } }: ColumnsProps): VNod
   );
 }
 
+/** Where a kind of data was found, where its header's text alone does not say. */
+const foundText = (
+  { letters, text, cell }: NonNullable<ColumnView['found']>,
+  { pane: { start } }: Texts
+): string => (cell === undefined ? fill(start.columnAt, { letters }) : fill(start.cellAt, { text, cell }));
+
 interface ColumnRowProps {
   readonly column: ColumnView;
   readonly options: readonly Option<string>[];
@@ -69,7 +76,7 @@ function ColumnRow({ column, options }: ColumnRowProps): VNode {
   // Header texts that differ only in character width count as one choice; a later column of the same text is offered by its letters.
   const own =
     found && !options.some(({ value }) => value === `=${found.text}`)
-      ? [{ value: `=${found.text}`, text: fill(start.columnAt, { letters: found.letters }) }]
+      ? [{ value: `=${found.text}`, text: foundText(found, texts) }]
       : [];
   return (
     <li class="column">

@@ -7,6 +7,8 @@ export interface LabelledCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** All that the cell holds: the value, and its label where both stand in one. */
+  readonly whole: Cell;
   /** The language of its label. */
   readonly language: Language;
 }
@@ -72,11 +74,14 @@ function labelsIn(rows: Cells, row: number, column: number): Label[] {
   if (typeof cell !== 'string' || isBlank(cell)) return [];
   const name = labelOf(cell);
   if (name === undefined)
-    return pairsIn(cell).map(({ id, language, value }) => ({ id, inside: { row, column, value, language } }));
+    return pairsIn(cell).map(({ id, language, value }) => ({
+      id,
+      inside: { row, column, value, whole: cell, language }
+    }));
   const { id, language } = name;
   const valueAt = (r: number, c: number): LabelledCell | undefined => {
     const value = rows[r]?.[c];
-    return isValue(id, value) ? { row: r, column: c, value, language } : undefined;
+    return isValue(id, value) ? { row: r, column: c, value, whole: value, language } : undefined;
   };
   return [{ id, right: firstRight(rows[row] ?? [], row, column, valueAt), below: valueAt(row + 1, column) }];
 }
