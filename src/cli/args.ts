@@ -17,6 +17,8 @@ export interface Options {
   /** Write a protected sheet, a signed package. */
   readonly writesProtected: boolean;
   readonly breaksSignature: boolean;
+  /** Write though much of the sheet could not be read. */
+  readonly writesAnyway: boolean;
   readonly json: boolean;
   readonly language: Language | undefined;
   readonly readings: Readings;
@@ -63,6 +65,7 @@ export function readArgs(argv: readonly string[]): Options {
     force: values.force ?? false,
     writesProtected: values.protected ?? false,
     breaksSignature: values['break-signature'] ?? false,
+    writesAnyway: values['write-anyway'] ?? false,
     json: values.json ?? false,
     language: languageArg(values.lang),
     readings: readingsArg(values.reading ?? []),
@@ -85,6 +88,7 @@ function parse(argv: readonly string[]) {
         force: { type: 'boolean' },
         protected: { type: 'boolean' },
         'break-signature': { type: 'boolean' },
+        'write-anyway': { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
         date: { type: 'string' },

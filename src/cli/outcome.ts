@@ -1,5 +1,13 @@
 import { DICTIONARIES, fill, type Language } from '../locales';
-import { columnName, fieldName, makeOverview, reportProblem, type Problem } from '../worksheet';
+import {
+  columnName,
+  fieldName,
+  makeOverview,
+  reportProblem,
+  usedRows,
+  withLevels,
+  type Problem
+} from '../worksheet';
 import type { OtherSheet, Source } from './source';
 import { tableLines } from './table';
 
@@ -12,7 +20,7 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
   const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
     if (level === null) return cli.notJudged;
     if (basis === 'exam') return fill(cli.levelByExam, { level });
-    return level === 0 ? levelBelow3 : String(level);
+    return level === 0 ? withLevels(levelBelow3) : String(level);
   };
   const header = [
     columnName('employeeId', language),
@@ -40,12 +48,18 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
   return tableLines(header, rows);
 }
 
-/** What was judged, what is to be cleared up, and where the result is. */
+/** Where the results have been written; `withheld` where too little could be read. */
+export type Ending = { readonly written: readonly string[] } | 'withheld';
+
+/**
+ * What could be used, what was judged, what is to be cleared up, and where the result is.
+ * @param ending undefined where nothing was to be written
+ */
 export function summaryLines(
   { evaluation, language, employeeSheet, files }: Source,
   problems: readonly Problem[],
   seconds: number,
-  targets: readonly string[]
+  ending: Ending | undefined
 ): string[] {
   const { cli } = DICTIONARIES[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -54,16 +68,32 @@ export function summaryLines(
     return `  ${cell}  ${cli.severities[severity]}  ${message}`;
   };
   const sheets = evaluation.projectSheets.map(({ name }) => name);
+  const { rows, used, unread } = usedRows(evaluation);
+  const unreadColumns = unread.map((id) => columnName(id, language)).join(cli.listSeparator);
   return [
-    fill(cli.judged, { rows: evaluation.dataRows, people: evaluation.department.people().length, seconds }),
-    ...(sheets.length < 2 ? [] : [fill(cli.projectSheets, { sheets: quoted(sheets, language) })]),
+    fill(cli.used, { rows, used }),
+    fill(cli.judged, { people: evaluation.department.people().length, seconds }),
+    ...(unread.length > 0 ? [fill(cli.unreadColumns, { columns: unreadColumns })] : []),
+    ...projectLines(sheets, language),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
     ...files.flatMap(({ otherSheets }) => otherLines(otherSheets, language)),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
     ...problems.slice(0, LISTED).map(line),
     ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
-    ...targets.map((path) => fill(cli.written, { path }))
+    ...(ending === undefined
+      ? []
+      : ending === 'withheld'
+        ? [cli.withheld]
+        : ending.written.map((path) => fill(cli.written, { path })))
   ];
+}
+
+/** The sheets that were judged; a CSV file has none. */
+function projectLines(sheets: readonly string[], language: Language): string[] {
+  const { cli } = DICTIONARIES[language];
+  const [sheet = ''] = sheets;
+  if (sheets.length > 1) return [fill(cli.projectSheets, { sheets: quoted(sheets, language) })];
+  return sheet === '' ? [] : [fill(cli.projectSheet, { sheet })];
 }
 
 /** Sheets that hold projects as well and were not judged: those that could be, and those that lack columns. */

@@ -1,7 +1,9 @@
-import { lastColumn, rangeBetween, unfitColumnName } from '../ranges';
+import { itemAt } from '../criteria';
+import { lastColumn, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
   headerValues,
+  madePlaces,
   outputHeaders,
   rowValues,
   takesOutput,
@@ -32,7 +34,7 @@ export function outputEdits(
   language: Language
 ): SheetEdits {
   const { header } = evaluation.sheetAt(number);
-  const { columns, isNew, added } = place;
+  const { columns } = place;
   const written = writtenColumns(place);
   const headers = headerValues(place, language, table !== undefined);
   const order = [...written.entries()].sort(([, a], [, b]) => a - b);
@@ -41,11 +43,9 @@ export function outputEdits(
       const value = values[i];
       return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
     });
-  const beside = table && lastColumn(table.range) + 1;
-  const grows = (first: number | undefined, names: readonly string[]): boolean =>
-    first === beside && table !== undefined && unfitColumnName(table.columns, names) < 0;
-  const basis = added === undefined ? undefined : columns[added];
-  const basisName = added === undefined ? [] : outputHeaders(language).slice(added, added + 1);
+  const made = madePlaces(place);
+  const last = table && lastColumn(table.range);
+  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
   return {
     range: rangeBetween(
       header.row,
@@ -58,17 +58,9 @@ export function outputEdits(
       const index = evaluation.indexOf(number, row);
       return index === undefined ? undefined : cellsOf(rowValues(place, output.row(index)));
     },
-    ...(isNew
-      ? { columnWidths: new Map(columns.map((column, place) => [column, WIDTHS[place] ?? 14])) }
-      : {}),
-    ...(isNew && table && columns[0] === beside && takesOutput(table.columns)
-      ? { grow: { table, addedColumns: outputHeaders(language) } }
-      : {}),
-    ...(basis !== undefined && table && grows(basis, basisName)
-      ? {
-          grow: { table, addedColumns: basisName },
-          columnWidths: new Map([[basis, WIDTHS[added ?? 0] ?? 14]])
-        }
+    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    ...(table && isBeside && takesOutput(table.columns, header, last)
+      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
       : {})
   };
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { OutputWriter, allProblems, localDay } from '../worksheet';
+import { OutputWriter, allProblems, isDoubtful, localDay, usedRows } from '../worksheet';
 import { UsageError, readArgs, type Options } from './args';
 import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
@@ -154,6 +154,7 @@ function evaluate(files: Files, options: Options, around: Surroundings, language
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   let source: Source;
   let seconds: number;
+  let isWritten = false;
   try {
     // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
     const onFound = (): void => {
@@ -168,14 +169,16 @@ function evaluate(files: Files, options: Options, around: Surroundings, language
     };
     source = files.judge({ ...wantedOf(options), onFound }, progress);
     seconds = Math.round(performance.now() - started) / 1000;
+    const mayWrite = options.writesAnyway || !isDoubtful(usedRows(source.evaluation));
     const output = new OutputWriter(source.evaluation, source.language);
     const written = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files.read[i]?.file];
-      if (!target || !from) return [];
+      if (!target || !from || !mayWrite) return [];
       checkWritable(file, options);
       return [{ path: target.path, from, over: target.over, write: (sink) => file.write(output, sink) }];
     });
-    if (written.length > 0) writeFiles(written, around.onPart ?? (() => undefined));
+    isWritten = written.length > 0;
+    if (isWritten) writeFiles(written, around.onPart ?? (() => undefined));
   } finally {
     clear();
   }
@@ -189,11 +192,14 @@ function evaluate(files: Files, options: Options, around: Surroundings, language
     else writePieces(around.out, jsonPieces(evaluation, report));
   });
   const paths = targets.flatMap((target) => (target ? [target.path] : []));
+  const ending = paths.length === 0 ? undefined : isWritten ? { written: paths } : 'withheld';
   if (files.isOneOfSeveral) writeLines(around.err, [commonFolder(files.read.map(({ path }) => path))]);
-  writeLines(around.err, summaryLines(source, problems, seconds, paths));
+  writeLines(around.err, summaryLines(source, problems, seconds, ending));
   if (failed !== undefined) throw failed;
   const isPassedOver = options.allSheets && source.files.some(({ otherSheets }) => otherSheets.length > 0);
-  return isPassedOver || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const isAtFault =
+    ending === 'withheld' || isPassedOver || problems.some(({ severity }) => severity === 'error');
+  return isAtFault ? 1 : 0;
 }
 
 /** The file, or the folder that several stand in. */

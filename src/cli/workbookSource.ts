@@ -37,7 +37,7 @@ export interface FoundWorkbook {
 }
 
 /**
- * Opens a workbook and finds its sheets of projects: those asked for, else the first with the columns of one.
+ * Opens a workbook and finds its sheets of projects: those asked for, else the one in front or the first that has the columns of one.
  * @throws XlsxError, Failure
  */
 export function findWorkbook(
@@ -181,13 +181,14 @@ function everySheet(workbook: Workbook): FoundSheet[] {
 }
 
 function firstSheet(workbook: Workbook): FoundSheet {
-  const visible = visibleSheets(workbook);
+  const front = workbook.sheets[workbook.activeSheet];
+  // As in the pane, the sheet in front comes first.
+  const visible = visibleSheets(workbook).sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
     const [found] = judgeable(workbook, sheet);
     if (found) return found;
   }
-  const front = workbook.sheets[workbook.activeSheet];
-  const nearest = visible.find((sheet) => sheet === front) ?? visible[0];
+  const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
   throw headerFailure(nearest.name, headerOf(workbook, nearest));
 }

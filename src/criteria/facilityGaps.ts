@@ -30,6 +30,7 @@ const bandOfBox = bands.findIndex(({ id }) => id === box.band);
 
 /** The box that prints a smaller network than its band has: see the reading `fmLevel5SmallNetwork`. */
 export const SMALL_NETWORK = {
+  level: page?.level ?? 0,
   /** The place of the box's band. */
   band: bandOfBox,
   /** Complexity criteria that the box asks for. */

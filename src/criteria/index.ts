@@ -5,5 +5,6 @@ export { FIELDS, areasOf, areasThatCount, clausesOf, fewestCriteria, fieldAt, to
 export { itemAt } from './itemAt';
 export { gatesNothing, type GatesNothing, type GatesNothingId } from './gatesNothing';
 export { SITES_GAP, SMALL_NETWORK } from './facilityGaps';
+export { LEVEL_FIGURES } from './levelFigures';
 export { READING_FIGURES, type ReadingFigures } from './readingFigures';
 export { CRITERIA } from './version';

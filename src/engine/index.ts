@@ -1,6 +1,6 @@
 export * from './evidence';
 export { Department } from './department';
-export { countsFor, needOf, type Phrase, type Prepared, type Value } from './clauses';
+export { countsFor, needOf, type Phrase, type Prepared, type Value, type Word } from './clauses';
 export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,

@@ -1,9 +1,10 @@
-import { rowsIn, type HeldPlace } from './heldPlace';
+import { madePlaces, type OutputPlace } from '../worksheet';
 import type { Source } from './discover';
+import { rowsIn, type HeldPlace } from './heldPlace';
 
 type Vertical = Excel.RangeFormat['verticalAlignment'];
 
-/** Widths of new columns in points, and of the last one, whose text wraps. */
+/** Widths of the output columns in points, and of the last one, whose text wraps. */
 const WIDTHS = [80, 70, 110, 70, 380];
 
 /** How header cells look, as far as those of new columns take it from the column beside them. */
@@ -23,12 +24,14 @@ interface Looks {
 
 /** How new columns looked before a run, and are to look. */
 export interface ColumnFormat {
+  /** The place of the first of them among the output columns. */
+  readonly first: number;
   /** Rows of the header and, below it, of data. */
   readonly headerRows: number;
   readonly dataRows: number;
   /** Points, by column; undefined for the sheet's own width. */
   readonly widths: readonly (number | undefined)[];
-  /** Whether the last column's data wraps; null where only some of it does. */
+  /** Whether the last output column's data wraps; null where only some of it does, or the column is not new. */
   readonly wraps: boolean | null;
   /** Undefined where cells differ among themselves: those are left alone. */
   readonly looks: Looks | undefined;
@@ -58,14 +61,18 @@ function askHeader(range: Excel.Range): () => HeaderLook | undefined {
 }
 
 /**
- * Asks, in the next request, for the format of the column beside the new ones, and of the new ones.
- * @param columns indexes of the new columns, side by side
+ * Asks, in the next request, for the format of the column beside the new ones, and of the new ones, which stand side by side.
+ * @returns undefined where none is new
  */
 export function askColumnFormat(
   context: Excel.RequestContext,
   source: Source,
-  columns: readonly number[]
-): () => ColumnFormat {
+  place: OutputPlace
+): (() => ColumnFormat) | undefined {
+  const made = madePlaces(place);
+  const [firstPlace] = made;
+  if (firstPlace === undefined) return undefined;
+  const columns = made.map((i) => place.columns[i] ?? 0);
   const sheet = context.workbook.worksheets.getItem(source.id);
   const { header, lastRow, lastColumn: beside } = source;
   const [first = 0, count] = [columns[0], columns.length];
@@ -90,12 +97,13 @@ export function askColumnFormat(
       ({ verticalAlignment }) => verticalAlignment as Vertical | null
     );
     return {
+      first: firstPlace,
       headerRows,
       dataRows,
       widths: formats.map(({ columnWidth, useStandardWidth }) =>
         useStandardWidth ? undefined : columnWidth
       ),
-      wraps: last.wrapText,
+      wraps: firstPlace + count === WIDTHS.length ? last.wrapText : null,
       looks:
         to && from && verticalTo && verticalFrom
           ? { header: { to, from }, body: { to: verticalTo, from: verticalFrom } }
@@ -107,7 +115,7 @@ export function askColumnFormat(
 /** Gives the new columns their widths and looks, in the next request. */
 export function setColumnFormat(place: HeldPlace, format: ColumnFormat): void {
   place.columns.forEach((column, i) => {
-    const width = WIDTHS[i];
+    const width = WIDTHS[format.first + i];
     if (column && width !== undefined) rowsIn(column, 0, 1).format.columnWidth = width;
   });
   setLooks(place, format, 'to');

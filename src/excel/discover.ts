@@ -96,7 +96,7 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
   if (!found) throw new ExcelFailure('noHeader', { sheet: sheet.name, found: '' });
   const { header, headerRows, table } = found;
   const lastRow = lastDataRow(usedArea, table);
-  const edge = edgeOf(usedArea, tables, table, { first: header.row, last: lastRow });
+  const edge = edgeOf(usedArea, tables, table, header, lastRow);
   return {
     id: sheet.id,
     name: sheet.name,

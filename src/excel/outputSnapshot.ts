@@ -1,4 +1,4 @@
-import { isBlank, outputPlace, writtenColumns, type Cell, type OutputPlace } from '../worksheet';
+import { isBlank, madePlaces, outputPlace, writtenColumns, type OutputPlace } from '../worksheet';
 import type { CellRange } from '../ranges';
 import { inBlocks } from './blocks';
 import { CONTENTS, contentsOf, type Content } from './cellContents';
@@ -25,7 +25,7 @@ export interface OutputSnapshot {
 /** Of the columns that are held, those that a run makes: not those of an earlier version that it clears. */
 export const newColumns = (held: HeldPlace, { place }: OutputSnapshot): HeldPlace => ({
   ...held,
-  columns: held.columns.slice(0, place.columns.length)
+  columns: madePlaces(place).map((i) => held.columns[i])
 });
 
 /** Rows of five short columns that fit in a block. */
@@ -60,10 +60,7 @@ export async function takeSnapshot(
   let columns = outputPlace(source.header, source.rightmost);
   for (let rightmost = source.rightmost; ;) {
     const snapshot = await readColumns(context, source, place, columns, signal);
-    const isNew = (i: number): boolean => (columns.isNew ? i < columns.columns.length : i === columns.added);
-    const isFree = snapshot.cells.every(
-      (column, i) => !isNew(i) || column.every((cell) => isBlank(cell as Cell))
-    );
+    const isFree = madePlaces(columns).every((i) => snapshot.cells[i]?.every((cell) => isBlank(cell)));
     if (isFree) return { snapshot, held: place };
     if (columns.isNew) rightmost += columns.columns.length;
     columns = outputPlace(source.header, rightmost, false);
@@ -86,7 +83,7 @@ async function readColumns(
     ranges.forEach((range) => range?.load(numberFormats ? [...CONTENTS, 'numberFormat'] : CONTENTS));
     const merged = askMerged(held, offset, count);
     const isStill = askWhetherStill(held, inputArea(source), writtenColumns(place));
-    if (offset === 0 && place.isNew) format = askColumnFormat(context, source, place.columns);
+    if (offset === 0) format = askColumnFormat(context, source, place) ?? format;
     await context.sync();
     // Rows that have moved since they were read would be taken for others.
     if (!isStill()) throw new ExcelFailure('changing');

@@ -1,3 +1,4 @@
+import { madePlaces } from '../worksheet';
 import { bytesPerRow, inBlocks, rowsPerBlock } from './blocks';
 import type { Content } from './cellContents';
 import { putBackColumnFormat } from './columnFormat';
@@ -88,14 +89,17 @@ async function putBackOnce(
 const withoutGivenNames = (
   writes: PutBackPlan['writes'],
   { contents }: RowsRead,
-  { cells }: OutputSnapshot,
+  { place, cells }: OutputSnapshot,
   kept: number
-): PutBackPlan['writes'] =>
-  writes.map((column, i) => {
+): PutBackPlan['writes'] => {
+  const made = madePlaces(place);
+  return writes.map((column, i) => {
     const position = /^'\D+(\d+)$/.exec(String(contents[i]?.[0]))?.[1];
-    const isGiven = column[0] === undefined && cells[i]?.[0] === '' && position === String(kept + 1 + i);
+    const isGiven =
+      column[0] === undefined && cells[i]?.[0] === '' && position === String(kept + 1 + made.indexOf(i));
     return isGiven ? ['', ...column.slice(1)] : column;
   });
+};
 
 /** Reads all rows of a place. */
 async function readAll(place: HeldPlace, rows: number, keyed: readonly number[]): Promise<RowsRead> {

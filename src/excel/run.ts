@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
   /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
+  /** Whether results are to be written, asked once everybody is judged; left out, they are. */
+  readonly mayWrite?: (judged: Pick<Outcome, 'source' | 'evaluation'>) => boolean;
 }
 
 export interface Outcome {
@@ -121,6 +123,8 @@ class Attempt {
     const first = await holdAt(writtenColumns(outputPlace(source.header, source.rightmost)));
     const read = await readAndJudge(context, source, options);
     stopIfAsked(options.signal);
+    if (options.mayWrite?.({ source, evaluation: read.evaluation }) === false)
+      throw new ExcelFailure('doubtful', { sheet: source.name });
     showAllRows(context, source);
     return { source, read, ...(await takeSnapshot(context, source, first, holdAt, options.signal)) };
   }

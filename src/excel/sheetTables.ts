@@ -1,4 +1,4 @@
-import { takesOutput } from '../worksheet';
+import { takesOutput, type Header } from '../worksheet';
 import { lastColumn, lastRow, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 
@@ -48,16 +48,17 @@ export interface Edge {
   readonly beside: SourceTable | undefined;
 }
 
-/** @param rows first and last row that will be written */
+/** @param lastRow the last row that will be written, from the header's on */
 export function edgeOf(
   used: CellRange,
   tables: readonly SourceTable[],
   own: SourceTable | undefined,
-  rows: { readonly first: number; readonly last: number }
+  header: Header,
+  lastRow: number
 ): Edge {
-  const near = tables.filter((table) => table.row + table.rows > rows.first);
+  const near = tables.filter((table) => table.row + table.rows > header.row);
   const last = Math.max(lastColumn(used), ...near.map(lastColumn));
-  const atEdge = near.filter((table) => lastColumn(table) === last && table.row <= rows.last);
-  const grows = atEdge.find((table) => table.id === own?.id && takesOutput(table.headers));
+  const atEdge = near.filter((table) => lastColumn(table) === last && table.row <= lastRow);
+  const grows = atEdge.find((table) => table.id === own?.id && takesOutput(table.headers, header, last));
   return { last, grows, beside: atEdge.find((table) => table !== grows) };
 }

@@ -1,4 +1,11 @@
-import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../criteria';
+import {
+  GUIDANCE_SCOPES,
+  LEVEL_FIGURES,
+  RESULTS,
+  ROLES,
+  SERVICE_SCOPES,
+  SPECIALTY_FIELDS
+} from '../criteria';
 import { WORDS, fill, type ColumnId, type Language, type Words } from '../locales';
 import { areasView, canonicalWords, columnName } from '../worksheet';
 import { failureOfChange } from './denied';
@@ -139,7 +146,7 @@ function fillTemplate(
       cells.dataValidation.prompt = {
         showPrompt: true,
         title: columnName(id, language),
-        message: fill(hint, { sheet: areasSheet })
+        message: fill(hint, { sheet: areasSheet, ...LEVEL_FIGURES })
       };
   });
 }

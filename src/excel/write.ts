@@ -1,4 +1,4 @@
-import { writtenColumns, type Cell } from '../worksheet';
+import { madePlaces, writtenColumns, type Cell } from '../worksheet';
 import { bytesPerRowOf, inBlocks, rowsPerBlock } from './blocks';
 import { contentOf, isSameContent, sentValue, type Content } from './cellContents';
 import { setColumnFormat } from './columnFormat';
@@ -72,7 +72,8 @@ export async function writeColumns(
     let read: RowsRead;
     try {
       read = await exchange(held, expected, block.sent, keyColumns(source.header), written.blocks, () => {
-        if (snapshot.place.isNew && !written.prepared) prepared = prepare(held, output, written);
+        if (madePlaces(snapshot.place).length > 0 && !written.prepared)
+          prepared = prepare(held, output, written);
         if (!isLast) return;
         written.isStamped = true;
         output.finish();
@@ -156,10 +157,12 @@ function askHeader({ context, inputs, width }: HeldPlace, source: Source): () =>
 /** Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found */
 function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
   const { table } = source;
-  const stands = snapshot.place.columns[0] === source.rightmost + 1;
+  const { columns } = snapshot.place;
+  const made = madePlaces(snapshot.place);
+  const stands = columns[made[0] ?? 0] === source.rightmost + 1;
   const grown =
     table && source.tableGrows && stands ? growTable(newColumns(held, snapshot), table) : undefined;
-  written.prepared = { tableGrewBy: grown ? snapshot.place.columns.length : 0, isCertain: false };
+  written.prepared = { tableGrewBy: grown ? made.length : 0, isCertain: false };
   snapshot.numberFormats?.makeGeneral(held);
   if (snapshot.format) setColumnFormat(newColumns(held, snapshot), snapshot.format);
   return () => {

@@ -25,7 +25,9 @@ export const en = {
       member:
         'Take part in {need, plural, one {# project of Level {level} or above and carry it out} other {# projects of Level {level} or above and carry them out}}',
       personResponsible:
-        'Lead {need, plural, one {# project} other {# projects}} to success as person responsible: one of Level {level} or above, the others of Level {others} or above'
+        'Lead {need, plural, one {# project} other {# projects}} to success as person responsible: one of Level {level} or above, the others of Level {others} or above',
+      anyRole:
+        'Bring {need, plural, one {# project} other {# projects}} to success: one of Level {level} or above as person responsible, the others of Level {others} or above in any role'
     },
     leadsOthers: 'Lead others in customer service',
     complexity: {
@@ -34,10 +36,10 @@ export const en = {
       personResponsible: 'Lead a project with {need} or more complexity criteria to success'
     },
     size: 'A project of the size: {size}',
-    specialty: 'Be strong enough in one area of the Level {level} list to {scope}',
+    specialty: 'Be strong enough to {scope} in one area of the Level {level} list: {areas}',
     expertiseSuccession: 'Pass on expertise in {need} or more different ways',
     developsSubordinates: 'Develop subordinates, for example by mentoring or coaching',
-    exam: 'Pass the Applied Information Technology Engineer exam (AP): minimum of Level 3'
+    exam: 'Pass the Applied Information Technology Engineer exam (AP): minimum of Level {level}'
   },
   /** A line of the missing requirements: what is there and what is needed. */
   missing: {
@@ -47,43 +49,45 @@ export const en = {
       member:
         'Projects carried out (Level {level} or above): {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
       personResponsible:
-        'Successful projects as person responsible: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above} =2 {1 of Level {level} or above, the other of Level {others} or above} other {1 of Level {level} or above, the others of Level {others} or above}}}}',
+        'Successful projects as person responsible: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more{moreAtLevel, plural, =0 { of Level {others} or above} other {{more, plural, =1 { of Level {level} or above} =2 {: 1 of Level {level} or above, the other of Level {others} or above} other {: 1 of Level {level} or above, the others of Level {others} or above}}}}',
       anyRole:
-        'Successful projects: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more, {moreAtLevel, plural, =0 {of Level {others} or above} other {{more, plural, =1 {of Level {level} or above, as person responsible} =2 {1 of Level {level} or above as person responsible, the other of Level {others} or above} other {1 of Level {level} or above as person responsible, the others of Level {others} or above}}}}'
+        'Successful projects: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}; {more} more{moreAtLevel, plural, =0 { of Level {others} or above} other {{more, plural, =1 { of Level {level} or above, as person responsible} =2 {: 1 of Level {level} or above as person responsible, the other of Level {others} or above} other {: 1 of Level {level} or above as person responsible, the others of Level {others} or above}}}}'
     },
+    withComponent: '{line}; one of the projects with its IT component recorded',
     leadsOthers: 'Leads others in customer service: {answer}',
     complexity: {
       memberSuccess:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project; {need} of the {all} are needed',
+        'Complexity: {have, plural, =0 {no criterion in any successful project} one {at most # criterion in one successful project} other {at most # criteria in one successful project}}; {need} of the {all} are needed',
       member:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one project carried out; {need} of the {all} are needed',
+        'Complexity: {have, plural, =0 {no criterion in any project carried out} one {at most # criterion in one project carried out} other {at most # criteria in one project carried out}}; {need} of the {all} are needed',
       personResponsible:
-        'Complexity: at most {have, plural, one {# criterion} other {# criteria}} in one successful project as person responsible; {need} of the {all} are needed'
+        'Complexity: {have, plural, =0 {no criterion in any successful project as person responsible} one {at most # criterion in one successful project as person responsible} other {at most # criteria in one successful project as person responsible}}; {need} of the {all} are needed'
     },
     size: 'Size: no project yet with {size}',
     specialty: {
-      none: 'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; none counts yet',
+      none: 'Specialty: one area of the Level {level} list is needed (for example {areas}), strong enough to {scope}; none counts yet',
       weaker:
-        'Specialty: one area of the Level {level} list is needed, strong enough to {scope}; the strongest so far is enough to {have}'
+        'Specialty: one area of the Level {level} list is needed (for example {areas}), strong enough to {scope}; the strongest so far is enough to {have}'
     },
     expertiseSuccession:
       'Ways of passing on expertise: {need} needed, {have, plural, =0 {none counts} one {# counts} other {# count}}',
     developsSubordinates: 'Develops subordinates: {answer}',
-    notRecorded: '{line} – not recorded',
+    notRecorded: '{line} – not recorded: fill in what is blank',
     answerNo: 'needed, and the sheet says no',
     answerBlank: 'needed',
     nothing: 'none',
     /** The projects that came nearest, and why they fell short. */
     nearest: '{line}. Nearest: {misses}',
-    nearMiss: '{row} ({lacks})',
+    nearMiss: '{row} – {lacks}',
     rowNumber: 'row {row}',
     rowOfSheet: 'row {row} of “{sheet}”',
-    lackSeparator: '; ',
-    missSeparator: ', ',
+    lackSeparator: ', ',
+    missSeparator: '; ',
     unread: '{line} – not recorded, since {cells} cannot be read',
+    moreCells: '{cells} and {more} more',
     /** The ways of passing on expertise that count, and some that are left. */
     kinds: '{line} ({kinds})',
-    otherKinds: '{line}. Also possible, for example: {kinds}',
+    otherKinds: '{line}. {have, plural, =0 {For example} other {Others, for example}}: {kinds}',
     rowsUnread:
       '{leftOut} of {rows, plural, one {1 row} other {# rows}} could not be read: put right the cells among the problems first'
   },
@@ -98,7 +102,7 @@ export const en = {
   basis: { kpi: 'KPI', exam: 'AP exam (minimum)' },
   /** A page's Size: its first box, or either of two. */
   sizes: {
-    either: '{first} (or {second} and {criteria} or more criteria)',
+    either: '{first}; or, with {criteria} or more criteria, {second}',
     first: {
       specificUsers: 'specific users, or a larger scope',
       wideAreaTeam: 'a service team for a wide area or specific industries',
@@ -187,14 +191,15 @@ npm run evaluate -- [FILE or FOLDER …] [options]
 
   FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department. Several
                   files, or a folder of them: workbooks with the employee's ID above the table are one department together
-  --sheet NAME    the worksheet of projects; else the first that has the columns of one. Given several times, the sheets are
-                  judged together
+  --sheet NAME    the worksheet of projects; else the one in front, or the first that has the columns of one. Given several
+                  times, the sheets are judged together
   --all-sheets    judge all visible worksheets of projects together
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
   --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
   --protected     write also into a protected sheet
   --break-signature  write also into a digitally signed workbook, whose signature is invalid then
+  --write-anyway  write also where more than a quarter of the rows, or a required column, could not be read
   --json          print the report as JSON; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
@@ -306,8 +311,11 @@ Exit code:
     progressColumn: 'Reached',
     levelByExam: '{level} (minimum, by AP)',
     notJudged: 'not judged',
+    used: '{used, number} of {rows, plural, one {1 row} other {{rows, number} rows}} could be used.',
     judged:
-      'Judged {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}} (by specialty field), in {seconds} s.',
+      'Judged {people, plural, one {1 person} other {{people, number} people}} (by specialty field), in {seconds} s.',
+    unreadColumns: 'Not one cell could be read of: {columns}.',
+    projectSheet: 'Projects: sheet “{sheet}”.',
     projectSheets: 'Projects: sheets {sheets}.',
     sheetName: '“{sheet}”',
     moreSheets: '{count} more',
@@ -319,10 +327,12 @@ Exit code:
       'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',
     severities: { error: 'error:', warning: 'warning:' },
     moreProblems: '  … and {count} more; --json lists them all.',
-    written: 'Written: {path}'
+    written: 'Written: {path}',
+    withheld:
+      'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.'
   },
   listSeparator: ', ',
-  levelBelow3: 'below 3',
+  levelBelow3: 'below {lowest}',
   ...readingsEn,
   functions: functionsEn,
   pane: paneEn,

@@ -15,7 +15,7 @@ export const functionsJa: typeof functionsEn = {
     notInRange: '社員 {employee} はプロジェクト経験にいません。',
     notInField: '社員 {employee} には{field}のプロジェクトがありません。',
     tooLarge:
-      '結果が、Excel が関数から受け取れる 5 MB を超えています。この制限のない［ホーム］タブの［シートを判定］を使うか、行数を減らしてください。',
+      '結果が、Excelが関数から受け取れる 5 MB を超えています。この制限のない[ホーム]タブの[シートを判定]を使うか、行数を減らしてください。',
     noField: '社員 {employee} のプロジェクトには、判別できる専門分野がありません。'
   }
 };

@@ -23,7 +23,9 @@ export const ja: Dictionary = {
       memberSuccess: 'レベル{level}以上のプロジェクトに{need}件参加し、成功する',
       member: 'レベル{level}以上のプロジェクトに{need}件参加し、実施する',
       personResponsible:
-        '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)'
+        '責任者としてプロジェクトを{need}件成功させる(1件はレベル{level}以上、ほかはレベル{others}以上)',
+      anyRole:
+        'プロジェクトを{need}件成功させる(1件は責任者としてレベル{level}以上、ほかは役割を問わずレベル{others}以上)'
     },
     leadsOthers: 'カスタマサービスの職種で他者をリードする',
     complexity: {
@@ -32,10 +34,10 @@ export const ja: Dictionary = {
       personResponsible: '責任者として、複雑性の条件を{need}つ以上満たすプロジェクトを成功させる'
     },
     size: '次の規模のプロジェクト: {size}',
-    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ',
+    specialty: 'レベル{level}の専門領域の1つで、{scope}できる専門性を持つ({areas})',
     expertiseSuccession: '技術の継承を{need}種類以上行う',
     developsSubordinates: 'メンタリングやコーチングなどで後進を育成する',
-    exam: '応用情報技術者試験(AP)に合格する(レベル3の最低限)'
+    exam: '応用情報技術者試験(AP)に合格する(レベル{level}の最低限)'
   },
   missing: {
     projects: {
@@ -46,33 +48,38 @@ export const ja: Dictionary = {
       anyRole:
         '成功したプロジェクト: 必要{need}件、充足{have}件。あと{more}件({moreAtLevel, plural, =0 {レベル{others}以上} other {{more, plural, =1 {責任者としてレベル{level}以上} other {1件は責任者としてレベル{level}以上、ほかはレベル{others}以上}}}})'
     },
-    leadsOthers: 'カスタマサービスの職種で他をリードしていること: {answer}',
+    withComponent: '{line}。プロジェクトの1つに担当コンポーネントの記入が必要',
+    leadsOthers: 'カスタマサービスの職種で他者をリードしていること: {answer}',
     complexity: {
-      memberSuccess: '複雑性: 成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
-      member: '複雑性: 実施した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)',
+      memberSuccess:
+        '複雑性: 成功した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)',
+      member:
+        '複雑性: 実施した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)',
       personResponsible:
-        '複雑性: 責任者として成功した1つのプロジェクトで該当{have}つ({all}つのうち{need}つ以上が必要)'
+        '複雑性: 責任者として成功した1つのプロジェクトで該当{have, plural, =0 {なし} other {{have}つ}}({all}つのうち{need}つ以上が必要)'
     },
     size: 'サイズ: {size}のプロジェクトがまだありません',
     specialty: {
-      none: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(まだありません)',
-      weaker: '専門性: レベル{level}の専門領域のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
+      none: '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(まだありません)',
+      weaker:
+        '専門性: レベル{level}の専門領域({areas}など)のどれか1つで、{scope}できることが必要(現在は「{have}」まで)'
     },
     expertiseSuccession: '技術の継承: {have}種類({need}種類以上が必要)',
     developsSubordinates: '後進を育成していること: {answer}',
-    notRecorded: '{line}〔未記入〕',
+    notRecorded: '{line}〔未記入: 記入してください〕',
     answerNo: '「いいえ」と記入されています',
     answerBlank: '確認が必要です',
     nothing: 'なし',
     nearest: '{line}。最も近いもの: {misses}',
-    nearMiss: '{row}は{lacks}',
+    nearMiss: '{row}: {lacks}',
     rowNumber: '{row}行目',
     rowOfSheet: '「{sheet}」の{row}行目',
     lackSeparator: '、',
     missSeparator: '。',
     unread: '{line}〔未記入: {cells}を読めません〕',
+    moreCells: '{cells}ほか{more}個',
     kinds: '{line}。該当: {kinds}',
-    otherKinds: '{line}。ほかに、{kinds}など',
+    otherKinds: '{line}。{have, plural, =0 {} other {ほかに}}{kinds}など',
     rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
   },
   strengths: {
@@ -83,18 +90,18 @@ export const ja: Dictionary = {
   },
   basis: { kpi: '達成度指標', exam: '応用情報技術者試験(最低限)' },
   sizes: {
-    either: '{first}(または{second}で複雑性{criteria}つ以上)',
+    either: '{first}、または複雑性の該当が{criteria}つ以上で{second}',
     first: {
       specificUsers: '特定ユーザ、またはそれより広い範囲',
       wideAreaTeam: '広域または特定業種を担当するサービスチーム',
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: 'コンピュータ室の一部と関連ネットワーク、またはそれ以上',
       small:
-        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満もしくは{networkSitesBelow, number}拠点未満のネットワーク',
       medium:
-        '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク',
+        '{sites}～{sitesTo}サイト、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上のネットワーク',
       large:
-        '{sites}サイト以上、{floorArea, number}㎡以上、または{networkSites, number}拠点以上のネットワーク'
+        '{sites}サイト以上、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上のネットワーク'
     },
     second: {
       specificUsers: '特定ユーザ',
@@ -102,9 +109,9 @@ export const ja: Dictionary = {
       wideAreaUsers: '広域または業種全体のユーザ',
       partOfFacility: '設備の一部',
       small:
-        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満、または{networkSitesBelow, number}拠点未満のネットワーク',
-      medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡以上、{networkSites, number}拠点以上',
-      large: '{sites}サイト以上、{floorArea, number}㎡以上、{networkSites, number}拠点以上'
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満もしくは{networkSitesBelow, number}拠点未満のネットワーク',
+      medium: '{sites}～{sitesTo}サイト、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上',
+      large: '{sites}サイト以上、{floorArea, number}㎡以上もしくは{networkSites, number}拠点以上'
     }
   },
   problems: {
@@ -180,13 +187,14 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
 
   ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
                     複数のファイルやフォルダーも指定できます。表の上に社員番号がある個人別のブックは、まとめて1つの部門として判定します
-  --sheet 名前      プロジェクトのシート。省略すると必要な列がある最初のシート。繰り返し指定すると、まとめて判定します
+  --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート。繰り返し指定すると、まとめて判定します
   --all-sheets      表示されているプロジェクトのシートをすべてまとめて判定する
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
   --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
   --protected       保護されたシートにも書き込む
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
+  --write-anyway    行の4分の1超、または必須列が読み取れないときにも書き込む
   --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
@@ -299,7 +307,10 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
     progressColumn: '充足率',
     notJudged: '判定不能',
     levelByExam: '{level}(最低限、AP合格による)',
-    judged: '{rows}行、のべ{people}人(専門分野ごと)を{seconds}秒で判定しました。',
+    used: '{rows, number}行中{used, number}行を判定に使用しました。',
+    judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
+    unreadColumns: '読み取れたセルが1つもない列: {columns}。',
+    projectSheet: 'プロジェクト: シート「{sheet}」。',
     projectSheets: 'プロジェクト: シート{sheets}。',
     sheetName: '「{sheet}」',
     moreSheets: 'ほか{count}枚',
@@ -311,10 +322,12 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
     problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
     severities: { error: 'エラー:', warning: '警告:' },
     moreProblems: '  … ほか{count}件。--json ですべて出力します。',
-    written: '書き出し: {path}'
+    written: '書き出し: {path}',
+    withheld:
+      '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。'
   },
   listSeparator: '、',
-  levelBelow3: '3未満',
+  levelBelow3: '{lowest}未満',
   ...readingsJa,
   functions: functionsJa,
   pane: paneJa,

@@ -12,14 +12,14 @@ export const paneEn = {
   navigation: 'Views of this pane',
   problemCount: '{count} to clear up',
   level: 'Level {level}',
-  levelBelow3: 'Below Level 3',
+  levelBelow3: 'Below Level {lowest}',
   notJudged: 'Not judged',
-  levelByExam: 'Level 3 (minimum, by AP)',
-  levelByExamShort: '3 by AP',
-  levelBelow3Short: 'Below 3',
+  levelByExam: 'Level {level} (minimum, by AP)',
+  levelByExamShort: '{level} by AP',
+  levelBelow3Short: 'Below {lowest}',
   byKpi: 'by the KPI clauses',
-  noLevel: 'no Level 3 page is fulfilled yet',
-  byExam: 'by the AP exam alone; the KPI clauses of Level 3 are not all met',
+  noLevel: 'the requirements of Level {lowest} are not all met yet',
+  byExam: 'by the AP exam alone; the KPI clauses of Level {exam} are not all met',
   actions: {
     evaluate: 'Evaluate',
     evaluateAgain: 'Evaluate again',
@@ -27,6 +27,7 @@ export const paneEn = {
     restore: 'Restore previous results',
     showResults: 'Show the results',
     showRows: 'Show all rows and evaluate',
+    writeAnyway: 'Write anyway',
     template: 'Insert template',
     help: 'Open help',
     lookAgain: 'Look again',
@@ -100,13 +101,13 @@ export const paneEn = {
     sites: 'Facility Management projects are not sized by sites.',
     floorArea: 'Facility Management projects are not sized by floor area.',
     networkSites: 'Facility Management projects are not sized by network sites.',
-    leadsOthers: 'The highest levels cannot be reached.',
+    leadsOthers: 'Level {leadsFrom} and above cannot be reached.',
     areas: 'No level can be reached by the KPI clauses.',
     guidance: 'No level can be reached by the KPI clauses.',
-    succession: 'Level 4 and above cannot be reached.',
+    succession: 'Level {successionFrom} and above cannot be reached.',
     kind: 'This kind of succession counts as not recorded.',
-    developsSubordinates: 'Level 4 and above cannot be reached.',
-    exam: 'Nobody gets Level 3 by the AP exam.'
+    developsSubordinates: 'Level {developsFrom} and above cannot be reached.',
+    exam: 'Nobody gets Level {exam} by the AP exam.'
   },
   evaluate: {
     ready: 'Ready to evaluate “{sheet}”',
@@ -122,9 +123,11 @@ export const paneEn = {
     left: { seconds: 'about {time} s left', minutes: 'about {time} min left' },
     done: 'Levels in “{sheet}”',
     doneText:
-      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} judged. The results are in columns {first} to {last}.',
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, of {people, select, 1 {1 person} other {{people} people}}. The results are in columns {first} to {last}.',
     readText:
-      '{rows, select, 1 {1 row} other {{rows} rows}} of {people, select, 1 {1 person} other {{people} people}} {rows, select, 1 {was} other {were}} read. Nothing has been written yet.',
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} can be used, of {people, select, 1 {1 person} other {{people} people}}. Nothing has been written yet.',
+    doubtful:
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used.{unread, select, 0 {} other { Not one cell could be read of: {columns}.}} Nothing has been written yet.',
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
@@ -138,7 +141,7 @@ export const paneEn = {
     restoring: 'Putting back the previous results …',
     cancelled: 'Stopped. The workbook is as it was.',
     announced:
-      'Evaluated: {rows, select, 1 {1 row} other {{rows} rows}}, {people, select, 1 {1 person} other {{people} people}}.'
+      'Evaluated: {used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, {people, select, 1 {1 person} other {{people} people}}.'
   },
   stale: {
     inputs: 'The sheet has changed since it was evaluated.',
@@ -198,12 +201,16 @@ export const paneEn = {
     otherFields: 'Also in',
     pages: 'Requirements by level',
     clauses: 'Requirements of Level {level}',
-    has: 'Has {have}, needs {need}',
-    yes: 'yes',
-    no: 'no',
-    blank: 'nothing recorded',
+    hasProjects: '{have, plural, one {# project counts} other {# projects count}}, {need} needed',
+    hasCriteria: '{have} criteria in one project, {need} needed',
+    hasSize: 'At least one project is of this size or larger',
+    hasKinds: '{have, plural, one {# way counts} other {# ways count}}, {need} needed',
+    hasStrength: 'Strong enough to {have} (needed: to {need})',
+    yes: 'The sheet says yes',
+    no: 'The sheet says no',
+    blank: 'The sheet does not say',
     notApplicable: 'Not used under the readings in force.',
-    alternative: 'Another way to Level 3',
+    alternative: 'Another way to this level',
     rows: 'Counted:',
     row: 'row {row}',
     rowProject: 'row {row} · {project}',
@@ -219,21 +226,22 @@ export const paneEn = {
     leftOut: 'A cell cannot be read',
     copy: 'The same project as in an earlier row',
     component: 'IT component is blank',
-    roleBlank: 'Role is blank; needs {need}',
-    role: 'Role is {have}; needs {need}',
-    resultBlank: 'Result is blank; needs {need}',
-    result: 'Result is {have}; needs {need}',
+    roleBlank: 'Role is blank (needs {need})',
+    role: 'Role is {have} (needs {need})',
+    resultBlank: 'Result is blank (needs {need})',
+    result: 'Result is {have} (needs {need})',
     or: '{a} or {b}',
     criteria:
-      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}; needs {need}',
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}} (needs {need})',
     criteriaBlank:
-      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}, {blank, plural, one {# cell is blank} other {# cells are blank}}; needs {need}',
-    sizeBlank: 'Size is blank; needs {need}',
-    size: 'Size: {have} (criteria: {criteria}); needs {need}',
+      'Complexity: {have, plural, =0 {no criterion} one {# criterion} other {# criteria}}, {blank} not recorded (needs {need})',
+    sizeBlank: 'Size is blank (needs {need})',
+    size: 'Size: {have}, with {criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}} (needs {need})',
     first: 'Counts as one of the others. To be the project of Level {level}:',
     bands: {
       partOfFacility: 'part of a facility',
-      small: 'a facility of its own',
+      small:
+        'up to {sitesTo, plural, one {# site} other {# sites}}, under {floorAreaBelow, number} m² or under {networkSitesBelow, number} network sites',
       medium: '{sites} to {sitesTo} sites, {floorArea, number} m² or {networkSites, number} network sites',
       large: '{sites} or more sites, {floorArea, number} m² or {networkSites, number} network sites',
       none: 'in no band'
@@ -285,7 +293,8 @@ export const paneEn = {
       },
       below3: {
         title: 'Level 0',
-        text: 'The standard has criteria for Levels 3 to 5, and 6 in Facility Management. Anyone who reaches none is shown as 0: below Level 3. Anyone of whom no row could be read is not judged, and the level stays empty.'
+        levels: '{field} {first} to {last}',
+        text: 'The standard has criteria for these levels: {levels}. Anyone who reaches none is shown as 0: below Level {lowest}. Anyone of whom no row could be read is not judged, and the level stays empty.'
       },
       undo: {
         title: 'Taking it back',
@@ -323,6 +332,7 @@ export const paneEn = {
       'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
     filtered:
       'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
+    doubtful: 'Too little of “{sheet}” could be read. Nothing has been written yet.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',
     readOnly:

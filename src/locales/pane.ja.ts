@@ -14,14 +14,14 @@ export const paneJa: Dictionary['pane'] = {
   navigation: '作業ウィンドウの画面',
   problemCount: '要確認{count}件',
   level: 'レベル{level}',
-  levelBelow3: 'レベル3未満',
+  levelBelow3: 'レベル{lowest}未満',
   notJudged: '判定不能',
-  levelByExam: 'レベル3(最低限、AP合格による)',
-  levelByExamShort: '3(AP)',
-  levelBelow3Short: '3未満',
+  levelByExam: 'レベル{level}(最低限、AP合格による)',
+  levelByExamShort: '{level}(AP)',
+  levelBelow3Short: '{lowest}未満',
   byKpi: '達成度指標の全要件を充足',
-  noLevel: 'レベル3の要件をまだすべては満たしていません',
-  byExam: 'AP合格のみによる。レベル3の達成度指標の要件は満たしていません',
+  noLevel: 'レベル{lowest}の要件をまだすべては満たしていません',
+  byExam: 'AP合格のみによる。レベル{exam}の達成度指標の要件は満たしていません',
   actions: {
     evaluate: '判定する',
     evaluateAgain: 'もう一度判定する',
@@ -29,6 +29,7 @@ export const paneJa: Dictionary['pane'] = {
     restore: '前の結果に戻す',
     showResults: '結果を表示',
     showRows: 'すべての行を表示して判定',
+    writeAnyway: 'このまま書き込む',
     template: 'テンプレートを挿入',
     help: 'ヘルプを開く',
     lookAgain: '読み直す',
@@ -69,9 +70,9 @@ export const paneJa: Dictionary['pane'] = {
     employees: '社員データ',
     employeesNone: '同じシート',
     results: '結果の場所',
-    columns: '{first}~{last}列',
+    columns: '{first}～{last}列',
     freeColumn: '隣の表「{table}」に結果が取り込まれないよう、1列空けます。',
-    columnsAgain: '{first}~{last}列(前回と同じ)',
+    columnsAgain: '{first}～{last}列(前回と同じ)',
     recognised: '{count}列を認識しました',
     notRecognised: '見つからない列とその影響',
     required: '必須',
@@ -101,13 +102,13 @@ export const paneJa: Dictionary['pane'] = {
     sites: 'ファシリティマネジメントの規模をサイト数では判定できません。',
     floorArea: 'ファシリティマネジメントの規模を面積では判定できません。',
     networkSites: 'ファシリティマネジメントの規模をネットワーク拠点数では判定できません。',
-    leadsOthers: '上位のレベルに届きません。',
+    leadsOthers: 'レベル{leadsFrom}以上に届きません。',
     areas: '達成度指標ではどのレベルにも届きません。',
     guidance: '達成度指標ではどのレベルにも届きません。',
-    succession: 'レベル4以上に届きません。',
+    succession: 'レベル{successionFrom}以上に届きません。',
     kind: 'この種類の技術継承は未記入として扱われます。',
-    developsSubordinates: 'レベル4以上に届きません。',
-    exam: 'AP合格によるレベル3がつきません。'
+    developsSubordinates: 'レベル{developsFrom}以上に届きません。',
+    exam: 'AP合格によるレベル{exam}がつきません。'
   },
   evaluate: {
     ready: '「{sheet}」を判定できます',
@@ -122,8 +123,10 @@ export const paneJa: Dictionary['pane'] = {
     cancelling: '中止して、元の状態に戻しています…',
     left: { seconds: '残り約{time}秒', minutes: '残り約{time}分' },
     done: '「{sheet}」のレベル',
-    doneText: '{people}人、{rows}行を判定しました。結果は{first}~{last}列にあります。',
-    readText: '{people}人、{rows}行を読み込みました。まだ何も書き込んでいません。',
+    doneText: '{people}人、{rows}行中{used}行を判定に使用しました。結果は{first}～{last}列にあります。',
+    readText: '{people}人、{rows}行中{used}行を判定に使用できます。まだ何も書き込んでいません。',
+    doubtful:
+      '{rows}行中{used}行しか判定に使用できません。{unread, select, 0 {} other {読み取れたセルが1つもない列: {columns}。}}まだ何も書き込んでいません。',
     table: 'レベルと専門分野ごとの人数',
     levelColumn: 'レベル',
     total: '計',
@@ -136,7 +139,7 @@ export const paneJa: Dictionary['pane'] = {
     restored: '書き込む前の状態に戻しました。',
     restoring: '前の結果に戻しています…',
     cancelled: '中止しました。ブックは元のままです。',
-    announced: '判定が終わりました。{rows}行、{people}人です。'
+    announced: '判定が終わりました。{people}人、{rows}行中{used}行を使用しました。'
   },
   stale: {
     inputs: '判定した後にシートが変更されました。',
@@ -195,12 +198,16 @@ export const paneJa: Dictionary['pane'] = {
     otherFields: 'ほかの専門分野',
     pages: 'レベルごとの要件',
     clauses: 'レベル{level}の要件',
-    has: '実績: {have}(必要: {need})',
-    yes: 'はい',
-    no: 'いいえ',
-    blank: '未記入',
+    hasProjects: '充足{have}件(必要{need}件)',
+    hasCriteria: '1つのプロジェクトで該当{have}つ(必要{need}つ)',
+    hasSize: 'このサイズ以上のプロジェクトがあります',
+    hasKinds: '{have}種類(必要{need}種類)',
+    hasStrength: '{have}できる(必要: {need}できること)',
+    yes: '「はい」と記入されています',
+    no: '「いいえ」と記入されています',
+    blank: '未記入です',
     notApplicable: '現在の解釈では使いません。',
-    alternative: 'レベル3への別の道',
+    alternative: 'このレベルと認められる別の条件',
     rows: '数えた行:',
     row: '{row}行目',
     rowProject: '{row}行目 · {project}',
@@ -221,16 +228,18 @@ export const paneJa: Dictionary['pane'] = {
     resultBlank: '結果が未記入({need}が必要)',
     result: '結果が{have}({need}が必要)',
     or: '{a}または{b}',
-    criteria: '複雑性の該当が{have}つ({need}つ以上が必要)',
-    criteriaBlank: '複雑性の該当が{have}つ、未記入が{blank}つ({need}つ以上が必要)',
+    criteria: '複雑性の該当{have, plural, =0 {なし} other {{have}つ}}({need}つ以上が必要)',
+    criteriaBlank:
+      '複雑性の該当{have, plural, =0 {なし} other {{have}つ}}、未記入{blank}つ({need}つ以上が必要)',
     sizeBlank: 'サイズが未記入({need}が必要)',
-    size: 'サイズが{have}、複雑性の該当が{criteria}つ({need}が必要)',
+    size: 'サイズが{have}、複雑性の該当{criteria, plural, =0 {なし} other {{criteria}つ}}({need}が必要)',
     first: '「ほか」のプロジェクトとしては数えています。レベル{level}のプロジェクトになるには:',
     bands: {
       partOfFacility: '設備の一部',
-      small: '独立した設備',
-      medium: '{sites}~{sitesTo}サイト、{floorArea, number}㎡または{networkSites, number}拠点以上',
-      large: '{sites}サイト、{floorArea, number}㎡または{networkSites, number}拠点以上',
+      small:
+        '{sitesTo}サイト以下、{floorAreaBelow, number}㎡未満もしくは{networkSitesBelow, number}拠点未満のネットワーク',
+      medium: '{sites}～{sitesTo}サイト、{floorArea, number}㎡もしくは{networkSites, number}拠点以上',
+      large: '{sites}サイト、{floorArea, number}㎡もしくは{networkSites, number}拠点以上',
       none: 'どの区分にも入らない'
     }
   },
@@ -245,7 +254,7 @@ export const paneJa: Dictionary['pane'] = {
     employeeAuto: '見出しから自動で見つける',
     employeeNone: 'なし',
     output: '結果の列',
-    outputKnown: '{sheet}の{first}~{last}列。移動しても見出しの名前から見つけます。',
+    outputKnown: '{sheet}の{first}～{last}列。移動しても見出しの名前から見つけます。',
     outputUnknown: '最初の判定のときに、データの右に作ります。',
     readings: '基準の解釈',
     readingsLead:
@@ -279,7 +288,8 @@ export const paneJa: Dictionary['pane'] = {
       },
       below3: {
         title: 'レベル0とは',
-        text: '標準に基準があるのはレベル3~5(ファシリティマネジメントは6まで)です。どれにも達しないときは0、つまりレベル3未満と表示します。読める行が1つもない人は判定不能とし、レベルは空欄のままにします。'
+        levels: '{field}{first}～{last}',
+        text: '標準に基準があるレベルは、{levels}です。どれにも達しないときは0、つまりレベル{lowest}未満と表示します。読める行が1つもない人は判定不能とし、レベルは空欄のままにします。'
       },
       undo: {
         title: '元に戻すには',
@@ -291,7 +301,7 @@ export const paneJa: Dictionary['pane'] = {
       },
       functions: {
         title: 'セルで使う関数',
-        text: '=ITSSLEVELS(…) など5つの関数で、セルにレベルを表示できます。Excel が関数に渡せるのは約25,000行までで、超えるとセルは #BUSY! や #CALC! になります。［判定］にこの制限はありません。'
+        text: '=ITSSLEVELS(…) など5つの関数で、セルにレベルを表示できます。Excelが関数に渡せるのは約25,000行までで、超えるとセルは #BUSY! や #CALC! になります。[判定]にこの制限はありません。'
       },
       privacy: {
         title: 'プライバシー',
@@ -304,7 +314,7 @@ export const paneJa: Dictionary['pane'] = {
     area: '{name}(レベル{levels})',
     gatesNothing: '判定に使わないものと、その理由',
     gatesNothingLead: '標準に書かれていますが、レベルの判定には使いません。',
-    noFunctions: 'この Excel では =ITSSLEVELS などのアドインの関数を計算できません。［判定］は使えます。',
+    noFunctions: 'このExcelでは =ITSSLEVELS などのアドインの関数を計算できません。[判定]は使えます。',
     diagnostics: {
       title: '管理者に伝える情報',
       text: '問題を報告するときに、この内容をコピーして送ってください。セルの内容は含まれません。'
@@ -316,17 +326,18 @@ export const paneJa: Dictionary['pane'] = {
       'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
     filtered:
       '「{sheet}」に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
+    doubtful: '「{sheet}」は読み取れた行が少なすぎます。まだ何も書き込んでいません。',
     merged:
       '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',
     readOnly:
-      'このブックは読み取り専用で開かれています。［ブックの編集］または［編集を有効にする］を選ぶか、コピーを保存してそちらで作業してください。',
+      'このブックは読み取り専用で開かれています。[ブックの編集]または[編集を有効にする]を選ぶか、コピーを保存してそちらで作業してください。',
     denied:
-      'Excel で許可されない操作です。シートまたはブックが保護されていないか（［校閲］＞［シート保護の解除］、［ブックの保護］）、このファイルを編集する権限があるかを確認して、もう一度実行してください。',
+      'Excelで許可されない操作です。シートまたはブックが保護されていないか（[校閲]＞[シート保護の解除]、[ブックの保護]）、このファイルを編集する権限があるかを確認して、もう一度実行してください。',
     inactive: '別のブックが前面にあります。このブックに戻って、もう一度実行してください。',
     selection:
       'シートのセルを1つ選択して、もう一度実行してください。グラフ、図形、複数の範囲を選択していると実行できません。',
     pivot:
-      '「{sheet}」の書き込み先にピボットテーブルがあります。移動して（［ピボットテーブル分析］＞［ピボットテーブルの移動］）、もう一度実行してください。',
+      '「{sheet}」の書き込み先にピボットテーブルがあります。移動して（[ピボットテーブル分析]＞[ピボットテーブルの移動]）、もう一度実行してください。',
     cellEdit: 'セルが編集中です。シートでEnterキーかEscキーを押してから、やり直してください。',
     changing:
       '読み込み中に行が変更され続けています。少し待ってからやり直してください。何も書き込んでいません。',

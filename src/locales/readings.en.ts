@@ -24,7 +24,7 @@ export const readingsEn = {
       }
     },
     fmLevel5SmallNetwork: {
-      title: 'Facility Management Level 5: what a small network is',
+      title: 'Facility Management Level {smallNetworkLevel}: what a small network is',
       printed:
         '“less than {networkPrinted} installation sites” in the second size, and “less than {network}” a level below',
       reason:
@@ -61,27 +61,29 @@ export const readingsEn = {
       title: 'The AP exam',
       printed: 'Remarks: those who pass the AP exam “are regarded as attaining the minimum capability”',
       reason: 'The remark says so plainly; a company may judge by KPI alone all the same.',
-      choices: { on: 'Counts as the minimum of Level 3', off: 'Does not count' }
+      choices: { on: 'Counts as the minimum of Level {exam}', off: 'Does not count' }
     },
     level3Result: {
-      title: 'Result of a Level 3 project',
-      printed: '“participating” and “implementing” at Level 3, “success” from Level 4 on',
-      reason: 'Level 3 asks for taking part and carrying out; the word success is absent.',
+      title: 'Result of a Level {lowest} project',
+      printed: '“participating” and “implementing” at Level {lowest}, “success” from Level {ledFrom} on',
+      reason: 'Level {lowest} asks for taking part and carrying out; the word success is absent.',
       choices: { completed: 'Success or completed', success: 'Success only' }
     },
     itComponent: {
       title: 'The main IT component handled',
-      printed: '“one main … area” of IT main components, at Level 4 “one specialty area”',
+      printed: '“one main … area” of IT main components, at Level {componentFrom} “one specialty area”',
       reason:
-        'A hardware or software service project is about one main component by nature; Level 3 names components as examples of the activity.',
+        'A hardware or software service project is about one main component by nature; Level {lowest} names components as examples of the activity.',
       choices: {
         recordedOnly: 'Recorded and shown, decides nothing',
-        required: 'Levels 4 and 5 need it recorded on one of the projects that count'
+        required:
+          'Levels {componentFrom} and {componentTo} need it recorded on one of the projects that count'
       }
     },
     fmLevel4Size: {
-      title: 'Facility Management Level 4: one size, or both',
-      printed: '“with the following size”, before two boxes',
+      title: 'Facility Management Level {eitherLevel}: one size, or both',
+      printed:
+        '“with the following size”, before {boxes, plural, =2 {two boxes} one {# box} other {# boxes}}',
       reason: 'Every other page says “either one”.',
       choices: { either: 'Either box is enough' }
     },
@@ -93,7 +95,8 @@ export const readingsEn = {
     },
     sameProject: {
       title: 'The same project in several rows',
-      printed: 'projects by number, such as “two times or more”',
+      printed:
+        'projects by number, such as “{times, plural, =2 {two times} =3 {three times} one {once} other {# times}} or more”',
       reason: 'A copy is no second success.',
       choices: { once: 'A project typed twice counts once', eachRow: 'Each row counts' }
     },
@@ -111,7 +114,8 @@ export const readingsEn = {
     },
     differentKinds: {
       title: 'Items of expertise succession',
-      printed: 'achievement in a number of “items or more” of expertise succession, before seven boxes',
+      printed:
+        'achievement in a number of “items or more” of expertise succession, before {kinds, plural, =7 {seven} other {#}} boxes',
       reason: 'The boxes are the items.',
       choices: { always: 'Different ways are counted, each once' }
     },
@@ -122,7 +126,7 @@ export const readingsEn = {
       choices: { always: 'Count for the employee in every specialty field' }
     },
     anyRoleAtLevel3: {
-      title: 'The role in a Level 3 project',
+      title: 'The role in a Level {lowest} project',
       printed: '“as a member of” the service team',
       reason: 'More responsibility is not less.',
       choices: { always: 'A person responsible took part too' }
@@ -149,7 +153,7 @@ export const readingsEn = {
     },
     examInEveryField: {
       title: 'The specialty field of the AP exam',
-      printed: 'the same remark on the Level 3 page of each field',
+      printed: 'the same remark on the Level {exam} page of each field',
       reason: 'The sentence is the same in each field, and names none.',
       choices: { always: 'Counts in every field in which the employee has data' }
     }
@@ -165,7 +169,7 @@ export const readingsEn = {
       reason: 'This is the aim of the project, which its success already states.'
     },
     assignedArea: {
-      phrase: 'Level 3: responsibility for implementation in the assigned area',
+      phrase: 'Responsibility for implementation in the assigned area',
       reason: 'A member is responsible for carrying out what was assigned; carrying it out is judged.'
     },
     waysOfDeveloping: {

@@ -15,12 +15,12 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
   readings: {
     fmSmallSites: {
       title: 'ファシリティマネジメント: ちょうど{sites}サイトの扱い',
-      printed: '「{sitesBelow}サイト未満」、次の区分は「{sitesFrom}~{sitesTo}サイト」',
+      printed: '「{sitesBelow}サイト未満」、次の区分は「{sitesFrom}～{sitesTo}サイト」',
       reason: '記載どおりでは、ちょうど{sites}サイトがどこにも入らないため。',
       choices: { upTo2: '{sites}サイト以下を小規模とする', under2: '記載どおり{sitesBelow}サイト未満だけ' }
     },
     fmLevel5SmallNetwork: {
-      title: 'ファシリティマネジメント レベル5: 小規模ネットワークの範囲',
+      title: 'ファシリティマネジメント レベル{smallNetworkLevel}: 小規模ネットワークの範囲',
       printed: '第2の規模に「{networkPrinted}拠点未満」、1つ下のレベルには「{network}拠点未満」',
       reason:
         'ほかの第2の規模はどれも1つ下のレベルの第1の規模と同じで、そこでは{network}拠点未満です。記載どおり({networkPrinted})では{fewer}拠点が{more}拠点より上になるため。',
@@ -48,27 +48,27 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
       title: '応用情報技術者試験(AP)',
       printed: '注釈: 応用情報技術者試験の合格者は「最低限の能力を満たすとみなす」',
       reason: '注釈に明記されています。達成度指標だけで判定する会社もあるため、切り替えられます。',
-      choices: { on: 'レベル3の最低限とみなす', off: '判定に使わない' }
+      choices: { on: 'レベル{exam}の最低限とみなす', off: '判定に使わない' }
     },
     level3Result: {
-      title: 'レベル3のプロジェクトの結果',
-      printed: 'レベル3では「参加」と「実施」、レベル4以上では「成功」',
-      reason: 'レベル3が求めるのは参加と実施で、成功とは書かれていないため。',
+      title: 'レベル{lowest}のプロジェクトの結果',
+      printed: 'レベル{lowest}では「参加」と「実施」、レベル{ledFrom}以上では「成功」',
+      reason: 'レベル{lowest}が求めるのは参加と実施で、成功とは書かれていないため。',
       choices: { completed: '成功または完了', success: '成功だけ' }
     },
     itComponent: {
       title: '担当する主要コンポーネント',
-      printed: '「主要コンポーネントの1つの領域」を担当すること',
+      printed: '「主要コンポーネントの1つの領域」を担当すること(レベル{componentFrom}は「1つの専門領域」)',
       reason:
-        'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであり、レベル3では活動の例として挙げられているため。',
+        'ハードウェアやソフトウェアのサービスは、もともと1つの主要コンポーネントに関するものであり、レベル{lowest}では活動の例として挙げられているため。',
       choices: {
         recordedOnly: '記録して表示し、判定には使わない',
-        required: 'レベル4と5では、数えるプロジェクトの1つに記入が必要'
+        required: 'レベル{componentFrom}と{componentTo}では、数えるプロジェクトの1つに記入が必要'
       }
     },
     fmLevel4Size: {
-      title: 'ファシリティマネジメント レベル4: サイズの2つの項目',
-      printed: '2つのチェック欄の前に「次のサイズ」',
+      title: 'ファシリティマネジメント レベル{eitherLevel}: サイズの項目の扱い',
+      printed: '{boxes}つのチェック欄の前に「次のサイズ」',
       reason: 'ほかのページはどれも「いずれか」としているため。',
       choices: { either: 'どちらか1つでよい' }
     },
@@ -80,7 +80,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
     },
     sameProject: {
       title: '同じプロジェクトの行',
-      printed: '「2回以上」のようにプロジェクトの数',
+      printed: '「{times}回以上」のようにプロジェクトの数',
       reason: '写しは2つ目の成功ではないため。',
       choices: { once: '同じプロジェクトは1件と数える', eachRow: '1行を1件と数える' }
     },
@@ -98,7 +98,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
     },
     differentKinds: {
       title: '技術の継承の項目',
-      printed: '7つのチェック欄の前に、技術の継承の「項目以上」の数',
+      printed: '{kinds}つのチェック欄の前に、技術の継承の「項目以上」の数',
       reason: 'チェック欄の1つ1つが項目であるため。',
       choices: { always: '異なる項目を1つずつ数える' }
     },
@@ -109,7 +109,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
       choices: { always: 'どの専門分野でも社員について数える' }
     },
     anyRoleAtLevel3: {
-      title: 'レベル3のプロジェクトの役割',
+      title: 'レベル{lowest}のプロジェクトの役割',
       printed: 'サービスチームの「メンバーとして」',
       reason: '責任者はメンバー以上であるため。',
       choices: { always: '責任者も参加とみなす' }
@@ -134,7 +134,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
     },
     examInEveryField: {
       title: '応用情報技術者試験の専門分野',
-      printed: '各分野のレベル3のページに同じ注釈',
+      printed: '各分野のレベル{exam}のページに同じ注釈',
       reason: '文はどの分野でも同じで、分野を限っていないため。',
       choices: { always: '社員のデータがあるすべての分野で数える' }
     }
@@ -149,7 +149,7 @@ export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNo
       reason: 'プロジェクトの目的であり、成功がそれを示すため。'
     },
     assignedArea: {
-      phrase: 'レベル3: 担当領域の実施に責任を持つこと',
+      phrase: '担当領域の実施に責任を持つこと',
       reason: 'メンバーは担当したことの実施に責任を持ち、その実施を判定しているため。'
     },
     waysOfDeveloping: { phrase: '後進の育成: メンタリング、コーチングなど', reason: '方法の例であるため。' },

@@ -9,7 +9,7 @@ export const templateEn = {
     specialty: 'The field in which the project counts.',
     project: 'A name by which you will know the project again.',
     role: 'Person responsible, or member of the team.',
-    result: 'Levels 4 to 6 count successes only.',
+    result: 'Levels {ledFrom} to {highest} count successes only.',
     complexity:
       'All criteria that the project meets, separated by semicolons: Multi-platform, Multi-vendor, New technology, Mission critical, 24/365 operation, Nation-wide, Many sites and complex network, Disaster and crime prevention.',
     serviceScope:

@@ -10,7 +10,7 @@ export const templateJa: Dictionary['template'] = {
     specialty: 'このプロジェクトを数える専門分野です。',
     project: '後で見てわかるプロジェクト名です。',
     role: '責任者、またはメンバーです。',
-    result: 'レベル4~6では成功だけを数えます。',
+    result: 'レベル{ledFrom}～{highest}では成功だけを数えます。',
     complexity:
       '当てはまる条件をすべて「、」で区切って書きます: マルチプラットフォーム、マルチベンダ、先進技術、ミッションクリティカル、24時間365日、全国規模、多拠点・複雑なネットワーク、防災・防犯',
     serviceScope:
@@ -37,8 +37,8 @@ export const templateJa: Dictionary['template'] = {
       result: '成功',
       complexity: 'マルチベンダ、ミッションクリティカル、24時間365日',
       serviceScope: '広域・特定業種チーム',
-      areas: 'ハードウェア製品・運用管理技術、顧客満足度の獲得',
-      guidance: '部下',
+      areas: 'システム運用管理・ハードウェア製品技術、顧客満足度の獲得',
+      guidance: '後進',
       succession: '社内講師',
       developsSubordinates: '○',
       exam: '○'
@@ -62,7 +62,7 @@ export const templateJa: Dictionary['template'] = {
       result: '完了',
       complexity: 'ミッションクリティカル、防災・防犯',
       sites: '2',
-      areas: '設備・建築・電気・機械・配線技術',
+      areas: 'ファシリティマネジメント・建築・電気・機械・統合配線',
       guidance: '独力'
     }
   }

@@ -30,6 +30,14 @@ export interface Judged {
   readonly isCurrent: boolean;
 }
 
+/** What the user agrees to before a run goes on. */
+export interface Consent {
+  /** Hidden rows are shown. */
+  readonly showAllRows?: boolean;
+  /** Results are written though much could not be read. */
+  readonly writeAnyway?: boolean;
+}
+
 /** How a run is going. */
 export type Run =
   | { readonly kind: 'idle' }
@@ -41,7 +49,13 @@ export type Run =
       /** What others change meanwhile: the run itself does not notice changes to rows that it has already written. */
       readonly meanwhile: Change[];
     }
-  | { readonly kind: 'failed'; readonly failure: ExcelFailure; readonly sheet: string }
+  | {
+      readonly kind: 'failed';
+      readonly failure: ExcelFailure;
+      readonly sheet: string;
+      /** What the user had agreed to. */
+      readonly consent: Consent;
+    }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'restoring' }
   | { readonly kind: 'restored' };

@@ -26,7 +26,7 @@ export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
-export { usedRows, type UsedRows } from './rows/usedRows';
+export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
 export {
   NO_MEANINGS,
   isList,
@@ -43,6 +43,7 @@ export { isOfWord, unknownWords, type UnknownWord, type UnknownWordsOfColumn } f
 export {
   outputHeaders,
   headerValues,
+  madePlaces,
   outputPlace,
   rowValues,
   writtenColumns,
@@ -74,5 +75,6 @@ export {
 export { personText, rowText } from './results/personText';
 export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
 export { areasView } from './results/areasView';
+export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';

@@ -1,5 +1,9 @@
 import { FIELDS, READINGS, type Reading, type Readings } from '../../src/criteria';
 import { countedRows, employeeOf, fieldOf, type PersonRef } from '../../src/engine';
+import { LANGUAGES } from '../../src/locales';
+import { personView } from '../../src/worksheet';
+import { DEFAULT_CHOICES } from '../oracle/said';
+import { judge } from '../oracle/secondJudge';
 import { makeReport } from '../worksheet/makeReport';
 import { evaluate } from '../worksheet/evaluate';
 import {
@@ -10,6 +14,7 @@ import {
   type ExpectedPerson,
   type Levels
 } from './readCase';
+import { statedIn } from './stated';
 
 /** The outcome of a case, cut down to the clauses and projects that its expectation tells of. */
 function outcome({ rows, employees, expected }: Case, readings: Readings): Expected {
@@ -72,6 +77,71 @@ function outcome({ rows, employees, expected }: Case, readings: Readings): Expec
 describe('a department judged as the standard says', () => {
   test.each(CASES.map((each) => [each.name, each] as const))('%s', (_name, each) => {
     expect(outcome(each, each.readings)).toEqual(each.expected);
+  });
+});
+
+/** The same people as the second judge sees them. Problems, and who told what of an employee, are none of its business. */
+function secondOpinion(each: Case): readonly ExpectedPerson[] {
+  const chosen = Object.fromEntries(Object.entries(each.chosen).filter(([name]) => name in DEFAULT_CHOICES));
+  const judged = judge(statedIn(each), { ...DEFAULT_CHOICES, ...chosen });
+  return each.expected.people.map((expected): ExpectedPerson => {
+    const person = judged.find(
+      ({ employeeId, specialty }) => employeeId === expected.employeeId && specialty === expected.specialty
+    )!;
+    const { employeeId, specialty, level, basis, businessLevel, professionalLevel, nextLevel } = person;
+    const clause = (id: string): ExpectedClause => {
+      const { verdict, need, have, rows } = person.clauses.find((one) => one.clause === id)!;
+      return { verdict, need, have, rows: rows ?? expected.clauses![id]!.rows };
+    };
+    return {
+      employeeId,
+      specialty,
+      level: level ?? null,
+      basis,
+      businessLevel,
+      professionalLevel,
+      nextLevel: nextLevel ?? null,
+      ...(expected.clauses && {
+        clauses: Object.fromEntries(Object.keys(expected.clauses).map((id) => [id, clause(id)]))
+      }),
+      ...(expected.projects && {
+        projects: person.projects.map(({ row, projectLevel, countsFor }) => ({
+          row,
+          projectLevel: projectLevel ?? null,
+          countsFor: countsFor ?? null
+        }))
+      })
+    };
+  });
+}
+
+describe('the page of a person shows the same', () => {
+  test.each(CASES.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    const evaluation = evaluate(each.rows, each.employees, each.readings);
+    for (const language of LANGUAGES)
+      for (const [i, ref] of evaluation.department.people().entries()) {
+        const view = personView(evaluation, ref, language);
+        const { level, nextLevel, clauses = {} } = each.expected.people[i]!;
+        expect([view.level ?? null, view.nextLevel]).toEqual([level, nextLevel]);
+        const shown = new Map(
+          view.pages.flatMap((page) => page.clauses).map((clause) => [clause.id, clause])
+        );
+        for (const [id, { verdict, rows }] of Object.entries(clauses)) {
+          const counted = shown.get(id)!.rows.filter(({ sheet }) => sheet === 0);
+          expect([id, shown.get(id)!.verdict, counted.map(({ row }) => row + 1)]).toEqual([
+            id,
+            verdict,
+            rows
+          ]);
+        }
+      }
+  });
+});
+
+describe('a program written from the standard alone expects the same', () => {
+  test.each(CASES.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    expect(secondOpinion(each)).toEqual(each.expected.people);
+    expect(judge(statedIn(each), DEFAULT_CHOICES)).toHaveLength(each.expected.people.length);
   });
 });
 

@@ -181,8 +181,8 @@ describe('files that are departments of their own', () => {
     expect(code).toBe(0);
     for (const name of ['a.evaluated.xlsx', 'b.evaluated.csv', 'p.evaluated.xlsx', 'q.evaluated.xlsx'])
       expect(existsSync(place.path(`mixed/${name}`))).toBe(true);
-    expect(err).toContain(`${place.path('mixed/a.xlsx')}\nJudged 1 row`);
-    expect(err).toContain(`${place.path('mixed/b.csv')}\nJudged 1 row`);
+    expect(err).toContain(`${place.path('mixed/a.xlsx')}\n1 of 1 row could be used.`);
+    expect(err).toContain(`${place.path('mixed/b.csv')}\n1 of 1 row could be used.`);
     expect(err).toContain(`${path}\n`);
   });
 

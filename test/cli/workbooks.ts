@@ -39,6 +39,8 @@ export interface SheetOptions {
   readonly table?: { readonly totalsRows: number };
   /** XML behind the rows, such as merged cells. */
   readonly after?: string;
+  /** The sheet in front; the first if none is. */
+  readonly isInFront?: boolean;
 }
 
 /** An .xlsx of the given sheets. */
@@ -61,10 +63,14 @@ export function xlsx(...sheets: readonly SheetOptions[]): Uint8Array {
         `<sheet name="${escape(name ?? `Sheet${i + 1}`)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
     )
     .join('');
+  const front = Math.max(
+    0,
+    sheets.findIndex(({ isInFront }) => isInFront)
+  );
   const all: Parts = {
     ...parts(''),
     ...more,
-    'xl/workbook.xml': workbookXml(list),
+    'xl/workbook.xml': workbookXml(list, `<bookViews><workbookView activeTab="${front}"/></bookViews>`),
     'xl/_rels/workbook.xml.rels': relationships(
       ...sheets.map((_sheet, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const)
     )

@@ -1,4 +1,5 @@
 import type { Fault } from '../../workbench/host';
+import type { RunOptions } from '../../src/excel';
 import { placesToTry } from '../propertyRuns';
 import {
   ANN,
@@ -286,6 +287,23 @@ test('a filter that the user agrees to take off is taken off, and every row is w
   });
   await run({ showAllRows: true });
   expect((await valuesOf('Projects', 'L2:L3')).flat()).toEqual([3, 0]);
+});
+
+test('nothing is written, and no hidden row is shown, where it may not be once everybody is judged', async () => {
+  const excel = startExcel({ sheets: { Projects: [HEADER, ANN, BOB] } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A3').rowHidden = true;
+    await context.sync();
+  });
+  const before = everything(excel);
+  const seen: number[] = [];
+  const mayWrite: NonNullable<RunOptions['mayWrite']> = ({ evaluation }) => {
+    seen.push(evaluation.dataRows);
+    return false;
+  };
+  await expect(run({ showAllRows: true, mayWrite })).rejects.toMatchObject({ code: 'doubtful' });
+  expect(everything(excel)).toEqual(before);
+  expect(seen).toEqual([2]);
 });
 
 test('while somebody types in a cell, the run waits', async () => {

@@ -57,3 +57,27 @@ test('the lists and hints stand in the rows of the table alone, which take them 
   ];
   expect(role).toMatchObject({ rule: { list: { inCellDropDown: true } } });
 });
+
+test.each(['en', 'ja'] as const)(
+  'the samples say each thing as the lists to choose from do: %s',
+  async (language) => {
+    const { workbook } = startExcel();
+    const sheet = workbook.sheet(await insert(language));
+    const { area } = workbook.tables()[0]!;
+    const [header, ...samples] = sheet.read(area);
+    let checked = 0;
+    header!.forEach((_name, column) => {
+      const cells = { row: area.row + 1, rows: area.rows - 1, column: area.column + column, columns: 1 };
+      const [found] = [...sheet.validationsIn(cells)];
+      const source = (found as { rule?: { list?: { source: string } } } | undefined)?.rule?.list?.source;
+      if (source === undefined) return;
+      for (const sample of samples) {
+        const cell = sample[column];
+        if (cell === null || cell === '') continue;
+        expect(source.split(',')).toContain(cell);
+        checked += 1;
+      }
+    });
+    expect(checked).toBeGreaterThan(10);
+  }
+);

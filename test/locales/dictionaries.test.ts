@@ -2,7 +2,7 @@ import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '
 import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { phraseText } from '../../src/worksheet/results/phraseText';
 import { argumentsOf } from './arguments';
-import { DICTIONARIES, LANGUAGES } from '../../src/locales';
+import { DICTIONARIES, LANGUAGES, WORDS, wordFor } from '../../src/locales';
 import {
   citationText,
   problemText,
@@ -88,10 +88,21 @@ describe.each(LANGUAGES)('the dictionary of %s', (language) => {
     }
   });
 
+  test('names no level of the standard by hand: the figure is an argument', () => {
+    // 0 is no level of the standard, but how the program shows that none is reached.
+    for (const [path, text] of texts(dictionary))
+      expect([path, /(?:Levels? |レベル)[1-9]/.exec(text)?.[0]]).toEqual([path, undefined]);
+  });
+
   test.each(CLAUSES)('tells of %s', (_id, clause, place) => {
     const rules = rulesFor(DEFAULT_READINGS)[place]!;
     expect(requirementText(preparedIn(rules, clause), language)).not.toMatch(LEFT_OVER);
     expect(citationText(clause.citation, language)).not.toMatch(LEFT_OVER);
+    if (clause.kind === 'specialty')
+      for (const area of clause.areas)
+        expect(requirementText(preparedIn(rules, clause), language)).toContain(
+          wordFor(WORDS[language].areas, area)
+        );
     if (clause.kind === 'exam') return;
     const line = (othersResponsible: 'required' | 'anyRole'): string =>
       phraseText(

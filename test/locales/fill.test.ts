@@ -31,5 +31,5 @@ describe('filling in a text', () => {
 
 test('a text follows the language of its dictionary', () => {
   const { either } = DICTIONARIES.ja.sizes;
-  expect(fill(either, { first: 'a', second: 'b', criteria: 4 })).toBe('a(またはbで複雑性4つ以上)');
+  expect(fill(either, { first: 'a', second: 'b', criteria: 4 })).toBe('a、または複雑性の該当が4つ以上でb');
 });

@@ -3,8 +3,12 @@ import { BOXES } from './pages';
 import type { FieldRow } from './projectLevel';
 import { read, UNREADABLE } from './said';
 
+/** As the contract folds names: case, width, spaces and punctuation do not matter. */
 const folded = (name: string | undefined): string =>
-  (name ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  (name ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
 
 /** The scope as the field reads it: of a facility, whether it is a part. */
 const sizeScope = ({ field, scope }: FieldRow): FieldRow['scope'] =>

@@ -24,7 +24,7 @@ export const complexity: Kind<ComplexityClause> = {
         text: `missing.complexity.${wording}`,
         values: { have, need, all: field.complexity.length }
       }),
-      amount: (amount) => amount
+      found: (have) => ({ text: 'pane.person.hasCriteria', values: { have, need } })
     };
   }
 };

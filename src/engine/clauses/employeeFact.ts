@@ -22,9 +22,7 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
         text: `missing.${fact}`,
         values: { answer: { text: isRecorded ? 'missing.answerNo' : 'missing.answerBlank' } }
       }),
-      amount: (amount, isRecorded) => ({
-        text: `pane.person.${amount > 0 ? 'yes' : isRecorded ? 'no' : 'blank'}`
-      })
+      found: (have, isRecorded) => ({ text: `pane.person.${have > 0 ? 'yes' : isRecorded ? 'no' : 'blank'}` })
     };
   }
 });

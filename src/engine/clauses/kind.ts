@@ -11,7 +11,7 @@ import type { ProjectRules } from '../projectLevel';
 
 /** A word of a vocabulary, by its id: the locales say it. */
 export interface Word {
-  readonly word: 'roles' | 'results' | 'scopes';
+  readonly word: 'roles' | 'results' | 'scopes' | 'areas';
   readonly id: string;
 }
 
@@ -21,7 +21,8 @@ export interface Phrase {
   readonly values?: Readonly<Record<string, Value>>;
 }
 
-export type Value = number | Word | Phrase;
+/** A list of words is said one after the other. */
+export type Value = number | Word | Phrase | readonly Word[];
 
 /** One row of a person. */
 export interface Row {
@@ -47,6 +48,8 @@ export interface Miss {
   readonly projectLevel: number;
   /** It counts as one of the others of the level, and lacks something only as the one of the level itself. */
   readonly isOther: boolean;
+  /** A cell that its project rests on cannot be read. */
+  readonly isLeftOut: boolean;
   /** At least one. */
   readonly lacks: readonly Phrase[];
 }
@@ -83,8 +86,8 @@ export interface Prepared {
   readonly requirement: Phrase;
   /** What is there and what is needed, where the clause is not met. `atLevel` is what the function of that name gives. */
   readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
-  /** An amount of what the clause counts, in words. */
-  readonly amount: (amount: number, isRecorded: boolean) => Value;
+  /** What is there, where the clause is met or is another way to the level. */
+  readonly found: (have: number, isRecorded: boolean) => Phrase;
 }
 
 /** A kind of clause: all that the program knows of it stands in one file. */

@@ -27,6 +27,9 @@ export const projects: Kind<ProjectsClause> = {
     const values = { need, level: levels.first, others: levels.others };
     const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
+    const text = isAnyRole ? 'anyRole' : wording;
+    const withComponent = (phrase: Phrase): Phrase =>
+      isComponentNeeded ? { text: 'missing.withComponent', values: { line: phrase } } : phrase;
     return {
       clause,
       applies: true,
@@ -48,12 +51,13 @@ export const projects: Kind<ProjectsClause> = {
       looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
       nearMisses: nearMissesOf(clause, page),
-      requirement: { text: `clauses.projects.${wording}`, values },
-      missing: (have, _isRecorded, atLevel) => ({
-        text: `missing.projects.${isAnyRole ? 'anyRole' : wording}`,
-        values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
-      }),
-      amount: (amount) => amount
+      requirement: withComponent({ text: `clauses.projects.${text}`, values }),
+      missing: (have, _isRecorded, atLevel) =>
+        withComponent({
+          text: `missing.projects.${text}`,
+          values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
+        }),
+      found: (have) => ({ text: 'pane.person.hasProjects', values: { have, need } })
     };
   }
 };
@@ -81,14 +85,16 @@ function nearMissesOf(clause: ProjectsClause, page: PageContext): NonNullable<Pr
       isComponentNeeded &&
       !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
-      if (isLeftOut(project))
-        return [{ row, projectLevel: 0, isOther: false, lacks: [{ text: 'pane.lacks.leftOut' }] }];
-      const projectLevel = projectLevelOf(project, page.tables);
-      if (isCopy) return [{ row, projectLevel, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
+      if (isLeftOut(project)) {
+        const lacks = [{ text: 'pane.lacks.leftOut' }];
+        return [{ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks }];
+      }
+      const found = { row, projectLevel: projectLevelOf(project, page.tables), isLeftOut: false };
+      if (isCopy) return [{ ...found, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
       const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
       if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
-      return missing.length === 0 ? [] : [{ row, projectLevel, isOther, lacks: missing }];
+      return missing.length === 0 ? [] : [{ ...found, isOther, lacks: missing }];
     });
   };
 }

@@ -31,7 +31,7 @@ export const size: Kind<SizeClause> = {
       counts: ({ project }) => fits(project, rank) && sizeLevelOf(project, tables) >= level,
       requirement: { text: 'clauses.size', values: { size: asked } },
       missing: (have) => ({ text: 'missing.size', values: { have, need: 1, size: asked } }),
-      amount: (amount) => amount
+      found: () => ({ text: 'pane.person.hasSize' })
     };
   }
 };

@@ -1,6 +1,6 @@
 import { GUIDANCE_SCOPES, areasOf, areasThatCount, type SpecialtyClause } from '../../criteria';
 import { areasIn, isStrengthOpen, placesOf, rankOfScope, strengthOf } from '../evidence';
-import type { Kind, Value } from './kind';
+import type { Kind, Value, Word } from './kind';
 
 /**
  * One area of the page's list, or of a higher page's, that is strong enough (Specialty, reading `guidanceWithArea`). Have and
@@ -23,15 +23,30 @@ export const specialty: Kind<SpecialtyClause> = {
       },
       looksAt: 'person',
       counts: ({ field: row }) => (areasIn(row) & areas) !== 0,
-      requirement: { text: 'clauses.specialty', values: { level, scope: strengthPhrase(need) } },
+      requirement: {
+        text: 'clauses.specialty',
+        values: { level, scope: strengthPhrase(need), areas: clause.areas.map(areaWord) }
+      },
       missing: (have) => ({
         text: have === 0 ? 'missing.specialty.none' : 'missing.specialty.weaker',
-        values: { level, have: strengthPhrase(have), scope: strengthPhrase(need) }
+        values: {
+          level,
+          have: strengthPhrase(have),
+          scope: strengthPhrase(need),
+          areas: clause.areas.slice(0, EXAMPLES).map(areaWord)
+        }
       }),
-      amount: strengthPhrase
+      found: (have) => ({
+        text: 'pane.person.hasStrength',
+        values: { have: strengthPhrase(have), need: strengthPhrase(need) }
+      })
     };
   }
 };
+
+/** Areas that a missing line names; the requirement names all of the page. */
+const EXAMPLES = 2;
+const areaWord = (id: string): Word => ({ word: 'areas', id });
 
 function strengthPhrase(rank: number): Value {
   const id = GUIDANCE_SCOPES[rank - 1];

@@ -7,11 +7,13 @@ import {
   inspectSheet,
   touches,
   type Change,
+  type Outcome,
   type RunOptions,
   type Stamp
 } from '../../excel';
 import { fill } from '../../locales';
-import { choiceOf, isBusy, languageIn, sheetToInspect, type State } from '../state';
+import { isDoubtful, usedRows } from '../../worksheet';
+import { choiceOf, isBusy, languageIn, sheetToInspect, type Consent, type State } from '../state';
 import type { Store } from '../store';
 import { textsIn } from '../texts';
 import { announce } from './announce';
@@ -22,11 +24,12 @@ import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '..
 import { showSelectedPerson } from './showPerson';
 
 /** Evaluates the chosen sheet, or the active one, and writes the results into it. Never throws. */
-export async function evaluate(store: Store, showAllRows = false): Promise<void> {
+export async function evaluate(store: Store, consent: Consent = {}): Promise<void> {
   if (isBusy(store.state)) return;
   const controller = new AbortController();
   const started = Date.now();
   store.ticket('judge');
+  let read: Pick<Outcome, 'source' | 'evaluation'> | undefined;
   const meanwhile: Change[] = [];
   const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
@@ -50,7 +53,11 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
       readings: settings.readings,
       language: languageIn(store.state),
       signal: controller.signal,
-      showAllRows,
+      ...(consent.showAllRows && { showAllRows: true }),
+      mayWrite: (known) => {
+        read = known;
+        return consent.writeAnyway === true || !isDoubtful(usedRows(known.evaluation));
+      },
       onProgress: showProgress(store, controller, started)
     });
     const { source, evaluation } = outcome;
@@ -60,7 +67,8 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
       resultsOf(source, columns).some((cells) => touches(cells, change))
     );
     const texts = textsIn(languageIn(store.state));
-    const { rows, employees } = judged.summary.view(texts.language);
+    const { employees } = judged.summary.view(texts.language);
+    const { rows, used } = usedRows(evaluation);
     const before = store.state.shown;
     store.set({
       judged: { ...judged, isCurrent: !inputsChanged },
@@ -69,7 +77,11 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
       ...arrivalAfterRun(store.state),
       ...announce(
         store.state,
-        fill(texts.pane.evaluate.announced, { rows: texts.number(rows), people: texts.number(employees) })
+        fill(texts.pane.evaluate.announced, {
+          used: texts.number(used),
+          rows: texts.number(rows),
+          people: texts.number(employees)
+        })
       ),
       written: {
         ...store.state.written,
@@ -79,8 +91,13 @@ export async function evaluate(store: Store, showAllRows = false): Promise<void>
     await showSelectedPerson(store, before);
   } catch (error) {
     const { run } = store.state;
+    const failure = asFailure(error);
+    // What keeps rows from being used is shown before anything is written.
+    const judged =
+      failure.code === 'doubtful' && read ? await judgedOf(read.source, read.evaluation) : undefined;
     store.set({
-      run: { kind: 'failed', failure: asFailure(error), sheet: run.kind === 'running' ? run.sheet : '' },
+      ...(judged && { judged, shown: undefined }),
+      run: { kind: 'failed', failure, sheet: run.kind === 'running' ? run.sheet : '', consent },
       ...arrivalAfterRun(store.state)
     });
   }
@@ -117,7 +134,8 @@ export async function restoreResults(store: Store): Promise<void> {
       ...announce(store.state, restored)
     });
   } catch (error) {
-    store.set({ run: { kind: 'failed', failure: asFailure(error), sheet: outcome.source.name } });
+    const failure = asFailure(error);
+    store.set({ run: { kind: 'failed', failure, sheet: outcome.source.name, consent: {} } });
   }
   await inspect(store);
 }

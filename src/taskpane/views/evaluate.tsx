@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { ExcelFailure, Outcome } from '../../excel';
-import { fill } from '../../locales';
-import type { SummaryView } from '../../worksheet';
+import type { Outcome } from '../../excel';
+import { DICTIONARIES, fill } from '../../locales';
+import { columnName, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
 import { goToView } from '../actions/openView';
@@ -11,7 +11,7 @@ import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { usePane } from '../pane';
 import { progressText } from '../progress';
-import type { Judged, Run } from '../state';
+import type { Consent, Judged, Run } from '../state';
 import type { Store } from '../store';
 import { columnRange, failureText, type Texts } from '../texts';
 import { Results } from './results';
@@ -72,16 +72,17 @@ const timeLeft = (seconds: number, { pane, number }: Texts): string =>
     ? fill(pane.evaluate.left.seconds, { time: number(seconds) })
     : fill(pane.evaluate.left.minutes, { time: number(Math.round(seconds / 60)) });
 
-function Failed({ failure, sheet }: { readonly failure: ExcelFailure; readonly sheet: string }): VNode {
+function Failed({ failure, sheet, consent }: RunIn<'failed'>): VNode {
   const { texts, store } = usePane();
   const { actions } = texts.pane;
   const { code } = failure;
+  if (code === 'doubtful') return <Doubtful consent={consent} />;
   const isHarmless = code === 'cancelled' || code === 'filtered';
   return (
     <Message kind={isHarmless ? 'info' : 'error'} text={failureText(failure, sheet, texts)}>
       <Actions>
         {code === 'filtered' ? (
-          <Button kind="primary" onPress={() => void evaluate(store, true)}>
+          <Button kind="primary" onPress={() => void evaluate(store, { ...consent, showAllRows: true })}>
             {actions.showRows}
           </Button>
         ) : (
@@ -98,6 +99,36 @@ function Failed({ failure, sheet }: { readonly failure: ExcelFailure; readonly s
       </Actions>
     </Message>
   );
+}
+
+/** So little could be read that the user is asked before anything is written. */
+function Doubtful({ consent }: { readonly consent: Consent }): VNode {
+  const { state, texts, store } = usePane();
+  const { actions } = texts.pane;
+  const { judged } = state;
+  return (
+    <Message kind="info" text={judged ? doubtText(judged.evaluation, texts) : ''}>
+      <Actions>
+        <Button kind="primary" onPress={() => goToView(store, 'problems')}>
+          {actions.problems}
+        </Button>
+        <Button onPress={() => void evaluate(store, { ...consent, writeAnyway: true })}>
+          {actions.writeAnyway}
+        </Button>
+      </Actions>
+    </Message>
+  );
+}
+
+function doubtText(evaluation: Evaluation, { pane, number, language }: Texts): string {
+  const { rows, used, unread } = usedRows(evaluation);
+  const columns = unread.map((id) => columnName(id, language)).join(DICTIONARIES[language].listSeparator);
+  return fill(pane.evaluate.doubtful, {
+    used: number(used),
+    rows: number(rows),
+    unread: unread.length,
+    columns
+  });
 }
 
 /** While nothing runs: what is known about the sheet, and the button that starts a run. */
@@ -150,12 +181,13 @@ async function selectResults(store: Store, { source, before }: Outcome): Promise
 }
 
 function outcomeText(
-  { source }: Judged,
+  { source, evaluation }: Judged,
   done: Outcome | undefined,
-  { rows, employees }: SummaryView,
+  { employees }: SummaryView,
   { pane, number }: Texts
 ): string {
-  const figures = { rows: number(rows), people: number(employees) };
+  const { rows, used } = usedRows(evaluation);
+  const figures = { used: number(used), rows: number(rows), people: number(employees) };
   if (!done) return fill(pane.evaluate.readText, figures);
   return (
     source.name && fill(pane.evaluate.doneText, { ...figures, ...columnRange(done.before.place.columns) })

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { CRITERIA } from '../../criteria';
 import { hasFunctions } from '../../excel';
 import { DICTIONARIES, fill } from '../../locales';
-import { areasView, gatesNothingView } from '../../worksheet';
+import { areasView, belowLowestText, gatesNothingView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { copyDiagnostics } from '../actions/copyText';
 import { Actions, Button } from '../components/button';
@@ -16,6 +16,7 @@ import { usePane } from '../pane';
 /** What a user needs to know. All of it is here, so that it can be read without a connection. */
 export function HelpView(): VNode {
   const { texts, store } = usePane();
+  const { language } = texts;
   const { help, actions } = texts.pane;
   return (
     <>
@@ -24,9 +25,9 @@ export function HelpView(): VNode {
         <Button onPress={() => void addTemplate(store)}>{actions.template}</Button>
       </Actions>
       {!hasFunctions() && <Message kind="warning" text={help.noFunctions} />}
-      {Object.values(help.topics).map(({ title, text }) => (
+      {Object.entries(help.topics).map(([topic, { title, text }]) => (
         <Section key={title} title={title}>
-          <p>{text}</p>
+          <p>{topic === 'below3' ? belowLowestText(language) : text}</p>
         </Section>
       ))}
       <AreaNames />

@@ -14,7 +14,7 @@ export function LevelCard({ view }: { readonly view: PersonView }): VNode {
     <div class="card">
       <div class="card-level">
         <span class="level-badge" aria-hidden="true">
-          {view.level === 0 ? '–' : view.level}
+          {view.level || '–'}
         </span>
         <div>
           <p class="card-title">{view.levelText}</p>
@@ -35,6 +35,7 @@ export function LevelCard({ view }: { readonly view: PersonView }): VNode {
           <p class="muted small">{fill(person.progress, { met: next.met, required: next.required })}</p>
         </>
       )}
+      {view.rowsUnread !== undefined && <p class="small card-note">{view.rowsUnread}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { LevelCount, SummaryView } from '../../worksheet';
+import { fill } from '../../locales';
+import { withLevels, type LevelCount, type SummaryView } from '../../worksheet';
 import { usePane } from '../pane';
 import type { Texts } from '../texts';
 
@@ -67,6 +68,6 @@ function levelLabel(
   pane: Texts['pane']
 ): string | number {
   if (level === undefined) return pane.notJudged;
-  if (basis === 'exam') return pane.levelByExamShort;
-  return level === 0 ? pane.levelBelow3Short : level;
+  if (basis === 'exam') return fill(pane.levelByExamShort, { level });
+  return level === 0 ? withLevels(pane.levelBelow3Short) : level;
 }

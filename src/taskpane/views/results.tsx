@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { fill } from '../../locales';
-import type { NearPerson, SummaryView } from '../../worksheet';
+import { withLevels, type NearPerson, type SummaryView } from '../../worksheet';
 import { showPerson } from '../actions/showPerson';
 import { Bar } from '../components/bar';
 import { LimitedList } from '../components/limitedList';
@@ -45,7 +45,10 @@ function NearPersonRow({ person }: { readonly person: NearPerson }): VNode {
           {name && <span class="muted"> {employeeId}</span>}
         </span>
         <span class="person-levels">
-          {fill(words.toNext, { from: level === 0 ? levelBelow3Short : (level ?? notJudged), to: nextLevel })}
+          {fill(words.toNext, {
+            from: level === 0 ? withLevels(levelBelow3Short) : (level ?? notJudged),
+            to: nextLevel
+          })}
         </span>
         <span class="person-field muted">{field}</span>
         <span class="person-missing muted">{counted(words.missing, missing, texts)}</span>

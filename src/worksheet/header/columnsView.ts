@@ -3,6 +3,7 @@ import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../lo
 import { address, columnLetters, isBlank, plainText, type Cell } from '../cells/cell';
 import { OUTPUT_COLUMNS, type Header } from './header';
 import type { LabelledCell } from './labels';
+import { withLevels } from '../results/levelText';
 import { columnName } from '../results/names';
 import { REQUIRED_COLUMNS } from './required';
 
@@ -100,5 +101,5 @@ function costOf(id: ColumnId, columns: ReadonlySet<ColumnId>, language: Language
     return group === 'complexity' ? costs.criterion : costs.kind;
   }
   if ((id === 'complexity' || id === 'succession') && hasParts(id)) return undefined;
-  return costs[id as keyof typeof costs];
+  return withLevels(costs[id as keyof typeof costs]);
 }

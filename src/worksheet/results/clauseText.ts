@@ -70,6 +70,8 @@ const makeText = (
 
 /** Near misses that a line about projects names, and ways of passing on expertise that one about those suggests. */
 const NAMED = 2;
+/** Unread cells that a line names: a column of words that nobody knows would make it a page long. */
+const NAMED_CELLS = 8;
 
 /**
  * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and what to do: the cells that cannot
@@ -83,12 +85,13 @@ export function missingText(
 ): string {
   const { department } = evaluation;
   const { clause, verdict } = item;
-  const line = clauseText(item, department.rulesOf(person), language);
+  const isSuccession = clause.kind === 'expertiseSuccession';
+  const figures = clauseText(item, department.rulesOf(person), language);
+  const line = isSuccession ? withKinds(department, person, figures, language) : figures;
   const recorded =
     verdict === 'notRecorded' ? notRecordedText(evaluation, person, item, line, language) : line;
   if (clause.kind === 'projects') return withNearest(evaluation, person, item, recorded, language);
-  if (clause.kind === 'expertiseSuccession') return withKinds(department, person, recorded, language);
-  return recorded;
+  return isSuccession ? withOtherKinds(department, person, recorded, language) : recorded;
 }
 
 function notRecordedText(
@@ -102,7 +105,12 @@ function notRecordedText(
   const cells = unreadCells(evaluation.department, person, clause);
   if (cells.length === 0) return fill(missing.notRecorded, { line });
   const names = cells.map(({ row, column }) => evaluation.cellName(row, column));
-  return fill(missing.unread, { line, cells: names.join(listSeparator) });
+  const shown = names.slice(0, NAMED_CELLS).join(listSeparator);
+  const more = Math.max(0, names.length - NAMED_CELLS);
+  return fill(missing.unread, {
+    line,
+    cells: more > 0 ? fill(missing.moreCells, { cells: shown, more }) : shown
+  });
 }
 
 function withNearest(
@@ -113,7 +121,10 @@ function withNearest(
   language: Language
 ): string {
   const { missing } = DICTIONARIES[language];
-  const misses = nearMisses(evaluation.department, person, level).slice(0, NAMED);
+  // The line names the cells that cannot be read: their rows need no second mention.
+  const misses = nearMisses(evaluation.department, person, level)
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .slice(0, NAMED);
   if (misses.length === 0) return line;
   const nearest = misses.map(({ row, lacks }) =>
     fill(missing.nearMiss, {
@@ -131,14 +142,22 @@ function rowName(evaluation: Evaluation, index: number, language: Language): str
   return fill(sheet === '' ? rowNumber : rowOfSheet, { row: evaluation.rowOf(index) + 1, sheet });
 }
 
+const kindNames = (kinds: readonly SuccessionKind[], language: Language): string =>
+  kinds.map((kind) => columnName(kind, language)).join(DICTIONARIES[language].listSeparator);
+
+/** The line with the ways of passing on expertise that count. */
 function withKinds(department: Department, person: PersonRef, line: string, language: Language): string {
-  const { missing, listSeparator } = DICTIONARIES[language];
+  const have = kindsOf(department, person);
+  if (have.length === 0) return line;
+  return fill(DICTIONARIES[language].missing.kinds, { line, kinds: kindNames(have, language) });
+}
+
+/** The line with some of the ways that are left. */
+function withOtherKinds(department: Department, person: PersonRef, line: string, language: Language): string {
   const have = kindsOf(department, person);
   const left = SUCCESSION_KINDS.filter((kind) => !have.includes(kind)).slice(0, NAMED);
-  const names = (kinds: readonly SuccessionKind[]): string =>
-    kinds.map((kind) => columnName(kind, language)).join(listSeparator);
-  const counted = have.length === 0 ? line : fill(missing.kinds, { line, kinds: names(have) });
-  return fill(missing.otherKinds, { line: counted, kinds: names(left) });
+  const values = { line, have: have.length, kinds: kindNames(left, language) };
+  return fill(DICTIONARIES[language].missing.otherKinds, values);
 }
 
 /** The lines of what is missing at a person's next level, or at another one. Rows that could not be read come first. */
@@ -154,7 +173,7 @@ export function missingLines(
 }
 
 /** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
-function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
+export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
   const { level, rows, rowsLeftOut } = judgement;
   if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
   return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });

@@ -7,7 +7,7 @@ import {
   type Judgement,
   type PersonRef
 } from '../../engine';
-import { DICTIONARIES, LANGUAGES, type Language } from '../../locales';
+import { DICTIONARIES, LANGUAGES, type ColumnId, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
 import type { Evaluation } from '../rows/evaluation';
@@ -59,6 +59,10 @@ export function outputPlace(header: Header, rightmost: number, isBesideFree = tr
 
 const BASIS = OUTPUT_COLUMNS.indexOf('basis');
 
+/** The places in `columns` of those that a run makes: all, Basis alone, or none. */
+export const madePlaces = ({ columns, isNew, added }: OutputPlace): number[] =>
+  isNew ? columns.map((_column, place) => place) : added === undefined ? [] : [added];
+
 /** All columns that a run writes: the output columns, then those that are cleared. */
 export const writtenColumns = ({ columns, cleared }: OutputPlace): number[] => [...columns, ...cleared];
 
@@ -89,11 +93,21 @@ export const outputHeaders = (language: Language): string[] =>
   OUTPUT_COLUMNS.map((id) => columnName(id, language));
 
 /**
- * Whether a table with these columns takes in the output columns that stand right beside it: it has no column of their names, in
- * whichever language. Excel and the command line go by this.
+ * Whether a table takes in the output columns that stand right beside it: it has no column of their names, in whichever
+ * language. Beside results of version 1 that is Basis alone. Excel and the command line go by this.
+ * @param last index of the table's last column in the worksheet
  */
-export const takesOutput = (columns: readonly string[]): boolean =>
-  LANGUAGES.every((language) => unfitColumnName(columns, outputHeaders(language)) < 0);
+export function takesOutput(
+  columns: readonly string[],
+  { earlierOutput = [] }: Pick<Header, 'earlierOutput'>,
+  last: number
+): boolean {
+  const ids: readonly ColumnId[] = Math.max(...earlierOutput) === last ? ['basis'] : OUTPUT_COLUMNS;
+  return LANGUAGES.every((language) => {
+    const names = ids.map((id) => columnName(id, language));
+    return unfitColumnName(columns, names) < 0;
+  });
+}
 
 /** The project level of a row of the department; '' where it makes none or belongs to nobody. */
 export function projectLevelOf(

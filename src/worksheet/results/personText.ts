@@ -37,6 +37,7 @@ export function personText(
   return [
     `${view.name === '' ? view.employeeId : `${view.name} (${view.employeeId})`} – ${view.field}`,
     `${view.levelText} – ${view.basisText}`,
+    ...(view.rowsUnread === undefined ? [] : [view.rowsUnread]),
     `${person.business}: ${view.businessLevel}`,
     `${person.professional}: ${view.professionalLevel}`,
     ...(page ? pageLines(page, texts, employeeSheet, language) : [])

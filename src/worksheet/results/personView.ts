@@ -14,11 +14,11 @@ import {
   type Verdict
 } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
-import { citationText, missingText, requirementText } from './clauseText';
+import { citationText, missingText, requirementText, rowsUnreadText } from './clauseText';
 import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
-import { phraseText, valueText } from './phraseText';
+import { phraseText } from './phraseText';
 
 /** A row that was counted, on a sheet of projects or the one of employee data. */
 export interface CountedRow {
@@ -75,7 +75,10 @@ export interface PersonView {
   /** Undefined where the person is not judged. */
   readonly level: number | undefined;
   readonly levelText: string;
+  /** What the level rests on; how many rows could not be read where the person is not judged. */
   readonly basisText: string;
+  /** How many rows could not be read, where the level could be higher without that. */
+  readonly rowsUnread: string | undefined;
   readonly businessLevel: string;
   readonly professionalLevel: string;
   /** Null at the field's highest level. */
@@ -128,7 +131,11 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
   const employee = employeeOf(slot);
   const judgement = department.explain(slot);
   const { pane } = DICTIONARIES[language];
-  const partLevel = (level: number | undefined): string => levelText(level, 'kpi', language);
+  const isJudged = judgement.level !== undefined;
+  const rowsUnread = rowsUnreadText(judgement, language);
+  /** Of somebody who is not judged, a part of which no page is met says nothing either. */
+  const partLevel = (level: number): string =>
+    levelText(isJudged ? level : level || undefined, 'kpi', language);
   return {
     slot,
     employeeId: employees.idOf(employee),
@@ -138,8 +145,9 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
     levelText:
       judgement.basis === 'exam' && judgement.level !== undefined
         ? fill(pane.level, { level: judgement.level })
-        : partLevel(judgement.level),
-    basisText: basisText(judgement.basis, language),
+        : levelText(judgement.level, 'kpi', language),
+    basisText: isJudged ? basisText(judgement.basis, language) : (rowsUnread ?? ''),
+    rowsUnread: isJudged ? rowsUnread : undefined,
     businessLevel: partLevel(judgement.businessLevel),
     professionalLevel: partLevel(judgement.professionalLevel),
     nextLevel: judgement.nextLevel || null,
@@ -218,12 +226,10 @@ function figuresText(
   item: ClauseJudgement,
   language: Language
 ): string {
-  const { clause, need, verdict, have } = item;
+  const { clause, verdict, have } = item;
   const texts = DICTIONARIES[language].pane.person;
   if (verdict === 'notApplicable') return texts.notApplicable;
   if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
-  const { amount } = preparedIn(evaluation.department.rulesOf(person), clause);
-  const inWords = (value: number): string | number =>
-    valueText(amount(value, verdict !== 'notRecorded'), language);
-  return fill(texts.has, { have: inWords(have), need: inWords(need) });
+  const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
+  return phraseText(found(have, verdict !== 'notRecorded'), language);
 }

@@ -1,4 +1,4 @@
-import type { Phrase, Value } from '../../engine';
+import type { Phrase, Value, Word } from '../../engine';
 import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
 
 /** A phrase of the engine in words. */
@@ -9,9 +9,13 @@ export function phraseText({ text, values = {} }: Phrase, language: Language): s
   );
 }
 
+const isList = (value: Value): value is readonly Word[] => Array.isArray(value);
+
 /** A value of a phrase: a number stays one, so that a text can say its plural. */
-export function valueText(value: Value, language: Language): string | number {
+function valueText(value: Value, language: Language): string | number {
   if (typeof value === 'number') return value;
+  if (isList(value))
+    return value.map((word) => valueText(word, language)).join(DICTIONARIES[language].listSeparator);
   if ('text' in value) return phraseText(value, language);
   return WORDS[language][value.word][value.id]?.[0] ?? value.id;
 }

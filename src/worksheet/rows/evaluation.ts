@@ -5,7 +5,7 @@ import type { Day } from '../cells/examDate';
 import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
 import { atLabels } from './labelProblems';
-import { ProblemLog } from './problemLog';
+import { ProblemLog, type LeftOut } from './problemLog';
 import type { Problem } from './problems';
 import type { Report } from './projectCells';
 import { RowParser } from './rowParser';
@@ -98,9 +98,9 @@ export class Evaluation {
     return this.atLabels(this.log.behindUnknownFields);
   }
 
-  /** Rows of projects with an error that leaves them out as a project. */
-  get rowsLeftOut(): number {
-    return this.log.rowsLeftOut;
+  /** The rows of projects that have an error which leaves them out as a project. */
+  get leftOut(): LeftOut {
+    return this.log.leftOut;
   }
 
   /** The employee of a worksheet row; undefined for nobody's. */

@@ -1,4 +1,12 @@
+import type { ColumnId } from '../../locales';
 import type { Problem } from './problems';
+
+/** Project rows with an error that leaves them out as a project. */
+export interface LeftOut {
+  readonly rows: number;
+  /** The columns of those errors. */
+  readonly columns: ReadonlySet<ColumnId>;
+}
 
 type Found = Omit<Problem, 'sheet'>;
 
@@ -29,13 +37,12 @@ export class ProblemLog {
       .filter(({ about, severity }) => about === 'employeeId' && severity === 'error').length;
   }
 
-  /** Project rows with an error that leaves them out as a project. */
-  get rowsLeftOut(): number {
-    const isLeftOut = ({ severity, cellOnly }: Problem): boolean => severity === 'error' && !cellOnly;
-    return this.ofProjectRows.reduce(
-      (sum, { byRow }) => sum + byRow.filter((row) => row.some(isLeftOut)).length,
-      0
-    );
+  get leftOut(): LeftOut {
+    const errors = this.ofProjectRows
+      .flatMap(({ byRow }) => byRow)
+      .map((row) => row.filter(({ severity, cellOnly }) => severity === 'error' && !cellOnly))
+      .filter(({ length }) => length > 0);
+    return { rows: errors.length, columns: new Set(errors.flat().map(({ about }) => about)) };
   }
 
   addHeader(sheet: number, problems: readonly Found[]): void {

@@ -212,7 +212,7 @@ describe('a sheet for each person', () => {
     expect(problems.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['山田!B2 unknownValue']);
     expect(people.map(({ employeeId }) => employeeId)).toEqual(['E102']);
     expect(totals.rows).toBe(4);
-    expect(evaluateSheets(wrong).rowsLeftOut).toBe(3);
+    expect(evaluateSheets(wrong).leftOut.rows).toBe(3);
   });
 
   test('points to cells of the row where a row says too little', () => {

@@ -55,16 +55,16 @@ test('the columns stand right of everything, or where an earlier run put them', 
 
 test("a person's level and what is missing stand on each of their rows, the project level on its own", () => {
   const missing =
-    'Successful projects as person responsible: 3 needed, 2 count; 1 more, of Level 5 or above. Nearest: ' +
+    'Successful projects as person responsible: 3 needed, 2 count; 1 more of Level 5 or above. Nearest: ' +
     ['row 2', 'row 5']
       .map(
         (row) =>
-          `${row} (Size: Wide-area or specific-industry team (criteria: 2); needs users over a wide area or a whole ` +
-          'industry (or a team for a wide area or specific industries and 4 or more criteria))'
+          `${row} – Size: Wide-area or specific-industry team, with 2 criteria (needs users over a wide area or a whole ` +
+          'industry; or, with 4 or more criteria, a team for a wide area or specific industries)'
       )
-      .join(', ') +
-    '\nLeads others in customer service: needed – not recorded\n' +
-    'Ways of passing on expertise: 3 needed, 1 counts (Book). Also possible, for example: Professional community, External paper';
+      .join('; ') +
+    '\nLeads others in customer service: needed – not recorded: fill in what is blank\n' +
+    'Ways of passing on expertise: 3 needed, 1 counts (Book). Others, for example: Professional community, External paper';
   expect(
     outputOf(
       sheetOf([lead, { ...lead, 'Service scope': 'Specific users' }, { ...lead, Complexity: 'none' }, lead])
@@ -84,7 +84,7 @@ test('in Japanese', () => {
     0,
     '',
     3,
-    '専門性: レベル3の専門領域のどれか1つで、独力で実践できることが必要(まだありません)'
+    '専門性: レベル3の専門領域(システム運用管理・ハードウェア製品の基礎知識、一次技術支援窓口など)のどれか1つで、独力で実践できることが必要(まだありません)'
   ]);
 });
 
@@ -151,5 +151,13 @@ test.each([
   ['with a column of one of their names', ['Employee ID', 'itss level'], false],
   ['with a column of one of their Japanese names', ['社員番号', '不足要件'], false]
 ])('a table %s takes in the output columns or not', (_name, columns, takes) => {
-  expect(takesOutput(columns)).toBe(takes);
+  expect(takesOutput(columns, { earlierOutput: undefined }, columns.length - 1)).toBe(takes);
+});
+
+test('a table takes in Basis alone beside results of version 1, and nothing where those do not end it', () => {
+  const columns = ['Employee ID', 'Project level', 'ITSS level', 'Next level', 'Missing requirements'];
+  const header = { earlierOutput: [1, 2, 3, 4] };
+  expect(takesOutput(columns, header, 4)).toBe(true);
+  expect(takesOutput([...columns, 'Notes'], header, 5)).toBe(false);
+  expect(takesOutput(['根拠', ...columns.slice(1)], header, 4)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { DEFAULT_READINGS, type Readings } from '../../../src/criteria';
 import type { Cells } from '../../../src/worksheet';
+import { areasView } from '../../../src/worksheet';
 import { FACILITY, SERVICE, messagesOf, problemsOf, sheetOf, type Line } from '../table';
 
 interface Example {
@@ -173,6 +174,24 @@ test.each(Object.entries(EXAMPLES))('%s', (_code, { lines, second, readings, pro
   expect(problemsOf(...args)).toEqual([problem]);
   const cell = problem.split(' ')[0]!;
   expect(messagesOf(...args)).toEqual({ en: [`${cell}: ${en}`], ja: [`${cell}: ${ja}`] });
+});
+
+test('an area that is unknown is told with the areas of the field of its row, and no others', () => {
+  const lines: Line[] = [
+    { ...SERVICE, 'Specialty areas': 'Astrology' },
+    { ...FACILITY, 'Employee ID': 'E002', 'Specialty areas': 'Astrology' }
+  ];
+  const { en } = messagesOf(sheetOf(lines));
+  for (const [row, line] of lines.entries())
+    for (const { field, areas } of areasView('en'))
+      for (const { name } of areas) {
+        const isOfRow = areasView('en').some(
+          (each) => each.name === line['Specialty field'] && each.areas.some((area) => area.name === name)
+        );
+        // Some names are the beginning of others.
+        const listed = en[row]!.split(/: a list of |, |\.$/);
+        expect([field, name, listed.includes(name)]).toEqual([field, name, isOfRow]);
+      }
 });
 
 test('a row without anything wrong has no problem', () => {

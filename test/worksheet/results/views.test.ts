@@ -121,13 +121,38 @@ describe('a person', () => {
     expect(view).toMatchObject({
       level: 3,
       levelText: 'Level 3',
-      basisText: DICTIONARIES.en.pane.byExam,
+      basisText: 'by the AP exam alone; the KPI clauses of Level 3 are not all met',
       businessLevel: 'Below Level 3'
     });
     expect(page(view, 3).clauses.at(-1)).toMatchObject({
       verdict: 'met',
-      figures: 'Has yes, needs yes',
+      figures: 'The sheet says yes',
       isAlternative: true
+    });
+  });
+
+  test('says how many rows could not be read: of who is not judged, and where the level could be higher', () => {
+    const typo = hardware('E1', '', 'Menber', 'Success', TWO, TEAM);
+    expect(personOf([typo])).toMatchObject({
+      level: undefined,
+      levelText: 'Not judged',
+      basisText: '1 of 1 row could not be read: put right the cells among the problems first',
+      rowsUnread: undefined,
+      businessLevel: 'Not judged',
+      professionalLevel: 'Not judged'
+    });
+    const line = page(personOf([typo, hardware('E1', '', 'Member', 'Failed', TWO, TEAM)]), 3).clauses[0]!;
+    expect(line.figures).toContain('since E2 cannot be read. Nearest: row 3 – Result is Failed');
+    expect(line.figures).not.toContain('row 2');
+    const done = ['Member', 'Success', TWO, 'Specific users'] as const;
+    const weak = hardware('E1', '', ...done, [null, 'Customer satisfaction', 'Self', null, 'no', null]);
+    expect(personOf([typo, weak])).toMatchObject({ level: 3, rowsUnread: undefined });
+    const member = hardware('E1', '', ...done);
+    const strong = hardware('E1', '', 'Member', 'Failed', TWO, TEAM, PROFESSIONAL_4);
+    expect(personOf([typo, typo, strong, member])).toMatchObject({
+      level: 3,
+      basisText: 'by the KPI clauses',
+      rowsUnread: expect.stringMatching(/^2 of 4 rows could not be read/) as string
     });
   });
 
@@ -137,7 +162,7 @@ describe('a person', () => {
       id: 'hw.4.responsibilities',
       verdict: 'met',
       verdictText: 'met',
-      figures: 'Has 2, needs 2',
+      figures: '2 projects count, 2 needed',
       rows: [
         { sheet: 0, row: 1 },
         { sheet: 0, row: 2 }
@@ -150,10 +175,10 @@ describe('a person', () => {
     expect(specialty).toMatchObject({
       verdict: 'unmet',
       figures:
-        'Specialty: one area of the Level 5 list is needed, strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
+        'Specialty: one area of the Level 5 list is needed (for example General IT components, Hardware and operation technology), strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
     });
     expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty')!.figures).toBe(
-      'Has guide subordinates, needs guide subordinates'
+      'Strong enough to guide subordinates (needed: to guide subordinates)'
     );
     expect(page(view, 5)).toMatchObject({
       required: 7,
@@ -258,7 +283,7 @@ describe('a person', () => {
       '[unmet] Pass on expertise in 3 or more different ways\n  Ways of passing on expertise: 3 needed, 1 counts (Book).'
     );
     expect(text).toContain('Counted: row 2 · Renewal (IT component: Storage)');
-    expect(text).toContain('row 4 · Rollout\n  - Role is Member; needs Person responsible');
+    expect(text).toContain('row 4 · Rollout\n  - Role is Member (needs Person responsible)');
     expect(personText(view, 5, texts, '', 'ja')).not.toMatch(/undefined|\{\w+\}/);
   });
 });
@@ -284,16 +309,16 @@ describe('a near miss', () => {
       )
     ).toEqual({
       2: [
-        'Role is Member; needs Person responsible',
-        'Result is Failed; needs Success',
-        'Complexity: 1 criterion; needs 2',
-        `Size: Specific users (criteria: 1); needs ${SIZE_OF_HARDWARE_4}`
+        'Role is Member (needs Person responsible)',
+        'Result is Failed (needs Success)',
+        'Complexity: 1 criterion (needs 2)',
+        `Size: Specific users, with 1 criterion (needs ${SIZE_OF_HARDWARE_4})`
       ],
       3: [
-        'Role is blank; needs Person responsible',
-        'Result is blank; needs Success',
-        'Complexity: no criterion, 6 cells are blank; needs 2',
-        `Size is blank; needs ${SIZE_OF_HARDWARE_4}`
+        'Role is blank (needs Person responsible)',
+        'Result is blank (needs Success)',
+        'Complexity: no criterion, 6 not recorded (needs 2)',
+        `Size is blank (needs ${SIZE_OF_HARDWARE_4})`
       ]
     });
   });
@@ -302,8 +327,8 @@ describe('a near miss', () => {
     expect(lacks([hardware('E1', '', 'Member', 'Completed', TWO, 'Specific users')], 3)).toEqual({});
     expect(lacks([hardware('E1', '', null, 'In progress', TWO, 'Specific users')], 3)).toEqual({
       2: [
-        'Role is blank; needs Member or Person responsible',
-        'Result is In progress; needs Success or Completed'
+        'Role is blank (needs Member or Person responsible)',
+        'Result is In progress (needs Success or Completed)'
       ]
     });
     expect(
@@ -311,7 +336,7 @@ describe('a near miss', () => {
         ...DEFAULT_READINGS,
         level3Result: 'success'
       })
-    ).toEqual({ 2: ['Result is Completed; needs Success'] });
+    ).toEqual({ 2: ['Result is Completed (needs Success)'] });
   });
 
   test('is measured by the level itself until one project has reached it, then by the level below', () => {
@@ -332,7 +357,7 @@ describe('a near miss', () => {
 
   test('among the others needs no responsibility under the reading anyRole', () => {
     const member = hardware('E1', '', 'Member', 'Success', TWO, TEAM);
-    expect(lacks([enough, member], 5)).toEqual({ 3: ['Role is Member; needs Person responsible'] });
+    expect(lacks([enough, member], 5)).toEqual({ 3: ['Role is Member (needs Person responsible)'] });
     expect(lacks([enough, member], 5, { ...DEFAULT_READINGS, othersResponsible: 'anyRole' })).toEqual({});
   });
 
@@ -351,7 +376,7 @@ describe('a near miss', () => {
 
   test.each([
     ['Part of facility', null, 'part of a facility'],
-    [null, 2, 'a facility of its own'],
+    [null, 2, 'up to 2 sites, under 2,000 m² or under 100 network sites'],
     [null, 4, '3 to 4 sites, 2,000 m² or 100 network sites']
   ] as const)('of Facility Management tells its size: %s, %s sites', (scope, sites, words) => {
     const row = [
@@ -365,7 +390,7 @@ describe('a near miss', () => {
       scope,
       sites
     ];
-    expect(lacks([row], 6)[2]).toEqual([`Size: ${words} (criteria: 2); needs ${SIZE_OF_FACILITY_6}`]);
+    expect(lacks([row], 6)[2]).toEqual([`Size: ${words}, with 2 criteria (needs ${SIZE_OF_FACILITY_6})`]);
   });
 });
 
@@ -438,7 +463,11 @@ describe('the columns', () => {
         ({ id, cost }) => (cost === undefined ? [] : [[id, cost]])
       )
     );
-  const { costs: texts } = DICTIONARIES.en.pane;
+  const texts = {
+    ...DICTIONARIES.en.pane.costs,
+    exam: 'Nobody gets Level 3 by the AP exam.',
+    succession: 'Level 4 and above cannot be reached.'
+  };
 
   test('say where each was found', () => {
     const view = columnsView(headerOf([HEADER]), HEADER, 'en');

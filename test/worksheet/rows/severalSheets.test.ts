@@ -124,8 +124,8 @@ describe('projects on several sheets', () => {
         .join('\n');
     const near = sheetOf([{ ...SERVICE, Result: 'Failed' }]);
     const unread = sheetOf([{ ...SERVICE, Role: 'Boss' }]);
-    expect(lines({ A: near })).toContain('row 2 (');
-    expect(lines({ A: near, B: near })).toMatch(/row 2 of “A” \(.*row 2 of “B” \(/);
+    expect(lines({ A: near })).toContain('row 2 – ');
+    expect(lines({ A: near, B: near })).toMatch(/row 2 of “A” – .*row 2 of “B” – /);
     expect(lines({ A: unread })).toContain('since C2 cannot be read');
     expect(lines({ A: near, B: unread })).toMatch(/since B!C2 cannot be read/);
   });

@@ -92,7 +92,7 @@ test('rows can be used unless a cell that their project rests on cannot be read'
     { 'Specialty field': '' },
     { 'Employee ID': '' }
   );
-  expect(usedRows(evaluate(sheet))).toEqual({ rows: 5, used: 2 });
+  expect(usedRows(evaluate(sheet))).toEqual({ rows: 5, used: 2, unread: [] });
 });
 
 describe('suggestions', () => {
