@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
+import { DEFAULT_READINGS, withReading } from '../criteria';
 import { LANGUAGES, type Language } from '../locales';
 import type { Day } from '../worksheet';
 
 export interface Options {
   /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
   readonly files: readonly string[];
+  /** The file of columns, words, readings and sheets. */
+  readonly profile: string | undefined;
   /** Worksheets of projects, by name. */
   readonly sheets: readonly string[];
   /** Every visible worksheet of projects. */
@@ -21,7 +23,8 @@ export interface Options {
   readonly writesAnyway: boolean;
   readonly json: boolean;
   readonly language: Language | undefined;
-  readonly readings: Readings;
+  /** Names of readings with their values, each known. */
+  readonly readingArgs: readonly (readonly [name: string, value: string])[];
   /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
   readonly date: Day | undefined;
   /** Print the readings, and judge nothing. */
@@ -35,7 +38,7 @@ export class UsageError extends Error {
     readonly key:
       | 'unknownOption'
       | 'sheetOrAll'
-      | 'outOfSeveral'
+      | 'outOfMany'
       | 'language'
       | 'date'
       | 'readingForm'
@@ -54,10 +57,12 @@ export class UsageError extends Error {
  */
 export function readArgs(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
+  if (positionals.length > 1 && values.out !== undefined) throw new UsageError('outOfMany');
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
   if (values.sheet && values['all-sheets']) throw new UsageError('sheetOrAll');
   return {
     files: positionals,
+    profile: values.profile,
     sheets: values.sheet ?? [],
     allSheets: values['all-sheets'] ?? false,
     out: values.out,
@@ -68,7 +73,7 @@ export function readArgs(argv: readonly string[]): Options {
     writesAnyway: values['write-anyway'] ?? false,
     json: values.json ?? false,
     language: languageArg(values.lang),
-    readings: readingsArg(values.reading ?? []),
+    readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
     listsReadings: values.readings ?? false,
     help: values.help ?? false
@@ -83,6 +88,7 @@ function parse(argv: readonly string[]) {
       options: {
         sheet: { type: 'string', multiple: true },
         'all-sheets': { type: 'boolean' },
+        profile: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         force: { type: 'boolean' },
@@ -118,18 +124,16 @@ function dateArg(found: string | undefined): Day | undefined {
   return found;
 }
 
-function readingsArg(settings: readonly string[]): Readings {
-  return settings.reduce((readings, setting) => {
-    const [name, value, ...rest] = setting.split('=');
-    if (!name || value === undefined || rest.length > 0)
-      throw new UsageError('readingForm', { found: setting });
-    const next = withReading(readings, name, value);
-    if (!('unknown' in next)) return next;
-    const expected = next.choices.join(', ');
-    throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
-      found: value,
-      name,
-      expected
-    });
-  }, DEFAULT_READINGS);
+function readingArg(setting: string): readonly [string, string] {
+  const [name, value, ...rest] = setting.split('=');
+  if (!name || value === undefined || rest.length > 0)
+    throw new UsageError('readingForm', { found: setting });
+  const next = withReading(DEFAULT_READINGS, name, value);
+  if (!('unknown' in next)) return [name, value];
+  const expected = next.choices.join(', ');
+  throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
+    found: value,
+    name,
+    expected
+  });
 }

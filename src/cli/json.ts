@@ -14,12 +14,6 @@ export function* jsonPieces(evaluation: Evaluation, options: ReportOptions): Gen
   yield `],\n"totals":${jsonText(totals)}\n}\n`;
 }
 
-/** The report on one line of its own: line breaks in texts are written as escapes. */
-export function* onOneLine(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield piece.replace(/\n/g, '');
-  yield '\n';
-}
-
 function* list<T>(items: readonly T[], report: (item: T) => unknown): Generator<string> {
   for (const [i, item] of items.entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonText(report(item))}`;
   if (items.length > 0) yield '\n';

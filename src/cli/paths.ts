@@ -20,7 +20,7 @@ export function filesIn(paths: readonly string[]): string[] {
 function filesOf(folder: string): string[] {
   const names = readdirSync(folder).filter(isInput).sort();
   const files = names.map((name) => join(folder, name)).filter((path) => !isFolder(path));
-  if (files.length === 0) throw new Failure('nothingInFolder', { path: folder });
+  if (files.length === 0) throw new Failure('noFiles', { path: folder });
   return files;
 }
 

@@ -1,15 +1,13 @@
 import type { Readings } from '../criteria';
+import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
 import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
-  /** The worksheets of projects, by name; none for the first that looks like one. */
-  readonly sheets: readonly string[];
-  /** Every visible worksheet of projects. */
-  readonly allSheets: boolean;
+  /** Settles how the file is read, once it is known what a workbook keeps. */
+  readonly choose: (saved?: unknown) => Chosen;
   readonly language: Language | undefined;
-  readonly readings: Readings;
   /** An exam date after it is not one. */
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
@@ -48,6 +46,8 @@ export interface SourceFile {
 export interface Source {
   readonly evaluation: Evaluation;
   readonly language: Language;
+  /** By which it was judged. */
+  readonly readings: Readings;
   /** One, or one for each person. */
   readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */

@@ -3,7 +3,6 @@ import { type CellRange, contains, lastColumn, lastRow } from '../ranges';
 import {
   Evaluation,
   HEADER_SEARCH_ROWS,
-  findHeader,
   isEmployeeSheet,
   isProjectSheet,
   languageOfHeader,
@@ -16,6 +15,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
+import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -31,9 +31,12 @@ interface FoundSheet {
 export interface FoundWorkbook {
   readonly path: string;
   readonly workbook: Workbook;
+  /** How it is read. */
+  readonly chosen: Chosen;
   /** In the order of the tabs. */
   readonly sheets: readonly FoundSheet[];
   readonly otherSheets: readonly OtherSheet[];
+  readonly headers: Headers;
 }
 
 /**
@@ -43,15 +46,18 @@ export interface FoundWorkbook {
 export function findWorkbook(
   bytes: Uint8Array,
   path: string,
-  { sheets: names, allSheets }: Pick<Wanted, 'sheets' | 'allSheets'>
+  { choose }: Pick<Wanted, 'choose'>
 ): FoundWorkbook {
   const workbook = openWorkbook(bytes, nodeCodec);
+  const chosen = choose(savedIn(workbook));
+  const { sheets: names, allSheets } = chosen;
+  const headers = new Headers(workbook, chosen);
   const sheets = allSheets
-    ? everySheet(workbook)
+    ? everySheet(headers)
     : names.length > 0
-      ? namedSheets(workbook, names)
-      : [firstSheet(workbook)];
-  return { path, workbook, sheets, otherSheets: otherSheets(workbook, sheets) };
+      ? namedSheets(headers, names)
+      : [firstSheet(headers)];
+  return { path, workbook, chosen, sheets, otherSheets: otherSheets(headers, sheets), headers };
 }
 
 /** Whether a workbook is one person's: its sheets have their ID above the header. */
@@ -79,7 +85,8 @@ export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, p
   );
   const [first] = all;
   if (!first) throw new Failure('noWorksheet');
-  const evaluation = new Evaluation(first, wanted.readings, wanted.today);
+  const { readings } = first.file.chosen;
+  const evaluation = new Evaluation(first, readings, wanted.today);
   const kept: KeptTexts[] = [];
   const language = wanted.language ?? languageOfHeader(first.header);
   const files = found.map((file): SourceFile => {
@@ -115,6 +122,7 @@ export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, p
   return {
     evaluation,
     language,
+    readings,
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
     projectAt: (row, sheet) => kept[sheet]?.projectAt(row) ?? '',
@@ -156,74 +164,82 @@ const visibleSheets = (workbook: Workbook): SheetInfo[] =>
   worksheetsOf(workbook).filter(({ state }) => state === 'visible');
 
 /** The sheet, if it can be judged. */
-function judgeable(workbook: Workbook, sheet: SheetInfo): FoundSheet[] {
-  const header = headerOf(workbook, sheet);
+function judgeable(headers: Headers, sheet: SheetInfo): FoundSheet[] {
+  const header = headers.of(sheet);
   return 'nearest' in header || missingColumns(header).length > 0 ? [] : [{ sheet, header }];
 }
 
-function namedSheets(workbook: Workbook, names: readonly string[]): FoundSheet[] {
-  const worksheets = worksheetsOf(workbook);
+function namedSheets(headers: Headers, names: readonly string[]): FoundSheet[] {
+  const worksheets = worksheetsOf(headers.workbook);
   for (const name of names)
     if (!worksheets.some((sheet) => sheet.name === name))
       throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
   return worksheets
     .filter(({ name }) => names.includes(name))
     .map((sheet) => {
-      const header = headerOf(workbook, sheet);
+      const header = headers.of(sheet);
       if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
       return { sheet, header };
     });
 }
 
-function everySheet(workbook: Workbook): FoundSheet[] {
-  const sheets = visibleSheets(workbook).flatMap((sheet) => judgeable(workbook, sheet));
-  return sheets.length > 0 ? sheets : [firstSheet(workbook)];
+function everySheet(headers: Headers): FoundSheet[] {
+  const sheets = visibleSheets(headers.workbook).flatMap((sheet) => judgeable(headers, sheet));
+  return sheets.length > 0 ? sheets : [firstSheet(headers)];
 }
 
-function firstSheet(workbook: Workbook): FoundSheet {
+function firstSheet(headers: Headers): FoundSheet {
+  const { workbook } = headers;
   const front = workbook.sheets[workbook.activeSheet];
   // As in the pane, the sheet in front comes first.
   const visible = visibleSheets(workbook).sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
-    const [found] = judgeable(workbook, sheet);
+    const [found] = judgeable(headers, sheet);
     if (found) return found;
   }
   const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
-  throw headerFailure(nearest.name, headerOf(workbook, nearest));
+  throw headerFailure(nearest.name, headers.of(nearest));
 }
 
 /** Visible sheets of projects that are not judged, whether they could be or not. */
-function otherSheets(workbook: Workbook, judged: readonly FoundSheet[]): OtherSheet[] {
-  return visibleSheets(workbook).flatMap((sheet) => {
+function otherSheets(headers: Headers, judged: readonly FoundSheet[]): OtherSheet[] {
+  return visibleSheets(headers.workbook).flatMap((sheet) => {
     if (judged.some((one) => one.sheet === sheet)) return [];
-    const header = headerOf(workbook, sheet);
+    const header = headers.of(sheet);
     return 'nearest' in header || !isProjectSheet(header)
       ? []
       : [{ name: sheet.name, missing: missingColumns(header) }];
   });
 }
 
-type FoundHeader = ReturnType<typeof findHeader>;
+type FoundHeader = ReturnType<typeof findChosenHeader>;
 
 /** A sheet is asked for its header when it may be one of projects, another one of them, or one of employee data. */
-const HEADERS = new WeakMap<SheetInfo, FoundHeader>();
+class Headers {
+  private readonly known = new Map<SheetInfo, FoundHeader>();
 
-/** The header of a sheet, from its first rows. */
-function headerOf(workbook: Workbook, sheet: SheetInfo): FoundHeader {
-  const header = HEADERS.get(sheet) ?? readHeader(workbook, sheet);
-  HEADERS.set(sheet, header);
-  return header;
+  constructor(
+    readonly workbook: Workbook,
+    private readonly chosen: Chosen
+  ) {}
+
+  of(sheet: SheetInfo): FoundHeader {
+    const header = this.known.get(sheet) ?? readHeader(this.workbook, sheet, this.chosen);
+    this.known.set(sheet, header);
+    return header;
+  }
 }
 
-function readHeader(workbook: Workbook, sheet: SheetInfo): FoundHeader {
+/** The header of a sheet, from its first rows. */
+function readHeader(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): FoundHeader {
   let first = -1;
   const seekFirst = (row: number, _cells: unknown, last: number): boolean => {
     if (last >= 0) first = row;
     return last < 0;
   };
   workbook.readRows(sheet, seekFirst, { columns: 0 });
-  if (first < 0) return findHeader([], 0);
+  if (first < 0) return findChosenHeader([], 0, sheet.name, chosen);
   const rows: (readonly Cell[])[] = [];
   const add = (row: number, cells: readonly Cell[]): boolean => {
     while (rows.length < row - first) rows.push([]);
@@ -231,7 +247,22 @@ function readHeader(workbook: Workbook, sheet: SheetInfo): FoundHeader {
     return rows.length <= HEADER_SEARCH_ROWS;
   };
   workbook.readRows(sheet, add, { firstRow: first });
-  return findHeader(rows, first);
+  return findChosenHeader(rows, first, sheet.name, chosen);
+}
+
+/** The settings that the add-in has left in the workbook. */
+function savedIn(workbook: Workbook): unknown {
+  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  return texts.map(parsed).find((value) => value !== undefined);
+}
+
+/** A setting is kept as JSON; undefined for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Columns up to the last one that the header names. */
@@ -250,13 +281,22 @@ function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header)
     .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
 }
 
-/** The other sheets of a workbook that hold employee data. */
-function employeeSheets({ workbook, sheets }: FoundWorkbook): FoundSheet[] {
-  return worksheetsOf(workbook).flatMap((sheet) => {
+/**
+ * The chosen sheet of employee data, or the others of a workbook that hold some.
+ * @throws Failure `noEmployees` where the chosen one is not there, or its columns are not recognised
+ */
+function employeeSheets({ headers, sheets, chosen }: FoundWorkbook): FoundSheet[] {
+  const { employeeSheet } = chosen;
+  if (employeeSheet === null) return [];
+  const found = worksheetsOf(headers.workbook).flatMap((sheet) => {
     if (sheets.some((one) => one.sheet === sheet)) return [];
-    const header = headerOf(workbook, sheet);
+    if (employeeSheet !== undefined && sheet.name !== employeeSheet) return [];
+    const header = headers.of(sheet);
     return 'nearest' in header || !isEmployeeSheet(header) ? [] : [{ sheet, header }];
   });
+  if (employeeSheet !== undefined && found.length === 0)
+    throw new Failure('noEmployees', { sheet: employeeSheet });
+  return found;
 }
 
 function addEmployees(

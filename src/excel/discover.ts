@@ -1,4 +1,4 @@
-import { HEADER_SEARCH_ROWS, type Mapping } from '../worksheet';
+import { HEADER_SEARCH_ROWS, type Mapping, type Matching, type Meanings } from '../worksheet';
 import { contains } from '../ranges';
 import { AREA, areaOf } from './area';
 import { askOtherSheets, employeesAmong } from './employeeSheets';
@@ -14,6 +14,10 @@ export interface Choice {
   readonly sheet?: string | undefined;
   /** Columns that the user has matched by hand, for the sheet of projects. */
   readonly mapping: Mapping;
+  /** Those of sheets of employee data, by the sheet's name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** What the company's own words mean. */
+  readonly meanings?: Meanings;
   /** Name of the worksheet of employee data; null for none; left out to look for one. */
   readonly employeeSheet?: string | null | undefined;
   /** Id of the table whose rows are wanted; the one at the selection where it is left out. */
@@ -82,16 +86,13 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
 
   const tables = loaded();
   const preferred = tables.find((table) => isWanted(table, choice.table, sheet.id, selection));
-  const search = {
-    sheet: sheet.name,
+  const matching: Matching = {
     mapping: choice.mapping,
-    head: head.values,
-    used: usedArea,
-    tables,
-    preferred
+    ...(choice.meanings && { meanings: choice.meanings })
   };
+  const search = { sheet: sheet.name, matching, head: head.values, used: usedArea, tables, preferred };
   const below = (): Promise<ReturnType<typeof chooseHeader>> =>
-    preferred ? headerOfTable(context, sheet, choice.mapping, preferred) : Promise.resolve(undefined);
+    preferred ? headerOfTable(context, sheet, matching, preferred) : Promise.resolve(undefined);
   const found = chooseHeader(search) ?? (await below());
   if (!found) throw new ExcelFailure('noHeader', { sheet: sheet.name, found: '' });
   const { header, headerRows, table } = found;
@@ -115,7 +116,7 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
     rightmost: edge.last + (edge.beside ? 1 : 0),
     besideTable: header.output ? undefined : edge.beside?.name,
     tableGrows: edge.grows !== undefined,
-    employees: employeesAmong(others, choice.employeeSheet),
+    employees: employeesAmong(others, choice),
     sheetNames: workbook.worksheets.items
       .filter(({ visibility }) => visibility === 'Visible')
       .map(({ name }) => name),

@@ -1,10 +1,17 @@
-import { findHeader, isEmployeeSheet } from '../worksheet';
+import { findMatchedHeader, isEmployeeSheet, type Mapping, type Meanings } from '../worksheet';
 import { AREA } from './area';
 import { ExcelFailure } from './failure';
 import { rowsOf, type FoundSheet } from './sourceHeader';
 
 /** First cells of another sheet, read to see whether it holds employee data. */
 const HEAD = 'A1:BZ22';
+
+/** What the settings say of the sheet of employee data. */
+interface EmployeeChoice {
+  readonly employeeSheet?: string | null | undefined;
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  readonly meanings?: Meanings;
+}
 
 interface OtherSheet {
   readonly sheet: Excel.Worksheet;
@@ -36,14 +43,20 @@ export function askOtherSheets(
     });
 }
 
-/** The first sheet with employee data. @throws ExcelFailure `noSuchSheet` when the wanted one has none */
+/**
+ * The first sheet with employee data.
+ * @throws ExcelFailure `noSuchSheet` when there is no sheet of the wanted name, `employeesUnknown` when its columns are not recognised
+ */
 export function employeesAmong(
   others: readonly OtherSheet[],
-  wanted: string | null | undefined
+  { employeeSheet: wanted, mappings = {}, meanings }: EmployeeChoice
 ): FoundSheet | undefined {
   for (const { sheet, head, used } of others) {
     if (used.isNullObject) continue;
-    const header = findHeader(head.values);
+    const header = findMatchedHeader(head.values, 0, {
+      mapping: mappings[sheet.name] ?? {},
+      ...(meanings && { meanings })
+    });
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     return {
       id: sheet.id,
@@ -54,6 +67,7 @@ export function employeesAmong(
       width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index))
     };
   }
-  if (wanted) throw new ExcelFailure('noSuchSheet', { sheet: wanted });
+  if (wanted)
+    throw new ExcelFailure(others.length === 0 ? 'noSuchSheet' : 'employeesUnknown', { sheet: wanted });
   return undefined;
 }

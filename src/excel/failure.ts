@@ -7,6 +7,7 @@
  * - `cellEdit`: somebody is typing in a cell; `changing`: the rows keep changing while they are read
  * - `noData`, `noHeader`, `columnAbsent`, `noSuchSheet`: there is nothing to judge, or no header to know it by
  * - `doubtful`: so little could be read that nothing is written before the user says so
+ * - `employeesUnknown`: the columns of the sheet chosen for employee data are not recognised
  * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
  * - `moved`: the columns to restore are no longer where they were written
  * - `notRestored`: a write failed, and putting back what stood there failed as well
@@ -28,6 +29,7 @@ export type FailureCode =
   | 'columnAbsent'
   | 'noSuchSheet'
   | 'doubtful'
+  | 'employeesUnknown'
   | 'cancelled'
   | 'tooLarge'
   | 'moved'

@@ -40,4 +40,5 @@ export {
   type OfficeInfo
 } from './office';
 export { NO_PROJECT_TEXTS, projectTexts, type ProjectTexts } from './projectTexts';
+export { sheetHeads, type SheetHead } from './sheetHeads';
 export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

@@ -1,15 +1,16 @@
 import {
   HEADER_SEARCH_ROWS,
-  findHeader,
+  findMatchedHeader,
+  headerCandidate,
   headerTexts,
-  remap,
+  textsOfHeader,
   type Cell,
   type Header,
-  type Mapping
+  type Mapping,
+  type Meanings
 } from '../worksheet';
 import { discover, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
-import { rowsOf } from './sourceHeader';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
 export interface Inspection {
@@ -18,7 +19,7 @@ export interface Inspection {
   readonly activeId: string;
   /** Visible sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
-  /** The header and the texts its columns go by, as soon as some of its columns are known. */
+  /** The header and the texts its columns go by; where none is recognised, the row that is most likely to be it. */
   readonly head: { readonly header: Header; readonly cells: readonly Cell[] } | undefined;
   /** What would be judged; undefined when something is in the way. */
   readonly source: Source | undefined;
@@ -30,6 +31,7 @@ export interface InspectionChoice {
   /** The active sheet where it is left out. */
   readonly sheet: string | undefined;
   readonly mappings: Readonly<Record<string, Mapping>>;
+  readonly meanings?: Meanings;
   readonly employeeSheet: string | null | undefined;
 }
 
@@ -40,6 +42,7 @@ export interface InspectionChoice {
 export async function inspectSheet({
   sheet,
   mappings,
+  meanings,
   employeeSheet
 }: InspectionChoice): Promise<Inspection> {
   try {
@@ -47,7 +50,13 @@ export async function inspectSheet({
       const names = await sheetNames(context, sheet);
       const mapping = mappings[names.sheet] ?? {};
       try {
-        const source = await discover(context, { sheet: names.sheet, mapping, employeeSheet });
+        const source = await discover(context, {
+          sheet: names.sheet,
+          mapping,
+          mappings,
+          ...(meanings && { meanings }),
+          employeeSheet
+        });
         return {
           ...names,
           source,
@@ -102,8 +111,7 @@ async function headOf(
   );
   head.load('values');
   await context.sync();
-  const found = findHeader(head.values, used.rowIndex);
-  if ('nearest' in found) return undefined;
-  const cells = headerTexts(rowsOf(found, head.values, used.rowIndex));
-  return { header: remap(found, cells, mapping), cells };
+  const found = findMatchedHeader(head.values, used.rowIndex, { mapping });
+  const header = 'nearest' in found ? headerCandidate(head.values, used.rowIndex) : found;
+  return header && { header, cells: textsOfHeader(header, head.values, used.rowIndex) };
 }

@@ -1,9 +1,11 @@
 import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
+  NO_MEANINGS,
   OutputWriter,
   fingerprint,
   headerValues,
+  meaningsHash,
   outputPlace,
   rowValues,
   writtenColumns,
@@ -137,7 +139,8 @@ class Attempt {
       sheetId: source.id,
       criteria: CRITERIA.version,
       readings,
-      evidence: fingerprint(read.evaluation)
+      evidence: fingerprint(read.evaluation),
+      meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS)
     };
     let written = nothingWritten();
     const takeBack = (): Promise<void> =>

@@ -1,4 +1,5 @@
-import { CRITERIA, type Readings } from '../criteria';
+import { CRITERIA } from '../criteria';
+import { meaningsHash } from '../worksheet';
 import { failureOfChange } from './denied';
 import { loadPersonal, savePersonal } from './personalStorage';
 import { changesIn, differ, settingsIn, stampIn, type Settings, type Stamp } from './soundSettings';
@@ -9,15 +10,15 @@ export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './sound
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 export const STAMP_KEY = 'itssCustomerService.lastRun';
 
-/** What has changed since a run, as far as its stamp tells: the version of the criteria, or the readings. */
+/** What has changed since a run, as far as its stamp tells: the version of the criteria, the readings, or what words mean. */
 export function changedSince(
-  { criteria, readings }: Stamp,
-  now: Readings
-): 'criteria' | 'readings' | undefined {
+  { criteria, readings, meanings = 0 }: Stamp,
+  now: Pick<Settings, 'readings' | 'meanings'>
+): 'criteria' | 'readings' | 'words' | undefined {
   if (criteria !== CRITERIA.version) return 'criteria';
-  return (Object.keys(now) as (keyof Readings)[]).some((name) => now[name] !== readings[name])
-    ? 'readings'
-    : undefined;
+  const names = Object.keys(now.readings) as (keyof Settings['readings'])[];
+  if (names.some((name) => now.readings[name] !== readings[name])) return 'readings';
+  return meaningsHash(now.meanings) === meanings ? undefined : 'words';
 }
 
 /** The settings that are the person's own, with the defaults for the workbook's: known before Excel is asked for anything. */

@@ -1,6 +1,16 @@
-import { DEFAULT_READINGS, withReading, type Readings } from '../criteria';
-import { COLUMN_IDS, LANGUAGES, type ColumnId, type Language } from '../locales';
-import { OUTPUT_COLUMNS, type Mapping } from '../worksheet';
+import { DEFAULT_READINGS, type Readings } from '../criteria';
+import { LANGUAGES, type Language } from '../locales';
+import {
+  NO_MEANINGS,
+  membersOf,
+  soundEmployeeSheet,
+  soundMappings,
+  soundMeanings,
+  soundReadings,
+  type Mapping,
+  type Meanings,
+  type Members
+} from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -9,6 +19,8 @@ export interface Settings {
   readonly readings: Readings;
   /** Columns matched by hand, by worksheet name. */
   readonly mappings: Readonly<Record<string, Mapping>>;
+  /** What the company's own words mean. */
+  readonly meanings: Meanings;
   /** Worksheet of employee data; null for none, undefined to look for one. */
   readonly employeeSheet: string | null | undefined;
   /** Undefined follows Office's display language. */
@@ -24,11 +36,14 @@ export interface Stamp {
   readonly readings: Readings;
   /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
   readonly evidence?: number;
+  /** The hash of what words were matched to; 0 where none were, or by earlier versions of the add-in. */
+  readonly meanings?: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   readings: DEFAULT_READINGS,
   mappings: {},
+  meanings: NO_MEANINGS,
   employeeSheet: undefined,
   language: undefined,
   theme: 'auto',
@@ -37,22 +52,15 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
-type Members = Readonly<Record<string, unknown>>;
-
-const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
-
 const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined =>
   choices.find((choice) => choice === value);
 
 /** How each setting is read from what a workbook says; what is not sound reads as the default. */
 const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } = {
-  readings: (value) => readingsIn(value),
-  mappings: (value) =>
-    Object.fromEntries(
-      Object.entries(membersOf(value)).map(([sheet, mapping]) => [sheet, mappingIn(mapping)])
-    ),
-  employeeSheet: (value) => (value === null || typeof value === 'string' ? value : undefined),
+  readings: (value) => soundReadings(value),
+  mappings: (value) => soundMappings(value),
+  meanings: (value) => soundMeanings(value),
+  employeeSheet: (value) => soundEmployeeSheet(value),
   language: (value) => oneOf(LANGUAGES, value),
   theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
   welcomed: (value) => value === true
@@ -86,30 +94,17 @@ export function settingsIn(saved: Readonly<Record<Keeper, unknown>>): Settings {
   ) as unknown as Settings;
 }
 
-/** Readings of another version of the criteria may lack some, or hold choices that no longer exist. */
-const readingsIn = (value: unknown): Readings =>
-  Object.entries(membersOf(value)).reduce((known, [name, choice]) => {
-    if (typeof choice !== 'string') return known;
-    const next = withReading(known, name, choice);
-    return 'unknown' in next ? known : next;
-  }, DEFAULT_READINGS);
-
-const isInputColumn = (id: string): boolean =>
-  COLUMN_IDS.includes(id as ColumnId) && !OUTPUT_COLUMNS.includes(id as ColumnId);
-
-const mappingIn = (value: unknown): Mapping =>
-  Object.fromEntries(
-    Object.entries(membersOf(value)).filter(
-      ([id, text]) => isInputColumn(id) && (text === null || typeof text === 'string')
-    )
-  );
-
 /** The note of a run; undefined where it is none. */
 export function stampIn(value: unknown): Stamp | undefined {
-  const { sheetId, criteria, readings, evidence } = membersOf(value);
+  const { sheetId, criteria, readings, evidence, meanings } = membersOf(value);
   if (typeof sheetId !== 'string' || typeof criteria !== 'string') return undefined;
-  const stamp = { sheetId, criteria, readings: readingsIn(readings) };
-  return typeof evidence === 'number' ? { ...stamp, evidence } : stamp;
+  return {
+    sheetId,
+    criteria,
+    readings: soundReadings(readings),
+    ...(typeof evidence === 'number' && { evidence }),
+    ...(typeof meanings === 'number' && { meanings })
+  };
 }
 
 /**
@@ -122,9 +117,27 @@ export function changesIn(saved: unknown, settings: Settings, before: Settings, 
     keeperOf(name) === keeper && settings[name] !== before[name];
   const changed = NAMES.filter(isChanged).map((name): [string, unknown] => [
     name,
-    // Readings that a later version knows stay, too.
-    name === 'readings' ? { ...membersOf(members.readings), ...settings.readings } : settings[name]
+    // Readings and words that a later version knows stay, too.
+    name === 'readings'
+      ? { ...membersOf(members.readings), ...settings.readings }
+      : name === 'meanings'
+        ? meaningsChanged(members.meanings, settings.meanings, before.meanings)
+        : settings[name]
   ]);
   const next = { ...members, ...Object.fromEntries(changed) };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+}
+
+/** What a workbook is to hold of words: all that it holds, with what has been changed. */
+function meaningsChanged(saved: unknown, meanings: Meanings, before: Meanings): Members {
+  const columns = [...new Set([...Object.keys(membersOf(saved)), ...Object.keys(meanings)])];
+  const wordsIn = (all: unknown, column: string): Members => membersOf(membersOf(all)[column]);
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const [now, then] = [wordsIn(meanings, column), wordsIn(before, column)];
+      const kept = Object.entries(wordsIn(saved, column)).filter(([word]) => !(word in then) || word in now);
+      const words = { ...Object.fromEntries(kept), ...now };
+      return Object.keys(words).length === 0 ? [] : [[column, words]];
+    })
+  );
 }

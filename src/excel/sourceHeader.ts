@@ -1,12 +1,4 @@
-import {
-  findHeader,
-  headerTexts,
-  missingColumns,
-  remap,
-  type Cells,
-  type Header,
-  type Mapping
-} from '../worksheet';
+import { findMatchedHeader, missingColumns, type Cells, type Header, type Matching } from '../worksheet';
 import { contains, type CellRange } from '../ranges';
 import { ExcelFailure } from './failure';
 import type { SourceTable } from './sheetTables';
@@ -38,7 +30,7 @@ export const rowsOf = ({ row, firstDataRow }: Header, rows: Cells, firstRow = 0)
 /** What the header is looked for in. */
 export interface HeaderSearch {
   readonly sheet: string;
-  readonly mapping: Mapping;
+  readonly matching: Matching;
   /** The first rows of the used area, from column A on. */
   readonly head: Cells;
   readonly used: CellRange;
@@ -52,17 +44,16 @@ export interface HeaderSearch {
  * @throws ExcelFailure `noHeader`, `columnAbsent`
  */
 export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {
-  const { sheet, mapping, head, used, tables, preferred } = search;
+  const { sheet, matching, head, used, tables, preferred } = search;
   if (preferred && preferred.row >= used.row + head.length) return undefined;
   const inTable =
     preferred &&
-    tryHeader(mapping, head.slice(preferred.row - used.row, preferred.row - used.row + 1), preferred.row);
+    tryHeader(matching, head.slice(preferred.row - used.row, preferred.row - used.row + 1), preferred.row);
   if (inTable) return { ...inTable, table: preferred };
-  const found = findHeader(head, used.row);
-  if ('nearest' in found)
-    throw new ExcelFailure('noHeader', { sheet, found: found.nearest.slice(0, 8).join(' | ') });
-  const headerRows = rowsOf(found, head, used.row);
-  const header = remap(found, headerTexts(headerRows), mapping);
+  const header = findMatchedHeader(head, used.row, matching);
+  if ('nearest' in header)
+    throw new ExcelFailure('noHeader', { sheet, found: header.nearest.slice(0, 8).join(' | ') });
+  const headerRows = rowsOf(header, head, used.row);
   const absent = missingColumns(header);
   const [first] = header.columns.values();
   const index = (header.columns.get('employeeId') ?? first)?.index;
@@ -79,21 +70,20 @@ export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {
 export async function headerOfTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  mapping: Mapping,
+  matching: Matching,
   table: SourceTable
 ): Promise<FoundHeader> {
   const row = sheet.getRangeByIndexes(table.row, 0, 1, table.column + table.columns);
   row.load('values');
   await context.sync();
-  const found = tryHeader(mapping, row.values, table.row);
+  const found = tryHeader(matching, row.values, table.row);
   if (!found)
     throw new ExcelFailure('noHeader', { sheet: sheet.name, found: table.headers.slice(0, 8).join(' | ') });
   return { ...found, table };
 }
 
-function tryHeader(mapping: Mapping, rows: Cells, row: number): Omit<FoundHeader, 'table'> | undefined {
-  const found = findHeader(rows, row);
-  if ('nearest' in found) return undefined;
-  const header = remap(found, rows[0] ?? [], mapping);
+function tryHeader(matching: Matching, rows: Cells, row: number): Omit<FoundHeader, 'table'> | undefined {
+  const header = findMatchedHeader(rows, row, matching);
+  if ('nearest' in header) return undefined;
   return missingColumns(header).length === 0 ? { header, headerRows: rows } : undefined;
 }

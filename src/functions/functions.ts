@@ -73,9 +73,9 @@ export function itssLevels(
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
   const { language } = settings;
-  const projects = projectSheet(experience, language);
+  const projects = projectSheet(experience, settings);
   const data = given(employeeData);
-  const employees = data && employeeSheet(data, language);
+  const employees = data && employeeSheet(data, settings);
   const evaluation = readRows({ projects, employees }, settings);
   // An ID that is a number in the range is a number in the result too, or XLOOKUP would not find it.
   const numbers = new Map<string, number>();
@@ -135,7 +135,7 @@ export function itssProjectLevel(
   invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
-  const projects = projectSheet(experience, settings.language);
+  const projects = projectSheet(experience, settings);
   const {
     department,
     sheet: { header }
@@ -164,7 +164,8 @@ export function itssCriteria(
   level: number,
   invocation?: CustomFunctions.Invocation
 ): Array<Array<string | number>> {
-  const { language, readings } = settingsForAnswer(invocation);
-  const field = fieldAsked(specialty, language);
+  const settings = settingsForAnswer(invocation);
+  const { language, readings } = settings;
+  const field = fieldAsked(specialty, settings);
   return criterionRows(field, levelAsked(level, field, language), readings, language).map((row) => [...row]);
 }

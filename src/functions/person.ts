@@ -1,12 +1,12 @@
 import { FIELDS, SPECIALTY_FIELDS, type Level, type SpecialtyField } from '../criteria';
 import { DICTIONARIES, type Language } from '../locales';
 import {
-  FIELD_WORDS,
+  NO_MEANINGS,
   fieldName,
   highestPerson,
   isBlank,
   isErrorValue,
-  lookUp,
+  fieldNamed,
   plainText,
   type Evaluation,
   type PersonRef
@@ -44,12 +44,12 @@ export function askedPerson(
   settings: AnswerSettings
 ): AskedPerson {
   const { language } = settings;
-  const projects = projectSheet(experience, language);
-  const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, language);
+  const projects = projectSheet(experience, settings);
+  const field = isBlank(cellOf(specialty)) ? undefined : fieldAsked(specialty, settings);
   const id = askedId(employee, projects, language);
   const projectRows = rowsOfEmployee(dataRows(projects), projects.id, id);
   const data = given(employeeData);
-  const employees = data && employeeSheet(data, language);
+  const employees = data && employeeSheet(data, settings);
   const employeeRows = employees ? rowsOfEmployee(dataRows(employees), employees.id, id) : [];
   if (projectRows.length + employeeRows.length === 0) throw failure('notInRange', language, { employee: id });
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
@@ -86,14 +86,16 @@ function onlyId(projects: Sheet, language: Language): string {
 }
 
 /**
- * The specialty field that an argument names, in either language.
+ * The specialty field that an argument names, in either language or a word of the company's own.
  *
  * @throws #VALUE! where it names none
  */
-export function fieldAsked(specialty: Passed, language: Language): SpecialtyField {
+export function fieldAsked(
+  specialty: Passed,
+  { language, meanings = NO_MEANINGS }: AnswerSettings
+): SpecialtyField {
   const found = cellOf(specialty);
-  const code = lookUp(FIELD_WORDS, String(found));
-  const field = code === undefined ? undefined : FIELDS[code - 1];
+  const field = fieldNamed(String(found), meanings);
   if (field !== undefined) return field;
   const expected = SPECIALTY_FIELDS.map((id) => fieldName(id, language)).join(
     DICTIONARIES[language].listSeparator

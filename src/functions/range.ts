@@ -1,4 +1,3 @@
-import type { Language } from '../locales';
 import { Evaluation, isEmployeeSheet, missingColumns, type Cell, type Header } from '../worksheet';
 import { columnNames, failure } from './failure';
 import { headerOf, type Range } from './headers';
@@ -14,8 +13,9 @@ export interface Sheet {
 }
 
 /** @throws #VALUE! where the range has no header row, or the header lacks a required column */
-export function projectSheet(range: Range, language: Language): Sheet {
-  const header = headerOf(range);
+export function projectSheet(range: Range, settings: AnswerSettings): Sheet {
+  const { language } = settings;
+  const header = headerOf(range, settings);
   if (header === undefined) throw failure('noHeader', language);
   // A range has no labelled cells: rows are found by their columns of IDs.
   const absent = missingColumns({ ...header, labels: undefined });
@@ -26,8 +26,9 @@ export function projectSheet(range: Range, language: Language): Sheet {
 }
 
 /** @throws #VALUE! where the header is not one of employee data */
-export function employeeSheet(range: Range, language: Language): Sheet {
-  const header = headerOf(range);
+export function employeeSheet(range: Range, settings: AnswerSettings): Sheet {
+  const { language } = settings;
+  const header = headerOf(range, settings);
   const id = header?.columns.get('employeeId');
   if (header === undefined || id === undefined || !isEmployeeSheet(header))
     throw failure('notEmployeeData', language);

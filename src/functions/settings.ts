@@ -1,16 +1,22 @@
 import { DEFAULT_READINGS, READINGS, type Readings } from '../criteria';
 import { languageOf, type Language } from '../locales';
-import { localDay, type Day } from '../worksheet';
+import { NO_MEANINGS, localDay, meaningsHash, type Day, type Mapping, type Meanings } from '../worksheet';
 
 /** The settings that answers depend on. */
 export interface FunctionSettings {
   readonly readings: Readings;
   readonly language: Language;
+  /** What the company's own words mean. */
+  readonly meanings?: Meanings;
+  /** Columns matched by hand, by the sheet's name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
 }
 
 /** What an answer is given by: the settings, and the day. */
 export interface AnswerSettings extends FunctionSettings {
   readonly today: Day;
+  /** The name of the sheet in which the formula stands; undefined where it is not known. */
+  readonly ownSheet?: string | undefined;
 }
 
 /** Formulas whose cells are out of date: addresses such as `Sheet1!C1`, or everywhere. */
@@ -32,7 +38,7 @@ export function settingsForAnswer(invocation?: CustomFunctions.Invocation): Answ
     if (address === undefined) answered = 'everywhere';
     else answered.add(address);
   }
-  return { ...(settings ?? defaults()), today: localDay(new Date()) };
+  return { ...(settings ?? defaults()), today: localDay(new Date()), ownSheet: sheetOf(address) };
 }
 
 function defaults(): FunctionSettings {
@@ -59,4 +65,11 @@ export function cellsHaveMoved(): void {
 }
 
 const isSame = (a: FunctionSettings, b: FunctionSettings): boolean =>
-  a.language === b.language && READINGS.every(({ name }) => a.readings[name] === b.readings[name]);
+  a.language === b.language &&
+  READINGS.every(({ name }) => a.readings[name] === b.readings[name]) &&
+  meaningsHash(a.meanings ?? NO_MEANINGS) === meaningsHash(b.meanings ?? NO_MEANINGS) &&
+  JSON.stringify(a.mappings ?? {}) === JSON.stringify(b.mappings ?? {});
+
+/** The sheet's name in an address such as `'My sheet'!C1`. */
+const sheetOf = (address: string | undefined): string | undefined =>
+  address?.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");

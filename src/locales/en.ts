@@ -187,10 +187,12 @@ export const en = {
   cli: {
     help: `Judges the project experience in a worksheet by the ITSS V3 Customer Service criteria.
 
-npm run evaluate -- [FILE or FOLDER …] [options]
+npm run evaluate -- [FILE-or-FOLDER…] [options]
 
-  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department. Several
-                  files, or a folder of them: workbooks with the employee's ID above the table are one department together
+  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department. Several,
+                  or the files of a folder, are judged one by one, with one summary; workbooks with the employee's ID above
+                  the table are one department together
+  --profile FILE  columns, words, readings and sheets, as the pane saves them; counts before what the workbook keeps
   --sheet NAME    the worksheet of projects; else the one in front, or the first that has the columns of one. Given several
                   times, the sheets are judged together
   --all-sheets    judge all visible worksheets of projects together
@@ -200,7 +202,7 @@ npm run evaluate -- [FILE or FOLDER …] [options]
   --protected     write also into a protected sheet
   --break-signature  write also into a digitally signed workbook, whose signature is invalid then
   --write-anyway  write also where more than a quarter of the rows, or a required column, could not be read
-  --json          print the report as JSON; writes a file only with --out or --in-place
+  --json          print the report as JSON, of several files one a line; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
@@ -217,8 +219,8 @@ Exit code:
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
       sheetOrAll: 'Use either --sheet or --all-sheets, not both.',
-      outOfSeveral:
-        '--out is for one file. Each of several files is written beside itself, or into itself with --in-place.',
+      outOfMany:
+        '--out names one file; of several, each is written beside itself, or with --in-place into itself.',
       date: 'A date is given as YYYY-MM-DD, but found: {found}.',
       language: 'Unknown language {found}. Expected: {expected}.',
       readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
@@ -264,8 +266,6 @@ Exit code:
     failures: {
       noFile: 'There is no file {path}.',
       notAFile: '{path} is a folder or a device, not a file.',
-      nothingInFolder:
-        'The folder {path} holds no workbook (.xlsx, .xlsm) or text file (.csv, .tsv) to judge.',
       noFolder: '{path} cannot be written: there is no such folder.',
       nameTooLong: 'The name {path} is longer than the file system allows. Give a shorter one with --out.',
       exists:
@@ -299,6 +299,11 @@ Exit code:
       noRoom:
         'There is no room for the {count} result columns right of column {column} of {sheet}. Move or delete what stands far to the right there, or use --json to judge it only.',
       noSuchSheet: 'There is no worksheet named {name}. Found: {found}.',
+      noEmployees:
+        'The worksheet {sheet}, chosen for employee data, is not there, or its columns are not recognised.',
+      notProfile:
+        '{path} is not a profile: {fault, select, notJson {it is no JSON} notProfile {it lacks "profile": 1} other {{at} cannot be used}}.',
+      noFiles: 'There is no workbook or text file in {path}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',
       noHeader: 'No header row in {sheet}: looked in its first 20 rows for {required}. Found: {found}.',
@@ -329,7 +334,14 @@ Exit code:
     moreProblems: '  … and {count} more; --json lists them all.',
     written: 'Written: {path}',
     withheld:
-      'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.'
+      'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
+    many: {
+      judged:
+        '{file}: {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}}, {errors, plural, one {1 error} other {{errors} errors}}{path, select, none {} other {; written: {path}}}',
+      failed: '{file}: not judged. {message}',
+      summary:
+        '{files, plural, one {1 file} other {{files} files}}: {judged} judged, of them {clean} without errors; {failed} not judged.'
+    }
   },
   listSeparator: ', ',
   levelBelow3: 'below {lowest}',

@@ -183,10 +183,12 @@ export const ja: Dictionary = {
   cli: {
     help: `ワークシートのプロジェクト経験を ITSS V3 カスタマサービスの基準で判定します。
 
-npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
+npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
 
-  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル
-                    複数のファイルやフォルダーも指定できます。表の上に社員番号がある個人別のブックは、まとめて1つの部門として判定します
+  ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル。
+                    複数のファイルやフォルダーは順に判定し、最後にまとめを表示します。表の上に社員番号がある個人別のブックは、
+                    まとめて1つの部門として判定します
+  --profile ファイル  列、用語、読み方、シートの設定(ペインで保存したもの)。ブックに保存された設定より優先します
   --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート。繰り返し指定すると、まとめて判定します
   --all-sheets      表示されているプロジェクトのシートをすべてまとめて判定する
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
@@ -195,7 +197,7 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
   --protected       保護されたシートにも書き込む
   --break-signature デジタル署名されたブックにも書き込む(署名は無効になります)
   --write-anyway    行の4分の1超、または必須列が読み取れないときにも書き込む
-  --json            結果をJSONで出力する。ファイルは --out か --in-place のときだけ書きます
+  --json            結果をJSONで出力する(複数のファイルは1行に1つ)。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
@@ -212,8 +214,8 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
       sheetOrAll: '--sheet と --all-sheets は、どちらか一方だけを指定してください。',
-      outOfSeveral:
-        '--out はファイルが1つのときだけ指定できます。複数のときは、それぞれの隣に書き出すか、--in-place で元のファイルに書き込みます。',
+      outOfMany:
+        '--out で指定できるのは1つのファイルです。複数のファイルは、それぞれの隣に(--in-place なら元のファイルに)書き込みます。',
       date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
       language: '言語 {found} は使えません。使える値: {expected}。',
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
@@ -257,8 +259,6 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
     failures: {
       noFile: 'ファイル {path} がありません。',
       notAFile: '{path} はフォルダーかデバイスで、ファイルではありません。',
-      nothingInFolder:
-        'フォルダー {path} に、判定できるブック(.xlsx、.xlsm)やテキスト(.csv、.tsv)がありません。',
       noFolder: '{path} に書けません。フォルダーがありません。',
       nameTooLong: '名前 {path} が長すぎて保存できません。--out で短い名前を指定してください。',
       exists:
@@ -294,6 +294,10 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
       noRoom:
         '{sheet} の{column}列より右に、結果の{count}列を書く場所がありません。右端の近くにあるものを移すか消すか、判定だけなら --json を使ってください。',
       noSuchSheet: '{name} というワークシートはありません。あるシート: {found}。',
+      noEmployees: '社員データに指定されたシート {sheet} がないか、その列を認識できません。',
+      notProfile:
+        '{path} はプロファイルではありません: {fault, select, notJson {JSONではありません} notProfile {"profile": 1 がありません} other {{at} が正しくありません}}。',
+      noFiles: '{path} にブックまたはテキストファイルがありません。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
       noHeader:
@@ -324,7 +328,14 @@ npm run evaluate -- [ファイルまたはフォルダー …] [オプション]
     moreProblems: '  … ほか{count}件。--json ですべて出力します。',
     written: '書き出し: {path}',
     withheld:
-      '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。'
+      '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
+    many: {
+      judged:
+        '{file}: {rows, plural, other {{rows}行}}、{people, plural, other {{people}人}}、{errors, plural, other {エラー{errors}件}}{path, select, none {} other {。書き込み先: {path}}}',
+      failed: '{file}: 判定できません。{message}',
+      summary:
+        '{files, plural, other {{files}ファイル}}: 判定済み{judged}件(うちエラーなし{clean}件)、判定できないもの{failed}件。'
+    }
   },
   listSeparator: '、',
   levelBelow3: '{lowest}未満',

@@ -38,7 +38,6 @@ export const paneEn = {
     choose: 'Choose a sheet',
     close: 'Close',
     problems: 'See problems',
-    change: 'Change columns',
     done: 'Done',
     automatic: 'Match automatically again'
   },
@@ -72,14 +71,7 @@ export const paneEn = {
     freeColumn: 'One column stays free, so that the table “{table}” beside it does not take in the results.',
     columnsAgain: 'Columns {first} to {last}, as before',
     recognised: '{count, select, 1 {1 column} other {{count} columns}} recognised',
-    notRecognised: 'Columns not found, and what that costs',
-    required: 'Required',
-    mappingHint:
-      'Choose the column of your sheet for each kind of data. Your choice is kept in this workbook.',
     noColumn: 'None',
-    columnAt: 'Column {letters}',
-    cellAt: '{text} (cell {cell})',
-    byName: '{text} (column {letters})',
     nothing:
       'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
     problemsFound: {
@@ -146,7 +138,8 @@ export const paneEn = {
   stale: {
     inputs: 'The sheet has changed since it was evaluated.',
     readings: 'The readings have changed since the sheet was evaluated.',
-    criteria: 'The sheet was evaluated by an earlier version of the criteria.'
+    criteria: 'The sheet was evaluated by an earlier version of the criteria.',
+    words: 'Words have been matched differently since the sheet was evaluated.'
   },
   problems: {
     heading: 'Problems',
@@ -355,6 +348,7 @@ export const paneEn = {
     columnAbsent:
       'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
     noSuchSheet: 'There is no sheet “{sheet}” any more. Choose another one.',
+    employeesUnknown: 'The columns of “{sheet}” are not recognised. Say which of them holds the employee ID.',
     noSuchItem: 'The sheet or table is no longer there. Look again.',
     cancelled: 'Stopped. The workbook is as it was.',
     tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',

@@ -40,7 +40,6 @@ export const paneJa: Dictionary['pane'] = {
     choose: 'シートを選ぶ',
     close: '閉じる',
     problems: '要確認を見る',
-    change: '列を変更',
     done: '完了',
     automatic: '自動の割り当てに戻す'
   },
@@ -74,13 +73,7 @@ export const paneJa: Dictionary['pane'] = {
     freeColumn: '隣の表「{table}」に結果が取り込まれないよう、1列空けます。',
     columnsAgain: '{first}～{last}列(前回と同じ)',
     recognised: '{count}列を認識しました',
-    notRecognised: '見つからない列とその影響',
-    required: '必須',
-    mappingHint: '各項目にあたるシートの列を選んでください。選択はこのブックに保存されます。',
     noColumn: 'なし',
-    columnAt: '{letters}列',
-    cellAt: '{text}(セル{cell})',
-    byName: '{text}({letters}列)',
     nothing:
       '新しく始めるときは、テンプレートを挿入してください。見出し、選択肢、記入例の入った新しいシートができます。',
     problemsFound: {
@@ -144,7 +137,8 @@ export const paneJa: Dictionary['pane'] = {
   stale: {
     inputs: '判定した後にシートが変更されました。',
     readings: '判定した後に基準の解釈が変更されました。',
-    criteria: 'このシートは以前の版の基準で判定されています。'
+    criteria: 'このシートは以前の版の基準で判定されています。',
+    words: '判定した後に、用語の割り当てが変わりました。'
   },
   problems: {
     heading: '要確認',
@@ -349,6 +343,7 @@ export const paneJa: Dictionary['pane'] = {
     columnAbsent:
       '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
     noSuchSheet: 'シート「{sheet}」はもうありません。別のシートを選んでください。',
+    employeesUnknown: 'シート「{sheet}」の列を認識できません。社員番号の列を指定してください。',
     noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
     cancelled: '中止しました。ブックは元のままです。',
     tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',

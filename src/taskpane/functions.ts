@@ -6,7 +6,12 @@ import type { Store } from './store';
 /** Passes the settings on to the custom functions, which run in the same page, whenever they change. */
 export function settingsToFunctions(store: Store): void {
   store.onChange((state) => {
-    const stale = useSettings({ readings: state.settings.readings, language: languageIn(state) });
+    const stale = useSettings({
+      readings: state.settings.readings,
+      meanings: state.settings.meanings,
+      mappings: state.settings.mappings,
+      language: languageIn(state)
+    });
     if (stale.length > 0)
       recalculate(stale).catch((error: unknown) => store.set({ failure: asFailure(error) }));
   });

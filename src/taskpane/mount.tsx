@@ -27,8 +27,11 @@ export function mount(store: Store, root: HTMLElement): void {
     ({ arrival } = state);
     if (hasArrived) window.scrollTo(0, 0);
     const isLost = hadFocus && !root.contains(document.activeElement);
-    if (isLost || (hasArrived && arrival.takesFocus))
-      root.querySelector<HTMLElement>('.view-heading')?.focus({ preventScroll: true });
+    if (!isLost && !(hasArrived && arrival.takesFocus)) return;
+    const { focusOn } = arrival;
+    const opener = hasArrived && focusOn !== undefined ? document.getElementById(focusOn) : null;
+    if (opener) opener.focus();
+    else root.querySelector<HTMLElement>('.view-heading')?.focus({ preventScroll: true });
   };
   root.removeAttribute('class');
   root.replaceChildren();

@@ -1,5 +1,7 @@
 import type { Source } from '../excel';
 import type { ColumnId } from '../locales';
+import { cellAddress, type Problem } from '../worksheet';
+import type { Judged } from './state';
 
 type Sheet = NonNullable<Source['employees']>;
 
@@ -15,3 +17,9 @@ export function columnToSelect({ header }: Sheet, ...ids: readonly ColumnId[]): 
   const [index = 0] = ids.flatMap((id) => header.columns.get(id)?.index ?? []);
   return index;
 }
+
+/** A cell as the user sees it, with the name of its sheet where that is not the one of projects. */
+export const cellName = (
+  { source }: Pick<Judged, 'source'>,
+  { sheet, row, column }: Pick<Problem, 'sheet' | 'row' | 'column'>
+): string => cellAddress(sheet === 0 ? '' : (sheetAt(source, sheet)?.name ?? ''), row, column);

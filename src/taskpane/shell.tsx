@@ -7,8 +7,9 @@ import { Button } from './components/button';
 import { Icon } from './components/icon';
 import { Message } from './components/message';
 import { usePane } from './pane';
-import { isBusy, problemCount, staleness, type View } from './state';
+import { isBusy, problemCount, staleness, type State, type View } from './state';
 import { failureText } from './texts';
+import { ColumnsView } from './views/columns';
 import { EvaluateView } from './views/evaluate';
 import { HelpView } from './views/help';
 import { PersonPage } from './views/person';
@@ -16,6 +17,7 @@ import { ProblemsView } from './views/problems';
 import { SettingsView } from './views/settings';
 import { StartView } from './views/start';
 import { WelcomeView } from './views/welcome';
+import { WordsView } from './views/words';
 
 const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   start: StartView,
@@ -23,7 +25,9 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   problems: ProblemsView,
   person: PersonPage,
   settings: SettingsView,
-  help: HelpView
+  help: HelpView,
+  words: WordsView,
+  columns: ColumnsView
 };
 
 /** The whole pane: title, navigation, anything urgent, and the open view. */
@@ -82,6 +86,10 @@ function Navigation(): VNode {
   );
 }
 
+/** The view whose tab is the current one: that from which words or columns are matched. */
+const tabOf = ({ view, opener }: State): View =>
+  view === 'words' || view === 'columns' ? (opener?.view ?? 'start') : view;
+
 interface TabProps {
   readonly view: View;
   readonly title?: string;
@@ -94,7 +102,7 @@ function Tab({ view, title, children }: TabProps): VNode {
     <button
       type="button"
       class="tab"
-      aria-current={state.view === view ? 'page' : undefined}
+      aria-current={tabOf(state) === view ? 'page' : undefined}
       title={title}
       onClick={() => {
         leaveWelcome(store);

@@ -5,6 +5,7 @@ import {
   type ExcelFailure,
   type Outcome,
   type Selected,
+  type SheetHead,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -13,10 +14,18 @@ import {
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
-import type { Evaluation, PersonRef, ProblemGroup, Summary } from '../worksheet';
+import type {
+  Evaluation,
+  Meanings,
+  PersonRef,
+  ProblemGroup,
+  Summary,
+  UnknownWordsOfColumn,
+  UsedRows
+} from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help';
+export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
 
 /** A sheet whose rows have been judged, whether results were written or not. */
 export interface Judged {
@@ -24,6 +33,9 @@ export interface Judged {
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
+  /** Words that are not understood. */
+  readonly words: readonly UnknownWordsOfColumn[];
+  readonly used: UsedRows;
   /** The fingerprint of its rows. */
   readonly evidence: number;
   /** False once somebody has changed the sheet. */
@@ -117,8 +129,17 @@ export interface State {
   readonly opened: Readonly<Record<string, boolean>>;
   /** What a screen reader is to say. The number goes up each time, so that the same text can be said again. */
   readonly announcement: { readonly text: string; readonly number: number };
-  /** Replaced whenever a view starts from its top; `takesFocus` moves the focus to its heading as well. */
-  readonly arrival: { readonly takesFocus: boolean };
+  /**
+   * Replaced whenever a view starts from its top; `takesFocus` moves the focus as well, to its heading or to the element with the
+   * id `focusOn`.
+   */
+  readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
+  /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
+  readonly opener: { readonly view: View; readonly id: string } | undefined;
+  /** The sheets whose columns are matched; undefined until they have been read. */
+  readonly heads: readonly SheetHead[] | undefined;
+  /** What words meant before the last ones were matched, while that can be taken back. */
+  readonly meaningsBefore: Meanings | undefined;
 }
 
 export const languageIn = ({
@@ -142,11 +163,10 @@ export function sheetToInspect({ sheet, judged, selected }: State): string | und
 }
 
 /** What to judge in a sheet, as the settings say. */
-export const choiceOf = ({ settings: { mappings, employeeSheet } }: State, sheet: string): Choice => ({
-  sheet,
-  mapping: mappings[sheet] ?? {},
-  employeeSheet
-});
+export const choiceOf = (
+  { settings: { mappings, meanings, employeeSheet } }: State,
+  sheet: string
+): Choice => ({ sheet, mapping: mappings[sheet] ?? {}, mappings, meanings, employeeSheet });
 
 /** Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they are. */
 export function staleness({
@@ -154,8 +174,8 @@ export function staleness({
   judged,
   written,
   settings
-}: State): 'inputs' | 'readings' | 'criteria' | undefined {
+}: State): 'inputs' | 'readings' | 'words' | 'criteria' | undefined {
   const results = written[survey?.source?.id ?? judged?.source.id ?? ''];
   if (!results) return undefined;
-  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings.readings);
+  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings);
 }

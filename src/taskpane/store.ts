@@ -20,7 +20,10 @@ const INITIAL: State = {
   listed: {},
   opened: {},
   announcement: { text: '', number: 0 },
-  arrival: { takesFocus: false }
+  arrival: { takesFocus: false },
+  opener: undefined,
+  heads: undefined,
+  meaningsBefore: undefined
 };
 
 /** The pane's state: one object, replaced whenever something changes. */

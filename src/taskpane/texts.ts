@@ -6,12 +6,14 @@ import { columnLetters, columnName } from '../worksheet';
 export interface Texts {
   readonly language: Language;
   readonly pane: Dictionary['pane'];
+  readonly match: Dictionary['match'];
   readonly number: (value: number) => string;
 }
 
 export const textsIn = (language: Language): Texts => {
   const format = new Intl.NumberFormat(language);
-  return { language, pane: DICTIONARIES[language].pane, number: (value) => format.format(value) };
+  const { pane, match } = DICTIONARIES[language];
+  return { language, pane, match, number: (value) => format.format(value) };
 };
 
 /** One text for one, another for any other number. */

@@ -1,4 +1,5 @@
 export {
+  address as cellAddress,
   columnLetters,
   isBlank,
   isErrorValue,
@@ -21,6 +22,7 @@ export {
 export type { LabelledCell } from './header/labels';
 export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
+export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { localDay, type Day } from './cells/examDate';
 export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
@@ -29,6 +31,7 @@ export { fingerprint } from './rows/fingerprint';
 export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
 export {
   NO_MEANINGS,
+  fieldNamed,
   isList,
   isYesNo,
   meaningsHash,
@@ -37,6 +40,15 @@ export {
   wordKey,
   type Meanings
 } from './cells/meanings';
+export { ANY_SHEET, profileText, readProfile, type Profile } from './profile/profile';
+export {
+  membersOf,
+  soundEmployeeSheet,
+  soundMappings,
+  soundMeanings,
+  soundReadings,
+  type Members
+} from './profile/soundParts';
 export { meaningChoices, meaningText, type MeaningChoice } from './words/meaningText';
 export { suggestMeaning, type Suggestion } from './words/suggestMeaning';
 export { isOfWord, unknownWords, type UnknownWord, type UnknownWordsOfColumn } from './words/unknownWords';
@@ -61,7 +73,9 @@ export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';
 export type { Problem, ProblemCode, Severity } from './rows/problems';
-export { columnsView, headerChoices, type ColumnView } from './header/columnsView';
+export { columnsView, type ColumnView } from './header/columnsView';
+export { columnChoices, proposeColumns, type ColumnChoice, type ColumnProposal } from './header/proposals';
+export { OF_EMPLOYEES } from './header/required';
 export {
   personAt,
   personAtEmployeeRow,
@@ -73,7 +87,13 @@ export {
   type PersonView
 } from './results/personView';
 export { personText, rowText } from './results/personText';
-export { ProblemGroups, problemLine, problemTitle, type ProblemGroup } from './results/problemGroups';
+export {
+  ProblemGroups,
+  problemLine,
+  problemTitle,
+  problemsByWord,
+  type ProblemGroup
+} from './results/problemGroups';
 export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';

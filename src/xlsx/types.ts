@@ -206,6 +206,12 @@ export interface Workbook {
   /** Names of the package's parts. */
   partNames(): string[];
 
+  /**
+   * What add-ins keep in the workbook: a name with its value, as text, for each setting of each add-in ([MS-OWEXML] §2.2.1,
+   * `we:properties`). A part that cannot be read has none.
+   */
+  addInSettings(): ReadonlyMap<string, string>[];
+
   /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;
 

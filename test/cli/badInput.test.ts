@@ -156,7 +156,7 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [['--out', 'a.xlsx', '--in-place'], 'Use either --out or --in-place, not both.'],
     [
       ['b.xlsx', '--out', 'c.xlsx'],
-      '--out is for one file. Each of several files is written beside itself, or into itself with --in-place.'
+      '--out names one file; of several, each is written beside itself, or with --in-place into itself.'
     ],
     [['--sheet', 'A', '--all-sheets'], 'Use either --sheet or --all-sheets, not both.']
   ])('a command line such as %j', (argv, sentence) => {

@@ -177,22 +177,28 @@ describe('files that are departments of their own', () => {
 
   test('are judged one by one, and those of single people together', () => {
     const path = mixed('mixed');
-    const { code, err }: Outcome = place.run(path);
+    const { code, out, err }: Outcome = place.run(path);
     expect(code).toBe(0);
     for (const name of ['a.evaluated.xlsx', 'b.evaluated.csv', 'p.evaluated.xlsx', 'q.evaluated.xlsx'])
       expect(existsSync(place.path(`mixed/${name}`))).toBe(true);
-    expect(err).toContain(`${place.path('mixed/a.xlsx')}\n1 of 1 row could be used.`);
-    expect(err).toContain(`${place.path('mixed/b.csv')}\n1 of 1 row could be used.`);
-    expect(err).toContain(`${path}\n`);
+    const [persons, a, b] = out.split('\n');
+    expect(persons).toMatch(
+      /mixed: 2 rows, 2 people, 0 errors; written: .*p\.evaluated\.xlsx, .*q\.evaluated/
+    );
+    expect([a, b]).toEqual([
+      expect.stringContaining('a.xlsx: 1 row, 1 person, 0 errors'),
+      expect.stringContaining('b.csv: 1 row, 1 person, 0 errors')
+    ]);
+    expect(err).toBe('3 files: 3 judged, of them 3 without errors; 0 not judged.\n');
   });
 
   test('get one line each as JSON', () => {
     const lines = place.run(mixed('lines'), '--json').out.trimEnd().split('\n');
-    const reports = lines.map((line) => JSON.parse(line) as Report);
-    expect(reports.map(({ people }) => people.map(({ employeeId }) => employeeId))).toEqual([
-      ['E1', 'E2'],
-      ['E1'],
-      ['7']
+    const reports = lines.map((line) => JSON.parse(line) as Report & { readonly file: string });
+    expect(reports.map(({ file, people }) => [file, people.map(({ employeeId }) => employeeId)])).toEqual([
+      [place.path('lines'), ['E1', 'E2']],
+      [place.path('lines/a.xlsx'), ['E1']],
+      [place.path('lines/b.csv'), ['7']]
     ]);
   });
 
@@ -200,7 +206,7 @@ describe('files that are departments of their own', () => {
     const path = folder('empty', { 'notes.txt': '' });
     expect(place.run(path)).toMatchObject({
       code: 2,
-      err: `The folder ${path} holds no workbook (.xlsx, .xlsm) or text file (.csv, .tsv) to judge.\n`
+      err: `There is no workbook or text file in ${path}.\n`
     });
   });
 });

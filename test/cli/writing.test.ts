@@ -201,4 +201,11 @@ describe('a place that cannot be written to is called what it is', () => {
     const longer = place.put(`${'m'.repeat(250)}.csv`, CSV);
     expect(place.run(longer)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string });
   });
+
+  test('a folder is no profile', () => {
+    expect(place.run('--profile', place.path(''))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is a folder') as string
+    });
+  });
 });

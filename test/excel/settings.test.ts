@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { runs } from '../propertyRuns';
-import { DEFAULT_READINGS } from '../../src/criteria';
-import { DEFAULT_SETTINGS, loadSettings, saveSettings, watchChanges, watchSelection } from '../../src/excel';
+import { CRITERIA, DEFAULT_READINGS } from '../../src/criteria';
+import {
+  DEFAULT_SETTINGS,
+  changedSince,
+  loadSettings,
+  saveSettings,
+  watchChanges,
+  watchSelection
+} from '../../src/excel';
 import { DICTIONARIES } from '../../src/locales';
+import { meaningsHash, withMeaning } from '../../src/worksheet';
 import { startExcel } from './sheets';
 
 const KEY = 'itssCustomerService.settings';
@@ -36,6 +44,27 @@ test.each([
     { mappings: { Projects: { missing: 'X', nonsense: 'Y' } } },
     { mappings: { Projects: {} } }
   ],
+  [
+    'words that mean something, and some that cannot',
+    {
+      meanings: {
+        role: { Lead: ['personResponsible'], Both: ['member', 'personResponsible'], Odd: 'member', Gone: [] },
+        complexity: { All: ['multiVendor', 'nationWide'], Wrong: ['multiVendor', 'x'] },
+        multiVendor: { '◎': ['yes'] },
+        employeeId: { E1: ['member'] },
+        nonsense: { a: [] },
+        result: []
+      }
+    },
+    {
+      meanings: {
+        role: { Lead: ['personResponsible'], Gone: [] },
+        complexity: { All: ['multiVendor', 'nationWide'] },
+        multiVendor: { '◎': ['yes'] }
+      }
+    }
+  ],
+  ['no words', { meanings: null }, {}],
   ['an employee sheet by number', { employeeSheet: 3 }, {}],
   ['no employee sheet', { employeeSheet: null }, { employeeSheet: null }],
   ['a theme that there is not', { theme: 'pink', welcomed: true }, { welcomed: true }],
@@ -179,4 +208,29 @@ test('language, appearance and the welcome are those of the person, the rest tho
     language: 'ja',
     welcomed: true
   });
+});
+
+test('words that are removed are gone, and those that this version does not know stay', async () => {
+  const { workbook } = startExcel();
+  const later = { role: { Lead: ['personResponsible'], Guru: ['mentor'] }, mood: { x: ['y'] } };
+  workbook.settings.set(KEY, { meanings: later });
+  const { settings } = await loadSettings();
+  const meanings = withMeaning(withMeaning(settings.meanings, 'role', 'lead', undefined), 'role', 'PM', [
+    'member'
+  ]);
+  await saveSettings({ ...settings, meanings }, settings);
+  expect(workbook.settings.get(KEY)).toEqual({
+    meanings: { role: { Guru: ['mentor'], PM: ['member'] }, mood: { x: ['y'] } }
+  });
+});
+
+test('results are stale once words mean something else than when they were written', () => {
+  const stamp = { sheetId: 'a', criteria: CRITERIA.version, readings: DEFAULT_READINGS };
+  const meanings = { role: { Lead: ['member'] } };
+  const now = { readings: DEFAULT_READINGS, meanings };
+  expect(changedSince(stamp, now)).toBe('words');
+  expect(changedSince({ ...stamp, meanings: meaningsHash(meanings) }, now)).toBeUndefined();
+  expect(changedSince({ ...stamp, meanings: meaningsHash(meanings) }, { ...now, meanings: {} })).toBe(
+    'words'
+  );
 });

@@ -1,7 +1,7 @@
 import type { Source, Wanted } from '../../src/cli/source';
 import { asFailure, errorMessage } from '../../src/cli/messages';
+import { choose } from '../../src/cli/chosen';
 import { Failure } from '../../src/cli/failure';
-import { DEFAULT_READINGS } from '../../src/criteria';
 import { OutputWriter } from '../../src/worksheet';
 import { XlsxError } from '../../src/xlsx';
 
@@ -9,10 +9,8 @@ const ignored = (): void => undefined;
 
 /** What every input is judged with. */
 const WANTED: Wanted = {
-  sheets: [],
-  allSheets: false,
   language: undefined,
-  readings: DEFAULT_READINGS,
+  choose: (saved) => choose({ sheets: [], allSheets: false, readingArgs: [] }, undefined, saved),
   keepsProjects: true,
   today: '2026-11-30',
   onFound: ignored

@@ -13,6 +13,7 @@ import {
   type OutputPlace,
   type OutputWriter
 } from '../../worksheet';
+import type { Chosen } from '../chosen';
 import { Failure } from '../failure';
 import { headerFailure } from '../headerFailure';
 import { KeptTexts } from '../keptTexts';
@@ -27,18 +28,16 @@ const NO_SHEET = '';
 /** Excel takes a CSV file without it for one in the computer's old encoding, and shows other letters. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A CSV file has no sheets to choose from. */
-type CsvWanted = Omit<Wanted, 'sheets' | 'allSheets'>;
-
 /**
  * Reads and judges a CSV file, in any encoding that can be told for certain and with any delimiter that yields the header. It
  * is written back as UTF-8 with a byte order mark.
  * @throws Failure
  */
-export function readCsv(bytes: Uint8Array, wanted: CsvWanted, progress: Progress, path = ''): Source {
+export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, path = ''): Source {
   if (bytes.length === 0) throw new Failure('empty');
-  const encoding = recogniseEncoding(bytes);
-  const { table, head } = beginning(bytes, encoding);
+  const chosen = wanted.choose();
+  const encoding = recogniseEncoding(bytes, chosen);
+  const { table, head } = beginning(bytes, encoding, chosen);
   const { delimiter, rowEnd, header, strayQuote: stray } = table;
   if (!isFound(table) || 'nearest' in header) {
     if (stray !== undefined) throw strayQuote(1 + countRowEnds(head, rowEnd, stray));
@@ -46,13 +45,14 @@ export function readCsv(bytes: Uint8Array, wanted: CsvWanted, progress: Progress
   }
   wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
-  const { evaluation, widest, kept } = judge(csv, header, wanted, progress);
+  const { evaluation, widest, kept } = judge(csv, header, { ...wanted, readings: chosen.readings }, progress);
   const language = wanted.language ?? languageOfHeader(header);
   const place = outputPlace(header, widest - 1);
   const newline = rowEnd === '\n' && /^[^\n]*\r\n/.test(head) ? '\r\n' : rowEnd;
   return {
     evaluation,
     language,
+    readings: chosen.readings,
     files: [
       {
         path,
@@ -71,6 +71,9 @@ export function readCsv(bytes: Uint8Array, wanted: CsvWanted, progress: Progress
   };
 }
 
+/** By what rows are judged, and what is kept of them. */
+type Judging = Pick<Wanted, 'today' | 'keepsProjects'> & Pick<Chosen, 'readings'>;
+
 interface Judged {
   readonly evaluation: Evaluation;
   /** Cells of the longest record from the header on. */
@@ -79,7 +82,7 @@ interface Judged {
 }
 
 /** Figures are read by the customary decimal sign, and all once more where they turn out to be written with another. */
-function judge(csv: CsvText, header: Header, wanted: CsvWanted, progress: Progress): Judged {
+function judge(csv: CsvText, header: Header, wanted: Judging, progress: Progress): Judged {
   const figures = new Figures(header, csv.delimiter);
   const expected = figures.sign;
   const judged = judgeBySign(csv, header, wanted, progress, figures, expected);
@@ -91,7 +94,7 @@ function judge(csv: CsvText, header: Header, wanted: CsvWanted, progress: Progre
 function judgeBySign(
   csv: CsvText,
   header: Header,
-  { readings, today, keepsProjects }: CsvWanted,
+  { readings, today, keepsProjects }: Judging,
   progress: Progress,
   figures: Figures,
   sign: DecimalSign

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { Failure } from '../failure';
 import { isShiftJis } from './shiftJis';
 import { firstLineOtherThan } from './utf8Lines';
-import { findTable, isFound } from './table';
+import { findTable, isFound, type Matched } from './table';
 
 /** An encoding by its name in the Encoding Standard, and where the text begins behind a byte order mark. */
 export interface Encoding {
@@ -20,8 +20,8 @@ const HEAD = 1 << 18;
  * letters. What is not certain is refused: a wrong guess would change letters without a word.
  * @throws Failure
  */
-export function recogniseEncoding(bytes: Uint8Array): Encoding {
-  return byMark(bytes) ?? byNulBytes(bytes) ?? byEscapes(bytes) ?? byLetters(bytes);
+export function recogniseEncoding(bytes: Uint8Array, chosen: Matched): Encoding {
+  return byMark(bytes) ?? byNulBytes(bytes, chosen) ?? byEscapes(bytes) ?? byLetters(bytes, chosen);
 }
 
 function byMark(bytes: Uint8Array): Encoding | undefined {
@@ -35,12 +35,12 @@ function byMark(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** No encoding but UTF-16 and UTF-32 has a byte 0 in a text: in UTF-16 without a mark, line ends alone bring some. */
-function byNulBytes(bytes: Uint8Array): Encoding | undefined {
+function byNulBytes(bytes: Uint8Array, chosen: Matched): Encoding | undefined {
   if (!bytes.includes(0)) return undefined;
   for (const name of ['utf-16le', 'utf-16be'] as const) {
     const encoding = { name, start: 0 };
     const head = headText(bytes, encoding);
-    if (head !== undefined && !head.includes('\0') && isFound(findTable(head))) return encoding;
+    if (head !== undefined && !head.includes('\0') && isFound(findTable(head, chosen))) return encoding;
   }
   throw new Failure('encoding');
 }
@@ -53,7 +53,7 @@ function byEscapes(bytes: Uint8Array): Encoding | undefined {
   return { name: hasEscapes ? 'iso-2022-jp' : 'utf-8', start: 0 };
 }
 
-function byLetters(bytes: Uint8Array): Encoding {
+function byLetters(bytes: Uint8Array, chosen: Matched): Encoding {
   if (isUtf8(bytes)) {
     if (mayBeTwoByteKanji(bytes)) throw new Failure('encoding');
     return { name: 'utf-8', start: 0 };
@@ -62,7 +62,7 @@ function byLetters(bytes: Uint8Array): Encoding {
   for (const name of ['shift_jis', 'euc-jp'] as const) {
     const encoding = { name, start: 0 };
     const head = headText(bytes, encoding);
-    if (head !== undefined && hasJapaneseHeader(head)) return encoding;
+    if (head !== undefined && hasJapaneseHeader(head, chosen)) return encoding;
   }
   if (isShiftJis(bytes)) return { name: 'shift_jis', start: 0 };
   throw new Failure('encoding');
@@ -82,8 +82,8 @@ function headText(bytes: Uint8Array, { name, start }: Encoding): string | undefi
 }
 
 /** Whether the header names columns in Japanese, which no text in another encoding does by accident. */
-function hasJapaneseHeader(head: string): boolean {
-  const { header } = findTable(head);
+function hasJapaneseHeader(head: string, chosen: Matched): boolean {
+  const { header } = findTable(head, chosen);
   if ('nearest' in header) return false;
   return [...header.columns.values()].filter(({ language }) => language === 'ja').length > 1;
 }

@@ -1,7 +1,15 @@
 import Papa from 'papaparse';
 import { Failure } from '../failure';
 import type { Encoding } from './encoding';
-import { findTable, withoutQuoted, withoutReturn, type Delimiter, type RowEnd, type Table } from './table';
+import {
+  findTable,
+  withoutQuoted,
+  withoutReturn,
+  type Delimiter,
+  type RowEnd,
+  type Table,
+  type Matched
+} from './table';
 
 /** Bytes that are decoded at a time. */
 const PIECE = 1 << 20;
@@ -38,14 +46,15 @@ export interface Batch {
  */
 export function beginning(
   bytes: Uint8Array,
-  encoding: Encoding
+  encoding: Encoding,
+  chosen: Matched
 ): { readonly table: Table; readonly head: string } {
   let head = '';
   for (const { text } of pieces(bytes, encoding)) {
     head += text;
     if (head.length >= HEAD) break;
   }
-  return { table: findTable(head), head };
+  return { table: findTable(head, chosen), head };
 }
 
 /**

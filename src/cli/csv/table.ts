@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { findHeader, missingColumns, type Header } from '../../worksheet';
+import { missingColumns, type Header } from '../../worksheet';
+import { findChosenHeader, type Chosen } from '../chosen';
 
 /** What may stand between cells, the likeliest first. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -11,11 +12,14 @@ export type RowEnd = '\n' | '\r';
 /** Rows that are parsed to find the header: it is among the first twenty that hold anything. */
 const HEAD_ROWS = 100;
 
+/** Columns and words that are matched by hand. */
+export type Matched = Pick<Chosen, 'mappings' | 'carried' | 'meanings'>;
+
 /** How a text is cut into cells, and the header that is found in it then. */
 export interface Table {
   readonly delimiter: Delimiter;
   readonly rowEnd: RowEnd;
-  readonly header: ReturnType<typeof findHeader>;
+  readonly header: ReturnType<typeof findChosenHeader>;
   /** Index of the first letter after a quotation mark that is not where it belongs; undefined where there is none. */
   readonly strayQuote: number | undefined;
 }
@@ -31,8 +35,8 @@ export const isFound = (table: Table): table is FoundTable =>
  * rows and by lists within cells.
  * @param head whole rows from the beginning of the file
  */
-export function findTable(head: string): Table {
-  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEndOf(head, delimiter)));
+export function findTable(head: string, chosen: Matched): Table {
+  const tables = DELIMITERS.map((delimiter) => cut(head, delimiter, rowEndOf(head, delimiter), chosen));
   return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
 }
 
@@ -42,10 +46,11 @@ function rowEndOf(head: string, delimiter: Delimiter): RowEnd {
   return end === '\r' ? '\r' : '\n';
 }
 
-function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd): Table {
+function cut(head: string, delimiter: Delimiter, rowEnd: RowEnd, chosen: Matched): Table {
   const { data, errors } = Papa.parse<string[]>(head, { delimiter, newline: rowEnd, preview: HEAD_ROWS });
   const stray = errors.find(({ type }) => type === 'Quotes')?.index;
-  return { delimiter, rowEnd, header: findHeader(data.map(withoutReturn)), strayQuote: stray };
+  const header = findChosenHeader(data.map(withoutReturn), 0, '', chosen);
+  return { delimiter, rowEnd, header, strayQuote: stray };
 }
 
 const COMPLETE = 1000;

@@ -1,7 +1,5 @@
 import { DEFAULT_READINGS, withReading } from '../../criteria';
 import { asFailure, saveSettings, type Settings } from '../../excel';
-import type { ColumnId } from '../../locales';
-import type { Mapping } from '../../worksheet';
 import { languageIn } from '../state';
 import type { Store } from '../store';
 import { textsIn } from '../texts';
@@ -56,26 +54,8 @@ export async function changeEmployeeSheet(
   await parseAgain(store);
 }
 
-/** Matches a kind of data with the column of a header text, or with none where the text is null. */
-export async function changeColumn(store: Store, id: ColumnId, text: string | null): Promise<void> {
-  const { survey, settings } = store.state;
-  if (survey) await changeMapping(store, survey.sheet, { ...settings.mappings[survey.sheet], [id]: text });
-}
-
-/** Matches all columns by their names again. */
-export async function resetColumns(store: Store): Promise<void> {
-  const { survey } = store.state;
-  if (survey) await changeMapping(store, survey.sheet, {});
-}
-
-async function changeMapping(store: Store, sheet: string, mapping: Mapping): Promise<void> {
-  const { settings } = store.state;
-  await changeSettings(store, { ...settings, mappings: { ...settings.mappings, [sheet]: mapping } });
-  await parseAgain(store);
-}
-
 /** The cells are the same, but mean something else. */
-async function parseAgain(store: Store): Promise<void> {
+export async function parseAgain(store: Store): Promise<void> {
   const id = store.state.survey?.source?.id;
   if (id !== undefined) markInputsChanged(store, id);
   await inspectAgain(store);

@@ -44,6 +44,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     const survey = await inspectSheet({
       sheet: sheetToInspect(store.state),
       mappings: settings.mappings,
+      meanings: settings.meanings,
       employeeSheet: settings.employeeSheet
     });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });

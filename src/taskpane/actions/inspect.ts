@@ -12,9 +12,14 @@ const REST = 400;
 /** Inspects the chosen sheet, or the active one, and judges it if it is small. */
 export async function inspect(store: Store): Promise<void> {
   const isLatest = store.ticket('inspect');
-  const { mappings, employeeSheet } = store.state.settings;
+  const { mappings, meanings, employeeSheet } = store.state.settings;
   try {
-    const survey = await inspectSheet({ sheet: sheetToInspect(store.state), mappings, employeeSheet });
+    const survey = await inspectSheet({
+      sheet: sheetToInspect(store.state),
+      mappings,
+      meanings,
+      employeeSheet
+    });
     if (!isLatest()) return;
     const { source } = survey;
     store.set({

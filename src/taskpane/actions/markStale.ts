@@ -1,4 +1,4 @@
-import { resultsOf, sameColumns, type Source } from '../../excel';
+import { changedSince, resultsOf, sameColumns, type Source } from '../../excel';
 import type { State, Written } from '../state';
 import type { Store } from '../store';
 
@@ -29,9 +29,12 @@ export function compareColumns(store: Store, source: Source): void {
  * change: it was made while the add-in was not running, or the value of a formula changed.
  */
 export function compareEvidence(store: Store): void {
-  const { judged, written } = store.state;
+  const { judged, written, settings } = store.state;
   if (!judged?.isCurrent) return;
-  const evidence = written[judged.source.id]?.stamp.evidence;
+  const stamp = written[judged.source.id]?.stamp;
+  // Then it is the words that differ, and may be put back.
+  if (stamp && changedSince(stamp, settings) === 'words') return;
+  const evidence = stamp?.evidence;
   if (evidence !== undefined && evidence !== judged.evidence) markInputsChanged(store, judged.source.id);
 }
 

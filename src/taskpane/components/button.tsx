@@ -4,6 +4,8 @@ import { Icon, type IconName } from './icon';
 interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'link';
   readonly icon?: IconName;
+  /** By which the focus finds it again. */
+  readonly id?: string;
   /** What a screen reader says instead of the text. */
   readonly label?: string;
   /** Says that it cannot be pressed now; it keeps the focus. */
@@ -15,6 +17,7 @@ interface ButtonProps {
 export const Button = ({
   kind = 'plain',
   icon,
+  id,
   label,
   isDisabled = false,
   onPress,
@@ -22,6 +25,7 @@ export const Button = ({
 }: ButtonProps): VNode => (
   <button
     type="button"
+    id={id}
     class={`button button-${kind}`}
     aria-label={label}
     aria-disabled={isDisabled ? 'true' : undefined}

@@ -12,6 +12,8 @@ interface SelectProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
   /** The id of an element that says more about it. */
   readonly describedBy?: string | undefined;
+  /** What a screen reader calls it where nothing else does. */
+  readonly label?: string;
 }
 
 /** A drop-down list; its label stands elsewhere. */
@@ -20,13 +22,15 @@ export const Select = <Value extends string>({
   options,
   value,
   onChoose,
-  describedBy
+  describedBy,
+  label
 }: SelectProps<Value>): VNode => (
   <select
     id={id}
     class="select"
     value={value}
     aria-describedby={describedBy}
+    aria-label={label}
     onChange={({ currentTarget }) => {
       const chosen = options[currentTarget.selectedIndex];
       if (chosen) onChoose(chosen.value);
@@ -44,7 +48,7 @@ export const Select = <Value extends string>({
 export const SelectField = <Value extends string>({
   label,
   ...select
-}: SelectProps<Value> & { readonly label: string }): VNode => (
+}: Omit<SelectProps<Value>, 'label'> & { readonly label: string }): VNode => (
   <div class="field">
     <label for={select.id} class="field-label">
       {label}

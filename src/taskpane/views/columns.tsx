@@ -1,101 +1,155 @@
 import type { VNode } from 'preact';
-import type { Inspection } from '../../excel';
-import { fill } from '../../locales';
-import { columnsView, headerChoices, type ColumnView } from '../../worksheet';
-import { changeColumn, resetColumns } from '../actions/changeSettings';
+import { useState } from 'preact/hooks';
+import { fill, type ColumnId } from '../../locales';
+import { forgetColumns, useColumns } from '../actions/matchColumns';
+import { closeMatching } from '../actions/matching';
 import { Actions, Button } from '../components/button';
+import { Combobox } from '../components/combobox';
 import { Details } from '../components/details';
-import { Section } from '../components/section';
-import { Select, type Option } from '../components/select';
+import { Footer } from '../components/footer';
+import { Heading } from '../components/heading';
+import { Message } from '../components/message';
 import { usePane } from '../pane';
-import type { Texts } from '../texts';
+import { isBusy } from '../state';
+import {
+  changedColumns,
+  columnGroups,
+  isOpen,
+  nameOfColumn,
+  type ColumnDrafts,
+  type ColumnGroup,
+  type ColumnRow
+} from './columnRows';
 
-interface ColumnsProps {
-  readonly survey: Inspection;
-  readonly head: NonNullable<Inspection['head']>;
-}
+type Choose = (sheet: string, id: ColumnId, text: string | null) => void;
 
-/** Each kind of data with its column: first those that are missed, with what that costs, then the rest, collapsed. */
-export function Columns({ survey, head: { header, cells } }: ColumnsProps): VNode {
+/** Which column of the sheets holds what; nothing is in force before *Use these*. */
+export function ColumnsView(): VNode {
   const { state, texts, store } = usePane();
-  const { start, actions } = texts.pane;
-  const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
-  const known = all.filter(({ found }) => found);
-  const costly = all.filter(({ cost }) => cost !== undefined);
-  const others = all.filter(({ found, cost }) => !found && cost === undefined);
-  const isMapped = Object.keys(state.settings.mappings[survey.sheet] ?? {}).length > 0;
-  const options = [
-    { value: '', text: start.noColumn },
-    ...headerChoices(cells).map(({ text, letters }) => ({
-      value: `=${text}`,
-      text: fill(start.byName, { text, letters })
-    }))
-  ];
-  const row = (column: ColumnView): VNode => <ColumnRow key={column.id} column={column} options={options} />;
+  const [drafts, setDrafts] = useState<ColumnDrafts>({});
+  const { columns } = texts.match;
+  const { heads, survey, settings } = state;
+  const employees = survey?.source?.employees?.name ?? settings.employeeSheet ?? undefined;
+  const groups = columnGroups(heads ?? [], employees, drafts, texts.language);
+  const left = groups.flatMap(({ rows }) => rows).filter(isOpen).length;
+  const isMapped = groups.some(({ sheet }) => Object.keys(settings.mappings[sheet] ?? {}).length > 0);
+  const choose: Choose = (sheet, id, text) => setDrafts({ ...drafts, [nameOfColumn(sheet, id)]: text });
   return (
     <>
-      {costly.length > 0 && (
-        <Section title={start.notRecognised}>
-          <ul class="columns">
-            {[...costly].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).map(row)}
-          </ul>
-        </Section>
+      <Heading text={columns.heading} />
+      <p class="muted">{columns.lead}</p>
+      {heads === undefined && <p class="muted">{texts.pane.start.looking}</p>}
+      {heads?.length === 0 && <p>{columns.unread}</p>}
+      {groups.map((group) => (
+        <Sheet key={group.sheet} group={group} choose={choose} />
+      ))}
+      {isMapped && (
+        <Actions>
+          <Button kind="link" isDisabled={isBusy(state)} onPress={() => void forgetColumns(store)}>
+            {texts.pane.actions.automatic}
+          </Button>
+        </Actions>
       )}
-      <Details
-        name="columns"
-        class="section details"
-        summary={fill(start.recognised, { count: texts.number(known.length) })}
-      >
-        <p class="muted">{start.mappingHint}</p>
-        <ul class="columns">{[...known, ...others].map(row)}</ul>
-        {isMapped && (
-          <Actions>
-            <Button onPress={() => void resetColumns(store)}>{actions.automatic}</Button>
-          </Actions>
-        )}
-      </Details>
+      <Footer text={heads === undefined ? '' : fill(columns.left, { count: texts.number(left) })}>
+        <Button
+          kind="primary"
+          isDisabled={groups.length === 0 || isBusy(state)}
+          onPress={() => void useColumns(store, changedColumns(groups))}
+        >
+          {columns.use}
+        </Button>
+        <Button onPress={() => closeMatching(store)}>{columns.cancel}</Button>
+      </Footer>
     </>
   );
 }
 
-/** Where a kind of data was found, where its header's text alone does not say. */
-const foundText = (
-  { letters, text, cell }: NonNullable<ColumnView['found']>,
-  { pane: { start } }: Texts
-): string => (cell === undefined ? fill(start.columnAt, { letters }) : fill(start.cellAt, { text, cell }));
-
-interface ColumnRowProps {
-  readonly column: ColumnView;
-  readonly options: readonly Option<string>[];
+function Sheet({ group, choose }: { readonly group: ColumnGroup; readonly choose: Choose }): VNode {
+  const { texts } = usePane();
+  const { columns } = texts.match;
+  const { sheet, isEmployees, isForeign, rows } = group;
+  const required = rows.filter(({ isRequired }) => isRequired);
+  const costly = rows.filter((row) => !row.isRequired && !row.found && (row.cost !== undefined || row.by));
+  const others = rows.filter((row) => !required.includes(row) && !costly.includes(row));
+  const list = (some: readonly ColumnRow[]): VNode => (
+    <ul class="columns">
+      {some.map((row) => (
+        <Column key={row.id} group={group} row={row} choose={choose} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="section">
+      <h3 class="section-heading">{fill(isEmployees ? columns.employees : columns.projects, { sheet })}</h3>
+      {isForeign && <Message kind="info" text={columns.askId} />}
+      {list(required)}
+      {costly.length > 0 && (
+        <>
+          <h4 class="columns-heading">{columns.costly}</h4>
+          {list(costly)}
+        </>
+      )}
+      {others.length > 0 && (
+        <Details name={`columns ${sheet}`} class="details" summary={columns.others}>
+          {list(others)}
+        </Details>
+      )}
+    </section>
+  );
 }
 
-function ColumnRow({ column, options }: ColumnRowProps): VNode {
-  const { texts, store } = usePane();
-  const { start } = texts.pane;
-  const { id, name, found, cost, isRequired } = column;
-  // Header texts that differ only in character width count as one choice; a later column of the same text is offered by its letters.
-  const own =
-    found && !options.some(({ value }) => value === `=${found.text}`)
-      ? [{ value: `=${found.text}`, text: foundText(found, texts) }]
-      : [];
+const NONE = '';
+const SAMPLES = 3;
+
+interface ColumnProps {
+  readonly group: ColumnGroup;
+  readonly row: ColumnRow;
+  readonly choose: Choose;
+}
+
+function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnProps): VNode {
+  const { texts } = usePane();
+  const { columns } = texts.match;
+  const { name, isRequired, chosen, by, clash, cost } = row;
+  const id = `column-${isEmployees ? 'employees-' : ''}${row.id}`;
+  const options = [
+    { value: NONE, text: columns.none },
+    ...choices.map(({ text, letters }) => ({
+      value: `=${text}`,
+      text: fill(columns.choice, { text, letters })
+    }))
+  ];
+  const notes = [
+    ...(chosen && chosen.samples.length > 0
+      ? [fill(columns.sample, { sample: chosen.samples.slice(0, SAMPLES).join(', ') })]
+      : []),
+    ...(!chosen && cost !== undefined ? [cost] : [])
+  ];
   return (
     <li class="column">
-      <label for={`column-${id}`} class="column-name">
+      <label id={`${id}-label`} for={id} class="column-name">
         {name}
-        {isRequired && !found && <span class="tag tag-error">{start.required}</span>}
+        {isRequired && <span class={chosen ? 'tag' : 'tag tag-error'}>{columns.required}</span>}
+        {by && (
+          <span class="tag tag-suggested">{by === 'header' ? columns.byHeader : columns.byContent}</span>
+        )}
       </label>
-      <Select<string>
-        id={`column-${id}`}
-        options={[...options, ...own]}
-        value={found ? `=${found.text}` : ''}
-        onChoose={(value) => void changeColumn(store, id, value === '' ? null : value.slice(1))}
-        describedBy={cost && `cost-${id}`}
+      <Combobox
+        id={id}
+        options={options}
+        value={chosen ? `=${chosen.text}` : NONE}
+        noMatch={columns.noMatch}
+        describedBy={`${id}-notes`}
+        onChoose={(value) => choose(sheet, row.id, value === NONE ? null : value.slice(1))}
       />
-      {cost && (
-        <p class="muted small" id={`cost-${id}`}>
-          {cost}
-        </p>
-      )}
+      <div id={`${id}-notes`}>
+        {notes.map((note) => (
+          <p key={note} class="muted small">
+            {note}
+          </p>
+        ))}
+        {clash !== undefined && <p class="small clash">{fill(columns.clash, { column: clash })}</p>}
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { DICTIONARIES, fill } from '../../locales';
 import { columnName, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
+import { openColumns } from '../actions/matchColumns';
 import { goToView } from '../actions/openView';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
@@ -93,8 +94,10 @@ function Failed({ failure, sheet, consent }: RunIn<'failed'>): VNode {
         {(code === 'noData' || code === 'noHeader') && (
           <Button onPress={() => void addTemplate(store)}>{actions.template}</Button>
         )}
-        {code === 'columnAbsent' && (
-          <Button onPress={() => goToView(store, 'start')}>{actions.change}</Button>
+        {(code === 'columnAbsent' || code === 'employeesUnknown') && (
+          <Button id="evaluate-columns" onPress={() => void openColumns(store, 'evaluate-columns')}>
+            {texts.match.columns.open}
+          </Button>
         )}
       </Actions>
     </Message>

@@ -1,8 +1,18 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { fill } from '../../locales';
-import { problemLine, problemTitle, type Problem, type ProblemGroup } from '../../worksheet';
+import {
+  isOfWord,
+  meaningText,
+  problemLine,
+  problemTitle,
+  problemsByWord,
+  wordKey,
+  type Problem,
+  type ProblemGroup
+} from '../../worksheet';
+import { useMeanings } from '../actions/matching';
 import { selectInSheet } from '../actions/selectInSheet';
-import { Button } from '../components/button';
+import { Actions, Button } from '../components/button';
 import { Details } from '../components/details';
 import { Heading } from '../components/heading';
 import { Icon } from '../components/icon';
@@ -10,9 +20,11 @@ import { LimitedList } from '../components/limitedList';
 import { Message } from '../components/message';
 import { usePane } from '../pane';
 import { sheetAt } from '../sheets';
-import type { Judged } from '../state';
+import { isBusy, type Judged } from '../state';
 import { counted } from '../texts';
 import { JudgeFirst } from './judgeFirst';
+import { suggestionFor } from './wordChoices';
+import { WordsToMatch } from './wordsToMatch';
 
 /** What needs clearing up in the data, by cause. */
 export function ProblemsView(): VNode {
@@ -47,6 +59,7 @@ function Groups({ judged }: { readonly judged: Judged }): VNode {
         <strong>{fill(problems.counts, counts)}</strong>
       </p>
       <p class="muted">{problems.lead}</p>
+      <WordsToMatch id="problems-words" judged={judged} />
       {judged.groups.map((group, place) => (
         <Group key={nameOf(group)} judged={judged} group={group} isFirst={place === 0} />
       ))}
@@ -80,26 +93,73 @@ function Group({ judged, group, isFirst }: GroupProps): VNode {
         </>
       }
     >
-      <LimitedList name={nameOf(group)} as="ul" class="problem-list" limit={10} items={problems}>
-        {(problem, place) => <ProblemRow key={place} judged={judged} problem={problem} />}
+      <LimitedList name={nameOf(group)} as="ul" class="problem-list" limit={10} items={problemsByWord(group)}>
+        {(alike, place) => <ProblemRow key={place} judged={judged} problems={alike} />}
       </LimitedList>
     </Details>
   );
 }
 
-function ProblemRow({ judged, problem }: { readonly judged: Judged; readonly problem: Problem }): VNode {
+/** Cells that are named before the others are only counted. */
+const CELLS_NAMED = 3;
+
+interface ProblemRowProps {
+  readonly judged: Judged;
+  /** The same of several cells. */
+  readonly problems: readonly Problem[];
+}
+
+function ProblemRow({ judged, problems }: ProblemRowProps): VNode {
   const { texts, store } = usePane();
-  const { cell, text } = problemLine(judged.evaluation, problem, texts.language);
-  const select = (): void => {
-    const sheet = sheetAt(judged.source, problem.sheet);
-    if (sheet) void selectInSheet(store, sheet.id, problem.row, problem.column);
-  };
+  const [first] = problems;
+  const text = first && problemLine(judged.evaluation, first, texts.language).text;
+  const rest = problems.length - CELLS_NAMED;
   return (
     <li>
-      <Button kind="link" label={fill(texts.pane.problems.goTo, { cell })} onPress={select}>
-        {cell}
-      </Button>{' '}
+      {problems.slice(0, CELLS_NAMED).map((problem, place) => {
+        const { cell } = problemLine(judged.evaluation, problem, texts.language);
+        const select = (): void => {
+          const sheet = sheetAt(judged.source, problem.sheet);
+          if (sheet) void selectInSheet(store, sheet.id, problem.row, problem.column);
+        };
+        return (
+          <Fragment key={place}>
+            <Button kind="link" label={fill(texts.pane.problems.goTo, { cell })} onPress={select}>
+              {cell}
+            </Button>{' '}
+          </Fragment>
+        );
+      })}
+      {rest > 0 && (
+        <span class="muted">{fill(texts.pane.person.moreRows, { count: texts.number(rest) })} </span>
+      )}
       <span>{text}</span>
+      {first && <TypoFix judged={judged} problem={first} />}
     </li>
+  );
+}
+
+/** Reads a word that is probably misspelt as what it was meant to be, at one press. */
+function TypoFix({ judged, problem }: { readonly judged: Judged; readonly problem: Problem }): VNode | null {
+  const { state, texts, store } = usePane();
+  if (!isOfWord(problem)) return null;
+  const key = wordKey(problem.found ?? '');
+  const word = judged.words
+    .find(({ column }) => column === problem.about)
+    ?.words.find((known) => known.key === key);
+  const suggestion = word && suggestionFor(word);
+  if (!word || !suggestion?.isSpelling) return null;
+  const { column, text } = word;
+  const meaning = meaningText(column, suggestion.ids, texts.language);
+  return (
+    <Actions>
+      <Button
+        label={fill(texts.match.words.readAs, { word: text, meaning })}
+        isDisabled={isBusy(state)}
+        onPress={() => void useMeanings(store, [{ column, text, ids: suggestion.ids }])}
+      >
+        {meaning}
+      </Button>
+    </Actions>
   );
 }

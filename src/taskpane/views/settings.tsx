@@ -9,6 +9,8 @@ import { Section } from '../components/section';
 import { SelectField } from '../components/select';
 import { usePane } from '../pane';
 import type { State } from '../state';
+import { MatchedWords } from './matchedWords';
+import { ProfileSection } from './profile';
 import { columnRange, type Texts } from '../texts';
 
 const AUTO = '';
@@ -43,6 +45,8 @@ export function SettingsView(): VNode {
         onChoose={(theme) => void changeSettings(store, { ...settings, theme })}
       />
       <EmployeeSheetField />
+      <MatchedWords />
+      <ProfileSection />
       <Section title={words.output}>
         <p>{outputText(state, texts)}</p>
       </Section>

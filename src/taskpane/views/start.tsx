@@ -14,7 +14,8 @@ import { SelectField } from '../components/select';
 import { usePane } from '../pane';
 import { isBusy, problemCount } from '../state';
 import { columnRange, counted, failureText, type Texts } from '../texts';
-import { Columns } from './columns';
+import { ColumnsToCheck } from './columnsToCheck';
+import { WordsToMatch } from './wordsToMatch';
 
 /** What was found in the sheet, how its columns are read, and the way on. */
 export function StartView(): VNode {
@@ -49,11 +50,17 @@ function Inspected({ survey }: { readonly survey: Inspection }): VNode {
     <>
       {failure && <Message kind="error" text={failureText(failure, survey.sheet, texts)} />}
       <SheetField survey={survey} />
-      {source ? <Found source={source} /> : failure?.code !== 'columnAbsent' && <NothingFound />}
-      {head && <Columns survey={survey} head={head} />}
+      {source ? <Found source={source} /> : !canBeMatched(survey) && <NothingFound />}
+      {head && <ColumnsToCheck survey={survey} head={head} />}
     </>
   );
 }
+
+/** It is only that columns are not recognised. */
+const canBeMatched = ({ failure, head }: Inspection): boolean =>
+  failure?.code === 'columnAbsent' ||
+  failure?.code === 'employeesUnknown' ||
+  (head?.header.columns.size ?? 0) > 0;
 
 const FOLLOW = '';
 
@@ -108,6 +115,7 @@ function Found({ source }: { readonly source: Source }): VNode {
           {pane.actions.evaluate}
         </Button>
       </Actions>
+      <WordsToMatch id="start-words" judged={known} />
       {problems > 0 && (
         <p class="aside">
           {counted(start.problemsFound, problems, texts)}{' '}

@@ -7,11 +7,12 @@ import {
   SERVICE_SCOPES,
   SPECIALTY_FIELDS,
   SUCCESSION_KINDS,
-  areasOf
+  areasOf,
+  type SpecialtyField
 } from '../../criteria';
 import { QUESTIONS } from '../../engine';
-import type { Column } from '../header/header';
 import type { Cell } from './cell';
+import { FIELD_WORDS, lookUp } from './vocabulary';
 import { LETTER_X, UNREADABLE } from './yesNo';
 import type { ColumnId } from '../../locales';
 
@@ -121,7 +122,11 @@ export const placesInField = (places: readonly number[], field: number): number[
   });
 
 /** What a code stands for where the cell is one of the company's own words: only those that are not understood are looked up. */
-export function meant(code: number, cell: Cell, { words }: Pick<Column, 'words'>): number {
+export function meant(
+  code: number,
+  cell: Cell,
+  { words }: { readonly words?: WordPlaces | undefined }
+): number {
   if (words === undefined || (code !== UNREADABLE && code !== LETTER_X)) return code;
   const places = words.of(String(cell));
   return places === undefined ? code : (places[0] ?? -1) + 1;
@@ -147,3 +152,9 @@ export function withMeaning(
   const rest = Object.entries(meanings).filter(([id]) => id !== column);
   return Object.fromEntries(words.length === 0 ? rest : [...rest, [column, Object.fromEntries(words)]]);
 }
+
+/** The specialty field that a text names, or a company's own word for one; undefined where it names none. */
+export const fieldNamed = (text: string, meanings: Meanings): SpecialtyField | undefined => {
+  const code = lookUp(FIELD_WORDS, text) ?? (wordPlaces(meanings, 'specialty')?.of(text)?.[0] ?? -1) + 1;
+  return FIELDS[code - 1];
+};

@@ -27,27 +27,10 @@ export interface ColumnView {
   readonly isRequired: boolean;
 }
 
-/** A header cell that can be chosen for a kind of data. */
-export interface HeaderChoice {
-  readonly text: string;
-  readonly letters: string;
-}
-
 const PARTS: ReadonlyMap<ColumnId, 'complexity' | 'succession'> = new Map([
   ...COMPLEXITY_CRITERIA.map((id) => [id, 'complexity'] as const),
   ...SUCCESSION_KINDS.map((id) => [id, 'succession'] as const)
 ]);
-
-/** The columns that can be chosen by their header's texts: those with a text, the first of each. */
-export function headerChoices(cells: readonly Cell[]): HeaderChoice[] {
-  const known = new Set<string>();
-  return cells.flatMap((cell, index) => {
-    const text = isBlank(cell) ? '' : String(cell).trim();
-    if (text === '' || known.has(plainText(text))) return [];
-    known.add(plainText(text));
-    return [{ text, letters: columnLetters(index) }];
-  });
-}
 
 /**
  * Every kind of data that is read, with its column or what its absence costs.

@@ -85,26 +85,40 @@ const readRow = (cells: readonly Cell[], row: number): Found[] =>
 
 const isOfProjects = ({ name }: Found): boolean => name.column === 'role' || name.column === 'result';
 
-const inputColumns = (found: readonly Found[]): number =>
-  new Set(found.map(({ name }) => name.column).filter((column) => !OUTPUT_COLUMNS.includes(column))).size;
+const inputColumns = (found: readonly Found[], matched: readonly ColumnId[] = []): number =>
+  new Set(
+    [...found.map(({ name }) => name.column), ...matched].filter((column) => !OUTPUT_COLUMNS.includes(column))
+  ).size;
+
+/** The columns whose matched texts stand in a row. */
+function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
+  const entries = Object.entries(mapping) as [ColumnId, string | null][];
+  if (entries.length === 0) return [];
+  const texts = new Set(cells.map((cell) => (isBlank(cell) ? '' : foldName(String(cell)))));
+  return entries.flatMap(([id, text]) => (text !== null && texts.has(foldName(text)) ? [id] : []));
+}
 
 /**
  * Finds the header: the row, among the first twenty, that names the most columns (at least two). `rows[0]` is the
  * worksheet's row `firstRow`. Where the row below only names columns under a blank or a group heading, both rows
  * together are the header.
+ * @param mapping columns matched by hand: their texts name columns too, when the row is chosen
  * @example
  * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
  */
-export function findHeader(rows: Cells, firstRow = 0): Header | NoHeader {
+export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): Header | NoHeader {
   const start = rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
   const searched = rows.slice(Math.max(start, 0), Math.max(start, 0) + HEADER_SEARCH_ROWS);
   const found = searched.map((row, i) => readRow(row, firstRow + Math.max(start, 0) + i));
-  const named = found.map(inputColumns);
+  const matched = searched.map((row) => matchedColumns(row, mapping));
+  const named = found.map((names, i) => inputColumns(names, matched[i]));
   // Labels above a short header name as many columns as it does, but nothing of projects.
   const rank = named.map((count, i) => count + (found[i]?.some(isOfProjects) ? 0.5 : 0));
   const best = rank.reduce((top, one, i) => (one > (rank[top] ?? 0) ? i : top), 0);
   const [top, cells] = [found[best], searched[best]];
-  if (!top || !cells || (named[best] ?? 0) < 2) return { nearest: nearestTexts(searched) };
+  // One column is enough where the user has said which it is.
+  const fewest = (matched[best]?.length ?? 0) > 0 ? 1 : 2;
+  if (!top || !cells || (named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
   const below = rows[Math.max(start, 0) + best + 1] ?? [];
   const second = secondHeaderRow(top, cells, below, firstRow + Math.max(start, 0) + best + 1);
   const row = firstRow + Math.max(start, 0) + best;

@@ -5,7 +5,7 @@ import type { Header } from './header';
 /** Columns without which a sheet of projects cannot be judged. */
 export const REQUIRED_COLUMNS: readonly ColumnId[] = ['employeeId', 'specialty', 'role', 'result'];
 /** Columns that tell of the employee, which a second sheet may hold. */
-const OF_EMPLOYEES: readonly ColumnId[] = [
+export const OF_EMPLOYEES: readonly ColumnId[] = [
   ...EMPLOYEE_FACTS,
   'areas',
   'guidance',

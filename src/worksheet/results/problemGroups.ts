@@ -1,9 +1,11 @@
 import { itemAt } from '../../criteria';
 import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
 import { address } from '../cells/cell';
+import { wordKey } from '../cells/meanings';
 import { checkConsistency } from '../rows/consistencyChecks';
 import type { Evaluation } from '../rows/evaluation';
 import { byPlace, type Problem, type ProblemCode, type Severity } from '../rows/problems';
+import { isOfWord } from '../words/unknownWords';
 import { columnName } from './names';
 import { problemText } from './problemText';
 
@@ -73,4 +75,21 @@ export function problemLine(
     cell: address(evaluation.nameOf(problem.sheet), problem.row, problem.column),
     text: problemText(problem, language)
   };
+}
+
+/** The problems of a group: those that a word is not understood word by word, the most frequent first; any others one by one. */
+export function problemsByWord({ problems }: Pick<ProblemGroup, 'problems'>): (readonly Problem[])[] {
+  const words = new Map<string, Problem[]>();
+  const groups: Problem[][] = [];
+  for (const problem of problems) {
+    const key = isOfWord(problem) ? wordKey(problem.found ?? '') : undefined;
+    const known = key === undefined ? undefined : words.get(key);
+    if (known) known.push(problem);
+    else {
+      const group = [problem];
+      groups.push(group);
+      if (key !== undefined) words.set(key, group);
+    }
+  }
+  return groups.sort((a, b) => b.length - a.length);
 }

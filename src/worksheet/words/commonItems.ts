@@ -1,4 +1,5 @@
-import type { CommonWords } from './commonWords';
+/** By meaning. */
+export type CommonWords = Readonly<Record<string, readonly string[]>>;
 
 /** What companies write in lists and in columns of yes and no, by column and meaning: see commonWords.ts. */
 export const COMMON_ITEMS = {

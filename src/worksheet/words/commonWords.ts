@@ -1,14 +1,11 @@
 import type { ColumnId } from '../../locales';
-import { COMMON_ITEMS } from './commonItems';
+import { COMMON_ITEMS, type CommonWords } from './commonItems';
 
 /*
  * Abbreviations, titles and signs that companies write for the words of the standard, in English and Japanese. They are offered as
  * suggestions and never in force by themselves, so a word belongs here as soon as one meaning is far likelier than any other.
  * Letter case, width, spacing and hyphens do not matter.
  */
-
-/** By meaning. */
-export type CommonWords = Readonly<Record<string, readonly string[]>>;
 
 /** By column and meaning. */
 export const COMMON_WORDS: Readonly<Partial<Record<ColumnId, CommonWords>>> = {

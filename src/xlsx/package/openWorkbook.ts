@@ -9,6 +9,7 @@ import {
 } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { CELLS } from '../bounds';
+import { readAddInSettings } from './addInSettings';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
 import { type ValueContext } from '../sheet/cellValue';
@@ -143,6 +144,10 @@ class OpenWorkbook implements Workbook {
 
   partNames(): string[] {
     return this.parts.archive.entries.map(({ name }) => name);
+  }
+
+  addInSettings(): ReadonlyMap<string, string>[] {
+    return readAddInSettings(this.parts);
   }
 
   facts(sheet: SheetInfo): SheetFacts {

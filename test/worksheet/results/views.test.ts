@@ -5,7 +5,7 @@ import {
   Summary,
   criterionRows,
   columnsView,
-  headerChoices,
+  columnChoices,
   personAt,
   personAtEmployeeRow,
   personText,
@@ -504,11 +504,16 @@ describe('the columns', () => {
     expect(found).toMatchObject({ areas: texts.areas, patent: texts.kind });
   });
 
-  test('can be chosen by any text of the header row, each once', () => {
-    expect(headerChoices(['a', null, ' b ', 'a', 7])).toEqual([
-      { text: 'a', letters: 'A' },
-      { text: 'b', letters: 'C' },
-      { text: '7', letters: 'E' }
+  test('can be chosen by any text of the header row, each once, with different values from below', () => {
+    const rows = [
+      ['x', 1],
+      ['y', ''],
+      ['x', null, true]
+    ];
+    expect(columnChoices(['a', null, ' b ', 'a', 7], rows)).toEqual([
+      { text: 'a', letters: 'A', samples: ['x', 'y'] },
+      { text: 'b', letters: 'C', samples: ['true'] },
+      { text: '7', letters: 'E', samples: [] }
     ]);
   });
 });

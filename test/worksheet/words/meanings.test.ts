@@ -158,14 +158,15 @@ function ours(column: keyof typeof HEADERS, id: string): string {
   // An area by its id is of one field alone.
   if (isYesNo(column) || column === 'areas') return id;
   const { fields, roles, results, scopes, guidance, columns } = WORDS.en;
-  const names: Partial<Record<ColumnId, Readonly<Record<string, readonly string[]>>>> = {
+  const names: Partial<Record<string, Readonly<Record<string, readonly string[]>>>> = {
     specialty: fields,
     role: roles,
     result: results,
     serviceScope: scopes,
     guidance
   };
-  return (names[column] ?? (columns as Readonly<Record<string, readonly string[]>>))[id]![0]!;
+  const list: Readonly<Record<string, readonly string[]>> = names[column] ?? columns;
+  return list[id]![0]!;
 }
 
 /** A company's vocabulary: what each of its words means in each column. */

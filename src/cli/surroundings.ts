@@ -1,0 +1,20 @@
+import type { Writing } from './files';
+
+/** Where the command reads its surroundings and writes its words. */
+export interface Surroundings {
+  /** @throws Failure `noOutput` */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Asks the user for a yes; absent where nobody can be asked. */
+  readonly ask?: (question: string) => boolean;
+  /** Locale tag of the user, such as `ja_JP.UTF-8`; messages before the sheet is known follow it. */
+  readonly locale: string;
+  /** The workbook that is judged when no file is named. */
+  readonly sample: string;
+  /** Called with the name of the unfinished file, which has to go if the command is stopped. */
+  readonly onPart?: Writing['onPart'];
+}
+
+/** Judged · judged with problems of severity error · the file or the command line is at fault · the machine is. */
+export type ExitCode = 0 | 1 | 2 | 3;

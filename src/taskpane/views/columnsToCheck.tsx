@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import type { Inspection } from '../../excel';
+import { fill } from '../../locales';
+import { columnsView } from '../../worksheet';
+import { openColumns } from '../actions/matchColumns';
+import { Actions, Button } from '../components/button';
+import { Message } from '../components/message';
+import { usePane } from '../pane';
+
+interface ColumnsToCheckProps {
+  readonly survey: Inspection;
+  readonly head: NonNullable<Inspection['head']>;
+}
+
+const OPENER = 'start-columns';
+
+/** How many columns are not found although their absence costs something, and the way to match them. */
+export function ColumnsToCheck({ survey, head: { header, cells } }: ColumnsToCheckProps): VNode {
+  const { texts, store } = usePane();
+  const { columns } = texts.match;
+  const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
+  const known = all.filter(({ found }) => found).length;
+  const missed = all.filter(({ cost, id }) => cost !== undefined && id !== 'itComponent').length;
+  const button = (
+    <Button id={OPENER} onPress={() => void openColumns(store, OPENER)}>
+      {columns.open}
+    </Button>
+  );
+  const recognised = fill(texts.pane.start.recognised, { count: texts.number(known) });
+  if (missed === 0)
+    return (
+      <>
+        <p class="aside">{recognised}</p>
+        <Actions>{button}</Actions>
+      </>
+    );
+  return (
+    <Message kind="info" text={fill(columns.toCheck, { count: texts.number(missed) })}>
+      <p class="muted small">{recognised}</p>
+      <Actions>{button}</Actions>
+    </Message>
+  );
+}
