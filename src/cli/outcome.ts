@@ -56,7 +56,7 @@ export type Ending = { readonly written: readonly string[] } | 'withheld';
  * @param ending undefined where nothing was to be written
  */
 export function summaryLines(
-  { evaluation, language, employeeSheet, files }: Source,
+  { evaluation, language, employeeSheet, otherEmployeeSheets, files }: Source,
   problems: readonly Problem[],
   seconds: number,
   ending: Ending | undefined
@@ -76,6 +76,11 @@ export function summaryLines(
     ...(unread.length > 0 ? [fill(cli.unreadColumns, { columns: unreadColumns })] : []),
     ...projectLines(sheets, language),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
+    ...(otherEmployeeSheets.length === 0
+      ? []
+      : [
+          `${cli.severities.warning} ${fill(cli.otherEmployeeSheets, { sheets: quoted(otherEmployeeSheets, language) })}`
+        ]),
     ...files.flatMap(({ otherSheets }) => otherLines(otherSheets, language)),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
     ...problems.slice(0, LISTED).map(line),

@@ -52,6 +52,8 @@ export interface Source {
   readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */
   readonly employeeSheet: string | undefined;
+  /** Other worksheets that hold employee data and were not read. */
+  readonly otherEmployeeSheets: readonly string[];
   /** The project's name in a worksheet row counted from 0, of a sheet by its number; '' also where names are not kept. */
   readonly projectAt: (row: number, sheet: number) => string;
   /** The IT component that was handled, likewise. */

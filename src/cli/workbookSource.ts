@@ -113,7 +113,7 @@ export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, p
     };
   });
   const employees = found.flatMap((file) => employeeSheets(file).map((one) => ({ ...one, file })));
-  const [ofEmployees] = employees;
+  const [ofEmployees, ...others] = employees;
   if (ofEmployees) {
     const { file, sheet, header } = ofEmployees;
     addEmployees(file.workbook, sheet, { name: nameIn(file, sheet), header }, evaluation);
@@ -125,6 +125,7 @@ export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, p
     readings,
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
+    otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),
     projectAt: (row, sheet) => kept[sheet]?.projectAt(row) ?? '',
     componentAt: (row, sheet) => kept[sheet]?.componentAt(row) ?? ''
   };

@@ -324,6 +324,7 @@ Exit code:
     projectSheets: 'Projects: sheets {sheets}.',
     sheetName: '“{sheet}”',
     moreSheets: '{count} more',
+    otherEmployeeSheets: 'Employee data stands on other sheets as well, which were not read: {sheets}.',
     otherSheets:
       'Projects stand on other sheets as well, which were not judged: {sheets}. To judge them together, use --all-sheets, or name the sheets with --sheet.',
     lackingSheet: 'The sheet “{sheet}” seems to hold projects and was not judged: it lacks {columns}.',

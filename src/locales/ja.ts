@@ -318,6 +318,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     projectSheets: 'プロジェクト: シート{sheets}。',
     sheetName: '「{sheet}」',
     moreSheets: 'ほか{count}枚',
+    otherEmployeeSheets: 'ほかのシートにも社員データがありますが、読み込んでいません: {sheets}。',
     otherSheets:
       'ほかのシートにもプロジェクトがありますが、判定していません: {sheets}。まとめて判定するには、--all-sheets を指定するか、--sheet でシートを指定してください。',
     lackingSheet:

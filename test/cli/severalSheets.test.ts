@@ -172,6 +172,11 @@ describe('a workbook with projects on several sheets', () => {
     const path = place.put('people.xlsx', xlsx(Y2024, people, Y2025));
     const { err } = place.run(path, '--all-sheets');
     expect(err).toContain('Employee data: sheet “People”.');
+    expect(err).not.toContain('which were not read');
+    const two = place.put('people2.xlsx', xlsx(Y2024, people, { ...people, name: 'Old people' }));
+    expect(place.run(two, '--json').err).toContain(
+      'warning: Employee data stands on other sheets as well, which were not read: “Old people”.'
+    );
     expect(cellsOf(place.path('people.evaluated.xlsx'), '2025')[3]!.slice(7, 9)).toEqual([3, 3]);
   });
 

@@ -66,6 +66,7 @@ export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, p
       }
     ],
     employeeSheet: undefined,
+    otherEmployeeSheets: [],
     projectAt: kept.projectAt,
     componentAt: kept.componentAt
   };
