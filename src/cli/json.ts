@@ -5,12 +5,12 @@ import { jsonText } from './terminal';
 /** The report as JSON text in pieces, one person and one problem a line, so that neither it nor its text is ever held whole. */
 export function* jsonPieces(evaluation: Evaluation, options: ReportOptions): Generator<string> {
   const { readings, seconds, language } = options;
-  const slots = evaluation.department.people();
+  const people = evaluation.department.people();
   yield `{\n"criteria":${jsonText(CRITERIA)},\n"readings":${jsonText(readings)},\n"people":[`;
-  yield* list(slots, (slot) => reportPerson(evaluation, slot, options));
+  yield* list(people, (person) => reportPerson(evaluation, person, options));
   yield `],\n"problems":[`;
   yield* list(allProblems(evaluation), (problem) => reportProblem(evaluation, problem, language));
-  const totals = { rows: evaluation.dataRows, people: slots.length, seconds };
+  const totals = { rows: evaluation.dataRows, people: people.length, seconds };
   yield `],\n"totals":${jsonText(totals)}\n}\n`;
 }
 

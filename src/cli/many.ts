@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { DICTIONARIES, fill, type Language } from '../locales';
-import { allProblems, type Profile } from '../worksheet';
+import { allProblems, usedRows, type Profile } from '../worksheet';
 import type { Options } from './args';
 import { readFile } from './files';
 import { isText } from './formats';
@@ -13,6 +13,7 @@ import {
 } from './judgeDepartment';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
+import type { Ending } from './outcome';
 import type { ExitCode, Surroundings } from './surroundings';
 import { jsonText, writeLines } from './terminal';
 import { findWorkbook, isOfOnePerson } from './workbookSource';
@@ -46,6 +47,14 @@ export function departmentsOf(
   return { departments: [...(persons.length > 0 ? [persons] : []), ...others], failures };
 }
 
+/** How a department has ended, and the paths of what was written, for the text of a line. */
+const endingOf = (ending: Ending | undefined): { readonly ending: string; readonly path: string } =>
+  ending === undefined
+    ? { ending: 'none', path: '' }
+    : ending === 'withheld'
+      ? { ending: 'withheld', path: '' }
+      : { ending: 'written', path: ending.written.join(', ') };
+
 /** A file, or the folder in which several stand. */
 const nameOf = (department: Department): string =>
   typeof department === 'string' ? department : dirname(department[0]?.path ?? '');
@@ -73,20 +82,16 @@ export function evaluateMany(
       const { source, seconds, ending } = judgeDepartment(department, options, profile, around, language);
       const { evaluation } = source;
       const errors = allProblems(evaluation).filter(({ severity }) => severity === 'error').length;
-      const figures = { rows: evaluation.dataRows, people: evaluation.department.people().length, errors };
-      const isWithheld = ending === 'withheld';
+      const { rows, used } = usedRows(evaluation);
+      const figures = { rows, used, people: evaluation.department.people().length, errors };
       if (options.json) {
         // Pieces break lines only between members: within texts JSON escapes them.
         const report = [...jsonPieces(evaluation, reportOptions(source, seconds))]
           .join('')
           .replace(/\n/g, '');
         writeLines(around.out, [`{"file":${jsonText(file)},${report.slice(1)}`]);
-      } else {
-        const path = ending === undefined || isWithheld ? 'none' : ending.written.join(', ');
-        const line = fill(many.judged, { file, ...figures, path });
-        writeLines(around.out, [isWithheld ? `${line}. ${DICTIONARIES[language].cli.withheld}` : line]);
-      }
-      codes.push(errors > 0 || isWithheld ? 1 : 0);
+      } else writeLines(around.out, [fill(many.judged, { file, ...figures, ...endingOf(ending) })]);
+      codes.push(errors > 0 || ending === 'withheld' ? 1 : 0);
     } catch (error) {
       fail(file, error);
     }

@@ -1,41 +1,43 @@
 import { clausesOf } from './fields';
 import { facilityManagement } from './facilityManagement';
-import { itemAt } from './itemAt';
 
 const { bands, pages } = facilityManagement;
 
-/** Places in the bands of Facility Management: the one that prints "less than 2 sites", and the next, from 3 on. */
+/** What the page prints; without it the readings about it would decide nothing, and nobody would notice. */
+function printed<T>(figure: T | undefined): T {
+  if (figure === undefined) throw new Error('The pages of Facility Management lack what a reading is about.');
+  return figure;
+}
+
+/** The band that prints "less than 2 sites"; the next begins at 3. */
 const beforeGap = bands.findIndex(({ sitesBelow }) => sitesBelow !== undefined);
 
 /** Sites that fall between two bands as printed: see the reading `fmSmallSites`. */
 export const SITES_GAP = {
   /** The place of the band before the gap. */
   band: beforeGap,
-  from: bands[beforeGap]?.sitesBelow ?? Infinity,
+  from: printed(bands[beforeGap]?.sitesBelow),
   /** The first number of sites behind the gap. */
-  below: bands[beforeGap + 1]?.from?.sites ?? 0
+  below: printed(bands[beforeGap + 1]?.from?.sites)
 } as const;
 
-const page = pages.find((each) =>
-  clausesOf(each, 'size').some(({ options }) =>
-    options.some(({ networkSitesBelow }) => networkSitesBelow !== undefined)
-  )
-);
-const options = page ? clausesOf(page, 'size').flatMap((clause) => clause.options) : [];
-const box = itemAt(
-  options.filter(({ networkSitesBelow }) => networkSitesBelow !== undefined),
-  0
+const { level, box } = printed(
+  pages
+    .flatMap((page) =>
+      clausesOf(page, 'size').flatMap(({ options }) => options.map((box) => ({ level: page.level, box })))
+    )
+    .find((found) => found.box.networkSitesBelow !== undefined)
 );
 const bandOfBox = bands.findIndex(({ id }) => id === box.band);
 
 /** The box that prints a smaller network than its band has: see the reading `fmLevel5SmallNetwork`. */
 export const SMALL_NETWORK = {
-  level: page?.level ?? 0,
+  level,
   /** The place of the box's band. */
   band: bandOfBox,
   /** Complexity criteria that the box asks for. */
-  criteria: box.criteria ?? 0,
-  printedBelow: box.networkSitesBelow ?? Infinity,
+  criteria: printed(box.criteria),
+  printedBelow: printed(box.networkSitesBelow),
   /** Where the next band begins. */
-  below: bands[bandOfBox + 1]?.from?.networkSites ?? 0
+  below: printed(bands[bandOfBox + 1]?.from?.networkSites)
 } as const;

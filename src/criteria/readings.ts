@@ -108,8 +108,12 @@ export const DEFAULT_READINGS = Object.fromEntries(
   READINGS.map(({ name, choices }) => [name, choices[0]])
 ) as unknown as Readings;
 
+/** Whether a reading has more than one choice. */
+const isOpen = ({ choices }: Reading): boolean => choices.length > 1;
+
 /**
- * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, or no such choice.
+ * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, with those that
+ * can be set, or no such choice, with those that there are.
  * @example
  * withReading(DEFAULT_READINGS, 'apExam', 'off').apExam // → 'off'
  * withReading(DEFAULT_READINGS, 'apExam', 'maybe') // → { unknown: 'value', choices: ['on', 'off'] }
@@ -120,7 +124,7 @@ export function withReading(
   value: string
 ): Readings | { readonly unknown: 'name' | 'value'; readonly choices: readonly string[] } {
   const reading: Reading | undefined = READINGS.find((known) => known.name === name);
-  if (!reading) return { unknown: 'name', choices: READINGS.map((known) => known.name) };
+  if (!reading) return { unknown: 'name', choices: READINGS.filter(isOpen).map((known) => known.name) };
   if (!reading.choices.includes(value)) return { unknown: 'value', choices: reading.choices };
   return { ...readings, [name]: value };
 }

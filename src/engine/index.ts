@@ -15,4 +15,5 @@ export {
 } from './judge';
 export { projectLevelOf } from './project';
 export { bandOf } from './projectLevel';
+export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
 export { preparedIn, rulesFor, type FieldRules } from './rules';

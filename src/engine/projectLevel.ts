@@ -7,7 +7,7 @@ import {
   type Readings,
   type SpecialtyField
 } from '../criteria';
-import type { Size } from './evidence/size';
+import type { Size } from './size';
 
 /** A page's box for Size, with its band as a place in the field's bands. */
 interface Option {

@@ -4,39 +4,40 @@ import { CONTENTS, contentsOf, isSameContent, type Content } from './cellContent
 import { hadNoEffect } from './failure';
 import { brief } from './brief';
 import { rowsIn, type HeldPlace } from './heldPlace';
-import { rowKey } from './rowKeys';
+import { keysOf, type RowKeys } from './rowKeys';
 import type { WrittenBlock } from './written';
 
 /** Cells as a request has read them. */
 export interface RowsRead {
   /** The input cells; undefined when their columns have been deleted. */
   readonly inputs: readonly (readonly Cell[])[] | undefined;
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** By output column; undefined for one that has been deleted. */
   readonly contents: readonly (readonly Content[] | undefined)[];
 }
 
-/**
- * Asks, in the next request, for rows of a place: what they say, and what stands in the output columns.
- * @param keyed indexes of the columns that rows are known by
- */
+/** Asks, in the next request, for rows of a place: what they say, and what stands in the output columns. */
 export function askRows(
-  { inputs, columns, width }: HeldPlace,
+  { inputs, keyed, columns }: HeldPlace,
   offset: number,
-  count: number,
-  keyed: readonly number[]
+  count: number
 ): () => RowsRead {
-  // Where input columns have been deleted, what is read must not reach over into the output columns.
-  const read =
-    inputs && brief(rowsIn(inputs, offset, count, width).getIntersection(brief(inputs.getEntireColumn())));
-  read?.load('values');
+  // As many columns as there are by now: some may have been inserted among them, or deleted.
+  const lines = inputs && brief(rowsIn(inputs, offset, count).getEntireRow());
+  const read = lines && brief(lines.getIntersection(brief(inputs.getEntireColumn())));
+  read?.load(['values', 'columnIndex']);
+  keyed.forEach((column) => column?.load('columnIndex'));
   const cells = columns.map((column) => column && rowsIn(column, offset, count));
   cells.forEach((range) => range?.load(CONTENTS));
   return () => {
+    const first = read?.columnIndex ?? 0;
     const values = read && loadedValues(read);
     return {
       inputs: values,
-      keys: values ? values.map((row) => rowKey(row, keyed)) : new Array<number>(count).fill(NaN),
+      keys: keysOf(
+        values ?? new Array<Cell[]>(count).fill([]),
+        keyed.map((column) => (values && column ? column.columnIndex - first : undefined))
+      ),
       contents: cells.map((range) => range && contentsOf(range))
     };
   };
@@ -55,17 +56,16 @@ export async function exchange(
   place: HeldPlace,
   expected: WrittenBlock,
   sent: Sent,
-  keyed: readonly number[],
   written: WrittenBlock[],
   prepare: () => void = () => undefined
 ): Promise<RowsRead> {
   const { offset, keys } = expected;
-  const rows = askRows(place, offset, keys.length, keyed);
+  const rows = askRows(place, offset, keys.rows);
   prepare();
   place.columns.forEach((column, i) => {
     const cells = sent[i] ?? [];
     if (column && cells.some((cell) => cell !== null))
-      rowsIn(column, offset, keys.length).formulas = cells.map((cell) => [cell]);
+      rowsIn(column, offset, keys.rows).formulas = cells.map((cell) => [cell]);
   });
   written.push(expected);
   try {

@@ -8,6 +8,8 @@ export interface HeldPlace {
   readonly context: Excel.RequestContext;
   /** The header and the rows of data, from column A to the last one that is read. */
   readonly inputs: Excel.Range | undefined;
+  /** Of the inputs, the columns that rows are known by, in the order of `keyColumns`; undefined for one that is gone. */
+  readonly keyed: readonly (Excel.Range | undefined)[];
   /** The output columns in their order, over the same rows. One whose cells have been deleted is undefined, as inputs are. */
   readonly columns: readonly (Excel.Range | undefined)[];
   /** Rows of the place when it was first held. */
@@ -20,19 +22,23 @@ export interface HeldPlace {
  * Holds a place beyond the end of the run, until {@link letGo}. This is a request of its own, because one that fails, for
  * example because of its size, holds nothing.
  * @param area the inputs
+ * @param keyed indexes of the columns that rows are known by
  * @param columns indexes of the output columns
  */
 export async function hold(
   context: Excel.RequestContext,
   sheetId: string,
   area: CellRange,
+  keyed: readonly (number | undefined)[],
   columns: readonly number[]
 ): Promise<HeldPlace> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rangeOf = (column: number): Excel.Range => sheet.getRangeByIndexes(area.row, column, area.rows, 1);
   const place: HeldPlace = {
     context,
     inputs: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
-    columns: columns.map((column) => sheet.getRangeByIndexes(area.row, column, area.rows, 1)),
+    keyed: keyed.map((column) => (column === undefined ? undefined : rangeOf(column))),
+    columns: columns.map(rangeOf),
     rows: area.rows,
     width: area.columns
   };
@@ -41,8 +47,11 @@ export async function hold(
   return place;
 }
 
-const ranges = ({ inputs, columns }: HeldPlace): Excel.Range[] =>
-  [inputs, ...columns].filter((range) => range !== undefined);
+const present = (all: readonly (Excel.Range | undefined)[]): Excel.Range[] =>
+  all.filter((range) => range !== undefined);
+
+const ranges = ({ inputs, keyed, columns }: HeldPlace): Excel.Range[] =>
+  present([inputs, ...keyed, ...columns]);
 
 /** Asks, in the next request, where the place is; the answer says whether it is still where it was found. */
 export function askWhetherStill(
@@ -50,7 +59,7 @@ export function askWhetherStill(
   area: CellRange,
   columns: readonly number[]
 ): () => boolean {
-  const all = ranges(place);
+  const all = present([place.inputs, ...place.columns]);
   all.forEach((range) => range.load(AREA));
   const expected = [area, ...columns.map((column) => ({ ...area, column, columns: 1 }))];
   return () => all.every((range, i) => sameRange(areaOf(range), expected[i] ?? area));
@@ -74,18 +83,40 @@ export async function letGo(places: readonly HeldPlace[]): Promise<void> {
   }
 }
 
-/** The place with the columns that are still there, and how many rows it has now; undefined when all of it is gone. */
+/**
+ * The place with the columns that are still there, and how many rows there are from its first one down to the last in which
+ * one of them holds anything: sorting takes rows beyond the end of a place. Undefined when all of it is gone.
+ */
 export async function findAgain(
   place: HeldPlace
 ): Promise<{ readonly place: HeldPlace; readonly rows: number } | undefined> {
-  const isThere = await areThere(place, ranges(place));
-  const columns = place.columns.map((column) => (column && isThere.has(column) ? column : undefined));
-  const inputs = place.inputs && isThere.has(place.inputs) ? place.inputs : undefined;
-  const [first] = columns.filter((column) => column !== undefined);
-  return first && { place: { ...place, inputs, columns }, rows: Math.max(place.rows, first.rowCount) };
+  const there = await areThere(place, ranges(place));
+  const ifThere = (range: Excel.Range | undefined): Excel.Range | undefined =>
+    range && there.has(range) ? range : undefined;
+  const columns = place.columns.map(ifThere);
+  const found = { ...place, inputs: ifThere(place.inputs), keyed: place.keyed.map(ifThere), columns };
+  const [first] = present(columns);
+  return first && { place: found, rows: Math.max(first.rowCount, await rowsInUse(found)) };
 }
 
-/** Which ranges are still there. Asked all at once, and one by one where that fails: a deleted one fails the whole request. */
+async function rowsInUse({ context: previous, columns }: HeldPlace): Promise<number> {
+  return Excel.run({ delayForCellEdit: true, previousObjects: previous }, async (context) => {
+    const asked = present(columns).map((column) => {
+      column.load('rowIndex');
+      const used = brief(brief(column.getEntireColumn()).getUsedRangeOrNullObject(true));
+      used.load(['rowIndex', 'rowCount']);
+      return { column, used };
+    });
+    await context.sync();
+    return Math.max(
+      ...asked.map(({ column, used }) =>
+        used.isNullObject ? 0 : used.rowIndex + used.rowCount - column.rowIndex
+      )
+    );
+  });
+}
+
+/** Which ranges are still there. Asked all at once, and by halves where that fails: a deleted one fails the whole request. */
 async function areThere(place: HeldPlace, asked: readonly Excel.Range[]): Promise<ReadonlySet<Excel.Range>> {
   try {
     await Excel.run({ delayForCellEdit: true, previousObjects: place.context }, async (context) => {
@@ -96,8 +127,8 @@ async function areThere(place: HeldPlace, asked: readonly Excel.Range[]): Promis
   } catch (error) {
     if (!isGone(error)) throw error;
     if (asked.length === 1) return new Set();
-    const found: Excel.Range[] = [];
-    for (const range of asked) found.push(...(await areThere(place, [range])));
-    return new Set(found);
+    const half = Math.ceil(asked.length / 2);
+    const first = await areThere(place, asked.slice(0, half));
+    return new Set([...first, ...(await areThere(place, asked.slice(half)))]);
   }
 }

@@ -9,6 +9,7 @@ import { findAgain, type HeldPlace } from './heldPlace';
 import { newColumns, type OutputSnapshot } from './outputSnapshot';
 import { planPutBack, type PutBackPlan } from './putBackPlan';
 import { GUESSED_CELL_BYTES } from './read';
+import { columnsInCommon, joinKeys, keysIn, rowNumbers, type RowKeys } from './rowKeys';
 import { STAMP_KEY } from './settings';
 import type { Written, WrittenBlock } from './written';
 
@@ -22,8 +23,6 @@ export interface PutBack {
   readonly snapshot: OutputSnapshot;
   /** Id of the rows' table. */
   readonly table: string | undefined;
-  /** Indexes of the input columns that rows are known by. */
-  readonly keyed: readonly number[];
   /** Called with the first plan, before anything is touched. What it throws ends the putting back. */
   readonly check?: (plan: { readonly isAmbiguous: boolean }) => void;
 }
@@ -55,7 +54,7 @@ export async function putBack(job: PutBack): Promise<void> {
 const accept = (): void => undefined;
 
 async function putBackOnce(
-  { held, written, snapshot, table, keyed, check }: PutBack,
+  { held, written, snapshot, table, check }: PutBack,
   blocks: readonly WrittenBlock[],
   conflicts: WrittenBlock[]
 ): Promise<void> {
@@ -63,14 +62,14 @@ async function putBackOnce(
   await Excel.run({ delayForCellEdit: true, previousObjects: held.context }, async (context) => {
     if (found) {
       const { place, rows } = found;
-      const now = await readAll(place, rows, keyed);
+      const now = await readAll(place, rows);
       const plan = planPutBack(blocks, now);
       check?.(plan);
       const hasGrown = table !== undefined && (written.prepared?.tableGrewBy ?? 0) > 0;
       const kept = hasGrown ? await shrinkTable(newColumns(place, snapshot), table) : undefined;
       const isNamed = kept !== undefined && written.prepared?.isCertain === false;
       const writes = isNamed ? withoutGivenNames(plan.writes, now, snapshot, kept) : plan.writes;
-      await writeAll(place, writes, now, keyed, conflicts);
+      await writeAll(place, writes, now, conflicts);
       if (written.prepared) {
         snapshot.numberFormats?.putBack(place);
         if (snapshot.format) putBackColumnFormat(newColumns(place, snapshot), snapshot.format);
@@ -102,26 +101,26 @@ const withoutGivenNames = (
 };
 
 /** Reads all rows of a place. */
-async function readAll(place: HeldPlace, rows: number, keyed: readonly number[]): Promise<RowsRead> {
-  const keys: number[] = [];
+async function readAll(place: HeldPlace, rows: number): Promise<RowsRead> {
+  const keys: RowKeys[] = [];
   const contents = place.columns.map((column) => (column ? ([] as Content[]) : undefined));
   const guess = rowsPerBlock((place.width + 3 * place.columns.length) * GUESSED_CELL_BYTES);
   await inBlocks(0, rows - 1, guess, NEVER, async (offset, count) => {
-    const answer = askRows(place, offset, count, keyed);
+    const answer = askRows(place, offset, count);
     const column = place.columns.find((one) => one !== undefined);
     column?.load('rowCount');
     await place.context.sync();
     // Rows inserted since they were counted have pushed others out of sight.
     if (column && column.rowCount > rows) throw new Error('rows were inserted');
     const read = answer();
-    keys.push(...read.keys);
+    keys.push(read.keys);
     contents.forEach((column, i) => column?.push(...(read.contents[i] ?? [])));
     const texts = read.contents.map((column) => column ?? []);
     return rowsPerBlock(
       bytesPerRow(read.inputs ?? []) + 3 * texts.reduce((sum, text) => sum + bytesPerRow(text), 0)
     );
   });
-  return { inputs: undefined, keys, contents };
+  return { inputs: undefined, keys: joinKeys(keys), contents };
 }
 
 /** Carries out a plan, block by block, and takes down what was written over that was not there when it was made. */
@@ -129,12 +128,11 @@ async function writeAll(
   place: HeldPlace,
   writes: readonly (readonly (Content | undefined)[])[],
   now: RowsRead,
-  keyed: readonly number[],
   conflicts: WrittenBlock[]
 ): Promise<void> {
-  const rows = now.keys.length;
+  const { rows } = now.keys;
   const isTouched = (row: number): boolean => writes.some((column) => column[row] !== undefined);
-  const touched = [...now.keys.keys()].filter(isTouched);
+  const touched = [...new Array(rows).keys()].filter(isTouched);
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return;
   const bytes = writes.reduce((sum, column) => sum + bytesPerRow(column), 0);
@@ -144,13 +142,13 @@ async function writeAll(
     const expected = {
       isCertain: false,
       offset,
-      keys: part(now.keys),
+      keys: keysIn(now.keys, offset, count),
       before: now.contents.map(part),
       ours: place.columns.map((_column, i) => ours[i] ?? [])
     };
     const sent = ours.map((column) => column.map((content) => content ?? null));
     const sentBlocks: WrittenBlock[] = [];
-    await exchange(place, expected, sent, keyed, sentBlocks);
+    await exchange(place, expected, sent, sentBlocks);
     const [really] = sentBlocks;
     const conflict = really && conflictIn(expected, really);
     if (conflict) conflicts.push(conflict);
@@ -160,12 +158,11 @@ async function writeAll(
 
 /** The rows of a block that were not what they were expected to be; undefined when all were. */
 function conflictIn(expected: WrittenBlock, really: WrittenBlock): WrittenBlock | undefined {
-  const isOther = expected.keys.map(
+  const common = columnsInCommon(expected.keys, really.keys);
+  const keys = rowNumbers(really.keys, common);
+  const isOther = rowNumbers(expected.keys, common).map(
     (key, i) =>
-      !(
-        Object.is(key, really.keys[i]) &&
-        really.before.every((column, c) => column[i] === expected.before[c]?.[i])
-      )
+      !(Object.is(key, keys[i]) && really.before.every((column, c) => column[i] === expected.before[c]?.[i]))
   );
   if (!isOther.includes(true)) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { isSameContent, type Content } from './cellContents';
 import type { RowsRead } from './exchange';
+import { columnsInCommon, rowNumbers } from './rowKeys';
 import type { WrittenBlock } from './written';
 
 /** What to write to put back what the output columns held. */
@@ -15,14 +16,16 @@ export interface PutBackPlan {
  * Only cells that still hold what was written are touched: what somebody has entered since then stays.
  *
  * A row is the one that it was if it says the same. Rows that say the same stay in their order, which inserting, deleting and
- * sorting (which is stable) keep. A row whose inputs have been edited is known by its place and by the results beside it.
+ * sorting (which is stable) keep. A row one of whose inputs has been edited is known by the others, else by its place and by
+ * the results beside it.
  * @param now the rows of the place, from its first one on, as they read now
  */
 export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): PutBackPlan {
   const cells = now.contents.map((column) => (column ? [...column] : undefined));
-  const isAmbiguous = [...blocks]
+  const known = numbered(blocks, now);
+  const isAmbiguous = [...known.entries()]
     .reverse()
-    .map((block) => undo(block, now.keys, cells, ownRows(block, blocks, now)));
+    .map(([i, block]) => undo(block, cells, ownRows(known.slice(0, i), now.contents)));
   const writes = now.contents.map((column, i) =>
     (column ?? []).map((content, row) => {
       const wanted = cells[i]?.[row];
@@ -32,23 +35,48 @@ export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): Put
   return { writes, isAmbiguous: isAmbiguous.includes(true) };
 }
 
-/** Rows that hold all that another block has written into them: they are not to be taken for this one's. */
-function ownRows(
-  block: WrittenBlock,
-  blocks: readonly WrittenBlock[],
-  { keys, contents }: RowsRead
-): ReadonlySet<number> {
-  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
-  const rows = blocks
-    .filter((other) => other !== block && other.isCertain && !other.isOnTop)
-    .flatMap(({ ours, offset, keys: known }) =>
-      [...known.entries()].map(([i, key]) => {
+/** A block whose rows, and those of the sheet, are known by numbers. */
+interface Block extends Omit<WrittenBlock, 'keys'> {
+  readonly keys: readonly number[];
+  /** The rows of the sheet, as they are now. */
+  readonly rows: readonly number[];
+  readonly rowOf: ReadonlyMap<number, number>;
+  /** Each time without one of the columns: a cell in it may have been edited. */
+  readonly without: () => readonly Pick<Block, 'keys' | 'rows'>[];
+}
+
+/** Rows are compared by the key columns that were there when a block was written, and still are. */
+function numbered(blocks: readonly WrittenBlock[], now: RowsRead): Block[] {
+  const rowsBy = new Map<string, Pick<Block, 'rows' | 'rowOf'>>();
+  const rowsNow = (common: readonly number[]): Pick<Block, 'rows' | 'rowOf'> => {
+    const rows = rowNumbers(now.keys, common);
+    return { rows, rowOf: new Map(common.length > 0 ? rows.map((key, row) => [key, row]) : []) };
+  };
+  return blocks.map((block) => {
+    const common = columnsInCommon(block.keys, now.keys);
+    const rows = rowsBy.get(common.join()) ?? rowsNow(common);
+    rowsBy.set(common.join(), rows);
+    const without = (): Pick<Block, 'keys' | 'rows'>[] =>
+      common.map((left) => {
+        const others = common.filter((column) => column !== left);
+        return { keys: rowNumbers(block.keys, others), rows: rowNumbers(now.keys, others) };
+      });
+    return { ...block, ...rows, keys: rowNumbers(block.keys, common), without };
+  });
+}
+
+/** Rows that hold all that earlier blocks, which are yet to be taken out, have written into them: they are not to be taken for another's. */
+function ownRows(earlier: readonly Block[], contents: RowsRead['contents']): ReadonlySet<number> {
+  const rows = earlier
+    .filter(({ isCertain, isOnTop }) => isCertain && !isOnTop)
+    .flatMap(({ ours, offset, keys, rowOf }) =>
+      [...keys.entries()].map(([i, key]) => {
         const written = [...contents.entries()].filter(([c]) => ours[c]?.[i] !== undefined);
         const holds = (row: number | undefined): boolean =>
           row !== undefined &&
           written.length > 0 &&
           written.every(([c, column]) => isSameContent(column?.[row], ours[c]?.[i]));
-        return [offset + i, rowOfKey.get(key)].find(holds);
+        return [rowOf.get(key), offset + i].find(holds);
       })
     );
   return new Set(rows.filter((row) => row !== undefined));
@@ -63,22 +91,19 @@ type Columns = (Content[] | undefined)[];
 const isOurs = (row: number, content: Content | undefined, own: Content | undefined): boolean =>
   isSameContent(content, own) || (row === 0 && own === '' && /^'\D+\d+$/.test(String(content)));
 
+const ifKnown = (key: number | undefined): number | undefined => (Number.isNaN(key) ? undefined : key);
+
 /** Takes one block out of the cells. @returns whether its rows cannot be told apart */
-function undo(
-  sent: WrittenBlock,
-  keys: readonly number[],
-  cells: Columns,
-  others: ReadonlySet<number>
-): boolean {
-  const block = sent.isCertain ? sent : withoutUnwritten(sent, keys, cells);
-  const { ours, before, offset } = block;
+function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean {
+  const block = sent.isCertain ? sent : withoutUnwritten(sent, cells);
+  const { ours, before, offset, rows: keys } = block;
   const wrote = (c: number, i: number): Content | undefined => ours[c]?.[i];
   const entries = [...block.keys.keys()].filter((i) => ours.some((_column, c) => wrote(c, i) !== undefined));
   const pairs = new Pairs(entries);
   const holdsOurs = (i: number, row: number): boolean =>
     row < keys.length &&
     cells.every((column, c) => !column || wrote(c, i) === undefined || isOurs(row, column[row], wrote(c, i)));
-  const rowsByKey = new Queues(keys.map((key) => (Number.isNaN(key) ? undefined : key)));
+  const rowsByKey = new Queues(keys.map(ifKnown));
   const keyOf = (i: number): number | undefined => block.keys[i];
   // Blank cells are no sign of a row whose results were cleared: many are blank.
   const isMarked = (i: number): boolean =>
@@ -88,6 +113,7 @@ function undo(
 
   const inPlace = (i: number): number | undefined =>
     mayHaveMoved(i) && holdsOurs(i, offset + i) ? offset + i : undefined;
+  const rowInOrder = inOrder(entries, offset, (i, row) => mayHaveMoved(i) && holdsOurs(i, row));
   const anyRow = (): boolean => true;
   const byKey = (i: number, isFree: (row: number) => boolean): number | undefined =>
     rowsByKey.first(among(i), isFree, (row) => holdsOurs(i, row));
@@ -97,9 +123,22 @@ function undo(
   pairs.pair((i) => (keys[offset + i] === keyOf(i) && holdsOurs(i, offset + i) ? offset + i : undefined));
   // Inputs that were sorted without the results beside them have left those in their place.
   const [placed, keyed] = [count(inPlace), count((i) => byKey(i, anyRow))];
-  if (placed > keyed) pairs.pair(inPlace);
+  const isSortedApart = rowInOrder.size > keyed + entries.length / 4;
+  if (isSortedApart && rowInOrder.size > placed) pairs.pair((i) => rowInOrder.get(i));
+  else if (placed > keyed) pairs.pair(inPlace);
   pairs.pair((i) => byKey(i, pairs.isFree));
   const known = new Set(pairs.rowOf.keys());
+  if (pairs.areLeft)
+    for (const near of block.without()) {
+      const rowsByOthers = new Queues(near.rows.map(ifKnown));
+      pairs.pair((i) =>
+        rowsByOthers.first(
+          mayHaveMoved(i) ? ifKnown(near.keys[i]) : undefined,
+          pairs.isFree,
+          (row) => !others.has(row) && holdsOurs(i, row)
+        )
+      );
+    }
   pairs.pair((i) => (others.has(offset + i) ? undefined : inPlace(i)));
   if (pairs.areLeft) {
     const written = [...ours.keys()].filter((c) => entries.some((i) => wrote(c, i) !== undefined));
@@ -128,26 +167,54 @@ function undo(
     });
   }
 
-  for (const [i, row] of pairs.rowOf)
-    cells.forEach((column, c) => {
-      const content = before[c]?.[i];
-      const own = wrote(c, i);
-      if (column && content !== undefined && own !== undefined && isOurs(row, column[row], own))
-        column[row] = content;
-    });
+  const putBack = (c: number, i: number, row: number): boolean => {
+    const [column, content, own] = [cells[c], before[c]?.[i], wrote(c, i)];
+    if (!column || content === undefined || own === undefined || !isOurs(row, column[row], own)) return false;
+    column[row] = content;
+    return true;
+  };
+  const columns = [...cells.keys()];
+  const left = [...pairs.rowOf].flatMap(([i, row]) =>
+    columns.filter((c) => !putBack(c, i, row) && wrote(c, i) !== undefined).map((c) => [c, i] as const)
+  );
+  // Where a sort has taken only some of the results along, the others are where they were.
+  for (const [c, i] of left) if (mayHaveMoved(i) && !others.has(offset + i)) putBack(c, i, offset + i);
   // Or else they were sorted with them, and all results are the same in either order.
   const isEither = placed === entries.length && keyed === entries.length;
   return cannotBeTold(block, entries, pairs.rowOf, known, isEither);
+}
+
+/** How many rows somebody inserts or deletes at once, as far as order tells. */
+const MOST_SHIFTED = 4;
+
+/** Rows that hold what was written in the same order, from place to place further down or up by a few rows that came or went. */
+function inOrder(
+  entries: readonly number[],
+  offset: number,
+  holds: (i: number, row: number) => boolean
+): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let shift = 0;
+  entries.forEach((i, n) => {
+    const next = entries.slice(n, n + 3);
+    const shifts = [0, ...Array.from({ length: MOST_SHIFTED }, (_, d) => [-1 - d, 1 + d]).flat()];
+    const by = shifts
+      .map((more) => shift + more)
+      .find((each) => (each === shift ? [i] : next).every((one) => holds(one, offset + one + each)));
+    if (by === undefined) return;
+    shift = by;
+    rows.set(i, offset + i + by);
+  });
+  return rows;
 }
 
 /**
  * What a request that was not answered has really written: it may have ended after some of the columns, each of which it writes
  * as a whole. One that was written is found at its place, or beside the rows that it was written beside.
  */
-function withoutUnwritten(block: WrittenBlock, keys: readonly number[], cells: Columns): WrittenBlock {
-  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+function withoutUnwritten(block: Block, cells: Columns): Block {
   const isFound = (content: Content, i: number, column: readonly Content[] | undefined): boolean =>
-    [block.offset + i, rowOfKey.get(block.keys[i] ?? NaN)].some(
+    [block.offset + i, block.rowOf.get(block.keys[i] ?? NaN)].some(
       (row) => row !== undefined && isSameContent(column?.[row], content)
     );
   // Some cells may hold the same by chance, others may have been typed over since.
@@ -225,7 +292,7 @@ class Queues<T> {
 
 /** Whether some of the rows that have moved say the same, or have been edited, and different things stood beside them. */
 function cannotBeTold(
-  { keys, before, ours, offset }: WrittenBlock,
+  { keys, before, ours, offset }: Block,
   entries: readonly number[],
   rowOf: ReadonlyMap<number, number>,
   known: ReadonlySet<number>,

@@ -3,7 +3,7 @@ import { Evaluation, localDay, type Cell, type Cells } from '../worksheet';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
-import { keyColumns, rowKey } from './rowKeys';
+import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
 import { askLabels } from './labels';
@@ -17,7 +17,7 @@ export const GUESSED_CELL_BYTES = 12;
 export interface Read {
   readonly evaluation: Evaluation;
   /** What the rows of the sheet of projects are known by, the header's first. */
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** Bytes that one of these rows takes as it travels. */
   readonly bytes: number;
 }
@@ -39,9 +39,9 @@ export async function readSource(
     localDay(new Date())
   );
   const keyed = keyColumns(source.header);
-  const keys: number[] = [];
+  const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
   const onRow = (cells: readonly Cell[], row: number): void => {
-    keys.push(rowKey(cells, keyed));
+    setKeys(keys, row - source.header.row, cells, keyed);
     if (row >= source.header.firstDataRow) evaluation.addRow(cells, row);
   };
   const bytes = await readRows(context, source, signal, onRow, onRows);

@@ -21,7 +21,8 @@ export async function restorePrevious({ before, source, written }: Outcome): Pro
       const area = inputArea(found.source);
       // Rows may have left the table since then.
       const rows = Math.max(area.rows, source.lastRow - source.header.row + 1);
-      places.push(await hold(context, source.id, { ...area, rows }, found.columns));
+      const keyed = keyColumns(source.header, found.source.header);
+      places.push(await hold(context, source.id, { ...area, rows }, keyed, found.columns));
       return found.source;
     });
     const [held] = places;
@@ -31,7 +32,6 @@ export async function restorePrevious({ before, source, written }: Outcome): Pro
       written,
       snapshot: before,
       table: now.table?.id,
-      keyed: keyColumns(source.header, now.header),
       check: ({ isAmbiguous }) => {
         if (isAmbiguous) throw moved;
       }

@@ -118,7 +118,7 @@ class Attempt {
     if (source.hasHiddenRows && !options.showAllRows)
       throw new ExcelFailure('filtered', { sheet: source.name });
     const holdAt = async (columns: readonly number[]): Promise<HeldPlace> => {
-      const place = await hold(context, source.id, inputArea(source), columns);
+      const place = await hold(context, source.id, inputArea(source), keyColumns(source.header), columns);
       this.places.push(place);
       return place;
     };
@@ -143,8 +143,7 @@ class Attempt {
       meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS)
     };
     let written = nothingWritten();
-    const takeBack = (): Promise<void> =>
-      putBack({ held, written, snapshot, table: source.table?.id, keyed: keyColumns(source.header) });
+    const takeBack = (): Promise<void> => putBack({ held, written, snapshot, table: source.table?.id });
     try {
       await asOneUndoStep(
         (context) => {

@@ -10,7 +10,7 @@ import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
 import { askLabels } from './labels';
 import { inputArea, newColumns, type OutputSnapshot } from './outputSnapshot';
 import { isHeaderUnchanged, type OnRows } from './read';
-import { keyColumns } from './rowKeys';
+import { keysIn, type RowKeys } from './rowKeys';
 import type { Written } from './written';
 
 /** A result, as a number or a text. */
@@ -21,7 +21,7 @@ export interface Output {
   readonly source: Source;
   readonly snapshot: OutputSnapshot;
   /** What the rows are known by, the header's first. */
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** Bytes that a row of inputs takes as it travels. */
   readonly inputBytes: number;
   /** The values of the output columns in a worksheet row; undefined leaves the row alone. */
@@ -65,13 +65,13 @@ export async function writeColumns(
     const expected = {
       isCertain: false,
       offset,
-      keys: keys.slice(offset, offset + count),
+      keys: keysIn(keys, offset, count),
       before: block.before,
       ours: block.ours
     };
     let read: RowsRead;
     try {
-      read = await exchange(held, expected, block.sent, keyColumns(source.header), written.blocks, () => {
+      read = await exchange(held, expected, block.sent, written.blocks, () => {
         if (madePlaces(snapshot.place).length > 0 && !written.prepared)
           prepared = prepare(held, output, written);
         if (!isLast) return;

@@ -1,4 +1,5 @@
 import type { Content } from './cellContents';
+import type { RowKeys } from './rowKeys';
 
 /** Cells that a request has written, or may have written. */
 export interface WrittenBlock {
@@ -7,7 +8,7 @@ export interface WrittenBlock {
   /** Row of the held place, counted from 0, in which the block began. */
   readonly offset: number;
   /** What the rows are known by. */
-  readonly keys: readonly number[];
+  readonly keys: RowKeys;
   /** By output column: what stood there before. */
   readonly before: readonly (readonly Content[])[];
   /** By output column: what was written; undefined where a cell was left alone. */

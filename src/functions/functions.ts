@@ -49,11 +49,11 @@ export function itssLevel(
   employeeData?: unknown[][],
   invocation?: CustomFunctions.Invocation
 ): number | string {
-  const { evaluation, slot } = askedPerson(
+  const { evaluation, person } = askedPerson(
     { experience, employee, specialty, employeeData },
     settingsForAnswer(invocation)
   );
-  return evaluation.department.levelOf(slot) ?? '';
+  return evaluation.department.levelOf(person) ?? '';
 }
 
 /**
@@ -112,12 +112,12 @@ export function itssMissing(
 ): Array<Array<string | number>> {
   const settings = settingsForAnswer(invocation);
   const { language } = settings;
-  const { evaluation, slot } = askedPerson({ experience, employee, specialty, employeeData }, settings);
+  const { evaluation, person } = askedPerson({ experience, employee, specialty, employeeData }, settings);
   const level =
     cellOf(targetLevel) === ''
       ? undefined
-      : levelAsked(targetLevel, evaluation.department.rulesOf(slot).field, language);
-  const rows = missingRows(evaluation, slot, level, language);
+      : levelAsked(targetLevel, evaluation.department.rulesOf(person).field, language);
+  const rows = missingRows(evaluation, person, level, language);
   return rows.length === 0 ? [BLANK_ROW] : rows.map((row) => [...row]);
 }
 

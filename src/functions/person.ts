@@ -29,8 +29,7 @@ export interface Asked {
 /** A person, in an evaluation that holds nobody else's rows. */
 export interface AskedPerson {
   readonly evaluation: Evaluation;
-  /** Theirs in the department. */
-  readonly slot: PersonRef;
+  readonly person: PersonRef;
 }
 
 /**
@@ -54,8 +53,8 @@ export function askedPerson(
   if (projectRows.length + employeeRows.length === 0) throw failure('notInRange', language, { employee: id });
   const evaluation = readRows({ projects, projectRows, employees, employeeRows }, settings);
   evaluation.judge();
-  const slot = highestPerson(evaluation, field && FIELDS.indexOf(field));
-  if (slot !== undefined) return { evaluation, slot };
+  const person = highestPerson(evaluation, field && FIELDS.indexOf(field));
+  if (person !== undefined) return { evaluation, person };
   throw field === undefined
     ? failure('noField', language, { employee: id })
     : failure('notInField', language, { employee: id, field: fieldName(field.id, language) });

@@ -338,7 +338,7 @@ Exit code:
       'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
     many: {
       judged:
-        '{file}: {rows, plural, one {1 row} other {{rows} rows}}, {people, plural, one {1 person} other {{people} people}}, {errors, plural, one {1 error} other {{errors} errors}}{path, select, none {} other {; written: {path}}}',
+        '{file}: {used, number} of {rows, plural, one {1 row} other {{rows, number} rows}} used, {people, plural, one {1 person} other {{people} people}}, {errors, plural, one {1 error} other {{errors} errors}}{ending, select, written {; written: {path}} withheld {; nothing written, since too little could be read} other {}}',
       failed: '{file}: not judged. {message}',
       summary:
         '{files, plural, one {1 file} other {{files} files}}: {judged} judged, of them {clean} without errors; {failed} not judged.'

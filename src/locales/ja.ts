@@ -332,10 +332,9 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
       '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
     many: {
       judged:
-        '{file}: {rows, plural, other {{rows}行}}、{people, plural, other {{people}人}}、{errors, plural, other {エラー{errors}件}}{path, select, none {} other {。書き込み先: {path}}}',
+        '{file}: {rows, number}行中{used, number}行を使用、{people, number}人、エラー{errors, number}件{ending, select, written {。書き込み先: {path}} withheld {。読み取れた行が少なすぎるため書き込みなし} other {}}',
       failed: '{file}: 判定できません。{message}',
-      summary:
-        '{files, plural, other {{files}ファイル}}: 判定済み{judged}件(うちエラーなし{clean}件)、判定できないもの{failed}件。'
+      summary: '{files}ファイル: 判定済み{judged}件(うちエラーなし{clean}件)、判定できないもの{failed}件。'
     }
   },
   listSeparator: '、',

@@ -73,7 +73,7 @@ export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';
 export type { Problem, ProblemCode, Severity } from './rows/problems';
-export { columnsView, type ColumnView } from './header/columnsView';
+export { columnsView, isMissed, type ColumnView } from './header/columnsView';
 export { columnChoices, proposeColumns, type ColumnChoice, type ColumnProposal } from './header/proposals';
 export { OF_EMPLOYEES } from './header/required';
 export {

@@ -268,35 +268,6 @@ describe('evaluate', () => {
     expect(place.json(japanese).people).toMatchObject([{ employeeId: 'E1', specialty: 'hardware' }]);
   });
 
-  test('judges more rows, contradictions and merged cells than a function takes arguments', () => {
-    const many = 130_000;
-    const header = ['Employee ID', 'Specialty field', 'Role', 'Result', 'Leads others', 'Guidance scope'];
-    const row = ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Company'];
-    const csv = place.put(
-      'many.csv',
-      [
-        header,
-        ['E1', 'Hardware', 'Member', 'Success', 'No', 'Subordinates'],
-        ...Array<string[]>(many).fill(row)
-      ]
-        .map((cells) => `${cells.join(',')}\n`)
-        .join('')
-    );
-    const { out, err, code } = place.run(csv);
-    expect([code, out.split('\n').length, err.split('\n')[0]]).toEqual([
-      0,
-      4,
-      '130,001 of 130,001 rows could be used.'
-    ]);
-    const merges = Array.from({ length: many }, (_, i) => `<mergeCell ref="L${i + 3}:M${i + 3}"/>`).join('');
-    const file = place.put(
-      'merges.xlsx',
-      xlsx({ rows: [HEADER, ANN], after: `<mergeCells count="${many}">${merges}</mergeCells>` })
-    );
-    expect(place.run(file).code).toBe(0);
-    expect(cells(place.path('merges.evaluated.xlsx'))[0]!.indexOf('Project level')).toBe(13);
-  });
-
   test('overwrites its input only when asked to', () => {
     const file = place.put('same.xlsx', xlsx({ rows: [HEADER, ANN] }));
     expect(place.run(file, '--out', file)).toMatchObject({

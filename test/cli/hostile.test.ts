@@ -28,6 +28,16 @@ function withFarOffsets(bytes: Uint8Array, offsets: readonly bigint[]): Uint8Arr
   return file;
 }
 
+/** The package with a locator of a ZIP64 end record before its own end record (APPNOTE 4.3.15), which leads somewhere. */
+function withLocator(bytes: Uint8Array, at: bigint): Uint8Array {
+  const file = Buffer.from(bytes);
+  const end = file.lastIndexOf('PK\u0005\u0006');
+  const locator = Buffer.alloc(20);
+  locator.write('PK\u0006\u0007', 'latin1');
+  locator.writeBigUInt64LE(at, 8);
+  return Buffer.concat([file.subarray(0, end), locator, file.subarray(end)]);
+}
+
 describe('a package that points out of itself is damaged', () => {
   const book = xlsx({ rows: [HEADER, ANN] });
   test.each([
@@ -39,6 +49,18 @@ describe('a package that points out of itself is damaged', () => {
     ['into the directory', [BigInt(book.length - 60)]]
   ])('%s', (_name, offsets) => {
     const answer = place.run(place.put('far.xlsx', withFarOffsets(book, offsets)));
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toMatch(/is damaged and cannot be read safely/);
+  });
+
+  test.each([
+    ['beyond the file', 10n ** 9n],
+    ['near the end of all numbers', 2n ** 53n - 1n],
+    ['beyond all numbers', 2n ** 64n - 1n],
+    ['to its own end', BigInt(book.length)],
+    ['to something else', 0n]
+  ])('by its ZIP64 end record, %s', (_name, at) => {
+    const answer = place.run(place.put('far64.xlsx', withLocator(book, at)));
     expect(answer).toMatchObject({ code: 2, out: '' });
     expect(answer.err).toMatch(/is damaged and cannot be read safely/);
   });

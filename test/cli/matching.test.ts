@@ -165,15 +165,15 @@ describe('several files', () => {
     place.put(`all/${name}`, content);
 
   test('of a folder, each workbook and text file is judged and written, with one summary', () => {
-    const { code, out, err } = place.run(folder, '--write-anyway');
+    const { code, out, err } = place.run(folder);
     expect(
       out
         .trim()
         .split('\n')
         .map((line) => line.replace(`${folder}/`, '').replace(/ \S*\/all\//, ' '))
     ).toEqual([
-      'a.xlsx: 1 row, 1 person, 0 errors; written: a.evaluated.xlsx',
-      'b.csv: 1 row, 1 person, 1 error; written: b.evaluated.csv',
+      'a.xlsx: 1 of 1 row used, 1 person, 0 errors; written: a.evaluated.xlsx',
+      'b.csv: 0 of 1 row used, 1 person, 1 error; nothing written, since too little could be read',
       expect.stringMatching(/^c\.xlsx: not judged\. .* is not an Excel workbook/)
     ]);
     expect([code, err]).toEqual([2, '3 files: 2 judged, of them 1 without errors; 1 not judged.\n']);

@@ -183,11 +183,11 @@ describe('files that are departments of their own', () => {
       expect(existsSync(place.path(`mixed/${name}`))).toBe(true);
     const [persons, a, b] = out.split('\n');
     expect(persons).toMatch(
-      /mixed: 2 rows, 2 people, 0 errors; written: .*p\.evaluated\.xlsx, .*q\.evaluated/
+      /mixed: 2 of 2 rows used, 2 people, 0 errors; written: .*p\.evaluated\.xlsx, .*q\.evaluated/
     );
     expect([a, b]).toEqual([
-      expect.stringContaining('a.xlsx: 1 row, 1 person, 0 errors'),
-      expect.stringContaining('b.csv: 1 row, 1 person, 0 errors')
+      expect.stringContaining('a.xlsx: 1 of 1 row used, 1 person, 0 errors'),
+      expect.stringContaining('b.csv: 1 of 1 row used, 1 person, 0 errors')
     ]);
     expect(err).toBe('3 files: 3 judged, of them 3 without errors; 0 not judged.\n');
   });

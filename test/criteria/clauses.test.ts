@@ -142,7 +142,16 @@ test('readings have a name of their own, a default that is their first choice, a
   });
   expect(withReading(DEFAULT_READINGS, 'nothing', 'on')).toEqual({
     unknown: 'name',
-    choices: READINGS.map(({ name }) => name)
+    choices: [
+      'fmSmallSites',
+      'fmLevel5SmallNetwork',
+      'othersResponsible',
+      'apExam',
+      'level3Result',
+      'itComponent',
+      'fmPartWithFigures',
+      'sameProject'
+    ]
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { placesToTry, runs } from '../propertyRuns';
 import { restorePrevious } from '../../src/excel';
-import type { ExcelOptions } from '../workbench/host/startExcel';
+import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import {
   cellsOf,
   editedOnly,
@@ -13,7 +13,7 @@ import {
   run,
   start
 } from './editedRun';
-import { EDITS, SHEETS, type Edit } from './edits';
+import { EDITS, ROWS, SHEETS, type Edit } from './edits';
 
 /** The numbers of the requests of a run without edits. */
 async function requestsOf(options: ExcelOptions): Promise<number> {
@@ -85,6 +85,131 @@ test('a cell typed over a result in the moment in which it is put back costs no 
       stopAt: undefined
     });
     expect([number, outcome, lost]).toEqual([number, 'done', []]);
+  }
+});
+
+/** Sorts the rows by the column that is headed so, wherever it stands. */
+const sortBy = (header: string, excel: StartedExcel): void => {
+  const [head = []] = excel.workbook.sheet('Projects').read({ row: 0, column: 0, rows: 1, columns: 26 });
+  excel.user.sort(`Projects!A2:Z${ROWS + 1}`, head.indexOf(header));
+};
+
+test('a typed result comes back beside its row when input columns come and go and the rows are sorted', async () => {
+  for (const [inserted, many] of [
+    ['A', 2],
+    ['D', 1]
+  ] as const)
+    for (let number = 14; number < 20; number++) {
+      const { outcome, lost, kept } = await lostInRun({
+        sheet: 'a plain range',
+        edits: [
+          {
+            edit: {
+              name: `columns inserted at ${inserted}`,
+              make: ({ user }) => user.insertColumns(`Projects!${inserted}1`, many)
+            },
+            number: 9
+          },
+          {
+            edit: { name: 'a result typed', make: ({ user }) => user.enter('Projects!O2', [['typed 2']]) },
+            number: 14
+          },
+          {
+            edit: { name: 'an input deleted', make: ({ user }) => user.deleteColumns('Projects!C1') },
+            number
+          },
+          { edit: { name: 'the rows sorted', make: (excel) => sortBy('Name', excel) }, number }
+        ],
+        fault: undefined,
+        stopAt: undefined
+      });
+      expect([inserted, number, outcome, lost]).toEqual([inserted, number, outcome, []]);
+      expect(kept).toBe(0);
+    }
+});
+
+const made = (name: string, make: Edit['make']): Edit => ({ name, make });
+const known = (name: string): Edit => EDITS.find((edit) => edit.name === name)!;
+const firstRowDeleted = made('the row 1 deleted', ({ user }) => user.deleteRows('Projects!A1'));
+const firstColumnDeleted = made('the column A deleted', ({ user }) => user.deleteColumns('Projects!A1'));
+const idTyped = made('an employee ID typed', ({ user }) => user.enter('Projects!A22', [['typed']]));
+const sortedById = made('the rows sorted', (excel) => sortBy('Employee ID', excel));
+
+test.each<[string, string, readonly (readonly [number, Edit])[]]>([
+  [
+    'a row whose input is edited while it moves, written over by another block',
+    'a plain range',
+    [
+      [11, sortedById],
+      [11, idTyped],
+      [12, firstRowDeleted]
+    ]
+  ],
+  [
+    'rows that are written below a place that has become shorter',
+    'a plain range',
+    [
+      [11, firstRowDeleted],
+      [12, known('a row inserted at 2')]
+    ]
+  ],
+  [
+    'inputs that are sorted alone while rows go',
+    'a plain range',
+    [
+      [9, known('a text typed into O41')],
+      [12, firstRowDeleted],
+      [12, known('the inputs sorted')],
+      [12, firstRowDeleted]
+    ]
+  ],
+  [
+    'a sort that takes along one column of results',
+    'a plain range',
+    [
+      [11, firstColumnDeleted],
+      [11, known('the inputs sorted')]
+    ]
+  ],
+  [
+    'a cell that is typed over a result in the moment in which its row moves',
+    'a plain range',
+    [
+      [11, known('a row inserted at 2')],
+      [11, made('a result typed over', ({ user }) => user.enter('Projects!K3', [['typed']]))]
+    ]
+  ],
+  [
+    'a result typed over, a row and a column deleted in one moment',
+    'a plain range',
+    [
+      [11, firstRowDeleted],
+      [11, known('a text typed into K1')],
+      [11, firstColumnDeleted]
+    ]
+  ],
+  [
+    'rows that a sort takes out of their table',
+    'a table with earlier results and notes',
+    [
+      [1, known('the table resized by a row less')],
+      [4, known('a text typed into K1')],
+      ...[14, 15, 16, 17, 18].map((number) => [number, sortedById] as const)
+    ]
+  ]
+])('nothing is lost by %s', async (_what, sheet, edits) => {
+  for (let later = -2; later < 4; later++) {
+    const { outcome, lost, earlier, kept } = await lostInRun({
+      sheet,
+      edits: edits.map(([number, edit]) => ({ edit, number: number + later })),
+      fault: undefined,
+      stopAt: undefined
+    });
+    const ofTheUser = lost.filter(
+      ([, column, , was]) => (was !== null || outcome !== 'done') && !earlier.has(column)
+    );
+    expect([later, outcome, ofTheUser]).toEqual([later, outcome, []]);
+    expect(kept).toBe(0);
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Source, Wanted } from '../../src/cli/source';
-import { asFailure, errorMessage } from '../../src/cli/messages';
+import { errorMessage } from '../../src/cli/messages';
 import { choose } from '../../src/cli/chosen';
 import { Failure } from '../../src/cli/failure';
 import { OutputWriter } from '../../src/worksheet';
@@ -53,12 +53,29 @@ function judged(read: Read, bytes: Uint8Array): Written | undefined {
   }
 }
 
+/** What no value may be, and no sentence may say. */
+const UNCLEAR = /^(?:undefined|NaN|null)$|\[object/;
+const INCOMPLETE = /\( *\)|\{\w*\}|undefined|NaN|\[object/;
+
 /** @throws the error itself where it is no failure of ours, and Error where its sentence says nothing */
 export function refuseUnclear(error: unknown): void {
   if (!(error instanceof Failure) && !(error instanceof XlsxError)) throw error;
+  const values = error instanceof XlsxError ? [error.detail] : Object.values(error.values);
   for (const language of ['en', 'ja'] as const) {
-    const sentence = errorMessage(asFailure(error), 'FILE', language);
-    if (/\( *\)|\{\w*\}|undefined|NaN|\[object/.test(sentence))
-      throw new Error(`an unclear sentence: ${sentence}`);
+    const sentence = errorMessage(error, 'FILE', language);
+    const isUnclear =
+      INCOMPLETE.test(errorMessage(withoutQuotes(error), 'FILE', language)) ||
+      values.some((value) => UNCLEAR.test(value));
+    if (isUnclear) throw new Error(`an unclear sentence: ${sentence}`);
   }
+}
+
+/** The same failure, in which whatever may be quoted from the input is a word: a part may be named `G(` and a sheet `{}`. */
+function withoutQuotes(error: Failure | XlsxError): Failure | XlsxError {
+  const word = (value: string): string => (value.trim() === '' ? value : 'quoted');
+  if (error instanceof XlsxError) return new XlsxError(error.code, word(error.detail), error.figures);
+  return new Failure(
+    error.key,
+    Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, word(value)]))
+  );
 }

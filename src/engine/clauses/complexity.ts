@@ -1,4 +1,4 @@
-import type { ComplexityClause } from '../../criteria';
+import { COMPLEXITY_CRITERIA, type ComplexityClause } from '../../criteria';
 import { criteriaBlank, criteriaMet, mostCriteria, type ProjectEvidence } from '../evidence';
 import { participationAsked, rankAsked, wordingOf } from '../participation';
 import { fits } from '../project';
@@ -29,12 +29,18 @@ export const complexity: Kind<ComplexityClause> = {
   }
 };
 
-/** What a project lacks of the criteria that a page needs; undefined where it lacks nothing. */
-export function criteriaLack(project: ProjectEvidence, need: number): Phrase | undefined {
-  const have = criteriaMet(project);
-  if (have >= need) return undefined;
-  const blank = criteriaBlank(project);
-  return blank > 0
-    ? { text: 'pane.lacks.criteriaBlank', values: { have, need, blank } }
-    : { text: 'pane.lacks.criteria', values: { have, need } };
+/** What projects lack of the criteria that a page needs, each of them undefined where it lacks nothing. */
+export function criteriaLacks(need: number): (project: ProjectEvidence) => Phrase | undefined {
+  const numbers = Array.from({ length: COMPLEXITY_CRITERIA.length + 1 }, (_, number) => number);
+  // By the criteria met, then by those that are blank.
+  const lacks = numbers
+    .slice(0, need)
+    .map((have) =>
+      numbers.map((blank): Phrase =>
+        blank > 0
+          ? { text: 'pane.lacks.criteriaBlank', values: { have, need, blank } }
+          : { text: 'pane.lacks.criteria', values: { have, need } }
+      )
+    );
+  return (project) => lacks[criteriaMet(project)]?.[criteriaBlank(project)];
 }

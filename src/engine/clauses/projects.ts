@@ -1,4 +1,13 @@
-import { clausesOf, type Level, type Participation, type ProjectsClause } from '../../criteria';
+import {
+  RESULTS,
+  ROLES,
+  clausesOf,
+  type Level,
+  type Participation,
+  type ProjectsClause,
+  type Result,
+  type Role
+} from '../../criteria';
 import {
   hasComponent,
   isComponentRecorded,
@@ -10,9 +19,9 @@ import {
 } from '../evidence';
 import { participationAsked, participationOfOthers, rankAsked, wordingOf } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
-import { criteriaLack } from './complexity';
+import { criteriaLacks } from './complexity';
 import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
-import { sizeLack } from './size';
+import { sizeLacks } from './size';
 
 /** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
 export const projects: Kind<ProjectsClause> = {
@@ -50,7 +59,12 @@ export const projects: Kind<ProjectsClause> = {
       atLevel: ({ recorded }) => Math.min(1, rowsAtLeast(recorded, first, levels.first)),
       looksAt: 'person',
       counts: ({ project }) => countsAt(project, others, levels.others),
-      nearMisses: nearMissesOf(clause, page),
+      nearMisses: nearMissesOf(
+        clause,
+        page,
+        (project) => countsAt(project, first, levels.first),
+        (project) => countsAt(project, others, levels.others)
+      ),
       requirement: withComponent({ text: `clauses.projects.${text}`, values }),
       missing: (have, _isRecorded, atLevel) =>
         withComponent({
@@ -66,76 +80,95 @@ export const projects: Kind<ProjectsClause> = {
 const needsComponent = ({ handlesItComponent }: ProjectsClause, { readings }: PageContext): boolean =>
   handlesItComponent === true && readings.itComponent === 'required';
 
+const LEFT_OUT: Phrase = { text: 'pane.lacks.leftOut' };
+const COPY: Phrase = { text: 'pane.lacks.copy' };
+const NO_COMPONENT: Phrase = { text: 'pane.lacks.component' };
+
 /**
  * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
  * others.
+ * @param isFirst whether a project can be the one of the level itself; `isOther`: one of the others
  */
-function nearMissesOf(clause: ProjectsClause, page: PageContext): NonNullable<Prepared['nearMisses']> {
+function nearMissesOf(
+  clause: ProjectsClause,
+  page: PageContext,
+  isFirst: (project: ProjectEvidence) => boolean,
+  isOther: (project: ProjectEvidence) => boolean
+): NonNullable<Prepared['nearMisses']> {
   const { by, levels } = clause;
-  const asFirst = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.first, participationAsked(by, page.readings), page);
-  const asOther = (project: ProjectEvidence): Phrase[] =>
-    lacks(project, levels.others, participationOfOthers(by, page.readings), page);
+  const asFirst = lacks(levels.first, participationAsked(by, page.readings), page);
+  const asOther = lacks(levels.others, participationOfOthers(by, page.readings), page);
   const hasOthers = levels.others < levels.first;
   const isComponentNeeded = needsComponent(clause, page);
   return (projects) => {
     const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
-    const hasFirst = countable.some(({ project }) => asFirst(project).length === 0);
+    const hasFirst = countable.some(({ project }) => isFirst(project));
     const lacksComponent =
-      isComponentNeeded &&
-      !countable.some(({ project }) => isComponentRecorded(project) && asOther(project).length === 0);
+      isComponentNeeded && !countable.some(({ project }) => isComponentRecorded(project) && isOther(project));
     return projects.flatMap(({ row, project, isCopy }): Miss[] => {
-      if (isLeftOut(project)) {
-        const lacks = [{ text: 'pane.lacks.leftOut' }];
-        return [{ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks }];
-      }
+      if (isLeftOut(project))
+        return [{ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks: [LEFT_OUT] }];
       const found = { row, projectLevel: projectLevelOf(project, page.tables), isLeftOut: false };
-      if (isCopy) return [{ ...found, isOther: false, lacks: [{ text: 'pane.lacks.copy' }] }];
+      if (isCopy) return [{ ...found, isOther: false, lacks: [COPY] }];
       const missing = hasFirst ? asOther(project) : asFirst(project);
-      const isOther = !hasFirst && hasOthers && asOther(project).length === 0;
-      if (lacksComponent && !isComponentRecorded(project)) missing.push({ text: 'pane.lacks.component' });
-      return missing.length === 0 ? [] : [{ ...found, isOther, lacks: missing }];
+      if (lacksComponent && !isComponentRecorded(project)) missing.push(NO_COMPONENT);
+      if (missing.length === 0) return [];
+      return [{ ...found, isOther: !hasFirst && hasOthers && isOther(project), lacks: missing }];
     });
   };
 }
 
-/** What a project lacks to count at a level, done with the participation that is asked for. */
-function lacks(project: ProjectEvidence, level: Level, asked: Participation, page: PageContext): Phrase[] {
+/**
+ * What projects lack to count at a level, done with the participation that is asked for. Each lack is made once, and is the same
+ * object for all projects that have it.
+ */
+function lacks(
+  level: Level,
+  asked: Participation,
+  page: PageContext
+): (project: ProjectEvidence) => Phrase[] {
   const bar = page.field.pages.find((each) => each.level === level);
-  const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => need) : [];
-  return [
-    roleLack(project, asked),
-    resultLack(project, asked),
-    ...criteria.map((need) => criteriaLack(project, need)),
-    sizeLack(project, level, page)
-  ].filter((lack) => lack !== undefined);
+  const criteria = bar ? clausesOf(bar, 'complexity').map(({ need }) => criteriaLacks(need)) : [];
+  const all = [roleLacks(asked), resultLacks(asked), ...criteria, sizeLacks(level, page)];
+  return (project) => {
+    const found: Phrase[] = [];
+    for (const lackOf of all) {
+      const lack = lackOf(project);
+      if (lack) found.push(lack);
+    }
+    return found;
+  };
 }
 
-const roleWord = (id: string): Word => ({ word: 'roles', id });
-const resultWord = (id: string): Word => ({ word: 'results', id });
+const roleWord = (id: Role): Word => ({ word: 'roles', id });
+const resultWord = (id: Result): Word => ({ word: 'results', id });
 
-function roleLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
-  const role = roleOf(project);
-  if (role === 'personResponsible' || role === asked.role) return undefined;
+function roleLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
   const need =
     asked.role === 'personResponsible'
       ? roleWord('personResponsible')
       : { text: 'pane.lacks.or', values: { a: roleWord('member'), b: roleWord('personResponsible') } };
-  return role === undefined
-    ? { text: 'pane.lacks.roleBlank', values: { need } }
-    : { text: 'pane.lacks.role', values: { have: roleWord(role), need } };
+  const lacks = new Map<Role | undefined, Phrase>(
+    ROLES.filter((role) => role !== 'personResponsible' && role !== asked.role).map((role) => [
+      role,
+      { text: 'pane.lacks.role', values: { have: roleWord(role), need } }
+    ])
+  ).set(undefined, { text: 'pane.lacks.roleBlank', values: { need } });
+  return (project) => lacks.get(roleOf(project));
 }
 
-function resultLack(project: ProjectEvidence, asked: Participation): Phrase | undefined {
-  const result = resultOf(project);
-  if (result === 'success' || result === asked.result) return undefined;
+function resultLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
   const need =
     asked.result === 'success'
       ? resultWord('success')
       : { text: 'pane.lacks.or', values: { a: resultWord('success'), b: resultWord('completed') } };
-  return result === undefined
-    ? { text: 'pane.lacks.resultBlank', values: { need } }
-    : { text: 'pane.lacks.result', values: { have: resultWord(result), need } };
+  const lacks = new Map<Result | undefined, Phrase>(
+    RESULTS.filter((result) => result !== 'success' && result !== asked.result).map((result) => [
+      result,
+      { text: 'pane.lacks.result', values: { have: resultWord(result), need } }
+    ])
+  ).set(undefined, { text: 'pane.lacks.resultBlank', values: { need } });
+  return (project) => lacks.get(resultOf(project));
 }
 
 /** The highest level that a row can be the required first project of; 0 for none. */

@@ -36,29 +36,27 @@ export const size: Kind<SizeClause> = {
   }
 };
 
-/** What a project lacks of the size of a level; undefined where it lacks nothing. */
-export function sizeLack(
-  project: ProjectEvidence,
+/** What projects lack of the size of a level, each of them undefined where it lacks nothing. */
+export function sizeLacks(
   level: Level,
   { field, projects, tables, readings }: PageContext
-): Phrase | undefined {
-  if (sizeLevelOf(project, tables) >= level) return undefined;
+): (project: ProjectEvidence) => Phrase | undefined {
   const page = field.pages.find((each) => each.level === level);
-  const need = sizePhrase(
-    field,
-    page ? clausesOf(page, 'size').flatMap(({ options }) => options) : [],
-    readings
-  );
-  if (!isSizeRecorded(project)) return { text: 'pane.lacks.sizeBlank', values: { need } };
-  const band = field.bands[bandOf(sizeOf(project), projects)];
-  const criteria = criteriaMet(project);
-  return {
-    text: 'pane.lacks.size',
-    values: {
-      have: band ? bandPhrase(band, field, readings) : { text: 'pane.lacks.bands.none' },
-      criteria,
-      need
-    }
+  const options = page ? clausesOf(page, 'size').flatMap((clause) => clause.options) : [];
+  const need = sizePhrase(field, options, readings);
+  const blank: Phrase = { text: 'pane.lacks.sizeBlank', values: { need } };
+  const lack = (have: Value): Phrase[] =>
+    Array.from({ length: field.complexity.length + 1 }, (_, criteria) => ({
+      text: 'pane.lacks.size',
+      values: { have, criteria, need }
+    }));
+  // By band, then by the criteria met.
+  const ofBands = field.bands.map((band) => lack(bandPhrase(band, field, readings)));
+  const inNoBand = lack({ text: 'pane.lacks.bands.none' });
+  return (project) => {
+    if (sizeLevelOf(project, tables) >= level) return undefined;
+    if (!isSizeRecorded(project)) return blank;
+    return (ofBands[bandOf(sizeOf(project), projects)] ?? inNoBand)[criteriaMet(project)];
   };
 }
 

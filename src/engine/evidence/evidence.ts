@@ -12,7 +12,7 @@ import {
   type SuccessionKind
 } from '../../criteria';
 import { asPlaceSet, countOf, type PlaceSet } from './placeSet';
-import type { Size } from './size';
+import type { Size } from '../size';
 
 /*
  * A row's evidence as three small integers, so that a full worksheet fits in a few megabytes and a person is judged

@@ -1,5 +1,5 @@
 import { SIZE_MEASURES } from '../../criteria';
-import { grow } from './growable';
+import { cut, grow } from './growable';
 
 /** Of a row without figures: 0 for each of SIZE_MEASURES. */
 export const NO_FIGURES: readonly number[] = SIZE_MEASURES.map(() => 0);
@@ -12,6 +12,12 @@ export class Figures {
   private places = new Int32Array(0);
   private values = new Float64Array(0);
   private count = 0;
+
+  /** Frees the room that growing left over. */
+  trim(rows: number): void {
+    this.places = cut(this.places, Math.min(rows, this.places.length));
+    this.values = cut(this.values, this.count * WIDTH);
+  }
 
   /** @param figures by SIZE_MEASURES; 0 where blank */
   set(row: number, figures: readonly number[]): void {

@@ -56,7 +56,6 @@ export {
 export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
 export { NOBODYS_ROW, type RowEvidence } from './rowEvidence';
 export { RowStore } from './rowStore';
-export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';
 export {
   hasComponent,
   isStrengthOpen,

@@ -12,7 +12,7 @@ import {
   sizeOf,
   type ProjectEvidence
 } from './evidence';
-import type { Size } from './size';
+import type { Size } from '../size';
 
 /** Criteria are at most 8: four bits. */
 const CRITERIA_WIDTH = 4;

@@ -105,6 +105,7 @@ export class RowStore {
     this.links.trim();
     this.names = cut(this.names, this.rows);
     this.nameChecks = cut(this.nameChecks, this.rows);
+    this.figures.trim(this.rows);
   }
 
   /** Whether the row belongs to the employee and field of this evidence. */
@@ -199,10 +200,7 @@ export class RowStore {
     for (let row = links.firstOf(person); row >= 0; row = links.nextOf(row)) {
       addField(into.field, this.field[row]! as FieldEvidence);
       addProject(into, this.project[row]! as ProjectEvidence, tables);
-      const name = this.names[row]!;
-      if (name === 0) continue;
-      if (named === this.namesOfPerson.length) this.namesOfPerson = grow(this.namesOfPerson, named + 1);
-      this.namesOfPerson[named++] = name;
+      named = this.noteName(row, named);
     }
     if (hasUnread(employee) || (tables.countsOnce && mayHaveNamesakes(this.namesOfPerson, named)))
       this.tallyWithCare(person, employee, tables, into);
@@ -214,6 +212,13 @@ export class RowStore {
    * be read are among them.
    */
   namesakesOf(person: PersonRef): Namesakes {
+    const { links } = this;
+    let named = 0;
+    for (let row = links.firstOf(person); row >= 0; row = links.nextOf(row))
+      named = this.noteName(row, named);
+    // Most people have no name twice. A row whose field cannot be read is in another list than theirs.
+    const areAllListed = !hasUnread(this.joinedEmployee(employeeOf(person)));
+    if (areAllListed && !mayHaveNamesakes(this.namesOfPerson, named)) return NO_NAMESAKES;
     const { sizedBy } = fieldAt(fieldOf(person));
     return findNamesakes(this.namedProjects(person), sizedBy === 'figures');
   }
@@ -296,6 +301,15 @@ export class RowStore {
       unread.push([row, cells, owner, this.field[row]! as FieldEvidence])
     );
     addUnread(into, person, unread, tables, namesakes);
+  }
+
+  /** Notes the name of a row behind the `named` names of the person so far; returns how many there are then. */
+  private noteName(row: number, named: number): number {
+    const name = this.names[row]!;
+    if (name === 0) return named;
+    if (named === this.namesOfPerson.length) this.namesOfPerson = grow(this.namesOfPerson, named + 1);
+    this.namesOfPerson[named] = name;
+    return named + 1;
   }
 
   private namedProjects(person: PersonRef): NamedProject[] {

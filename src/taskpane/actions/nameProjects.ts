@@ -14,7 +14,7 @@ export async function nameProjects(store: Store, isAskedFor: boolean): Promise<v
   const isLatest = store.ticket('projects');
   const { source, evaluation } = judged;
   const { otherFields } = personView(evaluation, shown.person, languageIn(store.state));
-  const rows = [shown.person, ...otherFields.map(({ slot }) => slot)].flatMap((each) =>
+  const rows = [shown.person, ...otherFields.map(({ ref }) => ref)].flatMap((each) =>
     projectRows(evaluation, each)
   );
   try {

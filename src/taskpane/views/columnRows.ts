@@ -5,6 +5,7 @@ import {
   columnChoices,
   columnName,
   columnsView,
+  isMissed,
   proposeColumns,
   type ColumnChoice,
   type ColumnProposal,
@@ -96,4 +97,4 @@ export const changedColumns = (groups: readonly ColumnGroup[]): Record<string, M
 
 /** Kinds of data that are missed: required ones, and those whose absence costs something. */
 export const isOpen = (row: ColumnRow): boolean =>
-  !row.chosen && !isAbove(row) && (row.isRequired || row.cost !== undefined);
+  !row.chosen && !isAbove(row) && (row.isRequired || isMissed(row));

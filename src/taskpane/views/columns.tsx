@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill, type ColumnId } from '../../locales';
+import { isMissed } from '../../worksheet';
 import { forgetColumns, useColumns } from '../actions/matchColumns';
 import { closeMatching } from '../actions/matching';
 import { Actions, Button } from '../components/button';
@@ -69,7 +70,9 @@ function Sheet({ group, choose }: { readonly group: ColumnGroup; readonly choose
   const { columns } = texts.match;
   const { sheet, isEmployees, isForeign, rows } = group;
   const required = rows.filter(({ isRequired }) => isRequired);
-  const costly = rows.filter((row) => !row.isRequired && !row.found && (row.cost !== undefined || row.by));
+  const costly = rows.filter(
+    (row) => !row.isRequired && (isMissed(row) || (!row.found && row.by !== undefined))
+  );
   const others = rows.filter((row) => !required.includes(row) && !costly.includes(row));
   const list = (some: readonly ColumnRow[]): VNode => (
     <ul class="columns">
@@ -100,6 +103,9 @@ function Sheet({ group, choose }: { readonly group: ColumnGroup; readonly choose
 
 const NONE = '';
 const SAMPLES = 3;
+const LONGEST = 24;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 interface ColumnProps {
   readonly group: ColumnGroup;
@@ -121,7 +127,7 @@ function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnP
   ];
   const notes = [
     ...(chosen && chosen.samples.length > 0
-      ? [fill(columns.sample, { sample: chosen.samples.slice(0, SAMPLES).join(', ') })]
+      ? [fill(columns.sample, { sample: chosen.samples.slice(0, SAMPLES).map(shortened).join(', ') })]
       : []),
     ...(!chosen && found?.cell !== undefined
       ? [fill(columns.above, { text: found.text, cell: found.cell })]
@@ -132,7 +138,9 @@ function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnP
     <li class="column">
       <label id={`${id}-label`} for={id} class="column-name">
         {name}
+        {isRequired && ' '}
         {isRequired && <span class={isOpen(row) ? 'tag tag-error' : 'tag'}>{columns.required}</span>}
+        {by && ' '}
         {by && (
           <span class="tag tag-suggested">{by === 'header' ? columns.byHeader : columns.byContent}</span>
         )}

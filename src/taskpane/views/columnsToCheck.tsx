@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Inspection } from '../../excel';
 import { fill } from '../../locales';
-import { columnsView } from '../../worksheet';
+import { columnsView, isMissed } from '../../worksheet';
 import { openColumns } from '../actions/matchColumns';
 import { Actions, Button } from '../components/button';
 import { Message } from '../components/message';
@@ -20,9 +20,14 @@ export function ColumnsToCheck({ survey, head: { header, cells } }: ColumnsToChe
   const { columns } = texts.match;
   const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
   const known = all.filter(({ found }) => found).length;
-  const missed = all.filter(({ cost, id }) => cost !== undefined && id !== 'itComponent').length;
+  const missed = all.filter(isMissed).length;
+  const isBlocked = all.some(({ isRequired, found }) => isRequired && !found);
   const button = (
-    <Button id={OPENER} onPress={() => void openColumns(store, OPENER)}>
+    <Button
+      id={OPENER}
+      kind={isBlocked ? 'primary' : 'plain'}
+      onPress={() => void openColumns(store, OPENER)}
+    >
       {columns.open}
     </Button>
   );

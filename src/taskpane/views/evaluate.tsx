@@ -5,6 +5,7 @@ import { columnName, usedRows, type Evaluation, type SummaryView } from '../../w
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
 import { openColumns } from '../actions/matchColumns';
+import { openMatching } from '../actions/matching';
 import { goToView } from '../actions/openView';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
@@ -112,9 +113,19 @@ function Doubtful({ consent }: { readonly consent: Consent }): VNode {
   return (
     <Message kind="info" text={judged ? doubtText(judged.evaluation, texts) : ''}>
       <Actions>
-        <Button kind="primary" onPress={() => goToView(store, 'problems')}>
-          {actions.problems}
-        </Button>
+        {judged && judged.words.length > 0 ? (
+          <Button
+            kind="primary"
+            id="doubtful-words"
+            onPress={() => openMatching(store, 'words', 'doubtful-words')}
+          >
+            {texts.match.words.open}
+          </Button>
+        ) : (
+          <Button kind="primary" onPress={() => goToView(store, 'problems')}>
+            {actions.problems}
+          </Button>
+        )}
         <Button onPress={() => void evaluate(store, { ...consent, writeAnyway: true })}>
           {actions.writeAnyway}
         </Button>

@@ -131,9 +131,9 @@ function OtherFields({ fields }: { readonly fields: PersonView['otherFields'] })
   return (
     <p class="aside">
       {texts.pane.person.otherFields}{' '}
-      {fields.map(({ slot, field }) => (
-        <Fragment key={slot}>
-          <Button kind="link" onPress={() => void showPerson(store, slot)}>
+      {fields.map(({ ref, field }) => (
+        <Fragment key={ref}>
+          <Button kind="link" onPress={() => void showPerson(store, ref)}>
             {field}
           </Button>{' '}
         </Fragment>

@@ -24,7 +24,7 @@ export function Results({ summary }: { readonly summary: SummaryView }): VNode {
           <>
             <p class="muted">{words.nearestLead}</p>
             <LimitedList name="nearest" as="ol" class="people" limit={8} items={summary.nearest}>
-              {(person) => <NearPersonRow key={person.slot} person={person} />}
+              {(person) => <NearPersonRow key={person.ref} person={person} />}
             </LimitedList>
           </>
         )}
@@ -36,10 +36,10 @@ export function Results({ summary }: { readonly summary: SummaryView }): VNode {
 function NearPersonRow({ person }: { readonly person: NearPerson }): VNode {
   const { texts, store } = usePane();
   const { evaluate: words, levelBelow3Short, notJudged } = texts.pane;
-  const { slot, employeeId, name, field, level, nextLevel, missing, progress } = person;
+  const { ref, employeeId, name, field, level, nextLevel, missing, progress } = person;
   return (
     <li class="person-row">
-      <button type="button" class="person-button" onClick={() => void showPerson(store, slot)}>
+      <button type="button" class="person-button" onClick={() => void showPerson(store, ref)}>
         <span class="person-name">
           {name || employeeId}
           {name && <span class="muted"> {employeeId}</span>}

@@ -39,25 +39,29 @@ function sharedBy<T>(lists: Map<PlaceSet, T>, items: PlaceSet, make: () => T): T
 }
 
 /** Items are separated by `;` `,` `、` or line breaks, in either width. */
-const SEPARATOR = /([;,\n\r、；，])/;
+const SEPARATOR = /[;\n\r；]/;
 /** Those that may also stand inside an item, as the standard prints it. */
-const COMMAS: ReadonlySet<string> = new Set([',', '、', '，']);
+const COMMA = /[,、，]/;
 /** The most commas in an item that the standard prints. */
 const MOST_COMMAS = 5;
 
 /** The items of a list. Commas inside an item do not separate it where `isName` knows the whole. */
 function itemsIn(text: string, isName: (item: string) => boolean): string[] {
-  const parts = text.split(SEPARATOR);
+  return text
+    .split(SEPARATOR)
+    .flatMap((part) => (COMMA.test(part) ? itemsBetweenCommas(part, isName) : part))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function itemsBetweenCommas(text: string, isName: (item: string) => boolean): string[] {
+  // Items and commas by turns.
+  const parts = text.split(/([,、，])/);
   const items: string[] = [];
   for (let at = 0; at < parts.length; at += 2) {
-    let end = at;
-    while (end - at < 2 * MOST_COMMAS && COMMAS.has(parts[end + 1] ?? '')) end += 2;
+    let end = Math.min(at + 2 * MOST_COMMAS, parts.length - 1);
     while (end > at && !isName(parts.slice(at, end + 1).join(''))) end -= 2;
-    const item = parts
-      .slice(at, end + 1)
-      .join('')
-      .trim();
-    if (item !== '') items.push(item);
+    items.push(parts.slice(at, end + 1).join(''));
     at = end;
   }
   return items;
@@ -107,21 +111,22 @@ export interface AreasCell extends ListCell {
   readonly isClear: boolean;
 }
 
+const BLANK_AREAS: AreasCell = { ...BLANK, ofOthers: NOTHING, ambiguous: [], isClear: true };
+
 /**
  * Reads a list of specialty areas for the field at `place` in `FIELDS`.
  * @param own what the company's own words mean; areas of other fields alone are as if they were written
  */
 export function parseAreas(cell: Cell, place: number, own?: WordPlaces): AreasCell {
-  const blank = { unknown: NOTHING, ofOthers: NOTHING, ambiguous: [], unreadable: undefined, isClear: true };
-  if (isBlank(cell)) return { ...blank, items: NO_PLACES, recorded: false, isComplete: false };
+  if (isBlank(cell)) return BLANK_AREAS;
+  if (isErrorValue(cell)) return { ...BLANK_AREAS, unreadable: ERROR_VALUE, isClear: false };
+  const hasNone = isNone(cell);
   let items = NO_PLACES;
   const unknown: string[] = [];
   const ofOthers: string[] = [];
   const ambiguous: AmbiguousArea[] = [];
-  let isPassedOver = own !== undefined && !isNone(cell);
-  if (isErrorValue(cell))
-    return { ...blank, items, recorded: false, isComplete: false, unreadable: ERROR_VALUE, isClear: false };
-  for (const found of isNone(cell) ? [] : itemsIn(String(cell), isAreaName)) {
+  let isPassedOver = own !== undefined && !hasNone;
+  for (const found of hasNone ? [] : itemsIn(String(cell), isAreaName)) {
     const area = findArea(found, place);
     const words = area.is === 'unknown' || area.is === 'several' ? own?.of(found) : undefined;
     isPassedOver &&= words?.length === 0;
@@ -134,9 +139,14 @@ export function parseAreas(cell: Cell, place: number, own?: WordPlaces): AreasCe
     else if (area.is === 'several') ambiguous.push({ found, ids: area.ids });
     else unknown.push(found);
   }
-  if (isPassedOver) return { ...blank, items, recorded: false, isComplete: false };
+  if (isPassedOver) return BLANK_AREAS;
   const isComplete = unknown.length === 0 && ambiguous.length === 0;
-  const list = { ...blank, items, recorded: true, isComplete };
-  if (isComplete && ofOthers.length === 0) return sharedBy(COMPLETE_AREAS, items, () => list);
-  return { ...list, unknown, ofOthers, ambiguous, isClear: false };
+  if (isComplete && ofOthers.length === 0)
+    return sharedBy(COMPLETE_AREAS, items, () => ({
+      ...BLANK_AREAS,
+      items,
+      recorded: true,
+      isComplete: true
+    }));
+  return { ...BLANK_AREAS, items, recorded: true, isComplete, unknown, ofOthers, ambiguous, isClear: false };
 }

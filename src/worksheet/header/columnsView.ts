@@ -27,6 +27,10 @@ export interface ColumnView {
   readonly isRequired: boolean;
 }
 
+/** Whether a kind of data is not found, and that costs something: an IT component is only recorded. */
+export const isMissed = ({ id, found, cost }: ColumnView): boolean =>
+  !found && cost !== undefined && id !== 'itComponent';
+
 const PARTS: ReadonlyMap<ColumnId, 'complexity' | 'succession'> = new Map([
   ...COMPLEXITY_CRITERIA.map((id) => [id, 'complexity'] as const),
   ...SUCCESSION_KINDS.map((id) => [id, 'succession'] as const)

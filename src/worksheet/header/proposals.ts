@@ -1,6 +1,8 @@
 import { LANGUAGES, WORDS, type ColumnId } from '../../locales';
 import { columnLetters, foldName, isBlank, plainText, type Cell, type Cells } from '../cells/cell';
 import { isList, isYesNo, meaningsIn, wordKey } from '../cells/meanings';
+import { parseDay } from '../cells/examDate';
+import { parseYesNo } from '../cells/yesNo';
 import { columnWords } from '../words/columnWords';
 import { editDistance } from '../words/editDistance';
 
@@ -52,12 +54,13 @@ export function proposeColumns(
       // One that fits several kinds of data is left to the user.
       const isShared =
         only && wanted.some((other) => other !== id && !proposals.has(other) && fits(other, only));
-      if (!only || fitting.length > 1 || isShared) continue;
+      // An ID stands left of other codes.
+      if (!only || (fitting.length > 1 && id !== 'employeeId') || isShared) continue;
       proposals.set(id, { text: only.text, by });
       free.delete(only);
     }
   };
-  propose('header', isNamedLike);
+  propose('header', (id, choice) => isNamedLike(id, choice) && mayHold(id, choice));
   propose('content', holds);
   return proposals;
 }
@@ -70,11 +73,20 @@ function isNamedLike(id: ColumnId, { text }: ColumnChoice): boolean {
     if (name.length < fewest || header.length < fewest) return false;
     return (
       header.includes(name) ||
-      name.includes(header) ||
+      (name.includes(header) && 2 * header.length >= name.length) ||
       (name.length > FEWEST_LETTERS && editDistance(name, header) === 1)
     );
   });
 }
+
+/** Whether a column is not known to hold something else: of words, one at least has to be understood. */
+function mayHold(id: ColumnId, { samples }: ColumnChoice): boolean {
+  if (samples.length === 0 || meaningsIn(id) === undefined) return true;
+  return samples.some((text) => (isYesNo(id) && isAnswer(text)) || isOf(id, text));
+}
+
+/** An exam may have a date instead. */
+const isAnswer = (text: string): boolean => parseYesNo(text, 'en') > 0 || parseDay(text) !== undefined;
 
 /** A code such as E001, 10234 or A-12. */
 const CODE = /^[a-z]{0,4}-?\d{2,10}$/i;
@@ -86,7 +98,12 @@ function holds(id: ColumnId, { samples }: ColumnChoice): boolean {
   if (id === 'employeeId') return samples.length > 1 && share((text) => CODE.test(text));
   // What is answered with yes or no may be any of fifteen things.
   if (meaningsIn(id) === undefined || isYesNo(id)) return false;
+  return share((text) => isOf(id, text));
+}
+
+/** Whether a text is a word of the column, or a list that has one. */
+function isOf(id: ColumnId, text: string): boolean {
   const words = columnWords(id);
-  const parts = (text: string): string[] => (isList(id) ? text.split(/[;,、；，\n]/) : [text]);
-  return share((text) => parts(text).some((part) => words.has(wordKey(part))));
+  const parts = isList(id) ? text.split(/[;,、；，\n]/) : [text];
+  return parts.some((part) => words.has(wordKey(part)));
 }

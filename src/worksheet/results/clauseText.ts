@@ -11,6 +11,7 @@ import {
   type FieldRules,
   type Judgement,
   type PersonRef,
+  type Phrase,
   type Prepared
 } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
@@ -113,6 +114,15 @@ function notRecordedText(
   });
 }
 
+/** By language and lack, which the engine makes once for all projects: a fifth of the time of ITSSLEVELS. */
+const LACK_TEXTS: Record<Language, WeakMap<Phrase, string>> = { en: new WeakMap(), ja: new WeakMap() };
+
+function lackText(lack: Phrase, language: Language): string {
+  const text = LACK_TEXTS[language].get(lack) ?? phraseText(lack, language);
+  LACK_TEXTS[language].set(lack, text);
+  return text;
+}
+
 function withNearest(
   evaluation: Evaluation,
   person: PersonRef,
@@ -129,7 +139,7 @@ function withNearest(
   const nearest = misses.map(({ row, lacks }) =>
     fill(missing.nearMiss, {
       row: rowName(evaluation, row, language),
-      lacks: lacks.map((lack) => phraseText(lack, language)).join(missing.lackSeparator)
+      lacks: lacks.map((lack) => lackText(lack, language)).join(missing.lackSeparator)
     })
   );
   return fill(missing.nearest, { line, misses: nearest.join(missing.missSeparator) });

@@ -68,7 +68,7 @@ export interface LevelPage {
 
 /** One employee in one specialty field, with the reason for their level. */
 export interface PersonView {
-  readonly slot: PersonRef;
+  readonly ref: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -87,7 +87,7 @@ export interface PersonView {
   readonly progress: number;
   /** Lowest level first. */
   readonly pages: readonly LevelPage[];
-  readonly otherFields: readonly { readonly slot: PersonRef; readonly field: string }[];
+  readonly otherFields: readonly { readonly ref: PersonRef; readonly field: string }[];
 }
 
 /**
@@ -126,10 +126,10 @@ export function projectRows(evaluation: Evaluation, person: PersonRef, sheet = 0
 }
 
 /** Everything that the pane shows about a person. */
-export function personView(evaluation: Evaluation, slot: PersonRef, language: Language): PersonView {
+export function personView(evaluation: Evaluation, person: PersonRef, language: Language): PersonView {
   const { department, employees } = evaluation;
-  const employee = employeeOf(slot);
-  const judgement = department.explain(slot);
+  const employee = employeeOf(person);
+  const judgement = department.explain(person);
   const { pane } = DICTIONARIES[language];
   const isJudged = judgement.level !== undefined;
   const rowsUnread = rowsUnreadText(judgement, language);
@@ -137,10 +137,10 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
   const partLevel = (level: number): string =>
     levelText(isJudged ? level : level || undefined, 'kpi', language);
   return {
-    slot,
+    ref: person,
     employeeId: employees.idOf(employee),
     name: employees.nameOf(employee),
-    field: fieldName(fieldAt(fieldOf(slot)).id, language),
+    field: fieldName(fieldAt(fieldOf(person)).id, language),
     level: judgement.level,
     levelText:
       judgement.basis === 'exam' && judgement.level !== undefined
@@ -153,12 +153,12 @@ export function personView(evaluation: Evaluation, slot: PersonRef, language: La
     nextLevel: judgement.nextLevel || null,
     progress: progress(judgement),
     pages: department
-      .rulesOf(slot)
-      .field.pages.map(({ level }) => levelPage(evaluation, slot, level, judgement, language)),
+      .rulesOf(person)
+      .field.pages.map(({ level }) => levelPage(evaluation, person, level, judgement, language)),
     otherFields: department
       .fieldsOf(employee)
-      .filter((field) => field !== fieldOf(slot))
-      .map((field) => ({ slot: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
+      .filter((field) => field !== fieldOf(person))
+      .map((field) => ({ ref: personIn(employee, field), field: fieldName(fieldAt(field).id, language) }))
   };
 }
 

@@ -24,7 +24,7 @@ export interface LevelCount {
 
 /** Somebody on the way to the next level. */
 export interface NearPerson {
-  readonly slot: PersonRef;
+  readonly ref: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -60,13 +60,13 @@ const ROWS: readonly { readonly level: number | undefined; readonly basis: Basis
   { level: undefined, basis: 'none' }
 ];
 
-type Candidate = Pick<NearPerson, 'slot' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
+type Candidate = Pick<NearPerson, 'ref' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
   readonly basis: Basis;
 };
 
 /** Nearest first: most reached, then fewest missing, then in the order of the sheet. */
 const byNearness = (a: Candidate, b: Candidate): number =>
-  b.progress - a.progress || a.missing - b.missing || a.slot - b.slot;
+  b.progress - a.progress || a.missing - b.missing || a.ref - b.ref;
 
 /** Counts people by level and finds those nearest to their next one. People may be added in parts. */
 export class Summary {
@@ -101,20 +101,20 @@ export class Summary {
         )
       })),
       nearest: this.candidates.map(({ basis, ...person }) => {
-        const employee = employeeOf(person.slot);
+        const employee = employeeOf(person.ref);
         return {
           ...person,
           employeeId: evaluation.employees.idOf(employee),
           name: evaluation.employees.nameOf(employee),
-          field: fieldName(fieldAt(fieldOf(person.slot)).id, language),
+          field: fieldName(fieldAt(fieldOf(person.ref)).id, language),
           levelText: levelText(person.level, basis, language)
         };
       })
     };
   }
 
-  private addPerson(slot: PersonRef, field: number): void {
-    const judgement = this.evaluation.department.explain(slot);
+  private addPerson(ref: PersonRef, field: number): void {
+    const judgement = this.evaluation.department.explain(ref);
     const { level, basis, nextLevel } = judgement;
     this.people++;
     const counts = itemAt(
@@ -124,7 +124,7 @@ export class Summary {
     counts[field] = itemAt(counts, field) + 1;
     if (nextLevel === 0) return;
     this.candidates.push({
-      slot,
+      ref,
       level,
       basis,
       nextLevel,

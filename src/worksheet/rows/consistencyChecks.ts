@@ -85,6 +85,7 @@ function projectProblems(evaluation: Evaluation, person: PersonRef, problems: Pr
 function repeatedProjects(evaluation: Evaluation, person: PersonRef, problems: Problem[]): void {
   const { department } = evaluation;
   const { copies, namesakes } = department.namesakesOf(person);
+  if (copies.size + namesakes.size === 0) return;
   const report = (code: Problem['code'], rows: ReadonlyMap<number, number>): void => {
     for (const [row, first] of rows) {
       if (!isProject(department.projectOf(row))) continue;

@@ -17,6 +17,7 @@ import type { EmployeeIndex } from './employeeIndex';
 import { problemOf } from './projectCells';
 import type { Problem } from './problems';
 import { behindField, type SheetColumns } from './sheetColumns';
+import type { Writable } from './writable';
 
 /** Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from 0. */
 export class RowParser {
@@ -164,8 +165,6 @@ function nobodysRow(cells: readonly Cell[], row: number, { id, all, report }: Sh
 /** The code of the row's field, 0 where it names none. */
 const specialtyOf = (cells: readonly Cell[], { specialty }: SheetColumns): number =>
   specialty.index < 0 ? 0 : specialty.cache.get(cells[specialty.index]);
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function markedUnread(evidence: Writable<RowEvidence>, unread: UnreadCells | undefined): RowEvidence {
   evidence.unread = unread;

@@ -1,10 +1,9 @@
 import { NOTHING_UNREAD, joinPlaces, type PlaceSet, type Topic, type UnreadCells } from '../../engine';
-
-type Collected = { -readonly [Key in keyof UnreadCells]: UnreadCells[Key] };
+import type { Writable } from './writable';
 
 /** Gathers the cells of a row that cannot be read. Most rows have none, and cost nothing. */
 export class UnreadCollector {
-  private collected: Collected | undefined;
+  private collected: Writable<UnreadCells> | undefined;
 
   /** Notes a cell, by its column's index in the worksheet. */
   add(topic: Topic, column: number): void {
@@ -61,7 +60,7 @@ export class UnreadCollector {
     this.collected = row && { ...row };
   }
 
-  private noted(): Collected {
+  private noted(): Writable<UnreadCells> {
     return (this.collected ??= { ...NOTHING_UNREAD });
   }
 }

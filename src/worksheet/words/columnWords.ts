@@ -63,8 +63,14 @@ export function ownWords(column: ColumnId): readonly (readonly [string, string])
 /** Answers that are long enough to be misspelt. */
 const YES_NO = { yes: ['Passed', 'TRUE'], no: ['Failed', 'FALSE'] } as const;
 
+const KNOWN = new Map<ColumnId, ReadonlySet<string>>();
+
 /** Every word that says something in a column, ours and customary ones, folded. */
 export function columnWords(column: ColumnId): ReadonlySet<string> {
+  const known = KNOWN.get(column);
+  if (known) return known;
   const customary = [...customaryIn(column)].filter(([, ids]) => ids.length > 0).map(([word]) => word);
-  return new Set([...customary, ...ownWords(column).map(([word]) => word)]);
+  const words = new Set([...customary, ...ownWords(column).map(([word]) => word)]);
+  KNOWN.set(column, words);
+  return words;
 }

@@ -270,43 +270,6 @@ test('a protected sheet is left alone, and the message says what to do', async (
   await session.pane.getByText('The sheet “Projects” is protected. Unprotect it').waitFor();
 });
 
-test('a column with an unknown name is matched by hand, and stays matched', async () => {
-  const { Projects, ...others } = sample('department');
-  const renamed = Projects!.map((row, i) =>
-    i === 0 ? row.map((cell) => (cell === 'Role' ? 'Position' : cell)) : row
-  );
-  session = await openPane(used.browser, used.site, { sheets: { Projects: renamed, ...others } });
-  await begin(session);
-  await session.pane.getByText('Required columns are missing in “Projects”: Role.').waitFor();
-  await session.pane.getByLabel('Role').selectOption({ label: 'Position (column E)' });
-  await session.pane.getByText('40 (45 by specialty field)').waitFor();
-  await session.pane.getByRole('button', { name: 'Evaluate', exact: true }).last().click();
-  await session.pane.locator('table').waitFor();
-});
-
-test('a column of a second header row is matched by hand', async () => {
-  session = await openPane(used.browser, used.site, {
-    sheets: {
-      Projects: [
-        ['Employee ID', 'Specialty field', 'Role', 'Result', 'Complexity', '', 'Service scope'],
-        ['', '', '', '', 'Multi-vendor', 'Nation-wide', ''],
-        ['E1', 'Hardware', 'Member', 'Success', 'Yes', 'Yes', 'Specific users']
-      ]
-    }
-  });
-  await begin(session);
-  const { pane } = session;
-  await pane.locator('summary').first().click();
-  const value = (label: string): Promise<string> =>
-    pane
-      .getByLabel(label, { exact: true })
-      .evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]!.text);
-  expect(await value('Multi-vendor')).toBe('Multi-vendor (column E)');
-  await pane.getByLabel('New technology', { exact: true }).selectOption({ label: 'Nation-wide (column F)' });
-  await pane.locator('#cost-newTechnology').waitFor({ state: 'detached' });
-  expect(await value('New technology')).toBe('Nation-wide (column F)');
-});
-
 test('an empty workbook gets a template, which can be evaluated at once', async () => {
   session = await openPane(used.browser, used.site, { sheets: { Sheet1: [] } });
   await begin(session);

@@ -94,6 +94,16 @@ export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['
 
 const VIEWS = ['start', 'evaluate', 'problems', 'person', 'settings', 'help'];
 
+/** Opens from Start what matches columns and words, calls `look` on each, and goes back. */
+async function throughMatching({ pane }: Session, look: (view: string) => Promise<void>): Promise<void> {
+  for (const view of ['columns', 'words']) {
+    await pane.locator(`#start-${view}`).click();
+    await pane.locator('.footer .button-primary').waitFor();
+    await look(view);
+    await pane.locator('.footer .button-plain').click();
+  }
+}
+
 /** Calls `look` on the first screen and on every view, each with its content loaded. */
 export async function throughViews(
   session: Session,
@@ -110,5 +120,6 @@ export async function throughViews(
       await session.pane.locator('.clause').first().waitFor();
     }
     await look(view);
+    if (view === 'start') await throughMatching(session, look);
   }
 }

@@ -172,3 +172,25 @@ test('in Japanese, too', async () => {
   await pane.getByRole('button', { name: 'この割り当てを使う(8件)' }).click();
   await pane.locator('.message').getByText('5行のうち4行を使えます').waitFor();
 });
+
+test('a profile carries words from one workbook to another, and what is none is refused', async () => {
+  const { pane, page } = await open();
+  await pane.getByRole('button', { name: 'Match values' }).click();
+  await pane.getByRole('button', { name: 'Use these (8)' }).click();
+  await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await tab(session, 4).click();
+  await pane.getByRole('button', { name: 'Save profile' }).click();
+  const text = await pane.getByLabel('If no file was saved').inputValue();
+  expect(JSON.parse(text)).toMatchObject({ profile: 1, words: { role: { Lead: ['personResponsible'] } } });
+  expect(page.url()).toContain('host.html');
+  await session.close();
+  const other = await open();
+  await tab(session, 4).click();
+  const file = other.pane.locator('input[type=file]');
+  await file.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await other.pane.getByText('it lacks "profile": 1').waitFor();
+  await file.setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await other.pane.getByText('Lead → Person responsible').waitFor();
+  await tab(session, 0).click();
+  await other.pane.getByText('4 words to match').waitFor();
+});

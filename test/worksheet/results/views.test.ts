@@ -239,9 +239,7 @@ describe('a person', () => {
     const evaluation = evaluate([HEADER, ...rows, ['E1', null, 'Software', 'p', 'Member', 'Success']]);
     const { otherFields } = personView(evaluation, FIRST, 'en');
     expect(otherFields.map(({ field }) => field)).toEqual(['Software']);
-    expect(personView(evaluation, otherFields[0]!.slot, 'en').otherFields.map(({ slot }) => slot)).toEqual([
-      0
-    ]);
+    expect(personView(evaluation, otherFields[0]!.ref, 'en').otherFields.map(({ ref }) => ref)).toEqual([0]);
   });
 
   test('counts rows of the sheet of employee data apart', () => {
@@ -572,10 +570,10 @@ test('the person of a row of employee data: in its field, else in their first on
   const evaluation = evaluate([HEADER, ...rows, both[1]!], employees);
   const persons = employees
     .map((_row, row) => personAtEmployeeRow(evaluation, row))
-    .map((slot) =>
-      slot === undefined
+    .map((person) =>
+      person === undefined
         ? ''
-        : `${personView(evaluation, slot, 'en').employeeId} ${personView(evaluation, slot, 'en').field}`
+        : `${personView(evaluation, person, 'en').employeeId} ${personView(evaluation, person, 'en').field}`
     );
   expect(persons).toEqual(['', 'E2 Software', '', '', 'E2 Hardware', 'E1 Software']);
 });

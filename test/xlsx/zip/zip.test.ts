@@ -181,7 +181,7 @@ const CODECS: [string, Codec][] = [
 test.each(CODECS)(
   'with %s, an entry that inflates to more than it says is given up at the first chunk',
   (_, codec) => {
-    const file = archive({ 'bomb.xml': new Uint8Array(50_000_000) });
+    const file = archive({ 'bomb.xml': new Uint8Array(5_000_000) });
     const opened = readArchive(file, codec);
     opened.entries[0]!.size = 100;
     expect(refusal(contentChunks(opened, opened.entries[0]!))).toBe('damaged: bomb.xml');

@@ -80,13 +80,15 @@ const described = ({ sheet, edits, fault, stopAt }: EditedRun): string =>
   );
 
 /**
- * A cell is lost where the user had something. Where rows were sorted and their columns deleted in one moment, results that stood
- * there already may stay in cells that were blank, and those of an earlier run, which are ours, may not find back to their rows.
+ * A cell is lost where the user had something. Where a sort takes only a part of the rows, or of a row's results, in the moment
+ * in which rows or columns go, results may stay in cells that were blank, and those of an earlier run, which are ours, may not
+ * find back to their rows.
  */
 async function judge(run: EditedRun): Promise<void> {
   const { outcome, lost, earlier, kept } = await lostInRun(run);
   const ofTheUser = lost.filter(([, column, , was]) => was !== null && !earlier.has(column));
-  if (ofTheUser.length > 0) throw new Error(`${outcome}, but cells are lost: ${JSON.stringify(ofTheUser)}`);
+  if (ofTheUser.length > 0)
+    throw new Error(`${outcome}, but cells are lost: ${JSON.stringify(ofTheUser.slice(0, 5))}`);
   // A request that failed does not tell what it has kept.
   if (!run.fault && kept > 0) throw new Error(`${kept} ranges are still held`);
 }

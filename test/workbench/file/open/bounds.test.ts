@@ -109,15 +109,6 @@ test('the library gets nothing but what says how cells look', () => {
   expect(names).toContain('xl/styles.xml');
 });
 
-test('300,000 rows with a cell in the last column open', async () => {
-  const rows = Array.from(
-    { length: 300_000 },
-    (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`
-  );
-  const { workbook } = await open(zip(parts(worksheet(rows.join('')))));
-  expect(cell(workbook.sheets[FIRST], 'XFD300000')?.v).toBe(1);
-});
-
 test('an old module among the sheets stays in the file, and the sheets keep their formats', async () => {
   const all: Parts = {
     ...parts(worksheet('<row r="1"><c r="A1" s="1"><v>1</v></c></row>')),

@@ -6,7 +6,7 @@ import {
   type ServiceScope,
   type SizeMeasureId,
   type SpecialtyField
-} from '../../criteria';
+} from '../criteria';
 
 /** A project's size, before any reading. */
 export interface Size {
