@@ -4,13 +4,14 @@ import { LANGUAGES, type Language } from '../locales';
 import type { Day } from '../worksheet';
 
 export interface Options {
-  /** The workbook or CSV file; undefined for the bundled sample. */
-  readonly file: string | undefined;
-  /** Files and folders, where there is more than one. */
+  /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
   readonly files: readonly string[];
   /** The file of columns, words, readings and sheets. */
   readonly profile: string | undefined;
-  readonly sheet: string | undefined;
+  /** Worksheets of projects, by name. */
+  readonly sheets: readonly string[];
+  /** Every visible worksheet of projects. */
+  readonly allSheets: boolean;
   readonly out: string | undefined;
   readonly inPlace: boolean;
   /** Overwrite a file that stands where the output goes. */
@@ -36,6 +37,7 @@ export class UsageError extends Error {
   constructor(
     readonly key:
       | 'unknownOption'
+      | 'sheetOrAll'
       | 'outOfMany'
       | 'language'
       | 'date'
@@ -57,11 +59,12 @@ export function readArgs(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   if (positionals.length > 1 && values.out !== undefined) throw new UsageError('outOfMany');
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
+  if (values.sheet && values['all-sheets']) throw new UsageError('sheetOrAll');
   return {
-    file: positionals[0],
     files: positionals,
     profile: values.profile,
-    sheet: values.sheet,
+    sheets: values.sheet ?? [],
+    allSheets: values['all-sheets'] ?? false,
     out: values.out,
     inPlace: values['in-place'] ?? false,
     force: values.force ?? false,
@@ -83,7 +86,8 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        sheet: { type: 'string' },
+        sheet: { type: 'string', multiple: true },
+        'all-sheets': { type: 'boolean' },
         profile: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },

@@ -17,7 +17,10 @@ import type { Options } from './args';
 
 /** What decides how a file is read: an option before the profile, before what the workbook keeps, before the default. */
 export interface Chosen {
-  readonly sheet: string | undefined;
+  /** The worksheets of projects, by name; none for the one in front or the first that looks like one. */
+  readonly sheets: readonly string[];
+  /** Every visible worksheet of projects. */
+  readonly allSheets: boolean;
   readonly employeeSheet: string | null | undefined;
   readonly readings: Readings;
   /** By the sheet's name. */
@@ -35,14 +38,15 @@ export const SETTINGS_KEY = 'itssCustomerService.settings';
  * @param saved what the workbook keeps under `SETTINGS_KEY`, sound or not
  */
 export function choose(
-  { sheet, readingArgs }: Pick<Options, 'sheet' | 'readingArgs'>,
+  { sheets, allSheets, readingArgs }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs'>,
   profile: Profile | undefined,
   saved?: unknown
 ): Chosen {
   const kept = membersOf(saved);
   const base = soundReadings(profile?.readings, soundReadings(kept.readings));
   return {
-    sheet: sheet ?? profile?.sheets.projects,
+    sheets: sheets.length > 0 ? sheets : carriedSheets(profile),
+    allSheets,
     employeeSheet:
       profile?.sheets.employees === undefined
         ? soundEmployeeSheet(kept.employeeSheet)
@@ -55,6 +59,11 @@ export function choose(
     carried: Object.values(profile?.columns ?? {}),
     meanings: merged(soundMeanings(kept.meanings), profile?.words ?? {})
   };
+}
+
+function carriedSheets(profile: Profile | undefined): readonly string[] {
+  const projects = profile?.sheets.projects;
+  return projects === undefined ? [] : [projects];
 }
 
 function merged(meanings: Meanings, over: Meanings): Meanings {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fchmodSync,
   fchownSync,
@@ -83,8 +84,14 @@ export interface Writing {
   readonly from: FileRead;
   /** What may stand at the path: nothing, any file, or the one that was read, unchanged. */
   readonly over: 'nothing' | 'any' | 'read';
-  /** Called with the name of the unfinished file before it is made, and with undefined once it is gone. */
+  /** Called with the name of each unfinished file before it is made, and with undefined once they are gone. */
   readonly onPart: (part: string | undefined) => void;
+}
+
+/** A file to write. */
+export interface FileToWrite extends Omit<Writing, 'onPart'> {
+  readonly path: string;
+  readonly write: (sink: (chunk: Uint8Array) => void) => void;
 }
 
 /**
@@ -97,7 +104,42 @@ export function writeFile(
   { from, over, onPart }: Writing,
   write: (sink: (chunk: Uint8Array) => void) => void
 ): void {
+  writeFiles([{ path, from, over, write }], onPart);
+}
+
+/**
+ * Writes several files, all of them or none: they take their names when the last one is complete. Where one cannot, those before
+ * it get back what stood there.
+ * @throws Failure
+ */
+export function writeFiles(files: readonly FileToWrite[], onPart: Writing['onPart']): void {
+  const made: Made[] = [];
   try {
+    for (const file of files) made.push(makePart(file, onPart));
+    made.forEach((one, i) => {
+      withFailures(one, () => moveInto(one, files.length > 1 && i < files.length - 1));
+    });
+  } catch (error) {
+    for (const one of made.reverse()) putBack(one);
+    throw error;
+  } finally {
+    for (const { backup } of made) if (backup !== undefined) rmSync(backup, { force: true });
+    onPart(undefined);
+  }
+}
+
+/** A complete new file, and where it goes. */
+interface Made extends FileToWrite {
+  readonly target: string;
+  readonly part: string;
+  isMoved: boolean;
+  /** What stood at the target. */
+  backup: string | undefined;
+}
+
+function makePart(file: FileToWrite, onPart: Writing['onPart']): Made {
+  const { path, from, write } = file;
+  return withFailures(file, () => {
     const target = throughLinks(path);
     const existing = statsOf(target);
     if (existing && !existing.isFile()) throw new Failure('notAFile', { path });
@@ -105,14 +147,37 @@ export function writeFile(
     onPart(part);
     try {
       fill(part, existing ?? from.stats, existing, write);
-      checkTarget(path, target, from, over);
-      renameSync(part, target);
     } catch (error) {
       rmSync(part, { force: true });
       throw error;
-    } finally {
-      onPart(undefined);
     }
+    return { ...file, target, part, isMoved: false, backup: undefined };
+  });
+}
+
+/** @param mayGoBack keeps what stands at the target, for another file may fail yet */
+function moveInto(made: Made, mayGoBack: boolean): void {
+  const { path, target, part, from, over } = made;
+  checkTarget(path, target, from, over);
+  if (mayGoBack && existsSync(target)) {
+    const backup = freeName(dirname(target));
+    made.backup = backup;
+    copyFileSync(target, backup);
+  }
+  renameSync(part, target);
+  made.isMoved = true;
+}
+
+function putBack({ part, target, isMoved, backup }: Made): void {
+  rmSync(part, { force: true });
+  if (!isMoved) return;
+  if (backup === undefined) rmSync(target, { force: true });
+  else renameSync(backup, target);
+}
+
+function withFailures<T>({ path }: Pick<FileToWrite, 'path'>, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw fileFailure(error, path);
   }

@@ -7,10 +7,11 @@ const WORKBOOKS = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 /** A path's ending in small letters, with its dot; '' where it has none. */
 export const endingOf = (path: string): string => extname(path).toLowerCase();
 
-export const isText = (path: string): boolean => TEXTS.includes(endingOf(path));
+/** Whether a file in a folder, by its name, is one to judge: not a result, a hidden file, or one that Excel keeps while it works. */
+export const isInput = (name: string): boolean =>
+  !/^(?:\.|~\$)|\.evaluated\.[^.]+$/.test(name) && ['.csv', '.tsv', ...WORKBOOKS].includes(endingOf(name));
 
-/** Whether a file is one that is judged, by its ending. */
-export const isInput = (path: string): boolean => [...TEXTS, ...WORKBOOKS].includes(endingOf(path));
+export const isText = (path: string): boolean => TEXTS.includes(endingOf(path));
 
 /**
  * The endings that fit what is in a file. Excel opens a workbook by no other ending than that of its own kind, so there is only

@@ -1,60 +1,67 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { DICTIONARIES, fill, type Language } from '../locales';
 import { allProblems, usedRows, type Profile } from '../worksheet';
 import type { Options } from './args';
-import { Failure } from './failure';
-import { isInput } from './formats';
-import { judgeFile, reportOptions } from './judgeFile';
+import { readFile } from './files';
+import { isText } from './formats';
+import {
+  judgeDepartment,
+  reportOptions,
+  wantedOf,
+  type Department,
+  type OpenedFile
+} from './judgeDepartment';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import type { Ending } from './outcome';
 import type { ExitCode, Surroundings } from './surroundings';
 import { jsonText, writeLines } from './terminal';
+import { findWorkbook, isOfOnePerson } from './workbookSource';
 
-/** Files that Excel has open leave one of this name beside them, and this command writes the others. */
-const NOT_INPUT = /^~\$|\.evaluated\.[^.]+$/;
-
-/**
- * The files to judge one by one; undefined where it is a single one, or none is named.
- * @param paths files and folders; of a folder, its workbooks and text files
- * @throws Failure `noFiles`
- */
-export function filesOf(paths: readonly string[]): readonly string[] | undefined {
-  const [first] = paths;
-  if (first === undefined || (paths.length === 1 && !isFolder(first))) return undefined;
-  return paths.flatMap((path) => {
-    if (!isFolder(path)) return [path];
-    const files = readdirSync(path)
-      .filter((name) => !NOT_INPUT.test(name) && isInput(name))
-      .sort()
-      .map((name) => join(path, name))
-      .filter((file) => !isFolder(file));
-    if (files.length === 0) throw new Failure('noFiles', { path });
-    return files;
-  });
+/** Files grouped into departments, those that cannot be opened among them, and what is wrong with these. */
+export interface Departments {
+  readonly departments: readonly Department[];
+  readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
 
-/** How a file has ended, and the path of the one that was written, for the text of a line. */
+/** Groups files: the workbooks of single people are one department together, each other file is one by itself. */
+export function departmentsOf(
+  paths: readonly string[],
+  options: Options,
+  profile: Profile | undefined
+): Departments {
+  const wanted = wantedOf(options, profile);
+  const persons: OpenedFile[] = [];
+  const others: string[] = [];
+  const failures: { readonly path: string; readonly error: unknown }[] = [];
+  for (const path of paths)
+    try {
+      const file = isText(path) ? undefined : readFile(path);
+      const found = file && findWorkbook(file.bytes, path, wanted);
+      if (found && isOfOnePerson(found)) persons.push({ path, file, found });
+      else others.push(path);
+    } catch (error) {
+      others.push(path);
+      failures.push({ path, error });
+    }
+  return { departments: [...(persons.length > 0 ? [persons] : []), ...others], failures };
+}
+
+/** How a department has ended, and the paths of what was written, for the text of a line. */
 const endingOf = (ending: Ending | undefined): { readonly ending: string; readonly path: string } =>
   ending === undefined
     ? { ending: 'none', path: '' }
     : ending === 'withheld'
       ? { ending: 'withheld', path: '' }
-      : { ending: 'written', path: ending.written };
+      : { ending: 'written', path: ending.written.join(', ') };
 
-/** A path that cannot be looked at says why when it is read. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
+/** A file, or the folder in which several stand. */
+const nameOf = (department: Department): string =>
+  typeof department === 'string' ? department : dirname(department[0]?.path ?? '');
 
-/** Judges files one by one: a line for each, as text or as JSON, and a summary of all. */
+/** Judges departments one by one: a line for each, as text or as JSON, and a summary of all. */
 export function evaluateMany(
-  files: readonly string[],
+  departments: readonly Department[],
   options: Options,
   profile: Profile | undefined,
   around: Surroundings,
@@ -62,9 +69,17 @@ export function evaluateMany(
 ): ExitCode {
   const { many } = DICTIONARIES[language].cli;
   const codes: ExitCode[] = [];
-  for (const file of files) {
+  const fail = (file: string, error: unknown): void => {
+    const failure = asFailure(error);
+    const message = errorMessage(failure, file, language);
+    if (options.json) writeLines(around.out, [`{"file":${jsonText(file)},"failure":${jsonText(message)}}`]);
+    else writeLines(around.out, [fill(many.failed, { file, message })]);
+    codes.push(exitCodeOf(failure));
+  };
+  for (const department of departments) {
+    const file = nameOf(department);
     try {
-      const { source, seconds, ending } = judgeFile({ ...options, file }, profile, around, language);
+      const { source, seconds, ending } = judgeDepartment(department, options, profile, around, language);
       const { evaluation } = source;
       const errors = allProblems(evaluation).filter(({ severity }) => severity === 'error').length;
       const { rows, used } = usedRows(evaluation);
@@ -78,22 +93,18 @@ export function evaluateMany(
       } else writeLines(around.out, [fill(many.judged, { file, ...figures, ...endingOf(ending) })]);
       codes.push(errors > 0 || ending === 'withheld' ? 1 : 0);
     } catch (error) {
-      const failure = asFailure(error);
-      const message = errorMessage(failure, file, language);
-      if (options.json) writeLines(around.out, [`{"file":${jsonText(file)},"failure":${jsonText(message)}}`]);
-      else writeLines(around.out, [fill(many.failed, { file, message })]);
-      codes.push(exitCodeOf(failure));
+      fail(file, error);
     }
   }
   const count = (isCounted: (code: ExitCode) => boolean): number => codes.filter(isCounted).length;
   const failed = count((code) => code > 1);
   writeLines(around.err, [
     fill(many.summary, {
-      files: files.length,
-      judged: files.length - failed,
+      files: codes.length,
+      judged: codes.length - failed,
       clean: count((code) => code === 0),
       failed
     })
   ]);
-  return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
+  return codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0);
 }

@@ -1,4 +1,4 @@
-import { DICTIONARIES, fill } from '../locales';
+import { DICTIONARIES, fill, type Language } from '../locales';
 import {
   columnName,
   fieldName,
@@ -8,7 +8,7 @@ import {
   withLevels,
   type Problem
 } from '../worksheet';
-import type { Source } from './source';
+import type { OtherSheet, Source } from './source';
 import { tableLines } from './table';
 
 /** Problems that are listed one by one; a script takes them all from --json. */
@@ -49,14 +49,14 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 }
 
 /** Where the results have been written; `withheld` where too little could be read. */
-export type Ending = { readonly written: string } | 'withheld';
+export type Ending = { readonly written: readonly string[] } | 'withheld';
 
 /**
  * What could be used, what was judged, what is to be cleared up, and where the result is.
  * @param ending undefined where nothing was to be written
  */
 export function summaryLines(
-  { evaluation, language, employeeSheet }: Source,
+  { evaluation, language, employeeSheet, otherEmployeeSheets, files }: Source,
   problems: readonly Problem[],
   seconds: number,
   ending: Ending | undefined
@@ -67,20 +67,60 @@ export function summaryLines(
     const { cell, severity, message } = reportProblem(evaluation, problem, language);
     return `  ${cell}  ${cli.severities[severity]}  ${message}`;
   };
+  const sheets = evaluation.projectSheets.map(({ name }) => name);
   const { rows, used, unread } = usedRows(evaluation);
   const unreadColumns = unread.map((id) => columnName(id, language)).join(cli.listSeparator);
-  const { name } = evaluation.sheet;
   return [
     fill(cli.used, { rows, used }),
     fill(cli.judged, { people: evaluation.department.people().length, seconds }),
     ...(unread.length > 0 ? [fill(cli.unreadColumns, { columns: unreadColumns })] : []),
-    ...(name === '' ? [] : [fill(cli.projectSheet, { sheet: name })]),
+    ...projectLines(sheets, language),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
+    ...(otherEmployeeSheets.length === 0
+      ? []
+      : [
+          `${cli.severities.warning} ${fill(cli.otherEmployeeSheets, { sheets: quoted(otherEmployeeSheets, language) })}`
+        ]),
+    ...files.flatMap(({ otherSheets }) => otherLines(otherSheets, language)),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
     ...problems.slice(0, LISTED).map(line),
     ...(problems.length > LISTED ? [fill(cli.moreProblems, { count: problems.length - LISTED })] : []),
     ...(ending === undefined
       ? []
-      : [ending === 'withheld' ? cli.withheld : fill(cli.written, { path: ending.written })])
+      : ending === 'withheld'
+        ? [cli.withheld]
+        : ending.written.map((path) => fill(cli.written, { path })))
   ];
+}
+
+/** The sheets that were judged; a CSV file has none. */
+function projectLines(sheets: readonly string[], language: Language): string[] {
+  const { cli } = DICTIONARIES[language];
+  const [sheet = ''] = sheets;
+  if (sheets.length > 1) return [fill(cli.projectSheets, { sheets: quoted(sheets, language) })];
+  return sheet === '' ? [] : [fill(cli.projectSheet, { sheet })];
+}
+
+/** Sheets that hold projects as well and were not judged: those that could be, and those that lack columns. */
+function otherLines(otherSheets: readonly OtherSheet[], language: Language): string[] {
+  const { cli } = DICTIONARIES[language];
+  const whole = otherSheets.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
+  const lacking = otherSheets.filter(({ missing }) => missing.length > 0);
+  return [
+    ...(whole.length === 0 ? [] : [fill(cli.otherSheets, { sheets: quoted(whole, language) })]),
+    ...lacking.map(({ name, missing }) => {
+      const columns = missing.map((id) => columnName(id, language)).join(cli.listSeparator);
+      return fill(cli.lackingSheet, { sheet: name, columns });
+    })
+  ].map((line) => `${cli.severities.warning} ${line}`);
+}
+
+/** Sheets that are named one by one: a department may have one for each person. */
+const NAMED = 12;
+
+function quoted(names: readonly string[], language: Language): string {
+  const { cli } = DICTIONARIES[language];
+  const named = names.slice(0, NAMED).map((sheet) => fill(cli.sheetName, { sheet }));
+  const count = names.length - named.length;
+  return [...named, ...(count === 0 ? [] : [fill(cli.moreSheets, { count })])].join(cli.listSeparator);
 }

@@ -1,15 +1,16 @@
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
 import { allProblems, type Profile } from '../worksheet';
-import { readArgs, type Options } from './args';
+import { UsageError, readArgs, type Options } from './args';
 import { choose } from './chosen';
 import { Failure } from './failure';
-import { judgeFile, reportOptions } from './judgeFile';
+import { judgeDepartment, reportOptions, type Department } from './judgeDepartment';
 import { jsonPieces } from './json';
 import { loadProfile } from './loadProfile';
-import { evaluateMany, filesOf } from './many';
+import { departmentsOf, evaluateMany } from './many';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
+import { filesIn } from './paths';
 import { readingLines } from './readingLines';
 import type { ExitCode, Surroundings } from './surroundings';
 import { writeLines, writePieces } from './terminal';
@@ -32,13 +33,10 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
       writeLines(around.out, readingLines(choose(options, profile).readings, language));
       return 0;
     }
-    const files = filesOf(options.files);
-    return files === undefined
-      ? evaluate(options, profile, around, language)
-      : evaluateMany(files, options, profile, around, language);
+    return evaluateFiles(options, profile, around, language);
   } catch (error) {
     const failure = asFailure(error);
-    const file = options?.file ?? around.sample;
+    const file = options?.files.join(', ') || around.sample;
     writeLines(around.err, [errorMessage(failure, file, options?.language ?? fallback)]);
     return exitCodeOf(failure);
   }
@@ -54,14 +52,41 @@ function helpLines(language: Language): string[] {
     .split('\n');
 }
 
-function evaluate(
+/** Judges the files and folders that the options name, or the sample. */
+function evaluateFiles(
   options: Options,
   profile: Profile | undefined,
   around: Surroundings,
   language: Language
 ): ExitCode {
-  const { source, seconds, ending } = judgeFile(options, profile, around, language);
-  const { evaluation } = source;
+  const paths = filesIn(options.files.length === 0 ? [around.sample] : options.files);
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) return evaluate(only, options, profile, around, language);
+  if (options.out !== undefined) throw new UsageError('outOfMany');
+  const { departments, failures } = departmentsOf(paths, options, profile);
+  const [first, ...others] = departments;
+  // The files of single people are one department, with a report of its own.
+  if (first === undefined || typeof first === 'string' || others.length > failures.length)
+    return evaluateMany(departments, options, profile, around, language);
+  const codes = failures.map(({ path, error }): ExitCode => {
+    const failure = asFailure(error);
+    const message = errorMessage(failure, path, language);
+    writeLines(around.err, [message.includes(path) ? message : `${path}: ${message}`]);
+    return exitCodeOf(failure);
+  });
+  const code = evaluate(first, options, profile, around, language);
+  return codes.reduce((worst, one) => (one > worst ? one : worst), code);
+}
+
+function evaluate(
+  department: Department,
+  options: Options,
+  profile: Profile | undefined,
+  around: Surroundings,
+  language: Language
+): ExitCode {
+  const { source, seconds, ending } = judgeDepartment(department, options, profile, around, language);
+  const { evaluation, files } = source;
   const problems = allProblems(evaluation);
   const failed = failureOf(() => {
     if (options.json) writePieces(around.out, jsonPieces(evaluation, reportOptions(source, seconds)));
@@ -69,7 +94,9 @@ function evaluate(
   });
   writeLines(around.err, summaryLines(source, problems, seconds, ending));
   if (failed !== undefined) throw failed;
-  return ending === 'withheld' || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const isPassedOver = options.allSheets && files.some(({ otherSheets }) => otherSheets.length > 0);
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return ending === 'withheld' || isPassedOver || hasErrors ? 1 : 0;
 }
 
 /** What the work fails with, returned so that the message about the file that has been written still follows. */

@@ -1,6 +1,6 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
-import type { Language } from '../locales';
+import type { ColumnId, Language } from '../locales';
 import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
@@ -12,29 +12,52 @@ export interface Wanted {
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
-  /** Called once the header is found, before anything is judged. */
+  /** Called once the headers are found, before anything is judged. */
   readonly onFound: () => void;
 }
 
-/** A file that has been read and judged, ready to be written with the output columns filled. */
+/** A worksheet of projects that is written. */
+export interface WrittenSheet {
+  /** Empty for a CSV file. */
+  readonly name: string;
+  readonly place: OutputPlace;
+  readonly isProtected: boolean;
+}
+
+/** A worksheet of projects that is not judged. */
+export interface OtherSheet {
+  readonly name: string;
+  /** The required columns that it lacks. */
+  readonly missing: readonly ColumnId[];
+}
+
+/** A file that has been judged, ready to be written with the output columns filled. */
+export interface SourceFile {
+  readonly path: string;
+  readonly sheets: readonly WrittenSheet[];
+  readonly otherSheets: readonly OtherSheet[];
+  /** Whether the file carries a digital signature, which any change breaks. */
+  readonly isSigned: boolean;
+  /** Writes the file anew, with the output columns, in chunks. */
+  write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
+}
+
+/** A department that has been read and judged. */
 export interface Source {
   readonly evaluation: Evaluation;
   readonly language: Language;
   /** By which it was judged. */
   readonly readings: Readings;
-  readonly place: OutputPlace;
+  /** One, or one for each person. */
+  readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */
   readonly employeeSheet: string | undefined;
-  /** Name of the worksheet of projects where its author has protected it. */
-  readonly protectedSheet: string | undefined;
-  /** Whether the file carries a digital signature, which any change breaks. */
-  readonly isSigned: boolean;
-  /** The project's name in a worksheet row counted from 0; '' also where names are not kept. */
-  readonly projectAt: (row: number) => string;
+  /** Other worksheets that hold employee data and were not read. */
+  readonly otherEmployeeSheets: readonly string[];
+  /** The project's name in a worksheet row counted from 0, of a sheet by its number; '' also where names are not kept. */
+  readonly projectAt: (row: number, sheet: number) => string;
   /** The IT component that was handled, likewise. */
-  readonly componentAt: (row: number) => string;
-  /** Writes the file anew, with the output columns, in chunks. */
-  write(output: OutputWriter, sink: (chunk: Uint8Array) => void): void;
+  readonly componentAt: (row: number, sheet: number) => string;
 }
 
 /** Called with how far a long step has come, from 0 to 1. */

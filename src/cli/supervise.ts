@@ -8,14 +8,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Has the work done in a thread of its own, where it runs without a pause, so that this one hears Ctrl-C at once and removes the
- * unfinished file, and can say in a sentence that the work has run out of memory.
+ * unfinished files, and can say in a sentence that the work has run out of memory.
  * @param script what the thread runs
  * @param argv the command line, without Node and the script
  */
 export function supervise(script: URL, argv: readonly string[]): void {
-  let part: string | undefined;
-  const removePart = (): void => {
-    if (part !== undefined) rmSync(part, { force: true });
+  const parts = new Set<string>();
+  const removeParts = (): void => {
+    for (const part of parts) rmSync(part, { force: true });
   };
   const worker = new Worker(script, {
     argv: [...argv],
@@ -25,10 +25,11 @@ export function supervise(script: URL, argv: readonly string[]): void {
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(getHeapStatistics().heap_size_limit / MEGABYTE) }
   });
   worker.on('message', (message: { readonly part: string | undefined }) => {
-    part = message.part;
+    if (message.part === undefined) parts.clear();
+    else parts.add(message.part);
   });
   worker.on('error', (error) => {
-    removePart();
+    removeParts();
     process.exitCode = 3;
     reportThreadFailure(error, argv);
   });
@@ -38,7 +39,7 @@ export function supervise(script: URL, argv: readonly string[]): void {
   for (const signal of SIGNALS)
     process.once(signal, () => {
       void worker.terminate().then(() => {
-        removePart();
+        removeParts();
         // Ends as if the signal had not been caught, so that a shell stops what it is doing too.
         process.kill(process.pid, signal);
       });

@@ -4,7 +4,7 @@ import type { Options } from './args';
 import { Failure } from './failure';
 import { evaluatedName, isSameFile, type Writing } from './files';
 import { endingOf, endingsLike } from './formats';
-import type { Source } from './source';
+import type { SourceFile } from './source';
 
 /** The file to write, and what may be there already. */
 export interface Target {
@@ -26,7 +26,7 @@ export function targetOf(options: Options, file: string): Target | undefined {
   const [ending, expected] = [endingOf(path), endingsLike(file)];
   if (out !== undefined && ending !== '' && !expected.includes(ending))
     throw new Failure('outEnding', { expected: expected.join(','), found: ending });
-  const isSamplesOwn = options.file === undefined && out === undefined;
+  const isSamplesOwn = options.files.length === 0 && out === undefined;
   return { path, over: force || isSamplesOwn ? 'any' : 'nothing' };
 }
 
@@ -48,17 +48,19 @@ export function confirmed(target: Target, mayOverwrite: (path: string) => boolea
  *   columns left
  */
 export function checkWritable(
-  { isSigned, protectedSheet, evaluation, place: { columns, isNew } }: Source,
+  { isSigned, sheets }: SourceFile,
   { breaksSignature, writesProtected }: Options
 ): void {
   if (isSigned && !breaksSignature) throw new Failure('signed');
-  if (protectedSheet !== undefined && !writesProtected)
-    throw new Failure('protectedSheet', { sheet: protectedSheet });
-  const [first = 0] = columns;
-  if (isNew && first + columns.length > MAX_COLUMNS)
-    throw new Failure('noRoom', {
-      sheet: evaluation.sheet.name,
-      column: columnLetters(first - 1),
-      count: String(columns.length)
-    });
+  for (const { name, place, isProtected } of sheets) {
+    if (isProtected && !writesProtected) throw new Failure('protectedSheet', { sheet: name });
+    const { columns, isNew } = place;
+    const [first = 0] = columns;
+    if (isNew && first + columns.length > MAX_COLUMNS)
+      throw new Failure('noRoom', {
+        sheet: name,
+        column: columnLetters(first - 1),
+        count: String(columns.length)
+      });
+  }
 }

@@ -9,6 +9,6 @@ import { writeLines } from './terminal';
  * itself is wrong, the thread has said so and come to no harm.
  */
 export function reportThreadFailure(error: unknown, argv: readonly string[]): void {
-  const { file = sample, language = languageOf(locale) } = readArgs(argv);
-  writeLines(printError, [errorMessage(asFailure(error), file, language)]);
+  const { files, language = languageOf(locale) } = readArgs(argv);
+  writeLines(printError, [errorMessage(asFailure(error), files.join(', ') || sample, language)]);
 }

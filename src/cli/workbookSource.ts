@@ -1,107 +1,170 @@
-import { itemAt } from '../criteria';
-import { type CellRange, contains, lastColumn, lastRow, rangeBetween } from '../ranges';
-import type { Language } from '../locales';
+import { basename } from 'node:path';
+import { type CellRange, contains, lastColumn, lastRow } from '../ranges';
 import {
   Evaluation,
   figureColumns,
   marked,
   HEADER_SEARCH_ROWS,
   isEmployeeSheet,
-  madePlaces,
+  isProjectSheet,
+  languageOfHeader,
   mergedHeaders,
   missingColumns,
-  outputHeaders,
-  headerValues,
   outputPlace,
-  rowValues,
-  writtenColumns,
-  takesOutput,
   type Cell,
   type Header,
-  type OutputPlace,
-  type OutputWriter,
   type SheetHeader
 } from '../worksheet';
-import { openWorkbook, type CellEdit, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
+import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
 import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
-import type { Progress, Source, Wanted } from './source';
+import { outputEdits, type Written } from './outputEdits';
+import type { OtherSheet, Progress, Source, SourceFile, Wanted } from './source';
 
-/** Widths of the output columns in characters, where the sheet sets none. */
-const WIDTHS = [14, 11, 18, 11, 70];
-
-/**
- * Reads and judges a workbook: the sheet asked for, else the one in front or the first that has the columns of a sheet of projects.
- * @throws XlsxError, Failure
- */
-export function readWorkbook(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
-  const workbook = openWorkbook(bytes, nodeCodec);
-  const chosen = wanted.choose(savedIn(workbook));
-  const { sheet, header } = chooseSheet(workbook, chosen);
-  wanted.onFound();
-  const table = tableOf(workbook, sheet, header);
-  const first = judge(workbook, { sheet, header, table, chosen }, wanted, progress, []);
-  const facts = workbook.facts(sheet);
-  // Merged cells come behind the rows in the file. Few sheets have them, so that others are not read twice.
-  const { evaluation, kept, rightmost, employeeSheet } = matters(header, facts.merges)
-    ? judge(workbook, { sheet, header, table, chosen }, wanted, progress, facts.merges)
-    : first;
-  const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
-  const place = outputPlace(
-    header,
-    rightEdge([...facts.merges, ...facts.tables.map((t) => t.range)], header.row, rightmost)
-  );
-  return {
-    evaluation,
-    language,
-    readings: chosen.readings,
-    place,
-    employeeSheet,
-    protectedSheet: facts.isProtected ? sheet.name : undefined,
-    isSigned: workbook.isSigned,
-    projectAt: kept.projectAt,
-    componentAt: kept.componentAt,
-    write: (output, sink) => {
-      workbook.splice(sheet, outputCells(evaluation, place, output, language, table), sink, (done, total) =>
-        progress('writing', done / total)
-      );
-    }
-  };
+interface FoundSheet {
+  readonly sheet: SheetInfo;
+  readonly header: Header;
 }
 
-interface Judged {
-  readonly evaluation: Evaluation;
-  readonly kept: KeptTexts;
-  readonly rightmost: number;
-  readonly employeeSheet: string | undefined;
+/** An opened workbook with the sheets of projects that are to be judged. */
+export interface FoundWorkbook {
+  readonly path: string;
+  readonly workbook: Workbook;
+  /** How it is read. */
+  readonly chosen: Chosen;
+  /** In the order of the tabs. */
+  readonly sheets: readonly FoundSheet[];
+  readonly otherSheets: readonly OtherSheet[];
+  readonly headers: Headers;
+}
+
+/**
+ * Opens a workbook and finds its sheets of projects: those asked for, else the one in front or the first that has the columns of one.
+ * @throws XlsxError, Failure
+ */
+export function findWorkbook(
+  bytes: Uint8Array,
+  path: string,
+  { choose }: Pick<Wanted, 'choose'>
+): FoundWorkbook {
+  const workbook = openWorkbook(bytes, nodeCodec);
+  const chosen = choose(savedIn(workbook));
+  const { sheets: names, allSheets } = chosen;
+  const headers = new Headers(workbook, chosen);
+  const sheets = allSheets
+    ? everySheet(headers)
+    : names.length > 0
+      ? namedSheets(headers, names)
+      : [firstSheet(headers)];
+  return { path, workbook, chosen, sheets, otherSheets: otherSheets(headers, sheets), headers };
+}
+
+/** Whether a workbook is one person's: its sheets have their ID above the header. */
+export const isOfOnePerson = ({ sheets }: FoundWorkbook): boolean =>
+  sheets.every(({ header }) => header.labels?.has('employeeId'));
+
+/**
+ * Reads and judges a workbook.
+ * @throws XlsxError, Failure
+ */
+export const readWorkbook = (bytes: Uint8Array, wanted: Wanted, progress: Progress, path = ''): Source =>
+  readWorkbooks([findWorkbook(bytes, path, wanted)], wanted, progress);
+
+/**
+ * Reads the sheets of workbooks, and judges them as one department. Where there are several, sheets go by the names of their
+ * files as well, as Excel writes them: `[E101.xlsx]Projects`.
+ * @throws XlsxError, Failure
+ */
+export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, progress: Progress): Source {
+  wanted.onFound();
+  const source = judge(found, wanted, progress, false);
+  // Merged cells come behind the rows in a file. Few sheets have them, so that others are not read twice.
+  const isMerged = found.some(({ workbook, sheets }) =>
+    sheets.some(({ sheet, header }) => matters(header, workbook.facts(sheet).merges))
+  );
+  return isMerged ? judge(found, wanted, progress, true) : source;
 }
 
 /** Whether merged areas change what the rows below the header say. */
-const matters = ({ firstDataRow, columns }: Header, merges: readonly CellRange[]): boolean =>
-  merges.some((range) => lastRow(range) >= firstDataRow) && columns.size > 0;
+const matters = ({ firstDataRow }: Header, merges: readonly CellRange[]): boolean =>
+  merges.some((range) => lastRow(range) >= firstDataRow);
+
+function judge(
+  found: readonly FoundWorkbook[],
+  wanted: Wanted,
+  progress: Progress,
+  usesMerges: boolean
+): Source {
+  const nameIn = ({ path }: FoundWorkbook, sheet: SheetInfo): string =>
+    found.length === 1 ? sheet.name : `[${basename(path)}]${sheet.name}`;
+  const all = found.flatMap((file) =>
+    file.sheets.map(({ sheet, header }) => ({ file, sheet, header, name: nameIn(file, sheet) }))
+  );
+  const [first] = all;
+  if (!first) throw new Failure('noWorksheet');
+  const { readings } = first.file.chosen;
+  const evaluation = new Evaluation(first, readings, wanted.today);
+  const kept: KeptTexts[] = [];
+  const language = wanted.language ?? languageOfHeader(first.header);
+  const files = found.map((file): SourceFile => {
+    const written = all.flatMap((one, number) => {
+      if (one.file !== file) return [];
+      if (number > 0) evaluation.beginProjects(one);
+      if (usesMerges) evaluation.useMerges(file.workbook.facts(one.sheet).merges);
+      const texts = new KeptTexts(one.header, wanted.keepsProjects);
+      kept.push(texts);
+      const onProgress = (done: number): void => progress('reading', (number + done) / all.length);
+      return [{ ...one, number, ...readProjects(file.workbook, one, evaluation, texts, onProgress) }];
+    });
+    return {
+      path: file.path,
+      sheets: written.map(({ sheet: { name }, place, isProtected }) => ({ name, place, isProtected })),
+      otherSheets: file.otherSheets,
+      isSigned: file.workbook.isSigned,
+      write: (output, sink) => {
+        const sheets = written.map((one) => ({
+          sheet: one.sheet,
+          edits: outputEdits(evaluation, one, output, language)
+        }));
+        file.workbook.spliceAll(sheets, sink, (done, total) => progress('writing', done / total));
+      }
+    };
+  });
+  const employees = found.flatMap((file) => employeeSheets(file).map((one) => ({ ...one, file })));
+  const [ofEmployees, ...others] = employees;
+  if (ofEmployees) {
+    const { file, sheet, header } = ofEmployees;
+    addEmployees(file.workbook, sheet, { name: nameIn(file, sheet), header }, evaluation);
+  }
+  evaluation.judge();
+  return {
+    evaluation,
+    language,
+    readings,
+    files,
+    employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
+    otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),
+    projectAt: (row, sheet) => kept[sheet]?.projectAt(row) ?? '',
+    componentAt: (row, sheet) => kept[sheet]?.componentAt(row) ?? ''
+  };
+}
 
 /** Stands for formulas that whoever wrote the file has not calculated. */
 const UNCALCULATED = marked('uncalculated', '');
 
-function judge(
+/** Reads the rows of a sheet of projects, the one begun last. */
+function readProjects(
   workbook: Workbook,
-  {
-    sheet,
-    header,
-    table,
-    chosen
-  }: { sheet: SheetInfo; header: Header; table: TableInfo | undefined; chosen: Chosen },
-  wanted: Wanted,
-  progress: Progress,
-  merges: readonly CellRange[]
-): Judged {
-  const evaluation = new Evaluation({ name: sheet.name, header }, chosen.readings, wanted.today);
-  evaluation.useMerges(merges);
+  { sheet, header }: FoundSheet,
+  evaluation: Evaluation,
+  kept: KeptTexts,
+  onProgress: (done: number) => void
+): Pick<Written, 'place' | 'table'> & { readonly isProtected: boolean } {
+  const table = tableOf(workbook, sheet, header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
-  const kept = new KeptTexts(header, wanted.keepsProjects);
   const id = header.columns.get('employeeId')?.index ?? -1;
   let rightmost = -1;
   let [rows, withoutId] = [0, 0];
@@ -119,58 +182,92 @@ function judge(
       columns: widthOf(header),
       formatsOf: figureColumns(header),
       uncalculated: UNCALCULATED,
-      onProgress: (done, total) => progress('reading', done / total)
+      onProgress: (done, total) => onProgress(done / total)
     }
   );
   if (rows > 0 && withoutId === rows) throw new Failure('uncalculated', { sheet: sheet.name });
-  evaluation.addHeaderProblems(mergedHeaders(header, workbook.facts(sheet).merges));
-  const employeeSheet = readEmployees(workbook, sheet, chosen, evaluation);
-  evaluation.judge();
-  return { evaluation, kept, rightmost, employeeSheet };
+  const { merges, tables, isProtected } = workbook.facts(sheet);
+  evaluation.addHeaderProblems(mergedHeaders(header, merges));
+  const edge = rightEdge([...merges, ...tables.map(({ range }) => range)], header.row, rightmost);
+  return { place: outputPlace(header, edge), table, isProtected };
 }
 
-/** The settings that the add-in has left in the workbook. */
-function savedIn(workbook: Workbook): unknown {
-  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
-  return texts.map(parsed).find((value) => value !== undefined);
+const worksheetsOf = (workbook: Workbook): SheetInfo[] =>
+  workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+
+const visibleSheets = (workbook: Workbook): SheetInfo[] =>
+  worksheetsOf(workbook).filter(({ state }) => state === 'visible');
+
+/** The sheet, if it can be judged. */
+function judgeable(headers: Headers, sheet: SheetInfo): FoundSheet[] {
+  const header = headers.of(sheet);
+  return 'nearest' in header || missingColumns(header).length > 0 ? [] : [{ sheet, header }];
 }
 
-/** A setting is kept as JSON; undefined for what is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function chooseSheet(workbook: Workbook, chosen: Chosen): { sheet: SheetInfo; header: Header } {
-  const { sheet: name } = chosen;
-  const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
-  if (name !== undefined) {
-    const sheet = worksheets.find((candidate) => candidate.name === name);
-    if (!sheet)
+function namedSheets(headers: Headers, names: readonly string[]): FoundSheet[] {
+  const worksheets = worksheetsOf(headers.workbook);
+  for (const name of names)
+    if (!worksheets.some((sheet) => sheet.name === name))
       throw new Failure('noSuchSheet', { name, found: worksheets.map((known) => known.name).join(', ') });
-    const header = headerOf(workbook, sheet, chosen);
-    if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
-    return { sheet, header };
-  }
+  return worksheets
+    .filter(({ name }) => names.includes(name))
+    .map((sheet) => {
+      const header = headers.of(sheet);
+      if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
+      return { sheet, header };
+    });
+}
+
+function everySheet(headers: Headers): FoundSheet[] {
+  const sheets = visibleSheets(headers.workbook).flatMap((sheet) => judgeable(headers, sheet));
+  return sheets.length > 0 ? sheets : [firstSheet(headers)];
+}
+
+function firstSheet(headers: Headers): FoundSheet {
+  const { workbook } = headers;
   const front = workbook.sheets[workbook.activeSheet];
   // As in the pane, the sheet in front comes first.
-  const visible = worksheets
-    .filter(({ state }) => state === 'visible')
-    .sort((a, b) => Number(b === front) - Number(a === front));
+  const visible = visibleSheets(workbook).sort((a, b) => Number(b === front) - Number(a === front));
   for (const sheet of visible) {
-    const header = headerOf(workbook, sheet, chosen);
-    if (!('nearest' in header) && missingColumns(header).length === 0) return { sheet, header };
+    const [found] = judgeable(headers, sheet);
+    if (found) return found;
   }
   const [nearest] = visible;
   if (!nearest) throw new Failure('noWorksheet');
-  throw headerFailure(nearest.name, headerOf(workbook, nearest, chosen));
+  throw headerFailure(nearest.name, headers.of(nearest));
+}
+
+/** Visible sheets of projects that are not judged, whether they could be or not. */
+function otherSheets(headers: Headers, judged: readonly FoundSheet[]): OtherSheet[] {
+  return visibleSheets(headers.workbook).flatMap((sheet) => {
+    if (judged.some((one) => one.sheet === sheet)) return [];
+    const header = headers.of(sheet);
+    return 'nearest' in header || !isProjectSheet(header)
+      ? []
+      : [{ name: sheet.name, missing: missingColumns(header) }];
+  });
+}
+
+type FoundHeader = ReturnType<typeof findChosenHeader>;
+
+/** A sheet is asked for its header when it may be one of projects, another one of them, or one of employee data. */
+class Headers {
+  private readonly known = new Map<SheetInfo, FoundHeader>();
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly chosen: Chosen
+  ) {}
+
+  of(sheet: SheetInfo): FoundHeader {
+    const header = this.known.get(sheet) ?? readHeader(this.workbook, sheet, this.chosen);
+    this.known.set(sheet, header);
+    return header;
+  }
 }
 
 /** The header of a sheet, from its first rows. */
-function headerOf(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): ReturnType<typeof findChosenHeader> {
+function readHeader(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): FoundHeader {
   let first = -1;
   const seekFirst = (row: number, _cells: unknown, last: number): boolean => {
     if (last >= 0) first = row;
@@ -188,6 +285,21 @@ function headerOf(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): ReturnT
   return findChosenHeader(rows, first, sheet.name, chosen);
 }
 
+/** The settings that the add-in has left in the workbook. */
+function savedIn(workbook: Workbook): unknown {
+  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  return texts.map(parsed).find((value) => value !== undefined);
+}
+
+/** A setting is kept as JSON; undefined for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Columns up to the last one that the header names. */
 const widthOf = ({ columns, output }: Header): number =>
   Math.max(
@@ -198,36 +310,29 @@ const widthOf = ({ columns, output }: Header): number =>
 
 /** The table whose header row is the sheet's header. */
 function tableOf(workbook: Workbook, sheet: SheetInfo, { row, columns }: Header): TableInfo | undefined {
-  const index = columns.get('employeeId')?.index ?? -1;
+  const index = (columns.get('employeeId') ?? [...columns.values()][0])?.index ?? -1;
   return workbook
     .tables(sheet)
     .find(({ range, headerRows }) => headerRows > 0 && range.row === row && contains(range, row, index));
 }
 
 /**
- * Reads the chosen sheet of employee data, or the first other one that holds some, and gives its name.
+ * The chosen sheet of employee data, or the others of a workbook that hold some.
  * @throws Failure `noEmployees` where the chosen one is not there, or its columns are not recognised
  */
-function readEmployees(
-  workbook: Workbook,
-  projects: SheetInfo,
-  chosen: Chosen,
-  evaluation: Evaluation
-): string | undefined {
+function employeeSheets({ headers, sheets, chosen }: FoundWorkbook): FoundSheet[] {
   const { employeeSheet } = chosen;
-  if (employeeSheet === null) return undefined;
-  for (const sheet of workbook.sheets) {
-    if (sheet.kind !== 'worksheet' || sheet === projects) continue;
+  if (employeeSheet === null) return [];
+  const found = worksheetsOf(headers.workbook).flatMap((sheet) => {
+    if (sheets.some((one) => one.sheet === sheet)) return [];
     // A hidden sheet is read only where it is asked for by name, as in the pane.
-    if (employeeSheet === undefined && sheet.state !== 'visible') continue;
-    if (employeeSheet !== undefined && sheet.name !== employeeSheet) continue;
-    const header = headerOf(workbook, sheet, chosen);
-    if ('nearest' in header || !isEmployeeSheet(header)) continue;
-    addEmployees(workbook, sheet, { name: sheet.name, header }, evaluation);
-    return sheet.name;
-  }
-  if (employeeSheet !== undefined) throw new Failure('noEmployees', { sheet: employeeSheet });
-  return undefined;
+    if (employeeSheet === undefined ? sheet.state !== 'visible' : sheet.name !== employeeSheet) return [];
+    const header = headers.of(sheet);
+    return 'nearest' in header || !isEmployeeSheet(header) ? [] : [{ sheet, header }];
+  });
+  if (employeeSheet !== undefined && found.length === 0)
+    throw new Failure('noEmployees', { sheet: employeeSheet });
+  return found;
 }
 
 function addEmployees(
@@ -254,44 +359,3 @@ function addEmployees(
 /** The last column, `least` or more, of the ranges that reach into the header's row or below it. */
 const rightEdge = (ranges: readonly CellRange[], row: number, least: number): number =>
   ranges.reduce((last, range) => (lastRow(range) >= row ? Math.max(last, lastColumn(range)) : last), least);
-
-/** The cells to write: the headers where they are new, and the values of every row. */
-function outputCells(
-  evaluation: Evaluation,
-  place: OutputPlace,
-  output: OutputWriter,
-  language: Language,
-  table: TableInfo | undefined
-): Parameters<Workbook['splice']>[1] {
-  const { header } = evaluation.sheet;
-  const { columns } = place;
-  const written = writtenColumns(place);
-  const headers = headerValues(place, language, table !== undefined);
-  const order = [...written.entries()].sort(([, a], [, b]) => a - b);
-  const cellsOf = (values: readonly (string | number | undefined)[]): CellEdit[] =>
-    order.flatMap(([i, column]) => {
-      const value = values[i];
-      return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
-    });
-  const made = madePlaces(place);
-  const last = table && lastColumn(table.range);
-  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
-  return {
-    range: rangeBetween(
-      header.row,
-      Math.min(...written),
-      Math.max(header.row, evaluation.rowOf(evaluation.department.projectRowCount) - 1),
-      Math.max(...written)
-    ),
-    row: (row) => {
-      if (row === header.row) return headers && cellsOf(headers);
-      return row < header.firstDataRow
-        ? undefined
-        : cellsOf(rowValues(place, output.row(row - header.firstDataRow)));
-    },
-    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
-    ...(table && isBeside && takesOutput(table.columns, header, last)
-      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
-      : {})
-  };
-}

@@ -1,5 +1,6 @@
 import { parseAddress, type CellRange } from '../ranges';
 import type { Source } from './discover';
+import { labelCells } from './labels';
 import type { FoundSheet } from './sourceHeader';
 
 /** A change of cells that somebody has made. */
@@ -41,6 +42,7 @@ function areasOf(address: string): CellRange[] | undefined {
 /** The cells that are read of a source, on its sheet and on that of employee data. */
 export const inputsOf = (source: Source): Watched[] => [
   watchedOf(source, source.table === undefined),
+  ...labelsOf(source),
   ...(source.employees ? [watchedOf(source.employees, true)] : [])
 ];
 
@@ -56,8 +58,23 @@ export function resultsOf(source: Source, output: readonly number[]): Watched[] 
     ...watchedOf(source, source.table === undefined),
     columns: [...deciding(source), ...output]
   };
-  return employees ? [projects, { ...watchedOf(employees, true), columns: deciding(employees) }] : [projects];
+  const deciders = [projects, ...labelsOf(source, (id) => !TOLD_ONLY.has(id))];
+  return employees
+    ? [...deciders, { ...watchedOf(employees, true), columns: deciding(employees) }]
+    : deciders;
 }
+
+/** The cells above the header that stand for columns. */
+const labelsOf = (found: FoundSheet, isWatched: (id: string) => boolean = () => true): Watched[] =>
+  [...(found.header.labels ?? [])]
+    .filter(([id]) => isWatched(id))
+    .map(([, { row, column }]) => ({
+      sheetId: found.id,
+      columns: [column],
+      first: row,
+      last: row,
+      isOpen: false
+    }));
 
 const watchedOf = ({ id, header, lastRow }: FoundSheet, isOpen: boolean): Watched => ({
   sheetId: id,
@@ -82,21 +99,30 @@ export function touches({ sheetId, columns, first, last, isOpen }: Watched, chan
   );
 }
 
-/** Whether a change concerns the header of a source in any column: then other columns may be recognised now. */
+/**
+ * Whether a change concerns the header of a source in any column, or what stands above it for columns that it lacks: then other
+ * columns may be recognised now.
+ */
 export const touchesHeader = (source: Source, { sheetId, areas }: Change): boolean =>
   [source, source.employees].some(
     (sheet) =>
       sheet?.id === sheetId &&
-      areas?.some(({ row, rows }) => row < sheet.header.firstDataRow && row + rows > sheet.header.row)
+      areas?.some(({ row, rows }) => row < sheet.header.firstDataRow && row + rows > firstRowOf(sheet))
   );
 
-/** Whether both sources read the same columns of the same sheets. */
+const firstRowOf = ({ header: { row, labels } }: FoundSheet): number => (labels?.size ? 0 : row);
+
+/** Whether both sources read the same columns of the same sheets, and the same cells above their headers. */
 export const sameColumns = (a: Source, b: Source): boolean => columnsOf(a) === columnsOf(b);
 
 const columnsOf = (source: Source): string =>
   JSON.stringify(
     [source, source.employees].map(
       (sheet) =>
-        sheet && [sheet.id, [...sheet.header.columns].map(([id, { index }]) => `${id} ${index}`).sort()]
+        sheet && [
+          sheet.id,
+          [...sheet.header.columns].map(([id, { index }]) => `${id} ${index}`).sort(),
+          labelCells(sheet).map(({ row, column, value }) => [row, column, value])
+        ]
     )
   );

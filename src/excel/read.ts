@@ -8,6 +8,7 @@ import { mayBeMerged, mergedAreas } from './mergedAreas';
 import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
 import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
+import { askLabels } from './labels';
 
 type OnRow = (cells: readonly Cell[], row: number, formats: FigureFormats | undefined) => void;
 export type OnRows = (done: number, total: number) => void;
@@ -102,9 +103,11 @@ async function readRows(
         sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth)
       );
       if (done === 0) head.load('values');
+      const areLabelsSame = done === 0 ? askLabels(context, found) : () => true;
       await context.sync();
       // Whoever inserts a column right of the inputs moves the place for the results, too.
       if (done === 0 && !isSame(head.values, found.headerRows)) throw new ExcelFailure('changing');
+      if (!areLabelsSame()) throw new ExcelFailure('changing');
       const values = loadedValues(range);
       const below = Math.max(0, header.firstDataRow - first);
       if (!isAsked && mayBeMerged(values.slice(below), columns)) {

@@ -55,7 +55,8 @@ export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {
     throw new ExcelFailure('noHeader', { sheet, found: header.nearest.slice(0, 8).join(' | ') });
   const headerRows = rowsOf(header, head, used.row);
   const absent = missingColumns(header);
-  const index = header.columns.get('employeeId')?.index;
+  const [first] = header.columns.values();
+  const index = (header.columns.get('employeeId') ?? first)?.index;
   if (absent.length > 0 || index === undefined)
     throw new ExcelFailure('columnAbsent', { sheet, columns: absent.join(',') });
   return {

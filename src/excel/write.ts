@@ -7,6 +7,7 @@ import { exchange, reads, type RowsRead } from './exchange';
 import { ExcelFailure, isTooLarge } from './failure';
 import { growTable } from './growTable';
 import { askWhetherStill, rowsIn, type HeldPlace } from './heldPlace';
+import { askLabels } from './labels';
 import { inputArea, newColumns, type OutputSnapshot } from './outputSnapshot';
 import { isHeaderUnchanged, type OnRows } from './read';
 import { keysIn, type RowKeys } from './rowKeys';
@@ -141,13 +142,16 @@ const withOurs = (
     })
   );
 
-function askHeader({ inputs, width }: HeldPlace, source: Source): () => boolean {
+/** Asks for the header, and for what stands above it for columns that it lacks. */
+function askHeader({ context, inputs, width }: HeldPlace, source: Source): () => boolean {
   const { row, firstDataRow } = source.header;
+  const areLabelsSame = askLabels(context, source);
   const range = inputs && rowsIn(inputs, 0, firstDataRow - row, width);
   range?.load('values');
   return () =>
-    range?.values.every((cells: readonly Cell[], i: number) => isHeaderUnchanged(source, cells, row + i)) ??
-    false;
+    areLabelsSame() &&
+    (range?.values.every((cells: readonly Cell[], i: number) => isHeaderUnchanged(source, cells, row + i)) ??
+      false);
 }
 
 /** Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found */

@@ -18,7 +18,8 @@ export function projectSheet(range: Range, settings: AnswerSettings): Sheet {
   const { language } = settings;
   const header = headerOf(range, settings);
   if (header === undefined) throw failure('noHeader', language);
-  const absent = missingColumns(header);
+  // A range has no labelled cells: rows are found by their columns of IDs.
+  const absent = missingColumns({ ...header, labels: undefined });
   const id = header.columns.get('employeeId');
   if (absent.length > 0 || id === undefined)
     throw failure('columnAbsent', language, { columns: columnNames(absent, language) });

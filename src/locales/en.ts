@@ -79,7 +79,9 @@ export const en = {
     nothing: 'none',
     /** The projects that came nearest, and why they fell short. */
     nearest: '{line}. Nearest: {misses}',
-    nearMiss: 'row {row} – {lacks}',
+    nearMiss: '{row} – {lacks}',
+    rowNumber: 'row {row}',
+    rowOfSheet: 'row {row} of “{sheet}”',
     lackSeparator: ', ',
     missSeparator: '; ',
     unread: '{line} – not recorded, since {cells} cannot be read',
@@ -164,9 +166,9 @@ export const en = {
     partWithFigures:
       '“{found}” stands beside figures of a size: {other, select, figures {the figures decide} other {the figures are not used, since what was run is a part}} (reading fmPartWithFigures).',
     copiedProject:
-      'The row says the same as row {other} of the same project: it counts once (reading sameProject).',
+      'The row says the same as row {other}{sheets, select, several { of “{otherSheet}”} other {}} of the same project: it counts once (reading sameProject).',
     sameProjectName:
-      'Row {other} has the same project name: both count. If they are one project, keep one of them.',
+      'Row {other}{sheets, select, several { of “{otherSheet}”} other {}} has the same project name: both count. If they are one project, keep one of them.',
     examAfterToday: '“{found}” is after today: the cell is not used. Expected for {column}: {expected}.',
     ambiguousArea:
       '“{found}” fits several areas of {field}: the cell is not used. Write one of them: {areas}.',
@@ -189,10 +191,13 @@ export const en = {
 
 npm run evaluate -- [FILE-or-FOLDER…] [options]
 
-  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department;
-                  several, or the files of a folder, are judged one by one, with one summary
+  FILE            the workbook (.xlsx, .xlsm) or text (.csv, .tsv, .txt); without one, the bundled sample department. Several,
+                  or the files of a folder, are judged one by one, with one summary; workbooks with the employee's ID above
+                  the table are one department together
   --profile FILE  columns, words, readings and sheets, as the pane saves them; counts before what the workbook keeps
-  --sheet NAME    the worksheet of projects; else the one in front, or the first that has the columns of one
+  --sheet NAME    the worksheet of projects; else the one in front, or the first that has the columns of one. Given several
+                  times, the sheets are judged together
+  --all-sheets    judge all visible worksheets of projects together
   --out FILE      where to write; else beside the file, as NAME.evaluated.xlsx
   --force         overwrite a file that is there already; else you are asked on a terminal, and it is kept elsewhere
   --in-place      write into the file itself (it is replaced whole, once the new one is complete)
@@ -215,6 +220,7 @@ Exit code:
 `,
     usage: {
       unknownOption: 'Unknown option, or an option without its value: {found}. Try --help.',
+      sheetOrAll: 'Use either --sheet or --all-sheets, not both.',
       outOfMany:
         '--out names one file; of several, each is written beside itself, or with --in-place into itself.',
       date: 'A date is given as YYYY-MM-DD, but found: {found}.',
@@ -319,6 +325,13 @@ Exit code:
       'Judged {people, plural, one {1 person} other {{people, number} people}} (by specialty field), in {seconds} s.',
     unreadColumns: 'Not one cell could be read of: {columns}.',
     projectSheet: 'Projects: sheet “{sheet}”.',
+    projectSheets: 'Projects: sheets {sheets}.',
+    sheetName: '“{sheet}”',
+    moreSheets: '{count} more',
+    otherEmployeeSheets: 'Employee data stands on other sheets as well, which were not read: {sheets}.',
+    otherSheets:
+      'Projects stand on other sheets as well, which were not judged: {sheets}. To judge them together, use --all-sheets, or name the sheets with --sheet.',
+    lackingSheet: 'The sheet “{sheet}” seems to hold projects and was not judged: it lacks {columns}.',
     employeeSheet: 'Employee data: sheet “{sheet}”.',
     problems:
       'To clear up: {errors, plural, one {1 error} other {{errors} errors}}, {warnings, plural, one {1 warning} other {{warnings} warnings}}.',

@@ -72,7 +72,9 @@ export const ja: Dictionary = {
     answerBlank: '確認が必要です',
     nothing: 'なし',
     nearest: '{line}。最も近いもの: {misses}',
-    nearMiss: '{row}行目: {lacks}',
+    nearMiss: '{row}: {lacks}',
+    rowNumber: '{row}行目',
+    rowOfSheet: '「{sheet}」の{row}行目',
     lackSeparator: '、',
     missSeparator: '。',
     unread: '{line}〔未記入: {cells}を読めません〕',
@@ -158,9 +160,10 @@ export const ja: Dictionary = {
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
     partWithFigures:
       '「{found}」と規模の数値の両方があります。{other, select, figures {数値で決めます} other {一部を担当したものとし、数値は使いません}}(解釈 fmPartWithFigures)。',
-    copiedProject: '{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
+    copiedProject:
+      '{sheets, select, several {「{otherSheet}」の} other {}}{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
     sameProjectName:
-      '{other}行目と同じプロジェクト名です。どちらも数えます。1つのプロジェクトであれば、どちらかを消してください。',
+      '{sheets, select, several {「{otherSheet}」の} other {}}{other}行目と同じプロジェクト名です。どちらも数えます。1つのプロジェクトであれば、どちらかを消してください。',
     examAfterToday:
       '「{found}」は今日より後のため、このセルは使いません。{column}に入力できる値: {expected}。',
     ambiguousArea:
@@ -185,9 +188,11 @@ export const ja: Dictionary = {
 npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
 
   ファイル          ブック(.xlsx、.xlsm)またはテキスト(.csv、.tsv、.txt)。省略すると付属のサンプル。
-                    複数のファイルやフォルダーは順に判定し、最後にまとめを表示します
+                    複数のファイルやフォルダーは順に判定し、最後にまとめを表示します。表の上に社員番号がある個人別のブックは、
+                    まとめて1つの部門として判定します
   --profile ファイル  列、用語、読み方、シートの設定(ペインで保存したもの)。ブックに保存された設定より優先します
-  --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート
+  --sheet 名前      プロジェクトのシート。省略すると前面のシート、または必要な列がある最初のシート。繰り返し指定すると、まとめて判定します
+  --all-sheets      表示されているプロジェクトのシートをすべてまとめて判定する
   --out ファイル    書き出し先。省略すると元のファイルの隣に「名前.evaluated.xlsx」
   --force           すでにあるファイルに上書きする。省略すると端末では確認し、それ以外では元のまま残します
   --in-place        元のファイルに書き込む(完成してから丸ごと置き換えます)
@@ -210,6 +215,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
 `,
     usage: {
       unknownOption: '知らないオプションか、値のないオプションです: {found}。--help を見てください。',
+      sheetOrAll: '--sheet と --all-sheets は、どちらか一方だけを指定してください。',
       outOfMany:
         '--out で指定できるのは1つのファイルです。複数のファイルは、それぞれの隣に(--in-place なら元のファイルに)書き込みます。',
       date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
@@ -314,6 +320,14 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
     unreadColumns: '読み取れたセルが1つもない列: {columns}。',
     projectSheet: 'プロジェクト: シート「{sheet}」。',
+    projectSheets: 'プロジェクト: シート{sheets}。',
+    sheetName: '「{sheet}」',
+    moreSheets: 'ほか{count}枚',
+    otherEmployeeSheets: 'ほかのシートにも社員データがありますが、読み込んでいません: {sheets}。',
+    otherSheets:
+      'ほかのシートにもプロジェクトがありますが、判定していません: {sheets}。まとめて判定するには、--all-sheets を指定するか、--sheet でシートを指定してください。',
+    lackingSheet:
+      'シート「{sheet}」にはプロジェクトがあるようですが、次の列がないため判定していません: {columns}。',
     employeeSheet: '社員データ: シート「{sheet}」。',
     problems: '確認が必要: エラー{errors}件、警告{warnings}件。',
     severities: { error: 'エラー:', warning: '警告:' },

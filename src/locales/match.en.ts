@@ -55,6 +55,7 @@ export const matchEn = {
     others: 'The others',
     required: 'Required',
     none: 'None',
+    above: '“{text}” in cell {cell}, above the table',
     sample: 'For example: {sample}',
     byHeader: 'suggested by header',
     byContent: 'suggested by content',

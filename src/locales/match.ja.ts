@@ -58,6 +58,7 @@ export const matchJa: Dictionary['match'] = {
     others: 'その他の列',
     required: '必須',
     none: 'なし',
+    above: '表の上のセル{cell}の「{text}」',
     sample: '例: {sample}',
     byHeader: '見出しからの候補',
     byContent: '内容からの候補',

@@ -19,8 +19,10 @@ export {
   type Mapping
 } from './header/header';
 export { OUTPUT_COLUMNS } from './header/columns';
+export type { LabelledCell } from './header/labels';
+export { languageOfHeader } from './header/labelledCells';
+export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
-export { isEmployeeSheet, missingColumns } from './header/required';
 export { localDay, type Day } from './cells/examDate';
 export type { PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';

@@ -238,4 +238,11 @@ export interface Workbook {
     sink: (chunk: Uint8Array) => void,
     onProgress?: OnProgress
   ): void;
+
+  /** As `splice`, with several worksheets edited, each at most once. */
+  spliceAll(
+    sheets: readonly { readonly sheet: SheetInfo; readonly edits: SheetEdits }[],
+    sink: (chunk: Uint8Array) => void,
+    onProgress?: OnProgress
+  ): void;
 }

@@ -156,7 +156,8 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [
       ['b.xlsx', '--out', 'c.xlsx'],
       '--out names one file; of several, each is written beside itself, or with --in-place into itself.'
-    ]
+    ],
+    [['--sheet', 'A', '--all-sheets'], 'Use either --sheet or --all-sheets, not both.']
   ])('a command line such as %j', (argv, sentence) => {
     const answer = place.run('a.xlsx', ...argv);
     expect(answer.code).toBe(2);

@@ -72,3 +72,44 @@ export function reportOf(
   const [projectAt, componentAt] = [textAt('project'), textAt('itComponent')];
   return makeReport(evaluation, { readings, language, projectAt, componentAt, seconds: 0 });
 }
+
+/** Reads sheets of projects by their names, in their order, and one of employee data if given; judges them as one department. */
+export function evaluateSheets(
+  sheets: Readonly<Record<string, Cells>>,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS
+): Evaluation {
+  const named = Object.entries(sheets).map(([name, rows]) => ({ name, rows, header: headerOf(rows) }));
+  const [first, ...others] = named;
+  const evaluation = new Evaluation(first!, readings, TODAY);
+  const add = ({ rows, header }: (typeof named)[number]): void =>
+    rows.forEach((cells, row) => {
+      if (row >= header.firstDataRow) evaluation.addRow(cells, row);
+    });
+  add(first!);
+  for (const sheet of others) {
+    evaluation.beginProjects(sheet);
+    add(sheet);
+  }
+  if (second) {
+    const header = headerOf(second);
+    evaluation.beginEmployees({ name: 'Employees', header });
+    second.forEach((cells, row) => {
+      if (row >= header.firstDataRow) evaluation.addEmployeeRow(cells, row);
+    });
+  }
+  evaluation.judge();
+  return evaluation;
+}
+
+/** The report of such sheets. Projects go by `sheet row`. */
+export function reportOfSheets(
+  sheets: Readonly<Record<string, Cells>>,
+  second: Cells | null = null,
+  readings: Readings = DEFAULT_READINGS,
+  language: Language = 'en'
+): Report {
+  const evaluation = evaluateSheets(sheets, second, readings);
+  const textAt = (row: number, sheet: number): string => `${evaluation.sheetAt(sheet).name} ${row + 1}`;
+  return makeReport(evaluation, { readings, language, projectAt: textAt, componentAt: textAt, seconds: 0 });
+}

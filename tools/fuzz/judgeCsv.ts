@@ -21,7 +21,8 @@ export function judgeCsv({ bytes, text, delimiter }: CsvInput): void {
 }
 
 function compareCells(text: string, delimiter: string, { source, bytes }: Written): void {
-  const { place, evaluation } = source;
+  const { evaluation, files } = source;
+  const place = files[0]?.sheets[0]?.place;
   const { header } = evaluation.sheet;
   const written = new TextDecoder('utf-8').decode(bytes);
   const [old, fresh] = [text, written].map((each) => filledRows(each, delimiter));
@@ -32,7 +33,7 @@ function compareCells(text: string, delimiter: string, { source, bytes }: Writte
   old.forEach((cells, row) => {
     const others = fresh[row] ?? [];
     for (let column = 0; column < Math.max(cells.length, others.length); column++) {
-      const isOurs = row >= header.row && place.columns.includes(column);
+      const isOurs = row >= header.row && place?.columns.includes(column);
       if (!isOurs && !isSame(cells[column], others[column]))
         throw new Error(
           `row ${row + 1}, column ${column + 1}: ${cells[column] ?? ''} became ${others[column] ?? ''}`

@@ -3,6 +3,7 @@ import {
   Evaluation,
   FIELD_WORDS,
   isBlank,
+  languageOfHeader,
   lookUp,
   headerValues,
   outputPlace,
@@ -32,7 +33,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * is written back as UTF-8 with a byte order mark.
  * @throws Failure
  */
-export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress): Source {
+export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, path = ''): Source {
   if (bytes.length === 0) throw new Failure('empty');
   const chosen = wanted.choose();
   const encoding = recogniseEncoding(bytes, chosen);
@@ -45,23 +46,29 @@ export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress): 
   wanted.onFound();
   const csv: CsvText = { bytes, encoding, delimiter, rowEnd };
   const { evaluation, widest, kept } = judge(csv, header, { ...wanted, readings: chosen.readings }, progress);
-  const language = wanted.language ?? header.columns.get('employeeId')?.language ?? 'en';
+  const language = wanted.language ?? languageOfHeader(header);
   const place = outputPlace(header, widest - 1);
   const newline = rowEnd === '\n' && /^[^\n]*\r\n/.test(head) ? '\r\n' : rowEnd;
   return {
     evaluation,
     language,
     readings: chosen.readings,
-    place,
+    files: [
+      {
+        path,
+        sheets: [{ name: NO_SHEET, place, isProtected: false }],
+        otherSheets: [],
+        isSigned: false,
+        write: (output, sink) => {
+          const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
+          writeRecords(csv, newline, filler, sink, progress);
+        }
+      }
+    ],
     employeeSheet: undefined,
-    protectedSheet: undefined,
-    isSigned: false,
+    otherEmployeeSheets: [],
     projectAt: kept.projectAt,
-    componentAt: kept.componentAt,
-    write: (output, sink) => {
-      const filler = { evaluation, place, output, headers: headerValues(place, language, false) };
-      writeRecords(csv, newline, filler, sink, progress);
-    }
+    componentAt: kept.componentAt
   };
 }
 

@@ -79,6 +79,9 @@ export function columnGroups(
   });
 }
 
+/** Whether a cell above the header stands for the column, and no column was chosen instead. */
+export const isAbove = ({ found, chosen }: ColumnRow): boolean => !chosen && found?.cell !== undefined;
+
 /** What is to be kept: the columns that differ from those found by their names or matched before. */
 export const changedColumns = (groups: readonly ColumnGroup[]): Record<string, Mapping> =>
   Object.fromEntries(
@@ -86,11 +89,12 @@ export const changedColumns = (groups: readonly ColumnGroup[]): Record<string, M
       sheet,
       Object.fromEntries(
         rows
-          .filter(({ found, chosen }) => found?.text !== chosen?.text)
+          .filter((row) => !isAbove(row) && row.found?.text !== row.chosen?.text)
           .map(({ id, chosen }) => [id, chosen?.text ?? null])
       )
     ])
   );
 
 /** Kinds of data that are missed: required ones, and those whose absence costs something. */
-export const isOpen = (row: ColumnRow): boolean => !row.chosen && (row.isRequired || isMissed(row));
+export const isOpen = (row: ColumnRow): boolean =>
+  !row.chosen && !isAbove(row) && (row.isRequired || isMissed(row));

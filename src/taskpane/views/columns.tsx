@@ -116,7 +116,7 @@ interface ColumnProps {
 function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnProps): VNode {
   const { texts } = usePane();
   const { columns } = texts.match;
-  const { name, isRequired, chosen, by, clash, cost } = row;
+  const { name, isRequired, found, chosen, by, clash, cost } = row;
   const id = `column-${isEmployees ? 'employees-' : ''}${row.id}`;
   const options = [
     { value: NONE, text: columns.none },
@@ -129,6 +129,9 @@ function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnP
     ...(chosen && chosen.samples.length > 0
       ? [fill(columns.sample, { sample: chosen.samples.slice(0, SAMPLES).map(shortened).join(', ') })]
       : []),
+    ...(!chosen && found?.cell !== undefined
+      ? [fill(columns.above, { text: found.text, cell: found.cell })]
+      : []),
     ...(!chosen && cost !== undefined ? [cost] : [])
   ];
   return (
@@ -136,7 +139,7 @@ function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnP
       <label id={`${id}-label`} for={id} class="column-name">
         {name}
         {isRequired && ' '}
-        {isRequired && <span class={chosen ? 'tag' : 'tag tag-error'}>{columns.required}</span>}
+        {isRequired && <span class={isOpen(row) ? 'tag tag-error' : 'tag'}>{columns.required}</span>}
         {by && ' '}
         {by && (
           <span class="tag tag-suggested">{by === 'header' ? columns.byHeader : columns.byContent}</span>

@@ -1,6 +1,7 @@
 import { COMPLEXITY_CRITERIA, SUCCESSION_KINDS } from '../../criteria';
 import { COLUMN_IDS, DICTIONARIES, type ColumnId, type Language } from '../../locales';
-import { columnLetters, isBlank, type Cell } from '../cells/cell';
+import { address, columnLetters, isBlank, plainText, type Cell } from '../cells/cell';
+import type { LabelledCell } from './labels';
 import { withLevels } from '../results/levelText';
 import { OUTPUT_COLUMNS } from './columns';
 import type { Header } from './header';
@@ -11,9 +12,17 @@ import { REQUIRED_COLUMNS } from './required';
 export interface ColumnView {
   readonly id: ColumnId;
   readonly name: string;
-  /** Undefined where the sheet has no such column. */
+  /** Undefined where the sheet has no such column, and nothing above its header stands for one. */
   readonly found:
-    { readonly letters: string; /** What the header says. */ readonly text: string } | undefined;
+    | {
+        /** Of the column. */
+        readonly letters: string;
+        /** What the header says, or what stands above it. */
+        readonly text: string;
+        /** The address of the cell above the header that stands for the column. */
+        readonly cell?: string;
+      }
+    | undefined;
   /** What is lost without the column; undefined if the sheet has it, or the same data in another form. */
   readonly cost: string | undefined;
   readonly isRequired: boolean;
@@ -38,21 +47,36 @@ export function columnsView(
   language: Language,
   employees?: Header
 ): ColumnView[] {
-  const everywhere = new Set([...header.columns.keys(), ...(employees?.columns.keys() ?? [])]);
+  const { columns, labels } = header;
+  const everywhere = new Set([
+    ...columns.keys(),
+    ...(labels?.keys() ?? []),
+    ...(employees?.columns.keys() ?? [])
+  ]);
   return COLUMN_IDS.filter((id) => !OUTPUT_COLUMNS.includes(id)).map((id) => {
-    const column = header.columns.get(id);
+    const column = columns.get(id);
     return {
       id,
       name: columnName(id, language),
-      found: column && {
-        letters: columnLetters(column.index),
-        text: isBlank(cells[column.index]) ? '' : String(cells[column.index]).trim()
-      },
+      found: column
+        ? {
+            letters: columnLetters(column.index),
+            text: isBlank(cells[column.index]) ? '' : String(cells[column.index]).trim()
+          }
+        : labelFound(labels?.get(id)),
       cost: everywhere.has(id) ? undefined : costOf(id, everywhere, language),
       isRequired: REQUIRED_COLUMNS.includes(id)
     };
   });
 }
+
+/** What stands above the header for a column, with its cell. */
+const labelFound = (label: LabelledCell | undefined): ColumnView['found'] =>
+  label && {
+    letters: columnLetters(label.column),
+    text: plainText(label.value),
+    cell: address('', label.row, label.column)
+  };
 
 /** A list and columns of its own are two forms of the same data: one of them is enough. */
 function costOf(id: ColumnId, columns: ReadonlySet<ColumnId>, language: Language): string | undefined {

@@ -10,6 +10,7 @@ import { isHint } from './headerNotes';
 import { headerRowsAround, inputsNamed, readRow, type Found } from './headerRows';
 import { nearHeaders } from './nearHeaders';
 import { projectKeysIn } from './projectKeys';
+import { findLabels, type Labels } from './labels';
 
 /** Rows, counted from the first that holds anything, in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -39,12 +40,16 @@ export interface Header {
   /** Columns that number or date projects, by their indexes. */
   readonly projectKeys: readonly number[];
   readonly problems: readonly Problem[];
+  /** What stands in labelled cells above the header for columns that it lacks. */
+  readonly labels?: Labels | undefined;
 }
 
 /** A sheet in which no header was found, with the cells of the row that came nearest. */
 export interface NoHeader {
   readonly nearest: readonly string[];
 }
+
+const isOfProjects = ({ name }: Found): boolean => name.column === 'role' || name.column === 'result';
 
 /** The columns whose matched texts stand in a row. */
 function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
@@ -68,22 +73,24 @@ export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): He
   );
   const searched = rows.slice(first, first + HEADER_SEARCH_ROWS);
   const matched = searched.map((row) => matchedColumns(row, mapping));
-  const named = searched.map(
-    (row, i) => new Set([...inputsNamed(readRow(row, i)), ...(matched[i] ?? [])]).size
-  );
-  const best = named.reduce((top, count, i) => (count > (named[top] ?? 0) ? i : top), 0);
+  const found = searched.map((row, i) => readRow(row, i));
+  const named = found.map((names, i) => new Set([...inputsNamed(names), ...(matched[i] ?? [])]).size);
+  // Labels above a short header name as many columns as it does, but nothing of projects.
+  const rank = named.map((count, i) => count + (found[i]?.some(isOfProjects) ? 0.5 : 0));
+  const best = rank.reduce((top, one, i) => (one > (rank[top] ?? 0) ? i : top), 0);
   // One column is enough where the user has said which it is.
   const fewest = (matched[best]?.length ?? 0) > 0 ? 1 : 2;
   if ((named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
-  const { top, bottom, found } = headerRowsAround(rows, first + best, firstRow);
-  const chosen = chooseColumns(found);
-  const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, found);
+  const { top, bottom, found: names } = headerRowsAround(rows, first + best, firstRow);
+  const chosen = chooseColumns(names);
+  const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, names);
   return {
     row: firstRow + top,
     firstDataRow: firstRow + bottom + 1,
     ...chosen,
     projectKeys: projectKeysIn(headerTexts(rows.slice(top, bottom + 1))),
-    problems: [...chosen.problems, ...near]
+    problems: [...chosen.problems, ...near],
+    labels: findLabels(rows.slice(0, top), firstRow, chosen.columns)
   };
 }
 

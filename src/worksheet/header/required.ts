@@ -15,9 +15,12 @@ export const OF_EMPLOYEES: readonly ColumnId[] = [
 /** Columns that only a sheet of projects has. */
 const OF_PROJECTS: readonly ColumnId[] = ['role', 'result', 'complexity', 'serviceScope'];
 
-/** Required columns that the header lacks. */
-export const missingColumns = ({ columns }: Header): ColumnId[] =>
-  REQUIRED_COLUMNS.filter((id) => !columns.has(id));
+/** Required columns that the header lacks, and for which nothing stands above it. */
+export const missingColumns = ({ columns, labels }: Header): ColumnId[] =>
+  REQUIRED_COLUMNS.filter((id) => !columns.has(id) && !labels?.has(id));
+
+/** Whether the header is one of a sheet of projects, though columns may be missing: it has more than a name in common. */
+export const isProjectSheet = ({ columns }: Header): boolean => columns.has('role') && columns.has('result');
 
 /** Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of projects. */
 export function isEmployeeSheet({ columns }: Header): boolean {

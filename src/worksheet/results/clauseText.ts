@@ -138,11 +138,18 @@ function withNearest(
   if (misses.length === 0) return line;
   const nearest = misses.map(({ row, lacks }) =>
     fill(missing.nearMiss, {
-      row: evaluation.rowOf(row) + 1,
+      row: rowName(evaluation, row, language),
       lacks: lacks.map((lack) => lackText(lack, language)).join(missing.lackSeparator)
     })
   );
   return fill(missing.nearest, { line, misses: nearest.join(missing.missSeparator) });
+}
+
+/** A row in words, with its sheet where there are several of projects. */
+function rowName(evaluation: Evaluation, index: number, language: Language): string {
+  const { rowNumber, rowOfSheet } = DICTIONARIES[language].missing;
+  const sheet = evaluation.nameOf(evaluation.sheetOf(index));
+  return fill(sheet === '' ? rowNumber : rowOfSheet, { row: evaluation.rowOf(index) + 1, sheet });
 }
 
 const kindNames = (kinds: readonly SuccessionKind[], language: Language): string =>

@@ -20,14 +20,18 @@ import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
 import { phraseText } from './phraseText';
 
-/** A row that was counted: on the sheet of projects, or on the one of employee data. Indexes from 0. */
+/** A row that was counted, on a sheet of projects or the one of employee data. */
 export interface CountedRow {
-  readonly sheet: 0 | 1;
+  /** The sheet's number in the evaluation. */
+  readonly sheet: number;
+  /** Index from 0. */
   readonly row: number;
 }
 
 /** A project that does not count for a level, or only as one of the others, and what it lacks. */
 export interface NearMiss {
+  /** The number of its sheet in the evaluation. */
+  readonly sheet: number;
   /** Index of the worksheet row, counted from 0. */
   readonly row: number;
   readonly projectLevel: number | null;
@@ -89,10 +93,11 @@ export interface PersonView {
 /**
  * The person whose row it is; undefined when the row is nobody's or names no field.
  * @param row index of the worksheet row, counted from 0
+ * @param sheet the number of a sheet of projects
  */
-export function personAt({ sheet, department }: Evaluation, row: number): PersonRef | undefined {
-  const index = row - sheet.header.firstDataRow;
-  return index < 0 || index >= department.projectRowCount ? undefined : department.personOf(index);
+export function personAt(evaluation: Evaluation, row: number, sheet = 0): PersonRef | undefined {
+  const index = evaluation.indexOf(sheet, row);
+  return index === undefined ? undefined : evaluation.department.personOf(index);
 }
 
 /**
@@ -102,7 +107,7 @@ export function personAt({ sheet, department }: Evaluation, row: number): Person
  */
 export function personAtEmployeeRow(evaluation: Evaluation, row: number): PersonRef | undefined {
   const { department } = evaluation;
-  const index = evaluation.indexOfEmployeeRow(row);
+  const index = evaluation.indexOf(evaluation.projectSheets.length, row);
   const employee = index === undefined ? undefined : department.employeeOfRow(index);
   if (index === undefined || employee === undefined) return undefined;
   const fields = department.fieldsOf(employee);
@@ -111,11 +116,11 @@ export function personAtEmployeeRow(evaluation: Evaluation, row: number): Person
   return fields[0] === undefined ? undefined : personIn(employee, fields[0]);
 }
 
-/** The worksheet rows of a person's projects, counted from 0, ascending. */
-export function projectRows({ department, sheet }: Evaluation, person: PersonRef): number[] {
+/** The worksheet rows of a person's projects on a sheet, counted from 0, ascending. */
+export function projectRows(evaluation: Evaluation, person: PersonRef, sheet = 0): number[] {
   const rows: number[] = [];
-  department.eachRow(person, (index) => {
-    if (index < department.projectRowCount) rows.push(sheet.header.firstDataRow + index);
+  evaluation.department.eachRow(person, (index) => {
+    if (evaluation.sheetOf(index) === sheet) rows.push(evaluation.rowOf(index));
   });
   return rows.sort((a, b) => a - b);
 }
@@ -174,6 +179,7 @@ function levelPage(
       .map((item) => clauseView(evaluation, person, item, language)),
     nearMisses: nearMisses(evaluation.department, person, level).map(
       ({ row, projectLevel, isOther, lacks }) => ({
+        sheet: evaluation.sheetOf(row),
         row: evaluation.rowOf(row),
         projectLevel: projectLevel || null,
         isOther,
@@ -205,11 +211,10 @@ function clauseView(
     requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
     figures: figuresText(evaluation, person, item, language),
     citation: citationText(clause.citation, language),
-    rows: countedRows(department, person, clause).map((index) =>
-      index < department.projectRowCount
-        ? { sheet: 0, row: evaluation.rowOf(index) }
-        : { sheet: 1, row: evaluation.employeeRowOf(index) }
-    ),
+    rows: countedRows(department, person, clause).map((index) => ({
+      sheet: evaluation.sheetOf(index),
+      row: evaluation.rowOf(index)
+    })),
     showsComponent: clause.kind === 'projects' && namesComponent(clause.citation),
     isAlternative: clause.part === 'remarks'
   };

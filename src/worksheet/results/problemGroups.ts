@@ -65,14 +65,16 @@ export const problemTitle = (
   language: Language
 ): string => fill(DICTIONARIES[language].pane.problems.titles[code], { column: columnName(about, language) });
 
-/** A problem's cell as the user sees it, and what is wrong there. The sheet is named only where it is the second one. */
+/** A problem's cell as the user sees it, and what is wrong there. The only sheet of projects is not named. */
 export function problemLine(
   evaluation: Evaluation,
   problem: Problem,
   language: Language
 ): { readonly cell: string; readonly text: string } {
-  const sheet = problem.sheet === 0 ? '' : evaluation.sheetAt(problem.sheet).name;
-  return { cell: address(sheet, problem.row, problem.column), text: problemText(problem, language) };
+  return {
+    cell: address(evaluation.nameOf(problem.sheet), problem.row, problem.column),
+    text: problemText(problem, language)
+  };
 }
 
 /** The problems of a group: those that a word is not understood word by word, the most frequent first; any others one by one. */

@@ -37,6 +37,7 @@ export function problemText(problem: Problem, language: Language): string {
     cellOnly,
     found = '',
     other = '',
+    otherSheet = '',
     field,
     have = 0,
     about,
@@ -53,6 +54,8 @@ export function problemText(problem: Problem, language: Language): string {
   return fill(texts.problems[form], {
     found: (found.length > QUOTED ? `${found.slice(0, QUOTED)}…` : found) + (unit ?? ''),
     other,
+    otherSheet,
+    sheets: otherSheet === '' ? 'one' : 'several',
     have,
     from: ends[0],
     to: ends[1],

@@ -32,10 +32,10 @@ import type {
 export interface ReportOptions {
   readonly readings: Readings;
   readonly language: Language;
-  /** The project's name in a worksheet row, counted from 0; '' if it has none. */
-  readonly projectAt: (row: number) => string;
+  /** The project's name in a worksheet row, counted from 0, of a sheet by its number; '' if it has none. */
+  readonly projectAt: (row: number, sheet: number) => string;
   /** The IT component that was handled in it, likewise. */
-  readonly componentAt: (row: number) => string;
+  readonly componentAt: (row: number, sheet: number) => string;
   readonly seconds: number;
 }
 
@@ -110,18 +110,19 @@ function reportProjects(
   person: PersonRef,
   { projectAt, componentAt }: ReportOptions
 ): ReportedProject[] {
-  const projects: ReportedProject[] = [];
+  const projects = new Map<number, ReportedProject>();
   const rules = evaluation.department.rulesOf(person);
   const copies = copiesOf(evaluation.department, person);
   evaluation.department.eachRow(person, (index, project) => {
     if (!isProject(project)) return;
-    projects.push({
+    const [row, sheet] = [evaluation.rowOf(index), evaluation.sheetOf(index)];
+    projects.set(index, {
       ...evaluation.placeOf(index),
-      project: projectAt(evaluation.rowOf(index)),
-      itComponent: componentAt(evaluation.rowOf(index)),
+      project: projectAt(row, sheet),
+      itComponent: componentAt(row, sheet),
       projectLevel: projectLevelOf(project, rules.tables) || null,
       countsFor: (copies.has(index) ? 0 : countsFor(project, rules)) || null
     });
   });
-  return projects.sort((a, b) => a.row - b.row);
+  return [...projects].sort(([a], [b]) => a - b).map(([, project]) => project);
 }

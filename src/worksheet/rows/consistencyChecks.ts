@@ -27,6 +27,7 @@ import {
 import type { ColumnId } from '../../locales';
 import { address } from '../cells/cell';
 import type { Evaluation } from './evaluation';
+import type { SheetHeader } from './sheetColumns';
 import type { Problem } from './problems';
 
 /**
@@ -90,7 +91,8 @@ function repeatedProjects(evaluation: Evaluation, person: PersonRef, problems: P
       if (!isProject(department.projectOf(row))) continue;
       problems.push(
         Object.assign(warning(evaluation, person, row, code, 'project'), {
-          other: String(evaluation.rowOf(first) + 1)
+          other: String(evaluation.rowOf(first) + 1),
+          otherSheet: evaluation.nameOf(evaluation.sheetOf(first))
         })
       );
     }
@@ -112,10 +114,11 @@ function warning(
   about: ColumnId,
   fallbacks: readonly ColumnId[] = []
 ): Problem {
+  const sheet = evaluation.sheetOf(index);
   return {
-    sheet: 0,
+    sheet,
     row: evaluation.rowOf(index),
-    column: columnFor(evaluation, about, fallbacks),
+    column: columnFor(evaluation.sheetAt(sheet), about, fallbacks),
     code,
     severity: 'warning',
     about,
@@ -123,18 +126,14 @@ function warning(
   };
 }
 
-/** The column, else the first of the others that the sheet has, else the one of the specialty field, which every sheet has. */
+/** The column, else the first of the others that the sheet has, else the one of the specialty field or any. */
 function columnFor(
-  {
-    sheet: {
-      header: { columns }
-    }
-  }: Evaluation,
+  { header: { columns } }: SheetHeader,
   about: ColumnId,
-  others: readonly ColumnId[]
+  others: readonly ColumnId[] = []
 ): number {
   const column = columns.get(about) ?? columns.get(others.find((id) => columns.has(id)) ?? 'specialty');
-  return column?.index ?? 0;
+  return column?.index ?? Math.min(...[...columns.values()].map(({ index }) => index));
 }
 
 function employeeContradictions(evaluation: Evaluation, employee: number, problems: Problem[]): void {
@@ -167,8 +166,9 @@ function fieldContradictions(evaluation: Evaluation, person: PersonRef, problems
   if (hasSeveralScopes(joined)) scopeContradictions(evaluation, person, problems);
   // Lists of several rows add up: only a yes/no column can deny what another row says.
   if (
-    evaluation.sheet.header.columns.has('succession') ||
-    evaluation.employeeSheetHeader?.header.columns.has('succession')
+    [...evaluation.projectSheets, evaluation.employeeSheetHeader].some((sheet) =>
+      sheet?.header.columns.has('succession')
+    )
   )
     return;
   kinds.forEach(({ yes, no }, place) =>
@@ -222,7 +222,9 @@ function reportAgainst(
       severity: 'warning',
       about,
       other: address(
-        place.sheet === winner.sheet ? '' : evaluation.sheetAt(winner.sheet).name,
+        place.sheet === winner.sheet
+          ? evaluation.nameOf(winner.sheet)
+          : evaluation.sheetAt(winner.sheet).name,
         winner.row,
         winner.column
       )
@@ -236,12 +238,10 @@ function placeOf(
   index: number,
   about: ColumnId
 ): { sheet: number; row: number; column: number } {
-  const sheet = index < evaluation.department.projectRowCount ? 0 : 1;
-  const { header } = evaluation.sheetAt(sheet);
-  const row = sheet === 0 ? evaluation.rowOf(index) : evaluation.employeeRowOf(index);
+  const sheet = evaluation.sheetOf(index);
   return {
     sheet,
-    row,
-    column: header.columns.get(about)?.index ?? header.columns.get('employeeId')?.index ?? 0
+    row: evaluation.rowOf(index),
+    column: columnFor(evaluation.sheetAt(sheet), about, ['employeeId'])
   };
 }

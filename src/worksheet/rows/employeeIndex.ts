@@ -46,11 +46,12 @@ export class EmployeeIndex {
     return itemAt(this.names, employee);
   }
 
-  /** The row that gave the name, or -1. */
+  /** The row of a sheet of projects that gave the name, as `setName` was told it, or -1. */
   nameRowOf(employee: number): number {
     return itemAt(this.nameRows, employee);
   }
 
+  /** @param row a number that no other row has */
   setName(employee: number, name: string, row: number): void {
     this.names[employee] = name;
     this.nameRows[employee] = row;

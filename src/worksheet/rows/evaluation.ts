@@ -1,54 +1,47 @@
-import type { Readings } from '../../criteria';
+import { itemAt, type Readings } from '../../criteria';
 import { Department, NOBODYS_ROW, type RowEvidence } from '../../engine';
 import { address, type Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
-import type { ColumnId } from '../../locales';
 import { isOfProjects } from '../header/required';
 import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
-import { ProblemLog } from './problemLog';
+import { atLabels } from './labelProblems';
+import { ProblemLog, type LeftOut } from './problemLog';
 import type { Problem } from './problems';
 import type { CellRange } from '../../ranges';
-import { isBlank } from '../cells/cell';
-import { foundIn } from '../cells/unreadMark';
-
 import type { Report } from './projectCells';
-import { isExample, similarIds } from './idChecks';
-import { projectBlocks, settle, type Block, type SettledRow, type WaitingRow } from './projectBlocks';
+import { FilledRows, type FilledRow } from './filledRows';
+import { similarIds } from './idChecks';
 import { RowFiller, type FigureFormats } from './rowFiller';
 import { RowParser } from './rowParser';
 import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
 
-const NO_PARTS: SettledRow['parts'] = new Map();
-/** Rows below a header among which an example may stand. */
-const EXAMPLE_ROWS = 5;
-/** Columns in which an example is marked as one. */
-const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name', 'project']);
+/** A sheet of projects with the rows of the department that are its own: they stand together. */
+interface ProjectSheet {
+  readonly columns: SheetColumns;
+  readonly rows: FilledRows;
+  /** The department's row for the sheet's first row of data. */
+  readonly first: number;
+}
 
 /**
- * A sheet of project rows, and if there is one a sheet of employee data, read row by row and judged. Rows may come in
- * blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ * Sheets of project rows, and if there is one a sheet of employee data, read row by row and judged together. Rows may come
+ * in blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ *
+ * Sheets are numbered from 0 in the order of reading, the one of employee data last.
  */
 export class Evaluation {
   readonly department: Department;
   readonly employees = new EmployeeIndex();
   private readonly log = new ProblemLog();
   private readonly parser: RowParser;
-  private readonly projects: SheetColumns;
+  private readonly sheets: ProjectSheet[] = [];
+  /** The sheet of projects begun last. */
+  private current: ProjectSheet;
   private employeeSheet: SheetColumns | undefined;
   private readonly employeeRows = new AddedRows();
   private hasEnded = false;
-  private readonly filler: RowFiller;
   private employeeFiller: RowFiller | undefined;
-  private blocks: readonly Block[] = [];
-  /** Where in the blocks the rows have come to, and those of the last one that wait for its end. */
-  private nextBlock = 0;
-  private waiting: WaitingRow[] = [];
-  /** The rows of blocks as they came, to be compared. */
-  private readonly inBlocks = new Map<number, readonly Cell[]>();
-  /** Where the cells of the row stand that is read now, if it is made of several. */
-  private parts: SettledRow['parts'] = NO_PARTS;
-  private readonly examples = new Set<number>();
   /** The project rows, where they need not stand together. */
   private readonly rowsApart = new AddedRows();
   /** Rows of employee data that name no field, until all rows are in. */
@@ -59,6 +52,7 @@ export class Evaluation {
   }[] = [];
 
   /**
+   * @param sheet the first sheet of projects
    * @param today a date after it is no date on which an exam was passed
    * @param keepsProblems false where nobody asks for the problems of the rows
    */
@@ -69,11 +63,13 @@ export class Evaluation {
     private readonly keepsProblems = true
   ) {
     this.department = new Department(readings);
-    this.log.addHeader(sheet.header.problems);
-    const report: Report = (problem) => this.log.addProjectRow(this.atItsCell(problem));
-    this.projects = this.columnsOf(sheet, 0, report);
-    this.filler = new RowFiller(sheet.header, keepsProblems ? report : () => undefined);
-    this.parser = new RowParser(this.employees, this.projects);
+    this.parser = new RowParser(this.employees);
+    this.current = this.projectSheet(sheet);
+  }
+
+  /** The sheets of projects begun so far. */
+  get projectSheets(): readonly SheetHeader[] {
+    return this.sheets.map(({ columns }) => columns.sheet);
   }
 
   /** The sheet of employee data, once it was begun. */
@@ -82,29 +78,43 @@ export class Evaluation {
   }
 
   /**
-   * A sheet by its place in the order of reading: 0 the sheet of projects, 1 that of employee data.
-   * @throws {Error} for the sheet of employee data where there is none
+   * A sheet by its number.
+   * @throws {Error} where there is none
    */
-  sheetAt(place: number): SheetHeader {
-    return place === 0 ? this.sheet : this.begunEmployees().sheet;
+  sheetAt(sheet: number): SheetHeader {
+    return this.columnsAt(sheet).sheet;
   }
 
-  /** Problems found while reading, those of the header first. */
+  /** Whether a sheet, by its number, is one of projects. */
+  isOfProjects(sheet: number): boolean {
+    return sheet < this.sheets.length;
+  }
+
+  /** The name by which texts tell a sheet from the others; '' for the only one of projects. */
+  nameOf(sheet: number): string {
+    return sheet === 0 && this.sheets.length === 1 ? '' : this.sheetAt(sheet).name;
+  }
+
+  /** Problems found while reading, those of the headers first. */
   get readingProblems(): Problem[] {
-    return this.hasEnded && this.keepsProblems ? [...this.log.all, ...this.idProblems()] : this.log.all;
+    const problems = this.atLabels(this.log.all);
+    return this.hasEnded && this.keepsProblems ? [...problems, ...this.idProblems()] : problems;
   }
 
   /** Words that cannot be read in rows whose field is not known: they become problems once it is. */
   get behindUnknownFields(): Problem[] {
-    return this.log.behindUnknownFields;
+    return this.atLabels(this.log.behindUnknownFields);
   }
 
-  /** The employee of a worksheet row, by the sheet's place in the order of reading; undefined for nobody's. */
+  /** The rows of projects that have an error which leaves them out as a project. */
+  get leftOut(): LeftOut {
+    return this.log.leftOut;
+  }
+
+  /** The employee of a worksheet row; undefined for nobody's. */
   employeeAt(sheet: number, row: number): number | undefined {
-    const index = sheet === 0 ? row - this.sheet.header.firstDataRow : this.indexOfEmployeeRow(row);
-    return index === undefined || index < 0 || index >= this.department.rowCount
-      ? undefined
-      : this.department.employeeOfRow(index);
+    const index = this.indexOf(sheet, row);
+    return index === undefined ? undefined : this.department.employeeOfRow(index);
   }
 
   /** Rows that hold data: those of employees, and those that do not say whose they are. */
@@ -112,45 +122,61 @@ export class Evaluation {
     return this.department.rowsOfEmployees + this.log.rowsOfNobody;
   }
 
-  /** Worksheet row, counted from 0, of a project row of the department. */
+  /** The number of the sheet on which a row of the department stands. */
+  sheetOf(index: number): number {
+    const { sheets } = this;
+    if (index >= this.department.projectRowCount) return sheets.length;
+    let place = sheets.length - 1;
+    while (place > 0 && index < itemAt(sheets, place).first) place--;
+    return place;
+  }
+
+  /** Worksheet row, counted from 0, of a row of the department. */
   rowOf(index: number): number {
-    return this.rowsApart.isEmpty ? this.sheet.header.firstDataRow + index : this.rowsApart.at(index);
+    if (index >= this.department.projectRowCount && this.employeeSheet) return this.employeeRowOf(index);
+    if (!this.rowsApart.isEmpty) return this.rowsApart.at(index);
+    const { columns, first } = itemAt(this.sheets, this.sheetOf(index));
+    return columns.sheet.header.firstDataRow + index - first;
   }
 
-  /** Worksheet row, on the sheet of employee data, of a row of the department. */
-  employeeRowOf(index: number): number {
-    return this.employeeRows.at(index - this.department.projectRowCount);
-  }
-
-  /** The sheet and the worksheet row, counted from 1, of a row of the department. */
+  /** The sheet's name and the worksheet row, counted from 1, of a row of the department. */
   placeOf(index: number): { sheet: string; row: number } {
-    return index < this.department.projectRowCount
-      ? { sheet: this.sheet.name, row: this.rowOf(index) + 1 }
-      : { sheet: this.begunEmployees().sheet.name, row: this.employeeRowOf(index) + 1 };
+    return { sheet: this.sheetAt(this.sheetOf(index)).name, row: this.rowOf(index) + 1 };
   }
 
-  /** The address of a cell in a row of the department, with the sheet's name where it is that of employee data. */
+  /** The address of a cell in a row of the department, with its sheet's name unless that is the only one of projects. */
   cellName(index: number, column: number): string {
-    return index < this.department.projectRowCount
-      ? address('', this.rowOf(index), column)
-      : address(this.begunEmployees().sheet.name, this.employeeRowOf(index), column);
+    const sheet = this.sheetOf(index);
+    const label = this.columnsAt(sheet).labelAt(column);
+    return address(this.nameOf(sheet), label?.row ?? this.rowOf(index), label?.column ?? column);
   }
 
-  /** The department's row for a row of the sheet of employee data; undefined if the row was ignored. */
-  indexOfEmployeeRow(row: number): number | undefined {
-    const place = this.employeeRows.placeOf(row);
-    return place === undefined ? undefined : this.department.projectRowCount + place;
+  /** The department's row for a worksheet row; undefined where there is none, as for a row that was ignored. */
+  indexOf(sheet: number, row: number): number | undefined {
+    if (!this.isOfProjects(sheet)) {
+      const place = this.employeeRows.placeOf(row);
+      return place === undefined ? undefined : this.department.projectRowCount + place;
+    }
+    const { columns, first } = itemAt(this.sheets, sheet);
+    const end = this.sheets[sheet + 1]?.first ?? this.department.projectRowCount;
+    const index = first + row - columns.sheet.header.firstDataRow;
+    return index >= first && index < end ? index : undefined;
   }
 
-  /** Adds problems of the header that show only once the whole sheet is known. */
+  /** How many rows of data a sheet of projects has, blank ones between them included. */
+  rowCountOf(sheet: number): number {
+    const end = this.sheets[sheet + 1]?.first ?? this.department.projectRowCount;
+    return end - itemAt(this.sheets, sheet).first;
+  }
+
+  /** Adds problems of a header that show only once its whole sheet, the one begun last, is known. */
   addHeaderProblems(problems: readonly Problem[]): void {
-    this.log.addHeader(problems);
+    this.log.addHeader(this.sheets.length - 1, problems);
   }
 
-  /** Says what is merged on the sheet of projects, before the first row that an area covers. */
+  /** Says what is merged on the sheet of projects begun last, before the first row that an area covers. */
   useMerges(merges: readonly CellRange[]): void {
-    this.filler.useMerges(merges);
-    this.blocks = projectBlocks(this.sheet.header, merges);
+    this.current.rows.useMerges(merges);
   }
 
   /** The same for the sheet of employee data. */
@@ -158,94 +184,58 @@ export class Evaluation {
     this.employeeFiller?.useMerges(merges);
   }
 
+  /** Begins another sheet of projects, after the last row of the one before. */
+  beginProjects(sheet: SheetHeader): void {
+    this.current.rows.settle();
+    this.current = this.projectSheet(sheet);
+  }
+
   /**
-   * Adds the worksheet row `row` (counted from 0). Rows come in ascending order; those left out are blank.
+   * Adds the worksheet row `row` (counted from 0) of the sheet of projects begun last. Rows come in ascending order; those
+   * left out are blank.
    * @param formats of its figures
    * @returns the row as it is read: with what merged cells and ditto marks stand for
    */
   addRow(cells: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
-    const filled = this.withoutExample(this.filler.fill(cells, row, formats), row);
-    while ((this.blocks[this.nextBlock]?.last ?? Infinity) < row) {
-      this.settleWaiting();
-      this.nextBlock++;
-    }
-    const block = this.blocks[this.nextBlock];
-    if (block && row >= block.first) {
-      this.inBlocks.set(row, [...cells]);
-      if (filled.some((cell) => !isBlank(cell))) this.waiting.push({ row, cells: [...filled] });
-      if (row === block.last) this.settleWaiting();
-    } else this.addFilled(filled, row);
-    return filled;
+    return this.current.rows.add(cells, row, formats);
   }
 
   /** Adds a row of which every cell says what it stands for. */
   addFilled(cells: readonly Cell[], row: number): void {
-    while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
-    this.department.add(this.parser.projectRow(cells, row, this.projects));
+    this.enter({ cells, row, isContinued: false });
   }
 
-  private settleWaiting(): void {
-    for (const { cells, row, isContinued, parts } of settle(
-      this.waiting.splice(0),
-      this.sheet.header,
-      this.projects.report
-    )) {
-      this.parts = parts;
-      if (isContinued) {
-        while (this.rowOf(this.department.rowCount) < row) this.department.add(NOBODYS_ROW);
-        this.department.add(this.parser.continuedRow(cells, row, this.projects));
-      } else this.addFilled(cells, row);
-      this.parts = NO_PARTS;
-    }
-  }
-
-  /** A problem of a row that is made of several, at the one whose cell it quotes. */
-  private atItsCell(problem: Omit<Problem, 'sheet'>): Omit<Problem, 'sheet'> {
-    const parts = this.parts.get(problem.column);
-    const { found } = problem;
-    if (!parts || found === undefined) return problem;
-    const part = parts.find(({ cell }) => foundIn(cell).includes(found));
-    return part ? { ...problem, row: part.row } : problem;
-  }
-
-  /** The row, without its cells where it is an example of how to fill in the sheet. */
-  private withoutExample(cells: readonly Cell[], row: number): readonly Cell[] {
-    const { firstDataRow, columns } = this.sheet.header;
-    if (row >= firstDataRow + EXAMPLE_ROWS) return cells;
-    const id = columns.get('employeeId')?.index ?? 0;
-    const isRead = new Set(
-      [...columns].filter(([column]) => !TELLS_EXAMPLE.has(column)).map(([, { index }]) => index)
+  private enter({ cells, row, isContinued }: FilledRow): void {
+    const { columns, first } = this.current;
+    const index = first + row - columns.sheet.header.firstDataRow;
+    while (this.department.rowCount < index) this.department.add(NOBODYS_ROW);
+    const completed = columns.completed(cells);
+    this.department.add(
+      isContinued
+        ? this.parser.continuedRow(completed, row, columns)
+        : this.parser.projectRow(completed, row, columns)
     );
-    const column = cells.findIndex((cell, index) => (index <= id || !isRead.has(index)) && isExample(cell));
-    if (column < 0) return cells;
-    this.examples.add(row);
-    this.projects.report({
-      row,
-      column,
-      code: 'exampleRow',
-      severity: 'warning',
-      about: 'employeeId',
-      found: foundIn(cells[column])
-    });
-    return [];
   }
 
   /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
   addRowApart(cells: readonly Cell[], row: number): void {
     this.rowsApart.add(row);
-    this.department.add(this.parser.projectRow(cells, row, this.projects));
+    const { columns } = this.current;
+    this.department.add(this.parser.projectRow(columns.completed(cells), row, columns));
   }
 
   /**
    * Begins the sheet of employee data, after the last project row. Rows that say nothing are ignored.
    */
   beginEmployees(sheet: SheetHeader): void {
-    this.settleWaiting();
+    this.current.rows.settle();
     this.department.endOfProjects();
-    this.employeeFiller = new RowFiller(sheet.header, (problem) => this.log.addEmployeeSheet(problem));
-    this.employeeSheet = this.columnsOf(sheet, 1, (problem) => this.log.addEmployeeSheet(problem));
+    const place = this.sheets.length;
+    const report: Report = (problem) => this.log.addEmployeeSheet(place, problem);
+    this.employeeFiller = new RowFiller(sheet.header, report);
+    this.employeeSheet = this.columnsOf(sheet, place, report);
     for (const problem of sheet.header.problems)
-      if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) this.log.addEmployeeSheet(problem);
+      if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) report(problem);
   }
 
   addEmployeeRow(raw: readonly Cell[], row: number): void {
@@ -265,7 +255,7 @@ export class Evaluation {
   endOfRows(): void {
     if (this.hasEnded) return;
     this.hasEnded = true;
-    this.settleWaiting();
+    this.current.rows.settle();
     this.settleOpenRows();
     this.reportPeopleWithoutField();
   }
@@ -280,31 +270,42 @@ export class Evaluation {
   }
 
   /**
-   * Replaces a row that was added before, and judges the employees concerned again.
+   * Replaces a row of a sheet of projects that was added before, and judges the employees concerned again.
    * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a row that
    * moves to another employee or field changes what that sheet's rows are about
    */
-  updateRow(cells: readonly Cell[], row: number): boolean {
-    const index = row - this.sheet.header.firstDataRow;
-    if (this.inBlocks.has(row)) return false;
+  updateRow(raw: readonly Cell[], row: number, sheet = 0): boolean {
+    const index = this.indexOf(sheet, row);
+    if (index === undefined) return false;
+    const { rows, columns } = itemAt(this.sheets, sheet);
+    if (rows.isInBlock(row)) return false;
+    const cells = rows.again(raw, row);
+    const completed = columns.completed(cells);
     if (
       this.employeeSheet &&
-      !(this.parser.isKnown(cells) && this.department.isAt(index, this.again(cells, row)))
+      !(this.parser.isKnown(completed, columns) && this.department.isAt(index, this.again(cells, row, sheet)))
     )
       return false;
-    this.log.forgetProjectRow(row);
-    this.department.update(index, this.parser.projectRow(cells, row, this.projects));
+    this.log.forgetProjectRow(sheet, row);
+    this.department.update(index, this.parser.projectRow(completed, row, columns));
     return true;
   }
 
-  /** Whether a worksheet row still says what it said when it was added. */
-  isUnchanged(raw: readonly Cell[], row: number): boolean {
-    const known = this.inBlocks.get(row);
-    if (known) return this.projects.all.every(({ index }) => (known[index] ?? '') === (raw[index] ?? ''));
-    const cells = this.examples.has(row) ? [] : this.filler.again(raw, row);
+  /** Whether a worksheet row of a sheet of projects still says what it said when it was added. */
+  isUnchanged(raw: readonly Cell[], row: number, sheet = 0): boolean {
+    const index = this.indexOf(sheet, row);
+    const { rows, columns } = itemAt(this.sheets, sheet);
+    if (rows.isInBlock(row))
+      return rows.isSame(
+        raw,
+        row,
+        columns.all.map((column) => column.index)
+      );
+    const cells = rows.again(raw, row);
     return (
-      this.parser.isKnown(cells) &&
-      this.department.says(row - this.sheet.header.firstDataRow, this.again(cells, row))
+      index !== undefined &&
+      this.parser.isKnown(columns.completed(cells), columns) &&
+      this.department.says(index, this.again(cells, row, sheet))
     );
   }
 
@@ -312,10 +313,15 @@ export class Evaluation {
   isEmployeeRowUnchanged(raw: readonly Cell[], row: number): boolean {
     const cells = this.employeeFiller?.again(raw, row) ?? raw;
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
-    const index = this.indexOfEmployeeRow(row);
+    const index = this.indexOf(this.sheets.length, row);
     return evidence === undefined || index === undefined
       ? evidence === index
       : this.department.says(index, evidence);
+  }
+
+  /** Worksheet row, on the sheet of employee data, of a row of the department. */
+  private employeeRowOf(index: number): number {
+    return this.employeeRows.at(index - this.department.projectRowCount);
   }
 
   private begunEmployees(): SheetColumns {
@@ -323,16 +329,42 @@ export class Evaluation {
     return this.employeeSheet;
   }
 
-  private columnsOf(sheet: SheetHeader, place: 0 | 1, report: Report): SheetColumns {
+  private columnsAt(sheet: number): SheetColumns {
+    return this.isOfProjects(sheet) ? itemAt(this.sheets, sheet).columns : this.begunEmployees();
+  }
+
+  private projectSheet(sheet: SheetHeader): ProjectSheet {
+    const place = this.sheets.length;
+    // The rows report by the columns' means, and the columns at the cells that the rows know.
+    const rowsOf: FilledRows[] = [];
+    const report: Report = (problem) =>
+      this.log.addProjectRow(place, rowsOf[0]?.atItsCell(problem) ?? problem);
+    const columns = this.columnsOf(sheet, place, report);
+    const rows = new FilledRows(sheet.header, columns.report, (row) => this.enter(row));
+    rowsOf.push(rows);
+    const begun = { columns, rows, first: this.department.rowCount };
+    this.sheets.push(begun);
+    this.parser.addProjects(sheet.header);
+    this.log.addHeader(place, sheet.header.problems);
+    return begun;
+  }
+
+  private columnsOf(sheet: SheetHeader, place: number, report: Report): SheetColumns {
     const behind: Report = (problem) => this.log.addBehindField(place, problem);
     return this.keepsProblems
       ? new SheetColumns(sheet, report, this.today, behind)
       : quietColumns(sheet, this.today);
   }
 
+  /** Problems of labelled cells, which each row reports, once and at the cell that they are about. */
+  private atLabels(problems: Problem[]): Problem[] {
+    return atLabels(problems, (sheet, column) => this.columnsAt(sheet).labelAt(column));
+  }
+
   /** The evidence of a project row that is read once more, without its problems. */
-  private again(cells: readonly Cell[], row: number): RowEvidence {
-    return this.parser.projectRow(cells, row, quietColumns(this.sheet, this.today));
+  private again(cells: readonly Cell[], row: number, sheet: number): RowEvidence {
+    const columns = quietColumns(this.sheetAt(sheet), this.today);
+    return this.parser.projectRow(columns.completed(cells), row, columns);
   }
 
   /** Reports IDs that are nearly the same, and employees of the sheet of employee data who have no project. */
@@ -350,7 +382,7 @@ export class Evaluation {
         about: 'employeeId',
         found: ids[one] ?? '',
         other: `${ids[other] ?? ''} (${address(
-          first.sheet === place.sheet ? '' : this.sheetAt(first.sheet).name,
+          first.sheet === place.sheet ? '' : this.nameOf(first.sheet),
           first.row,
           first.column
         )})`
@@ -379,12 +411,10 @@ export class Evaluation {
       first = Math.min(first, index);
     });
     if (first === Infinity) return undefined;
-    const sheet = first < this.department.projectRowCount ? 0 : 1;
-    return {
-      sheet,
-      row: sheet === 0 ? this.rowOf(first) : this.employeeRowOf(first),
-      column: this.sheetAt(sheet).header.columns.get('employeeId')?.index ?? 0
-    };
+    const sheet = this.sheetOf(first);
+    const { id } = this.columnsAt(sheet);
+    const label = this.columnsAt(sheet).labelAt(id.index);
+    return { sheet, row: label?.row ?? this.rowOf(first), column: label?.column ?? id.index };
   }
 
   /** Finds the field of rows of employee data that name none, now that all rows of their employees are in. */
@@ -409,7 +439,7 @@ export class Evaluation {
       if (employee === undefined || this.department.fieldsOf(employee).length > 0) continue;
       if (!hasProjects.has(employee)) hasProjects.set(employee, this.department.hasProjectRows(employee));
       if (hasProjects.get(employee)) continue;
-      this.log.addEmployeeSheet({
+      this.log.addEmployeeSheet(this.sheets.length, {
         row: this.employeeRowOf(index),
         column: columns.id.index,
         code: 'noSpecialtyAnywhere',

@@ -45,7 +45,7 @@ export type ProblemCode =
 
 /** Something to put right in a sheet, with its cell. The wording is made in problemText.ts. */
 export interface Problem {
-  /** Place in the list of sheets read: 0 for the project rows, 1 for the sheet of employee data. */
+  /** Place in the list of sheets read: those of projects from 0 on, then the one of employee data. */
   readonly sheet: number;
   /** Indexes counted from 0. */
   readonly row: number;
@@ -62,6 +62,8 @@ export interface Problem {
   readonly field?: number;
   /** Another cell or range that the text mentions, as an address or a word. */
   readonly other?: string;
+  /** The sheet on which that is; '' where it goes without saying. */
+  readonly otherSheet?: string;
   /** Ids of the areas that the text fits. */
   readonly areas?: readonly string[];
   /** The unit that the column's header gives the figure. */

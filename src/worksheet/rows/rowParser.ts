@@ -10,6 +10,8 @@ import {
   type UnreadCells
 } from '../../engine';
 import { foldName, isBlank, isErrorValue, type Cell } from '../cells/cell';
+import type { Header } from '../header/header';
+import { MAX_ROWS } from '../../ranges';
 import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
 import { foundIn, isMarked, unreadableCode } from '../cells/unreadMark';
@@ -25,11 +27,15 @@ export class RowParser {
 
   private readonly name = new NameHash();
 
-  /** @param projects the columns of the sheet of projects, whose rows give people their names */
-  constructor(
-    private readonly index: EmployeeIndex,
-    private readonly projects: SheetColumns
-  ) {}
+  /** The headers of the sheets of projects, whose rows give people their names. */
+  private readonly projects: Header[] = [];
+
+  constructor(private readonly index: EmployeeIndex) {}
+
+  /** Makes the header of a sheet of projects known, before its rows are read. */
+  addProjects(header: Header): void {
+    this.projects.push(header);
+  }
 
   /** A row of the sheet of projects. What it returns holds until the next call. */
   projectRow(cells: readonly Cell[], row: number, columns: SheetColumns): RowEvidence {
@@ -120,8 +126,8 @@ export class RowParser {
   }
 
   /** Whether the row is nobody's, or of an employee who is in the index already. */
-  isKnown(cells: readonly Cell[]): boolean {
-    const cell = cells[this.projects.id.index];
+  isKnown(cells: readonly Cell[], { id }: SheetColumns): boolean {
+    const cell = cells[id.index];
     return isBlank(cell) || isErrorValue(cell) || isMarked(cell) || this.index.find(cell) >= 0;
   }
 
@@ -136,9 +142,10 @@ export class RowParser {
     const cell = cells[name.index];
     const known = this.index.nameOf(employee);
     if (cell === known || isBlank(cell) || isErrorValue(cell)) return;
-    const isProjectSheet = sheet.header === this.projects.sheet.header;
-    if (known === '' || (isProjectSheet && this.index.nameRowOf(employee) === row)) {
-      this.index.setName(employee, String(cell).trim(), isProjectSheet ? row : -1);
+    const place = this.projects.indexOf(sheet.header);
+    const key = place < 0 ? -1 : place * MAX_ROWS + row;
+    if (known === '' || (key >= 0 && this.index.nameRowOf(employee) === key)) {
+      this.index.setName(employee, String(cell).trim(), key);
     } else if (foldName(String(cell)) !== foldName(known)) {
       report({
         row,

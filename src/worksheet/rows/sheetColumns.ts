@@ -1,8 +1,11 @@
 import type { ColumnId } from '../../locales';
 import { columnReader, namedColumn, type NamedColumn, type ParsedColumn } from '../cells/columnReader';
 import { FIELD_WORDS } from '../cells/vocabulary';
+import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/examDate';
 import type { Header } from '../header/header';
+import { LabelledCells } from '../header/labelledCells';
+import type { LabelledCell } from '../header/labels';
 import { EmployeeCells } from './employeeCells';
 import type { Problem } from './problems';
 import { ProjectCells, parseMeant, type Report } from './projectCells';
@@ -27,6 +30,8 @@ export class SheetColumns {
   readonly project: NamedColumn;
   readonly specialty: ParsedColumn<number>;
   readonly all: readonly { readonly id: ColumnId; readonly index: number }[];
+  /** What stands above the header for columns that it lacks; undefined where it lacks none. */
+  private readonly labels: LabelledCells | undefined;
 
   constructor(
     readonly sheet: SheetHeader,
@@ -35,7 +40,8 @@ export class SheetColumns {
     /** Told of the words that cannot be read in rows whose field is not known; undefined where nobody asks. */
     readonly reportBehind?: Report
   ) {
-    const { header } = sheet;
+    this.labels = LabelledCells.of(sheet.header);
+    const header = this.labels?.header ?? sheet.header;
     this.yesNo = new YesNoColumns(header, today);
     this.projects = new ProjectCells(header, this.yesNo, report, this.unread);
     this.employees = new EmployeeCells(header, this.yesNo, report, this.unread);
@@ -46,6 +52,16 @@ export class SheetColumns {
       parseMeant(cell, FIELD_WORDS, column)
     );
     this.all = [...header.columns].map(([id, { index }]) => ({ id, index }));
+  }
+
+  /** A row with what stands above the header for the columns that it lacks: what all other members are given. */
+  completed(cells: readonly Cell[]): readonly Cell[] {
+    return this.labels === undefined ? cells : this.labels.complete(cells);
+  }
+
+  /** The cell above the header that stands for a column; undefined for a column of the sheet. */
+  labelAt(column: number): LabelledCell | undefined {
+    return this.labels?.at(column);
   }
 }
 

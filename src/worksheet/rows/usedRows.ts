@@ -22,17 +22,10 @@ export const isDoubtful = ({ rows, used, unread }: UsedRows): boolean =>
 
 /** Counts the rows of projects that could be used: the others have an error that leaves them out as a project. */
 export function usedRows(evaluation: Evaluation): UsedRows {
-  const { firstDataRow } = evaluation.sheet.header;
-  const leftOut = new Set<number>();
-  const faulty = new Set<ColumnId>();
-  for (const { sheet, row, severity, cellOnly, about } of evaluation.readingProblems) {
-    if (sheet !== 0 || row < firstDataRow || severity !== 'error' || cellOnly) continue;
-    leftOut.add(row);
-    faulty.add(about);
-  }
+  const { rows: leftOut, columns } = evaluation.leftOut;
   const rows = evaluation.dataRows;
-  const used = Math.max(0, rows - leftOut.size);
-  const unread = REQUIRED_COLUMNS.filter((id) => faulty.has(id) && !isReadAnywhere(evaluation, id, used));
+  const used = Math.max(0, rows - leftOut);
+  const unread = REQUIRED_COLUMNS.filter((id) => columns.has(id) && !isReadAnywhere(evaluation, id, used));
   return { rows, used, unread };
 }
 

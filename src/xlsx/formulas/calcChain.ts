@@ -37,8 +37,9 @@ export function changeCalcChain(
   const { calcChain } = workbook;
   if (calcChain === undefined || (removed.size === 0 && !hasNew) || parts.find(calcChain) === undefined)
     return;
+  if (changes.isRemoved(calcChain)) return;
   if (!hasNew) {
-    const bytes = parts.content(calcChain);
+    const bytes = changes.content(calcChain);
     const { patches, left } = inPart(calcChain, () => withoutCells(bytes, sheetId, removed));
     if (patches.length === 0) return;
     if (left > 0) {

@@ -174,6 +174,36 @@ class OpenWorkbook implements Workbook {
     sink: (chunk: Uint8Array) => void,
     onProgress?: OnProgress
   ): void {
+    this.spliceAll([{ sheet, edits }], sink, onProgress);
+  }
+
+  spliceAll(
+    sheets: readonly { readonly sheet: SheetInfo; readonly edits: SheetEdits }[],
+    sink: (chunk: Uint8Array) => void,
+    onProgress?: OnProgress
+  ): void {
+    const { parts } = this;
+    const changes = new PackageChanges(parts);
+    const sizeOf = (sheet: SheetInfo): number => parts.get(sheet.part).size;
+    const total = sheets.reduce((sum, { sheet }) => sum + sizeOf(sheet), 0);
+    let mark: string | undefined = undefined;
+    const dynamicMark = (): string => (mark ??= this.dynamicMark(changes));
+    let before = 0;
+    for (const { sheet, edits } of sheets) {
+      const onBytes = onProgress && ((done: number): void => onProgress(before + done, total));
+      this.changeSheet(sheet, edits, changes, dynamicMark, onBytes);
+      before += sizeOf(sheet);
+    }
+    writeArchive(parts.archive, changes.all(), sink, changes.added);
+  }
+
+  private changeSheet(
+    sheet: SheetInfo,
+    edits: SheetEdits,
+    changes: PackageChanges,
+    dynamicMark: () => string,
+    onProgress: OnProgress | undefined
+  ): void {
     const { parts, workbook } = this;
     const listed = this.listed(sheet);
     const { sheetId } = listed;
@@ -181,8 +211,6 @@ class OpenWorkbook implements Workbook {
     if (range.rows > 0 && !isOnSheet(range)) throw new XlsxError('cannotSplice');
     const entry = parts.get(sheet.part);
     const headers: CellValue[] = [];
-    const changes = new PackageChanges(parts);
-    let mark: string | undefined = undefined;
     const offsets = this.scans.get(listed)?.offsets;
     const spliced = inPart(sheet.part, () =>
       spliceSheet(
@@ -194,7 +222,7 @@ class OpenWorkbook implements Workbook {
           part: sheet.part,
           codec: parts.archive.codec,
           isPlainStyle: (style) => this.isPlainStyle(style),
-          dynamicMark: () => (mark ??= this.dynamicMark(changes))
+          dynamicMark
         },
         progress(entry, onProgress)
       )
@@ -216,7 +244,6 @@ class OpenWorkbook implements Workbook {
         inPart(part, () => changeTable(parts.content(part), change))
       );
     }
-    writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
   /** Scans a sheet's rows, and keeps what it learns unless `onRow` stops early. */

@@ -37,6 +37,10 @@ export class PackageChanges {
     this.contents.set(this.parts.get(part), content);
   }
 
+  isRemoved(part: string): boolean {
+    return this.packed.get(this.parts.get(part)) === 'removed';
+  }
+
   setPacked(entry: ZipEntry, change: ZipChange): void {
     this.packed.set(entry, change);
   }

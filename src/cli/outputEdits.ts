@@ -1,0 +1,66 @@
+import { itemAt } from '../criteria';
+import { lastColumn, rangeBetween } from '../ranges';
+import type { Language } from '../locales';
+import {
+  headerValues,
+  madePlaces,
+  outputHeaders,
+  rowValues,
+  takesOutput,
+  writtenColumns,
+  type Evaluation,
+  type OutputPlace,
+  type OutputWriter
+} from '../worksheet';
+import type { CellEdit, SheetEdits, TableInfo } from '../xlsx';
+
+/** Widths of the output columns in characters, where the sheet sets none. */
+const WIDTHS = [14, 11, 18, 11, 70];
+
+/** A sheet of projects whose output columns are written. */
+export interface Written {
+  /** Its number in the evaluation. */
+  readonly number: number;
+  readonly place: OutputPlace;
+  /** The table of its rows. */
+  readonly table: TableInfo | undefined;
+}
+
+/** The cells to write: the headers where they are new, and the values of every row. */
+export function outputEdits(
+  evaluation: Evaluation,
+  { number, place, table }: Written,
+  output: OutputWriter,
+  language: Language
+): SheetEdits {
+  const { header } = evaluation.sheetAt(number);
+  const { columns } = place;
+  const written = writtenColumns(place);
+  const headers = headerValues(place, language, table !== undefined);
+  const order = [...written.entries()].sort(([, a], [, b]) => a - b);
+  const cellsOf = (values: readonly (string | number | undefined)[]): CellEdit[] =>
+    order.flatMap(([i, column]) => {
+      const value = values[i];
+      return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
+    });
+  const made = madePlaces(place);
+  const last = table && lastColumn(table.range);
+  const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;
+  return {
+    range: rangeBetween(
+      header.row,
+      Math.min(...written),
+      Math.max(header.row, header.firstDataRow + evaluation.rowCountOf(number) - 1),
+      Math.max(...written)
+    ),
+    row: (row) => {
+      if (row === header.row) return headers && cellsOf(headers);
+      const index = evaluation.indexOf(number, row);
+      return index === undefined ? undefined : cellsOf(rowValues(place, output.row(index)));
+    },
+    columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    ...(table && isBeside && takesOutput(table.columns, header, last)
+      ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
+      : {})
+  };
+}
