@@ -71,7 +71,7 @@ function mergedDown(
   const isBlankBelow = ({ index }: Found): boolean =>
     rows.slice(row + 1, best + 1).every((cells) => isBlank(cells[index]));
   return readRow(rows[row] ?? [], firstRow + row).filter(
-    (cell) => !known.has(cell.name.column) && !OUTPUT_COLUMNS.includes(cell.name.column) && isBlankBelow(cell)
+    (cell) => !known.has(cell.name.column) && isBlankBelow(cell)
   );
 }
 
