@@ -45,7 +45,7 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [
       'other.xlsx',
       zipSync({ 'readme.txt': strToU8('hello') }),
-      '{file} is not an Excel workbook, though it is packed like one. Expected: an .xlsx workbook.'
+      '{file} is not an .xlsx workbook, though it is packed like one. If it is .xlsb or .ods, open it in Excel or LibreOffice and save it as .xlsx.'
     ],
     [
       'locked.xlsx',

@@ -369,39 +369,39 @@ export class Evaluation {
 
   /** Reports IDs that are nearly the same, and employees of the sheet of employee data who have no project. */
   private idProblems(): Problem[] {
-    const problems: Problem[] = [];
-    const ids = Array.from({ length: this.employees.size }, (_, i) => this.employees.idOf(i));
-    for (const [one, other] of similarIds(ids)) {
-      const place = this.firstCellOf(one);
-      const first = this.firstCellOf(other);
-      if (!place || !first) continue;
-      problems.push({
-        ...place,
+    const people = Array.from({ length: this.employees.size }, (_, employee) => employee)
+      .flatMap((employee) => {
+        const cell = this.firstCellOf(employee);
+        return cell ? [{ employee, id: this.employees.idOf(employee), cell }] : [];
+      })
+      .sort((a, b) => a.cell.sheet - b.cell.sheet || a.cell.row - b.cell.row);
+    const similar = similarIds(people.map(({ id }) => id)).map(([later, earlier]): Problem => {
+      const [one, other] = [itemAt(people, later), itemAt(people, earlier)];
+      const sheet = other.cell.sheet === one.cell.sheet ? '' : this.nameOf(other.cell.sheet);
+      return {
+        ...one.cell,
         code: 'similarId',
         severity: 'warning',
         about: 'employeeId',
-        found: ids[one] ?? '',
-        other: `${ids[other] ?? ''} (${address(
-          first.sheet === place.sheet ? '' : this.nameOf(first.sheet),
-          first.row,
-          first.column
-        )})`
-      });
-    }
-    if (!this.employeeSheet) return problems;
-    for (let one = 0; one < ids.length; one++) {
-      if (this.department.hasProjectRows(one)) continue;
-      const place = this.firstCellOf(one);
-      if (!place || this.department.fieldsOf(one).length === 0) continue;
-      problems.push({
-        ...place,
+        found: one.id,
+        other: `${other.id} (${address(sheet, other.cell.row, other.cell.column)})`
+      };
+    });
+    if (!this.employeeSheet) return similar;
+    const alone = people.filter(
+      ({ employee }) =>
+        !this.department.hasProjectRows(employee) && this.department.fieldsOf(employee).length > 0
+    );
+    return [
+      ...similar,
+      ...alone.map(({ id, cell }): Problem => ({
+        ...cell,
         code: 'noProjects',
         severity: 'warning',
         about: 'employeeId',
-        found: ids[one] ?? ''
-      });
-    }
-    return problems;
+        found: id
+      }))
+    ];
   }
 
   /** The cell that holds an employee's ID first. */

@@ -12,8 +12,8 @@ import { RowFiller, type FigureFormats } from './rowFiller';
 const NO_PARTS: SettledRow['parts'] = new Map();
 /** Rows below a header among which an example may stand. */
 const EXAMPLE_ROWS = 5;
-/** Columns in which an example is marked as one. */
-const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name', 'project']);
+/** Columns that are read, in which an example is marked as one: a project may be called one, as those of the template are. */
+const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name']);
 
 /** A row in which every cell says what it stands for. */
 export type FilledRow = Pick<SettledRow, 'cells' | 'row' | 'isContinued'>;

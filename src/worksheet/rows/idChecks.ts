@@ -29,8 +29,10 @@ export function similarIds(ids: readonly string[]): [number, number][] {
   });
 }
 
-const EXAMPLE =
-  /^(?:[([<【〔〈《「『]\s*)?(?:記入例|入力例|記載例|記述例|回答例|例|見本|サンプル|example|sample|e\.?g\.?(?=$|[\s)\]])|ex\.(?=$|[\s)\]]))\s*\d{0,2}\s*(?:$|[)\]>】〕〉》」』:：\s])/i;
+const MARKS =
+  '(?:記入例|入力例|記載例|記述例|回答例|例|見本|サンプル|example|sample|e\\.?g\\.?(?=$|[\\s)\\]])|ex\\.(?=$|[\\s)\\]]))\\s*\\d{0,2}\\s*';
+/** A mark alone, or before a colon, or in brackets, whatever follows: "Sample Hana" is a name. */
+const EXAMPLE = new RegExp(`^(?:[([<【〔〈《「『]\\s*${MARKS}[)\\]>】〕〉》」』]|${MARKS}(?:$|[:：]))`, 'i');
 
 /** Whether a cell says that its row is an example of how to fill in the sheet. */
 export const isExample = (cell: Cell): boolean =>

@@ -201,9 +201,10 @@ test('only the top left cell of a merged area holds a value', async () => {
   ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
+    // The area's top left cell alone tells of it.
     const [merged, none] = [
-      sheet.getRange('B2:D9').getMergedAreasOrNullObject(),
-      sheet.getRange('C1:C9').getMergedAreasOrNullObject()
+      sheet.getRange('A1:D9').getMergedAreasOrNullObject(),
+      sheet.getRange('B2:D9').getMergedAreasOrNullObject()
     ];
     merged.load('address,areaCount,areas/items/address');
     none.load('address');
