@@ -18,6 +18,8 @@ const WITH_DECIMALS: Proofs = [
 ];
 /** One sign before three digits: 2.500 is two and a half, or two thousand five hundred. */
 const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+/** A figure, and the unit that may stand behind it. */
+const WITH_UNIT = /^([\d.,]+)(\s*[^\d.,\s].*)?$/;
 /** A number in the way of countries with a decimal comma. */
 const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 
@@ -58,13 +60,13 @@ export class Figures {
   read(cells: readonly string[], sign: DecimalSign): readonly string[] {
     let changed: string[] | undefined;
     for (const { index, proofs } of this.columns) {
-      const text = plainText(cells[index]);
+      const [, text = '', unit = ''] = WITH_UNIT.exec(plainText(cells[index])) ?? [];
       if (!text.includes('.') && !text.includes(',')) continue;
       for (const [proven, form] of proofs) if (form.test(text)) this.proven.add(proven);
       const figure = figureIn(text, sign);
       if (figure === undefined) continue;
       changed ??= [...cells];
-      changed[index] = figure;
+      changed[index] = figure + unit;
     }
     return changed ?? cells;
   }

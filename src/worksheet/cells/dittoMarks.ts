@@ -42,6 +42,8 @@ const WORDS: ReadonlySet<string> = new Set([
 const QUOTES = /^[-–—−ー―]*(?:〃|["”“„‟″〝〞〟]|['’‘′´`,]{2})+[-–—−ー―]*$/;
 const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮:]|↳|-+>|=+>)+$/u;
 const LONES = /^[:]+$/;
+/** Words that are also names and IDs: they repeat the cell above only in small letters, or with their point. */
+const ALSO_NAMES = /^(?:do|same|idem)$/;
 const BRACKETED = /^[([「『【〔<](.+)[)\]」』】〕>]$/;
 
 /** The longest of all of these, with some space around. */
@@ -52,6 +54,7 @@ function standOf(cell: Cell): Stand {
   const folded = text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
   const inside = BRACKETED.exec(folded)?.[1] ?? folded;
   if (QUOTES.test(text.replace(/\s/g, '')) || QUOTES.test(inside)) return 'ditto';
+  if (ALSO_NAMES.test(folded) && !ALSO_NAMES.test(text.normalize('NFKC'))) return 'value';
   if (WORDS.has(inside) || WORDS.has(inside.replace(/[.。゜°º]+$/, '')))
     return inside === 'ノ' && text !== 'ノ' ? 'value' : 'ditto';
   return ARROWS.test(text) && !LONES.test(text) ? 'arrow' : 'value';

@@ -54,6 +54,17 @@ describe('a figure with one sign before three digits is read by the decimal sign
     expect(judged(delimiter, areas)).toEqual({ levels, problems: [] });
   });
 
+  test.each<[string, string, string[], number[]]>([
+    ['semicolons and a figure that shows a comma', ';', ['2.500 m2', '12,5㎡'], [5, 4]],
+    ['commas', ',', ['2,500 ㎡'], [5]]
+  ])('with its unit as well, by %s: %j %j', (_name, delimiter, areas, levels) => {
+    expect(judged(delimiter, areas)).toEqual({ levels, problems: [] });
+  });
+
+  test('with a unit that nothing decides is reported, never guessed', () => {
+    expect(judged(';', ['2.500 m2']).problems).toHaveLength(1);
+  });
+
   test('a Japanese header speaks for the point', () => {
     expect(judged('\t', ['2,500', '2.500'], '社員番号').levels).toEqual([5, 4]);
     expect(judged(';', ['2,500'], '社員番号').levels).toEqual([5]);

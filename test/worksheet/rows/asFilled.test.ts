@@ -233,3 +233,12 @@ describe('figures', () => {
     ]);
   });
 });
+
+test.each(['DO', 'Do', 'Same', 'SAME', 'Idem'])('%s is an ID or a name, and repeats nothing', (id) => {
+  const evaluation = evaluate([HEADER, row(), row([0, id])]);
+  expect([evaluation.employees.size, evaluation.employees.idOf(1)]).toEqual([2, id]);
+});
+
+test.each(['do', 'do.', 'Do.', 'same', 'Ditto'])('%s repeats the ID above', (mark) => {
+  expect(evaluate([HEADER, row(), row([0, mark])]).employees.size).toBe(1);
+});
