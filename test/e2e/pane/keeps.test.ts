@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 jest.setTimeout(60_000);
 
-const [START, EVALUATE, PROBLEMS, PERSON, SETTINGS, HELP] = [0, 1, 2, 3, 4, 5];
+const [EVALUATE, PROBLEMS, PERSON, SETTINGS, HELP] = [1, 2, 3, 4, 5];
 
 /** Waits until something holds; the test's own time limit ends it. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -260,12 +260,4 @@ test('nothing that has the focus is hidden behind the header', async () => {
   }
   expect(stops).toBeGreaterThan(10);
   expect(hidden).toEqual([]);
-});
-
-test('the list of columns is still open when the user comes back to the start view', async () => {
-  await openSample();
-  await session.pane.locator('details.section summary').click();
-  await tab(session, HELP).click();
-  await tab(session, START).click();
-  expect(await session.pane.locator('details.section[open]').count()).toBe(1);
 });
