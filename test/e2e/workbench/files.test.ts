@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { departmentRows, DEPARTMENT_HEADER } from '../../../tools/bench/department';
 import { ANN, BOB, HEADER } from '../../cli/command';
 import { xlsx } from '../../cli/workbooks';
+import { PATIENCE } from '../patience';
 import { valuesOf } from './session';
 import { WORDS, useStage } from './stage';
 
@@ -100,7 +101,8 @@ describe("a workbook of one's own", () => {
     );
     await bench.page.getByRole('button', { name: WORDS.en.evaluate, exact: true }).click();
     await bench.pane.getByRole('progressbar').waitFor();
-    await bench.pane.getByRole('heading', { name: 'Levels in' }).waitFor();
+    // Five times as long as for the sample: a slow machine is no mistake.
+    await bench.pane.getByRole('heading', { name: 'Levels in' }).waitFor({ timeout: 5 * PATIENCE });
     const { bytes } = await bench.save();
     const sheet = read(bytes, { dense: true }).Sheets.Projects!;
     expect(utils.decode_range(sheet['!ref']!).e).toEqual({
