@@ -95,21 +95,9 @@ export interface FileToWrite extends Omit<Writing, 'onPart'> {
 }
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which takes the name once it is complete. Links are followed, and
- * the permissions of a file that is replaced stay.
- * @throws Failure
- */
-export function writeFile(
-  path: string,
-  { from, over, onPart }: Writing,
-  write: (sink: (chunk: Uint8Array) => void) => void
-): void {
-  writeFiles([{ path, from, over, write }], onPart);
-}
-
-/**
- * Writes several files, all of them or none: they take their names when the last one is complete. Where one cannot, those before
- * it get back what stood there.
+ * Writes files, all of them whole or none: each into a new one beside it, and they take their names when the last one is complete.
+ * Where one cannot, those before it get back what stood there. Links are followed, and the permissions of a file that is replaced
+ * stay.
  * @throws Failure
  */
 export function writeFiles(files: readonly FileToWrite[], onPart: Writing['onPart']): void {

@@ -3,7 +3,7 @@ import type { Range } from './headers';
 import { cellOf } from './passed';
 
 /** The value that a cell of a range stands for: of a ditto mark, that of the first cell above which is none. */
-export function standsFor(range: Range, firstRow: number, row: number, column: number): Cell {
+function standsFor(range: Range, firstRow: number, row: number, column: number): Cell {
   const cell = cellOf(range[row]?.[column]);
   const stand = standIn(cell);
   if (stand === 'value') return cell;

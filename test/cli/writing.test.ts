@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs';
-import { readFile, writeFile } from '../../src/cli/files';
+import { readFile, writeFiles } from '../../src/cli/files';
 import { ANN, HEADER, Workplace } from './command';
 
 const place = new Workplace();
@@ -88,10 +88,10 @@ describe('permissions', () => {
     const path = place.put('private.csv', CSV);
     let part = '';
     const modes: number[] = [];
-    writeFile(
-      place.path('private-out.csv'),
-      { from: readFile(path), over: 'nothing', onPart: (name) => (part = name ?? part) },
-      () => modes.push(modeOf(part))
+    const write = (): void => void modes.push(modeOf(part));
+    writeFiles(
+      [{ path: place.path('private-out.csv'), from: readFile(path), over: 'nothing', write }],
+      (name) => (part = name ?? part)
     );
     expect(modes).toEqual([0o600]);
   });

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { READINGS } from '../../criteria';
 import { COLUMN_IDS } from '../../locales';
 import { meaningsIn } from '../cells/meanings';
@@ -76,5 +76,3 @@ export const profileSchema = Type.Object(
     additionalProperties: false
   }
 );
-
-export type ProfileFile = Static<typeof profileSchema>;

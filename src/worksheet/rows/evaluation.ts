@@ -11,7 +11,7 @@ import type { Problem } from './problems';
 import type { CellRange } from '../../ranges';
 import type { Report } from './projectCells';
 import { FilledRows, type FilledRow } from './filledRows';
-import { similarIds } from './idChecks';
+import { idProblems, type KnownId } from './idChecks';
 import { RowFiller, type FigureFormats } from './rowFiller';
 import { RowParser } from './rowParser';
 import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
@@ -335,13 +335,10 @@ export class Evaluation {
 
   private projectSheet(sheet: SheetHeader): ProjectSheet {
     const place = this.sheets.length;
-    // The rows report by the columns' means, and the columns at the cells that the rows know.
-    const rowsOf: FilledRows[] = [];
     const report: Report = (problem) =>
-      this.log.addProjectRow(place, rowsOf[0]?.atItsCell(problem) ?? problem);
+      this.log.addProjectRow(place, this.sheets[place]?.rows.atItsCell(problem) ?? problem);
     const columns = this.columnsOf(sheet, place, report);
     const rows = new FilledRows(sheet.header, columns.report, (row) => this.enter(row));
-    rowsOf.push(rows);
     const begun = { columns, rows, first: this.department.rowCount };
     this.sheets.push(begun);
     this.parser.addProjects(sheet.header);
@@ -367,41 +364,19 @@ export class Evaluation {
     return this.parser.projectRow(columns.completed(cells), row, columns);
   }
 
-  /** Reports IDs that are nearly the same, and employees of the sheet of employee data who have no project. */
+  /** Problems of IDs, in the order of the cells in which they stand first. */
   private idProblems(): Problem[] {
-    const people = Array.from({ length: this.employees.size }, (_, employee) => employee)
-      .flatMap((employee) => {
+    const known = Array.from({ length: this.employees.size }, (_, employee) => employee).flatMap(
+      (employee): KnownId[] => {
         const cell = this.firstCellOf(employee);
-        return cell ? [{ employee, id: this.employees.idOf(employee), cell }] : [];
-      })
-      .sort((a, b) => a.cell.sheet - b.cell.sheet || a.cell.row - b.cell.row);
-    const similar = similarIds(people.map(({ id }) => id)).map(([later, earlier]): Problem => {
-      const [one, other] = [itemAt(people, later), itemAt(people, earlier)];
-      const sheet = other.cell.sheet === one.cell.sheet ? '' : this.nameOf(other.cell.sheet);
-      return {
-        ...one.cell,
-        code: 'similarId',
-        severity: 'warning',
-        about: 'employeeId',
-        found: one.id,
-        other: `${other.id} (${address(sheet, other.cell.row, other.cell.column)})`
-      };
-    });
-    if (!this.employeeSheet) return similar;
-    const alone = people.filter(
-      ({ employee }) =>
-        !this.department.hasProjectRows(employee) && this.department.fieldsOf(employee).length > 0
+        const isAlone =
+          this.employeeSheet !== undefined &&
+          !this.department.hasProjectRows(employee) &&
+          this.department.fieldsOf(employee).length > 0;
+        return cell ? [{ id: this.employees.idOf(employee), cell, isAlone }] : [];
+      }
     );
-    return [
-      ...similar,
-      ...alone.map(({ id, cell }): Problem => ({
-        ...cell,
-        code: 'noProjects',
-        severity: 'warning',
-        about: 'employeeId',
-        found: id
-      }))
-    ];
+    return idProblems(known, (sheet) => this.nameOf(sheet));
   }
 
   /** The cell that holds an employee's ID first. */

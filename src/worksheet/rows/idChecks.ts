@@ -1,11 +1,11 @@
-import { plainText, withoutInvisible, type Cell } from '../cells/cell';
+import { itemAt } from '../../criteria';
+import { address, plainText, withoutInvisible, type Cell } from '../cells/cell';
+import type { Problem } from './problems';
 
 /**
- * An ID without what people are careless about: case, hyphens, spaces and points, and zeros before a number.
- * @example
- * looseId('e-001') // → 'E1'
+ * An ID without what people are careless about: case, hyphens, spaces and points, and zeros before a number. `e-001` is `E1`.
  */
-export const looseId = (id: string): string =>
+const looseId = (id: string): string =>
   id
     .toUpperCase()
     .replace(/[\s\-‐‑‒–—―−ー_./·・,]/g, '')
@@ -16,7 +16,7 @@ export const looseId = (id: string): string =>
 const PLAIN_ID = /^[0-9A-Z]*$/;
 
 /** Pairs of IDs that are nearly the same, the later one first. Where all are equally long and plain, none are. */
-export function similarIds(ids: readonly string[]): [number, number][] {
+function similarIds(ids: readonly string[]): [number, number][] {
   const length = ids[0]?.length;
   if (ids.every((id) => id.length === length && PLAIN_ID.test(id))) return [];
   const known = new Map<string, number>();
@@ -27,6 +27,36 @@ export function similarIds(ids: readonly string[]): [number, number][] {
     known.set(loose, i);
     return [];
   });
+}
+
+/** An ID, and what is known of whom it stands for. */
+export interface KnownId {
+  readonly id: string;
+  /** The cell in which it stands first. */
+  readonly cell: Pick<Problem, 'sheet' | 'row' | 'column'>;
+  /** On the sheet of employee data alone. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Warns of IDs that are nearly the same, and of employees who have no project.
+ * @param nameOf the name by which texts tell a sheet, by its number, from others
+ */
+export function idProblems(known: readonly KnownId[], nameOf: (sheet: number) => string): Problem[] {
+  const inOrder = [...known].sort((a, b) => a.cell.sheet - b.cell.sheet || a.cell.row - b.cell.row);
+  const about = ({ id, cell }: KnownId): Omit<Problem, 'code'> => ({
+    ...cell,
+    severity: 'warning',
+    about: 'employeeId',
+    found: id
+  });
+  const similar = similarIds(inOrder.map(({ id }) => id)).map(([later, earlier]): Problem => {
+    const [one, { id, cell }] = [itemAt(inOrder, later), itemAt(inOrder, earlier)];
+    const sheet = cell.sheet === one.cell.sheet ? '' : nameOf(cell.sheet);
+    return { ...about(one), code: 'similarId', other: `${id} (${address(sheet, cell.row, cell.column)})` };
+  });
+  const alone = inOrder.filter(({ isAlone }) => isAlone);
+  return [...similar, ...alone.map((one): Problem => ({ ...about(one), code: 'noProjects' }))];
 }
 
 const MARKS =

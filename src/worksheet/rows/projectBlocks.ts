@@ -1,6 +1,6 @@
+import { COMPLEXITY_CRITERIA } from '../../criteria';
 import type { ColumnId } from '../../locales';
-import { lastRow, type CellRange } from '../../ranges';
-import { cellName } from '../../ranges';
+import { cellName, lastRow, type CellRange } from '../../ranges';
 import { foldName, isBlank, plainText, type Cell } from '../cells/cell';
 import { foundIn, isMarked, marked } from '../cells/unreadMark';
 import {
@@ -64,16 +64,7 @@ const WORDS: Partial<Record<ColumnId, WordCodes>> = {
 };
 const SINGLE: readonly ColumnId[] = ['role', 'result', 'serviceScope', 'sites', 'floorArea', 'networkSites'];
 const TEXTS: readonly ColumnId[] = ['itComponent', 'project'];
-const YES_NO: readonly ColumnId[] = [
-  'multiPlatform',
-  'multiVendor',
-  'newTechnology',
-  'missionCritical',
-  'continuousOperation',
-  'nationWide',
-  'manySites',
-  'disasterPrevention'
-];
+const CRITERIA: readonly ColumnId[] = COMPLEXITY_CRITERIA;
 
 /**
  * The rows of a block as they are to be read: what they say of a project adds up in its first row, each employee and field for
@@ -132,14 +123,14 @@ function joined(group: readonly WaitingRow[], header: Header, report: Report): S
   if (!head) return [];
   const cells = [...head.cells];
   const parts = new Map<number, { row: number; cell: Cell }[]>();
-  for (const id of [...LISTS, ...SINGLE, ...TEXTS, ...YES_NO]) {
+  for (const id of [...LISTS, ...SINGLE, ...TEXTS, ...CRITERIA]) {
     const column = header.columns.get(id);
     if (!column) continue;
     const found = group.flatMap(({ row, cells: own }) =>
       isBlank(own[column.index]) ? [] : [{ row, cell: own[column.index] }]
     );
     parts.set(column.index, found);
-    cells[column.index] = YES_NO.includes(id)
+    cells[column.index] = CRITERIA.includes(id)
       ? yesNo(id, column, found, report)
       : oneOf(id, column.index, found);
   }

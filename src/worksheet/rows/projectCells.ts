@@ -56,7 +56,7 @@ const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
 export const problemOf = (code: number): ProblemCode => PROBLEMS[code] ?? reasonOf(code) ?? 'unknownValue';
 
 /** Reads one word of a vocabulary: 1 + its place, 0 for blank, or a negative code. */
-export function parseWord(cell: Cell, words: WordCodes): number {
+function parseWord(cell: Cell, words: WordCodes): number {
   if (isBlank(cell)) return 0;
   return lookUp(words, String(cell)) ?? unreadableCode(cell);
 }

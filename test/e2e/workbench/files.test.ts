@@ -7,7 +7,7 @@ import { ANN, BOB, HEADER } from '../../cli/command';
 import { xlsx } from '../../cli/workbooks';
 import { PATIENCE } from '../patience';
 import { valuesOf } from './session';
-import { WORDS, useStage } from './stage';
+import { until, WORDS, useStage } from './stage';
 
 const ROWS = [HEADER, ANN, BOB];
 const LEVELS = [...WORDS.en.headers];
@@ -44,9 +44,7 @@ test('results of formulas stay as they are stored, until something that they dep
   expect(shown).toEqual([1001, '007', 5]);
   expect((await bench.save()).bytes.equals(bytes)).toBe(true);
   await bench.type('B1', '30');
-  const until = Date.now() + 5000;
-  while (JSON.stringify(await bench.cells()).includes('40') && Date.now() < until)
-    await bench.page.waitForTimeout(50);
+  await until(async () => JSON.stringify(await bench.cells()).includes('60'));
   const saved = (await bench.save()).book.Sheets.Formulas!;
   expect(['A1', 'A2', 'A3', 'B2'].map((address) => (saved[address] as { v: unknown }).v)).toEqual([
     1001,
