@@ -77,8 +77,8 @@ export const paneEn = {
     nothing:
       'To begin with an empty form, insert the template: a new sheet with the headers, lists to choose from, and sample rows.',
     problemsFound: {
-      one: '1 problem was found in the data. It does not stop the evaluation.',
-      other: '{count} problems were found in the data. They do not stop the evaluation.'
+      one: '1 problem was found in the data. Everything else can be evaluated.',
+      other: '{count} problems were found in the data. Everything else can be evaluated.'
     }
   },
   costs: {
