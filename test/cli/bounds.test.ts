@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
-import { cpuTime } from '../cpuTime';
 import { columnLetters, MAX_COLUMNS } from '../../src/ranges';
 import { errorMessage } from '../../src/cli/messages';
 import { DICTIONARIES, LANGUAGES } from '../../src/locales';
@@ -21,8 +20,7 @@ const sheetOf = (unit: string, times: number): Uint8Array =>
   withSwollen(SHEET, deflated({ head: OPEN + ROWS, unit, times, tail: CLOSE }));
 const nested = (levels: number): string => '<x>'.repeat(levels) + '</x>'.repeat(levels);
 
-describe('a small file that asks for more than any computer has: one sentence, exit code 2, and soon', () => {
-  const LONGEST = 5000;
+describe('a small file that asks for more than any computer has: one sentence and exit code 2', () => {
   test.each<[string, () => Uint8Array, number, string]>([
     [
       'elements 200,000 deep in the workbook',
@@ -67,9 +65,7 @@ describe('a small file that asks for more than any computer has: one sentence, e
     const bytes = make();
     expect(bytes.length).toBeLessThan(most);
     const file = place.put('hostile.xlsx', bytes);
-    const started = cpuTime();
     const answer = place.run(file);
-    expect(cpuTime() - started).toBeLessThan(LONGEST);
     expect(answer).toEqual({ code: 2, out: '', err: `${sentence.replace('{file}', file)}\n` });
   });
 
@@ -80,9 +76,7 @@ describe('a small file that asks for more than any computer has: one sentence, e
     );
     const bytes = workbook(ROWS + rows.join(''));
     expect(bytes.length).toBeLessThan(1_500_000);
-    const started = cpuTime();
     const { totals, people } = place.json(place.put('wide.xlsx', bytes));
-    expect(cpuTime() - started).toBeLessThan(LONGEST);
     expect([totals.rows, people[0]?.level]).toEqual([1, 3]);
   });
 });

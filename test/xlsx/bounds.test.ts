@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { cpuTime } from '../cpuTime';
 import { openWorkbook } from '../../src/xlsx';
 import {
   cellsOf,
@@ -74,9 +73,7 @@ describe('elements within elements', () => {
   test.each(Object.keys(places))('%s: 256 levels are read, many more are not', (place) => {
     expect(opened(fileOf(place, 256))).toBe('no error');
     for (const levels of [300, 200_000]) {
-      const started = cpuTime();
       expect(opened(fileOf(place, levels))).toBe(`tooDeep: ${places[place]!(1)[0]}`);
-      expect(cpuTime() - started).toBeLessThan(1000);
     }
     expect(figuresOf(fileOf(place, 200_000))).toEqual({ found: 257, limit: 256 });
   });
@@ -138,9 +135,7 @@ describe('parts that are parsed', () => {
   const formats = (xml: string): string => `<x:cellXfs>${xml}</x:cellXfs>`;
 
   test('many elements in a namespace that is declared far above them', () => {
-    const started = cpuTime();
     expect(count('<x:a>'.repeat(250) + '<x:b/>'.repeat(300_000) + '</x:a>'.repeat(250))).toBe('no error');
-    expect(cpuTime() - started).toBeLessThan(1500);
   });
 
   test.each([
@@ -178,9 +173,7 @@ describe('parts that are parsed', () => {
         'xl/tables/table1.xml': table
       })
     );
-    const started = cpuTime();
     expect(book.tables(book.sheets[0]!)).toHaveLength(1);
-    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });
 
@@ -190,19 +183,18 @@ describe('bytes unpacked', () => {
     withSwollen(SHEET, deflated({ head: open + CELL, ...content, tail: close }, true));
 
   test('of one part: by what it says, before anything is unpacked', () => {
-    const started = cpuTime();
     const content = deflated({ head: open, unit: ' '.repeat(1000), times: 3_000_000, tail: close });
-    const file = withSwollen(SHEET, content);
-    expect(file.length).toBeLessThan(3_100_000);
-    expect(opened(file)).toBe(`tooLarge: ${SHEET}`);
-    expect(cpuTime() - started).toBeLessThan(2000);
+    expect(opened(withSwollen(SHEET, content))).toBe(`tooLarge: ${SHEET}`);
+    const unreadable = {
+      ...content,
+      chunks: content.chunks.map((chunk) => new Uint8Array(chunk.length).fill(255))
+    };
+    expect(opened(withSwollen(SHEET, unreadable))).toBe(`tooLarge: ${SHEET}`);
   });
 
   test('and by what comes out, where it says less', () => {
     const content = deflated({ head: open, unit: ' '.repeat(1000), times: 3_000_000, tail: close });
-    const started = cpuTime();
     expect(opened(withSwollen(SHEET, { ...content, size: 1000 }))).toBe(`damaged: ${SHEET}`);
-    expect(cpuTime() - started).toBeLessThan(1000);
   });
 
   test('of one part, by how much it swells', () => {

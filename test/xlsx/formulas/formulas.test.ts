@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import { cpuTime } from '../../cpuTime';
 import { type CellValue, openWorkbook } from '../../../src/xlsx';
 import {
   editsOf,
@@ -141,9 +140,7 @@ describe('formulas over several cells', () => {
     const rows = Array.from({ length: count }, (_, i) => ofRow(2 * i));
     const range = { row: 0, column: 0, rows: 2 * count, columns: 3 };
     const book = openWorkbook(workbook(rows.join('')));
-    const started = cpuTime();
     book.splice(book.sheets[0]!, { range, row: (value) => [{ column: 2, value }] }, () => undefined);
-    expect(cpuTime() - started).toBeLessThan(5000);
   });
 
   test.each([
