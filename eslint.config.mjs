@@ -29,7 +29,10 @@ const MAY_USE = {
 /** Folders below a folder of src/ that files may be in: each is one more `../` away from the others. */
 const DEPTHS = [0, 1, 2];
 
-/** `workbench/` stands beside src/: it may use the workbook files' reader and the ranges, and nothing else of the add-in. */
+/**
+ * `workbench/` stands beside src/: it may use the workbook files' reader and the ranges, and nothing else of
+ * the add-in.
+ */
 const WORKBENCH = {
   files: ['workbench/**/*.ts'],
   rules: {
@@ -104,13 +107,16 @@ export default ts.config(
   {
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      // Prettier breaks code, and leaves comments and long texts alone.
+      'max-len': ['error', { code: Infinity, comments: 110, ignorePattern: 'eslint-disable' }],
       eqeqeq: 'error',
       // XML forbids control characters, so expressions that look for them name them.
       'no-control-regex': 'off'
     }
   },
   {
-    // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in a constant.
+    // The plugin's other rules follow neither loads of a navigation property nor lists of properties kept in
+    // a constant.
     files: ['src/{excel,taskpane,commands}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
@@ -157,7 +163,8 @@ export default ts.config(
   {
     files: ['test/**'],
     rules: {
-      // Office.js takes only handlers that return promises, and the host's helpers are plain functions in an object.
+      // Office.js takes only handlers that return promises, and the host's helpers are plain functions in an
+      // object.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
       // Univer's enums by value: the enums themselves cannot be imported without loading Univer.

@@ -14,8 +14,8 @@ const { externals, univer } = require('./tools/webpack/workbench');
 const { version } = require('./package.json');
 
 /**
- * Builds `dist/`, plain files for any https server: one page with the pane, the commands and the custom functions, the
- * functions' metadata, both manifests, the icons and the pages that the manifest links to.
+ * Builds `dist/`, plain files for any https server: one page with the pane, the commands and the custom
+ * functions, the functions' metadata, both manifests, the icons and the pages that the manifest links to.
  *
  * @param {object} env `--env url=https://site/path/`: where the files will be served;
  *   `--env officejs=local`: serve office.js with them instead of loading it from Microsoft's CDN;
@@ -28,10 +28,12 @@ module.exports = (env, argv) => {
   const site = siteAddress(env.url);
   const office = officeJs(env.officejs);
   const workbench = env.workbench ? univer() : null;
-  // The workbench talks to the package's office.js, whose protocol it knows; what Excel is given comes from Microsoft.
+  // The workbench talks to the package's office.js, whose protocol it knows; what Excel is given comes from
+  // Microsoft.
   const packaged = officeJs('local');
   const copies = [...(workbench ? packaged.copies : office.copies), ...(workbench?.copies ?? [])];
-  // Pages keep their names. The files they load have a hash of their content in the name and may be cached for ever.
+  // Pages keep their names. The files they load have a hash of their content in the name and may be cached
+  // for ever.
   const name = development ? '[name]' : '[name].[contenthash:10]';
 
   return {
@@ -104,8 +106,8 @@ module.exports = (env, argv) => {
       })
     ],
     optimization: {
-      // swc minifies in a tenth of Terser's time, less than starting processes for it would take. webpack's own minimizer
-      // ('...') keeps the styles.
+      // swc minifies in a tenth of Terser's time, less than starting processes for it would take. webpack's
+      // own minimizer ('...') keeps the styles.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false }), '...'],
       // Left readable, so that whoever serves the pages can see what their policy allows.
       minimizeOptions: { javascript: false, html: false }

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /*
- * Every `@example` of a comment under these rooms is run. A line `expression // → value` must give the value, which is
- * JavaScript too; other lines are run before those below them. An example sees what its file exports and imports from
- * files beside it, what its room exports, and `department`, the bytes of the sample workbook.
+ * Every `@example` of a comment under these rooms is run. A line `expression // → value` must give the value,
+ * which is JavaScript too; other lines are run before those below them. An example sees what its file exports
+ * and imports from files beside it, what its room exports, and `department`, the bytes of the sample
+ * workbook.
  */
 const ROOMS = ['criteria', 'engine', 'locales', 'ranges', 'worksheet', 'xlsx'];
 const SRC = join(__dirname, '../src');

@@ -10,8 +10,8 @@ export const runs = (least: number): { seed: number; numRuns: number } => ({
 });
 
 /**
- * The places of an exhaustive test that this run tries: every eighth with `PROPERTY_RUNS=1`, from a place that the seed decides;
- * every third in `.ci/run`, and all of them with `PROPERTY_RUNS=8`.
+ * The places of an exhaustive test that this run tries: every eighth with `PROPERTY_RUNS=1`, from a place
+ * that the seed decides; every third in `.ci/run`, and all of them with `PROPERTY_RUNS=8`.
  *
  * @param last the last place; the first is 1
  */

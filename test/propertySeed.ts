@@ -1,4 +1,7 @@
-/** Before the first suite: draws the seed of this run's property tests, unless one is given, and says how to repeat them. */
+/**
+ * Before the first suite: draws the seed of this run's property tests, unless one is given, and says how to
+ * repeat them.
+ */
 export default function drawSeed(): void {
   process.env.FAST_CHECK_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
   process.env.PROPERTY_RUNS ??= '1';

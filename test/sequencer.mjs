@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * Starts slow suites first, so that none of them is left running alone at the end: on a clean clone Jest does not know yet
- * which they are. Jest loads this file untranslated.
+ * Starts slow suites first, so that none of them is left running alone at the end: on a clean clone Jest does
+ * not know yet which they are. Jest loads this file untranslated.
  */
 export default class SlowFirst extends Sequencer {
   /** @override */

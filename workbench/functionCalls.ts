@@ -16,8 +16,8 @@ export type FunctionResult =
   { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 /**
- * The category and type of message with which Excel calls a function, and the flag of functions that accept error
- * values.
+ * The category and type of message with which Excel calls a function, and the flag of functions that accept
+ * error values.
  */
 const CALL = [1, 1000] as const;
 const TAKES_ERRORS = 4;
@@ -32,8 +32,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Bytes of the arguments of a call, by design; above it the function is not called (OfficeDev/office-js#4654). Excel on the web
- * has shown #CALC! for whole columns (#4613).
+ * Bytes of the arguments of a call, by design; above it the function is not called
+ * (OfficeDev/office-js#4654). Excel on the web has shown #CALC! for whole columns (#4613).
  */
 const MOST_BYTES = EXCEL_LIMITS.requestBytes;
 const NOT_CALLED: FunctionResult = { error: '#CALC!', message: '' };

@@ -39,8 +39,9 @@ const LEAVING: Readonly<Record<number, 'forward' | 'back'>> = { 5: 'forward', 6:
 const RICH_API_EVENT = 65_536;
 
 /**
- * Hosts an add-in's page in a frame, as Excel on the web does: answers the messages of Microsoft's office.js 1.1.110 and
- * hands each batch to the executor. The page that calls this must be served over https from the frame's own host name.
+ * Hosts an add-in's page in a frame, as Excel on the web does: answers the messages of Microsoft's office.js
+ * 1.1.110 and hands each batch to the executor. The page that calls this must be served over https from the
+ * frame's own host name.
  */
 export class OfficeHost {
   readonly excel: ExcelHost;
@@ -180,8 +181,8 @@ export class OfficeHost {
       _settings: {},
       _reason: 0,
       _osfControlType: 1,
-      // Well-formed XML, since office.js parses it: the parser's error page has styles, which the page's policy
-      // forbids.
+      // Well-formed XML, since office.js parses it: the parser's error page has styles, which the page's
+      // policy forbids.
       _eToken: encodeURIComponent('<t aid="" cid=""/>'),
       _correlationId: 'correlation',
       _appInstanceId: 'instance',

@@ -15,7 +15,10 @@ import {
 } from '../worksheet';
 import type { Options } from './args';
 
-/** What decides how a file is read: an option before the profile, before what the workbook keeps, before the default. */
+/**
+ * What decides how a file is read: an option before the profile, before what the workbook keeps, before the
+ * default.
+ */
 export interface Chosen {
   /** The worksheets of projects, by name; none for the one in front or the first that looks like one. */
   readonly sheets: readonly string[];
@@ -73,8 +76,9 @@ function merged(meanings: Meanings, over: Meanings): Meanings {
 }
 
 /**
- * Finds the header of a sheet with what is matched by hand: the columns of the sheet of that name, else those for any sheet, else those
- * of a profile's other sheets, as far as their texts stand in this one: it comes from a workbook whose sheets may be called otherwise.
+ * Finds the header of a sheet with what is matched by hand: the columns of the sheet of that name, else those
+ * for any sheet, else those of a profile's other sheets, as far as their texts stand in this one: it comes
+ * from a workbook whose sheets may be called otherwise.
  */
 export function findChosenHeader(
   rows: Cells,

@@ -68,7 +68,10 @@ export function evaluatedName(path: string): string {
 const statsOf = (path: string): BigIntStats | undefined =>
   statSync(path, { bigint: true, throwIfNoEntry: false });
 
-/** Whether two paths lead to the same file, by whatever links. Paths that lead nowhere say why when they are used. */
+/**
+ * Whether two paths lead to the same file, by whatever links. Paths that lead nowhere say why when they are
+ * used.
+ */
 export function isSameFile(a: string, b: string): boolean {
   try {
     const [one, other] = [statsOf(a), statsOf(b)];
@@ -84,7 +87,9 @@ export interface Writing {
   readonly from: FileRead;
   /** What may stand at the path: nothing, any file, or the one that was read, unchanged. */
   readonly over: 'nothing' | 'any' | 'read';
-  /** Called with the name of each unfinished file before it is made, and with undefined once they are gone. */
+  /**
+   * Called with the name of each unfinished file before it is made, and with undefined once they are gone.
+   */
   readonly onPart: (part: string | undefined) => void;
 }
 
@@ -95,9 +100,9 @@ export interface FileToWrite extends Omit<Writing, 'onPart'> {
 }
 
 /**
- * Writes files, all of them whole or none: each into a new one beside it, and they take their names when the last one is complete.
- * Where one cannot, those before it get back what stood there. Links are followed, and the permissions of a file that is replaced
- * stay.
+ * Writes files, all of them whole or none: each into a new one beside it, and they take their names when the
+ * last one is complete. Where one cannot, those before it get back what stood there. Links are followed, and
+ * the permissions of a file that is replaced stay.
  * @throws Failure
  */
 export function writeFiles(files: readonly FileToWrite[], onPart: Writing['onPart']): void {

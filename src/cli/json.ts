@@ -2,7 +2,10 @@ import { CRITERIA } from '../criteria';
 import { allProblems, reportPerson, reportProblem, type Evaluation, type ReportOptions } from '../worksheet';
 import { jsonText } from './terminal';
 
-/** The report as JSON text in pieces, one person and one problem a line, so that neither it nor its text is ever held whole. */
+/**
+ * The report as JSON text in pieces, one person and one problem a line, so that neither it nor its text is
+ * ever held whole.
+ */
 export function* jsonPieces(evaluation: Evaluation, options: ReportOptions): Generator<string> {
   const { readings, seconds, language } = options;
   const people = evaluation.department.people();

@@ -47,7 +47,8 @@ export function judgeDepartment(
   const paths = typeof department === 'string' ? [department] : department.map(({ path }) => path);
   let targets = paths.map((path) => targetOf(options, path));
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
-  // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet that cannot be judged.
+  // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet
+  // that cannot be judged.
   const onFound = (): void => {
     targets = targets.map(
       (target) =>

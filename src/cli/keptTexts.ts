@@ -1,6 +1,9 @@
 import { plainText, type Cell, type Header } from '../worksheet';
 
-/** Names and IT components of projects, by worksheet row. They take much memory, so they are kept only for the report. */
+/**
+ * Names and IT components of projects, by worksheet row. They take much memory, so they are kept only for the
+ * report.
+ */
 export class KeptTexts {
   private readonly columns: readonly { readonly index: number; readonly texts: string[] }[];
 

@@ -24,7 +24,9 @@ export interface Departments {
   readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
 
-/** Groups files: the workbooks of single people are one department together, each other file is one by itself. */
+/**
+ * Groups files: the workbooks of single people are one department together, each other file is one by itself.
+ */
 export function departmentsOf(
   paths: readonly string[],
   options: Options,

@@ -6,7 +6,10 @@ import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
 import { Failure } from './failure';
 
-/** What JavaScript's own errors say where there is no more memory, or a text or an array would be longer than any may be. */
+/**
+ * What JavaScript's own errors say where there is no more memory, or a text or an array would be longer than
+ * any may be.
+ */
 const OUT_OF_MEMORY =
   /^(?:Invalid (?:string|array|typed array) length|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
 
@@ -67,7 +70,8 @@ function workbookValues(
   file: string
 ): Readonly<Record<string, string | number>> {
   const shown = (figure: number): number => (IN_BYTES.has(code) ? Math.ceil(figure / 2 ** 20) : figure);
-  // Whether there is a detail is said apart: a part may be named like any choice, or like a member of every object.
+  // Whether there is a detail is said apart: a part may be named like any choice, or like a member of every
+  // object.
   const known = detail.trim() === '' ? 'no' : 'yes';
   return { file, detail, known, found: shown(found), limit: shown(limit) };
 }

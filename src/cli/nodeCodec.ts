@@ -6,7 +6,9 @@ const LARGEST_AT_ONCE = 2 ** 30;
 /** Compressed bytes that are inflated first: whoever looks only at a sheet's head needs no more. */
 const HEAD = 1 << 14;
 const PIECE = 1 << 18;
-/** More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64. */
+/**
+ * More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64.
+ */
 const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
 const LAST_BLOCK = Uint8Array.of(3, 0);
@@ -35,7 +37,8 @@ export const nodeCodec: Codec = {
       return (rest ??= inflateFrom(given, compressed, size))();
     };
   },
-  // Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC 1951 §3.2.3).
+  // Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC
+  // 1951 §3.2.3).
   deflate: (sink) => ({
     push: (piece) => {
       sink(zlib.deflateRawSync(piece, { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
@@ -46,7 +49,9 @@ export const nodeCodec: Codec = {
   })
 };
 
-/** The contents from `start` on, inflated at once; piece by piece after all where there is no memory for that. */
+/**
+ * The contents from `start` on, inflated at once; piece by piece after all where there is no memory for that.
+ */
 function inflateFrom(start: number, compressed: Uint8Array, size: number): Next {
   let whole: Uint8Array;
   try {

@@ -101,7 +101,9 @@ function projectLines(sheets: readonly string[], language: Language): string[] {
   return sheet === '' ? [] : [fill(cli.projectSheet, { sheet })];
 }
 
-/** Sheets that hold projects as well and were not judged: those that could be, and those that lack columns. */
+/**
+ * Sheets that hold projects as well and were not judged: those that could be, and those that lack columns.
+ */
 function otherLines(otherSheets: readonly OtherSheet[], language: Language): string[] {
   const { cli } = DICTIONARIES[language];
   const whole = otherSheets.filter(({ missing }) => missing.length === 0).map(({ name }) => name);

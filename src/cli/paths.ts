@@ -4,8 +4,9 @@ import { Failure } from './failure';
 import { isInput } from './formats';
 
 /**
- * The files to judge: those named, and of folders the workbooks and CSV files right in them, in the order of their names. What
- * this command has written there, and what Excel keeps there while a workbook is open, is left out.
+ * The files to judge: those named, and of folders the workbooks and CSV files right in them, in the order of
+ * their names. What this command has written there, and what Excel keeps there while a workbook is open, is
+ * left out.
  * @throws Failure where a folder holds nothing to judge
  */
 export function filesIn(paths: readonly string[]): string[] {

@@ -14,7 +14,8 @@ export const sample = fileURLToPath(new URL('../../assets/samples/department.xls
 let isGone = false;
 
 /**
- * Writes all of a text to the standard output, also to a pipe that takes it in pieces. A reader that has gone away wants no more.
+ * Writes all of a text to the standard output, also to a pipe that takes it in pieces. A reader that has gone
+ * away wants no more.
  * @throws Failure `noOutput`
  */
 export function print(text: string): void {

@@ -4,7 +4,10 @@ import { gatesNothingView, readingsView, type ReadingView } from '../worksheet';
 
 const INDENT = '  ';
 
-/** Every reading with the choice in force, the fixed ones too, and what decides no level: what `--readings` prints. */
+/**
+ * Every reading with the choice in force, the fixed ones too, and what decides no level: what `--readings`
+ * prints.
+ */
 export function readingLines(readings: Readings, language: Language): string[] {
   const { readingsList: texts } = DICTIONARIES[language];
   const blocks = readingsView(readings, language).map((reading) => readingBlock(reading, language));

@@ -49,8 +49,9 @@ export function spliceProbe(before: Uint8Array): Probe {
 }
 
 /**
- * What differs between a workbook and the same one with the probe's cell, and should not: the list of parts, the contents
- * of a part other than the sheet's, the value of a cell other than the probe's. Empty when it came back whole.
+ * What differs between a workbook and the same one with the probe's cell, and should not: the list of parts,
+ * the contents of a part other than the sheet's, the value of a cell other than the probe's. Empty when it
+ * came back whole.
  */
 export function describeDifferences(before: Uint8Array, probe: Probe): string[] {
   try {

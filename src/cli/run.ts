@@ -17,7 +17,10 @@ import { writeLines, writePieces } from './terminal';
 
 export type { Surroundings } from './surroundings';
 
-/** The command `evaluate`: judges a file, prints the people or the report, and writes the file with its output columns. */
+/**
+ * The command `evaluate`: judges a file, prints the people or the report, and writes the file with its output
+ * columns.
+ */
 export function run(argv: readonly string[], around: Surroundings): ExitCode {
   const fallback = languageOf(around.locale);
   let options: Options | undefined;
@@ -99,7 +102,9 @@ function evaluate(
   return ending === 'withheld' || isPassedOver || hasErrors ? 1 : 0;
 }
 
-/** What the work fails with, returned so that the message about the file that has been written still follows. */
+/**
+ * What the work fails with, returned so that the message about the file that has been written still follows.
+ */
 function failureOf(work: () => void): Failure | undefined {
   try {
     work();

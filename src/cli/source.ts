@@ -54,7 +54,10 @@ export interface Source {
   readonly employeeSheet: string | undefined;
   /** Other worksheets that hold employee data and were not read. */
   readonly otherEmployeeSheets: readonly string[];
-  /** The project's name in a worksheet row counted from 0, of a sheet by its number; '' also where names are not kept. */
+  /**
+   * The project's name in a worksheet row counted from 0, of a sheet by its number; '' also where names are
+   * not kept.
+   */
   readonly projectAt: (row: number, sheet: number) => string;
   /** The IT component that was handled, likewise. */
   readonly componentAt: (row: number, sheet: number) => string;

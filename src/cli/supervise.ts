@@ -7,8 +7,8 @@ const MEGABYTE = 2 ** 20;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Has the work done in a thread of its own, where it runs without a pause, so that this one hears Ctrl-C at once and removes the
- * unfinished files, and can say in a sentence that the work has run out of memory.
+ * Has the work done in a thread of its own, where it runs without a pause, so that this one hears Ctrl-C at
+ * once and removes the unfinished files, and can say in a sentence that the work has run out of memory.
  * @param script what the thread runs
  * @param argv the command line, without Node and the script
  */

@@ -16,5 +16,8 @@ export interface Surroundings {
   readonly onPart?: Writing['onPart'];
 }
 
-/** Judged · judged with problems of severity error · the file or the command line is at fault · the machine is. */
+/**
+ * Judged · judged with problems of severity error · the file or the command line is at fault · the machine
+ * is.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;

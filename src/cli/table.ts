@@ -4,7 +4,10 @@ import { printable } from './terminal';
 /** The widest cell: a longer one is cut, for each row would be as wide as the one long name of a sheet. */
 const WIDEST = 40;
 
-/** Printable ASCII, as wide as it is long: asking the library for each of 20,000 people would take longer than judging them. */
+/**
+ * Printable ASCII, as wide as it is long: asking the library for each of 20,000 people would take longer than
+ * judging them.
+ */
 const NARROW = /^[ -~]*$/;
 
 const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));

@@ -44,8 +44,8 @@ export function confirmed(target: Target, mayOverwrite: (path: string) => boolea
 
 /**
  * Whether a file may be written at all.
- * @throws Failure where its author has closed it to changes, and the user has not said that they know; where a worksheet has no
- *   columns left
+ * @throws Failure where its author has closed it to changes, and the user has not said that they know; where
+ * a worksheet has no columns left
  */
 export function checkWritable(
   { isSigned, sheets }: SourceFile,

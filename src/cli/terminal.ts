@@ -1,6 +1,7 @@
 /**
- * Characters that steer a terminal or the direction of its text: controls (C0, DEL, C1), line and paragraph separators, and the
- * marks, embeddings and isolates of the Unicode Bidirectional Algorithm (Unicode Standard Annex #9).
+ * Characters that steer a terminal or the direction of its text: controls (C0, DEL, C1), line and paragraph
+ * separators, and the marks, embeddings and isolates of the Unicode Bidirectional Algorithm (Unicode Standard
+ * Annex #9).
  */
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
 

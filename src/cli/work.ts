@@ -18,7 +18,8 @@ function ask(question: string): boolean {
 }
 
 /**
- * Does the work of the command line, in the thread that `supervise` has begun, to which it reports the unfinished file.
+ * Does the work of the command line, in the thread that `supervise` has begun, to which it reports the
+ * unfinished file.
  * @param argv the command line, without Node and the script
  * @returns the exit code
  */

@@ -42,7 +42,8 @@ export interface FoundWorkbook {
 }
 
 /**
- * Opens a workbook and finds its sheets of projects: those asked for, else the one in front or the first that has the columns of one.
+ * Opens a workbook and finds its sheets of projects: those asked for, else the one in front or the first that
+ * has the columns of one.
  * @throws XlsxError, Failure
  */
 export function findWorkbook(
@@ -74,8 +75,8 @@ export const readWorkbook = (bytes: Uint8Array, wanted: Wanted, progress: Progre
   readWorkbooks([findWorkbook(bytes, path, wanted)], wanted, progress);
 
 /**
- * Reads the sheets of workbooks, and judges them as one department. Where there are several, sheets go by the names of their
- * files as well, as Excel writes them: `[E101.xlsx]Projects`.
+ * Reads the sheets of workbooks, and judges them as one department. Where there are several, sheets go by the
+ * names of their files as well, as Excel writes them: `[E101.xlsx]Projects`.
  * @throws XlsxError, Failure
  */
 export function readWorkbooks(found: readonly FoundWorkbook[], wanted: Wanted, progress: Progress): Source {
@@ -250,7 +251,10 @@ function otherSheets(headers: Headers, judged: readonly FoundSheet[]): OtherShee
 
 type FoundHeader = ReturnType<typeof findChosenHeader>;
 
-/** A sheet is asked for its header when it may be one of projects, another one of them, or one of employee data. */
+/**
+ * A sheet is asked for its header when it may be one of projects, another one of them, or one of employee
+ * data.
+ */
 class Headers {
   private readonly known = new Map<SheetInfo, FoundHeader>();
 

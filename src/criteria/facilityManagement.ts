@@ -233,8 +233,8 @@ export const facilityManagement: SpecialtyField = {
   /** Complexity, every page: the boxes in their order. */
   complexity: ['missionCritical', 'continuousOperation', 'manySites', 'disasterPrevention'],
   /**
-   * Size, every page: what is run. The largest band that any of the figures gives counts; a band reaches up to the next
-   * one. "Less than 2 sites" followed by "3 to 4" leaves a gap: see the reading `fmSmallSites`.
+   * Size, every page: what is run. The largest band that any of the figures gives counts; a band reaches up
+   * to the next one. "Less than 2 sites" followed by "3 to 4" leaves a gap: see the reading `fmSmallSites`.
    */
   sizedBy: 'figures',
   bands: [

@@ -13,8 +13,8 @@ export const fieldAt = (place: number): SpecialtyField => itemAt(FIELDS, place);
 
 /**
  * The clauses of a kind on a page, in the order of the page.
- * @example
- * clausesOf(hardware.pages[2], 'projects').map(({ id, need }) => `${id}: ${need}`) // → ['hw.5.responsibilities: 3']
+ * @example clausesOf(hardware.pages[2], 'projects').map(({ id, need }) => `${id}: ${need}`) // →
+ * ['hw.5.responsibilities: 3']
  */
 export const clausesOf = <Kind extends ClauseKind>(
   { clauses }: KpiPage,
@@ -38,14 +38,18 @@ export const areasOf = ({ pages }: SpecialtyField): string[] => [
   ...new Set(pages.flatMap((page) => clausesOf(page, 'specialty').flatMap(({ areas }) => areas)))
 ];
 
-/** The areas that count at a level: those that its page or a higher one of the field prints (reading `areasOfHigherLevels`). */
+/**
+ * The areas that count at a level: those that its page or a higher one of the field prints (reading
+ * `areasOfHigherLevels`).
+ */
 export const areasThatCount = ({ pages }: SpecialtyField, level: Level): string[] =>
   pages
     .filter((page) => page.level >= level)
     .flatMap((page) => clausesOf(page, 'specialty').flatMap(({ areas }) => areas));
 
 /**
- * The fewest complexity criteria that any page of the field asks of a project: below it a project has no level.
+ * The fewest complexity criteria that any page of the field asks of a project: below it a project has no
+ * level.
  * @example
  * fewestCriteria(software) // → 2
  */

@@ -1,7 +1,9 @@
 import type { Section } from './types';
 import type { Level, SpecialtyFieldId } from './vocabulary';
 
-/** A phrase of the standard that decides no level. The phrase in our words, and why, are texts of the locales. */
+/**
+ * A phrase of the standard that decides no level. The phrase in our words, and why, are texts of the locales.
+ */
 export interface GatesNothing {
   readonly id: GatesNothingId;
   readonly fields: readonly SpecialtyFieldId[];

@@ -22,7 +22,10 @@ export interface ReadingFigures extends Readonly<typeof LEVEL_FIGURES> {
   readonly criteria: number;
   /** The level of that box. */
   readonly smallNetworkLevel: number;
-  /** The level whose page prints a size before several boxes without a word for either, and the number of the boxes. */
+  /**
+   * The level whose page prints a size before several boxes without a word for either, and the number of the
+   * boxes.
+   */
   readonly eitherLevel: number;
   readonly boxes: number;
   /** A number of projects as an example. */

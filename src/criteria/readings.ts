@@ -3,8 +3,9 @@ import type { Citation, ClauseKind, Section } from './types';
 import type { Level, SpecialtyFieldId } from './vocabulary';
 
 /**
- * A place where the standard is unclear, with the way it is read. A reading with one choice is fixed: it is recorded
- * and shown, not switched. Its wording and the reason for the default are texts of the locales, under the same name.
+ * A place where the standard is unclear, with the way it is read. A reading with one choice is fixed: it is
+ * recorded and shown, not switched. Its wording and the reason for the default are texts of the locales,
+ * under the same name.
  */
 export interface Reading {
   readonly name: ReadingName;
@@ -112,8 +113,8 @@ export const DEFAULT_READINGS = Object.fromEntries(
 const isOpen = ({ choices }: Reading): boolean => choices.length > 1;
 
 /**
- * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, with those that
- * can be set, or no such choice, with those that there are.
+ * `readings` with the reading `name` set to `value`, or what is wrong: no reading of that name, with those
+ * that can be set, or no such choice, with those that there are.
  * @example
  * withReading(DEFAULT_READINGS, 'apExam', 'off').apExam // → 'off'
  * withReading(DEFAULT_READINGS, 'apExam', 'maybe') // → { unknown: 'value', choices: ['on', 'off'] }

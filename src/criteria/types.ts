@@ -19,7 +19,9 @@ export type Section =
   | 'developmentOfSubordinates'
   | 'remarks';
 
-/** Where in the standard a clause stands: the page (field and level), its section, and the item's place in it. */
+/**
+ * Where in the standard a clause stands: the page (field and level), its section, and the item's place in it.
+ */
 export interface Citation {
   readonly field: SpecialtyFieldId;
   readonly level: Level;
@@ -28,16 +30,24 @@ export interface Citation {
   readonly item: number;
 }
 
-/** The least that a person must have done in a project: in this role or a higher one, with this result or a better one. */
+/**
+ * The least that a person must have done in a project: in this role or a higher one, with this result or a
+ * better one.
+ */
 export type Participation =
   | { readonly role: Role; readonly result: 'success' }
   | { readonly role: 'member'; readonly result: 'completed' };
 
-/** A page's box for Size: a band, and how many complexity criteria must be met with it where the box says so. */
+/**
+ * A page's box for Size: a band, and how many complexity criteria must be met with it where the box says so.
+ */
 export interface SizeOption {
   readonly band: BandId;
   readonly criteria?: number;
-  /** The bound that the box prints for network sites where it is not the band's: see the reading `fmLevel5SmallNetwork`. */
+  /**
+   * The bound that the box prints for network sites where it is not the band's: see the reading
+   * `fmLevel5SmallNetwork`.
+   */
   readonly networkSitesBelow?: number;
 }
 

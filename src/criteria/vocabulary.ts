@@ -15,7 +15,10 @@ export const COMPLEXITY_CRITERIA = [
 export const ROLES = ['member', 'personResponsible'] as const;
 export const RESULTS = ['success', 'completed', 'failed', 'inProgress'] as const;
 export const SERVICE_SCOPES = ['specificUsers', 'wideAreaTeam', 'wideAreaUsers', 'partOfFacility'] as const;
-/** The figures of a Facility Management project. Sites and network sites are counted; floor area is measured in m². */
+/**
+ * The figures of a Facility Management project. Sites and network sites are counted; floor area is measured
+ * in m².
+ */
 export const SIZE_MEASURES = [
   { id: 'sites', whole: true },
   { id: 'floorArea', whole: false },

@@ -13,7 +13,10 @@ import {
 import { judge, newJudgement, type Judgement } from './judge';
 import { rulesFor, type FieldRules } from './rules';
 
-/** The rows of a department and everyone's levels. A changed row has its employees judged again and nobody else. */
+/**
+ * The rows of a department and everyone's levels. A changed row has its employees judged again and nobody
+ * else.
+ */
 export class Department extends RowStore {
   private readonly levels = new LevelStore();
   private readonly counts = newTally();

@@ -14,7 +14,8 @@ import {
 import { preparedIn } from './rules';
 
 /**
- * The rows of the department that a clause counted for a person, ascending. Each kind of clause says which rows those are: its
+ * The rows of the department that a clause counted for a person, ascending. Each kind of clause says which
+ * rows those are: its
  * `counts`.
  */
 export function countedRows(department: Department, person: PersonRef, clause: Clause): number[] {

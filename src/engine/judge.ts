@@ -3,14 +3,17 @@ import { needOf } from './clauses';
 import type { Tally } from './evidence';
 import type { FieldRules, Step } from './rules';
 
-/** `notRecorded`: filling in a blank could meet the clause. `notApplicable`: a reading takes the clause out of use. */
+/**
+ * `notRecorded`: filling in a blank could meet the clause. `notApplicable`: a reading takes the clause out of
+ * use.
+ */
 export type Verdict = 'met' | 'unmet' | 'notRecorded' | 'notApplicable';
 /** What a level rests on: the KPI clauses, the AP exam alone (Remarks, Level 3), or nothing. */
 export type Basis = 'none' | 'exam' | 'kpi';
 
 /**
- * A clause as judged. Level, part and need are the clause's own: clauses are objects of many shapes, and reading their
- * properties cost 14 % of judging.
+ * A clause as judged. Level, part and need are the clause's own: clauses are objects of many shapes, and
+ * reading their properties cost 14 % of judging.
  */
 export interface ClauseJudgement {
   readonly clause: Clause;
@@ -20,15 +23,18 @@ export interface ClauseJudgement {
   readonly part: Clause['part'];
   readonly need: number;
   verdict: Verdict;
-  /** Of the projects that are needed, 1 where the one of the level itself is there; 0 for other kinds. Only `explain` sets it. */
+  /**
+   * Of the projects that are needed, 1 where the one of the level itself is there; 0 for other kinds. Only
+   * `explain` sets it.
+   */
   atLevel: number;
   /** How much the person has of what `need` counts; may be more. */
   have: number;
 }
 
 /**
- * A person in one field, judged by every clause of every page. Levels are 0 (below Level 3) or 3 to 6. No level: not judged, since
- * none of the person's rows could be read and nothing else proves a level.
+ * A person in one field, judged by every clause of every page. Levels are 0 (below Level 3) or 3 to 6. No
+ * level: not judged, since none of the person's rows could be read and nothing else proves a level.
  */
 export interface Judgement {
   level: number | undefined;
@@ -37,7 +43,10 @@ export interface Judgement {
   professionalLevel: number;
   /** The next level with a KPI page; 0 at the field's top. */
   nextLevel: number;
-  /** Project rows, and those of them that are left out because a cell that their project rests on cannot be read. */
+  /**
+   * Project rows, and those of them that are left out because a cell that their project rests on cannot be
+   * read.
+   */
   rows: number;
   rowsLeftOut: number;
   /** Every clause of the field, lowest page first. */
@@ -70,8 +79,9 @@ export function newJudgement(field: SpecialtyField): Judgement {
 }
 
 /**
- * Judges one person in one field by their closed tally: every clause of every page, and from the same verdicts the
- * levels. Writes into `into` and returns it, so that judging many people needs no memory of its own.
+ * Judges one person in one field by their closed tally: every clause of every page, and from the same
+ * verdicts the levels. Writes into `into` and returns it, so that judging many people needs no memory of its
+ * own.
  */
 export function judge(
   rules: FieldRules,
@@ -126,12 +136,14 @@ export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
   return field.pages.find((page) => page.level > level)?.level ?? 0;
 }
 
-/** Kinds that projects of a level imply: what is missing of them is missing of a project, and said with it. */
+/**
+ * Kinds that projects of a level imply: what is missing of them is missing of a project, and said with it.
+ */
 const IMPLIED: ReadonlySet<ClauseKind> = new Set(['complexity', 'size']);
 
 /**
- * The clauses of a level that are unmet or not recorded: necessary and sufficient for the level. Remarks are another way, never a
- * thing missing.
+ * The clauses of a level that are unmet or not recorded: necessary and sufficient for the level. Remarks are
+ * another way, never a thing missing.
  */
 export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
   return requiredClauses(judgement, level).filter(
@@ -140,8 +152,8 @@ export function missingClauses(judgement: Judgement, level = judgement.nextLevel
 }
 
 /**
- * Whether the level could be higher if the rows that are left out could be read: nothing but data is missing for the next one, and
- * projects are among it.
+ * Whether the level could be higher if the rows that are left out could be read: nothing but data is missing
+ * for the next one, and projects are among it.
  */
 export function couldRiseByRowsLeftOut(judgement: Judgement): boolean {
   const missing = missingClauses(judgement);
@@ -157,7 +169,9 @@ export function requiredClauses(judgement: Judgement, level: number): ClauseJudg
   return judgement.clauses.filter((item) => item.level === level && item.part !== 'remarks');
 }
 
-/** How far the next level is reached: the mean over its clauses of have ÷ need, each at most 1. 1 at the top. */
+/**
+ * How far the next level is reached: the mean over its clauses of have ÷ need, each at most 1. 1 at the top.
+ */
 export function progress(judgement: Judgement): number {
   const required = requiredClauses(judgement, judgement.nextLevel);
   const reached = required.reduce((sum, { need, have }) => sum + Math.min(1, have / need), 0);

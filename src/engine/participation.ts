@@ -1,8 +1,8 @@
 import type { Participation, Readings, Result, Role } from '../criteria';
 
 /*
- * A person's participation in a project as a rank, from role and result: each includes those below it. No reading changes the rank
- * of a row; readings change which rank a clause asks for.
+ * A person's participation in a project as a rank, from role and result: each includes those below it. No
+ * reading changes the rank of a row; readings change which rank a clause asks for.
  */
 export const NO_PARTICIPATION = 0;
 const CARRIED_OUT = 1;

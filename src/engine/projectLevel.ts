@@ -13,7 +13,10 @@ import type { Size } from './size';
 interface Option {
   readonly band: number;
   readonly criteria: number;
-  /** Under the reading `fmLevel5SmallNetwork` = 10: only below the number of network sites that the box prints. */
+  /**
+   * Under the reading `fmLevel5SmallNetwork` = 10: only below the number of network sites that the box
+   * prints.
+   */
   readonly onlySmallNetworks: boolean;
 }
 
@@ -73,7 +76,8 @@ export function bandOf(
 }
 
 /**
- * The highest level whose Size a project meets with that many criteria met, whatever its Complexity; 0 for none. (Size, all pages.)
+ * The highest level whose Size a project meets with that many criteria met, whatever its Complexity; 0 for
+ * none. (Size, all pages.)
  * @example
  * const rules = projectRules(FIELDS[2], DEFAULT_READINGS);
  * sizeLevel(facilitySize(false, 3, undefined, undefined), 2, rules) // → 5
@@ -92,17 +96,20 @@ export function sizeLevel(size: Size, criteria: number, rules: ProjectRules): nu
 }
 
 /**
- * The project level: the highest level whose Complexity and Size one project meets; 0 for none. (A larger size meets a
- * smaller one: reading `higherCounts`.)
- * @example
- * projectLevel(facilitySize(false, 3, undefined, undefined), 1, projectRules(FIELDS[2], DEFAULT_READINGS)) // → 0
+ * The project level: the highest level whose Complexity and Size one project meets; 0 for none. (A larger
+ * size meets a smaller one: reading `higherCounts`.)
+ * @example projectLevel(facilitySize(false, 3, undefined, undefined), 1, projectRules(FIELDS[2],
+ * DEFAULT_READINGS)) // → 0
  */
 export function projectLevel(size: Size, criteria: number, rules: ProjectRules): number {
   const level = sizeLevel(size, criteria, rules);
   return rules.pages.find((page) => page.level <= level && page.criteria <= criteria)?.level ?? 0;
 }
 
-/** What a size could turn out to be at best: the largest one, where it is blank or a cell of it cannot be read. */
+/**
+ * What a size could turn out to be at best: the largest one, where it is blank or a cell of it cannot be
+ * read.
+ */
 export function sizeAtBest(size: Size, { bands, bandOfPart }: ProjectRules): Size {
   const isSettled = size.isPart && bandOfPart !== undefined;
   if (isSettled || (size.recorded && !size.isUnread)) return size;

@@ -23,7 +23,10 @@ export interface FieldRules {
   readonly prepared: ReadonlyMap<string, Prepared>;
 }
 
-/** Of a clause, what judging needs. All steps are of one shape, which the clauses of the pages are not: see `ClauseJudgement`. */
+/**
+ * Of a clause, what judging needs. All steps are of one shape, which the clauses of the pages are not: see
+ * `ClauseJudgement`.
+ */
 export type Step = Pick<Prepared, 'measure' | 'applies'>;
 
 /** Made once for each set of readings: making the tables takes as long as judging a few hundred people. */

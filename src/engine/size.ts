@@ -21,7 +21,10 @@ export interface Size {
    * `fmLevel5SmallNetwork`.
    */
   readonly networkAbovePrinted: boolean;
-  /** Whether what was run is part of a facility: see the reading `fmPartWithFigures`. `band` is what the figures give. */
+  /**
+   * Whether what was run is part of a facility: see the reading `fmPartWithFigures`. `band` is what the
+   * figures give.
+   */
   readonly isPart: boolean;
   /** Whether a cell of it cannot be read, so that it may be larger. */
   readonly isUnread: boolean;
@@ -36,7 +39,9 @@ export const SIZE_NOT_RECORDED: Size = {
   isUnread: false
 };
 
-/** The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software). */
+/**
+ * The size of a project in a field that is sized by the scope of its service (Size, Hardware and Software).
+ */
 export const serviceSize = ({ bands }: SpecialtyField, scope: ServiceScope): Size => ({
   ...SIZE_NOT_RECORDED,
   band: bands.findIndex(({ id }) => id === scope),
@@ -49,8 +54,9 @@ const BANDS: readonly Band[] = FACILITY?.bands ?? [];
 const LOWEST = BANDS.findIndex(({ from }) => from !== undefined) - 1;
 
 /**
- * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a facility or one
- * of the figures gives. Figures are positive, or undefined where blank or unreadable; floor area in m².
+ * The size of a Facility Management project (Size, Levels 3 to 6): the largest band that the part of a
+ * facility or one of the figures gives. Figures are positive, or undefined where blank or unreadable; floor
+ * area in m².
  * @example
  * facilitySize(false, undefined, 4999, undefined).band // → 2
  */

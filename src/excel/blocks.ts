@@ -17,7 +17,10 @@ const TAIL = 1.1;
 /** Rows that stand for all of a block. */
 const SAMPLE = 100;
 
-/** About how many bytes a row takes as it travels: of a sample, since to write all of them out costs as much as sending. */
+/**
+ * About how many bytes a row takes as it travels: of a sample, since to write all of them out costs as much
+ * as sending.
+ */
 export const bytesPerRow = (rows: readonly unknown[]): number => sampledBytes(rows.length, (i) => rows[i]);
 
 /** As `bytesPerRow`, of rows that are kept by column. */
@@ -31,9 +34,10 @@ function sampledBytes(count: number, rowAt: (i: number) => unknown): number {
 }
 
 /**
- * Handles the rows `first` to `last` block by block, a request each. A block that Excel finds too large is halved and
- * tried again.
- * @param handle handles `count` rows from `row` on; returns a better guess of the rows that fit in a block, if it has one
+ * Handles the rows `first` to `last` block by block, a request each. A block that Excel finds too large is
+ * halved and tried again.
+ * @param handle handles `count` rows from `row` on; returns a better guess of the rows that fit in a block,
+ * if it has one
  * @throws ExcelFailure
  */
 export async function inBlocks(
@@ -61,7 +65,8 @@ export async function inBlocks(
 
 /**
  * The values of a range, once loaded.
- * @throws what Excel throws for a response over its limits, which then comes back empty: "values === null" (Excel resource limits)
+ * @throws what Excel throws for a response over its limits, which then comes back empty: "values === null"
+ * (Excel resource limits)
  */
 export function loadedValues({ values }: Excel.Range): Cell[][] {
   if ((values as unknown) === null) throw tooLargeError();

@@ -16,7 +16,10 @@ export interface Change {
 export interface Watched {
   readonly sheetId: string;
   readonly columns: readonly number[];
-  /** First and last row whose cells count, the header's and the one right below the data, where another row may be added. */
+  /**
+   * First and last row whose cells count, the header's and the one right below the data, where another row
+   * may be added.
+   */
   readonly first: number;
   readonly last: number;
   /** In a used range, unlike a table, rows further below join the data. */
@@ -100,8 +103,8 @@ export function touches({ sheetId, columns, first, last, isOpen }: Watched, chan
 }
 
 /**
- * Whether a change concerns the header of a source in any column, or what stands above it for columns that it lacks: then other
- * columns may be recognised now.
+ * Whether a change concerns the header of a source in any column, or what stands above it for columns that it
+ * lacks: then other columns may be recognised now.
  */
 export const touchesHeader = (source: Source, { sheetId, areas }: Change): boolean =>
   [source, source.employees].some(

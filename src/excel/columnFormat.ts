@@ -31,7 +31,9 @@ export interface ColumnFormat {
   readonly dataRows: number;
   /** Points, by column; undefined for the sheet's own width. */
   readonly widths: readonly (number | undefined)[];
-  /** Whether the last output column's data wraps; null where only some of it does, or the column is not new. */
+  /**
+   * Whether the last output column's data wraps; null where only some of it does, or the column is not new.
+   */
   readonly wraps: boolean | null;
   /** Undefined where cells differ among themselves: those are left alone. */
   readonly looks: Looks | undefined;
@@ -53,7 +55,8 @@ function askHeader(range: Excel.Range): () => HeaderLook | undefined {
       wrap: format.wrapText,
       vertical: format.verticalAlignment
     };
-    // Where the cells do not all have the same, the property is null, and the color an empty text (Excel.RangeFormat, Excel.RangeFill).
+    // Where the cells do not all have the same, the property is null, and the color an empty text
+    // (Excel.RangeFormat, Excel.RangeFill).
     return Object.values(look).every((value) => (value as unknown) !== null && value !== '')
       ? look
       : undefined;
@@ -61,7 +64,8 @@ function askHeader(range: Excel.Range): () => HeaderLook | undefined {
 }
 
 /**
- * Asks, in the next request, for the format of the column beside the new ones, and of the new ones, which stand side by side.
+ * Asks, in the next request, for the format of the column beside the new ones, and of the new ones, which
+ * stand side by side.
  * @returns undefined where none is new
  */
 export function askColumnFormat(
@@ -142,8 +146,8 @@ function wrapData({ columns }: HeldPlace, { headerRows, dataRows }: ColumnFormat
 }
 
 /**
- * Gives the new columns the looks of the column beside them, or those that they had. Only what differs is set: a format that is
- * set, even to the default, takes precedence over the style of a table.
+ * Gives the new columns the looks of the column beside them, or those that they had. Only what differs is
+ * set: a format that is set, even to the default, takes precedence over the style of a table.
  */
 function setLooks(
   { columns }: HeldPlace,

@@ -1,8 +1,9 @@
 import { ExcelFailure, asFailure } from './failure';
 
 /**
- * The failure that stands for what a change of the workbook has thrown. Where Excel does not allow it, it is asked whether the
- * workbook can only be read (Excel.Workbook.readOnly, ExcelApi 1.8), since `AccessDenied` does not say why.
+ * The failure that stands for what a change of the workbook has thrown. Where Excel does not allow it, it is
+ * asked whether the workbook can only be read (Excel.Workbook.readOnly, ExcelApi 1.8), since `AccessDenied`
+ * does not say why.
  */
 export async function failureOfChange(error: unknown): Promise<ExcelFailure> {
   const failure = asFailure(error);

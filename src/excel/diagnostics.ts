@@ -21,8 +21,8 @@ export interface Diagnostics {
 }
 
 /**
- * Whether this Excel calculates custom functions. Microsoft's pages disagree about volume-licensed Office 2021, so that it is
- * asked (learn.microsoft.com, "Custom functions requirement sets").
+ * Whether this Excel calculates custom functions. Microsoft's pages disagree about volume-licensed Office
+ * 2021, so that it is asked (learn.microsoft.com, "Custom functions requirement sets").
  */
 export const hasFunctions = (): boolean =>
   Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');

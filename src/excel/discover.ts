@@ -39,7 +39,9 @@ export interface Source extends FoundSheet {
   readonly lastColumn: number;
   /** The column that new ones stand right of: the last one in use, or the one that is left free beside it. */
   readonly rightmost: number;
-  /** The other table beside which a column is left free, by name, so that it does not take in what is written. */
+  /**
+   * The other table beside which a column is left free, by name, so that it does not take in what is written.
+   */
   readonly besideTable: string | undefined;
   /** The rows' table takes in new columns. */
   readonly tableGrows: boolean;
@@ -50,7 +52,8 @@ export interface Source extends FoundSheet {
 }
 
 /**
- * Finds the rows to judge: in the table at the selection, else in the used range of the sheet. Nothing is written.
+ * Finds the rows to judge: in the table at the selection, else in the used range of the sheet. Nothing is
+ * written.
  * @throws ExcelFailure
  */
 export async function discover(context: Excel.RequestContext, choice: Choice): Promise<Source> {
@@ -134,7 +137,10 @@ const isWanted = (
     ? selection?.sheetId === sheetId && contains(table, selection.row, selection.column)
     : table.id === id;
 
-/** Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is still the same. */
+/**
+ * Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is
+ * still the same.
+ */
 export function askSize(
   context: Excel.RequestContext,
   { id, table, lastRow }: Pick<FoundSheet, 'id' | 'lastRow'> & Partial<Source>

@@ -45,7 +45,8 @@ export function askOtherSheets(
 
 /**
  * The first sheet with employee data.
- * @throws ExcelFailure `noSuchSheet` when there is no sheet of the wanted name, `employeesUnknown` when its columns are not recognised
+ * @throws ExcelFailure `noSuchSheet` when there is no sheet of the wanted name, `employeesUnknown` when its
+ * columns are not recognised
  */
 export function employeesAmong(
   others: readonly OtherSheet[],

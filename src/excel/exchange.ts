@@ -47,8 +47,9 @@ export function askRows(
 export type Sent = readonly (readonly (Content | null)[])[];
 
 /**
- * Writes rows of a place. The request first reads what stands there: Excel carries a request out as a whole, so that nothing
- * can come between. Whatever becomes of the request, `written` has the block; once it is answered, as it really was.
+ * Writes rows of a place. The request first reads what stands there: Excel carries a request out as a whole,
+ * so that nothing can come between. Whatever becomes of the request, `written` has the block; once it is
+ * answered, as it really was.
  * @param expected what stands there as far as is known, and the results as contents
  * @param prepare adds what else is to happen between reading and writing
  */

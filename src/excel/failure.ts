@@ -1,11 +1,14 @@
 /**
- * Why Excel could not do what was asked, as far as the user can do something about it. The pane has a text for each.
- * - `protected`, `filtered`, `merged`: the sheet is protected, hides rows by a filter, or has merged cells in the way
+ * Why Excel could not do what was asked, as far as the user can do something about it. The pane has a text
+ * for each.
+ * - `protected`, `filtered`, `merged`: the sheet is protected, hides rows by a filter, or has merged cells
+ *   in the way
  * - `readOnly`: the workbook can only be read; `denied`: Excel does not allow it, for whatever other reason
  * - `inactive`: another workbook is in front; `selection`: the selection is none that Excel can use
  * - `pivot`: a PivotTable stands in the way
  * - `cellEdit`: somebody is typing in a cell; `changing`: the rows keep changing while they are read
- * - `noData`, `noHeader`, `columnAbsent`, `noSuchSheet`: there is nothing to judge, or no header to know it by
+ * - `noData`, `noHeader`, `columnAbsent`, `noSuchSheet`: there is nothing to judge, or no header to know it
+ *   by
  * - `doubtful`: so little could be read that nothing is written before the user says so
  * - `employeesUnknown`: the columns of the sheet chosen for employee data are not recognised
  * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
@@ -47,7 +50,10 @@ export class ExcelFailure extends Error {
   }
 }
 
-/** Excel's error codes with a meaning of their own (Excel.ErrorCodes); its messages are localised and not for users. */
+/**
+ * Excel's error codes with a meaning of their own (Excel.ErrorCodes); its messages are localised and not for
+ * users.
+ */
 const BY_EXCEL_CODE: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'denied',
   FilteredRangeConflict: 'filtered',
@@ -73,7 +79,10 @@ export function asFailure(error: unknown): ExcelFailure {
 
 const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
-/** Excel on the web refuses what is over 5 MB or 5,000,000 cells: "Resource limits and performance optimization". */
+/**
+ * Excel on the web refuses what is over 5 MB or 5,000,000 cells: "Resource limits and performance
+ * optimization".
+ */
 export const isTooLarge = (error: unknown): boolean =>
   hadNoEffect(error) || codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
 
@@ -81,7 +90,10 @@ export const isTooLarge = (error: unknown): boolean =>
 export const hadNoEffect = (error: unknown): boolean =>
   ['RequestPayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(codeOf(error));
 
-/** What stands for a response over the limits, which comes back empty: "values === null" (Excel resource limits). */
+/**
+ * What stands for a response over the limits, which comes back empty: "values === null" (Excel resource
+ * limits).
+ */
 export const tooLargeError = (): Error =>
   Object.assign(new Error('no values'), { code: 'ResponsePayloadSizeLimitExceeded' });
 
@@ -99,8 +111,9 @@ const GONE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether Excel will not make one undo step of what was asked (office-js#6711, #6491; learn.microsoft.com, "Undo support"), or
- * does not know how: clients since ExcelApi 1.20 begin the step by a member that is in no published types yet.
+ * Whether Excel will not make one undo step of what was asked (office-js#6711, #6491; learn.microsoft.com,
+ * "Undo support"), or does not know how: clients since ExcelApi 1.20 begin the step by a member that is in no
+ * published types yet.
  */
 export const isUndoRefused = (error: unknown): boolean =>
   ['UndoNotSupported', 'ApiNotFound'].includes(codeOf(error));

@@ -2,10 +2,11 @@ import { AREA, areaOf } from './area';
 import type { HeldPlace } from './heldPlace';
 
 /**
- * Grows a table over new columns that stand right beside it, in the next request: before they are written, or Excel would
- * take in only those that it sees being filled (OfficeDev/office-js#6745).
+ * Grows a table over new columns that stand right beside it, in the next request: before they are written, or
+ * Excel would take in only those that it sees being filled (OfficeDev/office-js#6745).
  * @param known the table's id, and the columns that it is known to have
- * @returns once the request is answered: by how many columns it has grown, and whether it was as wide as known
+ * @returns once the request is answered: by how many columns it has grown, and whether it was as wide as
+ * known
  */
 export function growTable(
   place: HeldPlace,

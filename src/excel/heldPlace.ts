@@ -3,14 +3,23 @@ import { AREA, areaOf } from './area';
 import { brief } from './brief';
 import { isGone } from './failure';
 
-/** The ranges of a run, which Excel moves with their cells as long as they are held (OfficeExtension.TrackedObjects). */
+/**
+ * The ranges of a run, which Excel moves with their cells as long as they are held
+ * (OfficeExtension.TrackedObjects).
+ */
 export interface HeldPlace {
   readonly context: Excel.RequestContext;
   /** The header and the rows of data, from column A to the last one that is read. */
   readonly inputs: Excel.Range | undefined;
-  /** Of the inputs, the columns that rows are known by, in the order of `keyColumns`; undefined for one that is gone. */
+  /**
+   * Of the inputs, the columns that rows are known by, in the order of `keyColumns`; undefined for one that
+   * is gone.
+   */
   readonly keyed: readonly (Excel.Range | undefined)[];
-  /** The output columns in their order, over the same rows. One whose cells have been deleted is undefined, as inputs are. */
+  /**
+   * The output columns in their order, over the same rows. One whose cells have been deleted is undefined, as
+   * inputs are.
+   */
   readonly columns: readonly (Excel.Range | undefined)[];
   /** Rows of the place when it was first held. */
   readonly rows: number;
@@ -19,8 +28,8 @@ export interface HeldPlace {
 }
 
 /**
- * Holds a place beyond the end of the run, until {@link letGo}. This is a request of its own, because one that fails, for
- * example because of its size, holds nothing.
+ * Holds a place beyond the end of the run, until {@link letGo}. This is a request of its own, because one
+ * that fails, for example because of its size, holds nothing.
  * @param area the inputs
  * @param keyed indexes of the columns that rows are known by
  * @param columns indexes of the output columns
@@ -69,7 +78,10 @@ export function askWhetherStill(
 export const rowsIn = (range: Excel.Range, offset: number, count: number, width = 1): Excel.Range =>
   brief(brief(range.getCell(offset, 0)).getResizedRange(count - 1, width - 1));
 
-/** Lets go of places: nothing of them stays in Excel. What fails here leaves no more than references until Excel is closed. */
+/**
+ * Lets go of places: nothing of them stays in Excel. What fails here leaves no more than references until
+ * Excel is closed.
+ */
 export async function letGo(places: readonly HeldPlace[]): Promise<void> {
   const [first] = places;
   if (!first) return;
@@ -84,8 +96,9 @@ export async function letGo(places: readonly HeldPlace[]): Promise<void> {
 }
 
 /**
- * The place with the columns that are still there, and how many rows there are from its first one down to the last in which
- * one of them holds anything: sorting takes rows beyond the end of a place. Undefined when all of it is gone.
+ * The place with the columns that are still there, and how many rows there are from its first one down to the
+ * last in which one of them holds anything: sorting takes rows beyond the end of a place. Undefined when all
+ * of it is gone.
  */
 export async function findAgain(
   place: HeldPlace
@@ -116,7 +129,10 @@ async function rowsInUse({ context: previous, columns }: HeldPlace): Promise<num
   });
 }
 
-/** Which ranges are still there. Asked all at once, and by halves where that fails: a deleted one fails the whole request. */
+/**
+ * Which ranges are still there. Asked all at once, and by halves where that fails: a deleted one fails the
+ * whole request.
+ */
 async function areThere(place: HeldPlace, asked: readonly Excel.Range[]): Promise<ReadonlySet<Excel.Range>> {
   try {
     await Excel.run({ delayForCellEdit: true, previousObjects: place.context }, async (context) => {

@@ -1,9 +1,9 @@
 import type { Source } from './discover';
 
 /**
- * Shows every row, which the user has agreed to: what is written past hidden rows lands in others than it was meant for
- * (OfficeDev/office-js#224). Filters are cleared, and rows that no filter tells of, those of an advanced one and those
- * hidden by hand, are unhidden. To be sent with the next request.
+ * Shows every row, which the user has agreed to: what is written past hidden rows lands in others than it was
+ * meant for (OfficeDev/office-js#224). Filters are cleared, and rows that no filter tells of, those of an
+ * advanced one and those hidden by hand, are unhidden. To be sent with the next request.
  */
 export function showAllRows(context: Excel.RequestContext, source: Source): void {
   if (!source.hasHiddenRows) return;

@@ -19,7 +19,10 @@ export interface Inspection {
   readonly activeId: string;
   /** Visible sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
-  /** The header and the texts its columns go by; where none is recognised, the row that is most likely to be it. */
+  /**
+   * The header and the texts its columns go by; where none is recognised, the row that is most likely to be
+   * it.
+   */
   readonly head: { readonly header: Header; readonly cells: readonly Cell[] } | undefined;
   /** What would be judged; undefined when something is in the way. */
   readonly source: Source | undefined;

@@ -3,7 +3,10 @@ import { cellRange, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 import { stopIfAsked } from './failure';
 
-/** "If the merged areas count in this range is more than 512, then this method will fail" (Excel.Range.getMergedAreasOrNullObject). */
+/**
+ * "If the merged areas count in this range is more than 512, then this method will fail"
+ * (Excel.Range.getMergedAreasOrNullObject).
+ */
 const MOST_AREAS = 512;
 /** Rows of one column in which there cannot be more: an area that is merged downwards has at least two. */
 const ROWS_OF_A_COLUMN = 2 * MOST_AREAS;
@@ -19,8 +22,8 @@ interface Place {
 }
 
 /**
- * Whether merged areas could change what rows say: a cell is blank below one that is not. Where none is, nothing is asked, since
- * the question costs the user's undo on a desktop (OfficeDev/office-js#5918).
+ * Whether merged areas could change what rows say: a cell is blank below one that is not. Where none is,
+ * nothing is asked, since the question costs the user's undo on a desktop (OfficeDev/office-js#5918).
  */
 export function mayBeMerged(rows: readonly (readonly Cell[])[], columns: readonly number[]): boolean {
   const isFilled = columns.map(() => false);
@@ -35,8 +38,8 @@ export function mayBeMerged(rows: readonly (readonly Cell[])[], columns: readonl
 }
 
 /**
- * The merged areas of a sheet's rows: all in one request, or where they are too many, column by column. An area is told of by the
- * cell at its top left alone (OfficeDev/office-js#3611).
+ * The merged areas of a sheet's rows: all in one request, or where they are too many, column by column. An
+ * area is told of by the cell at its top left alone (OfficeDev/office-js#3611).
  */
 export async function mergedAreas(
   context: Excel.RequestContext,

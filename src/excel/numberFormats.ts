@@ -10,8 +10,9 @@ interface Run {
 const GENERAL = 'General';
 
 /**
- * The number formats of new columns. A number written into a cell of the format Text becomes text (support.microsoft.com,
- * "Format numbers as text"), and dates would be made of levels; so results go into cells of the format General.
+ * The number formats of new columns. A number written into a cell of the format Text becomes text
+ * (support.microsoft.com, "Format numbers as text"), and dates would be made of levels; so results go into
+ * cells of the format General.
  */
 export class NumberFormats {
   private readonly columns: Run[][];

@@ -35,8 +35,8 @@ export async function showPane(): Promise<void> {
 }
 
 /**
- * Whether requests leave the user's undo list alone. Before ExcelApi 1.19 each of them empties it, also one that only reads
- * (OfficeDev/office-js#2802, #2543).
+ * Whether requests leave the user's undo list alone. Before ExcelApi 1.19 each of them empties it, also one
+ * that only reads (OfficeDev/office-js#2802, #2543).
  */
 export const keepsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.19');
 

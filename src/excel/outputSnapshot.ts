@@ -30,7 +30,10 @@ export const newColumns = (held: HeldPlace, { place }: OutputSnapshot): HeldPlac
 
 /** Rows of five short columns that fit in a block. */
 const ROWS = 10_000;
-/** Merged areas are not told of where there are more than 512 in a range (Excel.Range.getMergedAreasOrNullObject). */
+/**
+ * Merged areas are not told of where there are more than 512 in a range
+ * (Excel.Range.getMergedAreasOrNullObject).
+ */
 const MERGED_ROWS = 512;
 
 /** The inputs of a source with its header. */
@@ -42,8 +45,8 @@ export const inputArea = ({ header: { row }, lastRow, width }: Source): CellRang
 });
 
 /**
- * Reads what stands in the output columns. New ones go right of everything; should formulas stand there unseen, they go
- * further right.
+ * Reads what stands in the output columns. New ones go right of everything; should formulas stand there
+ * unseen, they go further right.
  * @param held the place with the columns that come first
  * @param holdAt holds another one
  * @returns with the place, which may be another one

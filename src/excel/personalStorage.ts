@@ -2,8 +2,8 @@
 const KEY = 'itssCustomerService.settings';
 
 /**
- * `Office.context.partitionKey` is undefined where storage is not partitioned, such as on Windows (learn.microsoft.com,
- * "Persist add-in state and settings"), and in office.js before it came.
+ * `Office.context.partitionKey` is undefined where storage is not partitioned, such as on Windows
+ * (learn.microsoft.com, "Persist add-in state and settings"), and in office.js before it came.
  */
 const keyHere = (): string => `${(Office.context.partitionKey as string | undefined) ?? ''}${KEY}`;
 

@@ -14,8 +14,8 @@ export interface ProjectTexts {
 export const NO_PROJECT_TEXTS: ProjectTexts = { names: new Map(), components: new Map() };
 
 /**
- * The names of the projects in the given rows of a source, and the IT components handled in them. They are not kept when a
- * sheet is read, so that a full one fits in a few megabytes.
+ * The names of the projects in the given rows of a source, and the IT components handled in them. They are
+ * not kept when a sheet is read, so that a full one fits in a few megabytes.
  * @throws ExcelFailure
  */
 export async function projectTexts({ id, header }: Source, rows: readonly number[]): Promise<ProjectTexts> {

@@ -28,7 +28,8 @@ export interface PutBack {
 }
 
 /**
- * Puts back what a run has written over, wherever it is now. Never part of an undo group, and not to be cancelled.
+ * Puts back what a run has written over, wherever it is now. Never part of an undo group, and not to be
+ * cancelled.
  * @throws ExcelFailure `notRestored`
  */
 export async function putBack(job: PutBack): Promise<void> {
@@ -81,7 +82,8 @@ async function putBackOnce(
 }
 
 /**
- * Clears header cells that Excel has named when the table grew, where a request ended before their own names were written:
+ * Clears header cells that Excel has named when the table grew, where a request ended before their own names
+ * were written:
  * `Column14`, in whichever language, is the fourteenth column of its table.
  * @param kept columns of the table without the new ones
  */
@@ -123,7 +125,10 @@ async function readAll(place: HeldPlace, rows: number): Promise<RowsRead> {
   return { inputs: undefined, keys: joinKeys(keys), contents };
 }
 
-/** Carries out a plan, block by block, and takes down what was written over that was not there when it was made. */
+/**
+ * Carries out a plan, block by block, and takes down what was written over that was not there when it was
+ * made.
+ */
 async function writeAll(
   place: HeldPlace,
   writes: readonly (readonly (Content | undefined)[])[],

@@ -7,17 +7,21 @@ import type { WrittenBlock } from './written';
 export interface PutBackPlan {
   /** By output column and row: what to write; undefined where a cell is left alone. */
   readonly writes: readonly (readonly (Content | undefined)[])[];
-  /** Rows have moved, and among them are some that cannot be told apart although different things stood beside them. */
+  /**
+   * Rows have moved, and among them are some that cannot be told apart although different things stood beside
+   * them.
+   */
   readonly isAmbiguous: boolean;
 }
 
 /**
- * Works out what to write so that the cells hold what they held before `blocks` were written, wherever their rows are now.
- * Only cells that still hold what was written are touched: what somebody has entered since then stays.
+ * Works out what to write so that the cells hold what they held before `blocks` were written, wherever their
+ * rows are now. Only cells that still hold what was written are touched: what somebody has entered since then
+ * stays.
  *
- * A row is the one that it was if it says the same. Rows that say the same stay in their order, which inserting, deleting and
- * sorting (which is stable) keep. A row one of whose inputs has been edited is known by the others, else by its place and by
- * the results beside it.
+ * A row is the one that it was if it says the same. Rows that say the same stay in their order, which
+ * inserting, deleting and sorting (which is stable) keep. A row one of whose inputs has been edited is known
+ * by the others, else by its place and by the results beside it.
  * @param now the rows of the place, from its first one on, as they read now
  */
 export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): PutBackPlan {
@@ -65,7 +69,10 @@ function numbered(blocks: readonly WrittenBlock[], now: RowsRead): Block[] {
   });
 }
 
-/** Rows that hold all that earlier blocks, which are yet to be taken out, have written into them: they are not to be taken for another's. */
+/**
+ * Rows that hold all that earlier blocks, which are yet to be taken out, have written into them: they are not
+ * to be taken for another's.
+ */
 function ownRows(earlier: readonly Block[], contents: RowsRead['contents']): ReadonlySet<number> {
   const rows = earlier
     .filter(({ isCertain, isOnTop }) => isCertain && !isOnTop)
@@ -85,7 +92,8 @@ function ownRows(earlier: readonly Block[], contents: RowsRead['contents']): Rea
 type Columns = (Content[] | undefined)[];
 
 /**
- * Whether a cell still holds what was written. A header cell that was cleared inside of a table has been named by Excel since:
+ * Whether a cell still holds what was written. A header cell that was cleared inside of a table has been
+ * named by Excel since:
  * `Column15`, in whichever language.
  */
 const isOurs = (row: number, content: Content | undefined, own: Content | undefined): boolean =>
@@ -187,7 +195,10 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
 /** How many rows somebody inserts or deletes at once, as far as order tells. */
 const MOST_SHIFTED = 4;
 
-/** Rows that hold what was written in the same order, from place to place further down or up by a few rows that came or went. */
+/**
+ * Rows that hold what was written in the same order, from place to place further down or up by a few rows
+ * that came or went.
+ */
 function inOrder(
   entries: readonly number[],
   offset: number,
@@ -209,8 +220,9 @@ function inOrder(
 }
 
 /**
- * What a request that was not answered has really written: it may have ended after some of the columns, each of which it writes
- * as a whole. One that was written is found at its place, or beside the rows that it was written beside.
+ * What a request that was not answered has really written: it may have ended after some of the columns, each
+ * of which it writes as a whole. One that was written is found at its place, or beside the rows that it was
+ * written beside.
  */
 function withoutUnwritten(block: Block, cells: Columns): Block {
   const isFound = (content: Content, i: number, column: readonly Content[] | undefined): boolean =>
@@ -270,8 +282,8 @@ class Queues<T> {
   }
 
   /**
-   * The first row of a name that fits. The search begins at the first one that is free, so that thousands of rows that say
-   * the same are gone through once.
+   * The first row of a name that fits. The search begins at the first one that is free, so that thousands of
+   * rows that say the same are gone through once.
    */
   first(
     name: T | undefined,
@@ -290,7 +302,10 @@ class Queues<T> {
   }
 }
 
-/** Whether some of the rows that have moved say the same, or have been edited, and different things stood beside them. */
+/**
+ * Whether some of the rows that have moved say the same, or have been edited, and different things stood
+ * beside them.
+ */
 function cannotBeTold(
   { keys, before, ours, offset }: Block,
   entries: readonly number[],

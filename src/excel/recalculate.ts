@@ -5,8 +5,9 @@ import { asFailure } from './failure';
 const MOST_RANGES = 500;
 
 /**
- * Has Excel recalculate cells although nothing that they depend on has changed in the workbook (Excel.Range.calculate,
- * ExcelApi 1.6). `Application.calculate` would recalculate every workbook that is open.
+ * Has Excel recalculate cells although nothing that they depend on has changed in the workbook
+ * (Excel.Range.calculate, ExcelApi 1.6). `Application.calculate` would recalculate every workbook that is
+ * open.
  * @param cells addresses with their sheets, such as `Sheet1!C1`; or every sheet of this workbook
  * @throws ExcelFailure
  */

@@ -8,9 +8,11 @@ import { keyColumns } from './rowKeys';
 import type { Outcome } from './run';
 
 /**
- * Puts back what the output columns held before a run, beside the same rows as then. Rows are known by what they say, so it
- * does not matter that they have been sorted, or rows inserted or deleted. What has been entered since the run stays.
- * @throws ExcelFailure `moved`, with nothing touched, when the columns are gone, or rows that have moved cannot be told apart
+ * Puts back what the output columns held before a run, beside the same rows as then. Rows are known by what
+ * they say, so it does not matter that they have been sorted, or rows inserted or deleted. What has been
+ * entered since the run stays.
+ * @throws ExcelFailure `moved`, with nothing touched, when the columns are gone, or rows that have moved
+ * cannot be told apart
  */
 export async function restorePrevious({ before, source, written }: Outcome): Promise<void> {
   const places: HeldPlace[] = [];

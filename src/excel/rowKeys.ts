@@ -2,14 +2,15 @@ import type { Cell, Cells, Header } from '../worksheet';
 
 /**
  * Indexes of the columns that say whose row it is and what it tells, always in the same order.
- * @param now the header as it is now, in which columns may stand elsewhere; undefined stands for one that is gone
+ * @param now the header as it is now, in which columns may stand elsewhere; undefined stands for one that is
+ * gone
  */
 export const keyColumns = (header: Header, now = header): (number | undefined)[] =>
   [...header.columns.keys()].sort().map((id) => now.columns.get(id)?.index);
 
 /**
- * What rows are known by, wherever they stand: a hash of each cell of theirs in a key column. The columns are kept apart,
- * so that rows are still known when one of them is deleted.
+ * What rows are known by, wherever they stand: a hash of each cell of theirs in a key column. The columns are
+ * kept apart, so that rows are still known when one of them is deleted.
  */
 export interface RowKeys {
   readonly rows: number;
@@ -51,7 +52,10 @@ export const keysIn = ({ columns }: RowKeys, offset: number, count: number): Row
   columns: columns.map((column) => column?.subarray(offset, offset + count))
 });
 
-/** The keys of rows that were read one part after the other. A column that is gone from one of the parts is gone. */
+/**
+ * The keys of rows that were read one part after the other. A column that is gone from one of the parts is
+ * gone.
+ */
 export function joinKeys(parts: readonly RowKeys[]): RowKeys {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   const columns = (parts[0]?.columns ?? []).map((_, i) => {
@@ -72,8 +76,9 @@ export const columnsInCommon = (one: RowKeys, other: RowKeys): readonly number[]
   [...one.columns.keys()].filter((i) => one.columns[i] && other.columns[i]);
 
 /**
- * A number for each row that says what it is known by, of 53 bits. Two rows that differ have the same one with a chance of
- * 1 in 4 billion where they differ in a single column, and of 1 in 9,000,000 billion where they differ in more.
+ * A number for each row that says what it is known by, of 53 bits. Two rows that differ have the same one
+ * with a chance of 1 in 4 billion where they differ in a single column, and of 1 in 9,000,000 billion where
+ * they differ in more.
  * @param among the columns that count; where there are none, nothing is known, and the numbers are NaN
  */
 export function rowNumbers({ rows, columns }: RowKeys, among: readonly number[]): number[] {
@@ -94,10 +99,16 @@ export function rowNumbers({ rows, columns }: RowKeys, among: readonly number[])
   });
 }
 
-/** Looked up once: in a script that runs in a context of its own each look at a global costs more than the sum. */
+/**
+ * Looked up once: in a script that runs in a context of its own each look at a global costs more than the
+ * sum.
+ */
 const { imul } = Math;
 
-/** FNV-1a by code units, with the last steps of MurmurHash3 (Appleby, public domain) so that every bit depends on all. */
+/**
+ * FNV-1a by code units, with the last steps of MurmurHash3 (Appleby, public domain) so that every bit depends
+ * on all.
+ */
 function hash(text: string): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = imul(sum ^ text.charCodeAt(i), 16777619);

@@ -52,10 +52,10 @@ export interface Outcome {
 const ATTEMPTS = 3;
 
 /**
- * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads what it writes over
- * and the inputs of the same rows, and the sheet of employee data is read again at the end: where somebody has changed
- * them meanwhile, what was written is put back and the run begins anew. Whatever goes wrong, and when the user cancels,
- * the workbook is as it was.
+ * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads what it
+ * writes over and the inputs of the same rows, and the sheet of employee data is read again at the end: where
+ * somebody has changed them meanwhile, what was written is put back and the run begins anew. Whatever goes
+ * wrong, and when the user cancels, the workbook is as it was.
  * @throws ExcelFailure
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {

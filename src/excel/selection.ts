@@ -8,7 +8,8 @@ export interface Selection extends CellRange {
 
 /**
  * The selected cells; undefined while a chart, a shape, several areas or another workbook is in front: then
- * `getSelectedRange` throws (OfficeDev/office-js#2268, #561), and with it everything that is asked in the same request.
+ * `getSelectedRange` throws (OfficeDev/office-js#2268, #561), and with it everything that is asked in the
+ * same request.
  */
 export async function selectedCells(): Promise<Selection | undefined> {
   try {

@@ -10,7 +10,10 @@ export { DEFAULT_SETTINGS, type Settings, type Stamp, type Theme } from './sound
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 export const STAMP_KEY = 'itssCustomerService.lastRun';
 
-/** What has changed since a run, as far as its stamp tells: the version of the criteria, the readings, or what words mean. */
+/**
+ * What has changed since a run, as far as its stamp tells: the version of the criteria, the readings, or what
+ * words mean.
+ */
 export function changedSince(
   { criteria, readings, meanings = 0 }: Stamp,
   now: Pick<Settings, 'readings' | 'meanings'>
@@ -21,12 +24,16 @@ export function changedSince(
   return meaningsHash(now.meanings) === meanings ? undefined : 'words';
 }
 
-/** The settings that are the person's own, with the defaults for the workbook's: known before Excel is asked for anything. */
+/**
+ * The settings that are the person's own, with the defaults for the workbook's: known before Excel is asked
+ * for anything.
+ */
 export const personalSettings = (): Settings => settingsIn({ workbook: undefined, person: loadPersonal() });
 
 /**
- * The settings of the workbook and of the person, and the note of the last run. They may come from anybody: each is taken if it is sound.
- * While a cell is being edited this waits (learn.microsoft.com, "Delay execution while cell is being edited").
+ * The settings of the workbook and of the person, and the note of the last run. They may come from anybody:
+ * each is taken if it is sound. While a cell is being edited this waits (learn.microsoft.com, "Delay
+ * execution while cell is being edited").
  */
 export async function loadSettings(): Promise<{
   readonly settings: Settings;
@@ -52,8 +59,8 @@ export async function loadSettings(): Promise<{
 let saving: Promise<unknown> = Promise.resolve();
 
 /**
- * Saves what has been changed where it belongs, and nothing else: what is kept there of other settings stays, those that this
- * version does not know and those that could not be loaded among them.
+ * Saves what has been changed where it belongs, and nothing else: what is kept there of other settings stays,
+ * those that this version does not know and those that could not be loaded among them.
  * @param before the settings that were changed
  * @throws ExcelFailure
  */

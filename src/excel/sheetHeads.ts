@@ -23,7 +23,8 @@ export interface SheetHead {
 }
 
 /**
- * Reads the beginning of sheets, for their columns to be matched. Those without any text, or that are gone, are left out.
+ * Reads the beginning of sheets, for their columns to be matched. Those without any text, or that are gone,
+ * are left out.
  * @throws ExcelFailure
  */
 export async function sheetHeads(

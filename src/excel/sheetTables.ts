@@ -11,7 +11,10 @@ export interface SourceTable extends CellRange {
   readonly isFiltered: boolean;
 }
 
-/** Loads the tables of a sheet whose names and kind are known. @returns gives them once the request is answered */
+/**
+ * Loads the tables of a sheet whose names and kind are known. @returns gives them once the request is
+ * answered
+ */
 export function loadTables(tables: Excel.TableCollection): () => SourceTable[] {
   const asked = tables.items
     .filter(({ showHeaders }) => showHeaders)
@@ -44,7 +47,10 @@ export interface Edge {
   readonly last: number;
   /** The rows' own table, where it ends there and can grow. */
   readonly grows: SourceTable | undefined;
-  /** Another table that ends there: it would take in whatever is written flush beside it (OfficeDev/office-js#6745). */
+  /**
+   * Another table that ends there: it would take in whatever is written flush beside it
+   * (OfficeDev/office-js#6745).
+   */
   readonly beside: SourceTable | undefined;
 }
 

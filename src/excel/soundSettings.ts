@@ -69,8 +69,8 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
 const NAMES = Object.keys(SOUND) as (keyof Settings)[];
 
 /**
- * The settings that are a person's own. In the workbook they would travel with it, and people who work on it together would
- * overwrite each other's.
+ * The settings that are a person's own. In the workbook they would travel with it, and people who work on it
+ * together would overwrite each other's.
  */
 const PERSONAL: readonly (keyof Settings)[] = ['language', 'theme', 'welcomed'];
 
@@ -84,8 +84,8 @@ export const differ = (a: Settings, b: Settings, keeper: Keeper): boolean =>
   NAMES.some((name) => keeperOf(name) === keeper && a[name] !== b[name]);
 
 /**
- * The settings that a workbook and a person's browser hold, each judged by itself: one that is not sound takes none of the
- * others with it.
+ * The settings that a workbook and a person's browser hold, each judged by itself: one that is not sound
+ * takes none of the others with it.
  */
 export function settingsIn(saved: Readonly<Record<Keeper, unknown>>): Settings {
   const members = { workbook: membersOf(saved.workbook), person: membersOf(saved.person) };
@@ -108,7 +108,8 @@ export function stampIn(value: unknown): Stamp | undefined {
 }
 
 /**
- * What a keeper is to hold once settings have been changed: all that it holds, with the changes to what it keeps.
+ * What a keeper is to hold once settings have been changed: all that it holds, with the changes to what it
+ * keeps.
  * @param saved what it holds, sound or not
  */
 export function changesIn(saved: unknown, settings: Settings, before: Settings, keeper: Keeper): Members {

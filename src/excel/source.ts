@@ -12,8 +12,8 @@ export const sheetSelected = (source: Source, { sheetId }: Selected): FoundSheet
   [source, source.employees].find((sheet) => sheet?.id === sheetId);
 
 /**
- * The person whose row is selected, on the sheet of projects or on the one of employee data; undefined when the row is
- * nobody's, or the cell is in another sheet.
+ * The person whose row is selected, on the sheet of projects or on the one of employee data; undefined when
+ * the row is nobody's, or the cell is in another sheet.
  */
 export function personSelected(
   evaluation: Evaluation,

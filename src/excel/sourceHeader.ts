@@ -40,7 +40,8 @@ export interface HeaderSearch {
 }
 
 /**
- * The header among the first rows; undefined when the preferred table begins below them and has to be read first.
+ * The header among the first rows; undefined when the preferred table begins below them and has to be read
+ * first.
  * @throws ExcelFailure `noHeader`, `columnAbsent`
  */
 export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {

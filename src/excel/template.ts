@@ -61,15 +61,19 @@ export interface TemplateTexts {
   readonly sheet: string;
   /** Name of the sheet that lists the specialty areas, likewise. */
   readonly areasSheet: string;
-  /** What to enter, by column, with `{sheet}` for the sheet of areas; shown when a cell of the column is selected. */
+  /**
+   * What to enter, by column, with `{sheet}` for the sheet of areas; shown when a cell of the column is
+   * selected.
+   */
   readonly hints: Readonly<Partial<Record<ColumnId, string>>>;
   /** Sample rows, by column. */
   readonly samples: readonly Readonly<Partial<Record<ColumnId, string | number>>>[];
 }
 
 /**
- * Adds a sheet with the headers, a few sample rows, a table, and lists of choices, and a sheet with the names of the specialty
- * areas, which are too long for such a list (255 characters). Nothing that is there is touched.
+ * Adds a sheet with the headers, a few sample rows, a table, and lists of choices, and a sheet with the names
+ * of the specialty areas, which are too long for such a list (255 characters). Nothing that is there is
+ * touched.
  * @returns the name of the sheet to fill in
  * @throws ExcelFailure
  */
@@ -133,8 +137,8 @@ function fillTemplate(
   sheet.freezePanes.freezeRows(1);
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   COLUMNS.forEach((id, column) => {
-    // The table takes its rules along as it grows. Rules below it would conflict with the rows that co-authors add
-    // (learn.microsoft.com, "Coauthoring in Excel add-ins").
+    // The table takes its rules along as it grows. Rules below it would conflict with the rows that
+    // co-authors add (learn.microsoft.com, "Coauthoring in Excel add-ins").
     const cells = sheet.getRangeByIndexes(1, column, samples.length, 1);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = WIDTHS[id] ?? USUAL_WIDTH;
     const source = CHOICES[id]?.(WORDS[language]) ?? (YES_NO.includes(id) ? ['○', '×'] : undefined);

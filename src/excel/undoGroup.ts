@@ -1,10 +1,11 @@
 import { isUndoRefused } from './failure';
 
 /**
- * Runs what writes as one step of the undo list where Excel offers that (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20).
- * Excel may refuse (`UndoNotSupported`: office-js#6711, #6491), and the client then ends the run: what has been written by
- * then is put back, and all of it is run once more without a group. Only writing belongs in here: a question that has no
- * undo, such as the one about merged areas (#5918), refuses the whole.
+ * Runs what writes as one step of the undo list where Excel offers that (Excel.RunOptions.mergeUndoGroup,
+ * ExcelApi 1.20). Excel may refuse (`UndoNotSupported`: office-js#6711, #6491), and the client then ends the
+ * run: what has been written by then is put back, and all of it is run once more without a group. Only
+ * writing belongs in here: a question that has no undo, such as the one about merged areas (#5918), refuses
+ * the whole.
  * @param previous a context that the run goes on with
  * @param takeBack puts back what the refused run has done
  */

@@ -7,8 +7,9 @@ import { GUESSED_CELL_BYTES, isHeaderUnchanged } from './read';
 import type { FoundSheet } from './sourceHeader';
 
 /**
- * Reads the sheet of employee data once more, when the results have been written: they hold if it still says what they
- * were worked out from. Requests of its own, since a large one does not fit beside the rows that are written.
+ * Reads the sheet of employee data once more, when the results have been written: they hold if it still says
+ * what they were worked out from. Requests of its own, since a large one does not fit beside the rows that
+ * are written.
  * @throws ExcelFailure `changing` when somebody has changed it meanwhile
  */
 export async function verifyEmployeesUnchanged(

@@ -13,10 +13,10 @@ export interface Selected {
 }
 
 /**
- * Calls `onSelect` with the upper left cell of each new selection until stopped, also when another sheet comes to the
- * front (Excel.WorksheetCollection.onActivated, ExcelApi 1.7). The events say themselves what is selected
- * (Excel.WorksheetCollection.onSelectionChanged, ExcelApi 1.9): a request to ask for it would empty the user's undo list
- * before ExcelApi 1.19 (OfficeDev/office-js#2802, #2543).
+ * Calls `onSelect` with the upper left cell of each new selection until stopped, also when another sheet
+ * comes to the front (Excel.WorksheetCollection.onActivated, ExcelApi 1.7). The events say themselves what is
+ * selected (Excel.WorksheetCollection.onSelectionChanged, ExcelApi 1.9): a request to ask for it would empty
+ * the user's undo list before ExcelApi 1.19 (OfficeDev/office-js#2802, #2543).
  * @param onSelect is given undefined when a sheet has come to the front whose selection is not known
  */
 export async function watchSelection(onSelect: (selected: Selected | undefined) => void): Promise<Stop> {
@@ -53,8 +53,8 @@ export async function selectedCell(): Promise<Selected | undefined> {
 }
 
 /**
- * Calls `onChange` whenever somebody else than this add-in changes cells. Its own writes are told by `triggerSource`
- * (ExcelApi 1.14).
+ * Calls `onChange` whenever somebody else than this add-in changes cells. Its own writes are told by
+ * `triggerSource` (ExcelApi 1.14).
  */
 export async function watchChanges(onChange: (change: Change) => void): Promise<Stop> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

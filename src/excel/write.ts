@@ -28,15 +28,19 @@ export interface Output {
   readonly values: (row: number) => readonly (Value | undefined)[] | undefined;
   /** Whether the cells of a worksheet row still say what was judged. */
   readonly isUnchanged: (cells: readonly Cell[], row: number) => boolean;
-  /** Asks, first of all in the last request, for the sheet's size; afterwards says whether it is still as large as it was. */
+  /**
+   * Asks, first of all in the last request, for the sheet's size; afterwards says whether it is still as
+   * large as it was.
+   */
   readonly askSize: () => () => boolean;
   /** Adds the last actions to the last request. */
   readonly finish: () => void;
 }
 
 /**
- * Writes the output columns block by block. Cells that hold their value already are not written. Each request reads what it
- * writes over, the inputs of the same rows, and where they are: what somebody has changed shows.
+ * Writes the output columns block by block. Cells that hold their value already are not written. Each request
+ * reads what it writes over, the inputs of the same rows, and where they are: what somebody has changed
+ * shows.
  * @param written takes down what has been done, to be put back
  * @throws ExcelFailure `changing` when somebody has changed the rows, the place, or the cells written over
  */
@@ -50,7 +54,9 @@ export async function writeColumns(
   const { source, snapshot, keys } = output;
   const firstRow = source.header.row;
   const responseBytes = output.inputBytes + 2 * oldBytes(snapshot);
-  /** The rows before this one may have been written by a request that was found too large when it was done. */
+  /**
+   * The rows before this one may have been written by a request that was found too large when it was done.
+   */
   let uncertain = 0;
   await inBlocks(0, held.rows - 1, rowsPerBlock(2 * output.inputBytes), signal, async (offset, count) => {
     const block = blockOf(output, offset, count);
@@ -99,7 +105,9 @@ export async function writeColumns(
   });
 }
 
-/** What a block writes: before and after by column, and how it is sent, null for what stands there already. */
+/**
+ * What a block writes: before and after by column, and how it is sent, null for what stands there already.
+ */
 function blockOf(
   { source, snapshot, values }: Output,
   offset: number,
@@ -154,7 +162,9 @@ function askHeader({ context, inputs, width }: HeldPlace, source: Source): () =>
       false);
 }
 
-/** Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found */
+/**
+ * Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found
+ */
 function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
   const { table } = source;
   const { columns } = snapshot.place;

@@ -3,7 +3,10 @@ import { columnName } from '../worksheet';
 
 type Failures = (typeof DICTIONARIES)['en']['functions']['failures'];
 
-/** Excel's errors that can carry a sentence (learn.microsoft.com, "Handle and return errors from your custom function"). */
+/**
+ * Excel's errors that can carry a sentence (learn.microsoft.com, "Handle and return errors from your custom
+ * function").
+ */
 const CODES = {
   noHeader: 'invalidValue',
   columnAbsent: 'invalidValue',
@@ -18,7 +21,10 @@ const CODES = {
   noField: 'notAvailable'
 } as const satisfies Record<keyof Failures, keyof typeof CustomFunctions.ErrorCode>;
 
-/** The error for a function to throw: #VALUE! if an argument cannot be used, #N/A if somebody is not in the range. */
+/**
+ * The error for a function to throw: #VALUE! if an argument cannot be used, #N/A if somebody is not in the
+ * range.
+ */
 export const failure = (
   code: keyof Failures,
   language: Language,

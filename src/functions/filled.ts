@@ -2,7 +2,9 @@ import { isBlank, marked, standIn, type Cell, type Header } from '../worksheet';
 import type { Range } from './headers';
 import { cellOf } from './passed';
 
-/** The value that a cell of a range stands for: of a ditto mark, that of the first cell above which is none. */
+/**
+ * The value that a cell of a range stands for: of a ditto mark, that of the first cell above which is none.
+ */
 function standsFor(range: Range, firstRow: number, row: number, column: number): Cell {
   const cell = cellOf(range[row]?.[column]);
   const stand = standIn(cell);

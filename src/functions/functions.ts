@@ -7,9 +7,10 @@ import { settingsForAnswer } from './settings';
 import { ofAllowedSize } from './size';
 
 /*
- * The custom functions. Excel shows their comments while a formula is typed: the build turns them into functions.json
- * (custom-functions-metadata-plugin), and makes its Japanese twin from the texts in functions.ja.json. Excel passes null
- * for an argument that is left out. A cell is `unknown` here because the plugin has no type for one.
+ * The custom functions. Excel shows their comments while a formula is typed: the build turns them into
+ * functions.json (custom-functions-metadata-plugin), and makes its Japanese twin from the texts in
+ * functions.ja.json. Excel passes null for an argument that is left out. A cell is `unknown` here because the
+ * plugin has no type for one.
  */
 
 /**
@@ -38,7 +39,8 @@ const BLANK_ROW = ['', '', '', ''];
  * @param experience Project experience: a range with its header row.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
- * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
+ * own: a range with its header row.
  * @param invocation Which cell asks.
  * @returns The level.
  */
@@ -57,12 +59,14 @@ export function itssLevel(
 }
 
 /**
- * Gives every employee's level in each of their fields, the next level, what is missing for it and what the level rests on. One call for a whole department.
+ * Gives every employee's level in each of their fields, the next level, what is missing for it and what the
+ * level rests on. One call for a whole department.
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
  * @requiresAddress
  * @param experience Project experience: a range with its header row.
- * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
+ * own: a range with its header row.
  * @param invocation Which cell asks.
  * @returns A header, and a row for each employee and field.
  */
@@ -90,7 +94,8 @@ export function itssLevels(
 }
 
 /**
- * Gives what an employee misses for a level: clause, need, have, and the sentence of the Missing requirements column.
+ * Gives what an employee misses for a level: clause, need, have, and the sentence of the Missing requirements
+ * column.
  * @customfunction ITSSMISSING
  * @helpurl https://localhost:3000/support.html#ITSSMISSING
  * @requiresAddress
@@ -98,7 +103,8 @@ export function itssLevels(
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param targetLevel Level to look at. If left out, the next one.
- * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its own: a range with its header row.
+ * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
+ * own: a range with its header row.
  * @param invocation Which cell asks.
  * @returns A row for each clause that is unmet or not recorded; a blank one where nothing is missing.
  */
@@ -128,7 +134,8 @@ export function itssMissing(
  * @requiresAddress
  * @param experience Project experience: a range with its header row.
  * @param invocation Which cell asks.
- * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no project level.
+ * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no
+ * project level.
  */
 export function itssProjectLevel(
   experience: unknown[][],

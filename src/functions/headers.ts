@@ -15,7 +15,10 @@ import type { AnswerSettings } from './settings';
 /** The values of a range that a function is given: rows of cells. */
 export type Range = readonly (readonly Passed[])[];
 
-/** An optional range; undefined where it is left out, or has nothing in it. A single value comes as itself, and is no range. */
+/**
+ * An optional range; undefined where it is left out, or has nothing in it. A single value comes as itself,
+ * and is no range.
+ */
 export const given = (range: Range | null | undefined): Range | undefined => {
   const isBlankRange =
     Array.isArray(range) &&
@@ -36,13 +39,16 @@ interface Known {
 }
 
 /**
- * The headers found last, which need not be looked for again: a thousand formulas mostly ask about one or two. Without it, one call of
- * ITSSLEVEL on 10,000 rows takes about twice as long.
+ * The headers found last, which need not be looked for again: a thousand formulas mostly ask about one or
+ * two. Without it, one call of ITSSLEVEL on 10,000 rows takes about twice as long.
  */
 const REMEMBERED = 4;
 let known: readonly Known[] = [];
 
-/** The header of a range, with rows counted from the first of the range; undefined where there is none, or no range. */
+/**
+ * The header of a range, with rows counted from the first of the range; undefined where there is none, or no
+ * range.
+ */
 export function headerOf(range: Range, matched: Matched): Header | undefined {
   // An argument that is left out comes as null, and a single value as itself.
   const given: unknown = range;
@@ -68,9 +74,10 @@ const isSameMatching = (a: Matched, b: Matched): boolean =>
   a.meanings === b.meanings && a.mappings === b.mappings && a.ownSheet === b.ownSheet;
 
 /**
- * Columns are matched sheet by sheet, and Excel does not say from which sheet a range comes to a function that returns a single value
- * (`requiresParameterAddresses` asks for a matrix). So the columns of a sheet count for a range that has all of their texts in its
- * header: those of the sheet in which the formula stands, else of the one sheet that fits. Where several fit and disagree, none counts.
+ * Columns are matched sheet by sheet, and Excel does not say from which sheet a range comes to a function
+ * that returns a single value (`requiresParameterAddresses` asks for a matrix). So the columns of a sheet
+ * count for a range that has all of their texts in its header: those of the sheet in which the formula
+ * stands, else of the one sheet that fits. Where several fit and disagree, none counts.
  */
 function matchedHeader(searched: Known['searched'], first: number, matched: Matched): Header | undefined {
   const { meanings = NO_MEANINGS, mappings = {}, ownSheet } = matched;

@@ -6,9 +6,10 @@ export type Passed = unknown;
 /**
  * The value of a cell.
  *
- * Excel passes a blank cell as 0 on Windows and Mac and as null on the web (OfficeDev/office-js#4702, #5262), so a 0 is
- * read as a blank. Nothing that the criteria ask for can be 0 except a no, which counts for as little as a blank.
- * CustomFunctions.Error and Excel.CellValue keep the value in `basicValue`; that of an error is its text, such as `#N/A`.
+ * Excel passes a blank cell as 0 on Windows and Mac and as null on the web (OfficeDev/office-js#4702, #5262),
+ * so a 0 is read as a blank. Nothing that the criteria ask for can be 0 except a no, which counts for as
+ * little as a blank. CustomFunctions.Error and Excel.CellValue keep the value in `basicValue`; that of an
+ * error is its text, such as `#N/A`.
  */
 export function cellOf(passed: Passed): Cell {
   if (passed === 0 || passed === null || passed === undefined) return '';
@@ -18,8 +19,9 @@ export function cellOf(passed: Passed): Cell {
 }
 
 /**
- * Reads the values of a row into `into`, and returns it. The rows of a range are equally long, so all of them can be read
- * into one array: with blanks passed as 0, a new array for each row made ITSSLEVELS 10 to 30 % slower.
+ * Reads the values of a row into `into`, and returns it. The rows of a range are equally long, so all of them
+ * can be read into one array: with blanks passed as 0, a new array for each row made ITSSLEVELS 10 to 30 %
+ * slower.
  */
 export function readCells(passed: readonly Passed[], into: Cell[]): readonly Cell[] {
   for (let i = 0; i < passed.length; i++) into[i] = cellOf(passed[i]);

@@ -33,10 +33,11 @@ export interface AskedPerson {
 }
 
 /**
- * Finds and judges the employee who is asked about, reading nobody else's rows: in the field asked for, otherwise in the
- * one where their level is highest.
+ * Finds and judges the employee who is asked about, reading nobody else's rows: in the field asked for,
+ * otherwise in the one where their level is highest.
  *
- * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is in neither range, or not in the field
+ * @throws #VALUE! for an argument that cannot be used, #N/A for an employee who is in neither range, or not
+ * in the field
  */
 export function askedPerson(
   { experience, employee, specialty, employeeData }: Asked,

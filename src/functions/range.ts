@@ -75,7 +75,10 @@ export function readRows(
   return evaluation;
 }
 
-/** Calls `visit` with rows of a sheet and their numbers, counted from 0 in the range: those at the places given, or all. */
+/**
+ * Calls `visit` with rows of a sheet and their numbers, counted from 0 in the range: those at the places
+ * given, or all.
+ */
 function eachRow(
   { range, header }: Sheet,
   places: readonly number[] | undefined,

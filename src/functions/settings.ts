@@ -25,11 +25,15 @@ export type StaleCells = readonly string[] | 'everywhere';
 /** Undefined until the page has loaded the settings of the workbook. */
 let settings: FunctionSettings | undefined;
 
-/** The cells that have been answered under the settings in force; everywhere where an address is not known, or no longer. */
+/**
+ * The cells that have been answered under the settings in force; everywhere where an address is not known, or
+ * no longer.
+ */
 let answered: Set<string> | 'everywhere' = new Set();
 
 /**
- * The settings in force; until those of the workbook are loaded, the defaults, in the display language of Office.
+ * The settings in force; until those of the workbook are loaded, the defaults, in the display language of
+ * Office.
  * @param invocation says which cell is answered by them (CustomFunctions.Invocation.address)
  */
 export function settingsForAnswer(invocation?: CustomFunctions.Invocation): AnswerSettings {
@@ -48,7 +52,8 @@ function defaults(): FunctionSettings {
 
 /**
  * Takes over the settings of the workbook.
- * @returns the cells that have been answered under other settings: Excel cannot know that, and must be told to recalculate
+ * @returns the cells that have been answered under other settings: Excel cannot know that, and must be told
+ * to recalculate
  */
 export function useSettings(next: FunctionSettings): StaleCells {
   const isStale = !isSame(next, settings ?? defaults());

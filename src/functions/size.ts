@@ -1,7 +1,10 @@
 import type { Language } from '../locales';
 import { failure } from './failure';
 
-/** Bytes of an answer that Excel takes; with more, the cell stays at #BUSY! for ever (OfficeDev/office-js#2786, #4654). */
+/**
+ * Bytes of an answer that Excel takes; with more, the cell stays at #BUSY! for ever
+ * (OfficeDev/office-js#2786, #4654).
+ */
 const MOST_BYTES = 5_000_000;
 /** The most bytes that a character takes in UTF-8, and that a cell takes besides its characters. */
 const CHARACTER = 3;
@@ -10,8 +13,8 @@ const CELL = 20;
 type Rows = Array<Array<string | number>>;
 
 /**
- * An answer, if it is small enough for Excel. Only where it might not be is it written out, which takes as long as a tenth of
- * the judging.
+ * An answer, if it is small enough for Excel. Only where it might not be is it written out, which takes as
+ * long as a tenth of the judging.
  * @throws #VALUE! for one that is too large
  */
 export function ofAllowedSize(rows: Rows, language: Language): Rows {

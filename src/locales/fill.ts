@@ -15,8 +15,8 @@ const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
 const MESSAGES = new Map<string, IntlMessageFormat>();
 
 /**
- * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. A text that is no
- * message, or lacks an argument, stays as it stands.
+ * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. A text
+ * that is no message, or lacks an argument, stays as it stands.
  * @example
  * fill('{count, plural, one {# cell} other {# cells}}', { count: 1200 }) // → '1,200 cells'
  */

@@ -1,4 +1,7 @@
-/** English texts of matching words and columns, and of profiles. The pane passes numerals, so plurals are chosen by `select`. */
+/**
+ * English texts of matching words and columns, and of profiles. The pane passes numerals, so plurals are
+ * chosen by `select`.
+ */
 export const matchEn = {
   words: {
     heading: 'Match values',

@@ -1,6 +1,9 @@
 import { cellTitlesEn } from './cells.en';
 
-/** English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by `select`. */
+/**
+ * English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by
+ * `select`.
+ */
 export const paneEn = {
   title: 'ITSS levels',
   views: {

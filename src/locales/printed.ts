@@ -1,8 +1,8 @@
 import type { Words } from './words';
 
 /**
- * What the standard prints before its boxes, page by page, as words that a sheet may hold. Commas belong to the item; what
- * follows the first comma or bracket may be left out (see worksheet/cells/vocabulary.ts).
+ * What the standard prints before its boxes, page by page, as words that a sheet may hold. Commas belong to
+ * the item; what follows the first comma or bracket may be left out (see worksheet/cells/vocabulary.ts).
  */
 export const printedWords: Pick<Words, 'areas' | 'scopes'> & {
   readonly columns: Readonly<Record<string, readonly string[]>>;

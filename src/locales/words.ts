@@ -1,7 +1,7 @@
 /**
- * The words by which a worksheet may name its columns and values, by language. The first of each list is the name that
- * the program itself writes (`canonical`); the others are accepted when reading. Letter case, spacing, width and
- * punctuation never matter, so they are not repeated here.
+ * The words by which a worksheet may name its columns and values, by language. The first of each list is the
+ * name that the program itself writes (`canonical`); the others are accepted when reading. Letter case,
+ * spacing, width and punctuation never matter, so they are not repeated here.
  */
 export interface Words {
   readonly columns: Readonly<Record<ColumnId, readonly string[]>>;
@@ -14,7 +14,10 @@ export interface Words {
   readonly areas: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Columns that are read, then the five that are written. Criteria and kinds of succession are columns of their own. */
+/**
+ * Columns that are read, then the five that are written. Criteria and kinds of succession are columns of
+ * their own.
+ */
 export const COLUMN_IDS = [
   'employeeId',
   'name',

@@ -53,7 +53,8 @@ export function rangeName(range: CellRange): string {
 }
 
 /**
- * A range's address as `Excel.Range.address` gives it, without the sheet: whole rows and columns are named by their ends.
+ * A range's address as `Excel.Range.address` gives it, without the sheet: whole rows and columns are named by
+ * their ends.
  * @example
  * rangeAddress({ row: 0, column: 1, rows: 1_048_576, columns: 2 }) // → 'B:C'
  */
@@ -64,7 +65,8 @@ export function rangeAddress(range: CellRange): string {
 }
 
 /**
- * A sheet's name as an address needs it: in apostrophes unless it is a plain word that cannot be taken for a cell.
+ * A sheet's name as an address needs it: in apostrophes unless it is a plain word that cannot be taken for a
+ * cell.
  * @example
  * quotedSheet("Tom's projects") // → "'Tom''s projects'"
  */
@@ -111,9 +113,10 @@ export function parseRange(text: string): CellRange | undefined {
 }
 
 /**
- * Parses a list of references separated by spaces (`ST_Sqref`, ECMA-376 Part 1 §18.18.76); what is not a reference is left out.
- * @example
- * parseRanges('A1 C3:C4') // → [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 2, rows: 2, columns: 1 }]
+ * Parses a list of references separated by spaces (`ST_Sqref`, ECMA-376 Part 1 §18.18.76); what is not a
+ * reference is left out.
+ * @example parseRanges('A1 C3:C4') // → [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 2,
+ * rows: 2, columns: 1 }]
  */
 export const parseRanges = (text: string): CellRange[] =>
   text
@@ -126,7 +129,8 @@ export const parseRanges = (text: string): CellRange[] =>
 export const rangesName = (ranges: readonly CellRange[]): string => ranges.map(rangeName).join(' ');
 
 /**
- * Parses an address as a user or an add-in writes it: with or without a sheet, corners in any order, whole rows and columns too.
+ * Parses an address as a user or an add-in writes it: with or without a sheet, corners in any order, whole
+ * rows and columns too.
  * @returns the sheet it names, if it names one, and the range; undefined when it is no address on a worksheet
  * @example
  * parseAddress("'A b'!C2:A1") // → { sheet: 'A b', range: { row: 0, column: 0, rows: 2, columns: 3 } }

@@ -4,12 +4,12 @@ import { cellRange, type CellRange } from './range';
 export type Shift = 'Right' | 'Down' | 'Left' | 'Up';
 
 /**
- * Where a range lies after cells were inserted or deleted. It moves when it lies behind them, and grows or shrinks when they lie
- * inside it. It stays as it is when they cover only a part of its width (or height).
+ * Where a range lies after cells were inserted or deleted. It moves when it lies behind them, and grows or
+ * shrinks when they lie inside it. It stays as it is when they cover only a part of its width (or height).
  * @param cells those inserted or deleted
  * @returns undefined when nothing of the range is left
- * @example
- * shiftRange(cellRange(4, 0, 2, 1), cellRange(1, 0, 3, 1), 'Down') // → { row: 7, column: 0, rows: 2, columns: 1 }
+ * @example shiftRange(cellRange(4, 0, 2, 1), cellRange(1, 0, 3, 1), 'Down') // → { row: 7, column: 0, rows:
+ * 2, columns: 1 }
  */
 export function shiftRange(range: CellRange, cells: CellRange, shift: Shift): CellRange | undefined {
   const isVertical = shift === 'Down' || shift === 'Up';

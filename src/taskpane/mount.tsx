@@ -15,7 +15,8 @@ export function mount(store: Store, root: HTMLElement): void {
     document.documentElement.lang = language;
     document.title = texts.pane.title;
     applyTheme(state.settings.theme);
-    // An element stays active even while the user types in the sheet; moving the focus then would take the keyboard away.
+    // An element stays active even while the user types in the sheet; moving the focus then would take the
+    // keyboard away.
     const hadFocus = document.hasFocus() && root.contains(document.activeElement);
     render(
       <PaneContext.Provider value={{ state, texts, store }}>

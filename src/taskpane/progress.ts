@@ -16,7 +16,10 @@ export interface Progress {
 export const PROGRESS_INTERVAL = 100;
 export const SPOKEN_INTERVAL = 5000;
 
-/** The part of a run's time that each step takes, as far as experience tells: it is the requests that take time. */
+/**
+ * The part of a run's time that each step takes, as far as experience tells: it is the requests that take
+ * time.
+ */
 const SHARES = { reading: [0, 0.45], judging: [0.45, 0.5], writing: [0.5, 1] } as const;
 /** Milliseconds before anything is said about the time left. */
 const KNOWN_AFTER = 2000;

@@ -10,7 +10,8 @@ export const sheetAt = (source: Source, place: number): Sheet | undefined =>
   [source, source.employees][place];
 
 /**
- * The column whose cell is selected to show a row: that of the first of these kinds of data that the sheet has, else column A.
+ * The column whose cell is selected to show a row: that of the first of these kinds of data that the sheet
+ * has, else column A.
  * @returns its index, counted from 0
  */
 export function columnToSelect({ header }: Sheet, ...ids: readonly ColumnId[]): number {

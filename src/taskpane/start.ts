@@ -6,7 +6,10 @@ import { mount } from './mount';
 import type { Store } from './store';
 import { followVisibility } from './visibility';
 
-/** Starts the pane in `root`; done once the workbook's settings are known. Outside of Excel the page stays as it is. */
+/**
+ * Starts the pane in `root`; done once the workbook's settings are known. Outside of Excel the page stays as
+ * it is.
+ */
 export async function startPane(store: Store, root: HTMLElement): Promise<void> {
   const office = await whenReady();
   if (!office) return;

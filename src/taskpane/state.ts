@@ -58,7 +58,10 @@ export type Run =
       readonly sheet: string;
       readonly controller: AbortController;
       readonly progress: Progress | undefined;
-      /** What others change meanwhile: the run itself does not notice changes to rows that it has already written. */
+      /**
+       * What others change meanwhile: the run itself does not notice changes to rows that it has already
+       * written.
+       */
       readonly meanwhile: Change[];
     }
   | {
@@ -92,7 +95,9 @@ export interface Shown {
   readonly projects: ProjectTexts;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
-  /** Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand. */
+  /**
+   * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
+   */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
   /** The cell that a link of the page has selected. */
   readonly linked: Selected | undefined;
@@ -125,13 +130,17 @@ export interface State {
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */
   readonly listed: Readonly<Record<string, number>>;
-  /** Whether each collapsible section is open, by its name; one that is missing here is as it was first shown. */
+  /**
+   * Whether each collapsible section is open, by its name; one that is missing here is as it was first shown.
+   */
   readonly opened: Readonly<Record<string, boolean>>;
-  /** What a screen reader is to say. The number goes up each time, so that the same text can be said again. */
+  /**
+   * What a screen reader is to say. The number goes up each time, so that the same text can be said again.
+   */
   readonly announcement: { readonly text: string; readonly number: number };
   /**
-   * Replaced whenever a view starts from its top; `takesFocus` moves the focus as well, to its heading or to the element with the
-   * id `focusOn`.
+   * Replaced whenever a view starts from its top; `takesFocus` moves the focus as well, to its heading or to
+   * the element with the id `focusOn`.
    */
   readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
   /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
@@ -153,8 +162,8 @@ export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
 
 /**
- * The sheet to inspect, undefined for the active one. A row of employee data does not lead the pane away from the sheet of
- * projects that it was judged with.
+ * The sheet to inspect, undefined for the active one. A row of employee data does not lead the pane away from
+ * the sheet of projects that it was judged with.
  */
 export function sheetToInspect({ sheet, judged, selected }: State): string | undefined {
   const isOnEmployees =
@@ -168,7 +177,10 @@ export const choiceOf = (
   sheet: string
 ): Choice => ({ sheet, mapping: mappings[sheet] ?? {}, mappings, meanings, employeeSheet });
 
-/** Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they are. */
+/**
+ * Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they
+ * are.
+ */
 export function staleness({
   survey,
   judged,

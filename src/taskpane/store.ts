@@ -34,7 +34,9 @@ export class Store {
   private readonly waiting = new Map<string, () => void>();
   private isTelling = false;
 
-  /** Changes the state. Listeners are told once for all the changes made in one go, in a microtask after them. */
+  /**
+   * Changes the state. Listeners are told once for all the changes made in one go, in a microtask after them.
+   */
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
     if (this.isTelling) return;
@@ -49,7 +51,10 @@ export class Store {
     this.listeners.push(listener);
   }
 
-  /** Starts something that a later call may overtake. @returns whether this is still the latest of its kind, at any time */
+  /**
+   * Starts something that a later call may overtake. @returns whether this is still the latest of its kind,
+   * at any time
+   */
   ticket(kind: string): () => boolean {
     const number = (this.tickets.get(kind) ?? 0) + 1;
     this.tickets.set(kind, number);
@@ -57,8 +62,9 @@ export class Store {
   }
 
   /**
-   * Does something once `rest` milliseconds have passed in which nothing else of its kind was wanted, and the pane is shown:
-   * while it is hidden nobody sees it, and requests cost the user's undo list before ExcelApi 1.19.
+   * Does something once `rest` milliseconds have passed in which nothing else of its kind was wanted, and the
+   * pane is shown: while it is hidden nobody sees it, and requests cost the user's undo list before ExcelApi
+   * 1.19.
    */
   soon(kind: string, rest: number, work: () => void): void {
     const isLatest = this.ticket(kind);

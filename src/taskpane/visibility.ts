@@ -4,7 +4,10 @@ import type { Store } from './store';
 /** A hidden pane has no size in a browser, and a page that is not visible on a desktop. */
 const isShownNow = (): boolean => !document.hidden && window.innerWidth > 0;
 
-/** Tells the store whether the pane is shown: as Office says, and until it has said anything, as the page looks. */
+/**
+ * Tells the store whether the pane is shown: as Office says, and until it has said anything, as the page
+ * looks.
+ */
 export async function followVisibility(store: Store): Promise<void> {
   let isTold = false;
   const look = (): void => {

@@ -1,6 +1,8 @@
 import type { CellRange } from '../ranges';
 
-/** A cell's value. Errors are strings such as `#N/A`, dates are serial numbers, and a blank cell is `null`. */
+/**
+ * A cell's value. Errors are strings such as `#N/A`, dates are serial numbers, and a blank cell is `null`.
+ */
 export type CellValue = string | number | boolean | null;
 
 /** An Excel table (ECMA-376 Part 1 §18.5.1.2). `range` includes its header and totals rows. */
@@ -45,7 +47,8 @@ export interface ColumnFormat {
 }
 
 /**
- * A row's format. Its height is in points; one that isn't custom was calculated by the program that saved the file.
+ * A row's format. Its height is in points; one that isn't custom was calculated by the program that saved the
+ * file.
  */
 export interface RowFormat {
   height: number | undefined;
@@ -67,7 +70,9 @@ export interface StoredFormula {
   text: string;
   /** The cells that an array formula or a data table fills. */
   block: CellRange | undefined;
-  /** The index by which cells share a formula. Its text is stored in the master cell, relative to that cell. */
+  /**
+   * The index by which cells share a formula. Its text is stored in the master cell, relative to that cell.
+   */
   shared: string | undefined;
   isMaster: boolean;
   /** Whether an array formula spills; one that doesn't was entered with Ctrl+Shift+Enter. */
@@ -88,8 +93,8 @@ export interface StoredCell {
 export type OnProgress = (doneBytes: number, totalBytes: number) => void;
 
 /**
- * A formula as it is stored, without the equals sign. `spill` is the range that its result fills, its own cell
- * included.
+ * A formula as it is stored, without the equals sign. `spill` is the range that its result fills, its own
+ * cell included.
  */
 export interface NewFormula {
   text: string;
@@ -101,8 +106,8 @@ export interface CellEdit {
   /** Without a formula, `null` clears the cell's value and formula, and keeps its format. */
   value: CellValue;
   /**
-   * The cell's new formula, with `value` as its result. `kept` keeps its formula, or the array formula it is part
-   * of, and changes only the result.
+   * The cell's new formula, with `value` as its result. `kept` keeps its formula, or the array formula it is
+   * part of, and changes only the result.
    */
   formula?: NewFormula | 'kept';
   /** The cell's new format; without it the cell keeps its own, and a new cell gets its neighbour's. */
@@ -116,8 +121,8 @@ export interface TableGrowth {
 }
 
 /**
- * A new range and new columns for a table: `from` is the index of an existing column, undefined for a new one.
- * After the edits the header cells must contain the names.
+ * A new range and new columns for a table: `from` is the index of an existing column, undefined for a new
+ * one. After the edits the header cells must contain the names.
  */
 export interface TableChange {
   table: TableInfo;
@@ -129,7 +134,10 @@ export interface TableChange {
 export interface RangeChanges {
   /** All merged cells, which replace the sheet's. */
   merges?: readonly CellRange[];
-  /** The new `sqref` of data validation and conditional formats, by the old one, both as `rangesName` writes them. */
+  /**
+   * The new `sqref` of data validation and conditional formats, by the old one, both as `rangesName` writes
+   * them.
+   */
   validation?: ReadonlyMap<string, string>;
   conditionalFormats?: ReadonlyMap<string, string>;
 }
@@ -149,8 +157,10 @@ export interface SheetEdits {
 /**
  * Told of a row.
  * @param cells a new array that ends at the row's last cell; `cells[column]` is `null` where blank
- * @param formats number formats of the columns asked for, undefined for General; no list where all are General
- * @param last column of the row's last cell that is neither blank nor a text of white space; -1 where there is none
+ * @param formats number formats of the columns asked for, undefined for General; no list where all are
+ * General
+ * @param last column of the row's last cell that is neither blank nor a text of white space; -1 where there
+ * is none
  */
 export type OnRow = (
   row: number,
@@ -164,8 +174,8 @@ export interface ReadOptions {
   /** Rows before this one are left out. */
   readonly firstRow?: number;
   /**
-   * Columns from this one on are left out of the cells: whoever knows how far to the right a table reaches isn't given arrays
-   * of 16,384 cells for a stray one.
+   * Columns from this one on are left out of the cells: whoever knows how far to the right a table reaches
+   * isn't given arrays of 16,384 cells for a stray one.
    */
   readonly columns?: number;
   readonly onProgress?: OnProgress | undefined;
@@ -187,7 +197,8 @@ export interface Workbook {
   readonly isSigned: boolean;
 
   /**
-   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are given.
+   * Streams a worksheet's rows in the file's order, which Excel keeps ascending. Only rows in the file are
+   * given.
    * @param onRow returns `false` to stop
    */
   readRows(sheet: SheetInfo, onRow: OnRow, options?: ReadOptions): void;
@@ -208,8 +219,9 @@ export interface Workbook {
   formatCount(): number;
 
   /**
-   * Nothing but how the workbook's cells look, with the rows of each worksheet replaced by one empty cell per cell format, at
-   * its `formatCell`: for a library that is needed for formats but slow at cells. Everything in it has been checked.
+   * Nothing but how the workbook's cells look, with the rows of each worksheet replaced by one empty cell per
+   * cell format, at its `formatCell`: for a library that is needed for formats but slow at cells. Everything
+   * in it has been checked.
    */
   withoutRows(): Uint8Array;
 
@@ -217,7 +229,8 @@ export interface Workbook {
   partNames(): string[];
 
   /**
-   * What add-ins keep in the workbook: a name with its value, as text, for each setting of each add-in ([MS-OWEXML] §2.2.1,
+   * What add-ins keep in the workbook: a name with its value, as text, for each setting of each add-in
+   * ([MS-OWEXML] §2.2.1,
    * `we:properties`). A part that cannot be read has none.
    */
   addInSettings(): ReadonlyMap<string, string>[];
@@ -229,8 +242,9 @@ export interface Workbook {
   tables(sheet: SheetInfo): TableInfo[];
 
   /**
-   * Writes the package with one worksheet edited. A cell that already has its new value stays as it is, byte for
-   * byte; a formula never counts as the value. Everything is checked before the first chunk goes to `sink`.
+   * Writes the package with one worksheet edited. A cell that already has its new value stays as it is, byte
+   * for byte; a formula never counts as the value. Everything is checked before the first chunk goes to
+   * `sink`.
    */
   splice(
     sheet: SheetInfo,

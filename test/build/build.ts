@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
 
-/** The builds under test, each made once for all suites: what follows `--env` in `npm run build -- --env …`. */
+/**
+ * The builds under test, each made once for all suites: what follows `--env` in `npm run build -- --env …`.
+ */
 const BUILDS = {
   /** office.js from Microsoft's CDN. */
   cdn: [],

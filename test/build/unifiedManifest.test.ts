@@ -5,7 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { named, only, parseXml } from '../../tools/webpack/xmlTree';
 import { buildFolder } from './build';
 
-// The package that every build makes, against Microsoft's schema and against manifest.xml, from which it is made.
+// The package that every build makes, against Microsoft's schema and against manifest.xml, from which it is
+// made.
 const ROOT = join(__dirname, '../..');
 const SITE = 'https://intranet.example/hr/itss/';
 const SCHEMAS = join(ROOT, 'node_modules/@microsoft/app-manifest/build/json-schemas/teams');

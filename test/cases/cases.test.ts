@@ -80,7 +80,10 @@ describe('a department judged as the standard says', () => {
   });
 });
 
-/** The same people as the second judge sees them. Problems, and who told what of an employee, are none of its business. */
+/**
+ * The same people as the second judge sees them. Problems, and who told what of an employee, are none of its
+ * business.
+ */
 function secondOpinion(each: Case): readonly ExpectedPerson[] {
   const chosen = Object.fromEntries(Object.entries(each.chosen).filter(([name]) => name in DEFAULT_CHOICES));
   const judged = judge(statedIn(each), { ...DEFAULT_CHOICES, ...chosen });

@@ -4,7 +4,10 @@ import Papa from 'papaparse';
 import { DEFAULT_READINGS, type Readings } from '../../src/criteria';
 import type { Cells, ReportedPerson, ReportedProblem } from '../../src/worksheet';
 
-/** What is expected of a clause: its verdict, what it needs, what there is, and the worksheet rows that were counted. */
+/**
+ * What is expected of a clause: its verdict, what it needs, what there is, and the worksheet rows that were
+ * counted.
+ */
 export interface ExpectedClause {
   readonly verdict: string;
   readonly need: number;
@@ -33,7 +36,9 @@ export interface Expected {
   readonly problems?: readonly Omit<ReportedProblem, 'message'>[];
 }
 
-/** A folder of this directory: the sheets as typed, the readings where they differ, and what must come out. */
+/**
+ * A folder of this directory: the sheets as typed, the readings where they differ, and what must come out.
+ */
 export interface Case {
   readonly name: string;
   readonly rows: Cells;

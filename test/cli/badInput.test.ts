@@ -8,7 +8,10 @@ import { xlsx, type Value } from './workbooks';
 const place = new Workplace();
 afterAll(() => place.clear());
 
-/** A compound file (MS-CFB) as Excel writes it around an encrypted package or an old workbook: the directory names it. */
+/**
+ * A compound file (MS-CFB) as Excel writes it around an encrypted package or an old workbook: the directory
+ * names it.
+ */
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

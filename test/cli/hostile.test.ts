@@ -28,7 +28,10 @@ function withFarOffsets(bytes: Uint8Array, offsets: readonly bigint[]): Uint8Arr
   return file;
 }
 
-/** The package with a locator of a ZIP64 end record before its own end record (APPNOTE 4.3.15), which leads somewhere. */
+/**
+ * The package with a locator of a ZIP64 end record before its own end record (APPNOTE 4.3.15), which leads
+ * somewhere.
+ */
 function withLocator(bytes: Uint8Array, at: bigint): Uint8Array {
   const file = Buffer.from(bytes);
   const end = file.lastIndexOf('PK\u0005\u0006');

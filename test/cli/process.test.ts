@@ -4,8 +4,8 @@ import { READINGS } from '../../src/criteria';
 import { ANN, HEADER, COMMAND, Workplace, shell } from './command';
 
 /*
- * Each test waits for a process of its own, half a second for its start alone, so they all run side by side, each in its own
- * folder.
+ * Each test waits for a process of its own, half a second for its start alone, so they all run side by side,
+ * each in its own folder.
  */
 const places: Workplace[] = [];
 const newPlace = (): Workplace => {

@@ -2,8 +2,8 @@ import type { ColumnId } from '../../src/locales';
 import type { Cells, Mapping, Meanings } from '../../src/worksheet';
 
 /*
- * Made-up workbooks as HR departments keep them: 300 people, 2,000 projects, in headers and words of their own. Each comes with
- * what a person has to match, and with the same sheets in our words.
+ * Made-up workbooks as HR departments keep them: 300 people, 2,000 projects, in headers and words of their
+ * own. Each comes with what a person has to match, and with the same sheets in our words.
  */
 
 export type CompanyKind = 'en' | 'ja' | 'mixed';

@@ -1,11 +1,14 @@
 import type { ClauseKind, GuidanceScope, Level, SpecialtyFieldId, gatesNothing } from '../../src/criteria';
 
-/** What a phrase of the standard became: a clause of that kind, a reading, or an entry of the list of what decides nothing. */
+/**
+ * What a phrase of the standard became: a clause of that kind, a reading, or an entry of the list of what
+ * decides nothing.
+ */
 export type Phrase = ClauseKind | 'itComponent' | (typeof gatesNothing)[number]['id'];
 
 /**
- * The outline of a KPI page, counted by hand in the standard: what each sentence of Responsibilities says, how many
- * boxes each list has, and the areas of the Specialty list in their order.
+ * The outline of a KPI page, counted by hand in the standard: what each sentence of Responsibilities says,
+ * how many boxes each list has, and the areas of the Specialty list in their order.
  */
 export interface OutlinePage {
   readonly field: SpecialtyFieldId;

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CRITERIA, FIELDS, READINGS, gatesNothing } from '../../src/criteria';
 
-/** The version, and a digest of the data that it stands for. Whoever changes the data raises the version with it. */
+/**
+ * The version, and a digest of the data that it stands for. Whoever changes the data raises the version with
+ * it.
+ */
 const KNOWN = { version: '2.0.0', digest: 'cbafef2f6e430aed' };
 
 test('the version of the criteria moves with their data', () => {

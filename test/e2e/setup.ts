@@ -6,8 +6,9 @@ import { build } from '../build/build';
 import { buildSite, serveSite } from './site';
 
 /**
- * Before the first suite that needs a build or a browser: makes each build once, serves one of them and starts one browser
- * for all suites. They find them by environment variables, which Jest hands on to its workers.
+ * Before the first suite that needs a build or a browser: makes each build once, serves one of them and
+ * starts one browser for all suites. They find them by environment variables, which Jest hands on to its
+ * workers.
  */
 export default async function setup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'itss-e2e-'));

@@ -37,7 +37,9 @@ export async function serveSite(folder: string): Promise<Site & { close(): Promi
   };
 }
 
-/** The site and the browser that `setup.ts` has started for all suites, from a suite's first test to its last. */
+/**
+ * The site and the browser that `setup.ts` has started for all suites, from a suite's first test to its last.
+ */
 export function useSite(): { readonly site: Site; readonly browser: Browser } {
   const { SITE_ADDRESS: address, BROWSER_ENDPOINT: endpoint } = process.env;
   if (!address || !endpoint)

@@ -43,7 +43,9 @@ const tellMore =
     return { ...department, employees: [...department.employees, row] };
   };
 
-/** The next of a list that ends with the best; a cell that is blank or cannot be read stands before the first. */
+/**
+ * The next of a list that ends with the best; a cell that is blank or cannot be read stands before the first.
+ */
 const better = <T>(list: readonly T[], cell: Said<T>): T => {
   const value = read(cell);
   return list[Math.min(value === undefined ? 0 : list.indexOf(value) + 1, list.length - 1)]!;
@@ -87,7 +89,8 @@ const EVIDENCE: Readonly<Record<string, Change>> = {
   'the AP exam': changeRow(() => ({ exam: true }))
 };
 
-// As printed, two sites rank below one and ten network sites below nine: under those readings more is not better.
+// As printed, two sites rank below one and ten network sites below nine: under those readings more is not
+// better.
 const readingsWhereMoreIsMore = readings().map((chosen): Choices => ({
   ...chosen,
   fmSmallSites: 'upTo2',

@@ -4,7 +4,10 @@ import { startExcel } from './sheets';
 const FIVE_MINUTES = 5 * 60_000;
 const nothing = (): Promise<void> => Promise.resolve();
 
-/** Runs the command that evaluates, whose work is `work`; counts how often Excel has heard that it is completed. */
+/**
+ * Runs the command that evaluates, whose work is `work`; counts how often Excel has heard that it is
+ * completed.
+ */
 function press(work: Commands['evaluateSheet']): { times: number } {
   const { commands } = startExcel();
   associateCommands({ evaluateSheet: work, insertTemplate: nothing, explainRow: nothing, showHelp: nothing });

@@ -4,8 +4,8 @@ import { HEADER, SHEETS, SMALL, type Edit } from './edits';
 import { OUTPUT, run as runAny, startExcel } from './sheets';
 
 /*
- * A run in whose requests somebody edits the sheet, and what may not be lost by it. The fuzzer uses it too, so nothing here is
- * Jest's.
+ * A run in whose requests somebody edits the sheet, and what may not be lost by it. The fuzzer uses it too,
+ * so nothing here is Jest's.
  */
 
 /** An evaluation that looks at no other sheet. */
@@ -50,8 +50,9 @@ export function editedOnly(options: ExcelOptions, edits: readonly Edit[]): CellC
 }
 
 /**
- * What a cell holds of somebody's. The names that Excel gives the columns of a table are nobody's; `Next level2` is one where the
- * column that was left free beside the table is deleted in the very moment in which the results are written.
+ * What a cell holds of somebody's. The names that Excel gives the columns of a table are nobody's;
+ * `Next level2` is one where the column that was left free beside the table is deleted in the very moment in
+ * which the results are written.
  */
 const owned = (content: CellContent | undefined): CellContent =>
   content === undefined ||
@@ -62,8 +63,8 @@ const owned = (content: CellContent | undefined): CellContent =>
 export type Lost = readonly [row: number, column: number, is: CellContent, was: CellContent];
 
 /**
- * Cells of the user's that do not hold what the edit alone leaves: what it leaves has to be there, and where it leaves
- * nothing, there is nothing, or results. Columns that are results without a run may be written..
+ * Cells of the user's that do not hold what the edit alone leaves: what it leaves has to be there, and where
+ * it leaves nothing, there is nothing, or results. Columns that are results without a run may be written..
  */
 export function lostCells(
   cells: CellContent[][],
@@ -94,7 +95,10 @@ export const outcomeOf = (running: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error as { code: string }).code
   );
 
-/** Failures without effect: what a request has written over whose answer is lost, and what is edited then, is known to nobody. */
+/**
+ * Failures without effect: what a request has written over whose answer is lost, and what is edited then, is
+ * known to nobody.
+ */
 export const FAULTS: readonly Fault[] = [
   { kind: 'refused' },
   { kind: 'refused', failure: 'InvalidOrTimedOutSession' },
@@ -112,7 +116,10 @@ export interface EditedRun {
   readonly stopAt: number | undefined;
 }
 
-/** Whether rows were sorted with their earlier results or without cannot be told where either order looks the same. */
+/**
+ * Whether rows were sorted with their earlier results or without cannot be told where either order looks the
+ * same.
+ */
 export const isAmbiguous = (sheet: string, edits: EditedRun['edits']): boolean =>
   sheet.includes('earlier results') && edits.some(({ edit }) => edit.name === 'the inputs sorted');
 

@@ -13,7 +13,10 @@ const withBehind = (behind: (row: number) => (string | number | null)[]): ExcelO
 const old = (i: number): (string | number)[] => (i === 0 ? OUTPUT : [6, 5, `old ${i}`, 4, `old ${i}`]);
 const note = (i: number): string => (i === 0 ? 'Notes' : `note ${i}`);
 
-/** Sheets by what they hold beside the rows. Every one has a column of the user's behind the place of the results, or may get one. */
+/**
+ * Sheets by what they hold beside the rows. Every one has a column of the user's behind the place of the
+ * results, or may get one.
+ */
 export const SHEETS: Readonly<Record<string, ExcelOptions>> = {
   'a plain range': withBehind(() => []),
   'a plain range, a column of notes behind a blank one': withBehind((i) => [null, note(i)]),

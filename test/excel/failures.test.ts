@@ -184,7 +184,8 @@ test("a co-author's edit in the midst of thousands of employees is noticed, and 
   const requests = await requestsOf(options);
   const edited = startExcel(options);
   edited.host.startCounting();
-  // The last requests but one: the results are written, and the employees' first block is still to be read again.
+  // The last requests but one: the results are written, and the employees' first block is still to be read
+  // again.
   edited.host.on('before', requests - 2, () => edit(edited));
   await run();
   expect(edited.host.roundTrips).toBeGreaterThan(requests);

@@ -24,7 +24,10 @@ beforeAll(() => {
   useSettings({ readings: DEFAULT_READINGS, language: 'en' });
 });
 
-/** An argument as Excel passes it: a range of the sample workbook, a text, a number, or null if it is left out. */
+/**
+ * An argument as Excel passes it: a range of the sample workbook, a text, a number, or null if it is left
+ * out.
+ */
 function passed(written: string): unknown {
   const [, sheet, lastColumn, lastRow] = /^(\w+)!A1:([A-Z])(\d+)$/.exec(written) ?? [];
   if (sheet === undefined) return written === '' ? null : JSON.parse(written);

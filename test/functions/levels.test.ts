@@ -8,7 +8,9 @@ import japanese from '../../src/functions/functions.ja.json';
 
 const source = readFileSync(join(__dirname, '../../src/functions/functions.ts'), 'utf8');
 
-/** Excel shows these texts while a formula is typed. They are comments, so that no figure can be filled in. */
+/**
+ * Excel shows these texts while a formula is typed. They are comments, so that no figure can be filled in.
+ */
 test.each(FIELDS.map((field) => [field.id, field] as const))(
   'the levels of %s that Excel shows are those of the criteria',
   (_id, field) => {

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { CLIENT_FILE as FILE, loadClient } from '../workbench/host/client';
 
-/** Between which the runtime stands: a bundle of the package's file, and the same in the minified one of later builds. */
+/**
+ * Between which the runtime stands: a bundle of the package's file, and the same in the minified one of later
+ * builds.
+ */
 const MARKS = [
   ['!function(modules)', '!function(modules)'],
   ['OfficeExtensionBatch=OfficeExtension,', 'var shouldInitialize=']
 ] as const;
 
-/** `CustomFunctions` with the error class of Microsoft's own runtime, taken from the file that Excel on the web loads. */
+/**
+ * `CustomFunctions` with the error class of Microsoft's own runtime, taken from the file that Excel on the
+ * web loads.
+ */
 export function loadRuntime(): typeof CustomFunctions {
   const file = readFileSync(FILE, 'utf8');
   const part = MARKS.map(([from, to]) => {

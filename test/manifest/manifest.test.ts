@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { newestRelease } from '../../tools/release/versions';
 import { all, type Element, named, only, parseXml } from '../../tools/webpack/xmlTree';
 
-// Mistakes that Microsoft's schemas cannot see: dangling ids, plain http, icon sizes, functions that do not exist.
+// Mistakes that Microsoft's schemas cannot see: dangling ids, plain http, icon sizes, functions that do not
+// exist.
 const ROOT = join(__dirname, '../..');
 const manifest = parseXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'));
 const overrides = only(manifest, 'VersionOverrides');
@@ -23,7 +24,10 @@ const defined = resources.children.flatMap(({ name, children }) =>
 );
 const references = all(overrides).filter(({ attributes }) => attributes.resid !== undefined);
 
-/** Children in the order that the schema fixes (learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering). */
+/**
+ * Children in the order that the schema fixes
+ * (learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering).
+ */
 const ORDER: Record<string, string[]> = {
   OfficeApp: [
     'Id',
@@ -222,7 +226,8 @@ describe('structure', () => {
   });
 
   test('what the context menu has, the ribbon has too, and help', () => {
-    // Windows and Mac show no add-in's entry in the context menu of a table's cells (OfficeDev/office-js#6612, #4692).
+    // Windows and Mac show no add-in's entry in the context menu of a table's cells
+    // (OfficeDev/office-js#6612, #4692).
     const functionsOf = (surface: string): string[] =>
       named(overrides, 'ExtensionPoint')
         .filter(({ attributes }) => attributes['xsi:type'] === surface)

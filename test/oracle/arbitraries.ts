@@ -1,4 +1,7 @@
-/** Departments, readings and forms for property tests. A seed stands for each, so what fails is not made smaller. */
+/**
+ * Departments, readings and forms for property tests. A seed stands for each, so what fails is not made
+ * smaller.
+ */
 import fc from 'fast-check';
 import { choicesAtRandom, departmentAtRandom } from './departmentAtRandom';
 import { Random } from './random';

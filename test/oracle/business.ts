@@ -1,4 +1,7 @@
-/** Business Contribution: the Responsibilities, Complexity and Size of one page, over all rows of a person in its field. */
+/**
+ * Business Contribution: the Responsibilities, Complexity and Size of one page, over all rows of a person in
+ * its field.
+ */
 import { atBest } from './atBest';
 import { couldBeCopy, isCopy, isCopyOfAny } from './copies';
 import { PREFIX, type Page } from './pages';
@@ -34,7 +37,9 @@ export function projectsOf(rows: readonly FieldRow[], lost: readonly FieldRow[],
   };
 }
 
-/** Level 3 takes part and implements; from Level 4 on "as a person responsible … achieving project success". */
+/**
+ * Level 3 takes part and implements; from Level 4 on "as a person responsible … achieving project success".
+ */
 export function fitsByRoleAndResult({ role, result }: FieldRow, level: Level, choices: Choices): boolean {
   if (level >= 4) return role === 'personResponsible' && result === 'success';
   const isDone = result === 'success' || (result === 'completed' && choices.level3Result === 'completed');
@@ -54,7 +59,10 @@ function isCounted(row: FieldRow, level: Level, choices: Choices): boolean {
   );
 }
 
-/** Hardware and Software, Levels 4 and 5: "handles one (main) area of IT main components" (reading `itComponent`). */
+/**
+ * Hardware and Software, Levels 4 and 5: "handles one (main) area of IT main components" (reading
+ * `itComponent`).
+ */
 const asksForComponent = (row: FieldRow, level: Level, choices: Choices): boolean =>
   choices.itComponent === 'required' && row.field !== 'facilityManagement' && level > 3;
 

@@ -1,4 +1,7 @@
-/** One project typed twice: the seed counts times of success, and a copy is no second one (reading `sameProject`). */
+/**
+ * One project typed twice: the seed counts times of success, and a copy is no second one (reading
+ * `sameProject`).
+ */
 import { BOXES } from './pages';
 import type { FieldRow } from './projectLevel';
 import { read, UNREADABLE } from './said';
@@ -14,7 +17,10 @@ const folded = (name: string | undefined): string =>
 const sizeScope = ({ field, scope }: FieldRow): FieldRow['scope'] =>
   field === 'facilityManagement' && scope !== UNREADABLE && scope !== 'partOfFacility' ? undefined : scope;
 
-/** What two rows of one project agree in. Figures and scopes are compared as typed, not by the bands they fall in. */
+/**
+ * What two rows of one project agree in. Figures and scopes are compared as typed, not by the bands they fall
+ * in.
+ */
 function facts(row: FieldRow): unknown[] {
   const ticked = BOXES[row.field].map((box) => row.complexity[box] === true);
   const size = [
@@ -26,7 +32,10 @@ function facts(row: FieldRow): unknown[] {
 
 const same = (a: FieldRow, b: FieldRow): boolean => JSON.stringify(facts(a)) === JSON.stringify(facts(b));
 
-/** A row with its blank cells filled from another of the same name. What cannot be read could be anything, and fills nothing. */
+/**
+ * A row with its blank cells filled from another of the same name. What cannot be read could be anything, and
+ * fills nothing.
+ */
 function filledFrom(row: FieldRow, other: FieldRow): FieldRow {
   const complexity = BOXES[row.field].map((box) => [box, read(row.complexity[box]) ?? other.complexity[box]]);
   return {
@@ -50,7 +59,10 @@ const namesakes = (row: FieldRow, rows: readonly FieldRow[]): FieldRow[] =>
 export const isCopy = (row: FieldRow, rows: readonly FieldRow[]): boolean =>
   namesakes(row, rows).some((other) => other.row < row.row && same(row, other));
 
-/** Whether a row whose field cannot be told could only be, in the field of the others, the copy of one of them. */
+/**
+ * Whether a row whose field cannot be told could only be, in the field of the others, the copy of one of
+ * them.
+ */
 export const isCopyOfAny = (row: FieldRow, rows: readonly FieldRow[]): boolean =>
   namesakes(row, rows).some((other) => same(row, other));
 

@@ -1,6 +1,7 @@
 /**
- * The seed's pages, one after the other, as far as they are figures and lists. What they say in sentences is in the files
- * that judge: `projectLevel.ts` (Complexity, Size), `business.ts` (Responsibilities), `professional.ts`.
+ * The seed's pages, one after the other, as far as they are figures and lists. What they say in sentences is
+ * in the files that judge: `projectLevel.ts` (Complexity, Size), `business.ts` (Responsibilities),
+ * `professional.ts`.
  */
 import type { Criterion, Field, Guidance, Level } from './said';
 

@@ -28,8 +28,8 @@ export const yesNo = (cells: readonly Said<boolean>[]): Finding => {
 };
 
 /**
- * "High specialty in either one of the following areas sufficient to guide …": one sentence, so an area is as strong as the
- * rows say that name it, and those that name none.
+ * "High specialty in either one of the following areas sufficient to guide …": one sentence, so an area is as
+ * strong as the rows say that name it, and those that name none.
  */
 function specialty(rows: readonly EmployeeCells[], field: Field, { level, strength }: Page): Finding {
   const need = GUIDANCE.indexOf(strength) + 1;

@@ -1,4 +1,6 @@
-/** What rows say of their employee at random: areas with their strength, kinds of succession, and plain facts. */
+/**
+ * What rows say of their employee at random: areas with their strength, kinds of succession, and plain facts.
+ */
 import type { Draft, Temper } from './departmentAtRandom';
 import { areasFrom, PAGES } from './pages';
 import { smudged } from './projectsAtRandom';

@@ -1,4 +1,6 @@
-/** What the cells of a department's tables say, in the standard's words: all that the second judge is given. */
+/**
+ * What the cells of a department's tables say, in the standard's words: all that the second judge is given.
+ */
 
 export const FIELDS = ['hardware', 'software', 'facilityManagement'] as const;
 export type Field = (typeof FIELDS)[number];

@@ -1,6 +1,6 @@
 /**
- * A second reading of the standard, for tests only: naive, slow, and written from the seed, so that it can be checked against
- * the print by eye. It shares nothing with the program.
+ * A second reading of the standard, for tests only: naive, slow, and written from the seed, so that it can be
+ * checked against the print by eye. It shares nothing with the program.
  */
 import { businessClauses, isOfLevel, projectsOf } from './business';
 import { isCopy } from './copies';
@@ -112,7 +112,9 @@ function judgePerson(
   };
 }
 
-/** Whether a row says more than whose it is: the sheet of employee data brings only such rows into a field. */
+/**
+ * Whether a row says more than whose it is: the sheet of employee data brings only such rows into a field.
+ */
 const saysSomething = (row: EmployeeCells): boolean =>
   'project' in row ||
   [row.areas, row.guidance, row.leadsOthers, row.develops, row.exam, ...Object.values(row.succession)].some(

@@ -1,4 +1,7 @@
-/** Does in a department what a person's missing lines say, by their structured form alone: clause, need, have, atLevel. */
+/**
+ * Does in a department what a person's missing lines say, by their structured form alone: clause, need, have,
+ * atLevel.
+ */
 import { emptyEmployee, emptyProject, type ProjectDraft } from './departmentAtRandom';
 import { areasFrom, BOXES } from './pages';
 import { GUIDANCE, KINDS, type Department, type Field, type Kind, type Level } from './said';
@@ -96,7 +99,9 @@ export function afterDoing(department: Department, person: Person, lines: readon
   };
 }
 
-/** Every way to do a little less than the lines say: each line left out, or done with one fewer, or weaker. */
+/**
+ * Every way to do a little less than the lines say: each line left out, or done with one fewer, or weaker.
+ */
 export function waysToDoLess(lines: readonly Line[]): Line[][] {
   return lines.flatMap((line) => {
     const others = lines.filter((other) => other !== line);

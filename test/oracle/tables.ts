@@ -1,4 +1,7 @@
-/** Types a department into the cells of one or two worksheets, in one of the many forms that the contract allows. */
+/**
+ * Types a department into the cells of one or two worksheets, in one of the many forms that the contract
+ * allows.
+ */
 import {
   areaWord,
   CRITERION_WORDS,
@@ -72,13 +75,17 @@ export const formAtRandom = (random: Random): Form => ({
 export interface Typed {
   readonly projects: Cell[][];
   readonly employees: Cell[][] | undefined;
-  /** The department as the cells state it, its rows numbered as in the worksheets: what a judge should get. */
+  /**
+   * The department as the cells state it, its rows numbered as in the worksheets: what a judge should get.
+   */
   readonly stated: Department;
 }
 
 const TITLES = ['Project experience, Customer Service', '案件経歴一覧', 'As of 2024-04-01', 2024, null];
 
-/** A list that is not blank says no to what it does not name, unless it names something that cannot be read. */
+/**
+ * A list that is not blank says no to what it does not name, unless it names something that cannot be read.
+ */
 function asList<Id extends string>(ids: readonly Id[], answers: Answers<Id>): Answers<Id> {
   const cells = ids.map((id) => answers[id]);
   if (cells.every((cell) => cell === undefined)) return {};

@@ -9,7 +9,9 @@ import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 const REST = 700;
 const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
 
-/** A workbook with a pane that follows it, with its small sheet judged, and the requests of that behind it. */
+/**
+ * A workbook with a pane that follows it, with its small sheet judged, and the requests of that behind it.
+ */
 async function following(options: ExcelOptions): Promise<StartedExcel & { readonly store: Store }> {
   const excel = startExcel(options);
   const store = new Store();

@@ -73,7 +73,10 @@ export function reportOf(
   return makeReport(evaluation, { readings, language, projectAt, componentAt, seconds: 0 });
 }
 
-/** Reads sheets of projects by their names, in their order, and one of employee data if given; judges them as one department. */
+/**
+ * Reads sheets of projects by their names, in their order, and one of employee data if given; judges them as
+ * one department.
+ */
 export function evaluateSheets(
   sheets: Readonly<Record<string, Cells>>,
   second: Cells | null = null,

@@ -123,8 +123,8 @@ export function editsOf(values: Record<string, CellValue>, more: Partial<SheetEd
 }
 
 /**
- * The file with the edits made in its first (or the given) sheet. Who has read a sheet before knows where its rows end, and
- * must write the same.
+ * The file with the edits made in its first (or the given) sheet. Who has read a sheet before knows where its
+ * rows end, and must write the same.
  */
 export function splice(file: Uint8Array, edits: SheetEdits, sheet = 0): Uint8Array {
   const outcome = spliced(openWorkbook(file), edits, sheet);

@@ -121,7 +121,10 @@ test('an independent reader finds the same', () => {
   );
 });
 
-/** The other reader makes one line end of two characters, whether they were escaped or not; of \r\r\n it leaves \r\n. */
+/**
+ * The other reader makes one line end of two characters, whether they were escaped or not; of \r\r\n it
+ * leaves \r\n.
+ */
 function comparable(content: unknown): unknown {
   return typeof content === 'string' ? content.replace(/\r+\n/g, '\n') : content;
 }

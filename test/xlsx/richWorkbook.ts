@@ -11,9 +11,9 @@ import {
 } from './fixture';
 
 /*
- * A workbook with one of everything that libraries lose: chart and chart sheet, pivot table, conditional formats,
- * validation, a table with a totals row, names, comments, a form control, a header image, hidden and filtered rows, and a
- * second sheet that calculates from the first.
+ * A workbook with one of everything that libraries lose: chart and chart sheet, pivot table, conditional
+ * formats, validation, a table with a totals row, names, comments, a form control, a header image, hidden and
+ * filtered rows, and a second sheet that calculates from the first.
  */
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const VML =

@@ -4,7 +4,10 @@ import { readArchive } from '../../src/xlsx/zip/zipRead';
 import { writeArchive, type Packed } from '../../src/xlsx/zip/zipWrite';
 import { parts, zip, type Parts } from './fixture';
 
-/** Content that is the same text over and over: deflate makes a thousandth of it, and so do these descriptions. */
+/**
+ * Content that is the same text over and over: deflate makes a thousandth of it, and so do these
+ * descriptions.
+ */
 export interface Swollen {
   readonly head?: string;
   readonly unit: string;
@@ -15,7 +18,10 @@ export interface Swollen {
 /** Bytes that are deflated at a time; whole units. */
 const BLOCK = 1 << 20;
 
-/** The content deflated, without ever being held whole. Its checksum is left out where `isChecked` is false, which saves time. */
+/**
+ * The content deflated, without ever being held whole. Its checksum is left out where `isChecked` is false,
+ * which saves time.
+ */
 export function deflated({ head = '', unit, times, tail = '' }: Swollen, isChecked = false): Packed {
   const perBlock = Math.min(times, Math.max(1, Math.floor(BLOCK / Buffer.byteLength(unit))));
   const blocks = Math.floor(times / perBlock);

@@ -7,8 +7,8 @@ import { fingerprint, type Evaluation } from '../../src/worksheet';
 import { overviewOf } from '../../src/taskpane/overview';
 
 /**
- * A whole run of the add-in under Microsoft's own client, against the host of the tests: how long it takes apart from the
- * requests, and the longest time for which the pane does not respond.
+ * A whole run of the add-in under Microsoft's own client, against the host of the tests: how long it takes
+ * apart from the requests, and the longest time for which the pane does not respond.
  */
 export async function benchAddIn(rows: number): Promise<Result[]> {
   startExcel({ sheets: { Projects: departmentSheet(rows) } });

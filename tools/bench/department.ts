@@ -33,7 +33,10 @@ const words = WORDS.en;
 const canonical = (list: Readonly<Record<string, readonly string[]>>): string[] =>
   Object.keys(list).map((id) => wordFor(list, id));
 
-/** The header row of the departments: thirty columns, criteria and kinds of succession in columns of their own. */
+/**
+ * The header row of the departments: thirty columns, criteria and kinds of succession in columns of their
+ * own.
+ */
 export const DEPARTMENT_HEADER: readonly string[] = COLUMNS.map((id) => wordFor(words.columns, id));
 
 const FAMILY_NAMES = [
@@ -100,9 +103,9 @@ interface Person {
 }
 
 /**
- * `count` data rows of a department, to go below `DEPARTMENT_HEADER`, as Excel returns the values of a range: about ten rows
- * per employee, most of them together, and one row in `rowsAMistake` with a cell that cannot be read. Every call yields the
- * same rows.
+ * `count` data rows of a department, to go below `DEPARTMENT_HEADER`, as Excel returns the values of a range:
+ * about ten rows per employee, most of them together, and one row in `rowsAMistake` with a cell that cannot
+ * be read. Every call yields the same rows.
  */
 export function* departmentRows(count: number, rowsAMistake = ROWS_A_MISTAKE): Generator<Cell[]> {
   const random = new Random(1);

@@ -11,10 +11,10 @@ import { writeWorkbook, type SheetCell } from './workbookFile';
 const NAMES = ['formulas-vs-judge', 'sorted-formulas-vs-judge'] as const;
 
 /**
- * The part of judging that people do with formulas today, calculated by LibreOffice: for each row the project level from
- * complexity and size, then how many successful projects as person responsible the employee has at each level. Once with
- * COUNTIFS over whole columns, and once as an expert would do it, with rows sorted by employee and each block found by
- * MATCH. The time for converting a workbook without formulas is subtracted.
+ * The part of judging that people do with formulas today, calculated by LibreOffice: for each row the project
+ * level from complexity and size, then how many successful projects as person responsible the employee has at
+ * each level. Once with COUNTIFS over whole columns, and once as an expert would do it, with rows sorted by
+ * employee and each block found by MATCH. The time for converting a workbook without formulas is subtracted.
  */
 export function benchFormulas(rows: number, rounds: number): Result[] {
   if (spawnSync('soffice', ['--version']).status !== 0) {
@@ -54,7 +54,10 @@ function* withFormulas(
   for (const row of rows) yield [...row.slice(0, 30), ...formulas(++number)];
 }
 
-/** Project level in AE: criteria in G to N, scope in O, sites in P; Hardware and Software as well as facilities. */
+/**
+ * Project level in AE: criteria in G to N, scope in O, sites in P; Hardware and Software as well as
+ * facilities.
+ */
 const projectLevel = (row: number): SheetCell => ({
   f:
     `IF(COUNTIF(G${row}:N${row},"Yes")<2,0,MIN(IF(C${row}="Facility Management",6,5),3+IF(C${row}="Facility Management",` +

@@ -12,8 +12,8 @@ const rangeText = (rows: number): string =>
   JSON.stringify(departmentSheet(rows).map((row) => row.map((cell) => (cell === '' ? null : cell))));
 
 /**
- * Custom functions against `JSON.parse` of their arguments, which office.js does before each call: a thousand calls about
- * one employee each, and calls about everybody.
+ * Custom functions against `JSON.parse` of their arguments, which office.js does before each call: a thousand
+ * calls about one employee each, and calls about everybody.
  */
 export function benchFunctions(rows: number): Result[] {
   const text = rangeText(rows);

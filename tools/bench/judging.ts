@@ -31,7 +31,10 @@ function scan(sheet: Cells): number {
   return texts;
 }
 
-/** Held, since V8 discards code compiled for a shape of object once garbage collection finds none of that shape alive. */
+/**
+ * Held, since V8 discards code compiled for a shape of object once garbage collection finds none of that
+ * shape alive.
+ */
 let living: Evaluation;
 
 /** Judges until the code is compiled, and survives garbage collection. */
@@ -47,10 +50,10 @@ export function warmUp(): void {
 }
 
 /**
- * Judging, and looking at each cell, against `JSON.parse` of the same values; one changed row; memory kept. Each round
- * judges freshly parsed values, as Excel's client has them: once right after parsing, when garbage of the parser is still
- * being collected, and once after a collection. The ratio is that of the second, where each side pays only for its own
- * garbage; the note gives both.
+ * Judging, and looking at each cell, against `JSON.parse` of the same values; one changed row; memory kept.
+ * Each round judges freshly parsed values, as Excel's client has them: once right after parsing, when garbage
+ * of the parser is still being collected, and once after a collection. The ratio is that of the second, where
+ * each side pays only for its own garbage; the note gives both.
  */
 export function benchJudging(rows: number, rounds: number): Result[] {
   const text = JSON.stringify(departmentSheet(rows));

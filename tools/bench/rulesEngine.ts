@@ -29,8 +29,8 @@ const is = (fact: string, value: string): { fact: string; operator: string; valu
 });
 
 /**
- * A row: its project level, and whether it counts as the first project and as one of the others of each level, from
- * complexity, size, role and result; one rule each.
+ * A row: its project level, and whether it counts as the first project and as one of the others of each
+ * level, from complexity, size, role and result; one rule each.
  */
 function projectEngine(field: SpecialtyField): Engine {
   const { pages } = field;
@@ -79,9 +79,9 @@ function personEngine({ pages }: SpecialtyField): Engine {
 }
 
 /**
- * The same department decided by json-rules-engine: what each row counts for, and the clauses of each person. It gets all
- * facts for free (criteria counted, bands found, how much a person has of each clause), whereas the program starts from the
- * cells.
+ * The same department decided by json-rules-engine: what each row counts for, and the clauses of each person.
+ * It gets all facts for free (criteria counted, bands found, how much a person has of each clause), whereas
+ * the program starts from the cells.
  */
 export async function benchRulesEngine(rows: number, rounds: number): Promise<Result> {
   const sheet = departmentSheet(rows);

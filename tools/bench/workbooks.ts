@@ -13,8 +13,8 @@ const HEAP_MB = 6144;
 const PEERS = ['hucre', '@e965/xlsx'] as const;
 
 /**
- * A workbook is read, judged and written, and two libraries just read and write it, each in a process of its own: seconds,
- * peak memory, and how many times as long the faster library takes.
+ * A workbook is read, judged and written, and two libraries just read and write it, each in a process of its
+ * own: seconds, peak memory, and how many times as long the faster library takes.
  */
 export function benchWorkbooks(rows: number, rounds: number): Result[] {
   const folder = mkdtempSync(join(tmpdir(), 'itss-bench-'));

@@ -9,8 +9,8 @@ const BUNDLE = join(ROOT, 'build/cli/itss-levels.mjs');
 const INPUTS = join(ROOT, 'build/cli/inputs.json');
 
 /**
- * The command line as one file of JavaScript: translating its TypeScript at each start took longer than judging 10,000 rows. It
- * is made anew when a file that it was made from has changed.
+ * The command line as one file of JavaScript: translating its TypeScript at each start took longer than
+ * judging 10,000 rows. It is made anew when a file that it was made from has changed.
  * @returns {Promise<string>} the address of the file
  * @throws {Error} with esbuild's messages, where the source cannot be translated
  */

@@ -16,7 +16,10 @@ import { DICTIONARIES, WORDS } from '../../src/locales';
 import { wordFor } from '../lookUp';
 import { table } from './markdown';
 
-/** A sentence or a box: what it says in our words, and what became of it on the page of a level ('' where it is not printed). */
+/**
+ * A sentence or a box: what it says in our words, and what became of it on the page of a level ('' where it
+ * is not printed).
+ */
 interface Item {
   readonly section: Section | 'outline';
   readonly text: string;

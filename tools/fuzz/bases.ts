@@ -15,7 +15,10 @@ const PEOPLE = [
 ];
 const PROJECTS = 'xl/worksheets/sheet9.xml';
 
-/** One of everything, with a sheet of projects whose texts are shared and whose cells have formats and formulas. */
+/**
+ * One of everything, with a sheet of projects whose texts are shared and whose cells have formats and
+ * formulas.
+ */
 function rich(): Parts {
   const strings = [
     '<t>Projects of the year</t>',

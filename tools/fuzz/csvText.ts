@@ -1,6 +1,6 @@
 /**
- * The cells of a CSV text, read without the library that the command line reads it with: a cell in quotation marks ends at the
- * first that is not doubled, and what stands behind it up to the delimiter has to be blank.
+ * The cells of a CSV text, read without the library that the command line reads it with: a cell in quotation
+ * marks ends at the first that is not doubled, and what stands behind it up to the delimiter has to be blank.
  * Rows end as in Excel: at a line feed, at a carriage return, or at one after the other.
  * @param delimiter what separates cells
  * @returns undefined where a quotation mark is not where it belongs

@@ -13,8 +13,8 @@ const HOPELESS_MS = 3 * LONGEST_MS;
 const MEGABYTES = 1024;
 
 /**
- * `npm run fuzz [-- --seconds N --seed S --class packages|markup|csv|edits --runs N]`: tries inputs that nobody has thought of,
- * until one breaks a promise, and keeps the smallest like it.
+ * `npm run fuzz [-- --seconds N --seed S --class packages|markup|csv|edits --runs N]`: tries inputs that
+ * nobody has thought of, until one breaks a promise, and keeps the smallest like it.
  *
  * @returns the exit code: 1 where an input was found
  */

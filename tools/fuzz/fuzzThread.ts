@@ -21,7 +21,10 @@ export interface Answer {
   readonly found: (Pick<Found, 'bytes'> & { readonly reason: string }) | undefined;
 }
 
-/** Each is loaded alone: Microsoft's client and the host take longer to load than a thousand CSV files to judge. */
+/**
+ * Each is loaded alone: Microsoft's client and the host take longer to load than a thousand CSV files to
+ * judge.
+ */
 const LOADERS: Readonly<Record<ClassName, () => Promise<FuzzClass>>> = {
   packages: async () => (await import('./classes/packages')).packages,
   markup: async () => (await import('./classes/markup')).markup,

@@ -10,8 +10,9 @@ export interface CsvInput {
 }
 
 /**
- * Judges a CSV file as the command line does, and checks what is promised: it ends in results or in one clear sentence; every
- * cell of the user's says in the written file what the text says, whatever its encoding; a second time nothing changes.
+ * Judges a CSV file as the command line does, and checks what is promised: it ends in results or in one clear
+ * sentence; every cell of the user's says in the written file what the text says, whatever its encoding; a
+ * second time nothing changes.
  * @throws Error where a promise is not kept, or what has crashed
  */
 export function judgeCsv({ bytes, text, delimiter }: CsvInput): void {

@@ -70,7 +70,10 @@ export function refuseUnclear(error: unknown): void {
   }
 }
 
-/** The same failure, in which whatever may be quoted from the input is a word: a part may be named `G(` and a sheet `{}`. */
+/**
+ * The same failure, in which whatever may be quoted from the input is a word: a part may be named `G(` and a
+ * sheet `{}`.
+ */
 function withoutQuotes(error: Failure | XlsxError): Failure | XlsxError {
   const word = (value: string): string => (value.trim() === '' ? value : 'quoted');
   if (error instanceof XlsxError) return new XlsxError(error.code, word(error.detail), error.figures);

@@ -6,9 +6,9 @@ import { readArchive, type ZipEntry } from '../../src/xlsx/zip/zipRead';
 import { judgeTwice, type Written } from './judgeTwice';
 
 /**
- * Judges a workbook as the command line does, and checks what is promised: it ends in results or in one clear sentence; what is
- * written differs in the sheet of projects, its tables and the calculation chain only; every cell of the user's reads as before;
- * a second time nothing changes.
+ * Judges a workbook as the command line does, and checks what is promised: it ends in results or in one clear
+ * sentence; what is written differs in the sheet of projects, its tables and the calculation chain only;
+ * every cell of the user's reads as before; a second time nothing changes.
  * @throws Error where a promise is not kept, or what has crashed
  */
 export function judgeWorkbook(bytes: Uint8Array): void {

@@ -17,7 +17,8 @@ export interface Options {
  * Reads the command line of `npm run fuzz`.
  * @param drawn the seed where none is given
  * @throws Error with a sentence for the user
- * @example parseOptions(['--seconds', '8', '--seed', '7'], 0) // { seconds: 2, seed: 7, classes: [all four], runs: Infinity }
+ * @example parseOptions(['--seconds', '8', '--seed', '7'], 0) // { seconds: 2, seed: 7, classes: [all four],
+ * runs: Infinity }
  */
 export function parseOptions(args: string[], drawn: number): Options {
   const { values } = parseArgs({

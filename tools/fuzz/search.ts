@@ -26,7 +26,9 @@ export interface Outcome {
   readonly found: Found | undefined;
 }
 
-/** Tries inputs until one fails, their number is reached or the time is over, and shrinks the one that fails. */
+/**
+ * Tries inputs until one fails, their number is reached or the time is over, and shrinks the one that fails.
+ */
 export async function search(
   trials: fc.Arbitrary<Trial>,
   { seed, runs, milliseconds, longest, onTrial }: Search

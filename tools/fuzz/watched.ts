@@ -2,8 +2,8 @@
 const LARGEST = 2 ** 23;
 
 /**
- * The input that is being tried, in memory that outlives the thread that tries it: where that hangs for good or runs out of
- * memory, it cannot say any more with what.
+ * The input that is being tried, in memory that outlives the thread that tries it: where that hangs for good
+ * or runs out of memory, it cannot say any more with what.
  */
 export class Watched {
   private readonly numbers: Float64Array;

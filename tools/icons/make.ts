@@ -1,7 +1,7 @@
 /**
- * Draws the PNG icons that the manifest names from the SVG drawings in `assets/`: `npm run icons`.
- * Office requires the sizes 16, 32 and 80, and asks for the others at other screen scales; 64 is the high-resolution icon
- * (learn.microsoft.com/office/dev/add-ins/design/add-in-icons).
+ * Draws the PNG icons that the manifest names from the SVG drawings in `assets/`: `npm run icons`. Office
+ * requires the sizes 16, 32 and 80, and asks for the others at other screen scales; 64 is the high-resolution
+ * icon (learn.microsoft.com/office/dev/add-ins/design/add-in-icons).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ const ASSETS = join(__dirname, '../../assets');
 const DRAWINGS = ['icon', 'evaluate', 'template', 'explain', 'help'];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
-/** The unified manifest's two: in colour, and a white outline (learn.microsoft.com, "App package structure"). */
+/**
+ * The unified manifest's two: in colour, and a white outline (learn.microsoft.com, "App package structure").
+ */
 const OF_UNIFIED_MANIFEST = [
   ['icon', 192],
   ['outline', 32]

@@ -35,8 +35,8 @@ const COMMA: Record<Language, string> = { en: '; ', ja: '、' };
 export const yesAndNo = (language: Language): readonly string[] => YES_NO[language];
 
 /**
- * The columns of the two sheets. The English workbook has complexity and expertise succession as lists, the Japanese one as
- * a column of ○ and × for each: the program reads both.
+ * The columns of the two sheets. The English workbook has complexity and expertise succession as lists, the
+ * Japanese one as a column of ○ and × for each: the program reads both.
  */
 const PROJECT_COLUMNS: Record<Language, readonly ColumnId[]> = {
   en: projectColumns(['complexity']),
@@ -78,7 +78,10 @@ function employeeColumns(succession: readonly ColumnId[]): ColumnId[] {
   ];
 }
 
-/** The department as an HR office would type it in one language: the sheet of projects, then the sheet of employees. */
+/**
+ * The department as an HR office would type it in one language: the sheet of projects, then the sheet of
+ * employees.
+ */
 export function sampleSheets(language: Language): [projects: SampleSheet, employees: SampleSheet] {
   const names =
     language === 'en'

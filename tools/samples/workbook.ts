@@ -110,8 +110,8 @@ const headerStyle = ({ align }: ColumnLayout, language: Language): CellStyle => 
 });
 
 /**
- * Every cell wraps and starts at the top: columns that are later written to the right of the table take the style of its
- * last column, and hold several lines.
+ * Every cell wraps and starts at the top: columns that are later written to the right of the table take the
+ * style of its last column, and hold several lines.
  */
 const bodyStyle = ({ align = 'left', numFmt }: ColumnLayout, language: Language): CellStyle => ({
   font: FONT[language],

@@ -60,11 +60,11 @@ async function save(
 }
 
 /**
- * `npm run screenshots`: takes the documentation's pictures, and every view of the pane into a temporary folder, whose path
- * it prints.
+ * `npm run screenshots`: takes the documentation's pictures, and every view of the pane into a temporary
+ * folder, whose path it prints.
  *
- * @param wanted words that choose looks, such as `ja dark`, or `workbench` for the documentation's pictures alone; empty for
- *   everything
+ * @param wanted words that choose looks, such as `ja dark`, or `workbench` for the documentation's pictures
+ * alone; empty for everything
  */
 async function main(wanted: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'itss-pictures-'));

@@ -7,7 +7,8 @@ const CONFIGURATION = pathToFileURL(join(__dirname, '../../webpack.config.js')).
 type Configure = (env: object, argv: object) => Configuration;
 
 /**
- * Builds into `dist/` as `npm run build` does, with the workbench, whose page alone loads the package's office.js.
+ * Builds into `dist/` as `npm run build` does, with the workbench, whose page alone loads the package's
+ * office.js.
  *
  * @param site address that will serve the files
  */

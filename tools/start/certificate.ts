@@ -5,8 +5,9 @@ const DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The certificate of Microsoft's add-in tools. Where there is none yet, they install an authority of their own among those that
- * this user trusts, after the system has asked, and let it sign one certificate for localhost; its key is not kept.
+ * The certificate of Microsoft's add-in tools. Where there is none yet, they install an authority of their
+ * own among those that this user trusts, after the system has asked, and let it sign one certificate for
+ * localhost; its key is not kept.
  * @throws Error where the user refuses
  */
 export async function trustedCertificate(): Promise<Certificate> {
@@ -16,8 +17,8 @@ export async function trustedCertificate(): Promise<Certificate> {
 }
 
 /**
- * Makes a certificate that vouches for localhost and, not being an authority's, for nothing else, even if somebody trusts it. It
- * is installed nowhere, and its key never leaves this process.
+ * Makes a certificate that vouches for localhost and, not being an authority's, for nothing else, even if
+ * somebody trusts it. It is installed nowhere, and its key never leaves this process.
  */
 export async function ownCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {

@@ -13,7 +13,8 @@ export interface Options {
  * Reads the command line of `npm start`.
  *
  * @throws Error with a sentence for the user, when an option is unknown or the port is not one
- * @example parseOptions(['--port', '4000', '--no-open']) // { port: 4000, opensBrowser: false, isTrusted: false }
+ * @example parseOptions(['--port', '4000', '--no-open']) // { port: 4000, opensBrowser: false, isTrusted:
+ * false }
  */
 export function parseOptions(args: string[]): Options {
   const { values } = parseArgs({

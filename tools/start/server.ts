@@ -91,7 +91,8 @@ function end(
   headers: Readonly<Record<string, string>> = {},
   body = ''
 ): void {
-  // Of an answer without a body there is nothing to guess; Chrome still complains where office.js asks for a script in vain.
+  // Of an answer without a body there is nothing to guess; Chrome still complains where office.js asks for a
+  // script in vain.
   response
     .writeHead(status, { ...(body !== '' && { 'x-content-type-options': 'nosniff' }), ...headers })
     .end(body);
@@ -104,7 +105,10 @@ interface OpenFile {
   readonly name: string;
 }
 
-/** Opens a file of the folder. It is opened before anything is said about it, since a build may remove it at any time. */
+/**
+ * Opens a file of the folder. It is opened before anything is said about it, since a build may remove it at
+ * any time.
+ */
 async function fileAt(folder: string, path: string): Promise<OpenFile | undefined> {
   const file = join(folder, normalize(path));
   if (!file.startsWith(folder + sep)) return undefined;

@@ -13,8 +13,8 @@ const BY_HAND = [
 ];
 
 /**
- * `npm run sideload`: opens Excel with the add-in that `npm start` serves, using Microsoft's own tool, which runs only on
- * Windows and macOS. On other systems it explains how to add it to Excel on the web.
+ * `npm run sideload`: opens Excel with the add-in that `npm start` serves, using Microsoft's own tool, which
+ * runs only on Windows and macOS. On other systems it explains how to add it to Excel on the web.
  *
  * @returns the exit code
  */

@@ -19,7 +19,10 @@ const OWN = [
     : [])
 ];
 
-/** `npm start [-- --port 3000] [-- --no-open] [-- --trust]`: builds the add-in and the workbench, and serves both. */
+/**
+ * `npm start [-- --port 3000] [-- --no-open] [-- --trust]`: builds the add-in and the workbench, and serves
+ * both.
+ */
 async function start(): Promise<void> {
   const { port, opensBrowser, isTrusted } = parseOptions(process.argv.slice(2));
   if (isTrusted && !hasExcel)

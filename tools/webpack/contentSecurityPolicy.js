@@ -54,8 +54,9 @@ exports.readingPolicy = () =>
   });
 
 /**
- * Where Excel on the web shows the add-in: its own host, and the pages around that (SharePoint and OneDrive, the Microsoft 365
- * home page in its old and new places, Teams), for each of them is an ancestor of the frame.
+ * Where Excel on the web shows the add-in: its own host, and the pages around that (SharePoint and OneDrive,
+ * the Microsoft 365 home page in its old and new places, Teams), for each of them is an ancestor of the
+ * frame.
  */
 exports.OFFICE_HOSTS = [
   'https://*.officeapps.live.com',

@@ -10,9 +10,9 @@ const FILE = 'functions.json';
 const JAPANESE_FILE = 'functions-ja-JP.json';
 
 /**
- * Makes functions.json, which tells Excel about the custom functions, from the comments in their source; associates each
- * function with its id; and makes the Japanese version of the file. The plugin uses the metadata tool's library, which sends
- * no usage data, unlike the tool's command line.
+ * Makes functions.json, which tells Excel about the custom functions, from the comments in their source;
+ * associates each function with its id; and makes the Japanese version of the file. The plugin uses the
+ * metadata tool's library, which sends no usage data, unlike the tool's command line.
  *
  * @param {string} site address as `siteAddress` gives it
  * @returns {object[]} webpack plugins
@@ -44,8 +44,9 @@ function complete(compilation, site) {
 const textOf = (metadata) => `${JSON.stringify(metadata, null, 2)}\n`;
 
 /**
- * Without `allowErrorForDataTypeAny`, one error cell in a range makes Excel return an error without calling the function
- * (learn.microsoft.com, "Manually create JSON metadata for custom functions"). The plugin has no tag for it.
+ * Without `allowErrorForDataTypeAny`, one error cell in a range makes Excel return an error without calling
+ * the function (learn.microsoft.com, "Manually create JSON metadata for custom functions"). The plugin has no
+ * tag for it.
  *
  * @param {object} metadata as the plugin makes it
  * @returns {object}

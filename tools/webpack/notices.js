@@ -7,8 +7,9 @@ const MODULES = `${sep}node_modules${sep}`;
 const RULE = '='.repeat(80);
 
 /**
- * Writes the licence of every package that the build contains beside it, as nearly all of them ask for: of those whose modules
- * are in a bundle, of those whose styles are compiled into one, of those whose files are copied, and of webpack's own runtime.
+ * Writes the licence of every package that the build contains beside it, as nearly all of them ask for: of
+ * those whose modules are in a bundle, of those whose styles are compiled into one, of those whose files are
+ * copied, and of webpack's own runtime.
  *
  * @param {{ from: string }[]} copies files of packages that are copied as they are
  * @returns {object} a webpack plugin

@@ -6,9 +6,10 @@ const { OFFICE_JS_ORIGIN: CDN } = require('./contentSecurityPolicy');
 const FOLDER = `officejs-${version}`;
 
 /**
- * What office.js can ask for in the versions of Excel that the manifest allows. It loads `excel-PLATFORM-VERSION.js`:
- * SharedRuntime limits the platforms to Windows, Mac and the web, and 16.01 is Windows since Excel 2016. Outside Office it
- * loads o15apptofilemappingtable.js, without which `Office.onReady` never answers. Other languages fall back to en-us.
+ * What office.js can ask for in the versions of Excel that the manifest allows. It loads
+ * `excel-PLATFORM-VERSION.js`: SharedRuntime limits the platforms to Windows, Mac and the web, and 16.01 is
+ * Windows since Excel 2016. Outside Office it loads o15apptofilemappingtable.js, without which
+ * `Office.onReady` never answers. Other languages fall back to en-us.
  */
 const EXCEL_FILES = [
   'office.js',
@@ -23,9 +24,11 @@ const EXCEL_FILES = [
 /**
  * Where the page takes office.js from.
  *
- * @param {'cdn' | 'local'} source `cdn` for Microsoft's, `local` for the package's copy served with the add-in
- * @returns {{ script: string, origin: string | null, copies: { from: string, to: string }[] }} the address for the
- *   page's `<script>`, the origin that the page's policy must allow (`null`: its own), and files to copy
+ * @param {'cdn' | 'local'} source `cdn` for Microsoft's, `local` for the package's copy served with the
+ * add-in
+ * @returns {{ script: string, origin: string | null, copies: { from: string, to: string }[] }} the address
+ * for the page's `<script>`, the origin that the page's policy must allow (`null`: its own), and files to
+ * copy
  * @throws {Error} for any other source
  */
 exports.officeJs = (source = 'cdn') => {

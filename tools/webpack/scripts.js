@@ -1,5 +1,6 @@
 /**
- * How scripts are translated, in every bundle: webpack's rule for TypeScript. Types are checked by `npm run lint`, not here.
+ * How scripts are translated, in every bundle: webpack's rule for TypeScript. Types are checked by
+ * `npm run lint`, not here.
  *
  * @type {import('webpack').RuleSetRule}
  */

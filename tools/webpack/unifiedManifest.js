@@ -32,8 +32,9 @@ const schemaAddress = (name) =>
   `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/${name}.schema.json`;
 
 /**
- * The unified manifest for Microsoft 365, made from manifest.xml, and its Japanese texts. Microsoft's converter is of no use here:
- * it puts the commands into a runtime of their own, leaves the functions out, and cuts texts.
+ * The unified manifest for Microsoft 365, made from manifest.xml, and its Japanese texts. Microsoft's
+ * converter is of no use here: it puts the commands into a runtime of their own, leaves the functions out,
+ * and cuts texts.
  *
  * @param {string} xml text of manifest.xml for a site
  * @param {string} site address as `siteAddress` gives it

@@ -11,7 +11,10 @@ const FOLDER = 'univer-0.25.1';
 /** `sheets-table` is the global `UniverSheetsTable` once its script has run. */
 const globalOf = (name) => `Univer${name.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase())}`;
 
-/** In the order in which they depend on each other. The page loads them as they are: bundling them takes a minute. */
+/**
+ * In the order in which they depend on each other. The page loads them as they are: bundling them takes a
+ * minute.
+ */
 const SCRIPTS = [
   'node_modules/react/umd/react.production.min.js',
   'workbench/page/jsxRuntime.js',
@@ -46,9 +49,11 @@ const STYLES = PRESETS.map((preset) => ({
 }));
 
 /**
- * What the workbench's page loads besides its own script: Univer's prebuilt files and the libraries they need.
+ * What the workbench's page loads besides its own script: Univer's prebuilt files and the libraries they
+ * need.
  *
- * @returns {{ scripts: string[], styles: string[], copies: { from: string, to: string }[] }} addresses and files to copy
+ * @returns {{ scripts: string[], styles: string[], copies: { from: string, to: string }[] }} addresses and
+ * files to copy
  */
 exports.univer = () => ({
   scripts: SCRIPTS.map(({ to }) => to),
@@ -56,7 +61,10 @@ exports.univer = () => ({
   copies: [...SCRIPTS, ...STYLES]
 });
 
-/** webpack's `externals`: imports of Univer, React and RxJS become the globals that its scripts have set in the page. */
+/**
+ * webpack's `externals`: imports of Univer, React and RxJS become the globals that its scripts have set in
+ * the page.
+ */
 exports.externals = ({ request }, callback) => {
   if (request === 'react') return callback(null, 'var React');
   if (request === 'rxjs') return callback(null, 'var rxjs');

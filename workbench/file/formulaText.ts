@@ -2,8 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from '../../src/ran
 import { STORED_PREFIX, storedPrefix } from './functionNames';
 
 /**
- * The pieces of a formula that matter here: text, quoted sheet names, anything in brackets (structured and external
- * references), functions, references to cells, whole rows and whole columns, and other names.
+ * The pieces of a formula that matter here: text, quoted sheet names, anything in brackets (structured and
+ * external references), functions, references to cells, whole rows and whole columns, and other names.
  */
 const PIECES = new RegExp(
   [
@@ -43,8 +43,8 @@ export function storedFormula(grid: string): string {
 }
 
 /**
- * The formula of a cell that shares this one and is so many rows and columns away. Relative references move along,
- * and wrap around at the edge of the sheet as in Excel (ECMA-376 Part 1 §18.3.1.40, shared formulas).
+ * The formula of a cell that shares this one and is so many rows and columns away. Relative references move
+ * along, and wrap around at the edge of the sheet as in Excel (ECMA-376 Part 1 §18.3.1.40, shared formulas).
  */
 export function movedFormula(text: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return text;

@@ -1,6 +1,6 @@
 /**
- * Functions newer than the file format, which are stored with a prefix (Microsoft Support, "Issue: An _xlfn. prefix is displayed
- * in front of a formula").
+ * Functions newer than the file format, which are stored with a prefix (Microsoft Support, "Issue: An _xlfn.
+ * prefix is displayed in front of a formula").
  */
 const NEWER = new Set(
   `
@@ -26,11 +26,14 @@ XLOOKUP XMATCH XOR Z.TEST
 const WORKSHEET = new Set(['FILTER', 'SORT', 'PY']);
 
 /**
- * How the names of this add-in's custom functions begin. Excel stores an add-in's functions with their own prefix.
+ * How the names of this add-in's custom functions begin. Excel stores an add-in's functions with their own
+ * prefix.
  */
 const CUSTOM = /^ITSS/;
 
-/** The prefix under which the file stores a function, `''` for those that the format has had from the start. */
+/**
+ * The prefix under which the file stores a function, `''` for those that the format has had from the start.
+ */
 export function storedPrefix(name: string): string {
   const upper = name.toUpperCase();
   if (WORKSHEET.has(upper)) return '_xlfn._xlws.';

@@ -15,8 +15,8 @@ import type {
 import type { CellStyle, DataValidation } from 'hucre/xlsx';
 
 /*
- * Univer's enums by value. Importing the enums themselves would load Univer, which opening and saving a file must
- * not need.
+ * Univer's enums by value. Importing the enums themselves would load Univer, which opening and saving a file
+ * must not need.
  */
 
 type Alignment = NonNullable<CellStyle['alignment']>;

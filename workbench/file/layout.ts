@@ -29,7 +29,10 @@ export function gridColumns(columns: readonly ColumnFormat[], count: number): Re
   return data;
 }
 
-/** Undefined for a row without a format of its own. A height that isn't custom changes with the row's contents. */
+/**
+ * Undefined for a row without a format of its own. A height that isn't custom changes with the row's
+ * contents.
+ */
 export function gridRow({ height, isCustomHeight, isHidden, format }: RowFormat): IRowData | undefined {
   const row: IRowData = {
     ...(height !== undefined &&

@@ -2,7 +2,9 @@ import { type CellRange, cellCount, contains, lastRow } from '../../src/ranges';
 import type { StoredCell } from '../../src/xlsx';
 import { gridFormula, movedFormula } from './formulaText';
 
-/** What a cell's formula means for the grid: its text, or that the cell shows part of another cell's result. */
+/**
+ * What a cell's formula means for the grid: its text, or that the cell shows part of another cell's result.
+ */
 export interface CellFormula {
   /** With its equals sign; undefined in a cell without a formula. */
   text: string | undefined;

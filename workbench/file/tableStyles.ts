@@ -5,7 +5,9 @@ import type { GridTableStyle } from './resources';
 
 type Theme = readonly string[];
 
-/** The colours of Office's own theme since 2013, in the order of a theme's part (ECMA-376 Part 1 §20.1.6.2). */
+/**
+ * The colours of Office's own theme since 2013, in the order of a theme's part (ECMA-376 Part 1 §20.1.6.2).
+ */
 export const OFFICE_COLORS: Theme = [
   '000000',
   'FFFFFF',
@@ -39,8 +41,8 @@ const rows = (rgb: string): IStyleData => ({ bd: { t: line(rgb), b: line(rgb) } 
 const header = (background: string): IStyleData => ({ bl: YES, cl: { rgb: WHITE }, ...fill(background) });
 
 /**
- * Excel's table styles come in groups of seven with one design: a neutral one and one for each accent colour of the
- * theme. They are not documented: this is what Excel shows, reduced to header, rows and stripes.
+ * Excel's table styles come in groups of seven with one design: a neutral one and one for each accent colour
+ * of the theme. They are not documented: this is what Excel shows, reduced to header, rows and stripes.
  */
 const DESIGNS: readonly {
   group: string;
@@ -134,8 +136,8 @@ const DESIGNS: readonly {
  * A table style of Excel's for the grid.
  * @param name such as `TableStyleLight2`
  * @param theme the theme's colours in the order of its part
- * @returns the style, named `table-` plus the name, by which Univer recognises table styles; empty for a name that
- *   isn't Excel's
+ * @returns the style, named `table-` plus the name, by which Univer recognises table styles; empty for a name
+ * that isn't Excel's
  */
 export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
@@ -147,7 +149,9 @@ export function gridTableStyle(name: string, theme: Theme): GridTableStyle {
     : { ...style, ...found.design(palette((number - found.from) % 7, theme)) };
 }
 
-/** Excel's style for a table in the grid: the one it was opened with, or else Excel's default for new tables. */
+/**
+ * Excel's style for a table in the grid: the one it was opened with, or else Excel's default for new tables.
+ */
 export function excelTableStyle(name: string): string {
   return /^table-(TableStyle(?:Light|Medium|Dark)\d+)/.exec(name)?.[1] ?? 'TableStyleMedium2';
 }

@@ -36,10 +36,11 @@ export type UnsavedPart =
 
 /**
  * Something a user should know about a file. The page puts it into words.
- * - `valuesOnly`: the formats could not be read, only values and formulas; `reason` is the library's own message,
- *   in English
+ * - `valuesOnly`: the formats could not be read, only values and formulas; `reason` is the library's own
+ *   message, in English
  * - `kept`: the file has something that the grid doesn't show; saving keeps it
- * - `notSaved`: a change in the grid that isn't in the saved file; `sheet` is its sheet, `''` for the workbook
+ * - `notSaved`: a change in the grid that isn't in the saved file; `sheet` is its sheet, `''` for the
+ *   workbook
  */
 export type FileNote =
   | { readonly code: 'valuesOnly'; readonly reason: string }

@@ -19,7 +19,10 @@ import { cellRange, rangeAddress } from '../../src/ranges';
 import { errorCell, type Argument, type FunctionResult } from '../functionCalls';
 import type { Services } from './services';
 
-/** A function as functions.json describes it (learn.microsoft.com, "Manually create JSON metadata for custom functions in Excel"). */
+/**
+ * A function as functions.json describes it (learn.microsoft.com, "Manually create JSON metadata for custom
+ * functions in Excel").
+ */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -86,7 +89,8 @@ class AddInFunction extends BaseFunction {
   }
 
   /**
-   * If a parameter for one cell is given several, Excel calls the function for each of them and spills the results.
+   * If a parameter for one cell is given several, Excel calls the function for each of them and spills the
+   * results.
    */
   override calculate(...variants: FunctionVariantType[]): never {
     const given = variants.map((variant) => variant as BaseValueObject);
@@ -111,7 +115,8 @@ class AddInFunction extends BaseFunction {
               )
             )
           );
-    // Promised values are accepted too (FunctionNode.executeAsync), although BaseFunction's type doesn't say so.
+    // Promised values are accepted too (FunctionNode.executeAsync), although BaseFunction's type doesn't say
+    // so.
     return result as never;
   }
 

@@ -235,8 +235,8 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   /**
-   * A table expands when the user enters something in the row right below it ("Resize a table by adding or removing
-   * rows", support.microsoft.com).
+   * A table expands when the user enters something in the row right below it ("Resize a table by adding or
+   * removing rows", support.microsoft.com).
    */
   private growTables(event: WorkbookEvent): void {
     if (event.kind !== 'changed' || event.changeType !== 'RangeEdited') return;

@@ -5,8 +5,8 @@ import type { Services } from './services';
 const ONE_RUN = 3000;
 
 /**
- * Carries out the host's changes as Univer mutations, and adds them to the undo list: a whole run of the add-in is
- * one step, unless the user did something in between.
+ * Carries out the host's changes as Univer mutations, and adds them to the undo list: a whole run of the
+ * add-in is one step, unless the user did something in between.
  */
 export class Journal {
   /** Whether mutations come from the host, not from the user. */

@@ -22,8 +22,8 @@ export interface Lines {
 }
 
 /**
- * Fits rows to their contents, as Excel does unless their height was set (support.microsoft.com, "Change the column
- * width and row height").
+ * Fits rows to their contents, as Excel does unless their height was set (support.microsoft.com, "Change the
+ * column width and row height").
  */
 export function fitRows(
   { injector, workbook }: Services,

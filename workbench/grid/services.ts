@@ -114,9 +114,9 @@ export function startUniver(
 }
 
 /**
- * A mutation that sets values when no formulas are involved. With Univer's own, the whole sheet is searched for
- * formulas each time, which takes a third of a second for 50,000 rows. Formulas that depend on the values are
- * recalculated all the same.
+ * A mutation that sets values when no formulas are involved. With Univer's own, the whole sheet is searched
+ * for formulas each time, which takes a third of a second for 50,000 rows. Formulas that depend on the values
+ * are recalculated all the same.
  */
 export const PLAIN_VALUES = 'workbench.mutation.set-plain-values';
 
@@ -145,8 +145,9 @@ export function spills({ injector, workbook }: Services): Spills {
 }
 
 /**
- * A snapshot in which formulas that spill have no value, so that the grid calculates them right away and fills the other cells
- * again. All other results stay as they were stored: nothing is calculated before something that it depends on changes.
+ * A snapshot in which formulas that spill have no value, so that the grid calculates them right away and
+ * fills the other cells again. All other results stay as they were stored: nothing is calculated before
+ * something that it depends on changes.
  */
 export function uncalculatedSpills(data: IWorkbookData, { ranges }: Spills): IWorkbookData {
   for (const [id, rows] of Object.entries(ranges))

@@ -7,8 +7,9 @@ export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
 const VISIBILITY_CHANGED = 65_539;
 
 /**
- * The add-in's shared runtime: the host can show and hide its page, and so can the add-in itself (Office.addin). The page goes
- * on running while it is hidden, and is told (Office.addin.onVisibilityModeChanged, SharedRuntime 1.1).
+ * The add-in's shared runtime: the host can show and hide its page, and so can the add-in itself
+ * (Office.addin). The page goes on running while it is hidden, and is told
+ * (Office.addin.onVisibilityModeChanged, SharedRuntime 1.1).
  */
 export class AppRuntime {
   /** Called when the add-in asks to be shown or hidden. */

@@ -27,7 +27,10 @@ export const enum PathType {
 
 export interface BatchArguments {
   readonly Arguments?: readonly unknown[];
-  /** For each argument the path id if it is an object of the batch, 0 for a plain value, and a list for a list. */
+  /**
+   * For each argument the path id if it is an object of the batch, 0 for a plain value, and a list for a
+   * list.
+   */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 

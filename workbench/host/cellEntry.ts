@@ -2,14 +2,18 @@ import { invalidArgument } from './errors';
 import type { CellContent } from './workbook';
 
 /**
- * What a written value becomes: content and, in a cell with the format General, the number format that Excel sets.
+ * What a written value becomes: content and, in a cell with the format General, the number format that Excel
+ * sets.
  */
 export interface Entry {
   readonly content: CellContent;
   readonly numberFormat?: string;
 }
 
-/** "Total number of characters that a cell can contain" ("Excel specifications and limits", support.microsoft.com). */
+/**
+ * "Total number of characters that a cell can contain" ("Excel specifications and limits",
+ * support.microsoft.com).
+ */
 const MAX_TEXT = 32_767;
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
@@ -18,14 +22,16 @@ const PERCENT = /^([+-]?\d+(?:\.\d+)?)\s*%$/;
 const ACCOUNTING = /^\((\d+(?:,\d{3})*(?:\.\d+)?)\)$/;
 
 /**
- * What a value written by `Range.values` or `Range.formulas` becomes, which is what typing it would make of it:
- * - "If the returned value starts with a plus ("+"), minus ("-"), or equal sign ("="), Excel interprets this value as a
- *   formula" (Excel.Range.values), unless it is a number; @ begins one too (OWASP, "CSV Injection");
+ * What a value written by `Range.values` or `Range.formulas` becomes, which is what typing it would make of
+ * it:
+ * - "If the returned value starts with a plus ("+"), minus ("-"), or equal sign ("="), Excel interprets
+ *   this value as a formula" (Excel.Range.values), unless it is a number; @ begins one too (OWASP, "CSV
+ *   Injection");
  * - an apostrophe in front makes it text and is no part of the value (OfficeDev/office-js#6687);
- * - a cell of the format Text keeps what is written, and a number becomes text (support.microsoft.com, "Format numbers as text");
- * - texts that read as numbers, dates, logical values or errors become these (support.microsoft.com, "Stop automatically
- *   changing numbers to dates").
- * The workbook calculates nothing: a formula shows `#NAME?`.
+ * - a cell of the format Text keeps what is written, and a number becomes text (support.microsoft.com,
+ *   "Format numbers as text");
+ * - texts that read as numbers, dates, logical values or errors become these (support.microsoft.com, "Stop
+ *   automatically changing numbers to dates"). The workbook calculates nothing: a formula shows `#NAME?`.
  * @throws InvalidArgument for what no cell holds.
  */
 export function entryOf(value: unknown, numberFormat: string): Entry {

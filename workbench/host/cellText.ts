@@ -32,8 +32,8 @@ export function valueTypeOf(content: CellContent): 'Empty' | 'String' | 'Double'
 }
 
 /**
- * The text that a cell shows, for numbers only in formats whose text is certain. Too narrow cells are not taken
- * into account.
+ * The text that a cell shows, for numbers only in formats whose text is certain. Too narrow cells are not
+ * taken into account.
  * @throws NotImplemented for any other number format.
  */
 export function textOf(content: CellContent, numberFormat: string): string {

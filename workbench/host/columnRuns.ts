@@ -7,8 +7,8 @@ interface Run<T> {
 }
 
 /**
- * One value per cell for a whole sheet, stored as runs of rows by column: a million cells with one format take one
- * entry. Cells that were never set have the common value. Values are compared by identity.
+ * One value per cell for a whole sheet, stored as runs of rows by column: a million cells with one format
+ * take one entry. Cells that were never set have the common value. Values are compared by identity.
  */
 export class ColumnRuns<T> {
   private readonly columns = new Map<number, Run<T>[]>();
@@ -97,7 +97,9 @@ export class ColumnRuns<T> {
     return touched.map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
   }
 
-  /** Puts runs into empty rows of a column, and joins equal neighbours so that equal sheets have equal runs. */
+  /**
+   * Puts runs into empty rows of a column, and joins equal neighbours so that equal sheets have equal runs.
+   */
   private paste(column: number, added: Run<T>[]): void {
     const kept = added.filter((run) => run.value !== this.common && run.start < run.end);
     const [first] = kept;
@@ -127,7 +129,10 @@ const within = <T>(runs: readonly Run<T>[], start: number, end: number): Run<T>[
 const firstEndingAfter = <T>(runs: readonly Run<T>[], row: number): number =>
   firstWhere(runs, (run) => run.end > row);
 
-/** The index of the first run that passes a test that all later runs pass too; the number of runs if none does. */
+/**
+ * The index of the first run that passes a test that all later runs pass too; the number of runs if none
+ * does.
+ */
 function firstWhere<T>(runs: readonly Run<T>[], isSo: (run: Run<T>) => boolean): number {
   let low = 0;
   let high = runs.length;

@@ -11,7 +11,8 @@ export function eachCell(
   of: (content: CellContent, row: number, column: number) => unknown
 ): unknown[][] | null {
   const { sheet, area } = range;
-  // learn.microsoft.com, "Read or write to an unbounded range": "the response will contain null values for cell-level properties".
+  // learn.microsoft.com, "Read or write to an unbounded range": "the response will contain null values for
+  // cell-level properties".
   if (isUnbounded(area)) return null;
   if (area.rows * area.columns > scope.limits.cellsPerRead)
     throw new HostError('RangeExceedsLimit', `${area.rows * area.columns} cells`);

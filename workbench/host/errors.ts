@@ -1,6 +1,7 @@
 /**
  * The error codes of Excel's API and the messages its documentation gives them ("Error handling with the
- * application-specific JavaScript APIs", learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ * application-specific JavaScript APIs",
+ * learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
  */
 export const ERRORS = {
   AccessDenied: 'You cannot perform the requested operation.',

@@ -11,8 +11,8 @@ import type { ApiVersion, FunctionsSink, Limits } from './members';
 import type { HostWorkbook } from './workbook';
 
 /**
- * The numbers with which office.js tells its client why a whole request failed; the client turns them into error
- * codes.
+ * The numbers with which office.js tells its client why a whole request failed; the client turns them into
+ * error codes.
  */
 export const FAILURES = {
   GeneralException: 5001,
@@ -35,7 +35,9 @@ export type Fault =
   | { readonly kind: 'refused'; readonly failure?: Failure }
   /** It fails halfway: the actions before this one (counted from 0; the last one by default) take effect. */
   | { readonly kind: 'failed'; readonly action?: number; readonly code?: ErrorCode }
-  /** The connection breaks before the request arrives, or after it was carried out, with the answer under way. */
+  /**
+   * The connection breaks before the request arrives, or after it was carried out, with the answer under way.
+   */
   | { readonly kind: 'cutOff'; readonly effect: 'none' | 'done'; readonly failure?: Failure }
   /** The same, but the client is never told. */
   | { readonly kind: 'unanswered'; readonly effect: 'none' | 'done' };
@@ -151,7 +153,10 @@ export class ExcelHost {
     this.hooks.clear();
   }
 
-  /** The user starts to edit a cell: requests fail, or wait if they asked to (Excel.RunOptions.delayForCellEdit). */
+  /**
+   * The user starts to edit a cell: requests fail, or wait if they asked to
+   * (Excel.RunOptions.delayForCellEdit).
+   */
   enterCellEdit(): void {
     this.editing = true;
   }

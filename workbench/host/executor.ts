@@ -26,8 +26,8 @@ export class Executor {
   }
 
   /**
-   * Carries out a batch. It is not atomic: actions before a failing one keep their effect (learn.microsoft.com,
-   * "Error handling": the error names the action, the ones before it are not undone).
+   * Carries out a batch. It is not atomic: actions before a failing one keep their effect
+   * (learn.microsoft.com, "Error handling": the error names the action, the ones before it are not undone).
    * @param stopAt an action that is made to fail, for tests
    */
   execute(batch: Batch, stopAt?: { readonly action: number; readonly error: HostError }): BatchResult {
@@ -138,8 +138,8 @@ class BatchRun {
       return object('Range', this.scope.kept.get(path.Name));
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.objectAt(path.ParentObjectPathId);
-    // Anything reached through a null object is a null object (learn.microsoft.com, "*OrNullObject methods and
-    // properties").
+    // Anything reached through a null object is a null object (learn.microsoft.com, "*OrNullObject methods
+    // and properties").
     return parent && this.child(parent, path);
   }
 

@@ -40,7 +40,8 @@ export class HostEvents {
   private active: HostSheet;
 
   /**
-   * @param send sends messages to the client; 'selection' and 'settings' go through the handlers of the Common API.
+   * @param send sends messages to the client; 'selection' and 'settings' go through the handlers of the
+   * Common API.
    */
   constructor(
     private readonly workbook: HostWorkbook,

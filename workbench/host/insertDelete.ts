@@ -22,8 +22,8 @@ const moved = ({ row, column, rows, columns }: CellRange, shift: Shift): CellRan
     : cellRange(row, column, rows, MAX_COLUMNS - column);
 
 /**
- * Refuses a shift that would split a merged area or a table ("The insert or delete operation attempted resulted in
- * a conflict"), or push cells off the sheet (NonBlankCellOffSheet).
+ * Refuses a shift that would split a merged area or a table ("The insert or delete operation attempted
+ * resulted in a conflict"), or push cells off the sheet (NonBlankCellOffSheet).
  */
 function refuseConflicts(
   sheet: HostSheet,
@@ -98,9 +98,9 @@ export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', 
 
 /**
  * Makes room for a new column of a table by moving the cells right of it, in the table's rows only.
- * @throws OperationCellsExceedLimit, as Excel on the web does for `TableColumnCollection.add` when there is data
- *   outside the table to move (learn.microsoft.com, "Error handling with the application-specific JavaScript
- *   APIs").
+ * @throws OperationCellsExceedLimit, as Excel on the web does for `TableColumnCollection.add` when there is
+ * data outside the table to move (learn.microsoft.com, "Error handling with the application-specific
+ * JavaScript APIs").
  */
 export function makeRoomInTable(table: HostTable, area: CellRange, scope: Scope): void {
   const { sheet } = table;

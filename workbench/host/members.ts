@@ -16,7 +16,10 @@ export interface Scope {
   readonly situation: Situation;
 }
 
-/** Receives what the add-in reports about its custom functions: that they can be called, and the results of calls. */
+/**
+ * Receives what the add-in reports about its custom functions: that they can be called, and the results of
+ * calls.
+ */
 export interface FunctionsSink {
   ready(): void;
   answered(results: unknown): void;
@@ -24,12 +27,21 @@ export interface FunctionsSink {
 
 /** Limits of Excel that a test may lower. */
 export interface Limits {
-  /** Bytes of a request and of a response: "Excel on the web has a payload size limit for requests and responses of 5MB". */
+  /**
+   * Bytes of a request and of a response: "Excel on the web has a payload size limit for requests and
+   * responses of 5MB".
+   */
   requestBytes: number;
   responseBytes: number;
-  /** "A range is limited to 5,000,000 cells for read operations." (both: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins") */
+  /**
+   * "A range is limited to 5,000,000 cells for read operations." (both: learn.microsoft.com, "Resource limits
+   * and performance optimization for Office Add-ins")
+   */
   cellsPerRead: number;
-  /** OperationCellsExceedLimit of Excel on the web (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs"). */
+  /**
+   * OperationCellsExceedLimit of Excel on the web (learn.microsoft.com, "Error handling with the
+   * application-specific JavaScript APIs").
+   */
   cellsPerOperation: number;
 }
 
@@ -56,7 +68,8 @@ export interface Method<T> extends Member {
 
 /**
  * A class of Excel's API as data: the members that the host knows, by their names in the protocol. A member
- * `RowCount` of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's `documentation`.
+ * `RowCount` of the type `Range` behaves as `Excel.Range.rowCount` is documented at its type's
+ * `documentation`.
  */
 export interface ObjectType<T> {
   readonly name: ClassName;

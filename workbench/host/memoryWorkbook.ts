@@ -174,8 +174,8 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   /**
-   * Hides rows as an advanced filter does, which no `AutoFilter` shows (support.microsoft.com, "Filter by using
-   * advanced criteria").
+   * Hides rows as an advanced filter does, which no `AutoFilter` shows (support.microsoft.com, "Filter by
+   * using advanced criteria").
    */
   filterAdvanced(sheet: HostSheet, rows: readonly number[]): void {
     const own = this.ownSheet(sheet);

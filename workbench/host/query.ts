@@ -5,8 +5,9 @@ import type { HostObject } from './members';
 type Answer = Record<string, unknown>;
 
 /**
- * Answers a `load`: the named properties, `*` or none for all of them, and with slashes those of objects reached
- * through it. For a collection the names are those of its items; the client strips a leading "items/".
+ * Answers a `load`: the named properties, `*` or none for all of them, and with slashes those of objects
+ * reached through it. For a collection the names are those of its items; the client strips a leading
+ * "items/".
  */
 export function query(
   access: MemberAccess,

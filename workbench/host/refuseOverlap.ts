@@ -4,8 +4,9 @@ import type { RangeTarget } from './targets';
 import type { HostTable, HostWorkbook } from './workbook';
 
 /**
- * A table overlaps neither another table nor merged cells: MergedRangeConflict, "A table can't overlap with another
- * table, …, merged cells" (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs").
+ * A table overlaps neither another table nor merged cells: MergedRangeConflict, "A table can't overlap with
+ * another table, …, merged cells" (learn.microsoft.com, "Error handling with the application-specific
+ * JavaScript APIs").
  */
 export function refuseOverlap(workbook: HostWorkbook, { sheet, area }: RangeTarget, self?: HostTable): void {
   const others = workbook.tables().filter((table) => table.sheet === sheet && table !== self);

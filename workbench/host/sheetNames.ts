@@ -2,8 +2,8 @@ import { HostError, invalidArgument } from './errors';
 import type { HostSheet, HostWorkbook } from './workbook';
 
 /**
- * A sheet's name has 1 to 31 characters, none of \ / ? * : [ ], no apostrophe at an end, is not History, and is no other
- * sheet's, letter case aside (support.microsoft.com, "Rename a worksheet").
+ * A sheet's name has 1 to 31 characters, none of \ / ? * : [ ], no apostrophe at an end, is not History, and
+ * is no other sheet's, letter case aside (support.microsoft.com, "Rename a worksheet").
  */
 export function checkSheetName(workbook: HostWorkbook, name: string, self?: HostSheet): void {
   if (

@@ -8,8 +8,8 @@ import { columnNames, writeHeaders } from './tableHeaders';
 import type { CellContent, WorkbookEvent } from './workbook';
 
 /**
- * Somebody who works on the workbook besides the add-in: its user, or a co-author elsewhere. Tests control what
- * they do.
+ * Somebody who works on the workbook besides the add-in: its user, or a co-author elsewhere. Tests control
+ * what they do.
  */
 export class SimulatedUser {
   /** @param source the source in events: Local for the user's edits, Remote for a co-author's */

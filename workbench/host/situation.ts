@@ -3,9 +3,15 @@ import { HostError, type ErrorCode } from './errors';
 import type { ClassName } from './targets';
 import type { HostSheet, HostTable } from './workbook';
 
-/** What of the situation around the workbook lets Excel refuse a request that it would carry out at other times. */
+/**
+ * What of the situation around the workbook lets Excel refuse a request that it would carry out at other
+ * times.
+ */
 export class Situation {
-  /** The workbook is open for viewing in Excel on the web, or by somebody who may only read it (Excel.Workbook.readOnly). */
+  /**
+   * The workbook is open for viewing in Excel on the web, or by somebody who may only read it
+   * (Excel.Workbook.readOnly).
+   */
   isReadOnly = false;
   /** The add-in has begun a step of the undo list, and not ended it. */
   isUndoScopeOpen = false;
@@ -21,7 +27,8 @@ export class Situation {
   }
 
   /**
-   * A validation rule that reaches beyond the rows of the table: whoever adds rows below meets it (learn.microsoft.com, "Coauthoring in Excel add-ins").
+   * A validation rule that reaches beyond the rows of the table: whoever adds rows below meets it
+   * (learn.microsoft.com, "Coauthoring in Excel add-ins").
    */
   noteValidation(tables: readonly HostTable[], sheet: HostSheet, area: CellRange): void {
     for (const table of tables) {
@@ -62,8 +69,9 @@ const CHANGES =
   /^(?:Add|Apply|Clear|Convert|Delete|Freeze|Insert|Merge|Protect|Remove|Resize|Unfreeze|Unmerge|Unprotect)/;
 
 /**
- * What needs its workbook in front where several are open, as on Windows and Mac (learn.microsoft.com, "Troubleshooting Excel
- * add-ins"). What that page calls a GeneralException has had a code of its own since (Excel.ErrorCodes.inactiveWorkbook).
+ * What needs its workbook in front where several are open, as on Windows and Mac (learn.microsoft.com,
+ * "Troubleshooting Excel add-ins"). What that page calls a GeneralException has had a code of its own since
+ * (Excel.ErrorCodes.inactiveWorkbook).
  */
 const IN_FRONT_ONLY: Readonly<Partial<Record<string, ErrorCode>>> = {
   'Workbook.GetSelectedRange': 'InvalidSelection',

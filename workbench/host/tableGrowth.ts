@@ -4,8 +4,8 @@ import type { Scope } from './members';
 import type { CellContent, HostSheet, HostTable } from './workbook';
 
 /**
- * What Excel's AutoCorrect does behind a write; its options are on unless the user has switched them off, and they "get
- * applied to changes made with the API" (OfficeDev/office-js#6745).
+ * What Excel's AutoCorrect does behind a write; its options are on unless the user has switched them off, and
+ * they "get applied to changes made with the API" (OfficeDev/office-js#6745).
  */
 export interface AutoCorrect {
   /** What is to be done once the cells are written. */
@@ -32,8 +32,8 @@ const isBlank = (sheet: HostSheet, cells: CellRange): boolean =>
   sheet.read(cells).every((line) => line.every((content) => content === null));
 
 /**
- * "Include new rows and columns in table": a blank column right beside a table joins it once something is entered there
- * (support.microsoft.com, "Resize a table by adding or removing rows and columns").
+ * "Include new rows and columns in table": a blank column right beside a table joins it once something is
+ * entered there (support.microsoft.com, "Resize a table by adding or removing rows and columns").
  */
 const standsFlush = (table: HostTable, written: CellRange): boolean =>
   overlaps(rightOf(table), written) && isBlank(table.sheet, rightOf(table));
@@ -71,8 +71,9 @@ const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null && 'formula' in content;
 
 /**
- * "Fill formulas in tables to create calculated columns": a column without anything else takes one formula for all of its
- * cells, the last that was written, be others written with it (OfficeDev/office-js#5909, #2093; by design).
+ * "Fill formulas in tables to create calculated columns": a column without anything else takes one formula
+ * for all of its cells, the last that was written, be others written with it (OfficeDev/office-js#5909,
+ * #2093; by design).
  */
 function fillColumn({ sheet }: HostTable, column: CellRange, written: CellRange): void {
   const contents = sheet.read(column).map(([content = null]) => content);

@@ -11,9 +11,9 @@ export const columnNames = (table: HostTable): string[] =>
     .map((content) => String(valueOf(content)));
 
 /**
- * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is written
- * there into text, names blank ones Column1 and so on, and adds numbers to repeated names (ECMA-376-1, 18.5.1.3:
- * the name of a tableColumn is unique and is what the header row shows).
+ * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is
+ * written there into text, names blank ones Column1 and so on, and adds numbers to repeated names
+ * (ECMA-376-1, 18.5.1.3: the name of a tableColumn is unique and is what the header row shows).
  */
 export function fixHeaders(scope: Scope, sheet: HostSheet, written: CellRange): void {
   for (const table of scope.workbook.tables()) {

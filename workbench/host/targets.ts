@@ -30,7 +30,10 @@ export interface ColumnTarget {
   readonly id: number;
 }
 
-/** A setting, by its key; "the scope is limited to per file and add-in … combination" (Excel.SettingCollection). */
+/**
+ * A setting, by its key; "the scope is limited to per file and add-in … combination"
+ * (Excel.SettingCollection).
+ */
 export interface SettingTarget {
   readonly workbook: HostWorkbook;
   readonly key: string;

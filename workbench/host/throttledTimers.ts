@@ -1,6 +1,6 @@
 /**
- * The timers of a hidden page, which browsers hold back (OfficeDev/office-js#6936: custom functions six times slower): here
- * they never come, so that whatever needs one does not end.
+ * The timers of a hidden page, which browsers hold back (OfficeDev/office-js#6936: custom functions six times
+ * slower): here they never come, so that whatever needs one does not end.
  * @param page whose timers are replaced
  * @returns puts the timers back
  */

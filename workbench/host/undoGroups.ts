@@ -1,15 +1,16 @@
 import { ActionType, type Batch, type BatchAction } from './batch';
 
 /**
- * The bit of a request's flags by which the tests' client passes on `Excel.RunOptions.mergeUndoGroup`. The packaged client
+ * The bit of a request's flags by which the tests' client passes on `Excel.RunOptions.mergeUndoGroup`. The
+ * packaged client
  * 1.1.110 does not know the option; the number is ours.
  */
 export const MERGE_UNDO_GROUP = 1 << 20;
 
 /**
- * Members that no undo group may hold: those without undo on any platform (learn.microsoft.com, "Undo support with the
- * Excel JavaScript API", Unsupported APIs), and the question about merged areas, which clears the undo list
- * (OfficeDev/office-js#5918).
+ * Members that no undo group may hold: those without undo on any platform (learn.microsoft.com, "Undo support
+ * with the Excel JavaScript API", Unsupported APIs), and the question about merged areas, which clears the
+ * undo list (OfficeDev/office-js#5918).
  */
 const WITHOUT_UNDO: ReadonlySet<string> = new Set(['GetMergedAreasOrNullObject', 'Protect', 'Unprotect']);
 
@@ -28,8 +29,9 @@ export const opensUndoScope = ({ Actions, ObjectPaths }: Batch): boolean =>
   );
 
 /**
- * Where a grouped batch fails with `UndoNotSupported`: at the first member without undo; where groups are refused as such,
- * as Excel on the web did for months, with whatever the batch writes (#6711, #6491), at its last write.
+ * Where a grouped batch fails with `UndoNotSupported`: at the first member without undo; where groups are
+ * refused as such, as Excel on the web did for months, with whatever the batch writes (#6711, #6491), at its
+ * last write.
  * @returns the index of the action, undefined when the batch is taken
  */
 export function refusedAt({ Actions, ObjectPaths }: Batch, refusesAll: boolean): number | undefined {

@@ -5,8 +5,8 @@ import type { HostWorkbook } from './workbook';
 const KEEPS_UNDO = 19;
 
 /**
- * What the user can take back. Before ExcelApi 1.19 every request of an add-in empties the list, also one that only reads
- * (OfficeDev/office-js#2802, #2543).
+ * What the user can take back. Before ExcelApi 1.19 every request of an add-in empties the list, also one
+ * that only reads (OfficeDev/office-js#2802, #2543).
  */
 export class UndoList {
   /** Edits of the user that Ctrl+Z still takes back. */

@@ -1,7 +1,10 @@
 import { type CellRange, columnsOf, intersection, rowsOf } from '../../src/ranges';
 import { DEFAULT_STYLE, type HostSheet } from './workbook';
 
-/** The smallest part of an area with all of its cells that have content, or content or a format; null if none do. */
+/**
+ * The smallest part of an area with all of its cells that have content, or content or a format; null if none
+ * do.
+ */
 export function usedWithin(sheet: HostSheet, within: CellRange, valuesOnly: boolean): CellRange | null {
   const all = sheet.used(valuesOnly);
   const here = all && intersection(within, all);

@@ -1,6 +1,6 @@
 /**
- * What a browser keeps for one person at one computer, as `localStorage`. It does not travel with the workbook, and a browser
- * may refuse it (learn.microsoft.com, "Persist add-in state and settings").
+ * What a browser keeps for one person at one computer, as `localStorage`. It does not travel with the
+ * workbook, and a browser may refuse it (learn.microsoft.com, "Persist add-in state and settings").
  */
 export class UserStorage {
   /** The person or their browser has blocked storage: it throws. */

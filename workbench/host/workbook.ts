@@ -11,7 +11,9 @@ export interface CellFormula {
   readonly value: string | number | boolean | CellError;
 }
 
-/** The content of a cell; null if it is blank. The object of a formula or an error is never changed in place. */
+/**
+ * The content of a cell; null if it is blank. The object of a formula or an error is never changed in place.
+ */
 export type CellContent = string | number | boolean | CellError | CellFormula | null;
 
 /** The parts of a cell's format that the host knows. */
@@ -148,8 +150,8 @@ export type WorkbookEvent =
   | { readonly kind: 'activated'; readonly sheet: HostSheet };
 
 /**
- * A workbook for the host. It stores data and geometry; Excel's rules about who may write what, and what a written
- * value becomes, are in the host.
+ * A workbook for the host. It stores data and geometry; Excel's rules about who may write what, and what a
+ * written value becomes, are in the host.
  */
 export interface HostWorkbook {
   readonly name: string;
@@ -185,6 +187,8 @@ export interface HostWorkbook {
 
   /** Runs one batch. A real spreadsheet makes it one undo step, and paints once. */
   transact<T>(work: () => T): T;
-  /** Reports selections, activations, shifted cells and what users change, but not cells that the host writes. */
+  /**
+   * Reports selections, activations, shifted cells and what users change, but not cells that the host writes.
+   */
   subscribe(listener: (event: WorkbookEvent) => void): void;
 }

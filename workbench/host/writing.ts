@@ -22,8 +22,8 @@ const SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /**
- * A protected sheet refuses what its options don't allow, and its locked cells refuse content (learn.microsoft.com,
- * "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
+ * A protected sheet refuses what its options don't allow, and its locked cells refuse content
+ * (learn.microsoft.com, "Excel.WorksheetProtection", "Excel.WorksheetProtectionOptions").
  */
 export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: CellRange): void {
   if (!sheet.protection || sheet.protection.options[allowedBy] === true) return;
@@ -33,8 +33,8 @@ export function refuseIfProtected(sheet: HostSheet, allowedBy: string, area?: Ce
 }
 
 /**
- * Refuses to shift cells, or to resize a table, across rows that a filter hides. Which operations conflict "with a filtered
- * range" is not documented; these are the ones that would tear it.
+ * Refuses to shift cells, or to resize a table, across rows that a filter hides. Which operations conflict
+ * "with a filtered range" is not documented; these are the ones that would tear it.
  */
 export function refuseFiltered(sheet: HostSheet, { row, rows }: CellRange): void {
   for (let one = row; one < row + rows; one++)
@@ -47,8 +47,8 @@ export const refuseLockedCells = (sheet: HostSheet, area: CellRange): void =>
 
 /**
  * "You cannot set cell-level properties such as values, numberFormat, and formula on an unbounded range"
- * (learn.microsoft.com, "Read or write to an unbounded range"). Null "is not a valid input for single property"
- * ("Fundamental programming concepts with the Excel JavaScript API").
+ * (learn.microsoft.com, "Read or write to an unbounded range"). Null "is not a valid input for single
+ * property" ("Fundamental programming concepts with the Excel JavaScript API").
  */
 export function refuseUnbounded({ area }: RangeTarget, value: unknown): void {
   if (value === null || value === undefined) throw invalidArgument('null is no value of a property');
@@ -90,8 +90,8 @@ export function writeInput(range: RangeTarget, value: unknown, scope: Scope): vo
 }
 
 /**
- * Excel skips rows that a filter hides when it writes an array: later rows of the array end up in the wrong place,
- * and the last ones nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
+ * Excel skips rows that a filter hides when it writes an array: later rows of the array end up in the wrong
+ * place, and the last ones nowhere (OfficeDev/office-js#224; the same in xlwings/xlwings#747).
  */
 function visibleRows(sheet: HostSheet, { row, rows }: CellRange): number[] {
   return Array.from({ length: rows }, (_, i) => row + i).filter((one) => !sheet.isRowFiltered(one));

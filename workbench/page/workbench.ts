@@ -2,7 +2,14 @@ import type { IWorkbookData } from '@univerjs/core';
 import { cellRange, rangeAddress } from '../../src/ranges';
 import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
-import { endUniver, snapshot, spills, startUniver, uncalculatedSpills, type Services } from '../grid/services';
+import {
+  endUniver,
+  snapshot,
+  spills,
+  startUniver,
+  uncalculatedSpills,
+  type Services
+} from '../grid/services';
 import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
@@ -19,7 +26,10 @@ import { LOCALES, say, type TextKey } from './texts';
 
 const SAMPLES = { en: 'department.xlsx', ja: 'department-ja.xlsx' } as const;
 
-/** The page: a spreadsheet, a ribbon and the add-in's pane, which communicate only through Microsoft's protocol. */
+/**
+ * The page: a spreadsheet, a ribbon and the add-in's pane, which communicate only through Microsoft's
+ * protocol.
+ */
 export class Workbench {
   services!: Services;
   host!: OfficeHost;
@@ -147,7 +157,9 @@ export class Workbench {
     this.status.textContent = '';
   }
 
-  /** Changes how Excel behaves. A new language, theme or version needs a restart, which keeps the workbook. */
+  /**
+   * Changes how Excel behaves. A new language, theme or version needs a restart, which keeps the workbook.
+   */
   async change(to: Partial<Conditions>): Promise<void> {
     this.conditions = { ...this.conditions, ...to };
     if ('delay' in to || 'failing' in to) this.apply();
@@ -209,7 +221,8 @@ export class Workbench {
       addToContextMenu(
         this.services,
         { id: command.id, label: command.label, icon: iconOf(command, 16) },
-        // Excel on Windows and Mac leaves add-ins out of the menu of a table's cells (OfficeDev/office-js#6612, #4692).
+        // Excel on Windows and Mac leaves add-ins out of the menu of a table's cells
+        // (OfficeDev/office-js#6612, #4692).
         () => !this.workbook.isInTable(),
         () => {
           void this.run(command);
@@ -221,7 +234,8 @@ export class Workbench {
       this.switches.showRequests(this.host.excel);
     };
     registerFunctions(this.services, functions, async (id, parameters, cell) => {
-      // Univer remembers functions when the workbook is replaced, but the host they were registered for is gone.
+      // Univer remembers functions when the workbook is replaced, but the host they were registered for is
+      // gone.
       const result = await this.host.functions.call(id, parameters, cell);
       this.sentences.set(cell, 'error' in result ? result.message : '');
       return result;

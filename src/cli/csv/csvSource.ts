@@ -29,8 +29,8 @@ const NO_SHEET = '';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads and judges a CSV file, in any encoding that can be told for certain and with any delimiter that yields the header. It
- * is written back as UTF-8 with a byte order mark.
+ * Reads and judges a CSV file, in any encoding that can be told for certain and with any delimiter that
+ * yields the header. It is written back as UTF-8 with a byte order mark.
  * @throws Failure
  */
 export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, path = ''): Source {
@@ -82,7 +82,10 @@ interface Judged {
   readonly kept: KeptTexts;
 }
 
-/** Figures are read by the customary decimal sign, and all once more where they turn out to be written with another. */
+/**
+ * Figures are read by the customary decimal sign, and all once more where they turn out to be written with
+ * another.
+ */
 function judge(csv: CsvText, header: Header, wanted: Judging, progress: Progress): Judged {
   const figures = new Figures(header, csv.delimiter);
   const expected = figures.sign;
@@ -136,8 +139,9 @@ function keepable(cells: readonly string[], { columns }: Header): readonly strin
 }
 
 /**
- * Two stray quotation marks, each in a cell of its own, make one cell of all that stands between them, and nothing is wrong with
- * its form: but then a line within it reads like a row, with a specialty field where that column stands.
+ * Two stray quotation marks, each in a cell of its own, make one cell of all that stands between them, and
+ * nothing is wrong with its form: but then a line within it reads like a row, with a specialty field where
+ * that column stands.
  * @throws Failure
  */
 function refuseSwallowedRows(batch: Batch, header: Header, { delimiter, rowEnd }: CsvText): void {

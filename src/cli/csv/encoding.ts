@@ -16,8 +16,9 @@ const ESCAPES = ['\u001b$', '\u001b(I', '\u001b(J'];
 const HEAD = 1 << 18;
 
 /**
- * The encoding of a CSV file. UTF-8 proves itself; Japanese encodings are known by a Japanese header, Shift_JIS also by its
- * letters. What is not certain is refused: a wrong guess would change letters without a word.
+ * The encoding of a CSV file. UTF-8 proves itself; Japanese encodings are known by a Japanese header,
+ * Shift_JIS also by its letters. What is not certain is refused: a wrong guess would change letters without a
+ * word.
  * @throws Failure
  */
 export function recogniseEncoding(bytes: Uint8Array, chosen: Matched): Encoding {
@@ -34,7 +35,10 @@ function byMark(bytes: Uint8Array): Encoding | undefined {
   return { name: 'utf-8', start: 3 };
 }
 
-/** No encoding but UTF-16 and UTF-32 has a byte 0 in a text: in UTF-16 without a mark, line ends alone bring some. */
+/**
+ * No encoding but UTF-16 and UTF-32 has a byte 0 in a text: in UTF-16 without a mark, line ends alone bring
+ * some.
+ */
 function byNulBytes(bytes: Uint8Array, chosen: Matched): Encoding | undefined {
   if (!bytes.includes(0)) return undefined;
   for (const name of ['utf-16le', 'utf-16be'] as const) {
@@ -89,8 +93,8 @@ function hasJapaneseHeader(head: string, chosen: Matched): boolean {
 }
 
 /**
- * Two-byte letters of EUC-JP, GBK and EUC-KR can be valid UTF-8 too, for letters beyond those of European languages (from U+0180,
- * lead byte C6): a text that has no other letters may be either.
+ * Two-byte letters of EUC-JP, GBK and EUC-KR can be valid UTF-8 too, for letters beyond those of European
+ * languages (from U+0180, lead byte C6): a text that has no other letters may be either.
  */
 function mayBeTwoByteKanji(bytes: Uint8Array): boolean {
   let hasLetters = false;

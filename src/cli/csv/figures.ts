@@ -6,7 +6,9 @@ import type { Delimiter } from './table';
 export type DecimalSign = '.' | ',' | undefined;
 
 type Proofs = readonly (readonly [Exclude<DecimalSign, undefined>, RegExp])[];
-/** Figures that can be read in one way only, by the decimal sign that this shows: several groups of digits. */
+/**
+ * Figures that can be read in one way only, by the decimal sign that this shows: several groups of digits.
+ */
 const GROUPED: Proofs = [
   ['.', /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/],
   [',', /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/]
@@ -24,8 +26,8 @@ const WITH_UNIT = /^([\d.,]+)(\s*[^\d.,\s].*)?$/;
 const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 
 /**
- * Excel separates cells by commas where the point is the decimal sign. Semicolons prove nothing: they stand in files with a
- * decimal comma, and in English files whose lists have commas.
+ * Excel separates cells by commas where the point is the decimal sign. Semicolons prove nothing: they stand
+ * in files with a decimal comma, and in English files whose lists have commas.
  */
 const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': '.' };
 
@@ -54,8 +56,9 @@ export class Figures {
   }
 
   /**
-   * A record with its figures written as `sign` makes them, with a decimal point. One that can be read in two ways and is
-   * decided by nothing is written as both numbers that it may be, and so is reported as not a number.
+   * A record with its figures written as `sign` makes them, with a decimal point. One that can be read in two
+   * ways and is decided by nothing is written as both numbers that it may be, and so is reported as not a
+   * number.
    */
   read(cells: readonly string[], sign: DecimalSign): readonly string[] {
     let changed: string[] | undefined;

@@ -13,7 +13,10 @@ import {
 
 /** Bytes that are decoded at a time. */
 const PIECE = 1 << 20;
-/** Characters of the longest record: Excel's widest row has 16,384 cells, and cells of hundreds of characters are rare. */
+/**
+ * Characters of the longest record: Excel's widest row has 16,384 cells, and cells of hundreds of characters
+ * are rare.
+ */
 const LONGEST_RECORD = 1 << 24;
 /** Characters in which the header is looked for. */
 const HEAD = 1 << 18;
@@ -58,7 +61,8 @@ export function beginning(
 }
 
 /**
- * Reads a file's records. Only a piece of the text is in memory at a time, so that a file may be larger than a string.
+ * Reads a file's records. Only a piece of the text is in memory at a time, so that a file may be larger than
+ * a string.
  * @throws Failure where a quotation mark is not where it belongs, or a letter is not of the encoding
  */
 export function* readRecords({ bytes, encoding, delimiter, rowEnd }: CsvText): Generator<Batch> {

@@ -20,7 +20,10 @@ export interface Table {
   readonly delimiter: Delimiter;
   readonly rowEnd: RowEnd;
   readonly header: ReturnType<typeof findChosenHeader>;
-  /** Index of the first letter after a quotation mark that is not where it belongs; undefined where there is none. */
+  /**
+   * Index of the first letter after a quotation mark that is not where it belongs; undefined where there is
+   * none.
+   */
   readonly strayQuote: number | undefined;
 }
 
@@ -31,8 +34,8 @@ export const isFound = (table: Table): table is FoundTable =>
   !('nearest' in table.header) && missingColumns(table.header).length === 0;
 
 /**
- * The table at the beginning of a text, by the delimiter that yields the header. Counting delimiters would be misled by title
- * rows and by lists within cells.
+ * The table at the beginning of a text, by the delimiter that yields the header. Counting delimiters would be
+ * misled by title rows and by lists within cells.
  * @param head whole rows from the beginning of the file
  */
 export function findTable(head: string, chosen: Matched): Table {
@@ -40,7 +43,10 @@ export function findTable(head: string, chosen: Matched): Table {
   return tables.reduce((best, table) => (rank(table) > rank(best) ? table : best));
 }
 
-/** The first end outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old Macs. */
+/**
+ * The first end outside of quoted cells: within a cell, lines may end otherwise, as they do in files of old
+ * Macs.
+ */
 function rowEndOf(head: string, delimiter: Delimiter): RowEnd {
   const [end] = /\r(?!\r*\n)|\n/.exec(withoutQuoted(head, delimiter)) ?? [];
   return end === '\r' ? '\r' : '\n';

@@ -4,8 +4,8 @@ const LINE_FEED = 0x0a;
 
 /**
  * Looks for a line in another encoding than the rest of the file, as when another program has appended rows.
- * @param kind `utf-8`: the first line that is not UTF-8; `text`: the first that is UTF-8 with letters of three bytes or more,
- * which lines of other encodings are not by accident
+ * @param kind `utf-8`: the first line that is not UTF-8; `text`: the first that is UTF-8 with letters of
+ * three bytes or more, which lines of other encodings are not by accident
  * @returns its index from 0
  */
 export function firstLineOtherThan(kind: 'utf-8' | 'text', bytes: Uint8Array): number | undefined {

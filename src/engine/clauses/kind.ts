@@ -15,7 +15,9 @@ export interface Word {
   readonly id: string;
 }
 
-/** A text of the locales by its path in the dictionary, with what is filled in. The engine speaks no language. */
+/**
+ * A text of the locales by its path in the dictionary, with what is filled in. The engine speaks no language.
+ */
 export interface Phrase {
   readonly text: string;
   readonly values?: Readonly<Record<string, Value>>;
@@ -68,11 +70,14 @@ export interface Prepared {
   /** False where a reading takes the clause out of use. */
   readonly applies: boolean;
   /**
-   * How much of what the clause asks for a person has, by their closed tally. With `filled`: how much they would have if
-   * every blank, and every cell that cannot be read, were filled in the best way.
+   * How much of what the clause asks for a person has, by their closed tally. With `filled`: how much they
+   * would have if every blank, and every cell that cannot be read, were filled in the best way.
    */
   readonly measure: (tally: Tally, filled: boolean) => number;
-  /** Of the needed projects, whether there is the one of the level itself, as 0 or 1; undefined for other kinds. */
+  /**
+   * Of the needed projects, whether there is the one of the level itself, as 0 or 1; undefined for other
+   * kinds.
+   */
   readonly atLevel?: (tally: Tally) => number;
   /** What the clause is about: it says which unread cells could change it. */
   readonly topic: Topic;
@@ -80,11 +85,17 @@ export interface Prepared {
   readonly looksAt: 'person' | 'employee';
   /** Whether a row is among those that the clause counts. */
   readonly counts: (row: Row) => boolean;
-  /** The projects that would have to change to count, in no particular order. Rows are indexes in the department. */
+  /**
+   * The projects that would have to change to count, in no particular order. Rows are indexes in the
+   * department.
+   */
   readonly nearMisses?: (projects: readonly CountableProject[]) => Miss[];
   /** What the clause asks for. */
   readonly requirement: Phrase;
-  /** What is there and what is needed, where the clause is not met. `atLevel` is what the function of that name gives. */
+  /**
+   * What is there and what is needed, where the clause is not met. `atLevel` is what the function of that
+   * name gives.
+   */
   readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
   /** What is there, where the clause is met or is another way to the level. */
   readonly found: (have: number, isRecorded: boolean) => Phrase;

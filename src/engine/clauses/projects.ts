@@ -23,7 +23,10 @@ import { criteriaLacks } from './complexity';
 import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
 import { sizeLacks } from './size';
 
-/** Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or above. */
+/**
+ * Projects carried out (Responsibilities): at least one at the level itself, the others at the level below or
+ * above.
+ */
 export const projects: Kind<ProjectsClause> = {
   need: ({ need }) => need,
   prepare: (clause, page) => {
@@ -44,8 +47,9 @@ export const projects: Kind<ProjectsClause> = {
       applies: true,
       topic: 'project',
       /*
-       * In closed form: with a projects at the level or above, b at the level below or above (a among them) and k needed,
-       * max(0, 1 − a, k − b) are missing; and one where the reading `itComponent` asks for a component and none of the b has it.
+       * In closed form: with a projects at the level or above, b at the level below or above (a among them)
+       * and k needed, max(0, 1 − a, k − b) are missing; and one where the reading `itComponent` asks for a
+       * component and none of the b has it.
        */
       measure: ({ recorded, possible, rows }, filled) => {
         if (filled && rows === 0) return need;
@@ -85,8 +89,8 @@ const COPY: Phrase = { text: 'pane.lacks.copy' };
 const NO_COMPONENT: Phrase = { text: 'pane.lacks.component' };
 
 /**
- * While the one project of the level itself is missing, every project is measured by it; after that the bar is that of the
- * others.
+ * While the one project of the level itself is missing, every project is measured by it; after that the bar
+ * is that of the others.
  * @param isFirst whether a project can be the one of the level itself; `isOther`: one of the others
  */
 function nearMissesOf(
@@ -119,8 +123,8 @@ function nearMissesOf(
 }
 
 /**
- * What projects lack to count at a level, done with the participation that is asked for. Each lack is made once, and is the same
- * object for all projects that have it.
+ * What projects lack to count at a level, done with the participation that is asked for. Each lack is made
+ * once, and is the same object for all projects that have it.
  */
 function lacks(
   level: Level,

@@ -89,7 +89,8 @@ const bandPhrase = ({ id }: Band, field: SpecialtyField, readings: Readings): Va
     : { text: `pane.lacks.bands.${id}`, values: figuresOf(field, id, readings) };
 
 /**
- * The figures of a band: its own lower bounds as `sites`, `floorArea`, `networkSites`, the bounds of the next one as
+ * The figures of a band: its own lower bounds as `sites`, `floorArea`, `networkSites`, the bounds of the next
+ * one as
  * `…Below`, and the most sites as `sitesTo`.
  */
 function figuresOf(

@@ -3,8 +3,9 @@ import { areasIn, isStrengthOpen, placesOf, rankOfScope, strengthOf } from '../e
 import type { Kind, Value, Word } from './kind';
 
 /**
- * One area of the page's list, or of a higher page's, that is strong enough (Specialty, reading `guidanceWithArea`). Have and
- * need are ranks of `GUIDANCE_SCOPES`, 1 for the first: of the strongest area that counts, and of the scope that is asked for.
+ * One area of the page's list, or of a higher page's, that is strong enough (Specialty, reading
+ * `guidanceWithArea`). Have and need are ranks of `GUIDANCE_SCOPES`, 1 for the first: of the strongest area
+ * that counts, and of the scope that is asked for.
  */
 export const specialty: Kind<SpecialtyClause> = {
   need: ({ scope }) => rankOfScope(scope),

@@ -9,7 +9,10 @@ import {
 } from './evidence';
 import { asPlaceSet, placesOf, type PlaceSet } from './placeSet';
 
-/** Everything that a row may answer with a yes or a no. A place in this list is a place in the sets of `Answers`. */
+/**
+ * Everything that a row may answer with a yes or a no. A place in this list is a place in the sets of
+ * `Answers`.
+ */
 export const QUESTIONS = [...COMPLEXITY_CRITERIA, ...SUCCESSION_KINDS, ...EMPLOYEE_FACTS] as const;
 
 const KINDS_SHIFT = COMPLEXITY_CRITERIA.length;
@@ -23,7 +26,9 @@ const CRITERIA_OF = FIELDS.map(({ complexity }) => placesOf(COMPLEXITY_CRITERIA,
 /** The kinds of succession, as places in `SUCCESSION_KINDS`, that a list does not name. */
 export const kindsBeside = (items: PlaceSet): PlaceSet => asPlaceSet((ALL_KINDS >> KINDS_SHIFT) & ~items);
 
-/** What a list in one cell says: the items that it names, which deny the others where it is recorded in full. */
+/**
+ * What a list in one cell says: the items that it names, which deny the others where it is recorded in full.
+ */
 export interface Listed {
   readonly items: PlaceSet;
   readonly isComplete: boolean;
@@ -37,8 +42,8 @@ export class Answers {
   private unread = 0;
 
   /**
-   * Takes a row's answers by comparing values without a branch: answers are unpredictable, and mispredicted branches
-   * cost several times as much as the comparison.
+   * Takes a row's answers by comparing values without a branch: answers are unpredictable, and mispredicted
+   * branches cost several times as much as the comparison.
    * @param indexes by place in `QUESTIONS`: the index of its value in the row
    * @param asked the questions that have a value at all
    * @param yes how yes is mostly written, and `no` likewise; other values, blanks aside, are left to `others`
@@ -64,7 +69,9 @@ export class Answers {
     this.unread = asked & ~(yeses | noes | blanks);
   }
 
-  /** The questions whose values `take` did not recognise. Those that `answer` does not settle are unreadable. */
+  /**
+   * The questions whose values `take` did not recognise. Those that `answer` does not settle are unreadable.
+   */
   get others(): PlaceSet {
     return asPlaceSet(this.unread);
   }

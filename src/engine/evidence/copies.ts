@@ -41,7 +41,8 @@ export function mayHaveNamesakes(names: Int32Array, count: number): boolean {
 }
 
 /**
- * Finds the rows that say the same of the same project (reading `sameProject`), in time proportional to their number.
+ * Finds the rows that say the same of the same project (reading `sameProject`), in time proportional to their
+ * number.
  * @param projects rows of one person in one field
  */
 export function findNamesakes(projects: readonly NamedProject[], isSizedByFigures: boolean): Namesakes {
@@ -77,7 +78,10 @@ function withoutCopies(rows: readonly NamedProject[], copies: Map<number, number
   });
 }
 
-/** Which cells of a row are blank. There are few such patterns, so that a row is compared once for each of them. */
+/**
+ * Which cells of a row are blank. There are few such patterns, so that a row is compared once for each of
+ * them.
+ */
 interface Blanks {
   readonly bits: number;
   readonly figures: readonly boolean[];
@@ -106,7 +110,8 @@ function findSettled(rows: readonly NamedProject[], isSizedByFigures: boolean, s
       if (!isLeftOut(each.project) || each.isOfField) alike.set(said, (alike.get(said) ?? 0) + 1);
     }
     for (const each of asking) {
-      // A row is filled in from rows of the field that are read as it is; one that may be of another field, from any.
+      // A row is filled in from rows of the field that are read as it is; one that may be of another field,
+      // from any.
       const same = !each.isOfField ? all : isLeftOut(each.project) ? leftOut : counted;
       if ((same.get(saidBut(each, blanks)) ?? 0) > 1) settled.add(each.row);
     }

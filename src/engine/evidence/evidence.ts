@@ -15,15 +15,14 @@ import { asPlaceSet, countOf, type PlaceSet } from './placeSet';
 import type { Size } from '../size';
 
 /*
- * A row's evidence as three small integers, so that a full worksheet fits in a few megabytes and a person is judged
- * without touching a cell again. None of them depends on a reading.
+ * A row's evidence as three small integers, so that a full worksheet fits in a few megabytes and a person is
+ * judged without touching a cell again. None of them depends on a reading.
  *
- * Project evidence, 31 bits: 0-7 criteria met · 8-15 criteria blank · 16-17 role · 18-20 result · 21-23 size band + 1 ·
- * 24-28 the flags of Size · 29 IT component recorded · 30 left out.
- * Field evidence, 30 bits: 0-9 areas · 10 areas cell not blank · 11 areas recorded · 12-15 guidance scopes · 16-22 succession
- * yes · 23-29 no.
- * Employee evidence: for each of EMPLOYEE_FACTS one bit for yes, behind those one bit for no, then one that says that the row
- * has cells that cannot be read.
+ * Project evidence, 31 bits: 0-7 criteria met · 8-15 criteria blank · 16-17 role · 18-20 result · 21-23 size
+ * band + 1 · 24-28 the flags of Size · 29 IT component recorded · 30 left out. Field evidence, 30 bits: 0-9
+ * areas · 10 areas cell not blank · 11 areas recorded · 12-15 guidance scopes · 16-22 succession yes · 23-29
+ * no. Employee evidence: for each of EMPLOYEE_FACTS one bit for yes, behind those one bit for no, then one
+ * that says that the row has cells that cannot be read.
  */
 
 declare const PROJECT: unique symbol;
@@ -48,13 +47,16 @@ const AREAS_RECORDED = 1 << 11;
 const SIZE_BITS = 0xff;
 const COMPONENT = 1 << 29;
 const LEFT_OUT = 1 << 30;
-/** What makes two rows of one name the same project, figures aside: criteria met, role, result, band, part, left out. */
+/**
+ * What makes two rows of one name the same project, figures aside: criteria met, role, result, band, part,
+ * left out.
+ */
 const SAME_PROJECT = CRITERIA_BITS | (0x1f << 16) | (7 << 21) | (1 << 27) | LEFT_OUT;
 
 /**
- * Packs a project. `met` and `blank` are places in `COMPLEXITY_CRITERIA`: those that the row's field prints and the row
- * meets, and those that it neither meets nor denies. Role and result are 0 for blank, else 1 + the place in the vocabulary;
- * size comes from `packSize`.
+ * Packs a project. `met` and `blank` are places in `COMPLEXITY_CRITERIA`: those that the row's field prints
+ * and the row meets, and those that it neither meets nor denies. Role and result are 0 for blank, else 1 +
+ * the place in the vocabulary; size comes from `packSize`.
  */
 export const packProject = (
   met: number,
@@ -94,8 +96,8 @@ export const sameProjectBits = (project: ProjectEvidence): number => project & S
 export const sameProjectBitsBut = (project: ProjectEvidence, blanks: number): number =>
   project & SAME_PROJECT & ~LEFT_OUT & ~blanks;
 /**
- * The bits of `sameProjectBits` that a row leaves blank. Figures make the band where a field is sized by them, so that it is
- * theirs to compare.
+ * The bits of `sameProjectBits` that a row leaves blank. Figures make the band where a field is sized by
+ * them, so that it is theirs to compare.
  */
 export const blanksOf = (project: ProjectEvidence, isSizedByFigures: boolean): number =>
   ((project >> 8) & CRITERIA_BITS) |
@@ -139,7 +141,10 @@ export const projectWithSizeBits = (bits: number): ProjectEvidence => (bits << 2
 /** What the cell of specialty areas says: nothing, a list that was read, or something that cannot be read. */
 export type AreasState = 'blank' | 'recorded' | 'unreadable';
 
-/** What makes up the field evidence, to be joined by `joinField`. `scope` is 0 for blank, else 1 + the place of the scope. */
+/**
+ * What makes up the field evidence, to be joined by `joinField`. `scope` is 0 for blank, else 1 + the place
+ * of the scope.
+ */
 export const packAreas = (areas: PlaceSet, state: AreasState): FieldEvidence =>
   (areas |
     (state === 'blank' ? 0 : AREAS_NOT_BLANK) |
@@ -156,7 +161,10 @@ export const areasIn = (field: FieldEvidence): PlaceSet => asPlaceSet(field & AR
 /** Whether some row has a list of areas that was read; it may be empty. */
 export const areAreasRecorded = (field: FieldEvidence): boolean => (field & AREAS_RECORDED) !== 0;
 
-/** A place behind those of the areas: the row names none, and its guidance scope holds for every area of the person. */
+/**
+ * A place behind those of the areas: the row names none, and its guidance scope holds for every area of the
+ * person.
+ */
 export const EVERY_AREA = 10;
 /** The areas that a row's guidance scope is about, or `EVERY_AREA` where it names none. */
 export const scopeIsAbout = (field: FieldEvidence): PlaceSet =>
@@ -188,7 +196,10 @@ export const saysKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
 export const deniesKind = (field: FieldEvidence, kind: SuccessionKind): boolean =>
   ((field >> (23 + SUCCESSION_KINDS.indexOf(kind))) & 1) === 1;
 
-/** Field evidence in which some kinds of succession, places in `SUCCESSION_KINDS`, are answered with a yes besides. */
+/**
+ * Field evidence in which some kinds of succession, places in `SUCCESSION_KINDS`, are answered with a yes
+ * besides.
+ */
 export const withKinds = (field: FieldEvidence, kinds: PlaceSet): FieldEvidence =>
   (field | (kinds << 16)) as FieldEvidence;
 

@@ -6,7 +6,10 @@ export const NO_FIGURES: readonly number[] = SIZE_MEASURES.map(() => 0);
 
 const WIDTH = SIZE_MEASURES.length;
 
-/** The figures of rows that have any, by SIZE_MEASURES. They tell copies of a project from others of the same band. */
+/**
+ * The figures of rows that have any, by SIZE_MEASURES. They tell copies of a project from others of the same
+ * band.
+ */
 export class Figures {
   /** By row: 1 + the place of its figures in `values`, in rows of `WIDTH`; 0 where it has none. */
   private places = new Int32Array(0);

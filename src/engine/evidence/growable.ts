@@ -1,6 +1,9 @@
 type NumberArray = Int32Array | Uint8Array | Float64Array;
 
-/** The array itself where it is long enough, else a longer copy, half as long again at least: adding one by one stays cheap. */
+/**
+ * The array itself where it is long enough, else a longer copy, half as long again at least: adding one by
+ * one stays cheap.
+ */
 export function grow<T extends NumberArray>(array: T, length: number): T {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (n: number) => T)(

@@ -3,8 +3,8 @@ import { FIELDS } from '../../criteria';
 declare const PERSON: unique symbol;
 
 /**
- * One employee in one specialty field of a department. Opaque: keep it, compare it, hand it back to the department that
- * gave it.
+ * One employee in one specialty field of a department. Opaque: keep it, compare it, hand it back to the
+ * department that gave it.
  */
 export type PersonRef = number & { readonly [PERSON]: true };
 

@@ -1,6 +1,9 @@
 declare const PLACE_SET: unique symbol;
 
-/** A set of places in a vocabulary of at most 31 words. Bit i stands for place i; only this room looks at the bits. */
+/**
+ * A set of places in a vocabulary of at most 31 words. Bit i stands for place i; only this room looks at the
+ * bits.
+ */
 export type PlaceSet = number & { readonly [PLACE_SET]: true };
 
 /** Says that a number of this room's making is a set. */

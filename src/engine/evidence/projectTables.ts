@@ -19,8 +19,8 @@ const CRITERIA_WIDTH = 4;
 const CRITERIA_COUNT = 1 << CRITERIA_WIDTH;
 
 /**
- * The rules of projectLevel.ts worked out for every project evidence there can be, as recorded and with the blanks filled
- * in the best way, so that a department's rows are counted without deciding anything again.
+ * The rules of projectLevel.ts worked out for every project evidence there can be, as recorded and with the
+ * blanks filled in the best way, so that a department's rows are counted without deciding anything again.
  */
 export interface ProjectTables {
   /** By `sizeAndCriteria`: the size level, and in the bits from 3 on the project level. */
@@ -56,7 +56,10 @@ export function projectTables(rules: ProjectRules, { sameProject }: Readings): P
 const ranks = (of: (project: ProjectEvidence) => number): Uint8Array =>
   Uint8Array.from({ length: 1 << 5 }, (_, bits) => of(projectWithRoleAndResult(bits)));
 
-/** By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No reading decides these. */
+/**
+ * By `roleAndResultOf` a row: its rank in participation.ts, as recorded and with the blanks filled. No
+ * reading decides these.
+ */
 export const RANKS_RECORDED = ranks((project) => participationRank(roleOf(project), resultOf(project)));
 export const RANKS_FILLED = ranks((project) =>
   participationRank(roleOf(project) ?? 'personResponsible', resultOf(project) ?? 'success')

@@ -11,7 +11,9 @@ import type { UnreadCells } from './unread';
 
 /** A row as evidence. */
 export interface RowEvidence {
-  /** The employee's number, counted from 0 in the order of first appearance; -1: the row belongs to nobody. */
+  /**
+   * The employee's number, counted from 0 in the order of first appearance; -1: the row belongs to nobody.
+   */
   readonly employee: number;
   /** The place in `FIELDS`, or `NO_FIELD`. */
   readonly field: number;

@@ -4,11 +4,14 @@ import { NO_FIELD, REFS, type PersonRef } from './personRef';
 /** Stands in `next` for a row of nobody. */
 const NOBODY = -0x80000000;
 
-/** Whose row each is. A *reference* is a `PersonRef`, or that of an employee's rows without a field; -1 is nobody's. */
+/**
+ * Whose row each is. A *reference* is a `PersonRef`, or that of an employee's rows without a field; -1 is
+ * nobody's.
+ */
 export class RowLinks {
   /**
-   * By row: the next row of the same reference, or -1 - the reference after the last one, so that a row leads back to its
-   * person.
+   * By row: the next row of the same reference, or -1 - the reference after the last one, so that a row leads
+   * back to its person.
    */
   private next = new Int32Array(0);
   /** By reference: the first row in the list, or -1. */
@@ -61,7 +64,9 @@ export class RowLinks {
     this.next[before] = after;
   }
 
-  /** A row of the reference to begin with; negative where it has none. The rows are in no particular order. */
+  /**
+   * A row of the reference to begin with; negative where it has none. The rows are in no particular order.
+   */
   firstOf(ref: number): number {
     return this.first[ref] ?? -1;
   }
@@ -75,7 +80,10 @@ export class RowLinks {
     return this.next[row] === NOBODY;
   }
 
-  /** The row's reference, found for all rows at once when first needed after a change: who asks about one row mostly asks about all. */
+  /**
+   * The row's reference, found for all rows at once when first needed after a change: who asks about one row
+   * mostly asks about all.
+   */
   refOf(row: number): number {
     return (this.refs ??= this.refsByRow())[row]!;
   }

@@ -53,7 +53,9 @@ export class RowStore {
     return this.rows;
   }
 
-  /** Rows below this index are of the sheet of projects; those from it on are of the sheet of employee data. */
+  /**
+   * Rows below this index are of the sheet of projects; those from it on are of the sheet of employee data.
+   */
   get projectRowCount(): number {
     return Math.min(this.projectRows, this.rows);
   }
@@ -208,8 +210,8 @@ export class RowStore {
   }
 
   /**
-   * What the person's rows have to do with each other by the names of their projects. Rows of the employee whose field cannot
-   * be read are among them.
+   * What the person's rows have to do with each other by the names of their projects. Rows of the employee
+   * whose field cannot be read are among them.
    */
   namesakesOf(person: PersonRef): Namesakes {
     const { links } = this;
@@ -254,9 +256,9 @@ export class RowStore {
   }
 
   /**
-   * A 32-bit number that nearly always changes when results could. It covers every row's place,
-   * person and evidence, with the cells that cannot be read, but not texts that decide nothing, such as the words for an IT
-   * component.
+   * A 32-bit number that nearly always changes when results could. It covers every row's place, person and
+   * evidence, with the cells that cannot be read, but not texts that decide nothing, such as the words for an
+   * IT component.
    */
   fingerprint(): number {
     let hash = 0;
@@ -303,7 +305,9 @@ export class RowStore {
     addUnread(into, person, unread, tables, namesakes);
   }
 
-  /** Notes the name of a row behind the `named` names of the person so far; returns how many there are then. */
+  /**
+   * Notes the name of a row behind the `named` names of the person so far; returns how many there are then.
+   */
   private noteName(row: number, named: number): number {
     const name = this.names[row]!;
     if (name === 0) return named;

@@ -40,9 +40,9 @@ export interface ProjectCounts {
   /** By rank and project level: rows of exactly these, and once the tally is closed, of these or above. */
   readonly rows: Int32Array;
   /**
-   * By rank: bit n is set where a row meets n criteria, has the size level n, or has the project level n and a recorded IT
-   * component; of exactly that rank, and once closed, of it or above. OR-ing is branch-free, and a maximum would branch on
-   * unpredictable figures.
+   * By rank: bit n is set where a row meets n criteria, has the size level n, or has the project level n and
+   * a recorded IT component; of exactly that rank, and once closed, of it or above. OR-ing is branch-free,
+   * and a maximum would branch on unpredictable figures.
    */
   readonly criteria: Int32Array;
   readonly sizes: Int32Array;
@@ -53,7 +53,10 @@ export interface ProjectCounts {
 export interface FieldTally {
   /** Joined over the rows. */
   joined: FieldEvidence;
-  /** By set of guidance scopes, of which a row has one at most: the areas on rows that give it, or `EVERY_AREA`. */
+  /**
+   * By set of guidance scopes, of which a row has one at most: the areas on rows that give it, or
+   * `EVERY_AREA`.
+   */
   readonly areasByScope: Int32Array;
   /** Whether a cell of areas cannot be read. */
   areAreasUnread: boolean;
@@ -67,10 +70,16 @@ export interface Tally {
   readonly recorded: ProjectCounts;
   /** As it could be with every blank, and every cell that cannot be read, filled in the best way. */
   readonly possible: ProjectCounts;
-  /** As recorded, and with what cells that cannot be read could say besides: the same object where there are none. */
+  /**
+   * As recorded, and with what cells that cannot be read could say besides: the same object where there are
+   * none.
+   */
   readonly field: FieldTally;
   fieldPossible: FieldTally;
-  /** Employee evidence of all the employee's rows in any field, joined; and with what unreadable cells could say. */
+  /**
+   * Employee evidence of all the employee's rows in any field, joined; and with what unreadable cells could
+   * say.
+   */
   employee: EmployeeEvidence;
   employeePossible: EmployeeEvidence;
   /** Project rows of the person, those left out among them. */
@@ -223,7 +232,10 @@ export const reachesSize = (counts: ProjectCounts, rank: number, level: number):
 export const hasComponent = (counts: ProjectCounts, rank: number, level: number): boolean =>
   counts.components[rank]! >= 1 << level;
 
-/** The rank of the strongest of the areas `among`, 1 for the first of `GUIDANCE_SCOPES`; 0 where none has a scope. */
+/**
+ * The rank of the strongest of the areas `among`, 1 for the first of `GUIDANCE_SCOPES`; 0 where none has a
+ * scope.
+ */
 export function strengthOf({ joined, areasByScope }: FieldTally, among: PlaceSet): number {
   const isNamed = (areasIn(joined) & among) !== 0;
   for (let rank = WIDEST_SCOPE; rank > 0; rank--) {
@@ -233,7 +245,10 @@ export function strengthOf({ joined, areasByScope }: FieldTally, among: PlaceSet
   return 0;
 }
 
-/** Whether data is missing that could make one of the areas `among` stronger: no area, or a scope, or a cell that can be read. */
+/**
+ * Whether data is missing that could make one of the areas `among` stronger: no area, or a scope, or a cell
+ * that can be read.
+ */
 export function isStrengthOpen(field: FieldTally, among: PlaceSet): boolean {
   const { joined, areasByScope, areasOfUnreadScopes } = field;
   if (!areAreasRecorded(joined) || field.areAreasUnread) return true;

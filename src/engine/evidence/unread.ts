@@ -22,8 +22,8 @@ export interface UnreadCells {
   readonly areas: boolean;
   readonly guidance: boolean;
   /**
-   * Where the specialty field is one: by field, in the order of `FIELDS`, what the row would say there. Its project counts
-   * as one that is left out.
+   * Where the specialty field is one: by field, in the order of `FIELDS`, what the row would say there. Its
+   * project counts as one that is left out.
    */
   readonly inField?: readonly {
     readonly project: ProjectEvidence;
@@ -41,7 +41,10 @@ export const NOTHING_UNREAD: UnreadCells = {
   guidance: false
 };
 
-/** What the cells of a row that cannot be read say, as a text: the same for rows of which the same could be said. */
+/**
+ * What the cells of a row that cannot be read say, as a text: the same for rows of which the same could be
+ * said.
+ */
 export const unreadText = (cells: UnreadCells | undefined): string => (cells ? JSON.stringify(cells) : '');
 
 /** Whether a cell of `topic` could change a clause that is about `asked`. */

@@ -18,7 +18,10 @@ import type { UnreadCells } from './unread';
 /** A row with cells that cannot be read: its index, those cells, whose it is, and what was read of it. */
 export type UnreadRow = readonly [row: number, cells: UnreadCells, person: PersonRef, field: FieldEvidence];
 
-/** Adds to a person's tally what the cells of the employee that cannot be read could say, in whichever of their fields. */
+/**
+ * Adds to a person's tally what the cells of the employee that cannot be read could say, in whichever of
+ * their fields.
+ */
 export function addUnread(
   tally: Tally,
   person: PersonRef,

@@ -4,7 +4,10 @@ import type { Store } from '../store';
 import { textsIn } from '../texts';
 import { announce } from './announce';
 
-/** Puts the text of the person shown on the clipboard; where that is not allowed, shows it to be copied by hand. */
+/**
+ * Puts the text of the person shown on the clipboard; where that is not allowed, shows it to be copied by
+ * hand.
+ */
 export async function copyText(store: Store, text: string): Promise<void> {
   const { person } = textsIn(languageIn(store.state)).pane;
   const isCopied = await isWritten(text);

@@ -105,7 +105,10 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
   await inspect(store);
 }
 
-/** A run takes time: by its end the user may be in another view or typing in the sheet, and must not be pulled away. */
+/**
+ * A run takes time: by its end the user may be in another view or typing in the sheet, and must not be pulled
+ * away.
+ */
 const arrivalAfterRun = ({ view }: State): Partial<State> =>
   view === 'evaluate' ? { arrival: { takesFocus: document.hasFocus() } } : {};
 

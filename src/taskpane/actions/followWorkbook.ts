@@ -16,7 +16,10 @@ import { inspectSoon } from './inspect';
 import { markInputsChanged, outdate } from './markStale';
 import { showPersonOfRow } from './showPerson';
 
-/** Milliseconds for which the selection has to rest before it is followed: an arrow key held down selects 30 cells a second. */
+/**
+ * Milliseconds for which the selection has to rest before it is followed: an arrow key held down selects 30
+ * cells a second.
+ */
 const SELECTION_REST = 100;
 
 /** Follows what the user selects, and what anybody changes, in the workbook. */

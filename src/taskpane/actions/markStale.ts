@@ -16,7 +16,10 @@ export function outdate(store: Store): void {
   if (judged?.isCurrent) store.set({ judged: { ...judged, isCurrent: false } });
 }
 
-/** When other columns are found than those that were judged, what was judged is out of date, and so are results. */
+/**
+ * When other columns are found than those that were judged, what was judged is out of date, and so are
+ * results.
+ */
 export function compareColumns(store: Store, source: Source): void {
   const { judged, written } = store.state;
   if (judged?.source.id === source.id && !sameColumns(judged.source, source)) outdate(store);
@@ -25,8 +28,8 @@ export function compareColumns(store: Store, source: Source): void {
 }
 
 /**
- * When the rows differ from those that the results were worked out from, the results are stale, even if no event reported a
- * change: it was made while the add-in was not running, or the value of a formula changed.
+ * When the rows differ from those that the results were worked out from, the results are stale, even if no
+ * event reported a change: it was made while the add-in was not running, or the value of a formula changed.
  */
 export function compareEvidence(store: Store): void {
   const { judged, written, settings } = store.state;

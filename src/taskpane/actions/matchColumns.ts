@@ -12,7 +12,10 @@ import { closeMatching, openMatching } from './matching';
 const employeesIn = ({ survey, settings: { employeeSheet } }: State): string | undefined =>
   survey?.source?.employees?.name ?? employeeSheet ?? undefined;
 
-/** Opens the view in which columns are matched, and reads the beginning of the sheets. @param opener as in `openMatching` */
+/**
+ * Opens the view in which columns are matched, and reads the beginning of the sheets. @param opener as in
+ * `openMatching`
+ */
 export async function openColumns(store: Store, opener: string): Promise<void> {
   openMatching(store, 'columns', opener);
   store.set({ heads: undefined });

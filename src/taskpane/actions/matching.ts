@@ -15,7 +15,10 @@ export interface ChosenMeaning {
   readonly ids: readonly string[] | undefined;
 }
 
-/** Opens a view in which words or columns are matched. @param opener the id of the element that opens it, where the focus returns to */
+/**
+ * Opens a view in which words or columns are matched. @param opener the id of the element that opens it,
+ * where the focus returns to
+ */
 export function openMatching(store: Store, view: 'words' | 'columns', opener: string): void {
   const { view: from } = store.state;
   const known = from === 'words' || from === 'columns' ? store.state.opener : { view: from, id: opener };

@@ -4,8 +4,9 @@ import { languageIn } from '../state';
 import type { Store } from '../store';
 
 /**
- * Fetches the texts of the projects of the person shown, if their page is open: it shows row numbers until they have come.
- * Where requests empty the user's undo list, only for what the user has asked for in the pane.
+ * Fetches the texts of the projects of the person shown, if their page is open: it shows row numbers until
+ * they have come. Where requests empty the user's undo list, only for what the user has asked for in the
+ * pane.
  */
 export async function nameProjects(store: Store, isAskedFor: boolean): Promise<void> {
   const { judged, shown, view } = store.state;

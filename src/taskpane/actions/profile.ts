@@ -52,7 +52,10 @@ export async function loadProfile(
   return undefined;
 }
 
-/** The settings with those of a profile. Columns for any sheet, or for one of another name, are those of the sheet that is shown. */
+/**
+ * The settings with those of a profile. Columns for any sheet, or for one of another name, are those of the
+ * sheet that is shown.
+ */
 function settingsWith(
   { settings, survey }: State,
   { columns, words, readings, sheets }: Profile

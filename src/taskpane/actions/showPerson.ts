@@ -26,8 +26,8 @@ export async function showPersonOfRow(
 }
 
 /**
- * Selects a row that counted for the person shown. It may belong to another of their specialty fields; the page does not
- * switch to that field.
+ * Selects a row that counted for the person shown. It may belong to another of their specialty fields; the
+ * page does not switch to that field.
  */
 export async function selectRowOfPerson(
   store: Store,

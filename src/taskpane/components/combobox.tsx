@@ -12,7 +12,10 @@ interface ComboboxProps {
   readonly noMatch: string;
 }
 
-/** A list to choose from by typing: arrows, Enter and Escape work as in the ARIA Authoring Practices' editable combobox. */
+/**
+ * A list to choose from by typing: arrows, Enter and Escape work as in the ARIA Authoring Practices' editable
+ * combobox.
+ */
 export function Combobox({ id, options, value, onChoose, describedBy, noMatch }: ComboboxProps): VNode {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [active, setActive] = useState(-1);

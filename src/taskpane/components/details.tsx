@@ -11,7 +11,10 @@ interface DetailsProps {
   readonly isOpen?: boolean;
 }
 
-/** A section that can be closed. It stays as the user has left it, whatever changes around it, and when the view is left. */
+/**
+ * A section that can be closed. It stays as the user has left it, whatever changes around it, and when the
+ * view is left.
+ */
 export function Details({ name, class: names, summary, children, isOpen = false }: DetailsProps): VNode {
   const { state, store } = usePane();
   return (

@@ -1,6 +1,8 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 
-/** A view's heading: it takes the focus when the view opens, and from there Tab goes on to what follows it. */
+/**
+ * A view's heading: it takes the focus when the view opens, and from there Tab goes on to what follows it.
+ */
 export const Heading = ({ text }: { readonly text: string }): VNode => (
   <h2 class="view-heading" tabIndex={-1} onKeyDown={tabOnwards}>
     {text}
@@ -8,8 +10,8 @@ export const Heading = ({ text }: { readonly text: string }): VNode => (
 );
 
 /**
- * In a browser office.js moves the focus itself at Tab, within a list of elements that has neither headings nor
- * summaries in it, and leaves the pane from anything else (1.1.110, focusToNextTabbable).
+ * In a browser office.js moves the focus itself at Tab, within a list of elements that has neither headings
+ * nor summaries in it, and leaves the pane from anything else (1.1.110, focusToNextTabbable).
  */
 function tabOnwards(event: TargetedKeyboardEvent<HTMLElement>): void {
   const { currentTarget, key, shiftKey } = event;

@@ -7,7 +7,9 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
-/** A message with its icon. It has no role: the outcome of an action is announced by the pane's live region. */
+/**
+ * A message with its icon. It has no role: the outcome of an action is announced by the pane's live region.
+ */
 export const Message = ({ kind, text, children }: MessageProps): VNode => (
   <div class={`message message-${kind}`}>
     <Icon name={kind} />

@@ -30,7 +30,10 @@ export function suggestionFor(word: UnknownWord): Suggestion | undefined {
   return known === 'none' ? undefined : known;
 }
 
-/** The choice for each word: the user's, else what is suggested; in columns of yes and no also what was chosen for the word in another. */
+/**
+ * The choice for each word: the user's, else what is suggested; in columns of yes and no also what was chosen
+ * for the word in another.
+ */
 export function wordChoices(columns: readonly UnknownWordsOfColumn[], drafts: WordDrafts): WordChoice[] {
   const words = columns.flatMap((column) => column.words);
   const answers = new Map<string, readonly string[]>();

@@ -43,8 +43,8 @@ const ITEMS: readonly (readonly Item[])[] = FIELDS.map((field) =>
 );
 
 /**
- * By field: name, as it is spelt and folded → the area's place. What an item prints up to its first comma or bracket is a name too, unless another
- * item begins alike: "Facility strategy" is the beginning of two.
+ * By field: name, as it is spelt and folded → the area's place. What an item prints up to its first comma or
+ * bracket is a name too, unless another item begins alike: "Facility strategy" is the beginning of two.
  */
 const EXACT: readonly ReadonlyMap<string, number>[] = ITEMS.map((items) => {
   const names = new Map<string, number>();
@@ -63,7 +63,9 @@ const EXACT: readonly ReadonlyMap<string, number>[] = ITEMS.map((items) => {
 });
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
-/** Letters of a Japanese part of a name, and words of an English one, from which on it may stand for the name. */
+/**
+ * Letters of a Japanese part of a name, and words of an English one, from which on it may stand for the name.
+ */
 const FEWEST_LETTERS = 4;
 const FEWEST_WORDS = 2;
 
@@ -81,8 +83,9 @@ function fitting(items: readonly Item[], text: string): Item[] {
 }
 
 /**
- * Finds the area that a text names in the field at `place` in `FIELDS`: exactly; exactly in another field; else by two or more of
- * its words in a row, or four letters of Japanese, that no other area of the field has.
+ * Finds the area that a text names in the field at `place` in `FIELDS`: exactly; exactly in another field;
+ * else by two or more of its words in a row, or four letters of Japanese, that no other area of the field
+ * has.
  * @example
  * findArea('Facility strategy', 2).is // → 'several'
  */

@@ -1,8 +1,8 @@
 export { address, columnLetters } from '../../ranges';
 
 /**
- * A cell's value as Excel and the workbook reader give it: text, number (dates are serial numbers), boolean, or blank
- * (null or ''). Error cells are texts such as `#N/A`.
+ * A cell's value as Excel and the workbook reader give it: text, number (dates are serial numbers), boolean,
+ * or blank (null or ''). Error cells are texts such as `#N/A`.
  */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -18,13 +18,17 @@ export function isBlank(cell: Cell): boolean {
   if (isEmpty(cell)) return true;
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  // A blank text begins with white space or an invisible letter, so most texts can be ruled out by their first character.
+  // A blank text begins with white space or an invisible letter, so most texts can be ruled out by their
+  // first character.
   if (!(first <= 0x20 || first === 0xa0 || first === 0xad || first >= 0x1680)) return false;
   const rest = cell.trim();
   return rest === '' || (isInvisible(rest.charCodeAt(0)) && withoutInvisible(rest).trim() === '');
 }
 
-/** Letters that show nothing: soft hyphens, joiners, marks of direction, fillers (Unicode: Default_Ignorable_Code_Point). */
+/**
+ * Letters that show nothing: soft hyphens, joiners, marks of direction, fillers (Unicode:
+ * Default_Ignorable_Code_Point).
+ */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 const isInvisible = (letter: number): boolean =>
@@ -41,8 +45,8 @@ export const isErrorValue = (cell: Cell): boolean =>
   typeof cell === 'string' && cell[0] === '#' && ERROR.test(cell);
 
 /**
- * Whether a letter, by its code, is one of ASCII other than space or control: it stands for itself, and nothing before it
- * folds into it (Unicode Standard Annex #15).
+ * Whether a letter, by its code, is one of ASCII other than space or control: it stands for itself, and
+ * nothing before it folds into it (Unicode Standard Annex #15).
  */
 export const isPlainLetter = (letter: number): boolean => letter > 0x20 && letter < 0x7f;
 
@@ -60,7 +64,8 @@ export function plainText(cell: Cell): string {
 }
 
 /**
- * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as "and".
+ * Folds a name so that letter case, spacing, width, line breaks and punctuation do not matter. `&` is read as
+ * "and".
  * @example
  * foldName('Multi-Vendor') // → 'multivendor'
  */

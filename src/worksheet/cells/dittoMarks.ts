@@ -1,7 +1,9 @@
 import { withoutInvisible, type Cell } from './cell';
 import { ParseCache } from './parseCache';
 
-/** What a cell has instead of a value: nothing of the kind, a mark that repeats the cell above, or an arrow. */
+/**
+ * What a cell has instead of a value: nothing of the kind, a mark that repeats the cell above, or an arrow.
+ */
 export type Stand = 'value' | 'ditto' | 'arrow';
 
 /** Words for "the same as above", in one width and small letters, without spaces and points. */
@@ -42,7 +44,9 @@ const WORDS: ReadonlySet<string> = new Set([
 const QUOTES = /^[-–—−ー―]*(?:〃|["”“„‟″〝〞〟]|['’‘′´`,]{2})+[-–—−ー―]*$/;
 const ARROWS = /^(?:[↓→⇓⇒⬇➡▼▽⤵↴⇩⇨➔➜│┃|｜¦︱︙⋮:]|↳|-+>|=+>)+$/u;
 const LONES = /^[:]+$/;
-/** Words that are also names and IDs: they repeat the cell above only in small letters, or with their point. */
+/**
+ * Words that are also names and IDs: they repeat the cell above only in small letters, or with their point.
+ */
 const ALSO_NAMES = /^(?:do|same|idem)$/;
 const BRACKETED = /^[([「『【〔<](.+)[)\]」』】〕>]$/;
 

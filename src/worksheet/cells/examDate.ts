@@ -13,7 +13,10 @@ const day = (year: number, month: number, date: number): Day =>
  */
 export const localDay = (date: Date): Day => day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
-/** Serial numbers of 1954 to 2119, read as dates. In a workbook that counts from 1904 they are four years later. */
+/**
+ * Serial numbers of 1954 to 2119, read as dates. In a workbook that counts from 1904 they are four years
+ * later.
+ */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 /** Day 0 of Excel's serial numbers, from 1900-03-01 on. */
@@ -68,7 +71,8 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
 const eraYear = (era = '', year = ''): number => (ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year));
 
 /**
- * The day that a cell gives, the first one that it can mean where it gives a month or a year; undefined where it gives none.
+ * The day that a cell gives, the first one that it can mean where it gives a month or a year; undefined where
+ * it gives none.
  * @example
  * parseDay('令和6年10月') // → '2024-10-01'
  * parseDay(45000) // → '2023-03-15'

@@ -10,7 +10,10 @@ export const TOO_MANY = -7;
 export const INEXACT_UNIT = -8;
 export const RANGE = -9;
 
-/** Places above which a number is asked about: far above every band, and below every date of the last hundred years. */
+/**
+ * Places above which a number is asked about: far above every band, and below every date of the last hundred
+ * years.
+ */
 export const MOST_PLACES = 10_000;
 
 const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
@@ -35,8 +38,9 @@ export interface Figure {
 const numberIn = (text: string): number => (NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN);
 
 /**
- * Reads a size: a number above 0, `whole` where places are counted and not square metres. A text that is nothing but a numeral is
- * that number (Excel keeps many numbers as text), and one with a unit is converted where that is exact.
+ * Reads a size: a number above 0, `whole` where places are counted and not square metres. A text that is
+ * nothing but a numeral is that number (Excel keeps many numbers as text), and one with a unit is converted
+ * where that is exact.
  * @param columnUnit the unit that the header gives, for figures that have none of their own
  * @example
  * parseFigure('1,200 ㎡', false).value // → 1200

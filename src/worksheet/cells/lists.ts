@@ -29,7 +29,10 @@ const listCell = (
 const NOTHING: readonly string[] = [];
 const BLANK = listCell(NO_PLACES, false, NOTHING);
 
-/** Lists in which every word is known, by their items: a column remembers thousands of texts that name the same ones. */
+/**
+ * Lists in which every word is known, by their items: a column remembers thousands of texts that name the
+ * same ones.
+ */
 const COMPLETE = new Map<PlaceSet, ListCell>();
 const COMPLETE_AREAS = new Map<PlaceSet, AreasCell>();
 

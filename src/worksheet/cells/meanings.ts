@@ -18,8 +18,9 @@ import { UNREADABLE } from './unreadMark';
 import type { ColumnId } from '../../locales';
 
 /**
- * What a company's own words mean: column → word → what it means there, as ids of `meaningsIn`. No id means that the word is
- * passed over, as if its cell, or that item of its list, were blank. Words are kept as they were written, and are the same where
+ * What a company's own words mean: column → word → what it means there, as ids of `meaningsIn`. No id means
+ * that the word is passed over, as if its cell, or that item of its list, were blank. Words are kept as they
+ * were written, and are the same where
  * `wordKey` folds them alike.
  */
 export type Meanings = Readonly<Partial<Record<ColumnId, Readonly<Record<string, readonly string[]>>>>>;
@@ -54,8 +55,9 @@ export const isList = (column: ColumnId): boolean => LISTS.has(column);
 export const isYesNo = (column: ColumnId): boolean => IDS[column]?.[0] === 'yes';
 
 /**
- * A company's word, folded: letter case, width, spacing, quotation marks, brackets and what joins two words do not matter. Unlike
- * in a name, all other signs do, since `△` and `○`, or `A+` and `A`, are words of their own.
+ * A company's word, folded: letter case, width, spacing, quotation marks, brackets and what joins two words
+ * do not matter. Unlike in a name, all other signs do, since `△` and `○`, or `A+` and `A`, are words of their
+ * own.
  * @example
  * wordKey('Team-Lead') === wordKey('ＴＥＡＭ lead') // → true
  */
@@ -84,7 +86,10 @@ export class WordPlaces {
     );
   }
 
-  /** Places of what a word means, none where it is passed over, -1 for nothing to list; undefined for a word that is not matched. */
+  /**
+   * Places of what a word means, none where it is passed over, -1 for nothing to list; undefined for a word
+   * that is not matched.
+   */
   of(word: string): readonly number[] | undefined {
     return this.places.get(wordKey(word));
   }
@@ -96,7 +101,10 @@ export function wordPlaces(meanings: Meanings, column: ColumnId): WordPlaces | u
   return words === undefined || Object.keys(words).length === 0 ? undefined : new WordPlaces(column, words);
 }
 
-/** A number that nearly always changes with the meanings (FNV-1a); 0 where no word is matched. The order of entries does not matter. */
+/**
+ * A number that nearly always changes with the meanings (FNV-1a); 0 where no word is matched. The order of
+ * entries does not matter.
+ */
 export function meaningsHash(meanings: Meanings): number {
   const lines = Object.entries(meanings)
     .flatMap(([column, words]) =>
@@ -115,14 +123,20 @@ const IN_FIELD: readonly (readonly number[])[] = FIELDS.map((field) => {
   return (IDS.areas ?? []).map((id) => own.indexOf(id));
 });
 
-/** Of places among the areas of all fields, those of one field as places in it; below 0 says that there is nothing to list. */
+/**
+ * Of places among the areas of all fields, those of one field as places in it; below 0 says that there is
+ * nothing to list.
+ */
 export const placesInField = (places: readonly number[], field: number): number[] =>
   places.flatMap((place) => {
     const inField = place === NOTHING_PLACE ? place : (IN_FIELD[field]?.[place] ?? NOTHING_PLACE);
     return inField === NOTHING_PLACE && place !== NOTHING_PLACE ? [] : [inField];
   });
 
-/** What a code stands for where the cell is one of the company's own words: only those that are not understood are looked up. */
+/**
+ * What a code stands for where the cell is one of the company's own words: only those that are not understood
+ * are looked up.
+ */
 export function meant(
   code: number,
   cell: Cell,

@@ -1,6 +1,8 @@
 import type { Cell } from './cell';
 
-/** Distinct values remembered for a column; those beyond that are parsed again, so that memory stays small. */
+/**
+ * Distinct values remembered for a column; those beyond that are parsed again, so that memory stays small.
+ */
 const REMEMBERED = 4096;
 /** The text seen last of each length, up to this: the words of a vocabulary mostly differ in length. */
 const LENGTHS = 16;

@@ -12,7 +12,10 @@ interface Shown {
 const PLAIN: Shown = { kind: 'plain', before: '', behind: '', thousands: 0 };
 const KNOWN = new Map<string, Shown>([['General', PLAIN]]);
 
-/** Literal text in a section of a format: quoted, escaped, or letters that mean nothing else (ECMA-376 Part 1 §18.8.31). */
+/**
+ * Literal text in a section of a format: quoted, escaped, or letters that mean nothing else (ECMA-376 Part 1
+ * §18.8.31).
+ */
 const LITERALS = /"([^"]*)"|\\(.)|[_*]./gsu;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const IN_BRACKETS = /\[[^\]]*\]/g;
@@ -64,8 +67,8 @@ const DAY_0 = Date.UTC(1899, 11, 30);
 const MOST_DAYS = 2_958_465;
 
 /**
- * A number as its format shows it, where that is another thing than the number: a date as text, a number with words around it, such
- * as a unit. Otherwise the number.
+ * A number as its format shows it, where that is another thing than the number: a date as text, a number with
+ * words around it, such as a unit. Otherwise the number.
  * @param format a format code, as Excel gives it in English
  * @example
  * shownFigure(46024, 'yyyy/m/d') // → '2026-01-02'

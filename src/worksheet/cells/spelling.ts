@@ -1,6 +1,6 @@
 /**
- * Letters that must be put in, left out, changed, or swapped with their neighbour to make one text of another (optimal string
- * alignment distance).
+ * Letters that must be put in, left out, changed, or swapped with their neighbour to make one text of another
+ * (optimal string alignment distance).
  * @example
  * distance('Menber', 'Member') // → 1
  */

@@ -2,9 +2,15 @@
 export interface Unit {
   /** What is counted or measured: places, or square metres. */
   readonly of: 'places' | 'area';
-  /** How many places or square metres make one; undefined for a unit that another figure must be worked out from. */
+  /**
+   * How many places or square metres make one; undefined for a unit that another figure must be worked out
+   * from.
+   */
   readonly factor: number;
-  /** Whether the factor is exact for what people write; figures in other units are reported with what they would be. */
+  /**
+   * Whether the factor is exact for what people write; figures in other units are reported with what they
+   * would be.
+   */
   readonly isExact: boolean;
 }
 

@@ -1,8 +1,8 @@
 import { isErrorValue, type Cell } from './cell';
 
 /*
- * Some cells cannot be read for a reason that lies around them: the step before the parsing puts a mark in their place, so that
- * each column reports it in its own way. A mark is a text, since cells are.
+ * Some cells cannot be read for a reason that lies around them: the step before the parsing puts a mark in
+ * their place, so that each column reports it in its own way. A mark is a text, since cells are.
  */
 
 /** Why a cell is marked, each also the code of its problem. */

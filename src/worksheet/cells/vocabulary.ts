@@ -21,7 +21,10 @@ import { foldName } from './cell';
 /** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
 export type WordCodes = ReadonlyMap<string, number>;
 
-/** What a word stands for, however it is written. Folding is slow, and most words are written as they are spelt. */
+/**
+ * What a word stands for, however it is written. Folding is slow, and most words are written as they are
+ * spelt.
+ */
 export const lookUp = <T>(words: ReadonlyMap<string, T>, word: string): T | undefined =>
   words.get(word) ?? words.get(foldName(word));
 

@@ -48,8 +48,8 @@ const fold = (cell: Cell): string =>
     .replace(/\uFE0F/g, '');
 
 /**
- * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people type it for
- * ×, so that it is left for the user to clear up.
+ * Reads a yes or a no. The letter x means yes under an English header (a tick); under a Japanese one people
+ * type it for ×, so that it is left for the user to clear up.
  * @example
  * parseYesNo('○', 'en') === YES // → true
  * parseYesNo('x', 'ja') === LETTER_X // → true

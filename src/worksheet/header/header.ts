@@ -60,8 +60,9 @@ function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
 }
 
 /**
- * Finds the header: the row, among the first twenty, that names the most columns (at least two), with what is merged
- * down over it from above and what stands under its headings below. `rows[0]` is the worksheet's row `firstRow`.
+ * Finds the header: the row, among the first twenty, that names the most columns (at least two), with what is
+ * merged down over it from above and what stands under its headings below. `rows[0]` is the worksheet's row
+ * `firstRow`.
  * @param mapping columns matched by hand: their texts name columns too, when the row is chosen
  * @example
  * findHeader([['Report'], ['Employee ID', 'Role']]).row // → 1
@@ -103,8 +104,8 @@ function nearestTexts(rows: Cells): string[] {
 }
 
 /**
- * Header cells that are merged over several columns, of which only the first can be read: a problem unless a second
- * header row names the columns below.
+ * Header cells that are merged over several columns, of which only the first can be read: a problem unless a
+ * second header row names the columns below.
  */
 export function mergedHeaders(
   { row, firstDataRow, columns }: Header,
@@ -126,7 +127,10 @@ export function mergedHeaders(
   );
 }
 
-/** Picks one cell for each column: the program's own name before a synonym, then the leftmost. The others are problems. */
+/**
+ * Picks one cell for each column: the program's own name before a synonym, then the leftmost. The others are
+ * problems.
+ */
 function chooseColumns(
   found: readonly Found[]
 ): Pick<Header, 'columns' | 'output' | 'earlierOutput' | 'problems'> {
@@ -158,8 +162,8 @@ function chooseColumns(
 }
 
 /**
- * The output columns `ids` of an earlier run: cells side by side in their order, or each somewhere just once. A column of the
- * user's that only shares one of the names is left alone.
+ * The output columns `ids` of an earlier run: cells side by side in their order, or each somewhere just once.
+ * A column of the user's that only shares one of the names is left alone.
  */
 function outputOf(found: readonly Found[], ids: readonly ColumnId[]): number[] | undefined {
   const at = new Map(found.map(({ name, index }) => [index, name.column]));
@@ -172,7 +176,8 @@ function outputOf(found: readonly Found[], ids: readonly ColumnId[]): number[] |
 }
 
 /**
- * The texts that columns go by, from the header's rows: what stands in the lowest of them that names something.
+ * The texts that columns go by, from the header's rows: what stands in the lowest of them that names
+ * something.
  * @param rows the rows of the header, equally wide
  */
 export function headerTexts(rows: Cells): readonly Cell[] {
@@ -185,8 +190,8 @@ export function headerTexts(rows: Cells): readonly Cell[] {
 }
 
 /**
- * Columns that the user has matched by hand: the text of the header cell for a column, or null for a column that the
- * sheet does not have.
+ * Columns that the user has matched by hand: the text of the header cell for a column, or null for a column
+ * that the sheet does not have.
  */
 export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
 

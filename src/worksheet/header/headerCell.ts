@@ -11,8 +11,8 @@ export interface NamedHeader extends HeaderName {
 }
 
 /**
- * What a header cell names. A header in two languages counts when all its parts name the same column; numbers, marks and notes
- * beside the name make no difference.
+ * What a header cell names. A header in two languages counts when all its parts name the same column;
+ * numbers, marks and notes beside the name make no difference.
  * @example
  * readHeaderCell('①社員番号（必須）')?.column // → 'employeeId'
  */
@@ -20,7 +20,10 @@ export function readHeaderCell(cell: Cell): NamedHeader | undefined {
   return typeof cell === 'string' && !isBlank(cell) ? (HEADER_CELLS.get(cell) ?? undefined) : undefined;
 }
 
-/** Custom functions look for the header at every call, and folding the cells of twenty rows is most of that work. */
+/**
+ * Custom functions look for the header at every call, and folding the cells of twenty rows is most of that
+ * work.
+ */
 const HEADER_CELLS = new ParseCache((cell) => namedBy(String(cell)) ?? null);
 
 /** Longer texts are explanations, not headers. */

@@ -1,5 +1,6 @@
 /*
- * What people write into a header beside the name of its column. Texts are compared in one width and small letters.
+ * What people write into a header beside the name of its column. Texts are compared in one width and small
+ * letters.
  */
 
 /** Says how a column is filled in, and nothing about what is in it. */
@@ -61,7 +62,9 @@ const HINTS = [
   '○ or ×'
 ];
 
-/** Says that the column holds something else than its name alone would mean: a plan, an older state, a remark. */
+/**
+ * Says that the column holds something else than its name alone would mean: a plan, an older state, a remark.
+ */
 const OTHER_MEANING =
   /予定|計画|目標|希望|前回|前期|前年|昨年|昨年度|前年度|旧|過去|見込|参考|不要|対象外|次期|次回|来期|来年|上司|上長|評価者|備考|コメント|メモ|理由|詳細|内容|説明|補足|根拠|廃止|使用しない|使わない|\b(?:plan(?:ned)?|targets?|goals?|previous|prior|last|old|former|expected|forecast|wish(?:ed)?|desired|next|future|manager|supervisor|comments?|remarks?|reasons?|details?|description|explanation|notes?|draft|unused|not used|do not use|n\/a)\b/i;
 

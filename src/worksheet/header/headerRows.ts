@@ -12,7 +12,9 @@ export interface Found {
   readonly index: number;
 }
 
-/** The rows of a header, as indexes into the rows that were searched, and the cells in them that name columns. */
+/**
+ * The rows of a header, as indexes into the rows that were searched, and the cells in them that name columns.
+ */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
@@ -35,8 +37,9 @@ export const inputsNamed = (found: readonly Found[]): Set<ColumnId> =>
   new Set(found.map(({ name }) => name.column).filter((column) => !OUTPUT_COLUMNS.includes(column)));
 
 /**
- * The rows of a header around the one at `best`, which names the most columns. Above it may stand what is merged down over it,
- * beside headings of groups; below it columns that stand under a heading, and a row of hints.
+ * The rows of a header around the one at `best`, which names the most columns. Above it may stand what is
+ * merged down over it, beside headings of groups; below it columns that stand under a heading, and a row of
+ * hints.
  * @param rows the first of them is the worksheet's row `firstRow`
  */
 export function headerRowsAround(rows: Cells, best: number, firstRow: number): HeaderRows {
@@ -59,7 +62,10 @@ export function headerRowsAround(rows: Cells, best: number, firstRow: number): H
   return { top, bottom, found: found.filter((cell) => !hasNameBelow(rows, cell, bottom, firstRow)) };
 }
 
-/** Columns that a row above names, over cells that are blank down to the header's row: they are merged, or look so. */
+/**
+ * Columns that a row above names, over cells that are blank down to the header's row: they are merged, or
+ * look so.
+ */
 function mergedDown(
   rows: Cells,
   row: number,
@@ -75,7 +81,10 @@ function mergedDown(
   );
 }
 
-/** Columns that the row below names under blank cells and headings, where it says nothing of the columns above. */
+/**
+ * Columns that the row below names under blank cells and headings, where it says nothing of the columns
+ * above.
+ */
 function underHeadings(rows: Cells, bottom: number, found: readonly Found[], firstRow: number): Found[] {
   const below = rows[bottom + 1] ?? [];
   const names = readRow(below, firstRow + bottom + 1);

@@ -25,8 +25,9 @@ type LabelledId = (typeof LABELLED)[number];
 const WIDEST_GAP = 4;
 
 /**
- * Finds the ID, name and field that stand in labelled cells above a header which lacks their columns, as in sheets that are
- * kept for each person. The label stands left of its value, above it, or in the same cell before a colon.
+ * Finds the ID, name and field that stand in labelled cells above a header which lacks their columns, as in
+ * sheets that are kept for each person. The label stands left of its value, above it, or in the same cell
+ * before a colon.
  * @param rows the rows above the header, the worksheet's row `firstRow` first
  * @param columns the header's
  * @example
@@ -53,7 +54,10 @@ interface Label {
   readonly below?: LabelledCell | undefined;
 }
 
-/** Takes the first value of each label that stands on one side, and rates how much they look like what they should be. */
+/**
+ * Takes the first value of each label that stands on one side, and rates how much they look like what they
+ * should be.
+ */
 function chosen(
   labels: readonly Label[],
   wanted: readonly LabelledId[],
@@ -98,7 +102,10 @@ function firstRight(
   return undefined;
 }
 
-/** Whether a cell can be the value of a label: not another label; and IDs have a digit, or are spelt in plain letters. */
+/**
+ * Whether a cell can be the value of a label: not another label; and IDs have a digit, or are spelt in plain
+ * letters.
+ */
 function isValue(id: LabelledId, cell: Cell): boolean {
   if (isBlank(cell) || isErrorValue(cell) || (typeof cell === 'string' && isLabel(cell))) return false;
   const text = plainText(cell);
@@ -119,8 +126,8 @@ function labelOf(text: string): Name | undefined {
 }
 
 /**
- * Labels with their values in one cell, such as `社員番号: E101 氏名: 山田 太郎`. What stands last before the next colon is
- * that one's label.
+ * Labels with their values in one cell, such as `社員番号: E101 氏名: 山田 太郎`. What stands last before the next
+ * colon is that one's label.
  */
 function pairsIn(cell: string): (Name & { readonly value: string })[] {
   const parts = cell.split(/[:：]/);

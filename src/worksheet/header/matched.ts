@@ -18,7 +18,10 @@ export interface Matching {
   readonly meanings?: Meanings;
 }
 
-/** The texts by which a header's columns are matched: its rows among `rows`, of which the first is the worksheet's row `firstRow`. */
+/**
+ * The texts by which a header's columns are matched: its rows among `rows`, of which the first is the
+ * worksheet's row `firstRow`.
+ */
 export function textsOfHeader({ row, firstDataRow }: Header, rows: Cells, firstRow = 0): readonly Cell[] {
   const headerRows = rows.slice(row - firstRow, firstDataRow - firstRow);
   const width = Math.max(0, ...headerRows.map(({ length }) => length));
@@ -37,8 +40,8 @@ export function findMatchedHeader(
 }
 
 /**
- * What is taken for the header of a sheet in which none was found, so that its columns can be matched: the row with the most texts
- * among those searched. Undefined where there is no text.
+ * What is taken for the header of a sheet in which none was found, so that its columns can be matched: the
+ * row with the most texts among those searched. Undefined where there is no text.
  */
 export function headerCandidate(rows: Cells, firstRow: number): Header | undefined {
   const start = Math.max(

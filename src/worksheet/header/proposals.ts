@@ -39,7 +39,10 @@ const FEWEST_JAPANESE = 2;
 /** The share of a column's different values that has to be understood. */
 const MOST_OF_THEM = 0.5;
 
-/** What to propose for the kinds of data `wanted`, among columns that nothing else uses; by their headers first. */
+/**
+ * What to propose for the kinds of data `wanted`, among columns that nothing else uses; by their headers
+ * first.
+ */
 export function proposeColumns(
   wanted: readonly ColumnId[],
   choices: readonly ColumnChoice[]

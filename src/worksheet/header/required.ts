@@ -19,10 +19,16 @@ const OF_PROJECTS: readonly ColumnId[] = ['role', 'result', 'complexity', 'servi
 export const missingColumns = ({ columns, labels }: Header): ColumnId[] =>
   REQUIRED_COLUMNS.filter((id) => !columns.has(id) && !labels?.has(id));
 
-/** Whether the header is one of a sheet of projects, though columns may be missing: it has more than a name in common. */
+/**
+ * Whether the header is one of a sheet of projects, though columns may be missing: it has more than a name in
+ * common.
+ */
 export const isProjectSheet = ({ columns }: Header): boolean => columns.has('role') && columns.has('result');
 
-/** Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of projects. */
+/**
+ * Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of
+ * projects.
+ */
 export function isEmployeeSheet({ columns }: Header): boolean {
   return (
     columns.has('employeeId') &&

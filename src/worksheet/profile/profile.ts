@@ -25,7 +25,8 @@ const VERSION = 1;
 
 /**
  * Reads a profile from the text of its file.
- * @returns what is wrong with it, where it is none: no JSON, no profile, or the path of the first part that cannot be used
+ * @returns what is wrong with it, where it is none: no JSON, no profile, or the path of the first part that
+ * cannot be used
  */
 export function readProfile(
   text: string

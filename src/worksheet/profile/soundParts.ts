@@ -41,7 +41,9 @@ export const soundMeanings = (value: unknown): Meanings =>
     })
   );
 
-/** Whether a value is what a word of the column can mean: in lists several things, elsewhere one, or nothing. */
+/**
+ * Whether a value is what a word of the column can mean: in lists several things, elsewhere one, or nothing.
+ */
 function isMeaning(column: ColumnId, value: unknown): boolean {
   const ids = COLUMN_IDS.includes(column) ? meaningsIn(column) : undefined;
   if (ids === undefined || !Array.isArray(value)) return false;

@@ -21,8 +21,8 @@ import { columnName, fieldName } from './names';
 
 /**
  * The clause's place in the standard, in words.
- * @example
- * citationText({ field: 'hardware', level: 5, section: 'size', item: 1 }, 'en') // → 'ITSS V3 Customer Service, Hardware Level 5, Size, item 1'
+ * @example citationText({ field: 'hardware', level: 5, section: 'size', item: 1 }, 'en') // → 'ITSS V3
+ * Customer Service, Hardware Level 5, Size, item 1'
  */
 export function citationText({ field, level, section, item }: Citation, language: Language): string {
   const texts = DICTIONARIES[language];
@@ -39,7 +39,8 @@ export const requirementText = ({ requirement }: Prepared, language: Language): 
   phraseText(requirement, language);
 
 /**
- * By language and clause, then by `textPlace`: a department misses the same few things over and over. Looking one up takes
+ * By language and clause, then by `textPlace`: a department misses the same few things over and over. Looking
+ * one up takes
  * 0.02 µs, making it 2 µs.
  */
 const KNOWN_TEXTS: Record<Language, WeakMap<FieldRules, string[][]>> = {
@@ -69,14 +70,18 @@ const makeText = (
   language: Language
 ): string => phraseText(missing(have, verdict !== 'notRecorded', atLevel), language);
 
-/** Near misses that a line about projects names, and ways of passing on expertise that one about those suggests. */
+/**
+ * Near misses that a line about projects names, and ways of passing on expertise that one about those
+ * suggests.
+ */
 const NAMED = 2;
 /** Unread cells that a line names: a column of words that nobody knows would make it a page long. */
 const NAMED_CELLS = 8;
 
 /**
- * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and what to do: the cells that cannot
- * be read, why the nearest projects fell short, the ways of passing on expertise that are left.
+ * What is missing for a clause that is unmet or not recorded: what is needed, what is there, and what to do:
+ * the cells that cannot be read, why the nearest projects fell short, the ways of passing on expertise that
+ * are left.
  */
 export function missingText(
   evaluation: Evaluation,
@@ -170,7 +175,10 @@ function withOtherKinds(department: Department, person: PersonRef, line: string,
   return fill(DICTIONARIES[language].missing.otherKinds, values);
 }
 
-/** The lines of what is missing at a person's next level, or at another one. Rows that could not be read come first. */
+/**
+ * The lines of what is missing at a person's next level, or at another one. Rows that could not be read come
+ * first.
+ */
 export function missingLines(
   evaluation: Evaluation,
   person: PersonRef,
@@ -182,7 +190,10 @@ export function missingLines(
   return (unread === undefined ? lines : [unread, ...lines]).join('\n');
 }
 
-/** How many rows could not be read, where the level could be higher without that; undefined where it could not. */
+/**
+ * How many rows could not be read, where the level could be higher without that; undefined where it could
+ * not.
+ */
 export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
   const { level, rows, rowsLeftOut } = judgement;
   if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;

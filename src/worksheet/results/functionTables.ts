@@ -15,8 +15,8 @@ import type { Evaluation } from '../rows/evaluation';
 import { personCells } from './outputColumns';
 
 /**
- * The person with the highest level, in one field if given (a place in `FIELDS`); the one whose row comes first where
- * several have it, undefined where there is nobody. Everyone must have been judged.
+ * The person with the highest level, in one field if given (a place in `FIELDS`); the one whose row comes
+ * first where several have it, undefined where there is nobody. Everyone must have been judged.
  */
 export function highestPerson({ department }: Evaluation, field?: number): PersonRef | undefined {
   const people = department.people().filter((person) => field === undefined || fieldOf(person) === field);
@@ -27,7 +27,10 @@ export function highestPerson({ department }: Evaluation, field?: number): Perso
   );
 }
 
-/** A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements, basis. */
+/**
+ * A person in a field: employee ID, name, specialty field, ITSS level, next level, missing requirements,
+ * basis.
+ */
 export type PersonRow = [
   id: string | number,
   name: string,
@@ -66,7 +69,10 @@ export function personRows(
   });
 }
 
-/** A clause that is unmet or not recorded: its id, need, have, and the line of the Missing requirements column. */
+/**
+ * A clause that is unmet or not recorded: its id, need, have, and the line of the Missing requirements
+ * column.
+ */
 export type MissingRow = readonly [clause: string, need: number, have: number, text: string];
 
 /** What the person misses of a level; of their next level unless given. */
@@ -89,8 +95,8 @@ export type CriterionRow = readonly [clause: string, need: number, requirement: 
 
 /**
  * The clauses of a field's page for a level, in the order of the page.
- * @example
- * criterionRows(FIELDS[0], 5, DEFAULT_READINGS, 'en')[2][2] // → 'Lead a project with 2 or more complexity criteria to success'
+ * @example criterionRows(FIELDS[0], 5, DEFAULT_READINGS, 'en')[2][2] // → 'Lead a project with 2 or more
+ * complexity criteria to success'
  */
 export const criterionRows = (
   field: SpecialtyField,

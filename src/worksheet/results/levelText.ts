@@ -12,8 +12,8 @@ export const withLevels = (text: string): string => fill(text, LEVEL_FIGURES);
 
 /**
  * What a level of 0 means, with the levels of each field.
- * @example
- * belowLowestText('en').split('. ')[0] // → 'The standard has criteria for these levels: Hardware 3 to 5, Software 3 to 5, Facility Management 3 to 6'
+ * @example belowLowestText('en').split('. ')[0] // → 'The standard has criteria for these levels: Hardware 3
+ * to 5, Software 3 to 5, Facility Management 3 to 6'
  */
 export function belowLowestText(language: Language): string {
   const { pane, listSeparator } = DICTIONARIES[language];

@@ -16,7 +16,10 @@ import { OUTPUT_COLUMNS } from '../header/columns';
 import type { Header } from '../header/header';
 import { columnName } from './names';
 
-/** The values of the output columns in one row: project level, ITSS level, basis, next level, missing requirements. */
+/**
+ * The values of the output columns in one row: project level, ITSS level, basis, next level, missing
+ * requirements.
+ */
 export type OutputRow = readonly [number | '', number | '', string, number | '', string];
 
 /** The last four of them, which are the same on all of a person's rows. */
@@ -30,17 +33,21 @@ export interface OutputPlace {
   readonly columns: readonly number[];
   /** False where an earlier run has written them already. */
   readonly isNew: boolean;
-  /** The place in `columns` of the one that an earlier version did not write; undefined where none is added. */
+  /**
+   * The place in `columns` of the one that an earlier version did not write; undefined where none is added.
+   */
   readonly added: number | undefined;
   /** Columns of an earlier version's results, from which those move away. */
   readonly cleared: readonly number[];
 }
 
 /**
- * Where an earlier run put the output columns; else right of everything in the header's row and below it. The four columns of
- * version 1 stay where they are when the column beside them is free for Basis; else all five go right of everything.
+ * Where an earlier run put the output columns; else right of everything in the header's row and below it. The
+ * four columns of version 1 stay where they are when the column beside them is free for Basis; else all five
+ * go right of everything.
  * @param rightmost the last column there that holds anything
- * @param isBesideFree false where the column beside results of version 1 has turned out to hold something unseen
+ * @param isBesideFree false where the column beside results of version 1 has turned out to hold something
+ * unseen
  */
 export function outputPlace(header: Header, rightmost: number, isBesideFree = true): OutputPlace {
   if (header.output) return { columns: header.output, isNew: false, added: undefined, cleared: [] };
@@ -69,7 +76,8 @@ export const madePlaces = ({ columns, isNew, added }: OutputPlace): number[] =>
 export const writtenColumns = ({ columns, cleared }: OutputPlace): number[] => [...columns, ...cleared];
 
 /**
- * What is written into the header's row, by written column: undefined leaves a cell alone, and so does no list at all.
+ * What is written into the header's row, by written column: undefined leaves a cell alone, and so does no
+ * list at all.
  * @param isInTable cleared columns of a table keep their headers, since a table has no column without a name
  */
 export function headerValues(
@@ -95,8 +103,8 @@ export const outputHeaders = (language: Language): string[] =>
   OUTPUT_COLUMNS.map((id) => columnName(id, language));
 
 /**
- * Whether a table takes in the output columns that stand right beside it: it has no column of their names, in whichever
- * language. Beside results of version 1 that is Basis alone. Excel and the command line go by this.
+ * Whether a table takes in the output columns that stand right beside it: it has no column of their names, in
+ * whichever language. Beside results of version 1 that is Basis alone. Excel and the command line go by this.
  * @param last index of the table's last column in the worksheet
  */
 export function takesOutput(
@@ -121,7 +129,10 @@ export function projectLevelOf(
   return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
-/** A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their field, is written over. */
+/**
+ * A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their
+ * field, is written over.
+ */
 export function personCells(
   evaluation: Evaluation,
   person: PersonRef,
@@ -151,7 +162,10 @@ export class OutputWriter {
     private readonly language: Language
   ) {}
 
-  /** The values of the row `index` of the department; blanks where the row is nobody's, or goes on with a project. */
+  /**
+   * The values of the row `index` of the department; blanks where the row is nobody's, or goes on with a
+   * project.
+   */
   row(index: number): OutputRow {
     const { department } = this.evaluation;
     const person = department.personOf(index);

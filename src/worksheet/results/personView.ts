@@ -101,8 +101,8 @@ export function personAt(evaluation: Evaluation, row: number, sheet = 0): Person
 }
 
 /**
- * The person whose row it is on the sheet of employee data, in the field that it names, else in the first one in which they
- * have projects; undefined when it is not a row of somebody who has projects.
+ * The person whose row it is on the sheet of employee data, in the field that it names, else in the first one
+ * in which they have projects; undefined when it is not a row of somebody who has projects.
  * @param row index of the worksheet row, counted from 0
  */
 export function personAtEmployeeRow(evaluation: Evaluation, row: number): PersonRef | undefined {

@@ -77,7 +77,10 @@ export function problemLine(
   };
 }
 
-/** The problems of a group: those that a word is not understood word by word, the most frequent first; any others one by one. */
+/**
+ * The problems of a group: those that a word is not understood word by word, the most frequent first; any
+ * others one by one.
+ */
 export function problemsByWord({ problems }: Pick<ProblemGroup, 'problems'>): (readonly Problem[])[] {
   const words = new Map<string, Problem[]>();
   const groups: Problem[][] = [];

@@ -10,9 +10,9 @@ import { CRITERIA, LEVELS, READINGS, SPECIALTY_FIELDS, type Reading, type Readin
 import type { ProblemCode } from '../rows/problems';
 
 /*
- * The one description of the report. Its TypeScript types are derived from it, and `npm run schema` writes it to
- * report.schema.json. What ships imports only the types: the schema is for tools and tests, and would add typebox to
- * the pane's bundle.
+ * The one description of the report. Its TypeScript types are derived from it, and `npm run schema` writes it
+ * to report.schema.json. What ships imports only the types: the schema is for tools and tests, and would add
+ * typebox to the pane's bundle.
  */
 
 const closed = <Properties extends TProperties>(

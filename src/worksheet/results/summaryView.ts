@@ -13,7 +13,9 @@ import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { levelText } from './levelText';
 
-/** People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level. */
+/**
+ * People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level.
+ */
 export interface LevelCount {
   /** Undefined for people who are not judged. */
   readonly level: number | undefined;
@@ -44,7 +46,10 @@ export interface SummaryView {
   /** Employees by specialty field: whoever works in two counts twice. */
   readonly people: number;
   readonly fields: readonly string[];
-  /** Highest level first; Level 3 by the AP exam stands apart, below 3 comes after the others, and those who are not judged last. */
+  /**
+   * Highest level first; Level 3 by the AP exam stands apart, below 3 comes after the others, and those who
+   * are not judged last.
+   */
   readonly levels: readonly LevelCount[];
   /** Those nearest to their next level, nearest first. */
   readonly nearest: readonly NearPerson[];

@@ -31,8 +31,8 @@ import type { SheetHeader } from './sheetColumns';
 import type { Problem } from './problems';
 
 /**
- * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone, or of the
- * employees numbered from `first` up to, not including, `end`.
+ * What the evidence itself shows: rows that cannot count, and cells that contradict each other. Of everyone,
+ * or of the employees numbered from `first` up to, not including, `end`.
  */
 export function checkConsistency(evaluation: Evaluation, first = 0, end = Infinity): Problem[] {
   const problems: Problem[] = [];
@@ -126,7 +126,9 @@ function warning(
   };
 }
 
-/** The column, else the first of the others that the sheet has, else the one of the specialty field or any. */
+/**
+ * The column, else the first of the others that the sheet has, else the one of the specialty field or any.
+ */
 function columnFor(
   { header: { columns } }: SheetHeader,
   about: ColumnId,

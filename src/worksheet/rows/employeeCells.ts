@@ -70,8 +70,8 @@ export class EmployeeCells {
   }
 
   /**
-   * Field evidence, once the row's answers are read: specialty areas, guidance scope, expertise succession. `field` is
-   * a place in `FIELDS`.
+   * Field evidence, once the row's answers are read: specialty areas, guidance scope, expertise succession.
+   * `field` is a place in `FIELDS`.
    */
   readField(cells: readonly Cell[], row: number, field: number): FieldEvidence {
     return joinField(
@@ -137,7 +137,9 @@ export class EmployeeCells {
     return 0;
   }
 
-  /** Kinds that the row says yes and no to. A list that could be read in full denies what it does not name. */
+  /**
+   * Kinds that the row says yes and no to. A list that could be read in full denies what it does not name.
+   */
   private readSuccession(cells: readonly Cell[], row: number): FieldEvidence {
     const { answers } = this.yesNo;
     const kinds = answers.unreadable(ALL_KINDS);
@@ -220,7 +222,9 @@ export class EmployeeCells {
   }
 }
 
-/** Areas of other fields are a list that was read; a word that is none makes the cell one that cannot be read. */
+/**
+ * Areas of other fields are a list that was read; a word that is none makes the cell one that cannot be read.
+ */
 function areasState({ recorded, items, isComplete, unreadable }: AreasCell): AreasState {
   if (!recorded) return unreadable === undefined ? 'blank' : 'unreadable';
   return items !== NO_PLACES || isComplete ? 'recorded' : 'unreadable';

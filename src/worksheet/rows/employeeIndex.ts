@@ -16,9 +16,9 @@ export class EmployeeIndex {
   }
 
   /**
-   * The number of the employee with the ID in `cell`, a new one where it is not known yet; -1 for a blank or an error
-   * value. IDs are compared as texts in one width without surrounding space: the number 7 and the text 7 are the same,
-   * 007 is another.
+   * The number of the employee with the ID in `cell`, a new one where it is not known yet; -1 for a blank or
+   * an error value. IDs are compared as texts in one width without surrounding space: the number 7 and the
+   * text 7 are the same, 007 is another.
    */
   numberOf(cell: Cell): number {
     if (cell === this.lastCell) return this.lastNumber;

@@ -25,8 +25,9 @@ interface ProjectSheet {
 }
 
 /**
- * Sheets of project rows, and if there is one a sheet of employee data, read row by row and judged together. Rows may come
- * in blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few megabytes.
+ * Sheets of project rows, and if there is one a sheet of employee data, read row by row and judged together.
+ * Rows may come in blocks; no cell is kept, only its evidence, so that a full worksheet fits in a few
+ * megabytes.
  *
  * Sheets are numbered from 0 in the order of reading, the one of employee data last.
  */
@@ -144,14 +145,19 @@ export class Evaluation {
     return { sheet: this.sheetAt(this.sheetOf(index)).name, row: this.rowOf(index) + 1 };
   }
 
-  /** The address of a cell in a row of the department, with its sheet's name unless that is the only one of projects. */
+  /**
+   * The address of a cell in a row of the department, with its sheet's name unless that is the only one of
+   * projects.
+   */
   cellName(index: number, column: number): string {
     const sheet = this.sheetOf(index);
     const label = this.columnsAt(sheet).labelAt(column);
     return address(this.nameOf(sheet), label?.row ?? this.rowOf(index), label?.column ?? column);
   }
 
-  /** The department's row for a worksheet row; undefined where there is none, as for a row that was ignored. */
+  /**
+   * The department's row for a worksheet row; undefined where there is none, as for a row that was ignored.
+   */
   indexOf(sheet: number, row: number): number | undefined {
     if (!this.isOfProjects(sheet)) {
       const place = this.employeeRows.placeOf(row);
@@ -191,8 +197,8 @@ export class Evaluation {
   }
 
   /**
-   * Adds the worksheet row `row` (counted from 0) of the sheet of projects begun last. Rows come in ascending order; those
-   * left out are blank.
+   * Adds the worksheet row `row` (counted from 0) of the sheet of projects begun last. Rows come in ascending
+   * order; those left out are blank.
    * @param formats of its figures
    * @returns the row as it is read: with what merged cells and ditto marks stand for
    */
@@ -217,7 +223,10 @@ export class Evaluation {
     );
   }
 
-  /** Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding rows is used. */
+  /**
+   * Adds a row of a few, which need not stand together. Their numbers are kept, and no other way of adding
+   * rows is used.
+   */
   addRowApart(cells: readonly Cell[], row: number): void {
     this.rowsApart.add(row);
     const { columns } = this.current;
@@ -271,8 +280,8 @@ export class Evaluation {
 
   /**
    * Replaces a row of a sheet of projects that was added before, and judges the employees concerned again.
-   * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a row that
-   * moves to another employee or field changes what that sheet's rows are about
+   * @returns false, with nothing changed, if the sheets must be read anew. With a sheet of employee data, a
+   * row that moves to another employee or field changes what that sheet's rows are about
    */
   updateRow(raw: readonly Cell[], row: number, sheet = 0): boolean {
     const index = this.indexOf(sheet, row);
@@ -309,7 +318,10 @@ export class Evaluation {
     );
   }
 
-  /** Whether a row of the sheet of employee data still says what it said when it was added, or still says nothing. */
+  /**
+   * Whether a row of the sheet of employee data still says what it said when it was added, or still says
+   * nothing.
+   */
   isEmployeeRowUnchanged(raw: readonly Cell[], row: number): boolean {
     const cells = this.employeeFiller?.again(raw, row) ?? raw;
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
@@ -404,7 +416,9 @@ export class Evaluation {
     });
   }
 
-  /** Reports employees of the sheet of employee data who have no specialty field anywhere, and so no level. */
+  /**
+   * Reports employees of the sheet of employee data who have no specialty field anywhere, and so no level.
+   */
   private reportPeopleWithoutField(): void {
     const columns = this.employeeSheet;
     if (columns === undefined || !this.keepsProblems) return;

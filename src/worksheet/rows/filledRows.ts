@@ -12,15 +12,18 @@ import { RowFiller, type FigureFormats } from './rowFiller';
 const NO_PARTS: SettledRow['parts'] = new Map();
 /** Rows below a header among which an example may stand. */
 const EXAMPLE_ROWS = 5;
-/** Columns that are read, in which an example is marked as one: a project may be called one, as those of the template are. */
+/**
+ * Columns that are read, in which an example is marked as one: a project may be called one, as those of the
+ * template are.
+ */
 const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name']);
 
 /** A row in which every cell says what it stands for. */
 export type FilledRow = Pick<SettledRow, 'cells' | 'row' | 'isContinued'>;
 
 /**
- * The rows of a sheet of projects as people fill them in: merged cells and ditto marks stand for what is above, the rows under
- * one merged project are one project, and an example is left out.
+ * The rows of a sheet of projects as people fill them in: merged cells and ditto marks stand for what is
+ * above, the rows under one merged project are one project, and an example is left out.
  */
 export class FilledRows {
   private readonly filler: RowFiller;

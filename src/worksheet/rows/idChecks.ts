@@ -3,7 +3,8 @@ import { address, plainText, withoutInvisible, type Cell } from '../cells/cell';
 import type { Problem } from './problems';
 
 /**
- * An ID without what people are careless about: case, hyphens, spaces and points, and zeros before a number. `e-001` is `E1`.
+ * An ID without what people are careless about: case, hyphens, spaces and points, and zeros before a number.
+ * `e-001` is `E1`.
  */
 const looseId = (id: string): string =>
   id
@@ -15,7 +16,9 @@ const looseId = (id: string): string =>
 
 const PLAIN_ID = /^[0-9A-Z]*$/;
 
-/** Pairs of IDs that are nearly the same, the later one first. Where all are equally long and plain, none are. */
+/**
+ * Pairs of IDs that are nearly the same, the later one first. Where all are equally long and plain, none are.
+ */
 function similarIds(ids: readonly string[]): [number, number][] {
   const length = ids[0]?.length;
   if (ids.every((id) => id.length === length && PLAIN_ID.test(id))) return [];

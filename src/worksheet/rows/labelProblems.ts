@@ -3,7 +3,8 @@ import type { Problem } from './problems';
 
 /**
  * Problems of labelled cells, which each row reports anew, once and at the cell that they are about.
- * @param labelAt the labelled cell that a column of a sheet stands for; undefined for one with cells of its own
+ * @param labelAt the labelled cell that a column of a sheet stands for; undefined for one with cells of its
+ * own
  */
 export function atLabels(
   problems: readonly Problem[],

@@ -11,8 +11,8 @@ export interface LeftOut {
 type Found = Omit<Problem, 'sheet'>;
 
 /**
- * The problems found while the sheets are read, by the sheets' numbers. Those of a project row go when the row is read
- * again.
+ * The problems found while the sheets are read, by the sheets' numbers. Those of a project row go when the
+ * row is read again.
  */
 export class ProblemLog {
   private readonly ofHeaders: Problem[] = [];
@@ -25,7 +25,10 @@ export class ProblemLog {
     return [...this.ofHeaders, ...this.ofProjectRows.flatMap(({ all }) => all), ...this.ofEmployeeSheet];
   }
 
-  /** Words that cannot be read in rows whose field is not known, which is the only problem that such a row reports. */
+  /**
+   * Words that cannot be read in rows whose field is not known, which is the only problem that such a row
+   * reports.
+   */
   get behindUnknownFields(): Problem[] {
     return this.behindFields.flatMap(({ all }) => all);
   }

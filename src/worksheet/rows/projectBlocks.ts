@@ -35,7 +35,10 @@ export interface Block {
   readonly last: number;
 }
 
-/** The blocks of a sheet: areas merged downwards in the column of the project, or in one that numbers or dates projects. */
+/**
+ * The blocks of a sheet: areas merged downwards in the column of the project, or in one that numbers or dates
+ * projects.
+ */
 export function projectBlocks(header: Header, merges: readonly CellRange[]): Block[] {
   const project = header.columns.get('project')?.index ?? -1;
   const id = header.columns.get('employeeId')?.index ?? -1;
@@ -67,8 +70,8 @@ const TEXTS: readonly ColumnId[] = ['itComponent', 'project'];
 const CRITERIA: readonly ColumnId[] = COMPLEXITY_CRITERIA;
 
 /**
- * The rows of a block as they are to be read: what they say of a project adds up in its first row, each employee and field for
- * itself; what they say of the employee stays where it stands.
+ * The rows of a block as they are to be read: what they say of a project adds up in its first row, each
+ * employee and field for itself; what they say of the employee stays where it stands.
  */
 export function settle(rows: readonly WaitingRow[], header: Header, report: Report): SettledRow[] {
   const at = (id: ColumnId, cells: readonly Cell[]): Cell => cells[header.columns.get(id)?.index ?? -1];

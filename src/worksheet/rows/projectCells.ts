@@ -96,7 +96,10 @@ function figureFacts({ value, ends, about }: Figure, unit: string | undefined): 
 /** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
 const RESTS_ON: readonly string[] = ['role', 'result', 'serviceScope'];
 
-/** What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on it. */
+/**
+ * What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on
+ * it.
+ */
 type Weight = 'row' | 'blank' | 'nothing';
 
 /** Reads what a row says of its project: role, result, IT component, complexity and size. */
@@ -114,7 +117,10 @@ export class ProjectCells {
   /** The cells of the row read last that have it left out, a bit for each of `RESTS_ON`. */
   unreadable = 0;
   private isFigureUnread = false;
-  /** The figures of the row read last, by SIZE_MEASURES; 0 where blank. Nothing but `NO_FIGURES` where it has none. */
+  /**
+   * The figures of the row read last, by SIZE_MEASURES; 0 where blank. Nothing but `NO_FIGURES` where it has
+   * none.
+   */
   figures: readonly number[] = NO_FIGURES;
   /** One list for all rows. */
   private readonly row = [...NO_FIGURES];
@@ -140,7 +146,10 @@ export class ProjectCells {
     );
   }
 
-  /** The row's project evidence, once its answers are read; left out when a cell that it rests on cannot be read. */
+  /**
+   * The row's project evidence, once its answers are read; left out when a cell that it rests on cannot be
+   * read.
+   */
   read(cells: readonly Cell[], row: number, field: number): ProjectEvidence {
     this.unreadable = 0;
     this.isFigureUnread = false;

@@ -9,15 +9,19 @@ import type { Header } from '../header/header';
 import type { Report } from './projectCells';
 import { Spans } from './spans';
 
-/** The number formats of a row's figures, in the order of `figureColumns`; undefined for one that shows a number as it is. */
+/**
+ * The number formats of a row's figures, in the order of `figureColumns`; undefined for one that shows a
+ * number as it is.
+ */
 export type FigureFormats = readonly (string | undefined)[];
 
 /** Columns of texts, in which nothing is looked up: what stands for a value there is reported here. */
 const TEXTS: ReadonlySet<ColumnId> = new Set(['name', 'project', 'itComponent']);
 
 /**
- * Makes rows say what people see in them: a value merged downwards stands in every row that it covers, a ditto mark for the cell
- * above, and a number for what its format makes of it. Rows without any of that are returned as they came.
+ * Makes rows say what people see in them: a value merged downwards stands in every row that it covers, a
+ * ditto mark for the cell above, and a number for what its format makes of it. Rows without any of that are
+ * returned as they came.
  */
 export class RowFiller {
   private readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
@@ -166,7 +170,10 @@ export class RowFiller {
     return filled;
   }
 
-  /** Whether any cell of the row is its own: where areas cover all that it says, it is the lower part of a row. */
+  /**
+   * Whether any cell of the row is its own: where areas cover all that it says, it is the lower part of a
+   * row.
+   */
   private hasOwn(cells: readonly Cell[], row: number): boolean {
     return this.columns.some(({ index }) => {
       if (isEmpty(cells[index]) || isBlank(cells[index])) return false;

@@ -20,7 +20,10 @@ import type { Problem } from './problems';
 import { behindField, type SheetColumns } from './sheetColumns';
 import type { Writable } from './writable';
 
-/** Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from 0. */
+/**
+ * Turns rows of cells into evidence, and reports what cannot be read. Rows are worksheet rows, counted from
+ * 0.
+ */
 export class RowParser {
   /** The evidence of the project row parsed last: one object for all rows. */
   private readonly evidence: Writable<RowEvidence> = { ...NOBODYS_ROW };
@@ -74,8 +77,8 @@ export class RowParser {
 
   /**
    * A row of the sheet of employee data; undefined for one that says nothing.
-   * @param fieldsOf the fields in which an employee has rows: the only one is meant where the row names none. Without it, such
-   * a row is taken to be of no field
+   * @param fieldsOf the fields in which an employee has rows: the only one is meant where the row names none.
+   * Without it, such a row is taken to be of no field
    */
   employeeRow(
     cells: readonly Cell[],

@@ -37,7 +37,9 @@ export class SheetColumns {
     readonly sheet: SheetHeader,
     readonly report: Report,
     readonly today: Day,
-    /** Told of the words that cannot be read in rows whose field is not known; undefined where nobody asks. */
+    /**
+     * Told of the words that cannot be read in rows whose field is not known; undefined where nobody asks.
+     */
     readonly reportBehind?: Report
   ) {
     this.labels = LabelledCells.of(sheet.header);
@@ -54,7 +56,9 @@ export class SheetColumns {
     this.all = [...header.columns].map(([id, { index }]) => ({ id, index }));
   }
 
-  /** A row with what stands above the header for the columns that it lacks: what all other members are given. */
+  /**
+   * A row with what stands above the header for the columns that it lacks: what all other members are given.
+   */
   completed(cells: readonly Cell[]): readonly Cell[] {
     return this.labels === undefined ? cells : this.labels.complete(cells);
   }
@@ -73,7 +77,9 @@ interface BehindField {
 
 const BEHIND_FIELD = new WeakMap<SheetColumns, BehindField>();
 
-/** Columns that read a row in a field which may not be its own, without its problems being reported as such. */
+/**
+ * Columns that read a row in a field which may not be its own, without its problems being reported as such.
+ */
 export function behindField(columns: SheetColumns): BehindField {
   if (!columns.reportBehind) return { columns: quietColumns(columns.sheet, columns.today), reported: [] };
   const known = BEHIND_FIELD.get(columns);
@@ -87,7 +93,10 @@ export function behindField(columns: SheetColumns): BehindField {
 
 const QUIET_COLUMNS = new WeakMap<Header, SheetColumns>();
 
-/** The columns of a sheet without its problems. Whoever asks about the same header again finds its words parsed already. */
+/**
+ * The columns of a sheet without its problems. Whoever asks about the same header again finds its words
+ * parsed already.
+ */
 export function quietColumns(sheet: SheetHeader, today: Day): SheetColumns {
   const known = QUIET_COLUMNS.get(sheet.header);
   const columns = known?.today === today ? known : new SheetColumns(sheet, () => undefined, today);

@@ -20,7 +20,9 @@ const MOST_LEFT_OUT = 1 / 4;
 export const isDoubtful = ({ rows, used, unread }: UsedRows): boolean =>
   rows - used > rows * MOST_LEFT_OUT || unread.length > 0;
 
-/** Counts the rows of projects that could be used: the others have an error that leaves them out as a project. */
+/**
+ * Counts the rows of projects that could be used: the others have an error that leaves them out as a project.
+ */
 export function usedRows(evaluation: Evaluation): UsedRows {
   const { rows: leftOut, columns } = evaluation.leftOut;
   const rows = evaluation.dataRows;
@@ -29,7 +31,10 @@ export function usedRows(evaluation: Evaluation): UsedRows {
   return { rows, used, unread };
 }
 
-/** Whether a cell of a required column could be read in any row. Rows that are used name an employee and a field. */
+/**
+ * Whether a cell of a required column could be read in any row. Rows that are used name an employee and a
+ * field.
+ */
 function isReadAnywhere({ department }: Evaluation, id: ColumnId, used: number): boolean {
   const valueOf = id === 'role' ? roleOf : id === 'result' ? resultOf : undefined;
   if (!valueOf) return used > 0;

@@ -58,7 +58,8 @@ export class YesNoColumns {
       const answer = isEmpty(cell) ? 0 : cache.get(cell);
       if (answer < 0) return;
       this.answers.answer(place, answer === 0 ? undefined : answer === YES);
-      // The letter x means yes only under some headers, and "failed" no only of an exam: they can't stand for the whole sheet.
+      // The letter x means yes only under some headers, and "failed" no only of an exam: they can't stand for
+      // the whole sheet.
       if (answer === YES && parseYesNo(cell, 'ja') === YES) this.yesCell = cell;
       if (answer === NO && parseYesNo(cell, 'ja') === NO) this.noCell = cell;
     });

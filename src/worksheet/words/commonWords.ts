@@ -2,9 +2,9 @@ import type { ColumnId } from '../../locales';
 import { COMMON_ITEMS, type CommonWords } from './commonItems';
 
 /*
- * Abbreviations, titles and signs that companies write for the words of the standard, in English and Japanese. They are offered as
- * suggestions and never in force by themselves, so a word belongs here as soon as one meaning is far likelier than any other.
- * Letter case, width, spacing and hyphens do not matter.
+ * Abbreviations, titles and signs that companies write for the words of the standard, in English and
+ * Japanese. They are offered as suggestions and never in force by themselves, so a word belongs here as soon
+ * as one meaning is far likelier than any other. Letter case, width, spacing and hyphens do not matter.
  */
 
 /** By column and meaning. */

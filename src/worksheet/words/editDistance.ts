@@ -1,6 +1,6 @@
 /**
- * The number of letters inserted, left out, replaced or swapped with their neighbour that make one word of another (optimal string
- * alignment).
+ * The number of letters inserted, left out, replaced or swapped with their neighbour that make one word of
+ * another (optimal string alignment).
  * @example
  * editDistance('menber', 'member') // → 1
  * editDistance('meber', 'member') // → 1

@@ -17,7 +17,10 @@ const MOST_PEOPLE_OF_A_TYPO = 3;
 const SHORTEST = 4;
 const LONG = 9;
 
-/** What to suggest for a word, from abbreviations and titles that are customary, else from its spelling; undefined for nothing. */
+/**
+ * What to suggest for a word, from abbreviations and titles that are customary, else from its spelling;
+ * undefined for nothing.
+ */
 export function suggestMeaning(word: Pick<UnknownWord, 'column' | 'key' | 'people'>): Suggestion | undefined {
   const { column, key, people } = word;
   const customary = customaryIn(column).get(key);
@@ -27,7 +30,10 @@ export function suggestMeaning(word: Pick<UnknownWord, 'column' | 'key' | 'peopl
   return meant && { ids: meant, isSpelling: true };
 }
 
-/** The one meaning of which the word is a misspelling; undefined where there is none, or more than one is as near. */
+/**
+ * The one meaning of which the word is a misspelling; undefined where there is none, or more than one is as
+ * near.
+ */
 function misspelt(column: ColumnId, key: string): readonly string[] | undefined {
   if (key.length < SHORTEST) return undefined;
   const allowed = key.length >= LONG ? 2 : 1;

@@ -20,9 +20,9 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * Removes cells that lost their formula from the calculation chain (ECMA-376 Part 1 §18.6.2): Excel repairs a
- * workbook whose chain names a cell without a formula. A chain must not be empty, so one that would be is removed
- * altogether, with everything that refers to it. The same goes for a chain that would lack new formulas, since
- * Excel rebuilds a missing one.
+ * workbook whose chain names a cell without a formula. A chain must not be empty, so one that would be is
+ * removed altogether, with everything that refers to it. The same goes for a chain that would lack new
+ * formulas, since Excel rebuilds a missing one.
  * @param removed `row * MAX_COLUMNS + column` of the cells
  * @param hasNew whether cells of the sheet got formulas
  */
@@ -60,8 +60,8 @@ export function changeCalcChain(
 }
 
 /**
- * An entry without `i` is on the same sheet as the entry before it; when that entry is removed, it gets the sheet's
- * number itself.
+ * An entry without `i` is on the same sheet as the entry before it; when that entry is removed, it gets the
+ * sheet's number itself.
  */
 function withoutCells(
   bytes: Uint8Array,

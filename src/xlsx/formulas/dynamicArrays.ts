@@ -4,8 +4,8 @@ import { integerAttribute, readElements } from '../xml/xmlPart';
 const DYNAMIC_ARRAY = 'XLDAPR';
 
 /**
- * The values of a cell's `cm` that mark a dynamic array: the numbers, counted from 1, of the cell metadata blocks
- * whose first record has that type (ECMA-376 Part 1 §18.9.3).
+ * The values of a cell's `cm` that mark a dynamic array: the numbers, counted from 1, of the cell metadata
+ * blocks whose first record has that type (ECMA-376 Part 1 §18.9.3).
  * @param metadata the metadata part
  */
 export function dynamicArrayMarks(metadata: Uint8Array): Set<string> {
@@ -33,7 +33,8 @@ export function dynamicArrayMarks(metadata: Uint8Array): Set<string> {
 }
 
 /**
- * The metadata part that Excel writes for a workbook whose only metadata is that some formulas spill. Their `cm` is
+ * The metadata part that Excel writes for a workbook whose only metadata is that some formulas spill. Their
+ * `cm` is
  * 1.
  */
 export const METADATA = {

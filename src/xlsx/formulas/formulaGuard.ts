@@ -27,9 +27,9 @@ interface Shared {
 const tag = new Tag();
 
 /**
- * Tracks the formulas that edits replace, and refuses edits that would leave half a formula: the cells of an array
- * formula or data table can only be replaced together, and the first cell of a shared formula only along with all
- * cells that share it.
+ * Tracks the formulas that edits replace, and refuses edits that would leave half a formula: the cells of an
+ * array formula or data table can only be replaced together, and the first cell of a shared formula only
+ * along with all cells that share it.
  */
 export class FormulaGuard {
   /** Cells that lose their formula, as `row * MAX_COLUMNS + column`. */
@@ -113,7 +113,8 @@ export class FormulaGuard {
 }
 
 /**
- * The cells that an array formula or a data table fills; undefined for a formula that fills only its own cell.
+ * The cells that an array formula or a data table fills; undefined for a formula that fills only its own
+ * cell.
  * @param at index of the `<f>` tag
  */
 export function formulaBlock(bytes: Uint8Array, at: number): CellRange | undefined {

@@ -7,7 +7,10 @@ const PART = /(?:^|\/)webextension\d*\.xml$/i;
 /** More add-ins than any workbook has. */
 const MOST_PARTS = 100;
 
-/** The settings of each add-in: `we:property` in the `we:properties` of its part ([MS-OWEXML]); values are JSON. */
+/**
+ * The settings of each add-in: `we:property` in the `we:properties` of its part ([MS-OWEXML]); values are
+ * JSON.
+ */
 export function readAddInSettings(parts: PackageParts): Map<string, string>[] {
   return parts.archive.entries
     .filter(({ name }) => PART.test(name))

@@ -1,7 +1,10 @@
 import { XlsxError } from '../errors';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Directory entries are 128 bytes long and begin at multiples of that, whatever the sector size ([MS-CFB] 2.6). */
+/**
+ * Directory entries are 128 bytes long and begin at multiples of that, whatever the sector size ([MS-CFB]
+ * 2.6).
+ */
 const ENTRY = 128;
 const NAME_LENGTH = 64;
 

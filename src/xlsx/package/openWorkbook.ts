@@ -317,8 +317,8 @@ class OpenWorkbook implements Workbook {
   }
 
   /**
-   * The `cm` of formulas that spill. Adds a metadata part to a workbook without one; `''` where there is one that
-   * marks no such formulas.
+   * The `cm` of formulas that spill. Adds a metadata part to a workbook without one; `''` where there is one
+   * that marks no such formulas.
    */
   private dynamicMark(changes: PackageChanges): string {
     this.dynamicArrays ??= this.readDynamicArrays();
@@ -344,8 +344,8 @@ class OpenWorkbook implements Workbook {
 }
 
 /**
- * The smallest range with every cell in use. Array formulas and data tables count with all their cells, even those
- * without a result yet.
+ * The smallest range with every cell in use. Array formulas and data tables count with all their cells, even
+ * those without a result yet.
  */
 class UsedRange {
   private top = MAX_ROWS;

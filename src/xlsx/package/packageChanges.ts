@@ -46,8 +46,8 @@ export class PackageChanges {
   }
 
   /**
-   * Adds a part, its content type and the relationship by which another part refers to it (ECMA-376 Part 2 §6.2.3
-   * and §6.5).
+   * Adds a part, its content type and the relationship by which another part refers to it (ECMA-376 Part 2
+   * §6.2.3 and §6.5).
    * @param type the last segment of the content type in SpreadsheetML and of the relationship's type
    * @param target as seen from `source`
    * @returns the relationship's id

@@ -22,7 +22,9 @@ export interface Relationship {
   target: string;
 }
 
-/** The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`. */
+/**
+ * The parts of an Open Packaging Conventions package (ECMA-376 Part 2) by name, such as `xl/workbook.xml`.
+ */
 export class PackageParts {
   /** The most recently used come last. */
   private readonly kept = new Map<ZipEntry, KeptPart>();
@@ -36,7 +38,8 @@ export class PackageParts {
   }
 
   /**
-   * Part names are compared without regard to case (§6.2.2.3). Some writers use backslashes, or leave escapes in targets.
+   * Part names are compared without regard to case (§6.2.2.3). Some writers use backslashes, or leave escapes
+   * in targets.
    * @throws XlsxError `damaged` where two entries have the name
    */
   find(part: string): ZipEntry | undefined {
@@ -63,8 +66,8 @@ export class PackageParts {
   }
 
   /**
-   * The part's contents as they are stored. They are kept where they are not too large: a sheet is searched for its header, then read,
-   * then spliced, and inflating it each time would take a tenth longer altogether.
+   * The part's contents as they are stored. They are kept where they are not too large: a sheet is searched
+   * for its header, then read, then spliced, and inflating it each time would take a tenth longer altogether.
    */
   private stored(part: string): () => Uint8Array | undefined {
     const entry = this.get(part);
@@ -105,7 +108,10 @@ export class PackageParts {
     this.kept.set(entry, kept);
   }
 
-  /** The relationships of a part, or of the package itself for `''`, without those to targets outside the package. */
+  /**
+   * The relationships of a part, or of the package itself for `''`, without those to targets outside the
+   * package.
+   */
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (this.find(rels) === undefined) return [];
@@ -129,7 +135,8 @@ const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
 
 /**
- * A package's entries with their uncompressed contents, in the order of its directory, for comparing two packages.
+ * A package's entries with their uncompressed contents, in the order of its directory, for comparing two
+ * packages.
  * @throws XlsxError
  * @example
  * packageContents(department).some(({ name }) => name === 'xl/workbook.xml') // → true

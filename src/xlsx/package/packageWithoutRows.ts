@@ -16,9 +16,10 @@ const NO_STRINGS = new TextEncoder().encode(
 );
 
 /**
- * A package with nothing but what says how its cells look: the workbook, its styles and theme, and its worksheets and their
- * tables, with the rows replaced as {@link sheetWithoutRows} does. Every part in it has been read and checked here, so that
- * another library gets nothing that is not well-formed, too deep or larger than it says, and no pictures at all.
+ * A package with nothing but what says how its cells look: the workbook, its styles and theme, and its
+ * worksheets and their tables, with the rows replaced as {@link sheetWithoutRows} does. Every part in it has
+ * been read and checked here, so that another library gets nothing that is not well-formed, too deep or
+ * larger than it says, and no pictures at all.
  * @throws XlsxError
  */
 export function packageWithoutRows(parts: PackageParts, workbook: WorkbookPart, formats: number): Uint8Array {

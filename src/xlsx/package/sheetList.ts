@@ -182,8 +182,8 @@ function namePatches(
 
 /**
  * The formula with its sheets renamed. Text inside it stays as it is.
- * @example
- * withSheetsRenamed('Sheet1!A1&"Sheet1!"', new Map([['Sheet1', 'All projects']])) // → `'All projects'!A1&"Sheet1!"`
+ * @example withSheetsRenamed('Sheet1!A1&"Sheet1!"', new Map([['Sheet1', 'All projects']])) // →
+ * `'All projects'!A1&"Sheet1!"`
  */
 export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(

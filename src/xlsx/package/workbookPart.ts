@@ -30,7 +30,8 @@ const KINDS: ReadonlyMap<string, SheetInfo['kind']> = new Map([
 ]);
 
 /**
- * Finds the workbook part through the package's relationships, and parses what it lists (ECMA-376 Part 1 §18.2.27).
+ * Finds the workbook part through the package's relationships, and parses what it lists (ECMA-376 Part 1
+ * §18.2.27).
  * @throws XlsxError `notWorkbook` for a package of something else; `damaged`
  */
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {

@@ -1,7 +1,10 @@
 import { CellType, type RowScan } from './rowScan';
 import type { CellValue } from '../types';
 
-/** Puts `value` where a formula has no stored result, which is another thing than the empty text that a formula gives. */
+/**
+ * Puts `value` where a formula has no stored result, which is another thing than the empty text that a
+ * formula gives.
+ */
 export function markUncalculated(row: RowScan, cells: CellValue[], value: CellValue): void {
   for (let n = 0; n < row.cells; n++) {
     if (row.formula[n]! < 0 || row.column[n]! >= cells.length) continue;
@@ -10,7 +13,9 @@ export function markUncalculated(row: RowScan, cells: CellValue[], value: CellVa
   }
 }
 
-/** The number formats of a row's cells in `columns`, by the codes of styles; undefined where all are General. */
+/**
+ * The number formats of a row's cells in `columns`, by the codes of styles; undefined where all are General.
+ */
 export function numberFormats(
   bytes: Uint8Array,
   row: RowScan,

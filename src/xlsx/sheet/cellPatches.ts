@@ -25,8 +25,8 @@ export function formatActions(bytes: Uint8Array, row: RowScan, cell: number, for
 }
 
 /**
- * Gives a cell of the scanned row a new result. Its formula, if it has one, and its other attributes stay as they
- * are, except that `t` follows the result and `s` the format, if one is given.
+ * Gives a cell of the scanned row a new result. Its formula, if it has one, and its other attributes stay as
+ * they are, except that `t` follows the result and `s` the format, if one is given.
  */
 export function resultActions(
   bytes: Uint8Array,

@@ -46,8 +46,8 @@ function sharedString(bytes: Uint8Array, row: RowScan, cell: number, context: Va
 
 /**
  * Parses a number straight from the bytes; going through a string takes 540 ms instead of 300 for a sheet of
- * 100,000 rows. Integers of up to 15 digits and powers of ten up to 10¹⁵ are exact as doubles, so their quotient is
- * the nearest double.
+ * 100,000 rows. Integers of up to 15 digits and powers of ten up to 10¹⁵ are exact as doubles, so their
+ * quotient is the nearest double.
  */
 function numberAt(bytes: Uint8Array, start: number, end: number): number | string {
   let i = start;
@@ -82,7 +82,8 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /**
- * The 1900 system has a 29 February 1900, which never existed (§18.17.4.1): serial numbers before it are one less.
+ * The 1900 system has a 29 February 1900, which never existed (§18.17.4.1): serial numbers before it are one
+ * less.
  */
 const AFTER_FALSE_LEAP_DAY = 61;
 

@@ -7,8 +7,8 @@ import type { CellValue, NewFormula } from '../types';
 const LONGEST_TEXT = 32_767;
 
 /**
- * A cell as XML. Text is written as an inline string (ECMA-376 Part 1 §18.3.1.53), so no other part changes and
- * nothing in it can become a formula; a number as the shortest text that parses to the same double.
+ * A cell as XML. Text is written as an inline string (ECMA-376 Part 1 §18.3.1.53), so no other part changes
+ * and nothing in it can become a formula; a number as the shortest text that parses to the same double.
  * @param prefix of the sheet's elements, with its colon
  * @param style the value of `s`, `''` for none
  * @throws XlsxError `cannotSplice` for a value that no cell can hold
@@ -85,7 +85,8 @@ export function resultXml(prefix: string, value: CellValue, cell: string): { typ
 
 /**
  * A cell with a formula as XML (CT_CellFormula, ECMA-376 Part 1 §18.3.1.40).
- * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula that does not spill
+ * @param mark the `cm` of formulas that spill; `''` for none, which makes it an array formula that does not
+ * spill
  */
 export function formulaXml(
   prefix: string,

@@ -22,7 +22,10 @@ function dimensionPatch(bytes: Uint8Array, { dimension }: SheetHead, { range }: 
   return wide === rangeName(old) ? [] : [{ start: dimension.start, end: dimension.end, text: wide }];
 }
 
-/** `<col>` elements stay in ascending order (§18.3.1.13), and `<cols>` comes right before the rows (§18.3.1.99). */
+/**
+ * `<col>` elements stay in ascending order (§18.3.1.13), and `<cols>` comes right before the rows
+ * (§18.3.1.99).
+ */
 function widthPatches(
   { cols, sheetData }: SheetHead,
   widths: ReadonlyMap<number, number> = new Map()

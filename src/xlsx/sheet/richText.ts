@@ -6,8 +6,8 @@ import { findAttribute, isNamed, nextTag, scanTag, skipElement, spells, Tag } fr
 const tag = new Tag();
 
 /**
- * The text of a string item: `<si>` or `<is>` (CT_Rst, ECMA-376 Part 1 §18.4.8). Runs are joined. Phonetic runs
- * (`<rPh>`), which give the pronunciation, are left out.
+ * The text of a string item: `<si>` or `<is>` (CT_Rst, ECMA-376 Part 1 §18.4.8). Runs are joined. Phonetic
+ * runs (`<rPh>`), which give the pronunciation, are left out.
  * @param start where the item's content begins
  * @param end where its end tag begins
  */

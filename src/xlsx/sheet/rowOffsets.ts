@@ -3,15 +3,15 @@ import type { RowScan } from './rowScan';
 const FIRST_ROOM = 1024;
 
 /**
- * The length of each row and of its last cell, noted while a sheet is scanned. A splice that only adds cells right
- * of a row's last one can then skip the others: on 100,000 rows by 14 columns it takes 480 ms instead of 560. Only
- * rows without formulas whose cells are in order are noted.
+ * The length of each row and of its last cell, noted while a sheet is scanned. A splice that only adds cells
+ * right of a row's last one can then skip the others: on 100,000 rows by 14 columns it takes 480 ms instead
+ * of 560. Only rows without formulas whose cells are in order are noted.
  */
 export class RowOffsets {
   private count = 0;
   /**
-   * Two per row, in the file's order: bytes from the row's start tag, and from its last cell, to the row's end; 0
-   * for rows not noted.
+   * Two per row, in the file's order: bytes from the row's start tag, and from its last cell, to the row's
+   * end; 0 for rows not noted.
    */
   private lengths = new Int32Array(FIRST_ROOM * 2);
 

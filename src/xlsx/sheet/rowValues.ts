@@ -18,7 +18,9 @@ export function rowValues(bytes: Uint8Array, row: RowScan, end: number, values: 
   return cells;
 }
 
-/** The column of the row's last cell that is neither blank nor a text of white space; -1 where there is none. */
+/**
+ * The column of the row's last cell that is neither blank nor a text of white space; -1 where there is none.
+ */
 export function lastFilled(bytes: Uint8Array, row: RowScan, values: ValueContext): number {
   let last = -1;
   for (let n = row.cells - 1; n >= 0; n--) {

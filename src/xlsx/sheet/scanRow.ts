@@ -17,9 +17,9 @@ import { CELL_TYPES, CellType, type RowScan } from './rowScan';
 const tag = new Tag();
 
 /**
- * Scans a whole row, from its start tag on (ECMA-376 Part 1 §18.3.1.73 and §18.3.1.4). A row without `r` gets its
- * number from its first cell with a reference, or else follows the row before; a cell without `r` follows the cell
- * before.
+ * Scans a whole row, from its start tag on (ECMA-376 Part 1 §18.3.1.73 and §18.3.1.4). A row without `r` gets
+ * its number from its first cell with a reference, or else follows the row before; a cell without `r` follows
+ * the cell before.
  * @param previous index of the row before, -1 for none
  * @returns the index after the row; -1 where the bytes end too early
  * @throws XlsxError `damaged`
@@ -171,7 +171,8 @@ function scanCellContent(bytes: Uint8Array, row: RowScan, n: number): number {
 }
 
 /**
- * The column of a reference such as `AB12`. Its row number must be the row's, and becomes the row's if it had none.
+ * The column of a reference such as `AB12`. Its row number must be the row's, and becomes the row's if it had
+ * none.
  */
 function parseReference(bytes: Uint8Array, start: number, end: number, row: RowScan): number {
   let column = 0;

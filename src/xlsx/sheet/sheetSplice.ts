@@ -34,8 +34,8 @@ export interface SplicedSheet {
 }
 
 /**
- * Copies a worksheet's part with the edits spliced in. Only changed cells, their rows' `spans`, the dimension and
- * column widths differ from what was there.
+ * Copies a worksheet's part with the edits spliced in. Only changed cells, their rows' `spans`, the dimension
+ * and column widths differ from what was there.
  * @param next the part's chunks
  * @throws XlsxError `cannotSplice`, `damaged`, `unsupportedEncoding`, `tooLarge`
  */
@@ -123,7 +123,9 @@ class Splicer {
     for (const { start, end, text } of inOrder([...dimension, ...widths])) this.put(start, end, text);
   }
 
-  /** Inserts, at the byte `at`, the rows before `before` that are edited and that the sheet doesn't have yet. */
+  /**
+   * Inserts, at the byte `at`, the rows before `before` that are edited and that the sheet doesn't have yet.
+   */
   private insertRows(before: number, at: number, { sheetData }: SheetHead): void {
     while (this.nextEdit < before && this.nextEdit <= lastRow(this.edits.range)) {
       const index = this.nextEdit;
@@ -242,8 +244,8 @@ class Splicer {
   }
 
   /**
-   * Whether the cell already has the value. A formula never does, whatever its result, and an error value is not
-   * the text that looks like it.
+   * Whether the cell already has the value. A formula never does, whatever its result, and an error value is
+   * not the text that looks like it.
    */
   private holds(bytes: Uint8Array, cell: number, value: CellValue): boolean {
     const { row } = this;
@@ -258,8 +260,8 @@ class Splicer {
   }
 
   /**
-   * The format of the nearest cell to the left; for a number, of the nearest one that won't show it as a date or an
-   * amount.
+   * The format of the nearest cell to the left; for a number, of the nearest one that won't show it as a date
+   * or an amount.
    */
   private styleFor(bytes: Uint8Array, before: number, value: CellValue): string {
     for (let cell = before - 1; cell >= 0; cell--) {

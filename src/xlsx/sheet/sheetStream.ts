@@ -25,7 +25,10 @@ import {
 export interface SheetHead {
   /** The value of the dimension's `ref`. */
   dimension: { start: number; end: number } | undefined;
-  /** Row height in points and column width in characters; undefined if the sheet doesn't give them (§18.3.1.81). */
+  /**
+   * Row height in points and column width in characters; undefined if the sheet doesn't give them
+   * (§18.3.1.81).
+   */
   defaults: { rowHeight: number | undefined; columnWidth: number | undefined };
   cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | undefined;
   /** The start tag, or the empty-element tag of a sheet without rows. */
@@ -50,8 +53,8 @@ export interface KnownRows {
 }
 
 /**
- * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then `nextRow` until
- * it returns false, then `readTail`.
+ * Reads a worksheet's part from front to back (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99): `readHead`, then
+ * `nextRow` until it returns false, then `readTail`.
  */
 export class SheetStream {
   private at = 0;
@@ -66,8 +69,8 @@ export class SheetStream {
   private readonly seen = new Uint8Array(Math.ceil(MAX_ROWS / 8));
 
   /**
-   * @param known rows that end before its first column are scanned for their last cell only, if their offsets were
-   *   noted
+   * @param known rows that end before its first column are scanned for their last cell only, if their offsets
+   * were noted
    * @param mostCells that the sheet may have
    */
   constructor(

@@ -3,7 +3,9 @@ import type { Patch } from '../xml/patches';
 import type { RangeChanges } from '../types';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
 
-/** The elements between a worksheet's rows and its merged cells (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
+/**
+ * The elements between a worksheet's rows and its merged cells (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99).
+ */
 const BEFORE_MERGES = [
   'sheetCalcPr',
   'sheetProtection',
@@ -16,8 +18,8 @@ const BEFORE_MERGES = [
 ];
 
 /**
- * Follows the tags after a sheet's rows, starting with the end tag of the sheet data, and gives the patches for
- * them.
+ * Follows the tags after a sheet's rows, starting with the end tag of the sheet data, and gives the patches
+ * for them.
  */
 export class TailPatches {
   private depth = 1;

@@ -7,8 +7,8 @@ import { scanTag, Tag } from '../xml/xmlTags';
 import { Packer, type Packed } from '../zip/zipWrite';
 
 /**
- * A worksheet's part with its rows replaced by one empty cell per cell format, in the order of the formats, from A1
- * along the rows.
+ * A worksheet's part with its rows replaced by one empty cell per cell format, in the order of the formats,
+ * from A1 along the rows.
  * @param formats how many cell formats there are
  */
 export function sheetWithoutRows(part: string, next: () => Uint8Array | undefined, formats: number): Packed {

@@ -4,8 +4,8 @@ import { decodeEscapes } from '../xml/texts';
 import { characters } from '../xml/xmlCharacters';
 
 /**
- * Codes of built-in formats of dates and times (ECMA-376 Part 1 §18.8.30), which files do not store. Those from 27 on are of East
- * Asian languages; whatever they show, it is a date.
+ * Codes of built-in formats of dates and times (ECMA-376 Part 1 §18.8.30), which files do not store. Those
+ * from 27 on are of East Asian languages; whatever they show, it is a date.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   ...Object.fromEntries(
@@ -19,7 +19,10 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** By cell format (a cell's `s`): its number format; undefined for General and the built-in ones that show a number as it is. */
+/**
+ * By cell format (a cell's `s`): its number format; undefined for General and the built-in ones that show a
+ * number as it is.
+ */
 export function numberFormatCodes(styles: Uint8Array): (string | undefined)[] {
   const { lists } = readStyleLists(styles);
   const own = new Map(

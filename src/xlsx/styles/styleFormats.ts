@@ -4,7 +4,8 @@ import { readElements, integerAttribute, type XmlElement } from '../xml/xmlPart'
 const PLAIN_FORMATS = new Set([0, 1, 49]);
 
 /**
- * The cell formats (values of a cell's `s`) that show a number as it is, not as a date, an amount or a percentage.
+ * The cell formats (values of a cell's `s`) that show a number as it is, not as a date, an amount or a
+ * percentage.
  * @param styles the styles part
  */
 export function plainNumberStyles(styles: Uint8Array): Set<string> {

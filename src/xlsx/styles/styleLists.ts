@@ -26,8 +26,8 @@ export interface StyleList {
 }
 
 /**
- * The styles part (CT_Stylesheet, ECMA-376 Part 1 §18.8.39): its lists by name, the prefix of its elements, and
- * where its content begins.
+ * The styles part (CT_Stylesheet, ECMA-376 Part 1 §18.8.39): its lists by name, the prefix of its elements,
+ * and where its content begins.
  */
 export interface StyleLists {
   prefix: string;

@@ -26,11 +26,11 @@ interface ColumnPlace {
 }
 
 /**
- * Gives a table another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's `ref`,
- * the column count and the columns change. Existing columns keep everything but their names, and all other bytes
- * stay.
- * @throws XlsxError `cannotSplice` for a table that comes from a query or XML, or is filtered by a column that is
- *   removed or moved; `damaged`
+ * Gives a table another range and other columns (CT_Table, ECMA-376 Part 1 §18.5.1.2): `ref`, the filter's
+ * `ref`, the column count and the columns change. Existing columns keep everything but their names, and all
+ * other bytes stay.
+ * @throws XlsxError `cannotSplice` for a table that comes from a query or XML, or is filtered by a column
+ * that is removed or moved; `damaged`
  */
 export function changeTable(bytes: Uint8Array, { table, range, columns }: TableChange): Uint8Array {
   checkMarkup(bytes);
@@ -99,7 +99,8 @@ function columnPlace(bytes: Uint8Array, tag: Tag): ColumnPlace {
 }
 
 /**
- * Existing columns keep their order, as in Excel and in the grid; a new one comes before the next existing one.
+ * Existing columns keep their order, as in Excel and in the grid; a new one comes before the next existing
+ * one.
  * @param end where the columns end
  */
 function columnPatches(

@@ -5,8 +5,8 @@ import { joined } from './patches';
 const HEAD = 256;
 
 /**
- * The encoding of an XML part as a label for TextDecoder, detected by its byte order mark, the zeros of UTF-16, or
- * its declaration (XML 1.0, appendix F).
+ * The encoding of an XML part as a label for TextDecoder, detected by its byte order mark, the zeros of
+ * UTF-16, or its declaration (XML 1.0, appendix F).
  */
 function encodingOf(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le';
@@ -22,9 +22,9 @@ const DECLARED = /^((?:\u00ef\u00bb\u00bf|\ufeff)?<\?xml[^>]*?encoding\s*=\s*["'
 const UTF_8 = /^(?:utf-?8|us-ascii)$/i;
 
 /**
- * A part's chunks as UTF-8, in which parts are scanned and spliced, and with a declaration that says so. Parts that already
- * are UTF-8, as nearly all, are passed on as they are; UTF-16 is the other encoding that every reader of XML knows (XML 1.0
- * §4.3.3).
+ * A part's chunks as UTF-8, in which parts are scanned and spliced, and with a declaration that says so.
+ * Parts that already are UTF-8, as nearly all, are passed on as they are; UTF-16 is the other encoding that
+ * every reader of XML knows (XML 1.0 §4.3.3).
  * @param next the part's chunks, undefined at the end
  * @throws XlsxError `unsupportedEncoding`, or `damaged` at bytes that are not of the encoding
  */

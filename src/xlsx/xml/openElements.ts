@@ -2,7 +2,9 @@ import { MARKUP_DEPTH } from '../bounds';
 import { XlsxError } from '../errors';
 import { asciiText, spells, tooDeep, type Tag } from './xmlTags';
 
-/** The elements that are open at a place in a part, where their start tags may be out of the window already. */
+/**
+ * The elements that are open at a place in a part, where their start tags may be out of the window already.
+ */
 export class OpenElements {
   private readonly names: string[] = [];
 

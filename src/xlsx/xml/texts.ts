@@ -1,6 +1,6 @@
 /*
- * ST_Xstring (ECMA-376 Part 1 §22.9.2.19): characters that XML cannot contain are written as `_xHHHH_`, and an
- * underscore that happens to start such a sequence as `_x005F_`.
+ * ST_Xstring (ECMA-376 Part 1 §22.9.2.19): characters that XML cannot contain are written as `_xHHHH_`, and
+ * an underscore that happens to start such a sequence as `_x005F_`.
  */
 
 const NOT_XML =
@@ -30,7 +30,10 @@ export function encodeText(text: string): string {
   return text.replace(CHANCE_ESCAPE, '_x005F_').replace(NOT_XML, escapeCharacter).replace(/[&<>]/g, entity);
 }
 
-/** Encodes text as an attribute's value in double quotes, with line breaks escaped as Excel does in table columns. */
+/**
+ * Encodes text as an attribute's value in double quotes, with line breaks escaped as Excel does in table
+ * columns.
+ */
 export function encodeAttribute(text: string): string {
   return encodeText(text)
     .replace(/"/g, '&quot;')

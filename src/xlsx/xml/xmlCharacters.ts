@@ -2,7 +2,10 @@ import { XlsxError } from '../errors';
 
 /** A byte with which names may begin. */
 export const STARTS_NAME = 2;
-/** By byte: {@link STARTS_NAME}, or 1 where it may only follow; all letters beyond ASCII may do either (XML 1.0 §2.3). */
+/**
+ * By byte: {@link STARTS_NAME}, or 1 where it may only follow; all letters beyond ASCII may do either (XML
+ * 1.0 §2.3).
+ */
 export const NAME = new Uint8Array(256).fill(STARTS_NAME, 0x80);
 for (const letter of '-.0123456789') NAME[letter.charCodeAt(0)] = 1;
 for (const letter of ':_') NAME[letter.charCodeAt(0)] = STARTS_NAME;
@@ -19,7 +22,8 @@ const LONGEST_REFERENCE = 16;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The index after the reference to a character that begins at `at`, such as `&amp;`; -1 where the bytes end too early.
+ * The index after the reference to a character that begins at `at`, such as `&amp;`; -1 where the bytes end
+ * too early.
  * @throws XlsxError `damaged` at anything else
  */
 export function skipReference(bytes: Uint8Array, at: number): number {
@@ -33,8 +37,8 @@ export function skipReference(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * The text between `start` and `end`, where there are no tags, with entities resolved, CDATA unwrapped, comments
- * dropped and line ends normalised (XML 1.0 §2.11).
+ * The text between `start` and `end`, where there are no tags, with entities resolved, CDATA unwrapped,
+ * comments dropped and line ends normalised (XML 1.0 §2.11).
  * @throws XlsxError `damaged` if it is not UTF-8, or has an unknown entity
  */
 export function characters(bytes: Uint8Array, start: number, end: number): string {
@@ -42,7 +46,10 @@ export function characters(bytes: Uint8Array, start: number, end: number): strin
   return SPECIAL.test(text) ? resolve(text) : text;
 }
 
-/** Entities, CDATA, comments and line ends, and what no text may have: control characters and the end of a CDATA section. */
+/**
+ * Entities, CDATA, comments and line ends, and what no text may have: control characters and the end of a
+ * CDATA section.
+ */
 const SPECIAL = /[&<\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\]\]>/;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 

@@ -15,7 +15,8 @@ export interface XmlElement {
 
 /**
  * Parses a small part in UTF-8 and passes on each element in the order of the start tags.
- * @throws XlsxError `damaged` where it is not well-formed or has a document type; `tooLarge`, `tooDeep`, `tooManyElements`
+ * @throws XlsxError `damaged` where it is not well-formed or has a document type; `tooLarge`, `tooDeep`,
+ * `tooManyElements`
  */
 export function readElements(bytes: Uint8Array, onElement: (element: XmlElement) => void): void {
   const { length } = bytes;

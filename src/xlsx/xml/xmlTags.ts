@@ -3,9 +3,10 @@ import { XlsxError } from '../errors';
 import { NAME, skipReference, SPACES, STARTS_NAME } from './xmlCharacters';
 
 /*
- * Scans XML markup in UTF-8 bytes, for parts that are too large for a general parser or are changed in place. saxes
- * takes 1.4 s for a sheet of 100,000 rows by 30 columns and gives no byte offsets to splice at; this takes 0.3 s.
- * Every function returns -1 when the bytes end too early; the caller then gets more and tries again.
+ * Scans XML markup in UTF-8 bytes, for parts that are too large for a general parser or are changed in place.
+ * saxes takes 1.4 s for a sheet of 100,000 rows by 30 columns and gives no byte offsets to splice at; this
+ * takes 0.3 s. Every function returns -1 when the bytes end too early; the caller then gets more and tries
+ * again.
  */
 
 export const LT = 0x3c,
@@ -171,7 +172,8 @@ export function prefixOf(bytes: Uint8Array, tag: Tag): string {
 /**
  * Skips text, comments, CDATA sections and processing instructions from `at` to the next tag.
  * @returns the index of its `<`; -1 if the bytes end before a tag certainly begins
- * @throws XlsxError `damaged` at a document type declaration, which parts must not have (ECMA-376 Part 2 §6.2.5)
+ * @throws XlsxError `damaged` at a document type declaration, which parts must not have (ECMA-376 Part 2
+ * §6.2.5)
  */
 export function nextTag(bytes: Uint8Array, at: number): number {
   for (let i = at; ;) {
@@ -187,7 +189,10 @@ export function nextTag(bytes: Uint8Array, at: number): number {
   }
 }
 
-/** The index after the comment, CDATA section or processing instruction that begins at `at`; -1 where the bytes end too early. */
+/**
+ * The index after the comment, CDATA section or processing instruction that begins at `at`; -1 where the
+ * bytes end too early.
+ */
 function skipOther(bytes: Uint8Array, at: number): number {
   if (bytes[at + 1] === QUESTION) return after(bytes, at + 2, '?>');
   if (at + 9 > bytes.length) return -1;

@@ -2,8 +2,8 @@ import { UNIT_BYTES } from '../bounds';
 import { XlsxError } from '../errors';
 
 /**
- * A window that slides over a part's bytes: parsers work on one array, and ask for more when it ends in the middle
- * of something.
+ * A window that slides over a part's bytes: parsers work on one array, and ask for more when it ends in the
+ * middle of something.
  */
 export class ByteWindow {
   bytes: Uint8Array = new Uint8Array(0);
@@ -24,8 +24,8 @@ export class ByteWindow {
   ) {}
 
   /**
-   * Drops the bytes before `from`, and adds at least as many as it keeps, so that rescanning something long from
-   * its start stays cheap. Afterwards `from` is at index 0.
+   * Drops the bytes before `from`, and adds at least as many as it keeps, so that rescanning something long
+   * from its start stays cheap. Afterwards `from` is at index 0.
    * @returns false at the end of the part
    * @throws XlsxError `unitTooLarge`
    */

@@ -94,8 +94,8 @@ export function readArchive(file: Uint8Array, codec = portableCodec): ZipArchive
 }
 
 /**
- * The end record comes last, except for a comment of up to 65,535 bytes. Padding after it, which some writers add,
- * is allowed.
+ * The end record comes last, except for a comment of up to 65,535 bytes. Padding after it, which some writers
+ * add, is allowed.
  */
 function findEndRecord(view: DataView): number | undefined {
   const last = view.byteLength - END.length;
@@ -198,10 +198,10 @@ function readUint64(view: DataView, at: number): number {
 }
 
 /**
- * The uncompressed contents chunk by chunk, undefined at the end. The length is checked, and the first time the
- * checksum too.
- * @throws XlsxError `tooLarge` or `swollen` by what the directory says; `damaged` with the entry's name, also as soon as there
- *   are more bytes than that
+ * The uncompressed contents chunk by chunk, undefined at the end. The length is checked, and the first time
+ * the checksum too.
+ * @throws XlsxError `tooLarge` or `swollen` by what the directory says; `damaged` with the entry's name, also
+ * as soon as there are more bytes than that
  */
 export function contentChunks(archive: ZipArchive, entry: ZipEntry): () => Uint8Array | undefined {
   admit(archive, entry);

@@ -2,7 +2,10 @@ import type { HostPage } from './hostPage';
 import { begin, evaluate, openPane, sample, tab, type Session } from './session';
 import { useSite } from '../site';
 
-/** Whatever the user has opened, scrolled to or focused survives a redraw of the pane; a new view starts at its top. */
+/**
+ * Whatever the user has opened, scrolled to or focused survives a redraw of the pane; a new view starts at
+ * its top.
+ */
 
 const used = useSite();
 let session: Session;

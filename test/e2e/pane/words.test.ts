@@ -71,7 +71,8 @@ test('words are matched from Start, suggestions at one press, the rest by hand, 
   await pane.getByRole('button', { name: '“MV” · 2 cells · E2' }).click();
   while ((await session.host((page) => page.selection())) !== 'Projects!E2')
     await session.page.waitForTimeout(30);
-  // A word can mean several things, and what is chosen in one column of yes and no is suggested in the others.
+  // A word can mean several things, and what is chosen in one column of yes and no is suggested in the
+  // others.
   await pane.getByLabel('What “everything” means in Complexity').selectOption('Multi-platform');
   await pane.getByRole('button', { name: 'Add a meaning of “everything”' }).click();
   await pane.getByLabel('Another meaning of “everything”').selectOption('New technology');

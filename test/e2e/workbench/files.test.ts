@@ -25,7 +25,10 @@ const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 
 const stage = useStage();
 
-/** Results as other programs store them, which nothing but a change of what they depend on replaces (TODAY and its like apart). */
+/**
+ * Results as other programs store them, which nothing but a change of what they depend on replaces (TODAY and
+ * its like apart).
+ */
 const FORMULAS = {
   A1: { t: 'n', v: 1001, f: 'IFERROR(__xludf.DUMMYFUNCTION("query"),1001.0)' },
   A2: { t: 'str', v: '007', f: 'IFERROR(__xludf.DUMMYFUNCTION("query"),"007")' },

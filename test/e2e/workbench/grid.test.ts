@@ -4,8 +4,9 @@ import type { Workbench } from '../../../workbench/page/workbench';
 import { until, useStage } from './stage';
 
 /**
- * What is done to a workbook, and then seen of it: the same of the spreadsheet in the page and of the workbook in memory, by which
- * the executor's own tests are made. It travels to the page as text, so that it may use nothing but its argument.
+ * What is done to a workbook, and then seen of it: the same of the spreadsheet in the page and of the
+ * workbook in memory, by which the executor's own tests are made. It travels to the page as text, so that it
+ * may use nothing but its argument.
  */
 function exercise(workbook: HostWorkbook): unknown {
   const at = (

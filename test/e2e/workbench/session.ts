@@ -65,7 +65,8 @@ export class WorkbenchPage {
 
   async paneReady(): Promise<void> {
     await this.pane.locator('.view').waitFor();
-    // The client listens for commands of the ribbon a moment after the first view is shown, and says nothing of it.
+    // The client listens for commands of the ribbon a moment after the first view is shown, and says nothing
+    // of it.
     await this.page.waitForTimeout(200);
   }
 
@@ -103,7 +104,10 @@ export class WorkbenchPage {
     await this.pane.locator('.tab').nth(place).click();
   }
 
-  /** The cells of a sheet as the grid has them, from A1 to its last used cell; of the active sheet if none is named. */
+  /**
+   * The cells of a sheet as the grid has them, from A1 to its last used cell; of the active sheet if none is
+   * named.
+   */
   async cells(sheet?: string): Promise<CellContent[][]> {
     return this.page.evaluate((name) => {
       const { workbook } = (window as unknown as { workbench: Workbench }).workbench;

@@ -15,7 +15,8 @@ test('office.js may open its frame about hosts that it does not know, from where
 });
 
 test('an old webview is told what is needed, by lines that it understands', () => {
-  // Office on Windows without WebView2 shows add-ins in Edge Legacy or Internet Explorer (OfficeDev/office-js#6167).
+  // Office on Windows without WebView2 shows add-ins in Edge Legacy or Internet Explorer
+  // (OfficeDev/office-js#6167).
   const [first] = [...PAGE.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, src]) => src);
   expect(first).toBe('webview.js');
   const script = readFileSync(join(SOURCE, 'webview.js'), 'utf8');

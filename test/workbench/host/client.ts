@@ -31,7 +31,9 @@ const MARKS: readonly Marks[] = [
   }
 ];
 
-/** The file of the client for Excel on the web: the package's, or that of the build in the folder `OFFICE_JS`. */
+/**
+ * The file of the client for Excel on the web: the package's, or that of the build in the folder `OFFICE_JS`.
+ */
 export const CLIENT_FILE = process.env.OFFICE_JS
   ? join(process.env.OFFICE_JS, 'excel-web-16.00.js')
   : require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
@@ -58,9 +60,10 @@ let script: Script | undefined;
 let sharedPage: Record<string, unknown> | undefined;
 
 /**
- * Evaluates the client unmodified, in a context of its own. Errors, promises and dates are those of the caller.
- * @param isShared the client that was evaluated last for sharing is used once more, in other surroundings: thousands of them
- *   would fill the memory. It listens to no events but those of the first.
+ * Evaluates the client unmodified, in a context of its own. Errors, promises and dates are those of the
+ * caller.
+ * @param isShared the client that was evaluated last for sharing is used once more, in other surroundings:
+ * thousands of them would fill the memory. It listens to no events but those of the first.
  */
 export function loadClient(surroundings: ClientSurroundings, isShared = false): Client {
   const page = (isShared ? sharedPage : undefined) ?? newPage();

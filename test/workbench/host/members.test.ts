@@ -10,7 +10,10 @@ function classBody(name: string): string {
   return start < 0 ? '' : EXCEL.slice(start, EXCEL.indexOf('\n    }', start));
 }
 
-/** The requirement set that Microsoft's types give a member, such as 1.9; its class's where the member has none. */
+/**
+ * The requirement set that Microsoft's types give a member, such as 1.9; its class's where the member has
+ * none.
+ */
 function publishedVersion(type: string, member: string): string | null {
   const body = classBody(type);
   const at = body.search(new RegExp(`^        (?:readonly )?${member}(?:\\(|:)`, 'm'));

@@ -14,7 +14,9 @@ import {
 } from '../../../workbench/host';
 import { loadClient } from './client';
 
-/** Rows of a sheet; blanks are null or empty texts. Contents are taken as they are, not as if they were typed. */
+/**
+ * Rows of a sheet; blanks are null or empty texts. Contents are taken as they are, not as if they were typed.
+ */
 export type SheetRows = readonly (readonly (CellContent | undefined)[])[];
 
 export interface ExcelOptions {
@@ -68,8 +70,9 @@ type Callback = (result: {
 }) => void;
 
 /**
- * Starts a workbook with Excel around it and sets `Excel`, `OfficeExtension` and `Office` as an add-in's page has them:
- * Microsoft's own client, whose requests the host answers. A second start is another Excel; the first one's is gone.
+ * Starts a workbook with Excel around it and sets `Excel`, `OfficeExtension` and `Office` as an add-in's page
+ * has them: Microsoft's own client, whose requests the host answers. A second start is another Excel; the
+ * first one's is gone.
  */
 export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const api = options.api ?? '1.14';
@@ -112,8 +115,8 @@ interface Flagged {
 }
 
 /**
- * The client as it is since ExcelApi 1.20: it passes `mergeUndoGroup` on where `MergeUndoGroup` is announced, and ends a
- * batch that is refused with the error as it came, nothing retried.
+ * The client as it is since ExcelApi 1.20: it passes `mergeUndoGroup` on where `MergeUndoGroup` is announced,
+ * and ends a batch that is refused with the error as it came, nothing retried.
  */
 function groupingUndo(client: typeof Excel, office: typeof Office): typeof Excel {
   type Work = (context: Excel.RequestContext) => Promise<unknown>;

@@ -1,7 +1,10 @@
 import { failureOf, valuesOf, writeValues } from './failure';
 import { startExcel } from './startExcel';
 
-/** Writes one value into a blank cell of a format; gives the value, the formula, the kind and the format it has then. */
+/**
+ * Writes one value into a blank cell of a format; gives the value, the formula, the kind and the format it
+ * has then.
+ */
 async function typed(value: unknown, numberFormat = 'General'): Promise<unknown[]> {
   startExcel({});
   return Excel.run(async (context) => {

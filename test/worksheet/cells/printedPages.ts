@@ -6,7 +6,9 @@ export interface PrintedPage {
   readonly field: string;
   readonly level: number;
   readonly complexity: readonly PrintedBox[];
-  /** The boxes of Facility Management that are figures are no words of a sheet: only those of a part are here. */
+  /**
+   * The boxes of Facility Management that are figures are no words of a sheet: only those of a part are here.
+   */
   readonly serviceScope: readonly PrintedBox[];
   readonly areas: readonly PrintedBox[];
   readonly succession: readonly PrintedBox[];

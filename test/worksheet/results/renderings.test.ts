@@ -24,7 +24,10 @@ const ABOUT_PROJECTS = new Set([
 /** Clauses whose rows are projects. */
 const OF_PROJECTS = /\.(responsibilities|complexity|size)$/;
 
-/** A report without what a rendering may change: texts, addresses, and row numbers but for the place in `rows`. */
+/**
+ * A report without what a rendering may change: texts, addresses, and row numbers but for the place in
+ * `rows`.
+ */
 function essence(report: Report, { stated }: Typed): unknown {
   const placeOf = new Map(stated.projects.map(({ row }, place) => [row, place] as const));
   const places = (found: ReportedPerson['missing'][number]['rows']): number[] =>
@@ -65,7 +68,8 @@ test('two renderings of one department give the same report', () => {
       allReadings,
       fc.constantFrom('en', 'ja'),
       (department, first, other, chosen, language) => {
-        // A list denies what it does not name, a blank yes/no cell does not: that choice is the same for both.
+        // A list denies what it does not name, a blank yes/no cell does not: that choice is the same for
+        // both.
         const second = { ...other, complexity: first.complexity, succession: first.succession };
         const [one, two] = [typeIn(department, first), typeIn(department, second)];
         expect(essence(reportOf(one.projects, one.employees ?? null, chosen, 'en'), one)).toEqual(

@@ -228,7 +228,8 @@ test('a department split over sheets with other columns, languages and title row
       // Of a project typed twice the first row counts, and with it whether its IT component is recorded.
       const readings = { ...readingsOf(choicesAtRandom(random)), itComponent: 'recordedOnly' as const };
       const form = formAtRandom(random);
-      // A list says no to what it does not name, which a column for each does not: that alone must be the same.
+      // A list says no to what it does not name, which a column for each does not: that alone must be the
+      // same.
       const another = (): Form => ({
         ...formAtRandom(random),
         complexity: form.complexity,

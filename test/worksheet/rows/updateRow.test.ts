@@ -44,7 +44,10 @@ const EDITED: readonly Cell[] = [
   'Customer satisfaction'
 ];
 
-/** An edit of a row: the cells of `from` are pasted over it (its own, where that is the same row), then some are typed. */
+/**
+ * An edit of a row: the cells of `from` are pasted over it (its own, where that is the same row), then some
+ * are typed.
+ */
 interface Edit {
   readonly row: number;
   readonly from: number;

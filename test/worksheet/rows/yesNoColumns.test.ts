@@ -4,7 +4,10 @@ import { TODAY, headerOf } from '../evaluate';
 
 const HEADER = ['Multi-platform', 'Multi-vendor', '先進技術'];
 
-/** What the rows are read as, one after the other, by the same columns: y yes, n no, ? unreadable, and a dot for blank. */
+/**
+ * What the rows are read as, one after the other, by the same columns: y yes, n no, ? unreadable, and a dot
+ * for blank.
+ */
 function readRows(...rows: (string | number | boolean | null)[][]): string[] {
   const columns = new YesNoColumns(headerOf([HEADER]), TODAY);
   return rows.map((cells) => {

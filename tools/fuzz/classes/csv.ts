@@ -119,7 +119,8 @@ export const csv: FuzzClass = {
         cells.map((cell) => quoted(cell, delimiter, isQuoted)).join(delimiter)
       );
       const text = edits.reduce((all, each) => each(all), rows.join(end) + (isOpen ? '' : end));
-      // Half a surrogate pair cannot be encoded, in any encoding, and what looks like a mark is one at the beginning.
+      // Half a surrogate pair cannot be encoded, in any encoding, and what looks like a mark is one at the
+      // beginning.
       const whole = text.replace(/[\ud800-\udfff]/gu, '?').replace(/^\ufeff+/, '');
       const bytes = encoded(whole, encoding, hasMark) ?? new TextEncoder().encode(whole);
       for (const [at, value] of damages) if (bytes.length > 0) bytes[at % bytes.length] = value;

@@ -12,10 +12,16 @@ const sheetOf = ({ workbook }: StartedExcel): string =>
 const row = fc.integer({ min: 1, max: ROWS + 4 });
 const column = fc.nat({ max: 16 }).map(columnLetters);
 const count = fc.integer({ min: 1, max: 2 });
-/** Texts only: of all else Excel makes a text where it is typed into a table's header, and the host only later. */
+/**
+ * Texts only: of all else Excel makes a text where it is typed into a table's header, and the host only
+ * later.
+ */
 const VALUES = ['typed', 'Person responsible', 'E000001', ''];
 
-/** Sorts by a column of the user's, wherever it is by now: sorted by results, rows would stand otherwise than without a run. */
+/**
+ * Sorts by a column of the user's, wherever it is by now: sorted by results, rows would stand otherwise than
+ * without a run.
+ */
 function sortBy(excel: StartedExcel, header: string): void {
   const name = sheetOf(excel);
   const rows = excel.workbook.sheet(name).read({ row: 0, column: 0, rows: 10, columns: 26 });
@@ -80,9 +86,9 @@ const described = ({ sheet, edits, fault, stopAt }: EditedRun): string =>
   );
 
 /**
- * A cell is lost where the user had something. Where a sort takes only a part of the rows, or of a row's results, in the moment
- * in which rows or columns go, results may stay in cells that were blank, and those of an earlier run, which are ours, may not
- * find back to their rows.
+ * A cell is lost where the user had something. Where a sort takes only a part of the rows, or of a row's
+ * results, in the moment in which rows or columns go, results may stay in cells that were blank, and those of
+ * an earlier run, which are ours, may not find back to their rows.
  */
 async function judge(run: EditedRun): Promise<void> {
   const { outcome, lost, earlier, kept } = await lostInRun(run);

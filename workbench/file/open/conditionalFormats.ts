@@ -42,8 +42,8 @@ const ICON_SETS = new Set([
 ]);
 
 /**
- * The conditional formats of a sheet that the grid can show. Not `top10` and `aboveAverage`, which hucre reads
- * without their figures.
+ * The conditional formats of a sheet that the grid can show. Not `top10` and `aboveAverage`, which hucre
+ * reads without their figures.
  */
 export function gridConditionalFormats(
   rules: readonly ConditionalRule[],
@@ -89,7 +89,9 @@ function highlightCondition({
   return type === 'cellIs' ? comparison(operator ?? 'between', formulas) : undefined;
 }
 
-/** Univer has separate rules for comparing with text and with numbers, and none for comparing with a formula. */
+/**
+ * Univer has separate rules for comparing with text and with numbers, and none for comparing with a formula.
+ */
 function comparison(operator: string, formulas: readonly string[]): Record<string, unknown> | undefined {
   const numbers = formulas.map(Number);
   const [first, second = first] = numbers;

@@ -5,8 +5,8 @@ import type { GridFilter } from '../resources';
 import type { SheetLook } from './looks';
 
 /**
- * A sheet's filter. The rows it hides are no longer marked as hidden in `rowData`, so the grid shows them when the
- * filter is removed.
+ * A sheet's filter. The rows it hides are no longer marked as hidden in `rowData`, so the grid shows them
+ * when the filter is removed.
  * @param rowData of the sheet; changed
  */
 export function gridFilter(

@@ -14,8 +14,8 @@ export interface GridCells {
 }
 
 /**
- * Cells of a whole workbook in the grid. Each takes some 200 bytes there, and a browser's tab ends at 4 GB; Excel on the web
- * too takes 5 million at a time.
+ * Cells of a whole workbook in the grid. Each takes some 200 bytes there, and a browser's tab ends at 4 GB;
+ * Excel on the web too takes 5 million at a time.
  */
 const MOST_CELLS = 8_000_000;
 

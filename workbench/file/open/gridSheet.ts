@@ -56,8 +56,8 @@ export function gridSheet(
 }
 
 /**
- * Univer stores the number of frozen rows and columns and, separately, where the scrolling ones begin: -1 if none
- * are frozen.
+ * Univer stores the number of frozen rows and columns and, separately, where the scrolling ones begin: -1 if
+ * none are frozen.
  */
 function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
   const rows = pane?.rows ?? 0;

@@ -16,8 +16,9 @@ export interface WorkbookLook {
 }
 
 /**
- * Reads how a workbook looks with hucre, from a copy without rows: hucre's cells have dates in local time, lose
- * format numbers and shared formulas, and take a second for 50,000 rows. `src/xlsx` reads them completely and fast.
+ * Reads how a workbook looks with hucre, from a copy without rows: hucre's cells have dates in local time,
+ * lose format numbers and shared formulas, and take a second for 50,000 rows. `src/xlsx` reads them
+ * completely and fast.
  * @throws XlsxError where a part is refused before hucre gets it; whatever hucre throws
  */
 export async function readLook(workbook: Workbook): Promise<WorkbookLook> {

@@ -21,8 +21,8 @@ import { gridValidation } from './validation';
 const SNAPSHOT_VERSION = '0.25.1';
 
 /**
- * Opens an .xlsx or .xlsm file for the grid. Sheets without cells (charts, dialogs) are not in the snapshot, but
- * stay in the file.
+ * Opens an .xlsx or .xlsm file for the grid. Sheets without cells (charts, dialogs) are not in the snapshot,
+ * but stay in the file.
  * @param name the file's name, with its extension
  * @param bytes kept, so don't change them while the file is in use
  * @throws XlsxError if it is not a workbook that can be read

@@ -80,7 +80,10 @@ function alignmentStyle(alignment: Alignment): IStyleData {
   };
 }
 
-/** 1 to 90 rotates up, 91 to 180 down by what exceeds 90, and 255 stacks the letters (ECMA-376 Part 1 §18.8.1). */
+/**
+ * 1 to 90 rotates up, 91 to 180 down by what exceeds 90, and 255 stacks the letters (ECMA-376 Part 1
+ * §18.8.1).
+ */
 function rotation(degrees: number): NonNullable<IStyleData['tr']> {
   if (degrees === 255) return { a: 0, v: YES };
   return { a: degrees <= 90 ? -degrees : degrees - 90 };

@@ -13,7 +13,10 @@ const COMPARES: ReadonlySet<DataValidation['type']> = new Set([
   'textLength'
 ]);
 
-/** The data validation of a sheet as Univer's rules, which are kept under `SHEET_DATA_VALIDATION_PLUGIN` by sheet. */
+/**
+ * The data validation of a sheet as Univer's rules, which are kept under `SHEET_DATA_VALIDATION_PLUGIN` by
+ * sheet.
+ */
 export function gridValidation(rules: readonly DataValidation[]): ISheetDataValidationRule[] {
   return rules.map((rule, index) => ({
     uid: `file-validation-${index + 1}`,

@@ -16,8 +16,8 @@ export function gridValue(cell: ICellData | null | undefined): CellValue {
 }
 
 /**
- * The text of a cell that Univer stores as a document. Paragraphs end with a carriage return, the last one also
- * with a line feed.
+ * The text of a cell that Univer stores as a document. Paragraphs end with a carriage return, the last one
+ * also with a line feed.
  */
 function documentText(document: ICellData['p']): string | undefined {
   const stream = document?.body?.dataStream;

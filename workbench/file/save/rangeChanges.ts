@@ -15,8 +15,8 @@ interface Rule {
 }
 
 /**
- * New ranges for merged cells, data validation and conditional formats, if they have moved in the grid. The rules
- * themselves are not written; the file keeps its own.
+ * New ranges for merged cells, data validation and conditional formats, if they have moved in the grid. The
+ * rules themselves are not written; the file keeps its own.
  * @param merges the file's
  */
 export function rangeDifferences(

@@ -4,8 +4,8 @@ import type { CellValue, StoredCell } from '../../../src/xlsx';
 const NOISE = 1e-12;
 
 /**
- * Errors that Excel would not show: the grid's, for functions it doesn't have and for structured references, which
- * it supports only in part.
+ * Errors that Excel would not show: the grid's, for functions it doesn't have and for structured references,
+ * which it supports only in part.
  */
 const isNoResult = (value: CellValue, formula: string): boolean =>
   value === '#NAME?' || (typeof value === 'string' && value.startsWith('#') && formula.includes('['));

@@ -116,7 +116,10 @@ function fillSheet(
   });
 }
 
-/** Whether defined names changed, apart from the sheets they refer to: the file's names follow a renamed sheet. */
+/**
+ * Whether defined names changed, apart from the sheets they refer to: the file's names follow a renamed
+ * sheet.
+ */
 function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
   const namesOf = (workbook: IWorkbookData): string =>
     Object.values(keptResource(workbook, 'names'))
@@ -128,7 +131,10 @@ function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
   return namesOf(opened) !== namesOf(now);
 }
 
-/** A renamed sheet is followed by formulas in cells and names, but not by those in charts, pivot tables and rules. */
+/**
+ * A renamed sheet is followed by formulas in cells and names, but not by those in charts, pivot tables and
+ * rules.
+ */
 function brokenReferences(
   { workbook, notes }: OpenedFile,
   list: readonly ListedAs[],

@@ -194,7 +194,10 @@ class Comparison {
     if (formula?.shared !== undefined && formula.isMaster) this.orphaned.add(formula.shared);
   }
 
-  /** The cell's new format, undefined if it already has it. A new cell's is based on its neighbour's to the left. */
+  /**
+   * The cell's new format, undefined if it already has it. A new cell's is based on its neighbour's to the
+   * left.
+   */
   private formatEdit(
     { column, format, isNew }: ComparedCell,
     cell: ICellData | undefined,
@@ -234,7 +237,9 @@ class Comparison {
   }
 }
 
-/** The splice doesn't touch a cell that already has the edit's value; formulas and errors never count as that. */
+/**
+ * The splice doesn't touch a cell that already has the edit's value; formulas and errors never count as that.
+ */
 function formatOnly({ column, value, formula, isError }: StoredCell, format: FormatIndex): CellEdit {
   return { column, value, format, ...((formula !== undefined || isError) && { formula: 'kept' as const }) };
 }

@@ -5,8 +5,8 @@ import { sheetPlace } from '../ids';
 export type Tab = { place: number } | { id: string };
 
 /**
- * The tabs in the grid's order. Sheets that aren't in the grid (charts, and those deleted there) stay after the
- * sheet that they follow in the file.
+ * The tabs in the grid's order. Sheets that aren't in the grid (charts, and those deleted there) stay after
+ * the sheet that they follow in the file.
  * @param count how many sheets the file has
  */
 export function tabsOf({ sheetOrder }: IWorkbookData, count: number): Tab[] {

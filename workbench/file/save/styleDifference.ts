@@ -39,8 +39,8 @@ const NOT_TAKEN: readonly {
 ];
 
 /**
- * The looks to compare: those of a cell in the grid and of a format in the file, both on top of the workbook's
- * default.
+ * The looks to compare: those of a cell in the grid and of a format in the file, both on top of the
+ * workbook's default.
  */
 export interface Looks {
   style: IStyleData;

@@ -18,8 +18,8 @@ export interface TableChanges {
 type At = (row: number, column: number) => ICellData | undefined;
 
 /**
- * The changes to a sheet's tables in the grid. Excel repairs a workbook if a column's name differs from its header
- * cell, so the names follow the cells or, where they can't, the cells keep the names.
+ * The changes to a sheet's tables in the grid. Excel repairs a workbook if a column's name differs from its
+ * header cell, so the names follow the cells or, where they can't, the cells keep the names.
  * @param at the grid's cells
  * @param isNamed whether a formula refers to a column with this name, so that it must not be removed
  */

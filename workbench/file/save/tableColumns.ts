@@ -19,8 +19,8 @@ export function columnNames(table: GridTable, at: At): string[] {
 }
 
 /**
- * Makes names unique as Excel does: a repeated name gets a number, and a blank header becomes `Column` with the
- * first free number.
+ * Makes names unique as Excel does: a repeated name gets a number, and a blank header becomes `Column` with
+ * the first free number.
  */
 function uniqueNames(texts: readonly string[]): string[] {
   const taken = new Set(texts.map((text) => text.toLowerCase()));
@@ -40,10 +40,10 @@ function uniqueNames(texts: readonly string[]): string[] {
 }
 
 /**
- * The columns of a table as the grid has them now, from left to right. A header cell with a column's name shows
- * where that column is. Univer 0.25.1 saves columns in the order in which they were created (`Table.toJSON`), which
- * only tells which ones still exist. Columns between two that were found were renamed, in their old order; those
- * with a blank header are new.
+ * The columns of a table as the grid has them now, from left to right. A header cell with a column's name
+ * shows where that column is. Univer 0.25.1 saves columns in the order in which they were created
+ * (`Table.toJSON`), which only tells which ones still exist. Columns between two that were found were
+ * renamed, in their old order; those with a blank header are new.
  */
 export function columnsNow(table: TableInfo, grid: GridTable, at: At): TableChange['columns'] {
   const texts = headerTexts(grid, at);

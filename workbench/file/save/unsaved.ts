@@ -48,7 +48,9 @@ const PROTECTION: ReadonlySet<string> = new Set([
   'SHEET_WORKSHEET_PROTECTION_PLUGIN'
 ]);
 
-/** Whether the sheet or cells in it are protected in the grid, which isn't saved. Each rule names its sheet. */
+/**
+ * Whether the sheet or cells in it are protected in the grid, which isn't saved. Each rule names its sheet.
+ */
 export function unsavedProtection({ resources }: IWorkbookData, id: string): UnsavedPart[] {
   const ofSheet = `"subUnitId":${JSON.stringify(id)}`;
   return resources?.some(({ name, data }) => PROTECTION.has(name) && data.includes(ofSheet))
@@ -57,15 +59,16 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
 }
 
 /**
- * What isn't saved of a new sheet, such as a copy of another: conditional formats, validation that Excel doesn't
- * have, filters of cells and tables, row heights that don't follow the contents, and what is hidden.
+ * What isn't saved of a new sheet, such as a copy of another: conditional formats, validation that Excel
+ * doesn't have, filters of cells and tables, row heights that don't follow the contents, and what is hidden.
  */
 export function unsavedOfNew(
   now: IWorkbookData,
   id: string,
   { rowData, columnData }: Partial<IWorksheetData>
 ): UnsavedPart[] {
-  // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by default.
+  // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
+  // default.
   const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
     (h !== undefined && (ia === NO || (ia !== YES && ah === undefined))) || hd === YES;
   const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [

@@ -66,8 +66,8 @@ const absoluteAddress = ({ sheet, area }: RangeTarget): string =>
   `${quotedSheet(sheet.name)}!${rangeAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 
 /**
- * The texts of `Excel.DataValidationPrompt` and `DataValidationErrorAlert`: at most 32 and 255 characters, as in
- * Excel's dialog.
+ * The texts of `Excel.DataValidationPrompt` and `DataValidationErrorAlert`: at most 32 and 255 characters, as
+ * in Excel's dialog.
  */
 function texts(value: unknown, names: readonly string[], what: string): Record<string, unknown> {
   const given = record(value, what);

@@ -27,7 +27,10 @@ import type { RangeTarget } from '../targets';
 import { rangeAt } from './rangeAt';
 import { eachCell } from '../eachCell';
 
-/** "If the merged areas count in this range is more than 512, then this method will fail to return the result" (Excel.Range.getMergedAreasOrNullObject). */
+/**
+ * "If the merged areas count in this range is more than 512, then this method will fail to return the result"
+ * (Excel.Range.getMergedAreasOrNullObject).
+ */
 const MOST_MERGED_AREAS = 512;
 
 const fullAddress = ({ sheet, area }: RangeTarget): string =>
@@ -125,7 +128,9 @@ function must(found: HostObject | null): HostObject {
 
 const lines = (count: unknown): number => (given(count) ? wholeNumber(count, 'count') : 1);
 
-/** Rows or columns beside a range: a negative count means the other direction (`Excel.Range.getRowsBelow`). */
+/**
+ * Rows or columns beside a range: a negative count means the other direction (`Excel.Range.getRowsBelow`).
+ */
 function beside(
   { sheet, area: { row, column, rows, columns } }: RangeTarget,
   count: number,

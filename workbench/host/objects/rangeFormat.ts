@@ -38,7 +38,10 @@ function bit<K extends keyof CellStyle>(
   };
 }
 
-/** "HTML color code representing the color of the background, in the form #RRGGBB …, or as a named HTML color" (Excel.RangeFill.color). */
+/**
+ * "HTML color code representing the color of the background, in the form #RRGGBB …, or as a named HTML color"
+ * (Excel.RangeFill.color).
+ */
 function color(value: unknown): string {
   const given = text(value, 'color');
   if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
@@ -105,8 +108,8 @@ function fitColumn(sheet: HostSheet, column: number): void {
 }
 
 /**
- * "Determines if the column width of the Range object equals the standard width of the sheet"; set to true, it gives the
- * columns that width again (Excel.RangeFormat.useStandardWidth).
+ * "Determines if the column width of the Range object equals the standard width of the sheet"; set to true,
+ * it gives the columns that width again (Excel.RangeFormat.useStandardWidth).
  */
 const useStandardWidth: Property<RangeTarget> = {
   since: '1.7',

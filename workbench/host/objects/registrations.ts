@@ -1,7 +1,8 @@
 import type { ApiVersion, Method, Scope } from '../members';
 
 /**
- * The methods with which the client's `onChanged.add` and the like register for events, and those that undo it.
+ * The methods with which the client's `onChanged.add` and the like register for events, and those that undo
+ * it.
  * @param events by method: the version of the public event, and its number in the client
  * @param targetOf the target of the messages
  */

@@ -12,7 +12,8 @@ import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
 
 /**
- * Letters, digits, full stops and underscores, but not an address (support.microsoft.com, "Rename an Excel table").
+ * Letters, digits, full stops and underscores, but not an address (support.microsoft.com, "Rename an Excel
+ * table").
  */
 const TABLE_NAME = /^(?![rc]$)(?![a-z]{1,3}\d+$)[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/iu;
 
@@ -24,7 +25,10 @@ function rename(table: HostTable, value: unknown, { workbook }: Scope): void {
   table.name = name;
 }
 
-/** `Excel.Table.resize`: "must overlap with the original table range and the headers (or the top of the table) must be in the same row". */
+/**
+ * `Excel.Table.resize`: "must overlap with the original table range and the headers (or the top of the table)
+ * must be in the same row".
+ */
 function resize(table: HostTable, newRange: unknown, { workbook }: Scope): void {
   refuseIfProtected(table.sheet, 'never');
   const range = rangeOf(newRange, table.sheet, 'newRange');

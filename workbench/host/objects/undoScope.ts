@@ -1,7 +1,8 @@
 import { objectType } from '../members';
 
 /**
- * Between opening and closing it, requests are one step of the undo list. Clients since ExcelApi 1.20 use it for
+ * Between opening and closing it, requests are one step of the undo list. Clients since ExcelApi 1.20 use it
+ * for
  * `Excel.RunOptions.mergeUndoGroup`; it is in no published types yet.
  */
 export const undoScopeType = objectType('UndoScope', {

@@ -10,7 +10,9 @@ function eventRange(id: unknown, { kept }: Scope): HostObject {
   return object('Range', kept.get(text(id, 'reference')));
 }
 
-/** "Throwing InvalidSelectionException … when a chart is selected is by-design" (OfficeDev/office-js#2268). */
+/**
+ * "Throwing InvalidSelectionException … when a chart is selected is by-design" (OfficeDev/office-js#2268).
+ */
 function selected(workbook: HostWorkbook): RangeTarget {
   const selection = workbook.selection();
   if (!selection) throw new HostError('InvalidSelection');

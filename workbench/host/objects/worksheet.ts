@@ -8,7 +8,10 @@ import type { HostSheet, HostWorkbook } from '../workbook';
 import { rangeAt } from './rangeAt';
 import { registrations } from './registrations';
 
-/** What workbook protection forbids: adding, deleting, renaming, moving and hiding sheets (Excel.WorkbookProtection). */
+/**
+ * What workbook protection forbids: adding, deleting, renaming, moving and hiding sheets
+ * (Excel.WorkbookProtection).
+ */
 export function refuseIfStructureProtected(workbook: HostWorkbook): void {
   if (workbook.structureProtected)
     throw new HostError('AccessDenied', 'the structure of the workbook is protected');
@@ -17,7 +20,10 @@ export function refuseIfStructureProtected(workbook: HostWorkbook): void {
 const visibleSheets = (workbook: HostWorkbook): HostSheet[] =>
   workbook.sheets().filter((sheet) => sheet.visibility === 'Visible');
 
-/** "If the entire worksheet is blank, this function will return the top left cell" (Excel.Worksheet.getUsedRange). */
+/**
+ * "If the entire worksheet is blank, this function will return the top left cell"
+ * (Excel.Worksheet.getUsedRange).
+ */
 function used(sheet: HostSheet, valuesOnly: unknown): HostObject | null {
   const found = sheet.used(given(valuesOnly) && yesOrNo(valuesOnly, 'valuesOnly'));
   return found && rangeAt(sheet, found);
@@ -33,7 +39,8 @@ function setVisibility(sheet: HostSheet, value: unknown, { workbook }: Scope): v
 
 function deleteSheet(sheet: HostSheet, { workbook, events }: Scope): void {
   refuseIfStructureProtected(workbook);
-  // "If the worksheet's visibility is set to "VeryHidden", the delete operation will fail with an InvalidOperation exception."
+  // "If the worksheet's visibility is set to "VeryHidden", the delete operation will fail with an
+  // InvalidOperation exception."
   if (sheet.visibility === 'VeryHidden')
     throw new HostError('InvalidOperation', `the sheet ${sheet.name} is very hidden`);
   if (visibleSheets(workbook).every((one) => one === sheet))

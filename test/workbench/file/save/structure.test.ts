@@ -30,7 +30,10 @@ type Tables = Record<
   }
 >;
 
-/** Rows 1 to 4 of columns A and B are a table, the list in B is validated, C holds a merged cell and a conditional format. */
+/**
+ * Rows 1 to 4 of columns A and B are a table, the list in B is validated, C holds a merged cell and a
+ * conditional format.
+ */
 async function book(totals = false): Promise<OpenedFile> {
   return open(
     await writeXlsx({

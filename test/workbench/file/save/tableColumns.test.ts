@@ -33,7 +33,8 @@ const withAt = <T>(list: readonly T[], index: number, ...items: T[]): T[] => [
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_item, at) => at !== index);
 
 /*
- * What Univer 0.25.1 saves: `Table.toJSON` lists the columns of a `Map` and so in the order in which they were made, wherever
+ * What Univer 0.25.1 saves: `Table.toJSON` lists the columns of a `Map` and so in the order in which they
+ * were made, wherever
  * `TableManager.operationTableRowCol` puts them; a deletion that is taken back makes the column anew.
  */
 const inserted = (columns: Column[]): Column[] => [
@@ -56,7 +57,9 @@ const made = (id: string, displayName: string): Column => ({
   style: {}
 });
 
-/** The columns of the sample's table once the grid shows these headers, in its part and in its header cells. */
+/**
+ * The columns of the sample's table once the grid shows these headers, in its part and in its header cells.
+ */
 async function saved(
   headers: readonly Header[],
   changes: readonly ((columns: Column[]) => Column[])[] = []
