@@ -46,6 +46,7 @@ export {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundReadings,
   type Members
 } from './profile/soundParts';
@@ -60,9 +61,11 @@ export {
   rowValues,
   writtenColumns,
   takesOutput,
+  MISSING_DETAILS,
   OutputWriter,
   projectLevelOf,
   type OutputPlace,
+  type MissingDetail,
   type OutputRow
 } from './results/outputColumns';
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';

@@ -56,7 +56,7 @@ export function personRows(
     const employee = employeeOf(person);
     const field = fieldOf(person);
     const id = employees.idOf(employee);
-    const [level, basis, next, missing] = personCells(evaluation, person, language, scratch[field]);
+    const [level, basis, next, missing] = personCells(evaluation, person, language, 'full', scratch[field]);
     return [
       numbers.get(id) ?? id,
       employees.nameOf(employee),

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../criteria';
+import { FIELDS, fieldAt, topLevelOf } from '../../criteria';
 import {
   fieldOf,
   newJudgement,
@@ -11,6 +11,7 @@ import {
 import { DICTIONARIES, LANGUAGES, type ColumnId, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
+import { shortMissing } from './shortMissing';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS } from '../header/columns';
 import type { Header } from '../header/header';
@@ -24,6 +25,10 @@ export type OutputRow = readonly [number | '', number | '', string, number | '',
 
 /** The last four of them, which are the same on all of a person's rows. */
 type PersonCells = readonly [level: number | '', basis: string, next: number | '', missing: string];
+
+/** How much the cells of missing requirements say: one line, or one for each requirement. */
+export type MissingDetail = 'short' | 'full';
+export const MISSING_DETAILS: readonly MissingDetail[] = ['short', 'full'];
 
 const BLANK_ROW: OutputRow = ['', '', '', '', ''];
 
@@ -130,21 +135,26 @@ export function projectLevelOf(
 }
 
 /**
- * A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their
+ * A person's ITSS level, its basis, next level and missing requirements, or that the level is the highest.
+ * `scratch`, a judgement of their
  * field, is written over.
  */
 export function personCells(
   evaluation: Evaluation,
   person: PersonRef,
   language: Language,
+  detail: MissingDetail,
   scratch?: Judgement
 ): PersonCells {
   const judgement = evaluation.department.explain(person, scratch);
+  const { basis, brief } = DICTIONARIES[language];
+  const textOf = detail === 'full' ? missingLines : shortMissing;
+  const isHighest = judgement.level === topLevelOf(fieldAt(fieldOf(person)));
   return [
     judgement.level ?? '',
-    judgement.basis === 'none' ? '' : DICTIONARIES[language].basis[judgement.basis],
+    judgement.basis === 'none' ? '' : basis[judgement.basis],
     judgement.nextLevel || '',
-    missingLines(evaluation, person, judgement, language)
+    isHighest ? brief.highest : textOf(evaluation, person, judgement, language)
   ];
 }
 
@@ -159,7 +169,8 @@ export class OutputWriter {
 
   constructor(
     private readonly evaluation: Evaluation,
-    private readonly language: Language
+    private readonly language: Language,
+    private readonly detail: MissingDetail
   ) {}
 
   /**
@@ -177,7 +188,13 @@ export class OutputWriter {
   private cellsOf(person: PersonRef): PersonCells {
     const known = this.people.get(person);
     if (known) return known;
-    const cells = personCells(this.evaluation, person, this.language, this.scratch[fieldOf(person)]);
+    const cells = personCells(
+      this.evaluation,
+      person,
+      this.language,
+      this.detail,
+      this.scratch[fieldOf(person)]
+    );
     if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(person, cells);
     return cells;
