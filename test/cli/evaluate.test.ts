@@ -256,7 +256,7 @@ describe('evaluate', () => {
     );
     expect(place.run(file).code).toBe(0);
     expect(readFileSync(place.path('rows.evaluated.csv'), 'utf8').split('\r\n')[1]).toMatch(
-      /^E1,Ann,.*,3,3,KPI,4,"Successful projects/
+      /^E1,Ann,.*,3,3,KPI,4,"1 missing: projects \(1 of Level 4\)/
     );
     const shiftJis = Buffer.from('8ed088f594d48d862c90ea96e595aa96ec2c96f08a842c8c8b89ca0a', 'hex');
     const japanese = place.put(

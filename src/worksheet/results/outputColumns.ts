@@ -134,29 +134,41 @@ export function projectLevelOf(
   return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
+/** What is missing of a person's next level, in words. */
+type MissingText = typeof missingLines;
+
 /**
- * A person's ITSS level, its basis, next level and missing requirements, or that the level is the highest.
- * `scratch`, a judgement of their
+ * A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their
  * field, is written over.
  */
 export function personCells(
   evaluation: Evaluation,
   person: PersonRef,
   language: Language,
-  detail: MissingDetail,
+  missingText: MissingText,
   scratch?: Judgement
 ): PersonCells {
   const judgement = evaluation.department.explain(person, scratch);
-  const { basis, brief } = DICTIONARIES[language];
-  const textOf = detail === 'full' ? missingLines : shortMissing;
-  const isHighest = judgement.level === topLevelOf(fieldAt(fieldOf(person)));
   return [
     judgement.level ?? '',
-    judgement.basis === 'none' ? '' : basis[judgement.basis],
+    judgement.basis === 'none' ? '' : DICTIONARIES[language].basis[judgement.basis],
     judgement.nextLevel || '',
-    isHighest ? brief.highest : textOf(evaluation, person, judgement, language)
+    missingText(evaluation, person, judgement, language)
   ];
 }
+
+/** What the sheet says: where nothing can be missing, that the level is the highest. */
+const orHighest =
+  (textOf: MissingText): MissingText =>
+  (evaluation, person, judgement, language) =>
+    judgement.level === topLevelOf(fieldAt(fieldOf(person)))
+      ? DICTIONARIES[language].brief.highest
+      : textOf(evaluation, person, judgement, language);
+
+const TEXTS: Readonly<Record<MissingDetail, MissingText>> = {
+  short: orHighest(shortMissing),
+  full: orHighest(missingLines)
+};
 
 /** People whose texts are remembered for their next row: a person's rows mostly stand together. */
 const REMEMBERED = 1 << 16;
@@ -192,7 +204,7 @@ export class OutputWriter {
       this.evaluation,
       person,
       this.language,
-      this.detail,
+      TEXTS[this.detail],
       this.scratch[fieldOf(person)]
     );
     if (this.people.size >= REMEMBERED) this.people.clear();
