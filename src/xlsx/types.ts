@@ -1,4 +1,5 @@
 import type { CellRange } from '../ranges';
+import type { DefinedName } from './package/definedNames';
 
 /**
  * A cell's value. Errors are strings such as `#N/A`, dates are serial numbers, and a blank cell is `null`.
@@ -152,6 +153,11 @@ export interface SheetEdits {
   ranges?: RangeChanges;
   /** Widths in characters by column; columns to which the sheet gives a width or format keep it. */
   columnWidths?: ReadonlyMap<number, number>;
+  /**
+   * The height in points of a row that the sheet does not have yet; undefined where whoever shows it finds
+   * the height.
+   */
+  rowHeight?: (index: number) => number | undefined;
 }
 
 /**
@@ -234,6 +240,9 @@ export interface Workbook {
    * `we:properties`). A part that cannot be read has none.
    */
   addInSettings(): ReadonlyMap<string, string>[];
+
+  /** The workbook's defined names, Excel's own and hidden ones among them. */
+  definedNames(): DefinedName[];
 
   /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;

@@ -20,6 +20,7 @@ import { XlsxError } from '../errors';
 import { formulaBlock } from '../formulas/formulaGuard';
 import { packageWithoutRows } from './packageWithoutRows';
 import { PackageChanges } from './packageChanges';
+import { definedNamesIn, type DefinedName } from './definedNames';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
@@ -156,6 +157,11 @@ class OpenWorkbook implements Workbook {
 
   addInSettings(): ReadonlyMap<string, string>[] {
     return readAddInSettings(this.parts);
+  }
+
+  definedNames(): DefinedName[] {
+    const { part } = this.workbook;
+    return inPart(part, () => definedNamesIn(this.parts.content(part)));
   }
 
   facts(sheet: SheetInfo): SheetFacts {

@@ -234,7 +234,10 @@ class Splicer {
       if (formula !== 'kept') this.guard.edit(index, edit.column, hasContent);
       if (hasContent || format !== undefined) cells += this.newCell(prefix, index, edit, '');
     }
-    return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+    if (cells === '') return '';
+    const height = this.edits.rowHeight?.(index);
+    const size = height === undefined ? '' : ` ht="${height}"`;
+    return `<${prefix}row r="${index + 1}"${size}>${cells}</${prefix}row>`;
   }
 
   private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {
