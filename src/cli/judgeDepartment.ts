@@ -8,6 +8,7 @@ import { readFile, writeFiles, type FileRead, type FileToWrite } from './files';
 import { isText } from './formats';
 import type { Ending } from './outcome';
 import { terminalProgress } from './progress';
+import { checkListWritable, checkPeople, peopleSheet, writeWithSheet } from './peopleSheet';
 import type { Progress, Source, Wanted } from './source';
 import type { Surroundings } from './surroundings';
 import { checkWritable, confirmed, targetOf } from './target';
@@ -45,6 +46,7 @@ export function judgeDepartment(
 ): Judged {
   const started = performance.now();
   const paths = typeof department === 'string' ? [department] : department.map(({ path }) => path);
+  checkPeople(options, paths);
   let targets = paths.map((path) => targetOf(options, path));
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet
@@ -76,14 +78,22 @@ export function judgeDepartment(
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
+    const people = options.people ? peopleSheet(source) : undefined;
+    let list: string | undefined;
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]];
       if (!target || !from) return [];
       checkWritable(file, options);
-      return [{ path: target.path, from, over: target.over, write: (sink) => file.write(output, sink) }];
+      if (people) checkListWritable(from.bytes, people, options);
+      const write: FileToWrite['write'] = (sink) => {
+        const writeFile = (to: typeof sink): void => file.write(output, to);
+        if (people) list = writeWithSheet(writeFile, people, options.peopleColumns, sink)?.name;
+        else writeFile(sink);
+      };
+      return [{ path: target.path, from, over: target.over, write }];
     });
     writeFiles(toWrite, around.onPart ?? (() => undefined));
-    return { source, seconds, ending: { written } };
+    return { source, seconds, ending: { written, list } };
   } finally {
     clear();
   }
@@ -94,7 +104,8 @@ export const wantedOf = (options: Options, profile: Profile | undefined): Omit<W
   choose: (saved) => choose(options, profile, saved),
   language: options.language,
   today: options.date ?? localDay(new Date()),
-  keepsProjects: options.json
+  keepsProjects: options.json,
+  carried: options.peopleColumns
 });
 
 function open(

@@ -1,7 +1,15 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
-import type { Day, Evaluation, MissingDetail, OutputPlace, OutputWriter } from '../worksheet';
+import type {
+  CarriedColumn,
+  CarriedTexts,
+  Day,
+  Evaluation,
+  MissingDetail,
+  OutputPlace,
+  OutputWriter
+} from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
@@ -12,6 +20,8 @@ export interface Wanted {
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
+  /** Columns that the list of people carries over. */
+  readonly carried: readonly CarriedColumn[];
   /** Called once the headers are found, before anything is judged. */
   readonly onFound: () => void;
 }
@@ -50,6 +60,8 @@ export interface Source {
   readonly readings: Readings;
   /** How much the cells of missing requirements are to say. */
   readonly missing: MissingDetail;
+  /** What the list of people carries over. */
+  readonly carried: readonly CarriedTexts[];
   /** One, or one for each person. */
   readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */
