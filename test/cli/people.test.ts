@@ -65,7 +65,7 @@ describe('--people', () => {
       rows.map((row) => [...row, ...Array<null>(13 - row.length).fill(null)])
     );
     const names = book.Workbook!.Names!.filter(({ Ref }) => Ref.includes(LIST));
-    expect(names.map(({ Name, Ref, Hidden }) => [Name, Ref, Hidden ?? false])).toEqual([
+    expect(names.map((name) => [name.Name, name.Ref, 'Hidden' in name && name.Hidden])).toEqual([
       ['_ITSS.People', `'${LIST}'!$A$1`, true],
       ['_xlnm.Print_Titles', `'${LIST}'!$1:$1`, false]
     ]);
