@@ -3,8 +3,9 @@ import type { ListColumn, ListValue } from './model';
 /** Behind a list's header, `RRGGBB`: programs without table styles show it too. */
 export const HEADER_FILL = 'D9E1F2';
 
-/** A line of Excel's default font, Calibri 11, in points. */
+/** A line in points, of Excel's default fonts: Calibri 11, and Yu Gothic 11 in Japanese. */
 const LINE = 15;
+const WIDE_LINE = 18.75;
 /** Letters of East Asian scripts, which are two characters wide. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
@@ -28,5 +29,6 @@ export function rowHeight(
     const room = Math.max(1, column.width - SLACK);
     return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / room)), 0);
   });
-  return LINE * Math.max(1, ...lines);
+  const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
+  return (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines);
 }
