@@ -154,8 +154,8 @@ export interface SheetEdits {
   /** Widths in characters by column; columns to which the sheet gives a width or format keep it. */
   columnWidths?: ReadonlyMap<number, number>;
   /**
-   * The height in points of a row that the sheet does not have yet; undefined where whoever shows it finds
-   * the height.
+   * The height in points of a row that is new, or changes and has one that was not set by hand; undefined
+   * leaves it as it is.
    */
   rowHeight?: (index: number) => number | undefined;
 }

@@ -161,6 +161,34 @@ describe('--people', () => {
       expect(workbook.tables(workbook.sheets[1]!)[0]!.range).toEqual(cellRange(0, 0, 4, 13));
     });
 
+    test('gives a row that says more the room for it, unless its height was set by hand', () => {
+      const heights = (bytes: Uint8Array): (number | undefined)[] => {
+        const workbook = openWorkbook(bytes);
+        const found: (number | undefined)[] = [];
+        workbook.readCells(workbook.sheets[1]!, (_row, _cells, format) => found.push(format.height));
+        return found;
+      };
+      const better = ANN.map((value, column) => ({ column, value: column === 8 ? null : value }));
+      const once = withPeople('heights.xlsx', department([ANN, BOB]));
+      const whole = withPeople(
+        'anew.xlsx',
+        department([ANN.map((value, column) => (column === 8 ? '' : value)), BOB])
+      );
+      expect(heights(whole)).not.toEqual(heights(once));
+      const bytes = withPeople('heights.xlsx', typed(once, 'Projects', { 1: better }));
+      expect(heights(bytes)).toEqual(heights(whole));
+      const byHand = packageContents(once).map(({ name, content }) => [
+        name,
+        name.endsWith('sheet2.xml')
+          ? Buffer.from(Buffer.from(content).toString().replace('<row r="2"', '<row r="2" customHeight="1"'))
+          : content
+      ]);
+      const changed = typed(zipSync(Object.fromEntries(byHand) as Record<string, Uint8Array>), 'Projects', {
+        1: better
+      });
+      expect(heights(withPeople('heights.xlsx', changed))).toEqual(heights(once));
+    });
+
     test('is found though its tab was renamed', () => {
       const once = withPeople('renamed.xlsx', department());
       const renamed = changeSheetList(once, [
