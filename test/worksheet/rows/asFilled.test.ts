@@ -168,11 +168,57 @@ describe('rows under one merged project', () => {
   });
   test.each([
     [3, 'Member', 'D2: Person responsible / D3: Member'],
-    [4, 'Failed', 'E2: Success / E3: Failed']
+    [4, 'Failed', 'E2: Success / E3: Failed'],
+    [6, 'Specific users', 'G2: Wide-area or specific-industry team / G3: Specific users']
   ])('are reported where they contradict each other in column %i', (column, value, found) => {
     expect(merged([row(), part([column, value])], 'C2:C3').readingProblems).toMatchObject([
       { code: 'mergedContradiction', column, found }
     ]);
+  });
+  test.each([
+    [3, 'Member', 'メンバー'],
+    [3, 'Member', ' ＭＥＭＢＥＲ'],
+    [4, 'Success', '成功'],
+    [5, 'Multi-vendor; Nation-wide', 'なし'],
+    [5, '該当なし', 'Multi-vendor; Nation-wide'],
+    [5, 'マルチベンダ、全国規模', 'Nation-wide; Multi-vendor'],
+    [6, 'Specific users', '特定ユーザ'],
+    [7, 3, '3拠点'],
+    [7, '３', 3],
+    [7, 0, 3]
+  ])('do not contradict each other in column %i by %j and %j', (column, one, other) => {
+    const facility: [number, Cell][] =
+      column === 7
+        ? [
+            [1, 'Facility Management'],
+            [5, '24/365 operation; Mission critical'],
+            [6, '']
+          ]
+        : [];
+    const both = merged([row(...facility, [column, one]), part([column, other])], 'C2:C3');
+    const says = one === 0 || one === '該当なし' ? other : one;
+    const alone = evaluate([HEADER, row(...facility, [column, says])]);
+    expect(both.readingProblems).toEqual([]);
+    expect(projectsOf(both)).toEqual([1]);
+    expect(both.department.projectOf(0)).toBe(alone.department.projectOf(0));
+  });
+  test('do not contradict each other by words of the company that mean the same, or nothing', () => {
+    const meanings = {
+      role: { Lead: ['personResponsible'], tbd: [] },
+      specialty: { HW: ['hardware'] }
+    } as const;
+    const evaluation = new Evaluation(
+      { name: 'Projects', header: headerOf([HEADER], meanings) },
+      DEFAULT_READINGS,
+      TODAY
+    );
+    evaluation.useMerges(parseRanges('C2:C4'));
+    [row([3, 'Lead']), part([1, 'HW'], [3, 'Person responsible']), part([3, 'tbd'])].forEach((cells, i) =>
+      evaluation.addRow(cells, i + 1)
+    );
+    evaluation.judge();
+    expect(evaluation.readingProblems).toEqual([]);
+    expect(projectsOf(evaluation)).toEqual([1]);
   });
   test('name the cell that cannot be read', () => {
     expect(merged([row(), part([5, 'Astrology'])], 'C2:C3').readingProblems).toMatchObject([
