@@ -103,3 +103,4 @@ export { figureColumns } from './header/figureColumns';
 export { marked } from './cells/unreadMark';
 export type { FigureFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
+export { isEmployeeId } from './cells/employeeId';

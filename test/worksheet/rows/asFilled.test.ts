@@ -301,6 +301,56 @@ describe('employee IDs', () => {
   });
 });
 
+describe('what is no employee ID', () => {
+  const IDS = [
+    '-',
+    '―',
+    '—',
+    'ー',
+    '?',
+    '？',
+    '…',
+    '***',
+    '※',
+    '■',
+    '/',
+    'N/A',
+    'TBD',
+    '未定',
+    '不明',
+    'なし',
+    '未採番',
+    'null'
+  ];
+  test.each(IDS)('%j is nobody, and an error', (id) => {
+    const evaluation = evaluate([HEADER, row(), row([0, id])]);
+    expect(evaluation.employees.size).toBe(1);
+    expect(evaluation.readingProblems).toMatchObject([
+      { code: 'unknownValue', severity: 'error', row: 2, column: 0, found: id }
+    ]);
+  });
+  test.each(['TBD01', '無量', 'なし山', 'A-', '#1', 'X'])('%j is one', (id) => {
+    expect(evaluate([HEADER, row(), row([0, id])]).employees.size).toBe(2);
+  });
+  test.each([
+    ['', 'missingEmployee'],
+    ['―', 'unknownValue'],
+    ['#N/A', 'errorCell'],
+    ['↓', 'arrowCell']
+  ])('%j is an error in employee data as well, where the row says anything', (id, code) => {
+    const data = [
+      ['Employee ID', 'Specialty field', 'AP exam'],
+      ['E1', 'Hardware', 'no'],
+      [],
+      [id, 'Hardware', 'yes'],
+      [id, '', '']
+    ];
+    expect(evaluate([HEADER, row()], data).readingProblems).toMatchObject([
+      { sheet: 1, row: 3, column: 0, code }
+    ]);
+  });
+});
+
 describe('figures', () => {
   const facility = (sites: Cell): Cell[] =>
     row([1, 'Facility Management'], [5, 'Mission critical; 24/365 operation'], [6, ''], [7, sites]);
