@@ -51,10 +51,12 @@ export { LevelStore } from './levelStore';
 export { NO_FIELD, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
 export {
   NO_PLACES,
+  commonPlaces,
   countOf,
   eachPlace,
   hasPlace,
   joinPlaces,
+  placesIn,
   placesOf,
   withPlace,
   type PlaceSet
@@ -82,4 +84,4 @@ export {
 } from './tally';
 export { NOTHING_UNREAD, RESTS_ON, bearsOn, unreadableBit, type Topic, type UnreadCells } from './unread';
 export { NO_FIGURES } from './figures';
-export { saidIn, type NamedProject, type Namesakes, type ProjectSaid } from './copies';
+export { NO_NAMESAKES, saidIn, type NamedProject, type Namesakes, type ProjectSaid } from './copies';
