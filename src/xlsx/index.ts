@@ -1,5 +1,6 @@
 export { openWorkbook } from './package/openWorkbook';
 export { DEFLATE_LEVEL, portableCodec, type Codec } from './zip/codec';
+export { changeAddInSettings, type AddInReference } from './package/changeAddInSettings';
 export { packageContents } from './package/packageParts';
 export { joined } from './xml/patches';
 export { formatCell } from './sheet/withoutRows';

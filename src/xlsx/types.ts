@@ -229,11 +229,11 @@ export interface Workbook {
   partNames(): string[];
 
   /**
-   * What add-ins keep in the workbook: a name with its value, as text, for each setting of each add-in
-   * ([MS-OWEXML] §2.2.1,
-   * `we:properties`). A part that cannot be read has none.
+   * What an add-in keeps in the workbook: a name with its value, as JSON, for each setting, from each part of
+   * the add-in ([MS-OWEXML], `we:properties`). A part that cannot be read has none.
+   * @param ids the add-in's: the manifest's `<Id>`, and its asset id if Microsoft's store lists it
    */
-  addInSettings(): ReadonlyMap<string, string>[];
+  addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[];
 
   /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;

@@ -9,7 +9,7 @@ import {
 } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { CELLS } from '../bounds';
-import { readAddInSettings } from './addInSettings';
+import { readAddInParts } from './addInSettings';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
 import { type ValueContext } from '../sheet/cellValue';
@@ -154,8 +154,8 @@ class OpenWorkbook implements Workbook {
     return this.parts.archive.entries.map(({ name }) => name);
   }
 
-  addInSettings(): ReadonlyMap<string, string>[] {
-    return readAddInSettings(this.parts);
+  addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[] {
+    return readAddInParts(this.parts, ids).map(({ settings }) => settings);
   }
 
   facts(sheet: SheetInfo): SheetFacts {
