@@ -17,7 +17,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
-import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
+import { ADD_IN_IDS, SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -292,7 +292,7 @@ function readHeader(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): Found
 
 /** The settings that the add-in has left in the workbook. */
 function savedIn(workbook: Workbook): unknown {
-  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  const texts = workbook.addInSettings(ADD_IN_IDS).flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
   return texts.map(parsed).find((value) => value !== undefined);
 }
 
