@@ -126,7 +126,8 @@ async function lookAtSheet(context: Excel.RequestContext, choice: Choice): Promi
     mapping: choice.mapping,
     tables,
     lastRow,
-    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index)),
+    // What is merged in a column that numbers projects makes its rows one.
+    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys),
     isProtected: sheet.protection.protected,
     // Null where some rows are hidden and others are not.
     hasHiddenRows: (used.rowHidden as boolean | null) !== false,
