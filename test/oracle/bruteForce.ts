@@ -178,7 +178,7 @@ function everySet(doings: readonly Doing[]): Times[] {
 export const numberOfSets = (doings: readonly Doing[]): number =>
   doings.reduce((product, { times }) => product * (times + 1), 1);
 
-/** Tries every set of what can be done, the best first, and counts those that are as good as the first to do. */
+/** Tries every set of what can be done, the best first, and counts those that are as good as the first. */
 export function fewestByTrying(
   department: Department,
   { employeeId, specialty }: JudgedPerson,
