@@ -3,6 +3,7 @@ import { benchAddIn } from './addIn';
 import { benchFormulas } from './formulas';
 import { benchFunctions, benchLevels } from './functions';
 import { benchJudging, warmUp } from './judging';
+import { benchPath } from './path';
 import { tableOf, type Result } from './result';
 import { benchRulesEngine } from './rulesEngine';
 import { benchWorkbooks } from './workbooks';
@@ -19,6 +20,7 @@ const BENCHES: readonly [group: string, rows: number, measure: () => Result[] | 
   ['judging', 10_000, () => benchJudging(10_000, 15)],
   ['judging', 100_000, () => benchJudging(100_000, 9)],
   ['judging', FULL, () => benchJudging(FULL, 3)],
+  ['path', 100_000, () => benchPath(100_000, 9)],
   ['rules-engine', 10_000, async () => [await benchRulesEngine(10_000, 3)]],
   ['formulas', 10_000, () => benchFormulas(10_000, 3)],
   ['functions', 10_000, () => benchFunctions(10_000)],
