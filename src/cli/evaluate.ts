@@ -1,7 +1,13 @@
 import { isMainThread } from 'node:worker_threads';
-import { supervise } from './supervise';
-import { work } from './work';
 
 const argv = process.argv.slice(2);
-if (isMainThread) supervise(new URL(import.meta.url), argv);
-else process.exitCode = work(argv);
+const isHelp = argv.includes('--help') || argv.includes('-h');
+// Each thread loads only what it runs: loading all of it takes as long as Node's own start. Help needs no
+// thread beside it, for there is nothing to be left unfinished.
+if (isMainThread && !isHelp) {
+  const { supervise } = await import('./supervise');
+  supervise(new URL(import.meta.url), argv);
+} else {
+  const { work } = await import('./work');
+  process.exitCode = work(argv);
+}

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { reportThreadFailure } from './threadFailure';
 
 const MEGABYTE = 2 ** 20;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,8 +18,6 @@ export function supervise(script: URL, argv: readonly string[]): void {
   };
   const worker = new Worker(script, {
     argv: [...argv],
-    // A fault names the line of its source.
-    execArgv: ['--enable-source-maps'],
     // The same memory as here: a thread gets less by itself.
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(getHeapStatistics().heap_size_limit / MEGABYTE) }
   });
@@ -31,7 +28,10 @@ export function supervise(script: URL, argv: readonly string[]): void {
   worker.on('error', (error) => {
     removeParts();
     process.exitCode = 3;
-    reportThreadFailure(error, argv);
+    // Loaded only now: its texts take longer to load than this thread otherwise takes to start.
+    void import('./threadFailure').then(({ reportThreadFailure }) => {
+      reportThreadFailure(error, argv);
+    });
   });
   worker.on('exit', (code) => {
     process.exitCode ??= code;
