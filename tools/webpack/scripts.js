@@ -7,6 +7,5 @@
 exports.scripts = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } }
+  loader: require.resolve('./translate')
 };
