@@ -4,8 +4,4 @@
  *
  * @type {import('webpack').RuleSetRule}
  */
-exports.scripts = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: require.resolve('./translate')
-};
+exports.scripts = { test: /\.tsx?$/, exclude: /node_modules/, loader: require.resolve('./translate') };

@@ -1,7 +1,7 @@
 const { transform } = require('@swc/core');
 
 /**
- * webpack's loader that takes the types out of a file of TypeScript, and makes functions of its elements (JSX).
+ * webpack's loader that takes the types out of a file of TypeScript, and makes calls of its elements (JSX).
  * Left to TypeScript itself, this was a third of a build.
  */
 module.exports = function translate(source, sourceMap) {
