@@ -47,6 +47,7 @@ export {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundReadings,
   type Members
 } from './profile/soundParts';
@@ -61,9 +62,11 @@ export {
   rowValues,
   writtenColumns,
   takesOutput,
+  MISSING_DETAILS,
   OutputWriter,
   projectLevelOf,
   type OutputPlace,
+  type MissingDetail,
   type OutputRow
 } from './results/outputColumns';
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';

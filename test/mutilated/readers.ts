@@ -36,7 +36,8 @@ export interface Sheets {
 }
 
 const WANTED: Wanted = {
-  choose: (saved) => choose({ sheets: [], allSheets: false, readingArgs: [] }, undefined, saved),
+  choose: (saved) =>
+    choose({ sheets: [], allSheets: false, readingArgs: [], missing: undefined }, undefined, saved),
   language: 'en',
   today: TODAY,
   keepsProjects: false,

@@ -2,11 +2,13 @@ import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES, itemAt, type SizeMeasureId } fro
 import {
   NO_FIGURES,
   NO_PLACES,
+  RESTS_ON,
   SIZE_NOT_RECORDED,
   facilitySize,
   leaveOut,
   packSize,
   serviceSize,
+  unreadableBit,
   withComponent,
   type PlaceSet,
   type ProjectEvidence
@@ -102,9 +104,6 @@ function figureFacts(
   if (ends) return { ends };
   return about === undefined ? {} : { other: String(about), ...(unit !== undefined && { unit }) };
 }
-
-/** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
-const RESTS_ON: readonly string[] = ['role', 'result', 'serviceScope'];
 
 /**
  * What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on
@@ -215,7 +214,8 @@ export class ProjectCells {
     found: string,
     facts: Partial<Problem> = {}
   ): void {
-    if (weight === 'row') this.unreadable |= 1 << RESTS_ON.indexOf(id);
+    const restsOn = weight === 'row' && RESTS_ON.find((column) => column === id);
+    if (restsOn) this.unreadable |= unreadableBit(restsOn);
     if (weight !== 'nothing') this.unread.add('project', index);
     this.report({
       row,
@@ -234,7 +234,7 @@ export class ProjectCells {
       if (!isEmpty(cells[column.index])) this.figure(column, cells, row, 'nothing');
     const scope = this.code(this.scope, cells, row, 'row');
     if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
-    this.unreadable |= 1 << RESTS_ON.indexOf('serviceScope');
+    this.unreadable |= unreadableBit('serviceScope');
     this.unread.add('project', this.scope.index);
     this.report({
       row,
