@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue, plainText, type Cell } from './cell';
 import { isMarked } from './unreadMark';
 
-/** What stands where nobody has an ID, or a row adds others up: without spaces and points, in small letters. */
+/** What stands where nobody has an ID, or a row adds others up: without spaces, in small letters. */
 const NO_IDS: ReadonlySet<string> = new Set([
   ...['n/a', 'tbd', 'tba', 'tbc', 'none', 'null', 'nil', 'unknown', 'undefined', 'nan', 'pending', 'noid'],
   ...[
@@ -35,7 +35,7 @@ const NO_IDS: ReadonlySet<string> = new Set([
     'average'
   ]
 ]);
-/** A long number as Excel shows it in a narrow column, and writes it into a text file: several IDs are one then. */
+/** A long number as Excel writes it into a text file, where several IDs look the same. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const LONGEST = 12;
