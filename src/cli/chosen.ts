@@ -36,6 +36,12 @@ export interface Chosen {
   readonly missing: MissingDetail;
 }
 
+/**
+ * The ids of the add-in whose settings in a workbook are ours: the manifest's. An asset id goes here too,
+ * once Microsoft's store lists the add-in.
+ */
+export const ADD_IN_IDS: readonly string[] = ['4b52f24f-dba3-4966-94d2-04b6c4491e5c'];
+
 /** The key under which the add-in keeps its settings in a workbook: that of `Excel.SettingCollection`. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 
@@ -44,7 +50,12 @@ export const SETTINGS_KEY = 'itssCustomerService.settings';
  * @param saved what the workbook keeps under `SETTINGS_KEY`, sound or not
  */
 export function choose(
-  { sheets, allSheets, readingArgs, missing }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
+  {
+    sheets,
+    allSheets,
+    readingArgs,
+    missing
+  }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
   profile: Profile | undefined,
   saved?: unknown
 ): Chosen {

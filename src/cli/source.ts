@@ -1,6 +1,7 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
+import type { Codec } from '../xlsx';
 import type {
   CarriedColumn,
   CarriedTexts,
@@ -22,6 +23,8 @@ export interface Wanted {
   readonly keepsProjects: boolean;
   /** Columns that the list of people carries over. */
   readonly carried: readonly CarriedColumn[];
+  /** How a workbook is inflated and deflated: by Node's zlib where it is absent. */
+  readonly codec?: Codec | undefined;
   /** Called once the headers are found, before anything is judged. */
   readonly onFound: () => void;
 }

@@ -74,6 +74,8 @@ export async function writeColumns(
       isCertain: false,
       offset,
       keys: keysIn(keys, offset, count),
+      all: keys,
+      beyond: 0,
       before: block.before,
       ours: block.ours
     };

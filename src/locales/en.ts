@@ -146,11 +146,12 @@ export const en = {
   problems: {
     ...cellProblemsEn,
     missingEmployee:
-      'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
+      'No employee ID: the row is left out. Expected: the ID of the employee whom the row is about.',
     missingSpecialty:
       'No specialty field: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     unknownValue:
       '“{found}” is not known as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
+    unknownValueOfNobody: '“{found}” is no employee ID: the row is left out. Expected: {expected}.',
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
     errorCell:
       'The cell holds the error {found}: the row is left out as a project; what it says of the employee still counts. Expected for {column}: {expected}.',

@@ -134,11 +134,12 @@ export const ja: Dictionary = {
   problems: {
     ...cellProblemsJa,
     missingEmployee:
-      '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
+      '社員番号がないため、この行は数えません。どの社員についての行か、番号を入力してください。',
     missingSpecialty:
       '専門分野がないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     unknownValue:
       '「{found}」は{column}の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
+    unknownValueOfNobody: '「{found}」は社員番号ではないため、この行は数えません。入力できる値: {expected}。',
     unknownValueIgnored:
       '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
     errorCell:

@@ -8,10 +8,11 @@ import type {
   Topic
 } from '../evidence';
 import type { ProjectRules } from '../projectLevel';
+import type { Standing, Way } from './step';
 
 /** A word of a vocabulary, by its id: the locales say it. */
 export interface Word {
-  readonly word: 'roles' | 'results' | 'scopes' | 'areas';
+  readonly word: 'roles' | 'results' | 'scopes' | 'areas' | 'columns';
   readonly id: string;
 }
 
@@ -90,6 +91,11 @@ export interface Prepared {
    * department.
    */
   readonly nearMisses?: (projects: readonly CountableProject[]) => Miss[];
+  /**
+   * The fewest steps that meet the clause where it is not met; undefined for kinds that projects imply, and
+   * for those that no level requires.
+   */
+  readonly steps?: (standing: Standing) => Way;
   /** What the clause asks for. */
   readonly requirement: Phrase;
   /**

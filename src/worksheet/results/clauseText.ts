@@ -49,7 +49,7 @@ const KNOWN_TEXTS: Record<Language, WeakMap<FieldRules, string[][]>> = {
 };
 
 function noTexts(rules: FieldRules, language: Language): string[][] {
-  const known = rules.steps.map((): string[] => []);
+  const known = rules.measures.map((): string[] => []);
   KNOWN_TEXTS[language].set(rules, known);
   return known;
 }

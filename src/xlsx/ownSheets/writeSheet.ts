@@ -118,7 +118,7 @@ function withNewSheet(
     bytes,
     {
       name,
-      frozen,
+      frozen: { row: 0, column: 0, ...frozen },
       validation: [],
       tables: [
         {
