@@ -54,6 +54,16 @@ export async function putBack(job: PutBack): Promise<void> {
 
 const accept = (): void => undefined;
 
+/** Works out what would be put back, and touches nothing. */
+export async function planOf({ held, written }: PutBack): Promise<{ readonly isAmbiguous: boolean }> {
+  const found = await findAgain(held);
+  if (!found) return { isAmbiguous: false };
+  const { place, rows } = found;
+  return Excel.run({ delayForCellEdit: true, previousObjects: held.context }, async () =>
+    planPutBack(written.blocks, await readAll(place, rows))
+  );
+}
+
 async function putBackOnce(
   { held, written, snapshot, table, check }: PutBack,
   blocks: readonly WrittenBlock[],

@@ -40,12 +40,14 @@ export {
   wordKey,
   type Meanings
 } from './cells/meanings';
+export { sheetsBeside } from './profile/projectSheets';
 export { ANY_SHEET, profileText, readProfile, type Profile } from './profile/profile';
 export {
   membersOf,
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundProjectSheets,
   soundReadings,
   type Members
 } from './profile/soundParts';
@@ -68,7 +70,7 @@ export {
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
-export { columnName, fieldName } from './results/names';
+export { columnName, fieldName, sheetNames } from './results/names';
 export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';

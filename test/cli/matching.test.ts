@@ -127,7 +127,7 @@ test('a profile’s columns count for a sheet of another name, and for a text fi
       columns: { Before: { role: 'Position' } },
       words: MEANINGS,
       readings: {},
-      sheets: { projects: undefined, employees: undefined }
+      sheets: { projects: [], employees: undefined }
     })
   );
   expect(levelOf(place.json(place.put('now.xlsx', sheets(POSITION)), '--profile', profile))).toBe(3);
@@ -222,7 +222,7 @@ test.each<CompanyKind>(['en', 'ja', 'mixed'])(
         columns: { '*': mapping },
         words: meanings,
         readings: {},
-        sheets: { projects: undefined, employees: undefined }
+        sheets: { projects: [], employees: undefined }
       })
     );
     const file = put(`${kind}.xlsx`, theirs);

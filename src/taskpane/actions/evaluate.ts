@@ -3,17 +3,17 @@ import {
   asFailure,
   evaluateSheet,
   restorePrevious,
-  resultsOf,
   inspectSheet,
   touches,
   type Change,
-  type Outcome,
+  type Inspection,
+  type JudgedSheets,
   type RunOptions,
   type Stamp
 } from '../../excel';
 import { fill } from '../../locales';
 import { isDoubtful, usedRows } from '../../worksheet';
-import { choiceOf, isBusy, languageIn, sheetToInspect, type Consent, type State } from '../state';
+import { choiceOf, inspectionOf, isBusy, languageIn, type Consent, type State } from '../state';
 import type { Store } from '../store';
 import { textsIn } from '../texts';
 import { announce } from './announce';
@@ -23,13 +23,16 @@ import { resultsIn } from './markStale';
 import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '../progress';
 import { showSelectedPerson } from './showPerson';
 
-/** Evaluates the chosen sheet, or the active one, and writes the results into it. Never throws. */
+/**
+ * Evaluates the chosen sheet, or the active one, with those that are judged together with it, and writes the
+ * results into each. Never throws.
+ */
 export async function evaluate(store: Store, consent: Consent = {}): Promise<void> {
   if (isBusy(store.state)) return;
   const controller = new AbortController();
   const started = Date.now();
   store.ticket('judge');
-  let read: Pick<Outcome, 'source' | 'evaluation'> | undefined;
+  let read: JudgedSheets | undefined;
   const meanwhile: Change[] = [];
   const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
@@ -37,17 +40,12 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     failure: undefined,
     judging: undefined,
     arrival: { takesFocus: true },
-    run: { ...running, sheet: store.state.survey?.sheet ?? '' }
+    run: { ...running, sheets: sheetsIn(store.state.survey) }
   });
   try {
     const { settings } = store.state;
-    const survey = await inspectSheet({
-      sheet: sheetToInspect(store.state),
-      mappings: settings.mappings,
-      meanings: settings.meanings,
-      employeeSheet: settings.employeeSheet
-    });
-    store.set({ survey, run: { ...running, sheet: survey.sheet } });
+    const survey = await inspectSheet(inspectionOf(store.state));
+    store.set({ survey, run: { ...running, sheets: sheetsIn(survey) } });
     if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
     const outcome = await evaluateSheet({
       choice: choiceOf(store.state, survey.sheet),
@@ -61,12 +59,11 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       },
       onProgress: showProgress(store, controller, started)
     });
-    const { source, evaluation } = outcome;
-    const judged = await judgedOf(source, evaluation);
-    const { columns } = outcome.before.place;
-    const inputsChanged = meanwhile.some((change) =>
-      resultsOf(source, columns).some((cells) => touches(cells, change))
-    );
+    const { evaluation, stamp } = outcome;
+    const sheets = outcome.sheets.map(({ source, before: { place } }) => ({ source, ...place }));
+    const judged = await judgedOf({ sources: sheets.map(({ source }) => source), evaluation });
+    const results = resultsIn(sheets, stamp);
+    const inputsChanged = meanwhile.some((change) => results.cells.some((cells) => touches(cells, change)));
     const texts = textsIn(languageIn(store.state));
     const { employees } = judged.summary.view(texts.language);
     const { rows, used } = usedRows(evaluation);
@@ -86,7 +83,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       ),
       written: {
         ...store.state.written,
-        [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
+        ...Object.fromEntries(sheets.map(({ source }) => [source.id, { ...results, inputsChanged }]))
       }
     });
     await showSelectedPerson(store, before);
@@ -94,15 +91,20 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     const { run } = store.state;
     const failure = asFailure(error);
     // What keeps rows from being used is shown before anything is written.
-    const judged =
-      failure.code === 'doubtful' && read ? await judgedOf(read.source, read.evaluation) : undefined;
+    const judged = failure.code === 'doubtful' && read ? await judgedOf(read) : undefined;
     store.set({
       ...(judged && { judged, shown: undefined }),
-      run: { kind: 'failed', failure, sheet: run.kind === 'running' ? run.sheet : '', consent },
+      run: { kind: 'failed', failure, sheet: run.kind === 'running' ? (run.sheets[0] ?? '') : '', consent },
       ...arrivalAfterRun(store.state)
     });
   }
   await inspect(store);
+}
+
+/** The names of the sheets that are judged: of the one that was looked at first, and those beside it. */
+function sheetsIn(survey: Inspection | undefined): readonly string[] {
+  const names = survey?.sources.map(({ name }) => name) ?? [];
+  return names.length > 0 ? names : [survey?.sheet ?? ''];
 }
 
 /**
@@ -129,17 +131,19 @@ export async function restoreResults(store: Store): Promise<void> {
   store.set({ run: { kind: 'restoring' }, arrival: { takesFocus: true } });
   try {
     await restorePrevious(outcome);
-    const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
+    const ids = outcome.sheets.map(({ source }) => source.id);
+    const rest = Object.fromEntries(Object.entries(written).filter(([id]) => !ids.includes(id)));
     const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
     store.set({
       run: { kind: 'restored' },
       written: rest,
-      stamp: outcome.before.stamp as Stamp | undefined,
+      stamp: outcome.sheets[0]?.before.stamp as Stamp | undefined,
       ...announce(store.state, restored)
     });
   } catch (error) {
     const failure = asFailure(error);
-    store.set({ run: { kind: 'failed', failure, sheet: outcome.source.name, consent: {} } });
+    const sheet = outcome.sheets[0]?.source.name ?? '';
+    store.set({ run: { kind: 'failed', failure, sheet, consent: {} } });
   }
   await inspect(store);
 }

@@ -52,6 +52,10 @@ function isMeaning(column: ColumnId, value: unknown): boolean {
   );
 }
 
+/** The names of the sheets that are judged together, each once; none where they are not sound. */
+export const soundProjectSheets = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string') ? [...new Set<string>(value)] : [];
+
 /** The name of the sheet of employee data; null for none, undefined to look for one. */
 export const soundEmployeeSheet = (value: unknown): string | null | undefined =>
   value === null || typeof value === 'string' ? value : undefined;
