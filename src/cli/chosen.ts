@@ -6,12 +6,14 @@ import {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundProjectSheets,
   soundReadings,
   type Cells,
   type Header,
   type Mapping,
   type Meanings,
+  type MissingDetail,
   type Profile
 } from '../worksheet';
 import type { Options } from './args';
@@ -34,6 +36,7 @@ export interface Chosen {
   /** Those that may be meant for sheets of other names, too. */
   readonly carried: readonly Mapping[];
   readonly meanings: Meanings;
+  readonly missing: MissingDetail;
 }
 
 /** The key under which the add-in keeps its settings in a workbook: that of `Excel.SettingCollection`. */
@@ -44,7 +47,12 @@ export const SETTINGS_KEY = 'itssCustomerService.settings';
  * @param saved what the workbook keeps under `SETTINGS_KEY`, sound or not
  */
 export function choose(
-  { sheets, allSheets, readingArgs }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs'>,
+  {
+    sheets,
+    allSheets,
+    readingArgs,
+    missing
+  }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
   profile: Profile | undefined,
   saved?: unknown
 ): Chosen {
@@ -64,6 +72,7 @@ export function choose(
     }, base),
     mappings: { ...soundMappings(kept.mappings), ...profile?.columns },
     carried: Object.values(profile?.columns ?? {}),
+    missing: missing ?? soundMissing(kept.missing),
     meanings: merged(soundMeanings(kept.meanings), profile?.words ?? {})
   };
 }

@@ -75,7 +75,7 @@ export function judgeDepartment(
     if (written.length === 0) return { source, seconds, ending: undefined };
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
-    const output = new OutputWriter(source.evaluation, source.language);
+    const output = new OutputWriter(source.evaluation, source.language, source.missing);
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]];
       if (!target || !from) return [];

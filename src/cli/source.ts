@@ -1,7 +1,7 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
-import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
+import type { Day, Evaluation, MissingDetail, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
@@ -48,6 +48,8 @@ export interface Source {
   readonly language: Language;
   /** By which it was judged. */
   readonly readings: Readings;
+  /** How much the cells of missing requirements are to say. */
+  readonly missing: MissingDetail;
   /** One, or one for each person. */
   readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */

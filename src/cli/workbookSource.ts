@@ -107,7 +107,7 @@ function judge(
   );
   const [first] = all;
   if (!first) throw new Failure('noWorksheet');
-  const { readings } = first.file.chosen;
+  const { readings, missing } = first.file.chosen;
   const evaluation = new Evaluation(first, readings, wanted.today);
   const kept: KeptTexts[] = [];
   const language = wanted.language ?? languageOfHeader(first.header);
@@ -146,6 +146,7 @@ function judge(
     evaluation,
     language,
     readings,
+    missing,
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
     otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),

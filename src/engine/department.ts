@@ -8,7 +8,8 @@ import {
   personIn,
   type EmployeeEvidence,
   type PersonRef,
-  type RowEvidence
+  type RowEvidence,
+  type Tally
 } from './evidence';
 import { judge, newJudgement, type Judgement } from './judge';
 import { rulesFor, type FieldRules } from './rules';
@@ -78,6 +79,13 @@ export class Department extends RowStore {
         if (atLevel) item.atLevel = atLevel(this.counts);
       }
     return judgement;
+  }
+
+  /** All that the clauses ask about a person. It holds until the next person is judged. */
+  tallyOf(person: PersonRef): Tally {
+    const employee = this.joinedEmployee(employeeOf(person));
+    this.tally(person, employee, this.rulesOf(person).tables, this.counts);
+    return this.counts;
   }
 
   /** The rules by which the person's field is judged. */

@@ -1,6 +1,16 @@
 export * from './evidence';
 export { Department } from './department';
-export { countsFor, needOf, type Phrase, type Prepared, type Value, type Word } from './clauses';
+export {
+  countsFor,
+  needOf,
+  type Phrase,
+  type Prepared,
+  type ProjectCell,
+  type Step,
+  type StepKind,
+  type Value,
+  type Word
+} from './clauses';
 export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,
@@ -13,6 +23,8 @@ export {
   type Judgement,
   type Verdict
 } from './judge';
+export { pathTo, type Path } from './path/path';
+export { whatIf } from './path/whatIf';
 export { projectLevelOf } from './project';
 export { bandOf } from './projectLevel';
 export { SIZE_NOT_RECORDED, facilitySize, serviceSize, type Size } from './size';

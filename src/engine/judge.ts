@@ -1,7 +1,7 @@
 import { itemAt, type Clause, type ClauseKind, type Level, type SpecialtyField } from '../criteria';
 import { needOf } from './clauses';
 import type { Tally } from './evidence';
-import type { FieldRules, Step } from './rules';
+import type { FieldRules, Measure } from './rules';
 
 /**
  * `notRecorded`: filling in a blank could meet the clause. `notApplicable`: a reading takes the clause out of
@@ -97,7 +97,7 @@ export function judge(
     let professional = true;
     for (let end = next + clauses.length; next < end; next++) {
       const item = itemAt(into.clauses, next);
-      judgeClause(item, itemAt(rules.steps, next), tally);
+      judgeClause(item, itemAt(rules.measures, next), tally);
       const { part } = item;
       if (part === 'remarks') {
         if (item.verdict === 'met') byRemark = page.level;
@@ -119,7 +119,7 @@ export function judge(
   return into;
 }
 
-function judgeClause(item: ClauseJudgement, { applies, measure }: Step, tally: Tally): void {
+function judgeClause(item: ClauseJudgement, { applies, measure }: Measure, tally: Tally): void {
   item.have = measure(tally, false);
   if (!applies) item.verdict = 'notApplicable';
   else if (item.have >= item.need) item.verdict = 'met';

@@ -18,16 +18,16 @@ export interface FieldRules {
   /** Lowest level first. */
   readonly pages: readonly PageRules[];
   /** What judging asks of each clause, lowest page first: the places of `Judgement.clauses`. */
-  readonly steps: readonly Step[];
+  readonly measures: readonly Measure[];
   /** By clause id. */
   readonly prepared: ReadonlyMap<string, Prepared>;
 }
 
 /**
- * Of a clause, what judging needs. All steps are of one shape, which the clauses of the pages are not: see
+ * Of a clause, what judging needs. All measures are of one shape, which the clauses of the pages are not: see
  * `ClauseJudgement`.
  */
-export type Step = Pick<Prepared, 'measure' | 'applies'>;
+export type Measure = Pick<Prepared, 'measure' | 'applies'>;
 
 /** Made once for each set of readings: making the tables takes as long as judging a few hundred people. */
 const KNOWN_RULES = new WeakMap<Readings, readonly FieldRules[]>();
@@ -54,7 +54,7 @@ function makeRules(field: SpecialtyField, readings: Readings): FieldRules {
     projects,
     tables,
     pages,
-    steps: pages.flatMap(({ clauses }) => clauses.map(({ measure, applies }) => ({ measure, applies }))),
+    measures: pages.flatMap(({ clauses }) => clauses.map(({ measure, applies }) => ({ measure, applies }))),
     prepared: new Map(pages.flatMap(({ clauses }) => clauses.map((each) => [each.clause.id, each] as const)))
   };
 }

@@ -1,6 +1,8 @@
 import {
   FIELDS,
+  SERVICE_SCOPES,
   SITES_GAP,
+  SIZE_MEASURES,
   SMALL_NETWORK,
   type Band,
   type ServiceScope,
@@ -93,4 +95,30 @@ function bandOfFigure(measure: SizeMeasureId, figure: number | undefined): numbe
   let band = BANDS.length - 1;
   while (band > LOWEST && figure < (BANDS[band]?.from?.[measure] ?? 0)) band--;
   return band;
+}
+
+/** The smallest project of each band, by its place in the field's bands. */
+export const SMALLEST: ReadonlyMap<SpecialtyField, readonly SizeSaid[]> = new Map(
+  FIELDS.map((field) => [field, field.bands.map((band) => smallestOf(field, band))])
+);
+
+/** A size with the figures that give it, by SIZE_MEASURES; 0 where blank. */
+export interface SizeSaid {
+  readonly size: Size;
+  readonly figures: readonly number[];
+}
+
+function smallestOf(field: SpecialtyField, { id, from }: Band): SizeSaid {
+  const scope = SERVICE_SCOPES.find((each) => each === id);
+  const none = SIZE_MEASURES.map(() => 0);
+  if (field.sizedBy === 'scope') {
+    if (!scope) throw new Error(`${id} is no service scope.`);
+    return { size: serviceSize(field, scope), figures: none };
+  }
+  if (scope) return { size: facilitySize(true, undefined, undefined, undefined), figures: none };
+  const sites = from?.sites ?? 1;
+  return {
+    size: facilitySize(false, sites, undefined, undefined),
+    figures: SIZE_MEASURES.map((measure) => (measure.id === 'sites' ? sites : 0))
+  };
 }

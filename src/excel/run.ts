@@ -6,7 +6,8 @@ import {
   meaningsHash,
   outputPlace,
   writtenColumns,
-  type Evaluation
+  type Evaluation,
+  type MissingDetail
 } from '../worksheet';
 import { failureOfChange } from './denied';
 import { discoverAll, type Choice, type Source } from './discover';
@@ -21,12 +22,18 @@ import type { Stamp } from './settings';
 import { idsOf } from './source';
 import { writeSheets, type ReadySheet, type WrittenSheet } from './writeSheets';
 
-export interface RunOptions {
+/** How a sheet is judged. */
+export interface JudgeOptions {
   readonly choice: Choice;
   readonly readings: Readings;
-  readonly language: Language;
   readonly signal: AbortSignal;
   readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
+}
+
+export interface RunOptions extends JudgeOptions {
+  readonly language: Language;
+  /** How much the cells of missing requirements are to say. */
+  readonly missing: MissingDetail;
   /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
   /** Whether results are to be written, asked once everybody is judged; left out, they are. */
@@ -69,7 +76,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
-export async function judgeSheet(options: RunOptions): Promise<JudgedSheets> {
+export async function judgeSheet(options: JudgeOptions): Promise<JudgedSheets> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { sources } = await discoverAll(context, options.choice);
@@ -145,7 +152,7 @@ class Attempt {
   }
 
   private async write({ sheets, evaluation }: Ready): Promise<Outcome> {
-    const { readings, signal, language, onProgress } = this.options;
+    const { readings, signal, language, missing, onProgress } = this.options;
     stopIfAsked(signal);
     const [first, ...others] = idsOf(sheets.map(({ source }) => source));
     const stamp: Stamp = {
@@ -156,8 +163,9 @@ class Attempt {
       meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS),
       ...(others.length > 0 && { others })
     };
-    const job = { sheets, evaluation, language, signal, stamp, onRows: steps(onProgress, 'writing') };
-    return { sheets: await writeSheets(job), evaluation, stamp };
+    const onRows = steps(onProgress, 'writing');
+    const written = await writeSheets({ sheets, evaluation, language, missing, signal, stamp, onRows });
+    return { sheets: written, evaluation, stamp };
   }
 }
 
@@ -177,7 +185,7 @@ const steps =
 async function readAndJudge(
   context: Excel.RequestContext,
   sources: readonly Source[],
-  options: RunOptions
+  options: JudgeOptions
 ): Promise<Read> {
   const read = await readSources(
     context,

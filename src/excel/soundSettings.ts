@@ -6,11 +6,13 @@ import {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundProjectSheets,
   soundReadings,
   type Mapping,
   type Meanings,
-  type Members
+  type Members,
+  type MissingDetail
 } from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -26,6 +28,8 @@ export interface Settings {
   readonly projectSheets: readonly string[];
   /** Worksheet of employee data; null for none, undefined to look for one. */
   readonly employeeSheet: string | null | undefined;
+  /** How much the cells of missing requirements say. */
+  readonly missing: MissingDetail;
   /** Undefined follows Office's display language. */
   readonly language: Language | undefined;
   readonly theme: Theme;
@@ -51,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   meanings: NO_MEANINGS,
   projectSheets: [],
   employeeSheet: undefined,
+  missing: 'short',
   language: undefined,
   theme: 'auto',
   welcomed: false
@@ -68,6 +73,7 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
   meanings: (value) => soundMeanings(value),
   projectSheets: (value) => soundProjectSheets(value),
   employeeSheet: (value) => soundEmployeeSheet(value),
+  missing: (value) => soundMissing(value),
   language: (value) => oneOf(LANGUAGES, value),
   theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
   welcomed: (value) => value === true

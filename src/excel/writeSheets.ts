@@ -1,5 +1,5 @@
 import type { Language } from '../locales';
-import { OutputWriter, headerValues, rowValues, type Evaluation } from '../worksheet';
+import { OutputWriter, headerValues, rowValues, type Evaluation, type MissingDetail } from '../worksheet';
 import { failureOfChange } from './denied';
 import { askSize, type Source } from './discover';
 import type { HeldPlace } from './heldPlace';
@@ -36,6 +36,8 @@ export interface WriteJob {
   readonly sheets: readonly ReadySheet[];
   readonly evaluation: Evaluation;
   readonly language: Language;
+  /** How much the cells of missing requirements are to say. */
+  readonly missing: MissingDetail;
   readonly signal: AbortSignal;
   readonly stamp: Stamp;
   readonly onRows: OnRows;
@@ -89,8 +91,8 @@ async function writeAll(
   job: WriteJob,
   written: readonly Written[]
 ): Promise<void> {
-  const { sheets, evaluation, language, signal, onRows } = job;
-  const results = new OutputWriter(evaluation, language);
+  const { sheets, evaluation, language, missing, signal, onRows } = job;
+  const results = new OutputWriter(evaluation, language, missing);
   for (const [i, sheet] of sheets.entries()) {
     const output = outputOf(context, job, sheet, results);
     const on = overAll(sheets, i, ({ held }) => held.rows - 1, onRows);
@@ -116,7 +118,7 @@ async function writeAll(
 
 function outputOf(
   context: Excel.RequestContext,
-  { sheets, evaluation, language, stamp }: WriteJob,
+  { sheets, evaluation, language, missing, stamp }: WriteJob,
   { source, number, read, snapshot }: ReadySheet,
   results: OutputWriter
 ): Output {
@@ -134,6 +136,7 @@ function outputOf(
         : row < header.firstDataRow
           ? undefined
           : rowValues(place, results.row(evaluation.indexOf(number, row))),
+    wraps: missing === 'full',
     isUnchanged: (cells, row) =>
       row < header.firstDataRow
         ? isHeaderUnchanged(source, cells, row)

@@ -85,6 +85,7 @@ export async function run(options: Partial<RunOptions> = {}): Promise<Run> {
     choice: { mapping: {} },
     readings: DEFAULT_READINGS,
     language: 'en',
+    missing: 'short',
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...options

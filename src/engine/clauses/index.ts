@@ -15,6 +15,7 @@ import { size } from './size';
 import { specialty } from './specialty';
 
 export type { CountableProject, Miss, Phrase, Prepared, Value, Word } from './kind';
+export type { ProjectCell, Standing, Step, StepKind, Way } from './step';
 export { countsFor } from './projects';
 
 const facts = Object.fromEntries(EMPLOYEE_FACTS.map((fact) => [fact, employeeFact(fact)])) as Readonly<

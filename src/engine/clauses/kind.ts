@@ -8,10 +8,11 @@ import type {
   Topic
 } from '../evidence';
 import type { ProjectRules } from '../projectLevel';
+import type { Standing, Way } from './step';
 
 /** A word of a vocabulary, by its id: the locales say it. */
 export interface Word {
-  readonly word: 'roles' | 'results' | 'scopes' | 'areas';
+  readonly word: 'roles' | 'results' | 'scopes' | 'areas' | 'columns';
   readonly id: string;
 }
 
@@ -90,6 +91,11 @@ export interface Prepared {
    * department.
    */
   readonly nearMisses?: (projects: readonly CountableProject[]) => Miss[];
+  /**
+   * The fewest steps that meet the clause where it is not met; undefined for kinds that projects imply, and
+   * for those that no level requires.
+   */
+  readonly steps?: (standing: Standing) => Way;
   /** What the clause asks for. */
   readonly requirement: Phrase;
   /**
@@ -97,6 +103,11 @@ export interface Prepared {
    * name gives.
    */
   readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
+  /**
+   * The same in a few words, for a list of all that is missing; undefined for kinds whose lack is said with
+   * that of another.
+   */
+  readonly brief?: (have: number, atLevel: number) => Phrase;
   /** What is there, where the clause is met or is another way to the level. */
   readonly found: (have: number, isRecorded: boolean) => Phrase;
 }

@@ -20,7 +20,10 @@ import {
 import { participationAsked, participationOfOthers, rankAsked, wordingOf } from '../participation';
 import { fits, projectLevelOf, rankOf } from '../project';
 import { criteriaLacks } from './complexity';
-import type { Kind, Miss, PageContext, Phrase, Prepared, Word } from './kind';
+import type { Kind, Miss, PageContext, Phrase, Prepared } from './kind';
+import { resultPhrase, resultWord, rolePhrase, roleWord } from './participationWords';
+import { projectSteps } from './projectSteps';
+import type { Bars } from './rowOptions';
 import { sizeLacks } from './size';
 
 /**
@@ -31,17 +34,22 @@ export const projects: Kind<ProjectsClause> = {
   need: ({ need }) => need,
   prepare: (clause, page) => {
     const { need, by, levels } = clause;
-    const first = rankAsked(participationAsked(by, page.readings));
-    const others = rankAsked(participationOfOthers(by, page.readings));
+    const bars: Bars = {
+      first: { asked: participationAsked(by, page.readings), level: levels.first },
+      others: { asked: participationOfOthers(by, page.readings), level: levels.others },
+      needsComponent: needsComponent(clause, page)
+    };
+    const first = rankAsked(bars.first.asked);
+    const others = rankAsked(bars.others.asked);
     const countsAt = (project: ProjectEvidence, rank: number, level: number): boolean =>
       fits(project, rank) && projectLevelOf(project, page.tables) >= level;
-    const isComponentNeeded = needsComponent(clause, page);
+    const isComponentNeeded = bars.needsComponent;
     const values = { need, level: levels.first, others: levels.others };
     const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
     const text = isAnyRole ? 'anyRole' : wording;
-    const withComponent = (phrase: Phrase): Phrase =>
-      isComponentNeeded ? { text: 'missing.withComponent', values: { line: phrase } } : phrase;
+    const withComponent = (phrase: Phrase, text = 'missing.withComponent'): Phrase =>
+      isComponentNeeded ? { text, values: { line: phrase } } : phrase;
     return {
       clause,
       applies: true,
@@ -69,12 +77,28 @@ export const projects: Kind<ProjectsClause> = {
         (project) => countsAt(project, first, levels.first),
         (project) => countsAt(project, others, levels.others)
       ),
+      steps: projectSteps(clause, page, bars),
       requirement: withComponent({ text: `clauses.projects.${text}`, values }),
       missing: (have, _isRecorded, atLevel) =>
         withComponent({
           text: `missing.projects.${text}`,
           values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
         }),
+      brief: (have, atLevel) => {
+        const others = need - have - (1 - atLevel);
+        return withComponent(
+          atLevel === 0 && others > 0 && levels.others < levels.first
+            ? {
+                text: 'brief.projectsOfBoth',
+                values: { level: levels.first, others, othersLevel: levels.others }
+              }
+            : {
+                text: 'brief.projects',
+                values: { more: need - have, level: atLevel === 0 ? levels.first : levels.others }
+              },
+          'brief.withComponent'
+        );
+      },
       found: (have) => ({ text: 'pane.person.hasProjects', values: { have, need } })
     };
   }
@@ -144,14 +168,8 @@ function lacks(
   };
 }
 
-const roleWord = (id: Role): Word => ({ word: 'roles', id });
-const resultWord = (id: Result): Word => ({ word: 'results', id });
-
 function roleLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
-  const need =
-    asked.role === 'personResponsible'
-      ? roleWord('personResponsible')
-      : { text: 'pane.lacks.or', values: { a: roleWord('member'), b: roleWord('personResponsible') } };
+  const need = rolePhrase(asked);
   const lacks = new Map<Role | undefined, Phrase>(
     ROLES.filter((role) => role !== 'personResponsible' && role !== asked.role).map((role) => [
       role,
@@ -162,10 +180,7 @@ function roleLacks(asked: Participation): (project: ProjectEvidence) => Phrase |
 }
 
 function resultLacks(asked: Participation): (project: ProjectEvidence) => Phrase | undefined {
-  const need =
-    asked.result === 'success'
-      ? resultWord('success')
-      : { text: 'pane.lacks.or', values: { a: resultWord('success'), b: resultWord('completed') } };
+  const need = resultPhrase(asked);
   const lacks = new Map<Result | undefined, Phrase>(
     RESULTS.filter((result) => result !== 'success' && result !== asked.result).map((result) => [
       result,

@@ -41,9 +41,7 @@ export function sizeLacks(
   level: Level,
   { field, projects, tables, readings }: PageContext
 ): (project: ProjectEvidence) => Phrase | undefined {
-  const page = field.pages.find((each) => each.level === level);
-  const options = page ? clausesOf(page, 'size').flatMap((clause) => clause.options) : [];
-  const need = sizePhrase(field, options, readings);
+  const need = sizePhrase(field, sizeOptions(field, level), readings);
   const blank: Phrase = { text: 'pane.lacks.sizeBlank', values: { need } };
   const lack = (have: Value): Phrase[] =>
     Array.from({ length: field.complexity.length + 1 }, (_, criteria) => ({
@@ -60,20 +58,19 @@ export function sizeLacks(
   };
 }
 
+/** The boxes of a level's page for Size. */
+export function sizeOptions({ pages }: SpecialtyField, level: Level): readonly SizeOption[] {
+  const page = pages.find((each) => each.level === level);
+  return page ? clausesOf(page, 'size').flatMap(({ options }) => options) : [];
+}
+
 /** A page's boxes in words: the first, and the second with the criteria that it asks for. */
-function sizePhrase(
+export function sizePhrase(
   field: SpecialtyField,
   [first, second]: readonly SizeOption[],
   readings: Readings
 ): Phrase {
-  const box = (of: SizeOption, place: 'first' | 'second'): Phrase => ({
-    text: `sizes.${place}.${of.band}`,
-    values: {
-      ...figuresOf(field, of.band, readings),
-      ...(of.networkSitesBelow !== undefined &&
-        readings.fmLevel5SmallNetwork === '10' && { networkSitesBelow: of.networkSitesBelow })
-    }
-  });
+  const box = (of: SizeOption, place: 'first' | 'second'): Phrase => boxPhrase(field, of, place, readings);
   if (!first) return { text: 'pane.lacks.bands.none' };
   if (!second) return box(first, 'first');
   return {
@@ -81,6 +78,20 @@ function sizePhrase(
     values: { first: box(first, 'first'), second: box(second, 'second'), criteria: second.criteria ?? 0 }
   };
 }
+
+/** One of a page's boxes in words, without its criteria. */
+export const boxPhrase = (
+  field: SpecialtyField,
+  { band, networkSitesBelow }: SizeOption,
+  place: 'first' | 'second',
+  readings: Readings
+): Phrase => ({
+  text: `sizes.${place}.${band}`,
+  values: {
+    ...figuresOf(field, band, readings),
+    ...(networkSitesBelow !== undefined && readings.fmLevel5SmallNetwork === '10' && { networkSitesBelow })
+  }
+});
 
 /** The size of a project in words. */
 const bandPhrase = ({ id }: Band, field: SpecialtyField, readings: Readings): Value =>

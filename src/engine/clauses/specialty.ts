@@ -1,5 +1,21 @@
-import { GUIDANCE_SCOPES, areasOf, areasThatCount, type SpecialtyClause } from '../../criteria';
-import { areasIn, isStrengthOpen, placesOf, rankOfScope, strengthOf } from '../evidence';
+import { GUIDANCE_SCOPES, areasOf, areasThatCount, itemAt, type SpecialtyClause } from '../../criteria';
+import {
+  NO_PLACES,
+  SAYS_NOTHING,
+  areasIn,
+  commonPlaces,
+  isStrengthOpen,
+  joinField,
+  packAreas,
+  packGuidance,
+  placesIn,
+  placesOf,
+  rankOfScope,
+  strengthOf,
+  withPlace,
+  type FieldEvidence,
+  type Tally
+} from '../evidence';
 import type { Kind, Value, Word } from './kind';
 
 /**
@@ -11,19 +27,39 @@ export const specialty: Kind<SpecialtyClause> = {
   need: ({ scope }) => rankOfScope(scope),
   prepare: (clause, { field, level }) => {
     const need = rankOfScope(clause.scope);
-    const areas = placesOf(areasOf(field), areasThatCount(field, level));
+    const all = areasOf(field);
+    const areas = placesOf(all, areasThatCount(field, level));
+    const couldBe = ({ field: said, fieldPossible }: Tally): number =>
+      isStrengthOpen(said, areas) || isStrengthOpen(fieldPossible, areas)
+        ? need
+        : strengthOf(fieldPossible, areas);
     return {
       clause,
       applies: true,
       topic: 'specialty',
-      measure: ({ field: said, fieldPossible }, filled) => {
-        if (!filled) return strengthOf(said, areas);
-        return isStrengthOpen(said, areas) || isStrengthOpen(fieldPossible, areas)
-          ? need
-          : strengthOf(fieldPossible, areas);
-      },
+      measure: (tally, filled) => (filled ? couldBe(tally) : strengthOf(tally.field, areas)),
       looksAt: 'person',
       counts: ({ field: row }) => (areasIn(row) & areas) !== 0,
+      steps: ({ tally }) => {
+        const kind = couldBe(tally) >= need ? 'record' : 'achieve';
+        const theirs = placesIn(commonPlaces(areasIn(tally.field.joined), areas));
+        const [first] = theirs.length > 0 ? theirs : placesIn(areas);
+        const named =
+          theirs.length > 0 ? theirs.map((place) => itemAt(all, place)) : clause.areas.slice(0, EXAMPLES);
+        const text = `steps.${kind}.specialty.${theirs.length > 0 ? 'theirs' : 'any'}`;
+        const values = { level, scope: strengthPhrase(need) };
+        return {
+          steps: [
+            {
+              clause,
+              kind,
+              say: () => ({ text, values: { ...values, areas: named.map(areaWord), of: named.length } }),
+              change: () => ({ add: { fieldEvidence: practised(first ?? 0, need) } })
+            }
+          ],
+          ways: 1
+        };
+      },
       requirement: {
         text: 'clauses.specialty',
         values: { level, scope: strengthPhrase(need), areas: clause.areas.map(areaWord) }
@@ -37,6 +73,7 @@ export const specialty: Kind<SpecialtyClause> = {
           areas: clause.areas.slice(0, EXAMPLES).map(areaWord)
         }
       }),
+      brief: () => ({ text: 'brief.specialty' }),
       found: (have) => ({
         text: 'pane.person.hasStrength',
         values: { have: strengthPhrase(have), need: strengthPhrase(need) }
@@ -44,6 +81,10 @@ export const specialty: Kind<SpecialtyClause> = {
     };
   }
 };
+
+/** An area, by its place in the field's list, with its strength. */
+const practised = (area: number, rank: number): FieldEvidence =>
+  joinField(packAreas(withPlace(NO_PLACES, area), 'recorded'), packGuidance(rank), SAYS_NOTHING);
 
 /** Areas that a missing line names; the requirement names all of the page. */
 const EXAMPLES = 2;

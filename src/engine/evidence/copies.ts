@@ -1,15 +1,19 @@
 import { blanksOf, isLeftOut, sameProjectBits, sameProjectBitsBut, type ProjectEvidence } from './evidence';
 
-/** A project row that has a name, with what tells it from its namesakes. */
-export interface NamedProject {
-  readonly row: number;
+/** What a row says of its project, and what of it cannot be read. */
+export interface ProjectSaid {
   readonly project: ProjectEvidence;
-  /** The name as a number: equal for names that fold alike. */
-  readonly name: number;
   /** Figures of the size, as the row gives them; 0 where blank. */
   readonly figures: readonly number[];
   /** The cells that have the row left out, as bits. What cannot be read agrees with no cell that can. */
   readonly unreadable: number;
+}
+
+/** A project row, with what tells it from its namesakes. */
+export interface NamedProject extends ProjectSaid {
+  readonly row: number;
+  /** The name as a number: equal for names that fold alike; 0 where it has none. */
+  readonly name: number;
   /** Whether the row names the field; otherwise its own cannot be read, and it could be of this one. */
   readonly isOfField: boolean;
 }
@@ -67,10 +71,14 @@ export function findNamesakes(projects: readonly NamedProject[], isSizedByFigure
   return { copies, settled, namesakes };
 }
 
+/** What two rows of one name have in common where one is the other's copy. */
+export const saidIn = ({ project, unreadable, figures }: ProjectSaid): string =>
+  [sameProjectBits(project), unreadable, ...figures].join();
+
 function withoutCopies(rows: readonly NamedProject[], copies: Map<number, number>): NamedProject[] {
   const firsts = new Map<string, number>();
-  return rows.filter(({ row, project, unreadable, figures }) => {
-    const said = [sameProjectBits(project), unreadable, ...figures].join();
+  return rows.filter(({ row, ...project }) => {
+    const said = saidIn(project);
     const first = firsts.get(said);
     if (first === undefined) firsts.set(said, row);
     else copies.set(row, first);

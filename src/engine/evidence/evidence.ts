@@ -82,6 +82,26 @@ export const withComponent = (project: ProjectEvidence): ProjectEvidence =>
 export const leaveOut = (project: ProjectEvidence): ProjectEvidence =>
   (project | LEFT_OUT) as ProjectEvidence;
 
+/** The project with another role, result or size, for what a step would make of it. */
+export const withRole = (project: ProjectEvidence, role: Role): ProjectEvidence =>
+  ((project & ~(3 << 16)) | ((ROLES.indexOf(role) + 1) << 16)) as ProjectEvidence;
+export const withResult = (project: ProjectEvidence, result: Result): ProjectEvidence =>
+  ((project & ~(7 << 18)) | ((RESULTS.indexOf(result) + 1) << 18)) as ProjectEvidence;
+export const withSize = (project: ProjectEvidence, size: Size): ProjectEvidence =>
+  ((project & ~(SIZE_BITS << 21)) | packSize(size)) as ProjectEvidence;
+/** The project with so many of its blank criteria met: those that stand first in `COMPLEXITY_CRITERIA`. */
+export function withCriteria(project: ProjectEvidence, more: number): ProjectEvidence {
+  let blank = (project >> 8) & CRITERIA_BITS;
+  let met = 0;
+  for (let i = 0; i < more; i++) {
+    met |= blank & -blank;
+    blank &= blank - 1;
+  }
+  return ((project & ~(met << 8)) | met) as ProjectEvidence;
+}
+/** The project of a row that was left out, now that all cells that it rests on can be read. */
+export const putIn = (project: ProjectEvidence): ProjectEvidence => (project & ~LEFT_OUT) as ProjectEvidence;
+
 /** Whether the row is one of a project at all, left out or not. */
 export const isProject = (project: ProjectEvidence): boolean => (project & NO_PROJECT) !== NO_PROJECT;
 /** Whether a cell of the row that its project rests on cannot be read. */

@@ -5,6 +5,7 @@ export {
   areasIn,
   criteriaBlank,
   criteriaMet,
+  criteriaPossible,
   deniesFact,
   deniesKind,
   guidanceRank,
@@ -27,6 +28,7 @@ export {
   packSize,
   packSuccession,
   placeOfFact,
+  putIn,
   rankOfScope,
   resultOf,
   roleOf,
@@ -35,6 +37,10 @@ export {
   scopeIsAbout,
   sizeOf,
   withComponent,
+  withCriteria,
+  withResult,
+  withRole,
+  withSize,
   type AreasState,
   type EmployeeEvidence,
   type FieldEvidence,
@@ -45,15 +51,24 @@ export { LevelStore } from './levelStore';
 export { NO_FIELD, employeeOf, fieldOf, personIn, type PersonRef } from './personRef';
 export {
   NO_PLACES,
+  commonPlaces,
   countOf,
   eachPlace,
   hasPlace,
   joinPlaces,
+  placesIn,
   placesOf,
   withPlace,
   type PlaceSet
 } from './placeSet';
-export { levelsIn, projectLevelIn, projectTables, sizeLevelIn, type ProjectTables } from './projectTables';
+export {
+  levelFilled,
+  levelsIn,
+  projectLevelIn,
+  projectTables,
+  sizeLevelIn,
+  type ProjectTables
+} from './projectTables';
 export { NOBODYS_ROW, type RowEvidence } from './rowEvidence';
 export { RowStore } from './rowStore';
 export {
@@ -67,6 +82,6 @@ export {
   type ProjectCounts,
   type Tally
 } from './tally';
-export { NOTHING_UNREAD, bearsOn, type Topic, type UnreadCells } from './unread';
+export { NOTHING_UNREAD, RESTS_ON, bearsOn, unreadableBit, type Topic, type UnreadCells } from './unread';
 export { NO_FIGURES } from './figures';
-export type { Namesakes } from './copies';
+export { NO_NAMESAKES, saidIn, type NamedProject, type Namesakes, type ProjectSaid } from './copies';

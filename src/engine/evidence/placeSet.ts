@@ -17,6 +17,7 @@ export const placesOf = <T extends string>(list: readonly T[], ids: readonly T[]
 
 export const withPlace = (set: PlaceSet, place: number): PlaceSet => asPlaceSet(set | (1 << place));
 export const joinPlaces = (a: PlaceSet, b: PlaceSet): PlaceSet => asPlaceSet(a | b);
+export const commonPlaces = (a: PlaceSet, b: PlaceSet): PlaceSet => asPlaceSet(a & b);
 export const hasPlace = (set: PlaceSet, place: number): boolean => ((set >> place) & 1) === 1;
 
 /** The number of places in a set of at most 9. */
@@ -27,4 +28,11 @@ const COUNTS = Uint8Array.from({ length: 1 << 9 }, (_, set) => set.toString(2).s
 /** Calls `visit` for each place of the set, ascending. */
 export function eachPlace(set: PlaceSet, visit: (place: number) => void): void {
   for (let rest: number = set; rest !== 0; rest &= rest - 1) visit(31 - Math.clz32(rest & -rest));
+}
+
+/** The places of the set, ascending. */
+export function placesIn(set: PlaceSet): number[] {
+  const places: number[] = [];
+  eachPlace(set, (place) => places.push(place));
+  return places;
 }

@@ -4,6 +4,7 @@ import { projectLevel, sizeAtBest, sizeLevel, type ProjectRules } from '../proje
 import {
   SIZES,
   criteriaMet,
+  criteriaPossible,
   projectWithRoleAndResult,
   projectWithSizeBits,
   resultOf,
@@ -38,6 +39,22 @@ export const projectLevelIn = (levels: number): number => levels >> 3;
 /** What the tables hold for a row as recorded. */
 export const levelsIn = ({ levels }: ProjectTables, project: ProjectEvidence): number =>
   levels[sizeAndCriteria(sizeBitsOf(project), criteriaMet(project))]!;
+
+/**
+ * The project level that a row would make with its blank criteria met, with the largest size that its cells
+ * leave open, or with both; of a row that is left out, as if it were not.
+ */
+export const levelFilled = (
+  { levels, levelsFilled }: ProjectTables,
+  project: ProjectEvidence,
+  criteria: boolean,
+  size: boolean
+): number =>
+  projectLevelIn(
+    (size ? levelsFilled : levels)[
+      sizeAndCriteria(sizeBitsOf(project), criteria ? criteriaPossible(project) : criteriaMet(project))
+    ]!
+  );
 
 export function projectTables(rules: ProjectRules, { sameProject }: Readings): ProjectTables {
   const levels = (of: (size: Size) => Size): Uint8Array =>

@@ -225,6 +225,32 @@ export class RowStore {
     return findNamesakes(this.namedProjects(person), sizedBy === 'figures');
   }
 
+  /** The person's projects, copies and those left out among them, in no particular order. */
+  projectsOf(person: PersonRef): NamedProject[] {
+    const projects: NamedProject[] = [];
+    this.eachRow(person, (row, project) => {
+      if (isProject(project))
+        projects.push(this.namedProject(row, person, project, this.unread.get(row)?.unreadable ?? 0, true));
+    });
+    return projects;
+  }
+
+  /** All that a row says, as it was added. */
+  evidenceOf(row: number): RowEvidence {
+    const ref = this.links.findRef(row);
+    return {
+      employee: ref < 0 ? -1 : Math.floor(ref / REFS),
+      field: ref < 0 ? NO_FIELD : ref % REFS,
+      project: this.project[row]! as ProjectEvidence,
+      fieldEvidence: this.field[row]! as FieldEvidence,
+      employeeEvidence: this.employee[row]! as EmployeeEvidence,
+      name: this.names[row]!,
+      nameCheck: this.nameChecks[row]!,
+      figures: this.hasFigures(row) ? this.figures.of(row) : NO_FIGURES,
+      unread: this.unread.get(row)
+    };
+  }
+
   /** The cells of the employee's rows that cannot be read, with the row that each stands in. */
   eachUnread(employee: number, visit: (row: number, cells: UnreadCells, person: PersonRef) => void): void {
     const { links, unread } = this;
@@ -317,21 +343,33 @@ export class RowStore {
   }
 
   private namedProjects(person: PersonRef): NamedProject[] {
-    const projects: NamedProject[] = [];
-    const isSizedByFigures = fieldAt(fieldOf(person)).sizedBy === 'figures';
-    const add = (row: number, project: ProjectEvidence, unreadable: number, isOfField: boolean): void => {
-      if (this.names[row] === 0 || !isProject(project)) return;
-      // 53 bits, as many as a number holds: two different names share them about once in 2⁵³ pairs.
-      const name = this.names[row]! * 0x200000 + (this.nameChecks[row]! >>> 11);
-      const figures = isSizedByFigures ? this.figures.of(row) : NO_FIGURES;
-      projects.push({ row, project, name, figures, unreadable, isOfField });
-    };
-    this.eachRow(person, (row, project) => add(row, project, this.unread.get(row)?.unreadable ?? 0, true));
+    const projects = this.projectsOf(person);
     this.eachUnread(employeeOf(person), (row, { inField }) => {
       const there = inField?.[fieldOf(person)];
-      if (there) add(row, leaveOut(there.project), there.unreadable, false);
+      if (there && isProject(there.project))
+        projects.push(this.namedProject(row, person, leaveOut(there.project), there.unreadable, false));
     });
-    return projects;
+    return projects.filter(({ name }) => name !== 0);
+  }
+
+  private namedProject(
+    row: number,
+    person: PersonRef,
+    project: ProjectEvidence,
+    unreadable: number,
+    isOfField: boolean
+  ): NamedProject {
+    const isSizedByFigures = fieldAt(fieldOf(person)).sizedBy === 'figures';
+    const one = this.names[row]!;
+    return {
+      row,
+      project,
+      // 53 bits, as many as a number holds: two different names share them about once in 2⁵³ pairs.
+      name: one === 0 ? 0 : one * 0x200000 + (this.nameChecks[row]! >>> 11),
+      figures: isSizedByFigures ? this.figures.of(row) : NO_FIGURES,
+      unreadable,
+      isOfField
+    };
   }
 
   private eachRowOf(ref: number, visit: Visit): void {

@@ -5,6 +5,13 @@ import { NO_PLACES, type PlaceSet } from './placeSet';
 /** What a cell that cannot be read could change. A specialty field could change everything but the facts. */
 export type Topic = 'field' | 'project' | 'specialty' | 'succession' | EmployeeFact;
 
+/** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
+export const RESTS_ON = ['role', 'result', 'serviceScope'] as const;
+export type RestsOn = (typeof RESTS_ON)[number];
+
+/** The bit of a column in `UnreadCells.unreadable`. */
+export const unreadableBit = (column: RestsOn): number => 1 << RESTS_ON.indexOf(column);
+
 /** A row that has cells that cannot be read, and what they could say. Few rows have any. */
 export interface UnreadCells {
   readonly cells: readonly {
@@ -16,7 +23,7 @@ export interface UnreadCells {
   readonly kinds: PlaceSet;
   /** Places in `EMPLOYEE_FACTS` that such a cell could answer with a yes. */
   readonly facts: PlaceSet;
-  /** A bit for each cell that has the row left out as a project; 0 where none has. */
+  /** A bit for each of `RESTS_ON` that has the row left out as a project; 0 where none has. */
   readonly unreadable: number;
   /** Whether the cell of specialty areas is one, wholly or in part; and the cell of guidance scope. */
   readonly areas: boolean;

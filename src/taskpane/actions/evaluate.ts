@@ -3,15 +3,20 @@ import {
   asFailure,
   evaluateSheet,
   restorePrevious,
+  selectUnlessMoved,
+  selectedCells,
   inspectSheet,
   touches,
   type Change,
   type Inspection,
   type JudgedSheets,
+  type Outcome,
   type RunOptions,
+  type Selection,
   type Stamp
 } from '../../excel';
 import { fill } from '../../locales';
+import { rangeBetween } from '../../ranges';
 import { isDoubtful, usedRows } from '../../worksheet';
 import { choiceOf, inspectionOf, isBusy, languageIn, type Consent, type State } from '../state';
 import type { Store } from '../store';
@@ -46,11 +51,13 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     const { settings } = store.state;
     const survey = await inspectSheet(inspectionOf(store.state));
     store.set({ survey, run: { ...running, sheets: sheetsIn(survey) } });
+    const selection = await selectedCells();
     if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
     const outcome = await evaluateSheet({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
       language: languageIn(store.state),
+      missing: settings.missing,
       signal: controller.signal,
       ...(consent.showAllRows && { showAllRows: true }),
       mayWrite: (known) => {
@@ -86,6 +93,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
         ...Object.fromEntries(sheets.map(({ source }) => [source.id, { ...results, inputsChanged }]))
       }
     });
+    await showFirstResult(outcome, selection);
     await showSelectedPerson(store, before);
   } catch (error) {
     const { run } = store.state;
@@ -105,6 +113,20 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
 function sheetsIn(survey: Inspection | undefined): readonly string[] {
   const names = survey?.sources.map(({ name }) => name) ?? [];
   return names.length > 0 ? names : [survey?.sheet ?? ''];
+}
+
+/**
+ * Brings the first row of new results on the sheet in front into view; those of earlier runs stand where the
+ * user has put them.
+ */
+async function showFirstResult({ sheets }: Outcome, since: Selection | undefined): Promise<void> {
+  const shown = sheets.find(({ source }) => source.id === since?.sheetId);
+  if (!shown?.before.place.isNew) return;
+  const { source, before } = shown;
+  const { columns } = before.place;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const row = source.header.firstDataRow;
+  await selectUnlessMoved({ sheetId: source.id, ...rangeBetween(row, first, row, last) }, since);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Phrase, Value, Word } from '../../engine';
-import { DICTIONARIES, WORDS, fill, type Language } from '../../locales';
+import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 
 /** A phrase of the engine in words. */
 export function phraseText({ text, values = {} }: Phrase, language: Language): string {
@@ -17,7 +17,7 @@ function valueText(value: Value, language: Language): string | number {
   if (isList(value))
     return value.map((word) => valueText(word, language)).join(DICTIONARIES[language].listSeparator);
   if ('text' in value) return phraseText(value, language);
-  return WORDS[language][value.word][value.id]?.[0] ?? value.id;
+  return wordFor(WORDS[language][value.word], value.id);
 }
 
 /** The text at a path such as `missing.size`. */

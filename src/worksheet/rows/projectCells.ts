@@ -2,11 +2,13 @@ import { FIELDS, SERVICE_SCOPES, SIZE_MEASURES, itemAt, type SizeMeasureId } fro
 import {
   NO_FIGURES,
   NO_PLACES,
+  RESTS_ON,
   SIZE_NOT_RECORDED,
   facilitySize,
   leaveOut,
   packSize,
   serviceSize,
+  unreadableBit,
   withComponent,
   type PlaceSet,
   type ProjectEvidence
@@ -20,6 +22,7 @@ import {
   NOT_A_POSITIVE_NUMBER,
   RANGE,
   TOO_MANY,
+  VAGUE,
   parseFigure,
   type Figure
 } from '../cells/figure';
@@ -49,7 +52,8 @@ const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [DATE]: 'dateFigure',
   [TOO_MANY]: 'tooManyPlaces',
   [INEXACT_UNIT]: 'inexactUnit',
-  [RANGE]: 'rangeFigure'
+  [RANGE]: 'rangeFigure',
+  [VAGUE]: 'vagueFigure'
 };
 
 /** What to report of a value that could not be read, by its negative code. */
@@ -78,23 +82,28 @@ const SERVICE_SIZES = FIELDS.map((field) =>
 interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
   readonly unit: string | undefined;
+  /** Whether a point is the decimal sign, which is all that Japanese is written with. */
+  readonly isPoint: boolean;
 }
 
 const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
   ...namedColumn(header, id),
   unit: header.columns.get(id)?.unit,
+  isPoint: header.columns.get(id)?.language === 'ja',
   whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
 });
 
 /** What a problem says of a figure beside its text. */
-function figureFacts({ value, ends, about }: Figure, unit: string | undefined): Partial<Problem> {
+function figureFacts(
+  { value, ends, about, ways }: Figure,
+  unit: string | undefined,
+  cell: Cell
+): Partial<Problem> {
+  if (ways) return { found: `${foundIn(cell)} (${ways.join(' / ')})` };
   if (value === TOO_MANY) return { have: MOST_PLACES };
   if (ends) return { ends };
   return about === undefined ? {} : { other: String(about), ...(unit !== undefined && { unit }) };
 }
-
-/** The columns that a project rests on: a row whose cell cannot be read in one of them is left out. */
-const RESTS_ON: readonly string[] = ['role', 'result', 'serviceScope'];
 
 /**
  * What becomes of a cell that cannot be read: its row is left out, it counts as blank, or nothing rests on
@@ -205,7 +214,8 @@ export class ProjectCells {
     found: string,
     facts: Partial<Problem> = {}
   ): void {
-    if (weight === 'row') this.unreadable |= 1 << RESTS_ON.indexOf(id);
+    const restsOn = weight === 'row' && RESTS_ON.find((column) => column === id);
+    if (restsOn) this.unreadable |= unreadableBit(restsOn);
     if (weight !== 'nothing') this.unread.add('project', index);
     this.report({
       row,
@@ -224,7 +234,7 @@ export class ProjectCells {
       if (!isEmpty(cells[column.index])) this.figure(column, cells, row, 'nothing');
     const scope = this.code(this.scope, cells, row, 'row');
     if (scope !== PART_OF_FACILITY) return itemAt(itemAt(SERVICE_SIZES, field), scope);
-    this.unreadable |= 1 << RESTS_ON.indexOf('serviceScope');
+    this.unreadable |= unreadableBit('serviceScope');
     this.unread.add('project', this.scope.index);
     this.report({
       row,
@@ -262,7 +272,7 @@ export class ProjectCells {
   ): number | undefined {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
-    const figure = parseFigure(cell, column.whole, column.unit);
+    const figure = parseFigure(cell, column.whole, column.unit, column.isPoint);
     if (figure.value < 0) {
       if (weight === 'blank') this.isFigureUnread = true;
       this.problem(
@@ -271,7 +281,7 @@ export class ProjectCells {
         row,
         weight,
         foundIn(cell),
-        figureFacts(figure, column.unit)
+        figureFacts(figure, column.unit, cell)
       );
     }
     return figure.value > 0 ? figure.value : undefined;

@@ -31,6 +31,7 @@ test('one button fills the sheet, and another puts it back', async () => {
   expect(cells[0]!.slice(12)).toEqual(OUTPUT);
   expect(cells[1]!.slice(12, 14)).toEqual([5, 5]);
   await expect(session.pane.locator('table').first().innerText()).resolves.toContain('Facility Management');
+  await until(async () => (await session.host((page) => page.selection())) === 'Projects!M2:Q2');
   await session.pane.getByRole('button', { name: 'Show the results' }).click();
   await until(async () => (await session.host((page) => page.selection())) === 'Projects!Q2');
   await session.pane.getByRole('button', { name: 'Restore previous results' }).click();

@@ -1,0 +1,102 @@
+import { resultOf } from '../evidence';
+import type { Option } from './rowOptions';
+
+/** What is missing of the projects that a clause asks for. */
+export interface Lacking {
+  /** How many projects. */
+  readonly projects: number;
+  /** The one of the level itself. */
+  readonly first: boolean;
+  /** One with its IT component recorded. */
+  readonly component: boolean;
+}
+
+/** What to do about rows, and what is missing still: it takes new projects. */
+export interface Chosen {
+  readonly options: readonly Option[];
+  readonly lacking: Lacking;
+  /** How many choices take as few new projects and as few steps, this one among them. */
+  readonly ways: number;
+}
+
+/** A choice so far: the last option in it, and the choice before that. */
+interface Choice {
+  readonly lacking: Lacking;
+  readonly cost: number;
+  readonly ways: number;
+  readonly last?: { readonly option: Option; readonly before: Choice };
+}
+
+/*
+ * Costs are compared as numbers: first new projects, then steps of any kind. Of choices that are as good, one
+ * that fills in blanks is shown before one that finishes a project: it asks for data and not for work.
+ */
+const STEP = 1e3;
+const NEW_PROJECT = 1e6;
+
+/** The new projects that it takes: one can be of the level itself, and have its component recorded. */
+export const newProjects = ({ projects, first, component }: Lacking): number =>
+  Math.max(projects, Number(first), Number(component));
+
+/**
+ * Chooses what to do about rows, at most one option of each, so that as few new projects as can be are
+ * needed, and then as few steps: row by row, by the cheapest choice for all that may still be missing.
+ * @param rows the options of each row
+ */
+export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): Chosen {
+  let choices = new Map<number, Choice>([[keyOf(lacking), { lacking, cost: 0, ways: 1 }]]);
+  for (const options of rows) {
+    const next = new Map(choices);
+    for (const before of choices.values())
+      for (const option of options) {
+        const left = without(before.lacking, option);
+        if (left === undefined) continue;
+        const cost = before.cost + costOf(option);
+        add(next, { lacking: left, cost, ways: before.ways, last: { option, before } });
+      }
+    choices = next;
+  }
+  return chosenOf(best([...choices.values()]));
+}
+
+const keyOf = ({ projects, first, component }: Lacking): number =>
+  projects * 4 + Number(first) * 2 + Number(component);
+
+/** What is missing after an option; undefined where it changes nothing. */
+function without({ projects, first, component }: Lacking, option: Option): Lacking | undefined {
+  const left = {
+    projects: option.isMore ? Math.max(0, projects - 1) : projects,
+    first: first && !option.asFirst,
+    component: component && !option.hasComponent
+  };
+  const isSame = left.projects === projects && left.first === first && left.component === component;
+  return isSame ? undefined : left;
+}
+
+const costOf = ({ row, cells }: Option): number =>
+  cells.length * STEP + Number(cells.includes('result') && resultOf(row.project) === 'inProgress');
+
+/** The cheaper of two choices; of two that are as good, the one that is shown first, for both. */
+function cheaper(a: Choice, b: Choice): Choice {
+  const [first, other] = a.cost <= b.cost ? [a, b] : [b, a];
+  const isAsGood = Math.floor(first.cost / STEP) === Math.floor(other.cost / STEP);
+  return isAsGood ? { ...first, ways: first.ways + other.ways } : first;
+}
+
+function add(choices: Map<number, Choice>, choice: Choice): void {
+  const key = keyOf(choice.lacking);
+  const known = choices.get(key);
+  choices.set(key, known ? cheaper(known, choice) : choice);
+}
+
+/** The best choice, with the new projects that it takes. */
+const best = (choices: readonly Choice[]): Choice =>
+  choices
+    .map((choice) => ({ ...choice, cost: choice.cost + newProjects(choice.lacking) * (NEW_PROJECT + STEP) }))
+    .reduce(cheaper);
+
+function chosenOf(choice: Choice): Chosen {
+  const options: Option[] = [];
+  for (let { last } = choice; last; { last } = last.before) options.push(last.option);
+  return { options: options.reverse(), lacking: choice.lacking, ways: choice.ways };
+}

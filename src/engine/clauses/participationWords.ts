@@ -1,0 +1,17 @@
+import type { Participation, Result, Role } from '../../criteria';
+import type { Value, Word } from './kind';
+
+export const roleWord = (id: Role): Word => ({ word: 'roles', id });
+export const resultWord = (id: Result): Word => ({ word: 'results', id });
+
+/** The roles that are enough, in words. */
+export const rolePhrase = ({ role }: Participation): Value =>
+  role === 'personResponsible'
+    ? roleWord(role)
+    : { text: 'pane.lacks.or', values: { a: roleWord('member'), b: roleWord('personResponsible') } };
+
+/** The results that are enough, in words. */
+export const resultPhrase = ({ result }: Participation): Value =>
+  result === 'success'
+    ? resultWord(result)
+    : { text: 'pane.lacks.or', values: { a: resultWord('success'), b: resultWord('completed') } };
