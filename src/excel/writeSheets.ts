@@ -8,7 +8,7 @@ import { putBack } from './putBack';
 import { isHeaderUnchanged, overAll, type OnRows, type SheetRead } from './read';
 import { STAMP_KEY, type Stamp } from './settings';
 import { asOneUndoStep } from './undoGroup';
-import { verifyUnchanged } from './verifyUnchanged';
+import { verifyUnchanged, type SheetToVerify } from './verifyUnchanged';
 import { writeColumns, type Output } from './write';
 import { nothingWritten, type Written } from './written';
 
@@ -98,22 +98,19 @@ async function writeAll(
     const on = overAll(sheets, i, ({ held }) => held.rows - 1, onRows);
     await writeColumns(sheet.held, output, written[i] ?? nothingWritten(), signal, on);
   }
+  // The last sheet has been read just now, as it was written; somebody may have changed the others since.
+  const others = sheets
+    .slice(0, -1)
+    .map(({ source, number }): SheetToVerify => ({
+      found: source,
+      isRowUnchanged: (cells, row) => evaluation.isUnchanged(cells, row, number)
+    }));
   const employees = sheets[0]?.source.employees;
-  // The last sheet has just been read as it was written; somebody may have changed the others since.
-  for (const { source, number } of sheets.slice(0, -1))
-    await verifyUnchanged(
-      context,
-      source,
-      (cells, row) => evaluation.isUnchanged(cells, row, number),
-      signal
-    );
-  if (employees)
-    await verifyUnchanged(
-      context,
-      employees,
-      (cells, row) => evaluation.isEmployeeRowUnchanged(cells, row),
-      signal
-    );
+  const ofEmployees: SheetToVerify | undefined = employees && {
+    found: employees,
+    isRowUnchanged: (cells, row) => evaluation.isEmployeeRowUnchanged(cells, row)
+  };
+  await verifyUnchanged(context, [...others, ...(ofEmployees ? [ofEmployees] : [])], signal);
 }
 
 function outputOf(
