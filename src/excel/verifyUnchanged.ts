@@ -46,18 +46,20 @@ const rowsOf = ({ header, lastRow }: FoundSheet): number => lastRow - header.row
 
 const bytesOfRow = ({ width }: FoundSheet): number => width * GUESSED_CELL_BYTES;
 
-const verifyOne = (context: Excel.RequestContext, sheet: SheetToVerify, signal: AbortSignal): Promise<void> =>
-  inBlocks(
-    sheet.found.header.row,
-    sheet.found.lastRow,
-    rowsPerBlock(bytesOfRow(sheet.found)),
-    signal,
-    async (first, count) => {
-      const answer = ask(context, sheet, first, count);
-      await context.sync();
-      return rowsPerBlock(answer());
-    }
-  );
+async function verifyOne(
+  context: Excel.RequestContext,
+  sheet: SheetToVerify,
+  signal: AbortSignal
+): Promise<void> {
+  const { id, header, lastRow } = sheet.found;
+  const worksheet = context.workbook.worksheets.getItem(id);
+  const rows = rowsPerBlock(bytesOfRow(sheet.found));
+  await inBlocks(header.row, lastRow, rows, signal, async (first, count) => {
+    const answer = ask(context, sheet, first, count, worksheet);
+    await context.sync();
+    return rowsPerBlock(answer());
+  });
+}
 
 /**
  * Asks for rows in the next request.
@@ -68,10 +70,11 @@ function ask(
   context: Excel.RequestContext,
   { found, isRowUnchanged }: SheetToVerify,
   first: number,
-  count: number
+  count: number,
+  worksheet = context.workbook.worksheets.getItem(found.id)
 ): () => number {
-  const { id, header, lastRow, width } = found;
-  const range = brief(context.workbook.worksheets.getItem(id).getRangeByIndexes(first, 0, count, width));
+  const { header, lastRow, width } = found;
+  const range = brief(worksheet.getRangeByIndexes(first, 0, count, width));
   range.load('values');
   const areLabelsSame = labelCells(found).length > 0 ? askLabels(context, found) : () => true;
   const isSettled = first + count > lastRow ? askSize(context, found) : () => true;

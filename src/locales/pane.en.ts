@@ -295,7 +295,7 @@ export const paneEn = {
     topics: {
       sheet: {
         title: 'What the sheet needs',
-        text: 'One row for each project of one person in one specialty field. Employee ID, specialty field, role and result are required. Insert the template to see every column with its choices.'
+        text: 'One row for each project of one person in one specialty field. Employee ID, specialty field, role and result are required. Insert the template to see every column with its choices. Projects may stand on several sheets, by year, department or person: tick them in Start, and they are judged together.'
       },
       employee: {
         title: 'What belongs to the person',

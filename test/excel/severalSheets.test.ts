@@ -1,4 +1,4 @@
-import type { CellContent, Fault, HostSheet } from '../../workbench/host';
+import type { CellContent, Fault } from '../../workbench/host';
 import { restorePrevious, type Choice } from '../../src/excel';
 import { placesToTry } from '../propertyRuns';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
@@ -209,7 +209,8 @@ function cellsOf({ workbook }: StartedExcel, place: number): CellContent[][] {
     .find(({ name }) => name === YEAR_NAMES[place] || name === `Renamed ${place}`);
   return sheet ? readAll(sheet) : [];
 }
-function readAll(sheet: HostSheet): CellContent[][] {
+type Sheet = ReturnType<StartedExcel['workbook']['sheets']>[number];
+function readAll(sheet: Sheet): CellContent[][] {
   const used = sheet.used(true);
   return used
     ? sheet.read({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
@@ -217,7 +218,7 @@ function readAll(sheet: HostSheet): CellContent[][] {
 }
 const YEAR_NAMES = ['2023', '2024', '2025'];
 
-type Edit = readonly [name: string, make: (excel: StartedExcel) => void, isHeader?: boolean];
+type Edit = [name: string, make: (excel: StartedExcel) => void];
 const EDITS: readonly Edit[] = YEAR_NAMES.flatMap((name, place): Edit[] => [
   [`a column inserted in ${name}`, ({ user }) => user.insertColumns(`${name}!D1`)],
   [`a column deleted in ${name}`, ({ user }) => user.deleteColumns(`${name}!B1`)],
