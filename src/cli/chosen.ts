@@ -39,6 +39,12 @@ export interface Chosen {
   readonly missing: MissingDetail;
 }
 
+/**
+ * The ids of the add-in whose settings in a workbook are ours: the manifest's. An asset id goes here too,
+ * once Microsoft's store lists the add-in.
+ */
+export const ADD_IN_IDS: readonly string[] = ['4b52f24f-dba3-4966-94d2-04b6c4491e5c'];
+
 /** The key under which the add-in keeps its settings in a workbook: that of `Excel.SettingCollection`. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
 

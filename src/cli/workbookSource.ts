@@ -18,7 +18,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
-import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
+import { ADD_IN_IDS, SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -50,9 +50,9 @@ export interface FoundWorkbook {
 export function findWorkbook(
   bytes: Uint8Array,
   path: string,
-  { choose }: Pick<Wanted, 'choose'>
+  { choose, codec = nodeCodec }: Pick<Wanted, 'choose' | 'codec'>
 ): FoundWorkbook {
-  const workbook = openWorkbook(bytes, nodeCodec);
+  const workbook = openWorkbook(bytes, codec);
   const chosen = choose(savedIn(workbook));
   const { sheets: names, allSheets } = chosen;
   const headers = new Headers(workbook, chosen);
@@ -304,7 +304,7 @@ function readHeader(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): Found
 
 /** The settings that the add-in has left in the workbook. */
 function savedIn(workbook: Workbook): unknown {
-  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  const texts = workbook.addInSettings(ADD_IN_IDS).flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
   return texts.map(parsed).find((value) => value !== undefined);
 }
 

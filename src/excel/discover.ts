@@ -1,5 +1,5 @@
 import { HEADER_SEARCH_ROWS, type Mapping, type Matching, type Meanings } from '../worksheet';
-import { contains } from '../ranges';
+import { contains, sameRange } from '../ranges';
 import { AREA, areaOf } from './area';
 import { askOtherSheets, employeesAmong, projectsAmong, type OtherProjects } from './otherSheets';
 import { ExcelFailure } from './failure';
@@ -71,6 +71,9 @@ export interface Discovery {
   readonly others: readonly OtherProjects[];
 }
 
+/** Times that sheets are looked at anew because their size changed meanwhile. */
+const LOOKS = 3;
+
 /** What is asked of a sheet in the first request. */
 interface Asked extends ChosenSheet {
   readonly named: Excel.Worksheet | undefined;
@@ -81,13 +84,25 @@ interface Asked extends ChosenSheet {
 /**
  * Finds the rows to judge: in the table at the selection, else in the used range of the sheet. Nothing is
  * written.
- * @throws ExcelFailure
+ * @throws ExcelFailure `changing` where the sheet changes its size again and again
  */
 export const discover = async (context: Excel.RequestContext, choice: Choice): Promise<Source> =>
   (await discoverAll(context, choice)).front;
 
-/** As {@link discover}, for all sheets that are judged together, in as many requests. @throws ExcelFailure */
+/**
+ * As {@link discover}, for all sheets that are judged together, in as many requests.
+ * @throws ExcelFailure `changing` where a sheet changes its size again and again
+ */
 export async function discoverAll(context: Excel.RequestContext, choice: Choice): Promise<Discovery> {
+  for (let look = 1; look <= LOOKS; look++) {
+    const found = await lookAtSheets(context, choice);
+    if (found) return found;
+  }
+  throw new ExcelFailure('changing');
+}
+
+/** @returns undefined where somebody has changed the size of a sheet between two requests */
+async function lookAtSheets(context: Excel.RequestContext, choice: Choice): Promise<Discovery | undefined> {
   const { workbook } = context;
   const { worksheets } = workbook;
   const selection = choice.table === undefined ? await selectedCells() : undefined;
@@ -114,6 +129,8 @@ export async function discoverAll(context: Excel.RequestContext, choice: Choice)
     choice.findsOthers
   );
   await context.sync();
+  // A column that has been inserted would push the last one out of what is read.
+  if (!looked.every(isSameSize)) return undefined;
 
   const sources: Source[] = [];
   const shared = {
@@ -153,6 +170,7 @@ function askSheet({ workbook }: Excel.RequestContext, chosen: ChosenSheet): Aske
 
 interface Head {
   readonly head: Excel.Range;
+  readonly usedNow: Excel.Range;
   /** The tables of the sheet, once the request is answered. */
   readonly loaded: () => SourceTable[];
 }
@@ -166,8 +184,13 @@ function askHead({ worksheet, used }: Asked): Head {
     used.columnIndex + used.columnCount
   );
   head.load('values');
-  return { head, loaded: loadTables(worksheet.tables) };
+  const usedNow = worksheet.getUsedRangeOrNullObject(true);
+  usedNow.load(AREA);
+  return { head, usedNow, loaded: loadTables(worksheet.tables) };
 }
+
+const isSameSize = ({ used, usedNow }: Asked & Head): boolean =>
+  !usedNow.isNullObject && sameRange(areaOf(usedNow), areaOf(used));
 
 async function headerIn(
   context: Excel.RequestContext,
@@ -208,7 +231,8 @@ function sourceOf(
     mapping,
     tables,
     lastRow,
-    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index)),
+    // What is merged in a column that numbers projects makes its rows one.
+    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys),
     isProtected: worksheet.protection.protected,
     // Null where some rows are hidden and others are not.
     hasHiddenRows: (used.rowHidden as boolean | null) !== false,

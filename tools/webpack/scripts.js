@@ -4,9 +4,4 @@
  *
  * @type {import('webpack').RuleSetRule}
  */
-exports.scripts = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } }
-};
+exports.scripts = { test: /\.tsx?$/, exclude: /node_modules/, loader: require.resolve('./translate') };
