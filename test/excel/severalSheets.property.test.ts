@@ -4,7 +4,7 @@ import { DEFAULT_READINGS } from '../../src/criteria';
 import { openWorkbook } from '../../src/xlsx';
 import { plainText, type Cells, type Report } from '../../src/worksheet';
 import { Workplace } from '../cli/command';
-import { xlsx, type Value } from '../cli/workbooks';
+import { xlsx } from '../cli/workbooks';
 import { departmentAtRandom } from '../oracle/departmentAtRandom';
 import { Random } from '../oracle/random';
 import type { ProjectRow } from '../oracle/said';
