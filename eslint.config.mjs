@@ -22,7 +22,7 @@ const MAY_USE = {
   commands: { folders: [], packages: [] },
   cli: {
     folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'],
-    packages: ['node:.*', 'papaparse', 'get-east-asian-width']
+    packages: ['node:.*', 'papaparse', 'string-width']
   }
 };
 

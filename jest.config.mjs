@@ -14,7 +14,7 @@ const project = {
   },
   // These come as ES modules only, which Jest does not load by itself.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:hucre|typebox|get-east-asian-width)/)'
+    '/node_modules/(?!(?:hucre|typebox|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
   ]
 };
 

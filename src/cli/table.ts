@@ -1,8 +1,16 @@
+import stringWidth from 'string-width';
 import { printable } from './terminal';
-import { textWidth } from './textWidth';
 
 /** The widest cell: a longer one is cut, for each row would be as wide as the one long name of a sheet. */
 const WIDEST = 40;
+
+/**
+ * Printable ASCII, as wide as it is long: asking the library for each of 20,000 people would take longer than
+ * judging them.
+ */
+const NARROW = /^[ -~]*$/;
+
+const textWidth = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
 
 /** A cell's text, cut where it is too wide. */
 function cellText(cell: string | number): string {

@@ -4,4 +4,9 @@
  *
  * @type {import('webpack').RuleSetRule}
  */
-exports.scripts = { test: /\.tsx?$/, exclude: /node_modules/, loader: require.resolve('./translate') };
+exports.scripts = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } }
+};

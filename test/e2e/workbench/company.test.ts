@@ -122,5 +122,6 @@ test.each<CompanyKind>(['en', 'ja', 'mixed'])(
     await bench.tab(0);
     await pane.locator('.facts').first().waitFor();
     expect(await pane.locator('#start-words').count()).toBe(0);
-  }
+  },
+  300_000
 );
