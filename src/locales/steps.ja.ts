@@ -36,7 +36,7 @@ export const stepsJa: Texts<typeof stepsEn> = {
     developsSubordinates: 'メンタリングやコーチングなどで後進を育成する。',
     expertiseSuccession: '技術の継承をあと{count}種類行う({kinds})。',
     specialty: {
-      theirs: '{of, plural, one {{areas}} other {{areas}のどれか}}で、{scope}できるまで実践する。',
+      theirs: '{of, plural, =1 {{areas}} other {{areas}のどれか}}で、{scope}できるまで実践する。',
       any: 'レベル{level}の専門領域({areas}など)の1つで、{scope}できるまで実践する。'
     }
   },
