@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_READINGS, withReading } from '../criteria';
 import { LANGUAGES, type Language } from '../locales';
-import type { Day } from '../worksheet';
+import { MISSING_DETAILS, type Day, type MissingDetail } from '../worksheet';
 
 export interface Options {
   /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
@@ -23,6 +23,8 @@ export interface Options {
   readonly writesAnyway: boolean;
   readonly json: boolean;
   readonly language: Language | undefined;
+  /** How much the cells of missing requirements say. */
+  readonly missing: MissingDetail | undefined;
   /** Names of readings with their values, each known. */
   readonly readingArgs: readonly (readonly [name: string, value: string])[];
   /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
@@ -41,6 +43,7 @@ export class UsageError extends Error {
       | 'outOfMany'
       | 'language'
       | 'date'
+      | 'missing'
       | 'readingForm'
       | 'readingName'
       | 'readingValue'
@@ -73,6 +76,7 @@ export function readArgs(argv: readonly string[]): Options {
     writesAnyway: values['write-anyway'] ?? false,
     json: values.json ?? false,
     language: languageArg(values.lang),
+    missing: missingArg(values.missing),
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
     listsReadings: values.readings ?? false,
@@ -97,6 +101,7 @@ function parse(argv: readonly string[]) {
         'write-anyway': { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
+        missing: { type: 'string' },
         date: { type: 'string' },
         reading: { type: 'string', multiple: true },
         readings: { type: 'boolean' },
@@ -107,6 +112,13 @@ function parse(argv: readonly string[]) {
     const found = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? argv.join(' ');
     throw new UsageError('unknownOption', { found });
   }
+}
+
+function missingArg(found: string | undefined): MissingDetail | undefined {
+  if (found === undefined) return undefined;
+  const detail = MISSING_DETAILS.find((known) => known === found);
+  if (!detail) throw new UsageError('missing', { found, expected: MISSING_DETAILS.join(', ') });
+  return detail;
 }
 
 function languageArg(found: string | undefined): Language | undefined {

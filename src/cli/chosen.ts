@@ -6,11 +6,13 @@ import {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundReadings,
   type Cells,
   type Header,
   type Mapping,
   type Meanings,
+  type MissingDetail,
   type Profile
 } from '../worksheet';
 import type { Options } from './args';
@@ -31,7 +33,14 @@ export interface Chosen {
   /** Those that may be meant for sheets of other names, too. */
   readonly carried: readonly Mapping[];
   readonly meanings: Meanings;
+  readonly missing: MissingDetail;
 }
+
+/**
+ * The ids of the add-in whose settings in a workbook are ours: the manifest's. An asset id goes here too,
+ * once Microsoft's store lists the add-in.
+ */
+export const ADD_IN_IDS: readonly string[] = ['4b52f24f-dba3-4966-94d2-04b6c4491e5c'];
 
 /** The key under which the add-in keeps its settings in a workbook: that of `Excel.SettingCollection`. */
 export const SETTINGS_KEY = 'itssCustomerService.settings';
@@ -41,7 +50,12 @@ export const SETTINGS_KEY = 'itssCustomerService.settings';
  * @param saved what the workbook keeps under `SETTINGS_KEY`, sound or not
  */
 export function choose(
-  { sheets, allSheets, readingArgs }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs'>,
+  {
+    sheets,
+    allSheets,
+    readingArgs,
+    missing
+  }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
   profile: Profile | undefined,
   saved?: unknown
 ): Chosen {
@@ -60,6 +74,7 @@ export function choose(
     }, base),
     mappings: { ...soundMappings(kept.mappings), ...profile?.columns },
     carried: Object.values(profile?.columns ?? {}),
+    missing: missing ?? soundMissing(kept.missing),
     meanings: merged(soundMeanings(kept.meanings), profile?.words ?? {})
   };
 }

@@ -14,8 +14,11 @@ import {
 } from '../worksheet';
 import type { CellEdit, SheetEdits, TableInfo } from '../xlsx';
 
-/** Widths of the output columns in characters, where the sheet sets none. */
-const WIDTHS = [14, 11, 18, 11, 70];
+/**
+ * Widths of the output columns in characters, where the sheet sets none: their headers fit in either
+ * language.
+ */
+const WIDTHS = [21, 15, 28, 15, 60];
 
 /** A sheet of projects whose output columns are written. */
 export interface Written {

@@ -1,7 +1,8 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
-import type { Day, Evaluation, OutputPlace, OutputWriter } from '../worksheet';
+import type { Codec } from '../xlsx';
+import type { Day, Evaluation, MissingDetail, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
+  /** How a workbook is inflated and deflated: by Node's zlib where it is absent. */
+  readonly codec?: Codec | undefined;
   /** Called once the headers are found, before anything is judged. */
   readonly onFound: () => void;
 }
@@ -48,6 +51,8 @@ export interface Source {
   readonly language: Language;
   /** By which it was judged. */
   readonly readings: Readings;
+  /** How much the cells of missing requirements are to say. */
+  readonly missing: MissingDetail;
   /** One, or one for each person. */
   readonly files: readonly SourceFile[];
   /** Worksheet from which employee data came, if any. */

@@ -17,7 +17,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
-import { SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
+import { ADD_IN_IDS, SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
 import { KeptTexts } from './keptTexts';
@@ -49,9 +49,9 @@ export interface FoundWorkbook {
 export function findWorkbook(
   bytes: Uint8Array,
   path: string,
-  { choose }: Pick<Wanted, 'choose'>
+  { choose, codec = nodeCodec }: Pick<Wanted, 'choose' | 'codec'>
 ): FoundWorkbook {
-  const workbook = openWorkbook(bytes, nodeCodec);
+  const workbook = openWorkbook(bytes, codec);
   const chosen = choose(savedIn(workbook));
   const { sheets: names, allSheets } = chosen;
   const headers = new Headers(workbook, chosen);
@@ -106,7 +106,7 @@ function judge(
   );
   const [first] = all;
   if (!first) throw new Failure('noWorksheet');
-  const { readings } = first.file.chosen;
+  const { readings, missing } = first.file.chosen;
   const evaluation = new Evaluation(first, readings, wanted.today);
   const kept: KeptTexts[] = [];
   const language = wanted.language ?? languageOfHeader(first.header);
@@ -145,6 +145,7 @@ function judge(
     evaluation,
     language,
     readings,
+    missing,
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
     otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),
@@ -291,7 +292,7 @@ function readHeader(workbook: Workbook, sheet: SheetInfo, chosen: Chosen): Found
 
 /** The settings that the add-in has left in the workbook. */
 function savedIn(workbook: Workbook): unknown {
-  const texts = workbook.addInSettings().flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
+  const texts = workbook.addInSettings(ADD_IN_IDS).flatMap((bag) => bag.get(SETTINGS_KEY) ?? []);
   return texts.map(parsed).find((value) => value !== undefined);
 }
 

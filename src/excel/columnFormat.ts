@@ -1,11 +1,15 @@
-import { madePlaces, type OutputPlace } from '../worksheet';
+import { OUTPUT_COLUMNS, madePlaces, type OutputPlace } from '../worksheet';
 import type { Source } from './discover';
 import { rowsIn, type HeldPlace } from './heldPlace';
 
 type Vertical = Excel.RangeFormat['verticalAlignment'];
 
-/** Widths of the output columns in points, and of the last one, whose text wraps. */
-const WIDTHS = [80, 70, 110, 70, 380];
+/** Widths of the output columns in points: their headers fit in either language, beside a filter's button. */
+const WIDTHS = [120, 85, 150, 85, 320];
+/** Whether the values of an output column are levels, which are centred. */
+const isOfLevels = (place: number): boolean => OUTPUT_COLUMNS[place]?.endsWith('Level') === true;
+
+type Horizontal = Excel.RangeFormat['horizontalAlignment'];
 
 /** How header cells look, as far as those of new columns take it from the column beside them. */
 interface HeaderLook {
@@ -31,6 +35,8 @@ export interface ColumnFormat {
   readonly dataRows: number;
   /** Points, by column; undefined for the sheet's own width. */
   readonly widths: readonly (number | undefined)[];
+  /** By column; undefined where it is no column of levels, or its cells differ among themselves. */
+  readonly horizontal: readonly (Horizontal | undefined)[];
   /**
    * Whether the last output column's data wraps; null where only some of it does, or the column is not new.
    */
@@ -95,6 +101,12 @@ export function askColumnFormat(
   last.load('wrapText');
   const formats = columns.map((column) => sheet.getRangeByIndexes(header.row, column, 1, 1).format);
   formats.forEach((format) => format.load(['columnWidth', 'useStandardWidth']));
+  const levels = columns.map((column, i) =>
+    isOfLevels(firstPlace + i)
+      ? sheet.getRangeByIndexes(header.row, column, headerRows + dataRows, 1).format
+      : undefined
+  );
+  levels.forEach((format) => format?.load('horizontalAlignment'));
   return () => {
     const [to, from] = [headerTo(), headerFrom()];
     const [verticalTo, verticalFrom] = [bodyTo, bodyFrom].map(
@@ -107,6 +119,9 @@ export function askColumnFormat(
       widths: formats.map(({ columnWidth, useStandardWidth }) =>
         useStandardWidth ? undefined : columnWidth
       ),
+      horizontal: levels.map(
+        (format) => (format?.horizontalAlignment as Horizontal | null | undefined) ?? undefined
+      ),
       wraps: firstPlace + count === WIDTHS.length ? last.wrapText : null,
       looks:
         to && from && verticalTo && verticalFrom
@@ -116,14 +131,18 @@ export function askColumnFormat(
   };
 }
 
-/** Gives the new columns their widths and looks, in the next request. */
-export function setColumnFormat(place: HeldPlace, format: ColumnFormat): void {
+/**
+ * Gives the new columns their widths and looks, in the next request.
+ * @param wraps whether the last one holds several lines a cell
+ */
+export function setColumnFormat(place: HeldPlace, format: ColumnFormat, wraps: boolean): void {
   place.columns.forEach((column, i) => {
     const width = WIDTHS[format.first + i];
     if (column && width !== undefined) rowsIn(column, 0, 1).format.columnWidth = width;
   });
   setLooks(place, format, 'to');
-  if (format.wraps === false) wrapData(place, format, true);
+  align(place, format, () => 'Center');
+  if (wraps && format.wraps === false) wrapData(place, format, true);
 }
 
 /** Gives the columns back the widths and looks that they had, in the next request. */
@@ -136,7 +155,20 @@ export function putBackColumnFormat(place: HeldPlace, format: ColumnFormat): voi
     else cell.columnWidth = width;
   });
   setLooks(place, format, 'from');
+  align(place, format, (before) => before);
   if (format.wraps === false) wrapData(place, format, false);
+}
+
+/** Aligns the new columns of levels. */
+function align(
+  { columns }: HeldPlace,
+  { horizontal, headerRows, dataRows }: ColumnFormat,
+  to: (before: Horizontal) => Horizontal
+): void {
+  columns.forEach((column, i) => {
+    const before = horizontal[i];
+    if (column && before) rowsIn(column, 0, headerRows + dataRows).format.horizontalAlignment = to(before);
+  });
 }
 
 /** Whether the data of the last new column wraps: of the column whose texts are long. */

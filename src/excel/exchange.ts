@@ -14,6 +14,8 @@ export interface RowsRead {
   readonly keys: RowKeys;
   /** By output column; undefined for one that has been deleted. */
   readonly contents: readonly (readonly Content[] | undefined)[];
+  /** Of the rows, how many stand below the end of the place by now. */
+  readonly beyond: number;
 }
 
 /** Asks, in the next request, for rows of a place: what they say, and what stands in the output columns. */
@@ -29,6 +31,8 @@ export function askRows(
   keyed.forEach((column) => column?.load('columnIndex'));
   const cells = columns.map((column) => column && rowsIn(column, offset, count));
   cells.forEach((range) => range?.load(CONTENTS));
+  const column = columns.find((one) => one !== undefined);
+  column?.load('rowCount');
   return () => {
     const first = read?.columnIndex ?? 0;
     const values = read && loadedValues(read);
@@ -38,7 +42,8 @@ export function askRows(
         values ?? new Array<Cell[]>(count).fill([]),
         keyed.map((column) => (values && column ? column.columnIndex - first : undefined))
       ),
-      contents: cells.map((range) => range && contentsOf(range))
+      contents: cells.map((range) => range && contentsOf(range)),
+      beyond: column ? Math.max(0, offset + count - column.rowCount) : 0
     };
   };
 }
@@ -80,6 +85,7 @@ export async function exchange(
     ...expected,
     isCertain: true,
     keys: read.keys,
+    beyond: read.beyond,
     before: expected.before.map((column, i) => read.contents[i] ?? column)
   };
   return read;

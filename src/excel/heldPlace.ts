@@ -99,17 +99,22 @@ export async function letGo(places: readonly HeldPlace[]): Promise<void> {
  * The place with the columns that are still there, and how many rows there are from its first one down to the
  * last in which one of them holds anything: sorting takes rows beyond the end of a place. Undefined when all
  * of it is gone.
+ * @param beyond rows below the end of the place that belong to it, even if they hold nothing any more
+ * @returns `length` as well: the rows of the place itself
  */
 export async function findAgain(
-  place: HeldPlace
-): Promise<{ readonly place: HeldPlace; readonly rows: number } | undefined> {
+  place: HeldPlace,
+  beyond: number
+): Promise<{ readonly place: HeldPlace; readonly rows: number; readonly length: number } | undefined> {
   const there = await areThere(place, ranges(place));
   const ifThere = (range: Excel.Range | undefined): Excel.Range | undefined =>
     range && there.has(range) ? range : undefined;
   const columns = place.columns.map(ifThere);
   const found = { ...place, inputs: ifThere(place.inputs), keyed: place.keyed.map(ifThere), columns };
   const [first] = present(columns);
-  return first && { place: found, rows: Math.max(first.rowCount, await rowsInUse(found)) };
+  if (!first) return undefined;
+  const length = first.rowCount;
+  return { place: found, rows: Math.max(length + beyond, await rowsInUse(found)), length };
 }
 
 async function rowsInUse({ context: previous, columns }: HeldPlace): Promise<number> {

@@ -14,6 +14,7 @@ export type { FoundSheet } from './sourceHeader';
 export { ExcelFailure, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';
 export { selectCell } from './navigate';
+export { selectUnlessMoved, selectedCells, type Selection } from './selection';
 export { recalculate } from './recalculate';
 export { restorePrevious } from './restore';
 export { evaluateSheet, judgeSheet, type Outcome, type RunOptions } from './run';

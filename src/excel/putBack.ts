@@ -59,11 +59,11 @@ async function putBackOnce(
   blocks: readonly WrittenBlock[],
   conflicts: WrittenBlock[]
 ): Promise<void> {
-  const found = await findAgain(held);
+  const found = await findAgain(held, Math.max(0, ...blocks.map(({ beyond }) => beyond)));
   await Excel.run({ delayForCellEdit: true, previousObjects: held.context }, async (context) => {
     if (found) {
-      const { place, rows } = found;
-      const now = await readAll(place, rows);
+      const { place } = found;
+      const now = await readAll(found);
       const plan = planPutBack(blocks, now);
       check?.(plan);
       const hasGrown = table !== undefined && (written.prepared?.tableGrewBy ?? 0) > 0;
@@ -103,7 +103,15 @@ const withoutGivenNames = (
 };
 
 /** Reads all rows of a place. */
-async function readAll(place: HeldPlace, rows: number): Promise<RowsRead> {
+async function readAll({
+  place,
+  rows,
+  length
+}: {
+  readonly place: HeldPlace;
+  readonly rows: number;
+  readonly length: number;
+}): Promise<RowsRead> {
   const keys: RowKeys[] = [];
   const contents = place.columns.map((column) => (column ? ([] as Content[]) : undefined));
   const guess = rowsPerBlock((place.width + 3 * place.columns.length) * GUESSED_CELL_BYTES);
@@ -113,7 +121,7 @@ async function readAll(place: HeldPlace, rows: number): Promise<RowsRead> {
     column?.load('rowCount');
     await place.context.sync();
     // Rows inserted since they were counted have pushed others out of sight.
-    if (column && column.rowCount > rows) throw new Error('rows were inserted');
+    if (column && column.rowCount > length) throw new Error('rows were inserted');
     const read = answer();
     keys.push(read.keys);
     contents.forEach((column, i) => column?.push(...(read.contents[i] ?? [])));
@@ -122,7 +130,7 @@ async function readAll(place: HeldPlace, rows: number): Promise<RowsRead> {
       bytesPerRow(read.inputs ?? []) + 3 * texts.reduce((sum, text) => sum + bytesPerRow(text), 0)
     );
   });
-  return { inputs: undefined, keys: joinKeys(keys), contents };
+  return { inputs: undefined, keys: joinKeys(keys), contents, beyond: 0 };
 }
 
 /**
@@ -148,6 +156,8 @@ async function writeAll(
       isCertain: false,
       offset,
       keys: keysIn(now.keys, offset, count),
+      all: now.keys,
+      beyond: 0,
       before: now.contents.map(part),
       ours: place.columns.map((_column, i) => ours[i] ?? [])
     };

@@ -1,6 +1,7 @@
 import { isSameContent, type Content } from './cellContents';
 import type { RowsRead } from './exchange';
 import { columnsInCommon, rowNumbers } from './rowKeys';
+import { RowOrders, inOrder, type RowOrder } from './rowOrder';
 import type { WrittenBlock } from './written';
 
 /** What to write to put back what the output columns held. */
@@ -40,11 +41,13 @@ export function planPutBack(blocks: readonly WrittenBlock[], now: RowsRead): Put
 }
 
 /** A block whose rows, and those of the sheet, are known by numbers. */
-interface Block extends Omit<WrittenBlock, 'keys'> {
+interface Block extends Omit<WrittenBlock, 'keys' | 'all'> {
   readonly keys: readonly number[];
   /** The rows of the sheet, as they are now. */
   readonly rows: readonly number[];
   readonly rowOf: ReadonlyMap<number, number>;
+  /** Where rows have gone, as far as order tells. */
+  readonly order: () => RowOrder;
   /** Each time without one of the columns: a cell in it may have been edited. */
   readonly without: () => readonly Pick<Block, 'keys' | 'rows'>[];
 }
@@ -56,6 +59,7 @@ function numbered(blocks: readonly WrittenBlock[], now: RowsRead): Block[] {
     const rows = rowNumbers(now.keys, common);
     return { rows, rowOf: new Map(common.length > 0 ? rows.map((key, row) => [key, row]) : []) };
   };
+  const orders = new RowOrders();
   return blocks.map((block) => {
     const common = columnsInCommon(block.keys, now.keys);
     const rows = rowsBy.get(common.join()) ?? rowsNow(common);
@@ -65,7 +69,9 @@ function numbered(blocks: readonly WrittenBlock[], now: RowsRead): Block[] {
         const others = common.filter((column) => column !== left);
         return { keys: rowNumbers(block.keys, others), rows: rowNumbers(now.keys, others) };
       });
-    return { ...block, ...rows, keys: rowNumbers(block.keys, common), without };
+    const keys = rowNumbers(block.keys, common);
+    const order = (): RowOrder => orders.of(block, keys, common, rows.rows);
+    return { ...block, ...rows, keys, order, without };
   });
 }
 
@@ -128,12 +134,35 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
   const count = (find: (i: number) => number | undefined): number =>
     entries.filter((i) => find(i) !== undefined).length;
 
-  pairs.pair((i) => (keys[offset + i] === keyOf(i) && holdsOurs(i, offset + i) ? offset + i : undefined));
+  const same = (i: number): number | undefined =>
+    keys[offset + i] === keyOf(i) && holdsOurs(i, offset + i) ? offset + i : undefined;
+  const order = block.order();
+  const ordered =
+    (find: (row: number) => number | undefined) =>
+    (i: number): number | undefined => {
+      const row = mayHaveMoved(i) ? find(offset + i) : undefined;
+      return row !== undefined && holdsOurs(i, row) ? row : undefined;
+    };
   // Inputs that were sorted without the results beside them have left those in their place.
   const [placed, keyed] = [count(inPlace), count((i) => byKey(i, anyRow))];
   const isSortedApart = rowInOrder.size > keyed + entries.length / 4;
-  if (isSortedApart && rowInOrder.size > placed) pairs.pair((i) => rowInOrder.get(i));
-  else if (placed > keyed) pairs.pair(inPlace);
+  if (isSortedApart && rowInOrder.size > placed) {
+    pairs.pair(same);
+    pairs.pair((i) => rowInOrder.get(i));
+  } else if (placed > keyed) {
+    pairs.pair(same);
+    pairs.pair(ordered(order.between));
+    pairs.pair(inPlace);
+  } else {
+    pairs.pair(ordered(order.byRank));
+    pairs.pair(ordered(order.shifted));
+    pairs.pair((i) => (order.isFollowed(offset + i) ? undefined : same(i)));
+  }
+  const otherRowsByKey = new Queues(
+    keys.map((key, row) => (order.isFollowed(row) ? undefined : ifKnown(key)))
+  );
+  pairs.pair((i) => otherRowsByKey.first(among(i), pairs.isFree, (row) => holdsOurs(i, row)));
+  pairs.pair(ordered(order.between));
   pairs.pair((i) => byKey(i, pairs.isFree));
   const known = new Set(pairs.rowOf.keys());
   if (pairs.areLeft)
@@ -190,33 +219,6 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
   // Or else they were sorted with them, and all results are the same in either order.
   const isEither = placed === entries.length && keyed === entries.length;
   return cannotBeTold(block, entries, pairs.rowOf, known, isEither);
-}
-
-/** How many rows somebody inserts or deletes at once, as far as order tells. */
-const MOST_SHIFTED = 4;
-
-/**
- * Rows that hold what was written in the same order, from place to place further down or up by a few rows
- * that came or went.
- */
-function inOrder(
-  entries: readonly number[],
-  offset: number,
-  holds: (i: number, row: number) => boolean
-): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  let shift = 0;
-  entries.forEach((i, n) => {
-    const next = entries.slice(n, n + 3);
-    const shifts = [0, ...Array.from({ length: MOST_SHIFTED }, (_, d) => [-1 - d, 1 + d]).flat()];
-    const by = shifts
-      .map((more) => shift + more)
-      .find((each) => (each === shift ? [i] : next).every((one) => holds(one, offset + one + each)));
-    if (by === undefined) return;
-    shift = by;
-    rows.set(i, offset + i + by);
-  });
-  return rows;
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   outputPlace,
   rowValues,
   writtenColumns,
-  type Evaluation
+  type Evaluation,
+  type MissingDetail
 } from '../worksheet';
 import { failureOfChange } from './denied';
 import { discover, askSize, type Choice, type Source } from './discover';
@@ -27,12 +28,18 @@ import { verifyEmployeesUnchanged } from './verifyUnchanged';
 import { writeColumns, type Output } from './write';
 import { nothingWritten, type Written } from './written';
 
-export interface RunOptions {
+/** How a sheet is judged. */
+export interface JudgeOptions {
   readonly choice: Choice;
   readonly readings: Readings;
-  readonly language: Language;
   readonly signal: AbortSignal;
   readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
+}
+
+export interface RunOptions extends JudgeOptions {
+  readonly language: Language;
+  /** How much the cells of missing requirements are to say. */
+  readonly missing: MissingDetail;
   /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
   /** Whether results are to be written, asked once everybody is judged; left out, they are. */
@@ -71,7 +78,7 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
-export async function judgeSheet(options: RunOptions): Promise<Pick<Outcome, 'source' | 'evaluation'>> {
+export async function judgeSheet(options: JudgeOptions): Promise<Pick<Outcome, 'source' | 'evaluation'>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const source = await discover(context, options.choice);
@@ -169,10 +176,10 @@ class Attempt {
     written: Written,
     stamp: Stamp
   ): Promise<void> {
-    const { language, signal, onProgress } = this.options;
+    const { language, missing, signal, onProgress } = this.options;
     const { evaluation, keys, bytes } = read;
     const { header } = source;
-    const results = new OutputWriter(evaluation, language);
+    const results = new OutputWriter(evaluation, language, missing);
     const headers = headerValues(snapshot.place, language, source.table !== undefined);
     const output: Output = {
       source,
@@ -185,6 +192,7 @@ class Attempt {
           : row < header.firstDataRow
             ? undefined
             : rowValues(snapshot.place, results.row(row - header.firstDataRow)),
+      wraps: missing === 'full',
       isUnchanged: (cells, row) =>
         row < header.firstDataRow
           ? isHeaderUnchanged(source, cells, row)
@@ -205,7 +213,7 @@ const steps =
 async function readAndJudge(
   context: Excel.RequestContext,
   source: Source,
-  options: RunOptions
+  options: JudgeOptions
 ): Promise<Read> {
   const read = await readSource(
     context,

@@ -1,4 +1,4 @@
-import type { CellRange } from '../ranges';
+import { sameRange, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 
 /** A selection of cells, and the id of the sheet that it is in. */
@@ -22,5 +22,26 @@ export async function selectedCells(): Promise<Selection | undefined> {
     });
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Selects cells, which brings them into view, where the user has selected nothing else since. Never throws:
+ * whatever else has been done stands.
+ * @param since what was selected then; undefined selects nothing
+ */
+export async function selectUnlessMoved(cells: Selection, since: Selection | undefined): Promise<void> {
+  const now = since && (await selectedCells());
+  if (!now || now.sheetId !== since.sheetId || !sameRange(now, since)) return;
+  if (now.sheetId !== cells.sheetId) return;
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { row, column, rows, columns } = cells;
+      const sheet = context.workbook.worksheets.getItem(cells.sheetId);
+      sheet.getRangeByIndexes(row, column, rows, columns).select();
+      await context.sync();
+    });
+  } catch {
+    // A chart in front, a cell being edited: then the cells are not brought into view.
   }
 }

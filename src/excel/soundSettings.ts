@@ -6,10 +6,12 @@ import {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundReadings,
   type Mapping,
   type Meanings,
-  type Members
+  type Members,
+  type MissingDetail
 } from '../worksheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -23,6 +25,8 @@ export interface Settings {
   readonly meanings: Meanings;
   /** Worksheet of employee data; null for none, undefined to look for one. */
   readonly employeeSheet: string | null | undefined;
+  /** How much the cells of missing requirements say. */
+  readonly missing: MissingDetail;
   /** Undefined follows Office's display language. */
   readonly language: Language | undefined;
   readonly theme: Theme;
@@ -45,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mappings: {},
   meanings: NO_MEANINGS,
   employeeSheet: undefined,
+  missing: 'short',
   language: undefined,
   theme: 'auto',
   welcomed: false
@@ -61,6 +66,7 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
   mappings: (value) => soundMappings(value),
   meanings: (value) => soundMeanings(value),
   employeeSheet: (value) => soundEmployeeSheet(value),
+  missing: (value) => soundMissing(value),
   language: (value) => oneOf(LANGUAGES, value),
   theme: (value) => oneOf(THEMES, value) ?? DEFAULT_SETTINGS.theme,
   welcomed: (value) => value === true

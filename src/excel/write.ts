@@ -26,6 +26,8 @@ export interface Output {
   readonly inputBytes: number;
   /** The values of the output columns in a worksheet row; undefined leaves the row alone. */
   readonly values: (row: number) => readonly (Value | undefined)[] | undefined;
+  /** Whether the values of the last output column are of several lines. */
+  readonly wraps: boolean;
   /** Whether the cells of a worksheet row still say what was judged. */
   readonly isUnchanged: (cells: readonly Cell[], row: number) => boolean;
   /**
@@ -72,6 +74,8 @@ export async function writeColumns(
       isCertain: false,
       offset,
       keys: keysIn(keys, offset, count),
+      all: keys,
+      beyond: 0,
       before: block.before,
       ours: block.ours
     };
@@ -165,7 +169,7 @@ function askHeader({ context, inputs, width }: HeldPlace, source: Source): () =>
 /**
  * Makes room for new columns, in the next request. @returns whether what they stand beside is as it was found
  */
-function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written): () => boolean {
+function prepare(held: HeldPlace, { source, snapshot, wraps }: Output, written: Written): () => boolean {
   const { table } = source;
   const { columns } = snapshot.place;
   const made = madePlaces(snapshot.place);
@@ -174,7 +178,7 @@ function prepare(held: HeldPlace, { source, snapshot }: Output, written: Written
     table && source.tableGrows && stands ? growTable(newColumns(held, snapshot), table) : undefined;
   written.prepared = { tableGrewBy: grown ? made.length : 0, isCertain: false };
   snapshot.numberFormats?.makeGeneral(held);
-  if (snapshot.format) setColumnFormat(newColumns(held, snapshot), snapshot.format);
+  if (snapshot.format) setColumnFormat(newColumns(held, snapshot), snapshot.format, wraps);
   return () => {
     const { by, isAsExpected } = grown?.() ?? { by: 0, isAsExpected: true };
     written.prepared = { tableGrewBy: by, isCertain: true };

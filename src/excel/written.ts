@@ -12,6 +12,10 @@ export interface WrittenBlock {
   readonly offset: number;
   /** What the rows are known by. */
   readonly keys: RowKeys;
+  /** What all rows of the place were known by, when they were last read before. */
+  readonly all: RowKeys;
+  /** How many of the rows stood below the end of the place: others above them had been deleted. */
+  readonly beyond: number;
   /** By output column: what stood there before. */
   readonly before: readonly (readonly Content[])[];
   /** By output column: what was written; undefined where a cell was left alone. */

@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, plainText, standIn, type Cell } from '../worksheet';
+import { isEmployeeId, plainText, standIn, type Cell } from '../worksheet';
 
 /** A cell as Excel passes it to a function: an object where it holds an error value or a data type. */
 export type Passed = unknown;
@@ -28,8 +28,8 @@ export function readCells(passed: readonly Passed[], into: Cell[]): readonly Cel
   return into;
 }
 
-/** The employee ID in a cell, folded as the IDs of the rows are; '' for a blank or an error value. */
+/** The employee ID in a cell, folded as the IDs of the rows are; '' for what is none. */
 export function idOf(passed: Passed): string {
   const cell = cellOf(passed);
-  return isBlank(cell) || isErrorValue(cell) || standIn(cell) !== 'value' ? '' : plainText(cell);
+  return isEmployeeId(cell) && standIn(cell) === 'value' ? plainText(cell) : '';
 }

@@ -1,6 +1,7 @@
 import { FIELDS, SPECIALTY_FIELDS, type Level, type SpecialtyField } from '../criteria';
 import { DICTIONARIES, type Language } from '../locales';
 import {
+  ExampleRows,
   NO_MEANINGS,
   fieldName,
   highestPerson,
@@ -8,6 +9,7 @@ import {
   isErrorValue,
   fieldNamed,
   plainText,
+  type Cell,
   type Evaluation,
   type PersonRef
 } from '../worksheet';
@@ -72,11 +74,13 @@ function askedId(employee: Passed, projects: Sheet, language: Language): string 
 function onlyId(projects: Sheet, language: Language): string {
   let only = '';
   let isOnly: (passed: Passed) => boolean = () => false;
-  for (const cells of dataRows(projects)) {
+  const examples = new ExampleRows(projects.header);
+  for (const [place, cells] of dataRows(projects).entries()) {
     const passed = cells[projects.id];
     if (isOnly(passed)) continue;
     const found = idOf(passed);
-    if (found === '') continue;
+    const row = projects.header.firstDataRow + place;
+    if (found === '' || examples.without(cells as readonly Cell[], row).length === 0) continue;
     if (only !== '') throw failure('severalEmployees', language, { first: only, second: found });
     only = found;
     isOnly = holdsId(found);

@@ -1,4 +1,11 @@
-import { Evaluation, isEmployeeSheet, missingColumns, type Cell, type Header } from '../worksheet';
+import {
+  Evaluation,
+  ExampleRows,
+  isEmployeeSheet,
+  missingColumns,
+  type Cell,
+  type Header
+} from '../worksheet';
 import { columnNames, failure } from './failure';
 import { fillRow } from './filled';
 import { headerOf, type Range } from './headers';
@@ -55,11 +62,13 @@ export function readRows(
 ): Evaluation {
   const evaluation = new Evaluation({ name: '', header: projects.header }, readings, today, false);
   const cells: Cell[] = [];
+  const examples = new ExampleRows(projects.header);
   eachRow(projects, projectRows, (row, number) => {
     readCells(row, cells);
     fillRow(cells, projects.range, projects.header, number);
-    if (projectRows) evaluation.addRowApart(cells, number);
-    else evaluation.addFilled(cells, number);
+    const read = examples.without(cells, number);
+    if (projectRows) evaluation.addRowApart(read, number);
+    else evaluation.addFilled(read, number);
   });
   if (employees) {
     evaluation.beginEmployees({ name: '', header: employees.header });

@@ -10,11 +10,11 @@ export const cellProblemsEn = {
   dittoOfNothingOfNobody:
     '“{found}” repeats the cell above, where nothing stands: the row is left out. Expected for {column}: {expected}.',
   arrowCell:
-    'An arrow (“{found}”) may mean the cell above or nothing at all: the row is left out as a project; what it says of the employee still counts. Repeat the value, or write 〃 below it.',
+    '“{found}” may mean another cell or nothing at all: the row is left out as a project; what it says of the employee still counts. Repeat the value, or write 〃 below it.',
   arrowCellIgnored:
-    'An arrow (“{found}”) may mean the cell above or nothing at all: the cell is not used. Repeat the value, or write 〃 below it.',
+    '“{found}” may mean another cell or nothing at all: the cell is not used. Repeat the value, or write 〃 below it.',
   arrowCellOfNobody:
-    'An arrow (“{found}”) may mean the cell above or nothing at all: the row is left out. Repeat the value, or write 〃 below it.',
+    '“{found}” may mean another cell or nothing at all: the row is left out. Repeat the value, or write 〃 below it.',
   mergedAcross:
     'The cell is merged over {other}: it counts for {column} alone, and for nothing in the other columns.',
   mergedContradiction:
@@ -34,6 +34,8 @@ export const cellProblemsEn = {
     '“{found}” is in a unit that does not convert exactly: the cell is not used. It would be about {other} m². Write the area in m².',
   rangeFigure:
     '“{found}” is a range from {from} to {to}: the cell is not used. Write the one number that is right as {column}.',
+  vagueFigure:
+    '“{found}” is not an exact number: the cell is not used. Write the one number that is right as {column}.',
   uncalculated:
     'The formula has no stored value: the row is left out as a project; what it says of the employee still counts. Open the workbook in Excel, let it calculate, and save it.',
   uncalculatedIgnored:
@@ -47,7 +49,7 @@ export const cellTitlesEn = {
   nearHeader: 'A header like {column} that is not read',
   ditto: 'Ditto marks in {column}',
   dittoOfNothing: 'A ditto mark below nothing in {column}',
-  arrowCell: 'An arrow in {column}',
+  arrowCell: 'An arrow or the like in {column}',
   mergedAcross: 'Cells merged over several columns',
   mergedContradiction: 'Rows of one project differ in {column}',
   similarId: 'Employee IDs that are nearly the same',
@@ -57,5 +59,6 @@ export const cellTitlesEn = {
   tooManyPlaces: 'A very high number in {column}',
   inexactUnit: 'A unit that does not convert exactly',
   rangeFigure: 'A range in {column}',
+  vagueFigure: 'A number in {column} that is not exact',
   uncalculated: 'Formulas without a value in {column}'
 };

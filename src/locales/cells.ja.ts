@@ -13,11 +13,11 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
   dittoOfNothingOfNobody:
     '「{found}」の上のセルに値がないため、この行は数えません。{column}に入力できる値: {expected}。',
   arrowCell:
-    '矢印(「{found}」)は、上と同じとも記入なしとも読めるため、この行はプロジェクトとして数えません(社員についての内容は使います)。値を入力するか、「〃」を入力してください。',
+    '「{found}」は、ほかのセルと同じとも記入なしとも読めるため、この行はプロジェクトとして数えません(社員についての内容は使います)。値を入力するか、「〃」を入力してください。',
   arrowCellIgnored:
-    '矢印(「{found}」)は、上と同じとも記入なしとも読めるため、このセルは使いません。値を入力するか、「〃」を入力してください。',
+    '「{found}」は、ほかのセルと同じとも記入なしとも読めるため、このセルは使いません。値を入力するか、「〃」を入力してください。',
   arrowCellOfNobody:
-    '矢印(「{found}」)は、上と同じとも記入なしとも読めるため、この行は数えません。値を入力するか、「〃」を入力してください。',
+    '「{found}」は、ほかのセルと同じとも記入なしとも読めるため、この行は数えません。値を入力するか、「〃」を入力してください。',
   mergedAcross: 'セルが{other}に結合されています。{column}としてだけ使い、ほかの列には使いません。',
   mergedContradiction:
     'セルを結合した1つのプロジェクトの中で、行によって値が違う({found})ため、プロジェクトとして数えません(社員についての内容は使います)。{column}は1つにしてください。',
@@ -36,6 +36,8 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
     '「{found}」の単位は正確に換算できないため、このセルは使いません(約{other}㎡に当たります)。面積を㎡で入力してください。',
   rangeFigure:
     '「{found}」は{from}から{to}までの範囲のため、このセルは使いません。{column}として正しい数を1つ入力してください。',
+  vagueFigure:
+    '「{found}」は正確な数ではないため、このセルは使いません。{column}として正しい数を1つ入力してください。',
   uncalculated:
     '数式の計算結果が保存されていないため、この行はプロジェクトとして数えません(社員についての内容は使います)。Excelで開いて計算し、保存してください。',
   uncalculatedIgnored:
@@ -48,7 +50,7 @@ export const cellTitlesJa: Same<typeof cellTitlesEn> = {
   nearHeader: '{column}に似た、読んでいない見出し',
   ditto: '{column}の「同上」',
   dittoOfNothing: '{column}の「同上」の上に値がない',
-  arrowCell: '{column}に矢印',
+  arrowCell: '{column}に矢印など',
   mergedAcross: '複数の列に結合されたセル',
   mergedContradiction: '1つのプロジェクトの中で{column}が違う',
   similarId: 'よく似た社員番号',
@@ -58,5 +60,6 @@ export const cellTitlesJa: Same<typeof cellTitlesEn> = {
   tooManyPlaces: '{column}の数が大きすぎる',
   inexactUnit: '正確に換算できない単位',
   rangeFigure: '{column}が範囲',
+  vagueFigure: '{column}が正確な数でない',
   uncalculated: '{column}の数式に値がない'
 };

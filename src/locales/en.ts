@@ -93,6 +93,22 @@ export const en = {
     rowsUnread:
       '{leftOut} of {rows, plural, one {1 row} other {# rows}} could not be read: put right the cells among the problems first'
   },
+  /** All that is missing, in one short line. */
+  brief: {
+    rowsUnread: '{leftOut} of {rows, plural, one {1 row} other {# rows}} could not be read',
+    unmet: '{count} missing: {list}',
+    notRecorded: '{count} not recorded: {list}',
+    separator: '; ',
+    projects: 'projects ({more} of Level {level})',
+    projectsOfBoth: 'projects (1 of Level {level}, {others} of Level {othersLevel})',
+    withComponent: '{line}, one with its IT component recorded',
+    leadsOthers: 'leading others',
+    specialty: 'specialty',
+    expertiseSuccession: 'passing on expertise',
+    developsSubordinates: 'developing subordinates',
+    exam: 'AP exam',
+    highest: 'Highest level'
+  },
   /** How far a specialty reaches. */
   strengths: {
     self: 'practise independently',
@@ -130,11 +146,12 @@ export const en = {
   problems: {
     ...cellProblemsEn,
     missingEmployee:
-      'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
+      'No employee ID: the row is left out. Expected: the ID of the employee whom the row is about.',
     missingSpecialty:
       'No specialty field: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
     unknownValue:
       '“{found}” is not known as {column}: the row is left out as a project; what it says of the employee still counts. Expected: {expected}.',
+    unknownValueOfNobody: '“{found}” is no employee ID: the row is left out. Expected: {expected}.',
     unknownValueIgnored: '“{found}” is not known as {column}: the cell is not used. Expected: {expected}.',
     errorCell:
       'The cell holds the error {found}: the row is left out as a project; what it says of the employee still counts. Expected for {column}: {expected}.',
@@ -207,6 +224,7 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
   --write-anyway  write also where more than a quarter of the rows, or a required column, could not be read
   --json          print the report as JSON, of several files one a line; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
+  --missing full  in Missing requirements, a line for each requirement; else one short line (short)
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
   --readings      print every reading with what the standard prints, the choice in force and why, and what decides no level
@@ -225,6 +243,7 @@ Exit code:
       outOfMany:
         '--out names one file; of several, each is written beside itself, or with --in-place into itself.',
       date: 'A date is given as YYYY-MM-DD, but found: {found}.',
+      missing: '--missing is {expected}, but found: {found}.',
       language: 'Unknown language {found}. Expected: {expected}.',
       readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
       readingName: 'There is no reading named {name}. Expected: {expected}.',

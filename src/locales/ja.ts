@@ -84,6 +84,21 @@ export const ja: Dictionary = {
     otherKinds: '{line}。{have, plural, =0 {} other {ほかに}}{kinds}など',
     rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
   },
+  brief: {
+    rowsUnread: '{rows}行のうち{leftOut}行を読めません',
+    unmet: '不足{count}件: {list}',
+    notRecorded: '未記入{count}件: {list}',
+    separator: '。',
+    projects: 'プロジェクト(レベル{level}が{more}件)',
+    projectsOfBoth: 'プロジェクト(レベル{level}が1件、レベル{othersLevel}が{others}件)',
+    withComponent: '{line}(うち1件に担当コンポーネントを記入)',
+    leadsOthers: '他者のリード',
+    specialty: '専門性',
+    expertiseSuccession: '技術の継承',
+    developsSubordinates: '後進の育成',
+    exam: '応用情報技術者試験(AP)',
+    highest: '最高レベル'
+  },
   strengths: {
     self: '独力で実践',
     subordinates: '後進を指導',
@@ -119,11 +134,12 @@ export const ja: Dictionary = {
   problems: {
     ...cellProblemsJa,
     missingEmployee:
-      '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。',
+      '社員番号がないため、この行は数えません。どの社員についての行か、番号を入力してください。',
     missingSpecialty:
       '専門分野がないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
     unknownValue:
       '「{found}」は{column}の値ではないため、この行はプロジェクトとして数えません(社員についての内容は使います)。入力できる値: {expected}。',
+    unknownValueOfNobody: '「{found}」は社員番号ではないため、この行は数えません。入力できる値: {expected}。',
     unknownValueIgnored:
       '「{found}」は{column}の値ではないため、このセルは使いません。入力できる値: {expected}。',
     errorCell:
@@ -202,6 +218,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   --write-anyway    行の4分の1超、または必須列が読み取れないときにも書き込む
   --json            結果をJSONで出力する(複数のファイルは1行に1つ)。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
+  --missing full    不足要件に、要件ごとの行を書く。省略すると短い1行(short)
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
   --readings        すべての読み方(記載、現在の値、ほかの値、理由)と、判定に使わないものを表示する
@@ -220,6 +237,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
       outOfMany:
         '--out で指定できるのは1つのファイルです。複数のファイルは、それぞれの隣に(--in-place なら元のファイルに)書き込みます。',
       date: '日付は YYYY-MM-DD の形で指定してください: {found}。',
+      missing: '--missing に {found} は使えません。使える値: {expected}。',
       language: '言語 {found} は使えません。使える値: {expected}。',
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
       readingName: '{name} という読み方はありません。使える値: {expected}。',

@@ -260,6 +260,9 @@ export const paneEn = {
     outputKnown:
       '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
     outputUnknown: 'They are placed right of the data at the first evaluation.',
+    missing: 'Missing requirements in the sheet',
+    missingDetails: { short: 'One short line', full: 'A line for each requirement' },
+    missingFrom: 'From the next evaluation. The pane and the functions always give every line.',
     readings: 'Readings of the standard',
     readingsLead:
       'Where the standard is unclear, this is how it is read. A change shows in this pane at once, and in the sheet at the next evaluation.',

@@ -252,6 +252,9 @@ export const paneJa: Dictionary['pane'] = {
     output: '結果の列',
     outputKnown: '{sheet}の{first}～{last}列。移動しても見出しの名前から見つけます。',
     outputUnknown: '最初の判定のときに、データの右に作ります。',
+    missing: 'シートの不足要件',
+    missingDetails: { short: '短い1行', full: '要件ごとに1行' },
+    missingFrom: '次の判定から反映されます。作業ウィンドウと関数では、いつもすべての行を示します。',
     readings: '基準の解釈',
     readingsLead:
       '標準の記述があいまいな箇所の読み方です。変更はこの画面にすぐ反映され、シートには次の判定で反映されます。',

@@ -26,6 +26,7 @@ export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from
 export { localDay, type Day } from './cells/examDate';
 export { whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
+export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
 export { fingerprint } from './rows/fingerprint';
 export { isDoubtful, usedRows, type UsedRows } from './rows/usedRows';
@@ -46,6 +47,7 @@ export {
   soundEmployeeSheet,
   soundMappings,
   soundMeanings,
+  soundMissing,
   soundReadings,
   type Members
 } from './profile/soundParts';
@@ -60,9 +62,11 @@ export {
   rowValues,
   writtenColumns,
   takesOutput,
+  MISSING_DETAILS,
   OutputWriter,
   projectLevelOf,
   type OutputPlace,
+  type MissingDetail,
   type OutputRow
 } from './results/outputColumns';
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
@@ -103,3 +107,4 @@ export { figureColumns } from './header/figureColumns';
 export { marked } from './cells/unreadMark';
 export type { FigureFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
+export { isEmployeeId } from './cells/employeeId';

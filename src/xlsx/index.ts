@@ -1,5 +1,7 @@
 export { openWorkbook } from './package/openWorkbook';
 export { DEFLATE_LEVEL, portableCodec, type Codec } from './zip/codec';
+export { changeAddInSettings, type AddInReference } from './package/changeAddInSettings';
+export { changeWorkbookView, type WorkbookViewChange } from './package/changeWorkbookView';
 export { packageContents } from './package/packageParts';
 export { joined } from './xml/patches';
 export { formatCell } from './sheet/withoutRows';
@@ -11,15 +13,19 @@ export type {
   CellEdit,
   CellValue,
   ColumnFormat,
+  FrozenPanes,
   FormatIndex,
   NewFormula,
+  ProtectionAttributes,
   RangeChanges,
   RowFormat,
   SheetEdits,
   SheetInfo,
   SheetLayout,
+  SheetViewInfo,
   StoredCell,
   TableChange,
   TableInfo,
+  ViewChange,
   Workbook
 } from './types';

@@ -31,8 +31,31 @@ export interface SheetFacts {
   usedRange: CellRange | undefined;
   merges: CellRange[];
   isProtected: boolean;
+  /** What protects it, if it is protected. */
+  protection?: ProtectionAttributes;
   tables: TableInfo[];
 }
+
+/** Attributes of `<sheetProtection>` (ECMA-376 Part 1 §18.3.1.85). */
+export type ProtectionAttributes = Readonly<Record<string, string>>;
+
+/** How many rows and columns are frozen, and the first of them, which need not be those of A1. */
+export interface FrozenPanes {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a sheet is shown in the first window. */
+export interface SheetViewInfo {
+  /** Whether its tab is selected, alone or in a group. */
+  readonly isSelected: boolean;
+  readonly frozen: FrozenPanes | undefined;
+}
+
+/** What is to change about it. */
+export type ViewChange = { readonly [Key in keyof SheetViewInfo]?: NonNullable<SheetViewInfo[Key]> };
 
 /** The number of a cell format (`cellXfs`, ECMA-376 Part 1 §18.8.10); 0 is the workbook's default. */
 export type FormatIndex = number;
@@ -150,6 +173,9 @@ export interface SheetEdits {
   grow?: TableGrowth;
   tables?: readonly TableChange[];
   ranges?: RangeChanges;
+  view?: ViewChange;
+  /** The sheet's protection from now on; null for none. */
+  protection?: ProtectionAttributes | null;
   /** Widths in characters by column; columns to which the sheet gives a width or format keep it. */
   columnWidths?: ReadonlyMap<number, number>;
 }
@@ -193,6 +219,8 @@ export interface Workbook {
   readonly activeSheet: number;
   /** Whether date serial numbers count from 1904-01-01 instead of 1900 (ECMA-376 Part 1 §18.17.4.1). */
   readonly date1904: boolean;
+  /** Whether sheets may not be added, deleted, renamed, moved or hidden (§18.2.29). */
+  readonly isStructureProtected: boolean;
   /** Whether the package is digitally signed (ECMA-376 Part 2 §10): any change breaks the signature. */
   readonly isSigned: boolean;
 
@@ -215,6 +243,9 @@ export interface Workbook {
   /** Formats and sizes of columns, and default sizes. Parses only what comes before the sheet's rows. */
   layout(sheet: SheetInfo): SheetLayout;
 
+  /** How the sheet is shown. Parses only what comes before the sheet's rows. */
+  view(sheet: SheetInfo): SheetViewInfo;
+
   /** How many cell formats the workbook has. */
   formatCount(): number;
 
@@ -229,11 +260,11 @@ export interface Workbook {
   partNames(): string[];
 
   /**
-   * What add-ins keep in the workbook: a name with its value, as text, for each setting of each add-in
-   * ([MS-OWEXML] §2.2.1,
-   * `we:properties`). A part that cannot be read has none.
+   * What an add-in keeps in the workbook: a name with its value, as JSON, for each setting, from each part of
+   * the add-in ([MS-OWEXML], `we:properties`). A part that cannot be read has none.
+   * @param ids the add-in's: the manifest's `<Id>`, and its asset id if Microsoft's store lists it
    */
-  addInSettings(): ReadonlyMap<string, string>[];
+  addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[];
 
   /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { zipSync, unzipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { company, type CompanyKind } from '../company/company';
+import { ADD_IN_IDS } from '../../src/cli/chosen';
 import { profileText, type Report } from '../../src/worksheet';
 import { ANN, BOB, HEADER, Workplace } from './command';
 import { xlsx, type Value } from './workbooks';
@@ -32,7 +33,7 @@ function withSettings(
       `xl/webextensions/webextension${i + 1}.xml`,
       strToU8(
         `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}">` +
-          `<we:reference id="a" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>` +
+          `<we:reference id="${ADD_IN_IDS[0]}" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>` +
           `<we:properties>${properties}</we:properties><we:bindings/></we:webextension>`
       )
     ];
@@ -86,6 +87,18 @@ test.each([
 ])('settings that are %s are passed over', (_name, bag) => {
   const report = place.json(place.put('odd.xlsx', withSettings(sheets(), bag)));
   expect(report.problems.map(({ code }) => code)).toEqual(['unknownValue']);
+});
+
+test('what another add-in has saved under the same name is not ours', () => {
+  const file = withSettings(sheets(), { [KEY]: { meanings: MEANINGS } });
+  const part = 'xl/webextensions/webextension1.xml';
+  const others = strFromU8(unzipSync(file)[part]!).replace(
+    ADD_IN_IDS[0]!,
+    'd9b4a0f6-0000-4c1c-8f0e-6a2b0f1c5a77'
+  );
+  const other = zipSync({ ...unzipSync(file), [part]: strToU8(others) });
+  const levels = [file, other].map((bytes, i) => levelOf(place.json(place.put(`whose${i}.xlsx`, bytes))));
+  expect(levels).toEqual([3, null]);
 });
 
 test('an option counts before the profile, the profile before the workbook, the workbook before the default', () => {

@@ -143,7 +143,7 @@ test('Basis beside results of an earlier version looks like the column beside it
     await context.sync();
     return [format.fill.color, format.font.bold, format.wrapText, format.columnWidth];
   });
-  expect(look).toEqual(['#1F3864', true, false, 110]);
+  expect(look).toEqual(['#1F3864', true, false, 150]);
   await restorePrevious(outcome);
   expect(withoutStamp(everything(excel))).toEqual(before);
 });

@@ -213,6 +213,50 @@ test.each<[string, string, readonly (readonly [number, Edit])[]]>([
   }
 });
 
+/*
+ * What is typed while results are put back is written over, and put back in its turn. Until then its row may
+ * have moved among others that say the same, or stand below the end of a place that has become shorter.
+ */
+const cellTyped = (cell: string): Edit =>
+  made(`a text typed into ${cell}`, ({ user }) => user.enter(`Projects!${cell}`, [['typed']]));
+
+test('a cell typed during the putting back stays beside its row among rows that say the same', async () => {
+  const moves = [
+    known('a row inserted at 2'),
+    made('the column D deleted', ({ user }) => user.deleteColumns('Projects!D1'))
+  ];
+  for (let typedAt = 15; typedAt < 19; typedAt++)
+    for (let number = 19; number < 23; number++) {
+      const { outcome, lost, kept } = await lostInRun({
+        sheet: 'a plain range',
+        edits: [
+          { edit: firstRowDeleted, number: 10 },
+          { edit: cellTyped('K8'), number: typedAt },
+          ...moves.map((edit) => ({ edit, number }))
+        ],
+        fault: undefined,
+        stopAt: undefined
+      });
+      expect([typedAt, number, outcome, lost, kept]).toEqual([typedAt, number, 'noHeader', [], 0]);
+    }
+});
+
+test('a cell typed below a place that has become shorter stays there', async () => {
+  for (let stopAt = 4; stopAt < 8; stopAt++)
+    for (let number = 17; number < 22; number++) {
+      const { lost, kept } = await lostInRun({
+        sheet: 'a plain range',
+        edits: [
+          { edit: firstRowDeleted, number: 12 },
+          { edit: cellTyped('K41'), number }
+        ],
+        fault: undefined,
+        stopAt
+      });
+      expect([stopAt, number, lost, kept]).toEqual([stopAt, number, [], 0]);
+    }
+});
+
 const at = fc.integer({ min: 1, max: 24 });
 
 test('two edits, and a failure or a cancellation, at any time lose no cell of the user', async () => {

@@ -1,5 +1,6 @@
 import { insertTemplate, restorePrevious, type Outcome } from '../../src/excel';
 import { DICTIONARIES } from '../../src/locales';
+import { cellName } from '../../src/ranges';
 import {
   ANN,
   BOB,
@@ -75,16 +76,40 @@ test('new columns take over the looks of the column beside them', async () => {
   const excel = startExcel(CASES['a table with formats']);
   await run();
   const sheet = excel.workbook.sheet('Projects');
-  for (const column of [10, 14]) expect(sheet.styleAt(0, column)).toEqual(sheet.styleAt(0, 9));
-  expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
-  expect(sheet.styleAt(1, 14)).toEqual({ ...sheet.styleAt(1, 9), wrapText: true });
+  for (const row of [0, 1]) {
+    for (const column of [12, 14]) expect(sheet.styleAt(row, column)).toEqual(sheet.styleAt(row, 9));
+    // Levels are centred.
+    for (const column of [10, 11, 13])
+      expect(sheet.styleAt(row, column)).toEqual({ ...sheet.styleAt(row, 9), horizontalAlignment: 'Center' });
+  }
+});
+
+test('missing requirements wrap only where each has a line of its own', async () => {
+  for (const [missing, wraps] of [
+    ['short', false],
+    ['full', true]
+  ] as const) {
+    const excel = startExcel(CASES['a plain range']);
+    const before = withoutStamp(everything(excel));
+    const outcome = await run({ missing });
+    const sheet = excel.workbook.sheet('Projects');
+    const { firstDataRow: row } = outcome.source.header;
+    const last = outcome.before.place.columns.at(-1)!;
+    expect(sheet.styleAt(row, last).wrapText).toBe(wraps);
+    const [[text]] = (await valuesOf('Projects', cellName(row, last))) as [[string]];
+    expect(text.includes('\n')).toBe(wraps);
+    await restorePrevious(outcome);
+    expect(withoutStamp(everything(excel))).toEqual(before);
+  }
 });
 
 test('a table without formats of its own gets none: they would take precedence over its style', async () => {
   const excel = startExcel(CASES['a table']);
   const set = jest.spyOn(excel.workbook.sheet('Projects'), 'setStyle');
   await run();
-  expect(set.mock.calls.map(([, change]) => Object.keys(change ?? {}))).toEqual([['wrapText']]);
+  expect(set.mock.calls.map(([, change]) => Object.keys(change ?? {}))).toEqual(
+    Array(3).fill(['horizontalAlignment'])
+  );
 });
 
 test('under a header of two rows, the header gives its looks to both, the data its own to the data', async () => {
@@ -98,10 +123,7 @@ test('under a header of two rows, the header gives its looks to both, the data i
   const { source } = await run();
   expect(source.header.firstDataRow).toBe(2);
   const sheet = excel.workbook.sheet('Projects');
-  const [last, first] = [sheet.styleAt(0, 9), sheet.styleAt(0, 10)];
-  expect(first).toEqual(last);
-  expect(sheet.styleAt(1, 10)).toEqual(sheet.styleAt(1, 9));
-  expect(sheet.styleAt(2, 10)).toEqual(sheet.styleAt(2, 9));
+  for (const row of [0, 1, 2]) expect(sheet.styleAt(row, 12)).toEqual(sheet.styleAt(row, 9));
 });
 
 test('columns whose cells differ among themselves keep their looks', async () => {

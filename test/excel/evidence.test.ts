@@ -18,7 +18,6 @@ async function holdsAfter(edit: (excel: StartedExcel) => void): Promise<boolean>
   const { evaluation } = await judgeSheet({
     choice: { mapping: {} },
     readings: { ...DEFAULT_READINGS, apExam: 'off' },
-    language: 'ja',
     signal: new AbortController().signal,
     onProgress: () => undefined
   });

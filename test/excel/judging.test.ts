@@ -26,7 +26,6 @@ async function judged(readings = DEFAULT_READINGS): Promise<Evaluation> {
   const { evaluation } = await judgeSheet({
     choice: { mapping: {} },
     readings,
-    language: 'en',
     signal: new AbortController().signal,
     onProgress: () => undefined
   });

@@ -82,6 +82,7 @@ export function run(options: Partial<RunOptions> = {}): Promise<Outcome> {
     choice: { mapping: {} },
     readings: DEFAULT_READINGS,
     language: 'en',
+    missing: 'short',
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...options

@@ -70,6 +70,7 @@ const PROBLEM_CODES = Object.keys({
   tooManyPlaces: 0,
   inexactUnit: 0,
   rangeFigure: 0,
+  vagueFigure: 0,
   uncalculated: 0
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 

@@ -37,6 +37,7 @@ export async function benchAddIn(rows: number): Promise<Result[]> {
     choice: { mapping: {} },
     readings: DEFAULT_READINGS,
     language: 'en',
+    missing: 'short',
     signal: new AbortController().signal,
     onProgress: breathe
   });

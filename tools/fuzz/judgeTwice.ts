@@ -10,7 +10,7 @@ const ignored = (): void => undefined;
 /** What every input is judged with. */
 const WANTED: Wanted = {
   language: undefined,
-  choose: (saved) => choose({ sheets: [], allSheets: false, readingArgs: [] }, undefined, saved),
+  choose: (saved) => choose({ sheets: [], allSheets: false, readingArgs: [], missing: undefined }, undefined, saved),
   keepsProjects: true,
   today: '2026-11-30',
   onFound: ignored
@@ -43,7 +43,7 @@ function judged(read: Read, bytes: Uint8Array): Written | undefined {
   const chunks: Uint8Array[] = [];
   try {
     const source = read(bytes, WANTED, ignored);
-    source.files[0]?.write(new OutputWriter(source.evaluation, source.language), (chunk) => {
+    source.files[0]?.write(new OutputWriter(source.evaluation, source.language, source.missing), (chunk) => {
       chunks.push(chunk.slice());
     });
     return { source, bytes: new Uint8Array(Buffer.concat(chunks)) };

@@ -1,4 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { GridProtection } from './protection';
+import type { Spills } from './save/spills';
 
 /** Content of a file that the grid doesn't show. Saving keeps it. */
 export type KeptPart =
@@ -13,7 +15,7 @@ export type KeptPart =
   | 'slicers';
 
 /** What a user sees of a whole sheet and can change in the grid. */
-export type ViewPart = 'frozenPanes' | 'gridlines' | 'hiddenSheets' | 'tabColors';
+export type ViewPart = 'gridlines' | 'hiddenSheets' | 'tabColors';
 /** A text for each, equal if it looks the same. */
 export type SheetView = Readonly<Record<ViewPart, string>>;
 
@@ -47,6 +49,23 @@ export type FileNote =
   | { readonly code: 'kept'; readonly part: KeptPart }
   | { readonly code: 'notSaved'; readonly part: UnsavedPart; readonly sheet: string };
 
+/** What Univer's snapshot has no place for, by the grid's ids. */
+export interface WorkbookState {
+  /** The sheet in front. */
+  readonly front: string | undefined;
+  /** The protected sheets. */
+  readonly protection: Readonly<Record<string, GridProtection>>;
+  readonly isStructureProtected: boolean;
+  /** Styles of cells that can be written even in a protected sheet. */
+  readonly unlocked: ReadonlySet<string>;
+}
+
+/** What there is of a workbook besides its snapshot. What is left out stays as it is in the file. */
+export interface SavedState extends Partial<WorkbookState> {
+  /** The results that the grid's formulas spill into other cells. */
+  readonly spills?: Spills;
+}
+
 /** A workbook file and what the grid shows of it. */
 export interface OpenedFile {
   readonly name: string;
@@ -54,6 +73,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** Univer's snapshot. Its sheets have the ids of `sheetId`. The grid may take it over and change it. */
   readonly workbook: IWorkbookData;
+  /** The rest of it, as the file has it. */
+  readonly around: WorkbookState;
   /** How the sheets looked when the file was opened, by id: the grid changes the snapshot itself. */
   readonly views: Readonly<Record<string, SheetView>>;
   readonly notes: readonly FileNote[];

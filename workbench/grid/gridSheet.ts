@@ -46,7 +46,7 @@ import type { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import type { Lines } from './rowHeights';
 import { mutation, PLAIN_VALUES, type Services } from './services';
-import { hostStyle, univerStyle } from './styles';
+import { hostStyle, styleAt, univerStyle } from './styles';
 import { Validations } from './validations';
 
 /** Univer measures in pixels of 1/96 inch, Excel in points of 1/72 inch. */
@@ -69,6 +69,7 @@ export class GridSheet implements HostSheet {
     private readonly services: Services,
     private readonly journal: Journal,
     private readonly filters: Filters,
+    private readonly unlocked: ReadonlySet<string>,
     readonly sheet: Worksheet
   ) {
     this.target = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -179,13 +180,7 @@ export class GridSheet implements HostSheet {
   }
 
   styleAt(row: number, column: number): CellStyle {
-    const cell = this.sheet.getCellRaw(row, column);
-    const styles = this.services.workbook.getStyles();
-    return hostStyle(
-      cell?.s
-        ? styles.getStyleByCell(cell)
-        : (this.sheet.getRowStyle(row) ?? this.sheet.getColumnStyle(column))
-    );
+    return styleAt(this.sheet, this.services.workbook.getStyles(), this.unlocked, row, column);
   }
 
   stylesIn(within: CellRange): Iterable<CellStyle> {

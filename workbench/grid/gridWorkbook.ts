@@ -16,6 +16,7 @@ import {
 } from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import { type CellRange, cellRange, overlaps } from '../../src/ranges';
+import type { WorkbookState } from '../file';
 import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
@@ -23,13 +24,14 @@ import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
+import { firstVisible, revealBesideFrozen } from './scrolling';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
 /** The spreadsheet in the page as the host's workbook. Each batch goes into its undo list. */
 export class GridWorkbook implements HostWorkbook {
-  readonly settings = new Map<string, unknown>();
-  structureProtected = false;
+  readonly settings: Map<string, unknown>;
+  structureProtected: boolean;
   calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
 
   private readonly journal: Journal;
@@ -40,11 +42,20 @@ export class GridWorkbook implements HostWorkbook {
   private readonly changes: Changes;
   private depth = 0;
   private savedAt: ReturnType<Services['undoRedo']['pitchTopUndoElement']> = null;
+  private savedAround: string;
 
+  /**
+   * @param file what there is of the workbook besides cells
+   * @param settings what the add-in keeps in it
+   */
   constructor(
     private readonly services: Services,
-    readonly name: string
+    readonly name: string,
+    private readonly file: WorkbookState,
+    settings: ReadonlyMap<string, unknown>
   ) {
+    this.settings = new Map(settings);
+    this.structureProtected = file.isStructureProtected;
     this.journal = new Journal(services);
     this.filters = new Filters(services, this.journal);
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
@@ -53,6 +64,32 @@ export class GridWorkbook implements HostWorkbook {
     this.changes.subscribe((event) => {
       this.growTables(event);
     });
+    for (const sheet of this.sheets()) {
+      const protection = file.protection[sheet.id];
+      if (protection) sheet.protection = protection;
+    }
+    const front = this.findSheet(file.front ?? '');
+    if (front) this.activate(front);
+    this.savedAround = this.aroundText();
+  }
+
+  /** What there is of the workbook besides cells and settings. */
+  get around(): WorkbookState {
+    const protection = this.sheets().flatMap((sheet) =>
+      sheet.protection ? [[sheet.id, sheet.protection] as const] : []
+    );
+    return {
+      front: this.activeSheet().id,
+      protection: Object.fromEntries(protection),
+      isStructureProtected: this.structureProtected,
+      unlocked: this.file.unlocked
+    };
+  }
+
+  /** Equal if there is nothing to save; which sheet is in front does not count. */
+  private aroundText(): string {
+    const { protection, isStructureProtected } = this.around;
+    return JSON.stringify([[...this.settings], protection, isStructureProtected]);
   }
 
   /** Starts a new step in the undo list for what the add-in does from now on. */
@@ -63,12 +100,15 @@ export class GridWorkbook implements HostWorkbook {
   /** The current state has been saved. */
   markSaved(): void {
     this.savedAt = this.services.undoRedo.pitchTopUndoElement();
+    this.savedAround = this.aroundText();
     this.beginStep();
   }
 
   /** Whether anything was done or undone since the workbook was last saved. */
   get hasUnsaved(): boolean {
-    return this.services.undoRedo.pitchTopUndoElement() !== this.savedAt;
+    return (
+      this.services.undoRedo.pitchTopUndoElement() !== this.savedAt || this.aroundText() !== this.savedAround
+    );
   }
 
   /** Gives tables their styles, which Univer loses when it opens a workbook. Can't be undone. */
@@ -172,6 +212,11 @@ export class GridWorkbook implements HostWorkbook {
     return { sheet: this.activeSheet(), area: range ? fromGridRange(range) : cellRange(0, 0) };
   }
 
+  /** The first cell in sight of the sheet in front, behind the frozen ones. */
+  firstVisible(): { readonly row: number; readonly column: number } {
+    return firstVisible(this.services);
+  }
+
   /** Whether the selection touches a table. */
   isInTable(): boolean {
     const { sheet, area } = this.selection();
@@ -197,6 +242,7 @@ export class GridWorkbook implements HostWorkbook {
       selections: [{ range, primary, style: null }],
       reveal: true
     });
+    revealBesideFrozen(this.services, selected.row, selected.column);
   }
 
   tables(): readonly HostTable[] {
@@ -270,7 +316,7 @@ export class GridWorkbook implements HostWorkbook {
     const known = this.known.get(sheet.getSheetId());
     // A deleted sheet that is restored by undo is another object.
     if (known?.sheet === sheet) return known;
-    const made = new GridSheet(this.services, this.journal, this.filters, sheet);
+    const made = new GridSheet(this.services, this.journal, this.filters, this.file.unlocked, sheet);
     this.known.set(sheet.getSheetId(), made);
     return made;
   }

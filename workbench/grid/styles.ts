@@ -4,7 +4,9 @@ import {
   VerticalAlign,
   WrapStrategy,
   type IStyleData,
-  type Nullable
+  type Nullable,
+  type Styles,
+  type Worksheet
 } from '@univerjs/core';
 import { colorOf } from '../file';
 import { DEFAULT_STYLE, type CellStyle } from '../host';
@@ -53,6 +55,34 @@ export function hostStyle(style: Nullable<IStyleData>): CellStyle {
   const same = (Object.keys(made) as (keyof CellStyle)[]).every((key) => made[key] === DEFAULT_STYLE[key]);
   known.set(style, same ? DEFAULT_STYLE : made);
   return same ? DEFAULT_STYLE : made;
+}
+
+const knownUnlocked = new WeakMap<CellStyle, CellStyle>();
+
+/** The same style, of cells that protection leaves alone; one object for each style. */
+function unlockedStyle(style: CellStyle): CellStyle {
+  const found = knownUnlocked.get(style) ?? { ...style, locked: false };
+  knownUnlocked.set(style, found);
+  return found;
+}
+
+/**
+ * The style of a cell, which can have its own, or its row's or column's.
+ * @param unlocked ids of styles that the file does not lock
+ */
+export function styleAt(
+  sheet: Worksheet,
+  styles: Styles,
+  unlocked: ReadonlySet<string>,
+  row: number,
+  column: number
+): CellStyle {
+  const cell = sheet.getCellRaw(row, column);
+  const id = cell?.s ?? sheet.getRowManager().getRow(row)?.s ?? sheet.getColumnManager().getColumn(column)?.s;
+  const style = hostStyle(
+    cell?.s ? styles.getStyleByCell(cell) : (sheet.getRowStyle(row) ?? sheet.getColumnStyle(column))
+  );
+  return typeof id === 'string' && unlocked.has(id) ? unlockedStyle(style) : style;
 }
 
 /** How each part of a style is passed to Univer. Null removes what is back to default. */

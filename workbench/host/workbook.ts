@@ -62,6 +62,8 @@ export interface Filter {
 export interface SheetProtection {
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password: string | null;
+  /** Set where there is a password of which no more than a hash is known, so that none can be compared with it. */
+  readonly isPasswordHashed?: true;
 }
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';

@@ -11,6 +11,8 @@ export interface Command {
 
 /** What the manifest adds to Excel. */
 export interface AddIn {
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly group: { readonly label: string; readonly commands: readonly Command[] };
   readonly contextMenu: readonly Command[];
@@ -95,6 +97,8 @@ export function readManifest(text: string, locale: string, site: string): AddIn 
   const group = point('PrimaryCommandSurface')?.getElementsByTagName('Group')[0];
   if (!group) throw new Error('The manifest has no group of buttons.');
   return {
+    id: child(app, 'Id').textContent.trim(),
+    version: child(app, 'Version').textContent.trim(),
     name: inLocale(child(app, 'DisplayName'), locale),
     group: { label: value(child(group, 'Label')), commands: children(group, 'Control').map(command) },
     functions: metadata ? here(value(child(child(metadata, 'Metadata'), 'SourceLocation'))) : undefined,

@@ -14,7 +14,15 @@ import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
 import type { WorkbookEvent } from '../host';
-import { openFile, saveFile, tableThemes, type FileNote, type OpenedFile } from '../file';
+import {
+  openFile,
+  readSettings,
+  saveFile,
+  saveSettings,
+  tableThemes,
+  type FileNote,
+  type OpenedFile
+} from '../file';
 import { bar, paneHeader } from './bar';
 import { element } from './elements';
 import { iconOf, readManifest, type AddIn, type Command } from './manifest';
@@ -125,7 +133,11 @@ export class Workbench {
     const { name } = this.file;
     try {
       await endEditing(this.services);
-      const { bytes, notes } = saveFile(this.file, snapshot(this.services), spills(this.services));
+      const { bytes: cells, notes } = saveFile(this.file, snapshot(this.services), {
+        ...this.workbook.around,
+        spills: spills(this.services)
+      });
+      const bytes = saveSettings(cells, this.addIn, this.workbook.settings);
       const address = URL.createObjectURL(
         new Blob([bytes as Uint8Array<ArrayBuffer>], {
           type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -166,14 +178,15 @@ export class Workbench {
     else {
       await endEditing(this.services);
       this.hasLost = this.hasUnsaved;
-      await this.start(uncalculatedSpills(snapshot(this.services), spills(this.services)));
+      await this.start(uncalculatedSpills(snapshot(this.services), spills(this.services)), this.workbook);
       this.status.textContent = '';
     }
   }
 
-  private async start(data: IWorkbookData): Promise<void> {
+  /** @param before the same workbook before a restart */
+  private async start(data: IWorkbookData, before?: GridWorkbook): Promise<void> {
     const { language, dark, api } = this.conditions;
-    const settings = this.isRunning ? this.workbook.settings : undefined;
+    const around = before?.around ?? this.file.around;
     this.addIn = readManifest(this.manifest, LOCALES[language], new URL('.', location.href).href);
     const functions = this.addIn.functions === undefined ? [] : await metadataOf(this.addIn.functions);
     if (this.isRunning) {
@@ -212,11 +225,10 @@ export class Workbench {
     this.grid.append(container);
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
-    this.workbook = new GridWorkbook(this.services, this.file.name);
+    const settings = before?.settings ?? readSettings(this.file.bytes, this.addIn);
+    this.workbook = new GridWorkbook(this.services, this.file.name, around, settings);
     this.workbook.styleTables(tableThemes(data));
     void this.workbook.fitRows();
-    if (settings && data !== this.file.workbook)
-      settings.forEach((value, key) => this.workbook.settings.set(key, value));
     for (const command of this.addIn.contextMenu)
       addToContextMenu(
         this.services,
@@ -229,7 +241,7 @@ export class Workbench {
         }
       );
     this.host = new OfficeHost(this.workbook, { language: LOCALES[language], api }, 'workbenchPane.html');
-    this.switches.showProtected(false);
+    this.switches.showProtected(this.workbook.activeSheet().protection !== null);
     this.host.onRequest = () => {
       this.switches.showRequests(this.host.excel);
     };
@@ -274,9 +286,16 @@ export class Workbench {
     this.switches.showRequests(excel);
   }
 
-  /** Protects or unprotects the active sheet. */
+  /** Protects or unprotects the active sheet. Excel would ask for its password. */
   private protect(isProtected: boolean): void {
-    this.workbook.activeSheet().protection = isProtected ? { options: {}, password: null } : null;
+    const sheet = this.workbook.activeSheet();
+    const { password, isPasswordHashed } = sheet.protection ?? { password: null };
+    if (password === null && isPasswordHashed === undefined)
+      sheet.protection = isProtected ? { options: {}, password: null } : null;
+    else {
+      this.switches.showProtected(true);
+      this.tell('hasPassword', { name: sheet.name });
+    }
   }
 
   /** At a cell with an error, shows the message of its function, as Excel does. */

@@ -53,6 +53,7 @@ export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, p
     evaluation,
     language,
     readings: chosen.readings,
+    missing: chosen.missing,
     files: [
       {
         path,

@@ -2,10 +2,14 @@ import { SIZE_MEASURES } from '../../criteria';
 import { plainText, type Header } from '../../worksheet';
 import type { Delimiter } from './table';
 
-/** A decimal sign; undefined where the file does not say which. */
-export type DecimalSign = '.' | ',' | undefined;
+/**
+ * A decimal sign; undefined where the file does not say which. `likely .` is the point of a file in which no
+ * figure shows it: a comma in a figure does not part decimals then, but a point may part thousands.
+ */
+export type DecimalSign = '.' | ',' | 'likely .' | undefined;
 
-type Proofs = readonly (readonly [Exclude<DecimalSign, undefined>, RegExp])[];
+type Proven = '.' | ',';
+type Proofs = readonly (readonly [Proven, RegExp])[];
 /**
  * Figures that can be read in one way only, by the decimal sign that this shows: several groups of digits.
  */
@@ -29,12 +33,13 @@ const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
  * Excel separates cells by commas where the point is the decimal sign. Semicolons prove nothing: they stand
  * in files with a decimal comma, and in English files whose lists have commas.
  */
-const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': '.' };
+const SIGN_OF: Readonly<Partial<Record<Delimiter, DecimalSign>>> = { ',': 'likely .' };
 
 /** Reads the figures of one file, all by the file's own decimal sign. */
 export class Figures {
   private readonly columns: readonly { readonly index: number; readonly proofs: Proofs }[];
-  private readonly proven = new Set<DecimalSign>();
+  private readonly proven = new Set<Proven>();
+  private hasDoubtful = false;
   /** The sign to go by as long as no figure proves another: Japanese is written with a decimal point. */
   private readonly customary: DecimalSign;
 
@@ -51,8 +56,10 @@ export class Figures {
   /** What the figures read so far say; undefined also where some contradict others. */
   get sign(): DecimalSign {
     if (this.proven.size === 0) return this.customary;
-    const [only] = this.proven;
-    return this.proven.size === 1 ? only : undefined;
+    const [only, another] = this.proven;
+    if (another !== undefined) return undefined;
+    // What is likely already needs no proof where nothing depends on it: the file would be read twice.
+    return only === '.' && this.customary === 'likely .' && !this.hasDoubtful ? this.customary : only;
   }
 
   /**
@@ -66,6 +73,7 @@ export class Figures {
       const [, text = '', unit = ''] = WITH_UNIT.exec(plainText(cells[index])) ?? [];
       if (!text.includes('.') && !text.includes(',')) continue;
       for (const [proven, form] of proofs) if (form.test(text)) this.proven.add(proven);
+      this.hasDoubtful ||= EITHER.test(text) && text.includes('.');
       const figure = figureIn(text, sign);
       if (figure === undefined) continue;
       changed ??= [...cells];
@@ -77,9 +85,17 @@ export class Figures {
 
 /** The figure as it is to be read; undefined where it stays as it is. */
 function figureIn(text: string, sign: DecimalSign): string | undefined {
-  if (sign === '.') return undefined;
-  if (sign === ',') return WITH_COMMA.test(text) ? text.replace(/\./g, '').replace(',', '.') : undefined;
+  if (sign === 'likely .') return undefined;
+  if (sign === '.') return EITHER.test(text) && text.includes('.') ? plain(text) : undefined;
+  if (sign === ',')
+    return WITH_COMMA.test(text) ? plain(text.replace(/\./g, '').replace(',', '.')) : undefined;
   return EITHER.test(text)
     ? `${text} (${Number(text.replace(',', '.'))} / ${text.replace(/[.,]/, '')})`
     : undefined;
 }
+
+/** A figure without zeros behind its decimals, by which it could be taken for thousands again. */
+const plain = (text: string): string => {
+  const number = String(Number(text));
+  return /\.\d{3}$/.test(number) ? `${number}0` : number;
+};

@@ -37,6 +37,7 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
         text: `missing.${fact}`,
         values: { answer: { text: isRecorded ? 'missing.answerNo' : 'missing.answerBlank' } }
       }),
+      brief: () => ({ text: `brief.${fact}` }),
       found: (have, isRecorded) => ({ text: `pane.person.${have > 0 ? 'yes' : isRecorded ? 'no' : 'blank'}` })
     };
   }

@@ -26,6 +26,7 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
     steps: (standing) => stepsTo(clause, standing),
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },
     missing: (have) => ({ text: 'missing.expertiseSuccession', values: { have, need: clause.need } }),
+    brief: () => ({ text: 'brief.expertiseSuccession' }),
     found: (have) => ({ text: 'pane.person.hasKinds', values: { have, need: clause.need } })
   })
 };

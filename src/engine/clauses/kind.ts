@@ -103,6 +103,11 @@ export interface Prepared {
    * name gives.
    */
   readonly missing: (have: number, isRecorded: boolean, atLevel: number) => Phrase;
+  /**
+   * The same in a few words, for a list of all that is missing; undefined for kinds whose lack is said with
+   * that of another.
+   */
+  readonly brief?: (have: number, atLevel: number) => Phrase;
   /** What is there, where the clause is met or is another way to the level. */
   readonly found: (have: number, isRecorded: boolean) => Phrase;
 }

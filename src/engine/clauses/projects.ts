@@ -48,8 +48,8 @@ export const projects: Kind<ProjectsClause> = {
     const wording = wordingOf(by, page.readings);
     const isAnyRole = by.role !== participationOfOthers(by, page.readings).role;
     const text = isAnyRole ? 'anyRole' : wording;
-    const withComponent = (phrase: Phrase): Phrase =>
-      isComponentNeeded ? { text: 'missing.withComponent', values: { line: phrase } } : phrase;
+    const withComponent = (phrase: Phrase, text = 'missing.withComponent'): Phrase =>
+      isComponentNeeded ? { text, values: { line: phrase } } : phrase;
     return {
       clause,
       applies: true,
@@ -84,6 +84,21 @@ export const projects: Kind<ProjectsClause> = {
           text: `missing.projects.${text}`,
           values: { have, more: need - have, moreAtLevel: 1 - atLevel, ...values }
         }),
+      brief: (have, atLevel) => {
+        const others = need - have - (1 - atLevel);
+        return withComponent(
+          atLevel === 0 && others > 0 && levels.others < levels.first
+            ? {
+                text: 'brief.projectsOfBoth',
+                values: { level: levels.first, others, othersLevel: levels.others }
+              }
+            : {
+                text: 'brief.projects',
+                values: { more: need - have, level: atLevel === 0 ? levels.first : levels.others }
+              },
+          'brief.withComponent'
+        );
+      },
       found: (have) => ({ text: 'pane.person.hasProjects', values: { have, need } })
     };
   }

@@ -73,6 +73,7 @@ export const specialty: Kind<SpecialtyClause> = {
           areas: clause.areas.slice(0, EXAMPLES).map(areaWord)
         }
       }),
+      brief: () => ({ text: 'brief.specialty' }),
       found: (have) => ({
         text: 'pane.person.hasStrength',
         values: { have: strengthPhrase(have), need: strengthPhrase(need) }

@@ -4,14 +4,18 @@ import {
   evaluateSheet,
   restorePrevious,
   resultsOf,
+  selectUnlessMoved,
+  selectedCells,
   inspectSheet,
   touches,
   type Change,
   type Outcome,
   type RunOptions,
+  type Selection,
   type Stamp
 } from '../../excel';
 import { fill } from '../../locales';
+import { rangeBetween } from '../../ranges';
 import { isDoubtful, usedRows } from '../../worksheet';
 import { choiceOf, isBusy, languageIn, sheetToInspect, type Consent, type State } from '../state';
 import type { Store } from '../store';
@@ -48,11 +52,13 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       employeeSheet: settings.employeeSheet
     });
     store.set({ survey, run: { ...running, sheet: survey.sheet } });
+    const selection = await selectedCells();
     if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
     const outcome = await evaluateSheet({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
       language: languageIn(store.state),
+      missing: settings.missing,
       signal: controller.signal,
       ...(consent.showAllRows && { showAllRows: true }),
       mayWrite: (known) => {
@@ -89,6 +95,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
         [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
       }
     });
+    await showFirstResult(outcome, selection);
     await showSelectedPerson(store, before);
   } catch (error) {
     const { run } = store.state;
@@ -103,6 +110,15 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     });
   }
   await inspect(store);
+}
+
+/** Brings the first row of new results into view; those of earlier runs stand where the user has put them. */
+async function showFirstResult({ source, before }: Outcome, since: Selection | undefined): Promise<void> {
+  const { columns, isNew } = before.place;
+  if (!isNew) return;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const row = source.header.firstDataRow;
+  await selectUnlessMoved({ sheetId: source.id, ...rangeBetween(row, first, row, last) }, since);
 }
 
 /**

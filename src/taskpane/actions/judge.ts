@@ -1,7 +1,7 @@
 import { ExcelFailure, asFailure, judgeAgain, judgeSheet, type Source } from '../../excel';
 import { fingerprint, type Evaluation } from '../../worksheet';
 import { overviewOf } from '../overview';
-import { choiceOf, isBusy, languageIn, type Judged } from '../state';
+import { choiceOf, isBusy, type Judged } from '../state';
 import type { Store } from '../store';
 import { compareEvidence } from './markStale';
 import { showSelectedPerson } from './showPerson';
@@ -16,7 +16,6 @@ export async function judge(store: Store): Promise<void> {
     const { source, evaluation } = await judgeSheet({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
-      language: languageIn(store.state),
       signal: controller.signal,
       onProgress: (step, done, total) => {
         if (!isLatest()) controller.abort();

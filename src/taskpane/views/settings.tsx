@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { LANGUAGES, LANGUAGE_NAMES, fill } from '../../locales';
-import { readingsView, type ReadingView } from '../../worksheet';
+import { MISSING_DETAILS, readingsView, type ReadingView } from '../../worksheet';
 import { changeEmployeeSheet, changeReading, changeSettings, resetReadings } from '../actions/changeSettings';
 import { Actions, Button } from '../components/button';
 import { Details } from '../components/details';
@@ -49,6 +49,14 @@ export function SettingsView(): VNode {
       <ProfileSection />
       <Section title={words.output}>
         <p>{outputText(state, texts)}</p>
+        <SelectField
+          id="missing-detail"
+          label={words.missing}
+          options={MISSING_DETAILS.map((value) => ({ value, text: words.missingDetails[value] }))}
+          value={settings.missing}
+          onChoose={(missing) => void changeSettings(store, { ...settings, missing })}
+        />
+        <p class="muted small">{words.missingFrom}</p>
       </Section>
       <Section title={words.readings}>
         <p class="muted">{words.readingsLead}</p>

@@ -1,6 +1,7 @@
 import { FIELDS, areasOf } from '../../criteria';
 import { LANGUAGES, WORDS, printedWords } from '../../locales';
 import { foldName } from './cell';
+import { isTakenBack } from './vocabulary';
 import { printedForms } from './vocabulary';
 
 /** What a name of a specialty area stands for. */
@@ -53,8 +54,9 @@ const EXACT: readonly ReadonlyMap<string, number>[] = ITEMS.map((items) => {
   });
   items.forEach((item, place) => {
     for (const cut of (printedWords.areas[item.id] ?? []).flatMap((name) => printedForms(name).slice(1))) {
+      const begun = wordsOf(cut);
       const isShared = items.some(
-        (other) => other !== item && other.words.some((words) => words.startsWith(wordsOf(cut)))
+        (other) => other !== item && other.words.some((words) => words.startsWith(begun))
       );
       if (!isShared && !names.has(foldName(cut))) names.set(foldName(cut), place);
     }
@@ -92,6 +94,7 @@ function fitting(items: readonly Item[], text: string): Item[] {
 export function findArea(text: string, place: number): FoundArea {
   const spelt = EXACT[place]?.get(text);
   if (spelt !== undefined) return { is: 'area', place: spelt };
+  if (isTakenBack(text)) return { is: 'unknown' };
   const folded = foldName(text);
   const exact = EXACT[place]?.get(folded);
   if (exact !== undefined) return { is: 'area', place: exact };

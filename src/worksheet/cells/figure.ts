@@ -9,6 +9,7 @@ export const DATE = -6;
 export const TOO_MANY = -7;
 export const INEXACT_UNIT = -8;
 export const RANGE = -9;
+export const VAGUE = -10;
 
 /**
  * Places above which a number is asked about: far above every band, and below every date of the last hundred
@@ -18,7 +19,14 @@ export const MOST_PLACES = 10_000;
 
 const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const BEHIND_NUMERAL = /^(\d[\d,]*(?:\.\d+)?)\s*(\D.*)$/s;
-const RANGE_FORM = /^(\d[\d,.]*)([^\d,.]*?)\s*(?:[~∼〜～\-‐‑–—―−]|\.{2,}|から|to)\s*(\d[\d,.]*)(\D*)$/i;
+/** `3〜4`, `3 ー 4拠点`, `from 3 to 4`, `between 3 and 4`: in one width, and in small letters. */
+const RANGE_FORM =
+  /^(?:from|between)?\s*(\d[\d,.]*)((?:[^\d,.]|(?<=[mt])\^?2)*?)\s*(?:[~∼〜～⁓〰\-‐‑–—―−─ー]|\.{2,}|から|及至|乃至|ないし|to|and|till?|until|through)\s*(\d[\d,.]*)(\D.*)?$/;
+/** What makes a figure one that is not exact, before it or behind it and its unit. */
+const VAGUE_BEFORE =
+  /^(?:約|およそ|凡そ|おおよそ|大体|だいたい|概ね|おおむね|概算|推定|ほぼ|計?最大|最小|最低|最高|[~∼〜～≈≒≃≅∽±+<>≦≧≤≥＞＜]+=?|(?:about|approx(?:imately|\.)?|around|circa|ca?\.|some|nearly|almost|roughly|over|above|more than|at least|min(?:imum|\.)?|up to|at most|max(?:imum|\.)?|under|below|less than|fewer than|est(?:imated|\.)?)(?=[\s\d]))\s*(?=\d)/;
+const VAGUE_BEHIND =
+  /\s*(?:以上|以下|未満|以内|超え?|越え?|程度|ほど|程|前後|位|くらい|ぐらい|強|弱|余り?|あまり|内外|見込み?|予定|概算|か?[?]+|[+~∼〜～⁓〰\-‐‑–—―−─ー]+[αa]?|(?:から|より)|(?:or|and) (?:more|over|above|less|fewer|under|below)|(?:plus|approx\.?|about|minimum|maximum|min\.?|max\.?|est\.?))$/;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const DATE_FORMS = new RegExp(
   `^(?:\\d{1,2}月\\d{1,2}日|\\d{1,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}[- ]${MONTH}(?:[- ]\\d{2,4})?|${MONTH}[- ]\\d{1,4}|\\d{1,4}/\\d{1,2}(?:/\\d{1,4})?|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s.*)?$`,
@@ -33,36 +41,61 @@ export interface Figure {
   readonly ends?: readonly [number, number];
   /** What a figure in an inexact unit would be, about. */
   readonly about?: number;
+  /** Both numbers that it may be, by what its only sign means. */
+  readonly ways?: readonly [number, number];
 }
 
 const numberIn = (text: string): number => (NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN);
+
+/** One point before three digits: 2.500 is two and a half, or two thousand five hundred. */
+const EITHER = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * Reads a size: a number above 0, `whole` where places are counted and not square metres. A text that is
  * nothing but a numeral is that number (Excel keeps many numbers as text), and one with a unit is converted
  * where that is exact.
  * @param columnUnit the unit that the header gives, for figures that have none of their own
+ * @param isPoint whether a point is known to be the decimal sign, as it is in Japanese
  * @example
  * parseFigure('1,200 ㎡', false).value // → 1200
  * parseFigure('3〜4', true).ends // → [3, 4]
  */
-export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string): Figure {
+export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string, isPoint = false): Figure {
   if (typeof cell === 'number')
     return columnUnit === undefined || cell === 0 ? checked(cell, whole) : inUnit(cell, columnUnit, whole);
   const text = plainText(cell);
   if (text === '') return { value: 0 };
   const number = numberIn(text);
+  if (!isPoint && EITHER.test(text)) return inTwoWays(number);
   if (!Number.isNaN(number)) return parseFigure(number, whole, columnUnit);
   const code = unreadableCode(cell);
   if (code !== UNREADABLE) return { value: code };
   if (DATE_FORMS.test(text)) return { value: DATE };
   const [, numeral = '', unit = ''] = BEHIND_NUMERAL.exec(text) ?? [];
   const measured = numberIn(numeral.trim());
-  if (!Number.isNaN(measured) && unitNamed(unit)) return inUnit(measured, unit, whole);
-  const ends = endsIn(text);
+  if (!Number.isNaN(measured) && unitNamed(unit))
+    return !isPoint && EITHER.test(numeral.trim()) ? inTwoWays(measured) : inUnit(measured, unit, whole);
+  const small = text.toLowerCase();
+  const ends = endsIn(small);
   if (ends) return { value: RANGE, ends };
+  if (isVague(small)) return { value: VAGUE };
   return { value: parseDay(text) === undefined ? NOT_A_POSITIVE_NUMBER : DATE };
 }
+
+const inTwoWays = (number: number): Figure => ({
+  value: NOT_A_POSITIVE_NUMBER,
+  ways: [number, Math.round(number * 1000)]
+});
+
+/** Whether a text is a number, with or without a unit, that is said not to be exact. */
+function isVague(text: string): boolean {
+  const bare = text.replace(VAGUE_BEFORE, '').replace(VAGUE_BEHIND, '').trim();
+  if (bare === text) return false;
+  const [, numeral = '', unit = ''] = BEHIND_NUMERAL.exec(bare) ?? [];
+  return !Number.isNaN(numberIn(bare)) || (!Number.isNaN(numberIn(numeral.trim())) && isUnit(unit));
+}
+
+const isUnit = (unit: string): boolean => unit.trim() === '' || unitNamed(unit) !== undefined;
 
 function checked(value: number, whole: boolean): Figure {
   if (value === 0) return { value: 0 };
@@ -88,7 +121,6 @@ function inUnit(number: number, text: string, whole: boolean): Figure {
 /** The ends of a range, the lower one first; undefined for what is none. */
 function endsIn(text: string): readonly [number, number] | undefined {
   const [, from = '', unitFrom = '', to = '', unitTo = ''] = RANGE_FORM.exec(text) ?? [];
-  const isUnit = (unit: string): boolean => unit.trim() === '' || unitNamed(unit) !== undefined;
-  const ends = [numberIn(from), numberIn(to)] as const;
-  return ends[0] < ends[1] && isUnit(unitFrom) && isUnit(unitTo) ? ends : undefined;
+  const ends = [numberIn(from), numberIn(to)].sort((a, b) => a - b) as [number, number];
+  return !ends.some(Number.isNaN) && isUnit(unitFrom) && isUnit(unitTo) ? ends : undefined;
 }

@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 
 /** What a number format does with a number, as far as it changes what the number is. */
 interface Shown {
-  readonly kind: 'plain' | 'date' | 'time' | 'worded';
+  readonly kind: 'plain' | 'date' | 'time' | 'percentage' | 'worded';
   /** Words around the number, and how many times it is divided by a thousand. */
   readonly before: string;
   readonly behind: string;
@@ -27,8 +27,9 @@ function parse(code: string): Shown {
   if (/^\s*(?:general|g\/標準|標準)\s*$/i.test(bare) || bare.trim() === '' || bare.trim() === '@')
     return literalsAround(section);
   const letters = bare.replace(/general/gi, '').replace(/E[+-]/gi, '');
-  // A percentage, a power of ten or a fraction is still the number.
-  if (/[%/]|E[+-]/i.test(bare) && !/[ymdhs]/i.test(bare)) return PLAIN;
+  // A power of ten or a fraction is still the number; a percentage is no size.
+  if (bare.includes('%')) return { ...PLAIN, kind: 'percentage' };
+  if (/\/|E[+-]/i.test(bare) && !/[ymdhs]/i.test(bare)) return PLAIN;
   if (isElapsed || /[hs]/i.test(letters)) return { ...PLAIN, kind: /[yd]/i.test(letters) ? 'date' : 'time' };
   return /[ymdg年月日]|a{3,}|e/i.test(letters) ? { ...PLAIN, kind: 'date' } : literalsAround(section);
 }
@@ -66,6 +67,12 @@ const DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
 const MOST_DAYS = 2_958_465;
 
+/** A number as text. Three decimals are written as four, or they could be taken for a thousand. */
+function unmistakable(number: number): string {
+  const text = String(number);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /**
  * A number as its format shows it, where that is another thing than the number: a date as text, a number with
  * words around it, such as a unit. Otherwise the number.
@@ -79,7 +86,9 @@ export function shownFigure(cell: Cell, format: string | undefined): Cell {
   let shown = KNOWN.get(format);
   if (!shown) KNOWN.set(format, (shown = parse(format)));
   if (shown.kind === 'plain') return cell;
-  if (shown.kind === 'worded') return `${shown.before}${cell / 1000 ** shown.thousands}${shown.behind}`;
+  if (shown.kind === 'worded')
+    return shown.before + unmistakable(cell / 1000 ** shown.thousands) + shown.behind;
+  if (shown.kind === 'percentage') return `${Number((cell * 100).toPrecision(15))}%`;
   if (!(cell >= 0 && cell <= MOST_DAYS)) return cell;
   const iso = new Date(DAY_0 + Math.round(cell * DAY)).toISOString();
   return shown.kind === 'date' ? iso.slice(0, 10) : iso.slice(11, 16);

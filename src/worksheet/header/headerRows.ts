@@ -53,10 +53,11 @@ export function headerRowsAround(rows: Cells, best: number, firstRow: number): H
     top = row;
   }
   while (bottom < best + MOST_BESIDE) {
-    const below = underHeadings(rows, bottom, found, firstRow);
+    const over = isOfHeadings(rows[bottom + 1] ?? [], found) ? 1 : 0;
+    const below = underHeadings(rows, bottom + over, found, firstRow);
     if (below.length === 0) break;
     found.push(...below);
-    bottom++;
+    bottom += 1 + over;
   }
   if (isHintRow(rows[bottom + 1] ?? [])) bottom++;
   return { top, bottom, found: found.filter((cell) => !hasNameBelow(rows, cell, bottom, firstRow)) };
@@ -100,6 +101,15 @@ function underHeadings(rows: Cells, bottom: number, found: readonly Found[], fir
     ? names
     : [];
 }
+
+/** Whether a row below the header has nothing but headings, beside columns that are named already. */
+const isOfHeadings = (cells: readonly Cell[], found: readonly Found[]): boolean =>
+  cells.some((cell) => !isBlank(cell)) &&
+  cells.every((cell, index) => isBlank(cell) || (typeof cell === 'string' && !isNamed(found, index))) &&
+  readRow(cells, 0).length === 0;
+
+const isNamed = (found: readonly Found[], column: number): boolean =>
+  found.some(({ index }) => index === column);
 
 /** Whether a row only says how the cells below are to be filled in. */
 function isHintRow(cells: readonly Cell[]): boolean {

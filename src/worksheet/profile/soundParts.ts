@@ -3,6 +3,7 @@ import { COLUMN_IDS, type ColumnId } from '../../locales';
 import { isList, meaningsIn, type Meanings } from '../cells/meanings';
 import { OUTPUT_COLUMNS } from '../header/columns';
 import { type Mapping } from '../header/header';
+import { MISSING_DETAILS, type MissingDetail } from '../results/outputColumns';
 
 /** What a workbook or a profile may hold comes from anybody: each part is taken as far as it is sound. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -51,6 +52,10 @@ function isMeaning(column: ColumnId, value: unknown): boolean {
     (value.length <= 1 || isList(column)) && value.every((id) => typeof id === 'string' && ids.includes(id))
   );
 }
+
+/** How much the cells of missing requirements say; a short line unless all is asked for. */
+export const soundMissing = (value: unknown): MissingDetail =>
+  MISSING_DETAILS.find((detail) => detail === value) ?? 'short';
 
 /** The name of the sheet of employee data; null for none, undefined to look for one. */
 export const soundEmployeeSheet = (value: unknown): string | null | undefined =>

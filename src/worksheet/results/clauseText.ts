@@ -195,7 +195,11 @@ export function missingLines(
  * not.
  */
 export function rowsUnreadText(judgement: Judgement, language: Language): string | undefined {
-  const { level, rows, rowsLeftOut } = judgement;
-  if (level !== undefined && !couldRiseByRowsLeftOut(judgement)) return undefined;
+  if (!areRowsUnread(judgement)) return undefined;
+  const { rows, rowsLeftOut } = judgement;
   return fill(DICTIONARIES[language].missing.rowsUnread, { leftOut: rowsLeftOut, rows });
 }
+
+/** Whether the level could be higher, or is not known, since rows could not be read. */
+export const areRowsUnread = (judgement: Judgement): boolean =>
+  judgement.level === undefined || couldRiseByRowsLeftOut(judgement);

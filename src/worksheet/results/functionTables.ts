@@ -9,7 +9,7 @@ import {
   type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
-import { citationText, missingText, requirementText } from './clauseText';
+import { citationText, missingLines, missingText, requirementText } from './clauseText';
 import { fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { personCells } from './outputColumns';
@@ -56,7 +56,13 @@ export function personRows(
     const employee = employeeOf(person);
     const field = fieldOf(person);
     const id = employees.idOf(employee);
-    const [level, basis, next, missing] = personCells(evaluation, person, language, scratch[field]);
+    const [level, basis, next, missing] = personCells(
+      evaluation,
+      person,
+      language,
+      missingLines,
+      scratch[field]
+    );
     return [
       numbers.get(id) ?? id,
       employees.nameOf(employee),

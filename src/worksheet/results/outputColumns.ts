@@ -1,4 +1,4 @@
-import { FIELDS } from '../../criteria';
+import { FIELDS, fieldAt, topLevelOf } from '../../criteria';
 import {
   fieldOf,
   newJudgement,
@@ -11,6 +11,7 @@ import {
 import { DICTIONARIES, LANGUAGES, type ColumnId, type Language } from '../../locales';
 import { unfitColumnName } from '../../ranges';
 import { missingLines } from './clauseText';
+import { shortMissing } from './shortMissing';
 import type { Evaluation } from '../rows/evaluation';
 import { OUTPUT_COLUMNS } from '../header/columns';
 import type { Header } from '../header/header';
@@ -24,6 +25,10 @@ export type OutputRow = readonly [number | '', number | '', string, number | '',
 
 /** The last four of them, which are the same on all of a person's rows. */
 type PersonCells = readonly [level: number | '', basis: string, next: number | '', missing: string];
+
+/** How much the cells of missing requirements say: one line, or one for each requirement. */
+export type MissingDetail = 'short' | 'full';
+export const MISSING_DETAILS: readonly MissingDetail[] = ['short', 'full'];
 
 const BLANK_ROW: OutputRow = ['', '', '', '', ''];
 
@@ -129,6 +134,9 @@ export function projectLevelOf(
   return levelOfProject(department.projectOf(index), department.rulesOf(person).tables) || '';
 }
 
+/** What is missing of a person's next level, in words. */
+type MissingText = typeof missingLines;
+
 /**
  * A person's ITSS level, its basis, next level and missing requirements. `scratch`, a judgement of their
  * field, is written over.
@@ -137,6 +145,7 @@ export function personCells(
   evaluation: Evaluation,
   person: PersonRef,
   language: Language,
+  missingText: MissingText,
   scratch?: Judgement
 ): PersonCells {
   const judgement = evaluation.department.explain(person, scratch);
@@ -144,9 +153,22 @@ export function personCells(
     judgement.level ?? '',
     judgement.basis === 'none' ? '' : DICTIONARIES[language].basis[judgement.basis],
     judgement.nextLevel || '',
-    missingLines(evaluation, person, judgement, language)
+    missingText(evaluation, person, judgement, language)
   ];
 }
+
+/** What the sheet says: where nothing can be missing, that the level is the highest. */
+const orHighest =
+  (textOf: MissingText): MissingText =>
+  (evaluation, person, judgement, language) =>
+    judgement.level === topLevelOf(fieldAt(fieldOf(person)))
+      ? DICTIONARIES[language].brief.highest
+      : textOf(evaluation, person, judgement, language);
+
+const TEXTS: Readonly<Record<MissingDetail, MissingText>> = {
+  short: orHighest(shortMissing),
+  full: orHighest(missingLines)
+};
 
 /** People whose texts are remembered for their next row: a person's rows mostly stand together. */
 const REMEMBERED = 1 << 16;
@@ -159,7 +181,8 @@ export class OutputWriter {
 
   constructor(
     private readonly evaluation: Evaluation,
-    private readonly language: Language
+    private readonly language: Language,
+    private readonly detail: MissingDetail
   ) {}
 
   /**
@@ -177,7 +200,13 @@ export class OutputWriter {
   private cellsOf(person: PersonRef): PersonCells {
     const known = this.people.get(person);
     if (known) return known;
-    const cells = personCells(this.evaluation, person, this.language, this.scratch[fieldOf(person)]);
+    const cells = personCells(
+      this.evaluation,
+      person,
+      this.language,
+      TEXTS[this.detail],
+      this.scratch[fieldOf(person)]
+    );
     if (this.people.size >= REMEMBERED) this.people.clear();
     this.people.set(person, cells);
     return cells;

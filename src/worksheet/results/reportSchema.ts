@@ -77,6 +77,7 @@ const problemCodes = [
   'tooManyPlaces',
   'inexactUnit',
   'rangeFigure',
+  'vagueFigure',
   'uncalculated'
 ] as const satisfies readonly ProblemCode[];
 

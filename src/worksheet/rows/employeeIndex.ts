@@ -1,6 +1,6 @@
 import { itemAt } from '../../criteria';
-import { isBlank, isErrorValue, plainText, type Cell } from '../cells/cell';
-import { isMarked } from '../cells/unreadMark';
+import { plainText, type Cell } from '../cells/cell';
+import { isEmployeeId } from '../cells/employeeId';
 
 /** The employees of a department, numbered from 0 in the order of their first row. */
 export class EmployeeIndex {
@@ -58,7 +58,7 @@ export class EmployeeIndex {
   }
 
   private look(cell: Cell): number {
-    if (isBlank(cell) || isErrorValue(cell) || isMarked(cell)) return -1;
+    if (!isEmployeeId(cell)) return -1;
     const id = plainText(cell);
     // A text that is its own ID was looked up already; keep it, not a copy.
     return cell === id ? this.enter(cell) : (this.numbers.get(id) ?? this.enter(id));

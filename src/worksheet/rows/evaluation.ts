@@ -5,6 +5,7 @@ import type { Day } from '../cells/examDate';
 import { isOfProjects } from '../header/required';
 import { AddedRows } from './addedRows';
 import { EmployeeIndex } from './employeeIndex';
+import { ExampleRows } from './exampleRows';
 import { atLabels } from './labelProblems';
 import { ProblemLog, type LeftOut } from './problemLog';
 import type { Problem } from './problems';
@@ -43,6 +44,7 @@ export class Evaluation {
   private readonly employeeRows = new AddedRows();
   private hasEnded = false;
   private employeeFiller: RowFiller | undefined;
+  private employeeExamples: ExampleRows | undefined;
   /** The project rows, where they need not stand together. */
   private readonly rowsApart = new AddedRows();
   /** Rows of employee data that name no field, until all rows are in. */
@@ -242,14 +244,16 @@ export class Evaluation {
     const place = this.sheets.length;
     const report: Report = (problem) => this.log.addEmployeeSheet(place, problem);
     this.employeeFiller = new RowFiller(sheet.header, report);
+    this.employeeExamples = new ExampleRows(sheet.header);
     this.employeeSheet = this.columnsOf(sheet, place, report);
     for (const problem of sheet.header.problems)
       if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) report(problem);
   }
 
   addEmployeeRow(raw: readonly Cell[], row: number): void {
-    const cells = this.employeeFiller?.fill(raw, row) ?? raw;
     const columns = this.begunEmployees();
+    const filled = this.employeeFiller?.fill(raw, row) ?? raw;
+    const cells = this.employeeExamples?.without(filled, row, columns.report) ?? filled;
     const isOpen = this.parser.leavesFieldOpen(cells, columns);
     const evidence = isOpen
       ? this.parser.employeeRow(cells, row, quietColumns(columns.sheet, this.today))
@@ -323,7 +327,8 @@ export class Evaluation {
    * nothing.
    */
   isEmployeeRowUnchanged(raw: readonly Cell[], row: number): boolean {
-    const cells = this.employeeFiller?.again(raw, row) ?? raw;
+    const filled = this.employeeFiller?.again(raw, row) ?? raw;
+    const cells = this.employeeExamples?.without(filled, row) ?? filled;
     const evidence = this.employeeRow(cells, row, quietColumns(this.begunEmployees().sheet, this.today));
     const index = this.indexOf(this.sheets.length, row);
     return evidence === undefined || index === undefined

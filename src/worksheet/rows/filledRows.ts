@@ -1,22 +1,14 @@
-import type { ColumnId } from '../../locales';
 import type { CellRange } from '../../ranges';
 import { isBlank, type Cell } from '../cells/cell';
 import { foundIn } from '../cells/unreadMark';
 import type { Header } from '../header/header';
-import { isExample } from './idChecks';
+import { ExampleRows } from './exampleRows';
 import { projectBlocks, settle, type Block, type SettledRow, type WaitingRow } from './projectBlocks';
 import type { Problem } from './problems';
 import type { Report } from './projectCells';
 import { RowFiller, type FigureFormats } from './rowFiller';
 
 const NO_PARTS: SettledRow['parts'] = new Map();
-/** Rows below a header among which an example may stand. */
-const EXAMPLE_ROWS = 5;
-/**
- * Columns that are read, in which an example is marked as one: a project may be called one, as those of the
- * template are.
- */
-const TELLS_EXAMPLE: ReadonlySet<ColumnId> = new Set(['employeeId', 'name']);
 
 /** A row in which every cell says what it stands for. */
 export type FilledRow = Pick<SettledRow, 'cells' | 'row' | 'isContinued'>;
@@ -35,7 +27,7 @@ export class FilledRows {
   private readonly inBlocks = new Map<number, readonly Cell[]>();
   /** Where the cells of the row stand that is read now, if it is made of several. */
   private parts: SettledRow['parts'] = NO_PARTS;
-  private readonly examples = new Set<number>();
+  private readonly examples: ExampleRows;
 
   /**
    * @param enter called with each row, in their order, once all of its project are in
@@ -46,6 +38,7 @@ export class FilledRows {
     private readonly enter: (row: FilledRow) => void
   ) {
     this.filler = new RowFiller(header, report);
+    this.examples = new ExampleRows(header);
   }
 
   /** Says what is merged, before the first row that an area covers. */
@@ -60,7 +53,7 @@ export class FilledRows {
    * @returns the row as it is read
    */
   add(raw: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
-    const cells = this.withoutExample(this.filler.fill(raw, row, formats), row);
+    const cells = this.examples.without(this.filler.fill(raw, row, formats), row, this.report);
     while ((this.blocks[this.nextBlock]?.last ?? Infinity) < row) {
       this.settle();
       this.nextBlock++;
@@ -105,28 +98,6 @@ export class FilledRows {
 
   /** A row that is read once more, as it is read. */
   again(raw: readonly Cell[], row: number): readonly Cell[] {
-    return this.examples.has(row) ? [] : this.filler.again(raw, row);
-  }
-
-  /** The row, without its cells where it is an example of how to fill in the sheet. */
-  private withoutExample(cells: readonly Cell[], row: number): readonly Cell[] {
-    const { firstDataRow, columns } = this.header;
-    if (row >= firstDataRow + EXAMPLE_ROWS) return cells;
-    const id = columns.get('employeeId')?.index ?? 0;
-    const isRead = new Set(
-      [...columns].filter(([column]) => !TELLS_EXAMPLE.has(column)).map(([, { index }]) => index)
-    );
-    const column = cells.findIndex((cell, index) => (index <= id || !isRead.has(index)) && isExample(cell));
-    if (column < 0) return cells;
-    this.examples.add(row);
-    this.report({
-      row,
-      column,
-      code: 'exampleRow',
-      severity: 'warning',
-      about: 'employeeId',
-      found: foundIn(cells[column])
-    });
-    return [];
+    return this.examples.without(this.filler.again(raw, row), row);
   }
 }

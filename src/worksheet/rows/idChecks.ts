@@ -1,15 +1,20 @@
 import { itemAt } from '../../criteria';
-import { address, plainText, withoutInvisible, type Cell } from '../cells/cell';
+import { address } from '../cells/cell';
 import type { Problem } from './problems';
 
 /**
- * An ID without what people are careless about: case, hyphens, spaces and points, and zeros before a number.
- * `e-001` is `E1`.
+ * An ID without what people are careless about: case, hyphens, spaces and points, zeros before a number, the
+ * decimals of one, and what says that it is one. `e-001` is `E1`, and `No.12` and `12.0` are `12`.
  */
 const looseId = (id: string): string =>
   id
     .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−ー_./·・,]/g, '')
+    // What follows in brackets, or behind a space, is said of the employee.
+    .replace(/(?<=.)\s*[([【].*[)\]】]\s*$/u, '')
+    .replace(/^(\S*\d\S*)\s+\D+$/, '$1')
+    .replace(/^(\D*\d+)[.,]0+$/, '$1')
+    .replace(/^\s*(?:#|NO|ID|番号)[\s.:#-]*(?=[A-Z]{0,3}[-_]?\d)|(?<=\d)番$/g, '')
+    .replace(/[\s\-‐‑‒–—―−ー_./·・,'"`()[\]]/g, '')
     .replace(/0+(?=\d)/g, (zeros, at: number, whole: string) =>
       /\d/.test(whole[at - 1] ?? '') ? zeros : ''
     );
@@ -61,12 +66,3 @@ export function idProblems(known: readonly KnownId[], nameOf: (sheet: number) =>
   const alone = inOrder.filter(({ isAlone }) => isAlone);
   return [...similar, ...alone.map((one): Problem => ({ ...about(one), code: 'noProjects' }))];
 }
-
-const MARKS =
-  '(?:記入例|入力例|記載例|記述例|回答例|例|見本|サンプル|example|sample|e\\.?g\\.?(?=$|[\\s)\\]])|ex\\.(?=$|[\\s)\\]]))\\s*\\d{0,2}\\s*';
-/** A mark alone, or before a colon, or in brackets, whatever follows: "Sample Hana" is a name. */
-const EXAMPLE = new RegExp(`^(?:[([<【〔〈《「『]\\s*${MARKS}[)\\]>】〕〉》」』]|${MARKS}(?:$|[:：]))`, 'i');
-
-/** Whether a cell says that its row is an example of how to fill in the sheet. */
-export const isExample = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length < 80 && EXAMPLE.test(withoutInvisible(plainText(cell)));

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'tooManyPlaces'
   | 'inexactUnit'
   | 'rangeFigure'
+  | 'vagueFigure'
   | 'uncalculated'
   | 'partWithFigures'
   | 'copiedProject'

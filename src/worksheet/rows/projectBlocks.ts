@@ -1,19 +1,14 @@
-import { COMPLEXITY_CRITERIA } from '../../criteria';
+import { COMPLEXITY_CRITERIA, SIZE_MEASURES } from '../../criteria';
 import type { ColumnId } from '../../locales';
 import { cellName, lastRow, type CellRange } from '../../ranges';
 import { foldName, isBlank, plainText, type Cell } from '../cells/cell';
 import { foundIn, isMarked, marked } from '../cells/unreadMark';
-import {
-  FIELD_WORDS,
-  RESULT_WORDS,
-  ROLE_WORDS,
-  SCOPE_WORDS,
-  lookUp,
-  type WordCodes
-} from '../cells/vocabulary';
-import { NO, YES, parseYesNo } from '../cells/yesNo';
-import type { Header } from '../header/header';
-import type { Report } from './projectCells';
+import { FIELD_WORDS, RESULT_WORDS, ROLE_WORDS, SCOPE_WORDS, type WordCodes } from '../cells/vocabulary';
+import { parseFigure } from '../cells/figure';
+import { meant } from '../cells/meanings';
+import { NO, YES, isNone, parseYesNo } from '../cells/yesNo';
+import type { Column, Header } from '../header/header';
+import { parseMeant, type Report } from './projectCells';
 
 /** A row that waits until all rows of its project are in. */
 export interface WaitingRow {
@@ -65,7 +60,10 @@ const WORDS: Partial<Record<ColumnId, WordCodes>> = {
   result: RESULT_WORDS,
   serviceScope: SCOPE_WORDS
 };
-const SINGLE: readonly ColumnId[] = ['role', 'result', 'serviceScope', 'sites', 'floorArea', 'networkSites'];
+const MEASURES: ReadonlyMap<ColumnId, { readonly whole: boolean }> = new Map(
+  SIZE_MEASURES.map((measure) => [measure.id, measure])
+);
+const SINGLE: readonly ColumnId[] = ['role', 'result', 'serviceScope', ...MEASURES.keys()];
 const TEXTS: readonly ColumnId[] = ['itComponent', 'project'];
 const CRITERIA: readonly ColumnId[] = COMPLEXITY_CRITERIA;
 
@@ -84,18 +82,18 @@ export function settle(rows: readonly WaitingRow[], header: Header, report: Repo
     rows.map(({ cells }) => at('employeeId', cells)),
     (cell) => plainText(cell)
   );
+  const fieldOf = meaningKey(FIELD_WORDS, header.columns.get('specialty'));
   const settled = new Map<number, SettledRow>();
   for (const id of new Set(ids.map(plainText))) {
     const places = rows.flatMap((_row, i) => (plainText(ids[i]) === id ? [i] : []));
     const fields = inherited(
       places.map((i) => at('specialty', rows[i]?.cells ?? [])),
-      (cell) => String(lookUp(FIELD_WORDS, String(cell ?? '')) ?? plainText(cell))
+      fieldOf
     );
-    const keyOf = (cell: Cell): string => String(lookUp(FIELD_WORDS, String(cell ?? '')) ?? plainText(cell));
-    for (const field of new Set(fields.map(keyOf))) {
+    for (const field of new Set(fields.map(fieldOf))) {
       const group = places.flatMap((place, i) => {
         const row = rows[place];
-        if (!row || keyOf(fields[i]) !== field) return [];
+        if (!row || fieldOf(fields[i]) !== field) return [];
         const cells = [...row.cells];
         put(cells, header, 'employeeId', ids[place]);
         put(cells, header, 'specialty', fields[i]);
@@ -133,9 +131,7 @@ function joined(group: readonly WaitingRow[], header: Header, report: Report): S
       isBlank(own[column.index]) ? [] : [{ row, cell: own[column.index] }]
     );
     parts.set(column.index, found);
-    cells[column.index] = CRITERIA.includes(id)
-      ? yesNo(id, column, found, report)
-      : oneOf(id, column.index, found);
+    cells[column.index] = CRITERIA.includes(id) ? yesNo(id, column, found, report) : oneOf(id, column, found);
   }
   return [
     { row: head.row, cells, isContinued: false, parts },
@@ -145,12 +141,43 @@ function joined(group: readonly WaitingRow[], header: Header, report: Report): S
 
 type Part = { readonly row: number; readonly cell: Cell };
 
-function oneOf(id: ColumnId, index: number, parts: readonly Part[]): Cell {
+/**
+ * What a word means, ours or the company's own, as a text that is the same for all words that mean it; '' for
+ * one that is passed over.
+ */
+const meaningKey =
+  (words: WordCodes, column: Column | undefined) =>
+  (cell: Cell): string => {
+    const code = column ? parseMeant(cell, words, column) : -1;
+    return code < 0 ? foldName(foundIn(cell)) || foundIn(cell) : code === 0 ? '' : String(code);
+  };
+
+/** What a cell says, as a text that is the same for all cells that say it; '' where that is nothing. */
+function keyIn(id: ColumnId, column: Column): (cell: Cell) => string {
   const words = WORDS[id];
-  const key = (cell: Cell): string =>
-    String((words && lookUp(words, String(cell))) ?? (words ? foldName(foundIn(cell)) : plainText(cell)));
-  const distinct = parts.filter(
-    ({ cell }, i) => parts.findIndex((other) => key(other.cell) === key(cell)) === i
+  if (words) return meaningKey(words, column);
+  const measure = MEASURES.get(id);
+  if (!measure) return plainText;
+  return (cell) => {
+    const { value } = parseFigure(cell, measure.whole, column.unit, column.language === 'ja');
+    return value < 0 ? plainText(cell) : value === 0 ? '' : String(value);
+  };
+}
+
+/** Whether a list says that there is nothing to list, or only words that are passed over. */
+const listsNothing = (cell: Cell, { words }: Column): boolean =>
+  isNone(cell) || words?.of(String(cell))?.every((place) => place < 0) === true;
+
+function oneOf(id: ColumnId, column: Column, parts: readonly Part[]): Cell {
+  const { index } = column;
+  const key = keyIn(id, column);
+  // Beside a list, the cell of a row that has nothing to add to it takes nothing away.
+  const saysNothing = ({ cell }: Part): boolean =>
+    LISTS.includes(id) ? listsNothing(cell, column) : key(cell) === '';
+  const said = parts.filter((part) => !saysNothing(part));
+  const filled = said.length > 0 ? said : parts;
+  const distinct = filled.filter(
+    ({ cell }, i) => filled.findIndex((other) => key(other.cell) === key(cell)) === i
   );
   const [first, second] = distinct;
   if (!first) return '';
@@ -165,13 +192,12 @@ function oneOf(id: ColumnId, index: number, parts: readonly Part[]): Cell {
   );
 }
 
-function yesNo(
-  id: ColumnId,
-  { index, language }: { readonly index: number; readonly language: 'en' | 'ja' },
-  parts: readonly Part[],
-  report: Report
-): Cell {
-  const answers = parts.map((part) => ({ ...part, answer: parseYesNo(part.cell, language) }));
+function yesNo(id: ColumnId, column: Column, parts: readonly Part[], report: Report): Cell {
+  const { index, language } = column;
+  const answers = parts.map((part) => ({
+    ...part,
+    answer: meant(parseYesNo(part.cell, language), part.cell, column)
+  }));
   const unread = answers.find(({ answer }) => answer < 0);
   const yes = answers.find(({ answer }) => answer === YES);
   const no = answers.find(({ answer }) => answer === NO);

@@ -22,6 +22,7 @@ import {
   NOT_A_POSITIVE_NUMBER,
   RANGE,
   TOO_MANY,
+  VAGUE,
   parseFigure,
   type Figure
 } from '../cells/figure';
@@ -51,7 +52,8 @@ const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [DATE]: 'dateFigure',
   [TOO_MANY]: 'tooManyPlaces',
   [INEXACT_UNIT]: 'inexactUnit',
-  [RANGE]: 'rangeFigure'
+  [RANGE]: 'rangeFigure',
+  [VAGUE]: 'vagueFigure'
 };
 
 /** What to report of a value that could not be read, by its negative code. */
@@ -80,16 +82,24 @@ const SERVICE_SIZES = FIELDS.map((field) =>
 interface SizeColumn extends NamedColumn {
   readonly whole: boolean;
   readonly unit: string | undefined;
+  /** Whether a point is the decimal sign, which is all that Japanese is written with. */
+  readonly isPoint: boolean;
 }
 
 const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
   ...namedColumn(header, id),
   unit: header.columns.get(id)?.unit,
+  isPoint: header.columns.get(id)?.language === 'ja',
   whole: SIZE_MEASURES.some((measure) => measure.id === id && measure.whole)
 });
 
 /** What a problem says of a figure beside its text. */
-function figureFacts({ value, ends, about }: Figure, unit: string | undefined): Partial<Problem> {
+function figureFacts(
+  { value, ends, about, ways }: Figure,
+  unit: string | undefined,
+  cell: Cell
+): Partial<Problem> {
+  if (ways) return { found: `${foundIn(cell)} (${ways.join(' / ')})` };
   if (value === TOO_MANY) return { have: MOST_PLACES };
   if (ends) return { ends };
   return about === undefined ? {} : { other: String(about), ...(unit !== undefined && { unit }) };
@@ -262,7 +272,7 @@ export class ProjectCells {
   ): number | undefined {
     const cell = cells[column.index];
     if (column.index < 0 || isEmpty(cell)) return undefined;
-    const figure = parseFigure(cell, column.whole, column.unit);
+    const figure = parseFigure(cell, column.whole, column.unit, column.isPoint);
     if (figure.value < 0) {
       if (weight === 'blank') this.isFigureUnread = true;
       this.problem(
@@ -271,7 +281,7 @@ export class ProjectCells {
         row,
         weight,
         foundIn(cell),
-        figureFacts(figure, column.unit)
+        figureFacts(figure, column.unit, cell)
       );
     }
     return figure.value > 0 ? figure.value : undefined;

@@ -14,7 +14,8 @@ import type { Header } from '../header/header';
 import { MAX_ROWS } from '../../ranges';
 import { NameHash } from '../cells/nameHash';
 import type { EmployeeIndex } from './employeeIndex';
-import { foundIn, isMarked, unreadableCode } from '../cells/unreadMark';
+import { isEmployeeId } from '../cells/employeeId';
+import { foundIn, unreadableCode } from '../cells/unreadMark';
 import { problemOf } from './projectCells';
 import type { Problem } from './problems';
 import { behindField, type SheetColumns } from './sheetColumns';
@@ -88,12 +89,11 @@ export class RowParser {
   ): RowEvidence | undefined {
     const { id, yesNo, employees, unread } = columns;
     const idCell = cells[id.index];
-    if (isBlank(idCell)) return undefined;
-    if (isErrorValue(idCell) || isMarked(idCell)) {
-      if (isMarked(idCell)) nobodysRow(cells, row, columns);
+    const saysAnything = employees.saysAnything(cells);
+    if (!isEmployeeId(idCell)) {
+      if (saysAnything) nobodysRow(cells, row, columns);
       return undefined;
     }
-    const saysAnything = employees.saysAnything(cells);
     const employee = saysAnything ? this.index.numberOf(idCell) : this.index.find(idCell);
     if (employee >= 0) this.checkName(columns, employee, cells, row);
     if (!saysAnything) return undefined;
@@ -131,7 +131,7 @@ export class RowParser {
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[], { id }: SheetColumns): boolean {
     const cell = cells[id.index];
-    return isBlank(cell) || isErrorValue(cell) || isMarked(cell) || this.index.find(cell) >= 0;
+    return !isEmployeeId(cell) || this.index.find(cell) >= 0;
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */

@@ -1,6 +1,8 @@
-import { type CellRange, cellName, rangeName } from '../../ranges';
+import { type CellRange, rangeName } from '../../ranges';
+import { viewPatches } from '../sheet/sheetViews';
 import type { PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
+import type { FrozenPanes } from '../types';
 import { encodeAttribute, encodeText } from '../xml/texts';
 import { integerAttribute, readElements } from '../xml/xmlPart';
 import { pack } from '../zip/zipWrite';
@@ -13,7 +15,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A sheet to add. Its cells, table headers included, are spliced in afterwards. */
 export interface NewSheet {
   name: string;
-  frozen: { rows: number; columns: number };
+  frozen: FrozenPanes;
   validation: readonly NewValidation[];
   tables: readonly NewTable[];
 }
@@ -82,12 +84,9 @@ export function newSheetParts(
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** CT_Pane, ECMA-376 Part 1 §18.3.1.66. */
-function viewXml({ rows, columns }: NewSheet['frozen']): string {
-  if (rows === 0 && columns === 0) return '';
-  const active = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${cellName(rows, columns)}" activePane="${active}" state="frozen"/></sheetView></sheetViews>`;
+function viewXml(frozen: FrozenPanes): string {
+  const [patch] = viewPatches([], { frozen }, 0, '');
+  return patch?.text ?? '';
 }
 
 function sheetXml(frozen: NewSheet['frozen'], validation: readonly NewValidation[], tables: number): string {

@@ -9,7 +9,7 @@ import {
 } from '../../ranges';
 import { ByteWindow } from '../zip/byteWindow';
 import { CELLS } from '../bounds';
-import { readAddInSettings } from './addInSettings';
+import { readAddInParts } from './addInSettings';
 import { changeCalcChain } from '../formulas/calcChain';
 import { portableCodec } from '../zip/codec';
 import { type ValueContext } from '../sheet/cellValue';
@@ -42,6 +42,7 @@ import type {
   SheetFacts,
   SheetInfo,
   SheetLayout,
+  SheetViewInfo,
   StoredCell,
   TableGrowth,
   TableInfo,
@@ -78,6 +79,7 @@ class OpenWorkbook implements Workbook {
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: number;
   readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
   private readonly scans = new Map<ListedSheet, SheetScan>();
   readonly isSigned: boolean;
   private readonly values: ValueContext;
@@ -93,6 +95,7 @@ class OpenWorkbook implements Workbook {
     this.sheets = workbook.sheets.map(({ info }) => info);
     this.activeSheet = workbook.activeSheet;
     this.date1904 = workbook.date1904;
+    this.isStructureProtected = workbook.isStructureProtected;
     // The last segment of the relationship's type, `…/digital-signature/origin`.
     this.isSigned = parts.relationships('').some(({ type }) => type === 'origin');
     this.values = { strings: () => (this.strings ??= this.readStrings()), date1904: this.date1904 };
@@ -142,6 +145,14 @@ class OpenWorkbook implements Workbook {
     });
   }
 
+  view(sheet: SheetInfo): SheetViewInfo {
+    const { part } = this.listed(sheet).info;
+    const [view] = inPart(part, () =>
+      new SheetStream(new ByteWindow(part, this.parts.chunks(part))).readHead()
+    ).views;
+    return { isSelected: view?.isSelected ?? false, frozen: view?.frozen };
+  }
+
   formatCount(): number {
     return this.stylesPart(cellFormatCount) ?? 1;
   }
@@ -154,8 +165,8 @@ class OpenWorkbook implements Workbook {
     return this.parts.archive.entries.map(({ name }) => name);
   }
 
-  addInSettings(): ReadonlyMap<string, string>[] {
-    return readAddInSettings(this.parts);
+  addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[] {
+    return readAddInParts(this.parts, ids).map(({ settings }) => settings);
   }
 
   facts(sheet: SheetInfo): SheetFacts {

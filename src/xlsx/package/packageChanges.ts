@@ -16,8 +16,19 @@ import { type ZipEntry } from '../zip/zipRead';
 import { pack, type Packed, type ZipChange } from '../zip/zipWrite';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * What a new part is: its content type and the type of the relationship that refers to it, each as a whole,
+ * or as the last segment of one in SpreadsheetML.
+ */
+export interface PartType {
+  readonly content: string;
+  readonly relationship: string;
+}
 
 /** Changes to a package: new contents for its parts, and new parts. */
 export class PackageChanges {
@@ -48,40 +59,35 @@ export class PackageChanges {
   /**
    * Adds a part, its content type and the relationship by which another part refers to it (ECMA-376 Part 2
    * §6.2.3 and §6.5).
-   * @param type the last segment of the content type in SpreadsheetML and of the relationship's type
+   * @param source the other part, which may be added later if it is new; `''` for the package
    * @param target as seen from `source`
    * @returns the relationship's id
    */
-  addPart(
-    source: string,
-    name: string,
-    content: Uint8Array,
-    type: { content: string; relationship: string },
-    target: string
-  ): string {
+  addPart(source: string, name: string, content: Uint8Array, type: PartType, target: string): string {
     this.addContent(name, content, type.content);
     const rels = relationshipsPart(source);
     const taken = new Set(this.parts.relationships(source).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`) || this.ids.has(`rId${number}`)) number++;
     this.ids.add(`rId${number}`);
-    this.insert(
-      rels,
-      undefined,
-      (prefix) =>
-        `<${prefix}Relationship Id="rId${number}" Type="${OFFICE}/${type.relationship}" Target="${encodeAttribute(target)}"/>`
-    );
+    const xml = (prefix: string): string =>
+      `<${prefix}Relationship Id="rId${number}" Type="${relationshipType(type)}" Target="${encodeAttribute(target)}"/>`;
+    if (this.parts.find(rels) !== undefined) this.insert(rels, undefined, xml);
+    else {
+      const all = `${DECLARATION}<Relationships xmlns="${PACKAGE}">${xml('')}</Relationships>`;
+      this.added.push({ name: rels, packed: pack(new TextEncoder().encode(all)) });
+    }
     return `rId${number}`;
   }
 
   /** Adds a part and its content type, but nothing that refers to it. */
   addContent(name: string, content: Uint8Array, type: string): void {
     this.added.push({ name, packed: pack(content) });
+    const whole = type.includes('/') ? type : `${SPREADSHEET}.${type}+xml`;
     this.insert(
       CONTENT_TYPES,
       undefined,
-      (prefix) =>
-        `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${SPREADSHEET}.${type}+xml"/>`
+      (prefix) => `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${whole}"/>`
     );
   }
 
@@ -97,6 +103,9 @@ export class PackageChanges {
     ]);
   }
 }
+
+const relationshipType = ({ relationship }: PartType): string =>
+  relationship.includes(':') ? relationship : `${OFFICE}/${relationship}`;
 
 function inserted(
   bytes: Uint8Array,

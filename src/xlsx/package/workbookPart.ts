@@ -8,6 +8,7 @@ export interface WorkbookPart {
   sheets: ListedSheet[];
   activeSheet: number;
   date1904: boolean;
+  isStructureProtected: boolean;
   sharedStrings: string | undefined;
   calcChain: string | undefined;
   styles: string | undefined;
@@ -51,6 +52,7 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
     sheets: [],
     activeSheet: 0,
     date1904: false,
+    isStructureProtected: false,
     sharedStrings: targetOf('sharedStrings'),
     calcChain: targetOf('calcChain'),
     styles: targetOf('styles'),
@@ -73,6 +75,8 @@ function readParts(parts: PackageParts, part: string): WorkbookPart {
     if (depth === 0 && name !== 'workbook') throw new XlsxError('notWorkbook', part);
     if (depth === 1 && name === 'workbookPr')
       workbook.date1904 = booleanAttribute(element, 'date1904', false);
+    if (depth === 1 && name === 'workbookProtection')
+      workbook.isStructureProtected = booleanAttribute(element, 'lockStructure', false);
     if (depth === 2 && name === 'workbookView' && views++ === 0)
       workbook.activeSheet = integerAttribute(element, 'activeTab', 0);
     if (depth !== 2 || name !== 'sheet') return;

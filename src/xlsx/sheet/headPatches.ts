@@ -1,16 +1,27 @@
 import { parseRange, rangeName, union } from '../../ranges';
 import type { Patch } from '../xml/patches';
 import type { SheetHead } from './sheetStream';
+import { viewPatches } from './sheetViews';
 import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
 
-/** Patches before a sheet's rows: the dimension grows to include the edits, and columns get their widths. */
+/**
+ * Patches before a sheet's rows: the dimension grows to include the edits, and views and columns get their
+ * looks.
+ */
 export function headPatches(
   bytes: Uint8Array,
   head: SheetHead,
   edits: SheetEdits
-): { dimension: Patch[]; widths: Patch[] } {
-  return { dimension: dimensionPatch(bytes, head, edits), widths: widthPatches(head, edits.columnWidths) };
+): { dimension: Patch[]; looks: Patch[] } {
+  const { views, viewsAt, sheetData } = head;
+  return {
+    dimension: dimensionPatch(bytes, head, edits),
+    looks: [
+      ...viewPatches(views, edits.view ?? {}, viewsAt, sheetData.prefix),
+      ...widthPatches(head, edits.columnWidths)
+    ]
+  };
 }
 
 /** CT_SheetDimension, ECMA-376 Part 1 §18.3.1.35. */

@@ -10,8 +10,8 @@ import { headPatches } from './headPatches';
 import { inOrder } from '../xml/patches';
 import { CellType, RowScan } from './rowScan';
 import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
-import { TailPatches } from './tailPatches';
-import type { CellEdit, CellValue, RangeChanges, SheetEdits } from '../types';
+import { type TailChanges, TailPatches } from './tailPatches';
+import type { CellEdit, CellValue, SheetEdits } from '../types';
 import { asciiText, type Tag } from '../xml/xmlTags';
 import { type Packed, Packer } from '../zip/zipWrite';
 
@@ -94,8 +94,15 @@ class Splicer {
     }
     this.insertRows(lastRow(this.edits.range) + 1, stream.position, head);
     if (this.isOpened) this.packer.text(`</${head.sheetData.prefix}sheetData>`);
+    const { ranges, protection } = this.edits;
+    const isTailEdited = ranges !== undefined || protection !== undefined;
     const tail = stream.readTail(
-      this.edits.ranges && this.tailPatcher(this.edits.ranges, head.sheetData.isEmpty)
+      isTailEdited
+        ? this.tailPatcher(
+            { ...ranges, ...(protection !== undefined && { protection }) },
+            head.sheetData.isEmpty
+          )
+        : undefined
     );
     window.copyUpTo(window.bytes.length);
     this.guard.check();
@@ -107,8 +114,8 @@ class Splicer {
     };
   }
 
-  private tailPatcher(ranges: RangeChanges, hasNoEndTag: boolean): (bytes: Uint8Array, tag: Tag) => void {
-    const patches = new TailPatches(ranges, hasNoEndTag);
+  private tailPatcher(changes: TailChanges, hasNoEndTag: boolean): (bytes: Uint8Array, tag: Tag) => void {
+    const patches = new TailPatches(changes, hasNoEndTag);
     return (bytes, tag) => {
       for (const { start, end, text } of patches.tag(bytes, tag)) {
         this.put(start, end, text);
@@ -118,9 +125,9 @@ class Splicer {
   }
 
   private copyHead(head: SheetHead): void {
-    const { dimension, widths } = headPatches(this.window.bytes, head, this.edits);
-    if (widths.length > 0) this.isChanged = true;
-    for (const { start, end, text } of inOrder([...dimension, ...widths])) this.put(start, end, text);
+    const { dimension, looks } = headPatches(this.window.bytes, head, this.edits);
+    if (looks.length > 0) this.isChanged = true;
+    for (const { start, end, text } of inOrder([...dimension, ...looks])) this.put(start, end, text);
   }
 
   /**

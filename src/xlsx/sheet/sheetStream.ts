@@ -5,9 +5,11 @@ import { XlsxError } from '../errors';
 import type { RowOffsets } from './rowOffsets';
 import type { RowScan } from './rowScan';
 import { scanLastCell, scanRow } from './scanRow';
-import type { ColumnFormat } from '../types';
+import { scanViews, type ScannedView } from './sheetViews';
+import type { ColumnFormat, ProtectionAttributes } from '../types';
 import { OpenElements } from '../xml/openElements';
 import {
+  asciiAttributes,
   attributeText,
   checkEnd,
   findAttribute,
@@ -30,6 +32,9 @@ export interface SheetHead {
    * (§18.3.1.81).
    */
   defaults: { rowHeight: number | undefined; columnWidth: number | undefined };
+  views: readonly ScannedView[];
+  /** Where `<sheetViews>` belongs in a sheet that has none. */
+  viewsAt: number;
   cols: { entries: ColumnEntry[]; start: number; end: number; isEmpty: boolean; endTag: number } | undefined;
   /** The start tag, or the empty-element tag of a sheet without rows. */
   sheetData: { start: number; end: number; isEmpty: boolean; prefix: string };
@@ -44,6 +49,7 @@ export interface ColumnEntry extends ColumnFormat {
 export interface SheetTail {
   merges: CellRange[];
   isProtected: boolean;
+  protection?: ProtectionAttributes;
 }
 
 /** The offsets noted in an earlier scan, for a caller that only needs cells from a column on. */
@@ -144,8 +150,10 @@ export class SheetStream {
       }
       if (!tag.isEmpty) open.start(bytes, tag);
       // Neither name has another meaning anywhere in a worksheet.
-      if (isNamed(bytes, tag, 'sheetProtection'))
-        tail.isProtected ||= isTrue(attributeText(bytes, tag, 'sheet'));
+      if (isNamed(bytes, tag, 'sheetProtection') && isTrue(attributeText(bytes, tag, 'sheet'))) {
+        tail.isProtected = true;
+        tail.protection = asciiAttributes(bytes, tag);
+      }
       if (isNamed(bytes, tag, 'mergeCell')) {
         const range = parseRange(attributeText(bytes, tag, 'ref') ?? '');
         if (range) tail.merges.push(range);
@@ -209,6 +217,9 @@ export class SheetStream {
   }
 }
 
+/** CT_Worksheet, ECMA-376 Part 1 §18.3.1.99. */
+const BEFORE_VIEWS = ['sheetPr', 'dimension'];
+
 /**
  * Undefined when the bytes end too early.
  * @param open gets the elements that the rows are in
@@ -223,6 +234,8 @@ function scanHead(bytes: Uint8Array, open: OpenElements): SheetHead | undefined 
   const head: Omit<SheetHead, 'sheetData'> = {
     dimension: undefined,
     defaults: { rowHeight: undefined, columnWidth: undefined },
+    views: [],
+    viewsAt: at,
     cols: undefined
   };
   for (;;) {
@@ -248,8 +261,14 @@ function scanHead(bytes: Uint8Array, open: OpenElements): SheetHead | undefined 
     if (isNamed(bytes, tag, 'cols')) {
       head.cols = { entries: [], start, end: tag.end, isEmpty: tag.isEmpty, endTag: 0 };
       at = tag.isEmpty ? tag.end : scanColumns(bytes, at, tag, head.cols);
+    } else if (isNamed(bytes, tag, 'sheetViews')) {
+      const scanned = scanViews(bytes, tag);
+      head.views = scanned?.views ?? [];
+      at = scanned?.end ?? -1;
     } else {
+      const isBeforeViews = BEFORE_VIEWS.some((name) => isNamed(bytes, tag, name));
       at = skipElement(bytes, tag);
+      if (isBeforeViews) head.viewsAt = at;
     }
     if (at < 0) return undefined;
   }

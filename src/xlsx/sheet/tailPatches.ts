@@ -1,7 +1,11 @@
 import { type CellRange, parseRanges, rangeName, rangesName } from '../../ranges';
 import type { Patch } from '../xml/patches';
-import type { RangeChanges } from '../types';
+import type { ProtectionAttributes, RangeChanges, SheetEdits } from '../types';
+import { encodeAttribute } from '../xml/texts';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
+
+/** What changes behind a sheet's rows. */
+export type TailChanges = RangeChanges & Pick<SheetEdits, 'protection'>;
 
 /**
  * The elements between a worksheet's rows and its merged cells (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99).
@@ -24,20 +28,22 @@ const BEFORE_MERGES = [
 export class TailPatches {
   private depth = 1;
   private areMergesWritten: boolean;
+  private isProtectionWritten: boolean;
   private isInMerges = false;
 
   /** @param isAfterRows whether the sheet data's end tag is already past */
   constructor(
-    private readonly changes: RangeChanges,
+    private readonly changes: TailChanges,
     private isAfterRows: boolean
   ) {
     this.areMergesWritten = changes.merges === undefined;
+    this.isProtectionWritten = changes.protection === undefined;
   }
 
   /** The patches at or within the tag. */
   tag(bytes: Uint8Array, tag: Tag): Patch[] {
     if (tag.isEnd) return this.endTag(bytes, tag);
-    const patches = this.startTag(bytes, tag);
+    const patches = [...this.protectionAt(bytes, tag), ...this.startTag(bytes, tag)];
     if (!tag.isEmpty) this.depth++;
     return patches;
   }
@@ -48,7 +54,7 @@ export class TailPatches {
       return [];
     }
     this.depth--;
-    if (this.depth === 0) return this.mergesAt(bytes, tag);
+    if (this.depth === 0) return [...this.protectionAt(bytes, tag), ...this.mergesAt(bytes, tag)];
     if (this.depth !== 1 || !this.isInMerges) return [];
     this.isInMerges = false;
     return [{ start: tag.start, end: tag.end, text: '' }];
@@ -73,6 +79,21 @@ export class TailPatches {
       : this.depth === 2
         ? this.moved(bytes, tag, 'dataValidation', validation)
         : [];
+  }
+
+  /** Protection stands right after the rows and `sheetCalcPr`. Its element has no content (§18.3.1.85). */
+  private protectionAt(bytes: Uint8Array, tag: Tag): Patch[] {
+    const { protection } = this.changes;
+    if (protection === undefined || this.isProtectionWritten || this.depth > 1) return [];
+    if (!tag.isEnd && isNamed(bytes, tag, 'sheetCalcPr')) return [];
+    this.isProtectionWritten = true;
+    const { start, end, isEmpty } = tag;
+    const isOld = !tag.isEnd && isNamed(bytes, tag, 'sheetProtection');
+    const name = `${prefixOf(bytes, tag)}sheetProtection`;
+    // The end tag of an old one that has any stays, and an element without attributes protects nothing.
+    if (isOld && !isEmpty) return [{ start, end, text: `<${name}${attributesXml(protection ?? {})}>` }];
+    const text = protection === null ? '' : `<${name}${attributesXml(protection)}/>`;
+    return [{ start, end: isOld ? end : start, text }];
   }
 
   private moved(
@@ -103,3 +124,8 @@ function mergesXml(prefix: string, merges: readonly CellRange[]): string {
   const cells = merges.map((range) => `<${prefix}mergeCell ref="${rangeName(range)}"/>`).join('');
   return `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
 }
+
+const attributesXml = (attributes: ProtectionAttributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
+    .join('');

@@ -153,6 +153,15 @@ export function attributeText(bytes: Uint8Array, tag: Tag, name: string): string
   return n < 0 ? undefined : asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!);
 }
 
+/** All attributes of a tag whose names and values are ASCII. */
+export const asciiAttributes = (bytes: Uint8Array, tag: Tag): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: tag.attributes }, (_, n) => [
+      asciiText(bytes, tag.attributeStart[n]!, tag.attributeNameEnd[n]!),
+      asciiText(bytes, tag.valueStart[n]!, tag.valueEnd[n]!)
+    ])
+  );
+
 /** Whether a value from `attributeText` is a true `xsd:boolean`. */
 export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';

@@ -44,7 +44,9 @@ function judged(
 describe('a figure with one sign before three digits is read by the decimal sign of the file', () => {
   test.each<[string, string, string[], number[]]>([
     ['semicolons and a figure that shows a comma', ';', ['2.500', '12,5'], [5, 4]],
-    ['commas', ',', ['2.500'], [4]],
+    ['commas and a figure that shows a point', ',', ['2.500', '12.5'], [4, 4]],
+    ['a figure that shows a point, further down', ',', ['2.500', '3', '0.5'], [4, 4, 4]],
+    ['commas and a figure that shows a comma by itself', ',', ['2.000,5'], [5]],
     ['commas', ',', ['2,500'], [5]],
     ['another figure that shows a point', ';', ['2.500', '12.5'], [4, 4]],
     ['another figure that shows a comma', ',', ['12,5', '2.500'], [4, 5]],
@@ -70,16 +72,19 @@ describe('a figure with one sign before three digits is read by the decimal sign
     expect(judged(';', ['2,500'], '社員番号').levels).toEqual([5]);
   });
 
-  test.each([';', '\t'])('what nothing decides is reported with both ways of reading it: %j', (delimiter) => {
-    expect(judged(delimiter, ['2.500', '2500']).problems).toEqual([
-      '“2.500 (2.5 / 2500)” cannot be used as Floor area (m2): the cell is not used. Expected: a number above 0.'
-    ]);
-    expect(judged(',', ['12.5', '12,5', '2,500']).problems).toHaveLength(2);
-  });
+  test.each([';', '\t', ','])(
+    'what nothing decides is reported with both ways of reading it: %j',
+    (delimiter) => {
+      expect(judged(delimiter, ['2.500', '2500']).problems).toEqual([
+        '“2.500 (2.5 / 2500)” cannot be used as Floor area (m2): the cell is not used. Expected: a number above 0.'
+      ]);
+      expect(judged(',', ['12.5', '12,5', '2,500']).problems).toHaveLength(2);
+    }
+  );
 
   test('two numbers in a column of counts prove nothing', () => {
-    const { levels } = judged(',', ['2.500', '3'], 'Employee ID', ['', '1,2']);
-    expect(levels?.[0]).toBe(4);
+    const { levels } = judged(',', ['12.5', '2.500'], 'Employee ID', ['', '1,2']);
+    expect(levels).toEqual([4, 4]);
   });
 });
 

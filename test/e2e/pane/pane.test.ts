@@ -31,6 +31,7 @@ test('one button fills the sheet, and another puts it back', async () => {
   expect(cells[0]!.slice(12)).toEqual(OUTPUT);
   expect(cells[1]!.slice(12, 14)).toEqual([5, 5]);
   await expect(session.pane.locator('table').first().innerText()).resolves.toContain('Facility Management');
+  await until(async () => (await session.host((page) => page.selection())) === 'Projects!M2:Q2');
   await session.pane.getByRole('button', { name: 'Show the results' }).click();
   await until(async () => (await session.host((page) => page.selection())) === 'Projects!Q2');
   await session.pane.getByRole('button', { name: 'Restore previous results' }).click();
@@ -267,6 +268,22 @@ test('a filter is explained, and removed when the user agrees', async () => {
   await session.pane.locator('table').waitFor();
   const cells = await session.host((page) => page.cells('Projects'));
   expect(cells.filter((row) => typeof row[13] === 'number').length).toBeGreaterThan(240);
+});
+
+test('where one column is left free beside a table, Start says so before anything is written', async () => {
+  const rows = sample('department').Projects!;
+  session = await openPane(used.browser, used.site, {
+    // A table that has a column of the name of a result cannot take the results in.
+    sheets: { Projects: rows.map((row, i) => [...row, i === 0 ? 'Next level' : null]) },
+    tables: [{ sheet: 'Projects', name: 'Experience' }]
+  });
+  await begin(session);
+  await session.pane
+    .getByText(
+      'One column stays free, so that the table “Experience” beside it does not take in the results.'
+    )
+    .waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(13);
 });
 
 test('a protected sheet is left alone, and the message says what to do', async () => {

@@ -43,7 +43,7 @@ export async function edited(
   spills?: Spills
 ): Promise<SavedFile> {
   const opened = await open(bytes);
-  return saveFile(opened, put(snapshot(opened), cells), spills);
+  return saveFile(opened, put(snapshot(opened), cells), spills && { spills });
 }
 
 /** What stands under a plugin's name in a snapshot. */

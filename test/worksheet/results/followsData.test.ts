@@ -29,8 +29,8 @@ async function textsAfter(
       rules.field.pages
         .flatMap(({ clauses }) => clauses)
         .flatMap((clause) => {
-          const { requirement, missing } = preparedIn(rules, clause);
-          const line = clause.kind === 'exam' ? [] : [missing(0, true, 0)];
+          const { requirement, missing, brief } = preparedIn(rules, clause);
+          const line = clause.kind === 'exam' ? [] : [missing(0, true, 0), brief?.(0, 0) ?? []].flat();
           return [requirement, ...line].map((phrase) => phraseText(phrase, language));
         })
     );

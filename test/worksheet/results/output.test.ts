@@ -5,15 +5,16 @@ import {
   outputPlace,
   takesOutput,
   type Cells,
+  type MissingDetail,
   type OutputRow
 } from '../../../src/worksheet';
 import { evaluate, headerOf } from '../evaluate';
 import { SERVICE, sheetOf, type Line } from '../table';
 
 /** The output of every row of a sheet below its header. */
-function outputOf(main: Cells, language: 'en' | 'ja' = 'en'): OutputRow[] {
+function outputOf(main: Cells, language: 'en' | 'ja' = 'en', detail: MissingDetail = 'full'): OutputRow[] {
   const evaluation = evaluate(main);
-  const writer = new OutputWriter(evaluation, language);
+  const writer = new OutputWriter(evaluation, language, detail);
   return Array.from({ length: evaluation.department.rowCount }, (_, index) => writer.row(index));
 }
 
@@ -77,6 +78,49 @@ test("a person's level and what is missing stand on each of their rows, the proj
   ]);
 });
 
+describe('in one short line', () => {
+  const shortOf = (lines: Line[], language: 'en' | 'ja' = 'en', readings = DEFAULT_READINGS): string =>
+    new OutputWriter(evaluate(sheetOf(lines), null, readings), language, 'short').row(0)[4];
+
+  test('what is unmet and what is not recorded are counted apart', () => {
+    const lines = [
+      lead,
+      { ...lead, 'Service scope': 'Specific users' },
+      { ...lead, Complexity: 'none' },
+      lead
+    ];
+    expect(shortOf(lines)).toBe(
+      '2 missing: projects (1 of Level 5), passing on expertise; 1 not recorded: leading others'
+    );
+    expect(shortOf(lines, 'ja')).toBe(
+      '不足2件: プロジェクト(レベル5が1件)、技術の継承。未記入1件: 他者のリード'
+    );
+    expect(shortOf(lines.map((line) => ({ ...line, 'Leads others': 'no' })))).toBe(
+      '3 missing: projects (1 of Level 5), leading others, passing on expertise'
+    );
+  });
+
+  const skilled: Line = { ...SERVICE, 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' };
+  test.each<[string, Line[], string]>([
+    ['of one level', [{ ...skilled, Result: 'Failed' }], '1 missing: projects (1 of Level 3)'],
+    ['of two levels', [skilled], 'missing: projects (1 of Level 4, 1 of Level 3), '],
+    ['of the lower level', [lead], '1 missing: projects (1 of Level 3)']
+  ])('projects %s', (_name, lines, text) => {
+    expect(shortOf(lines)).toContain(text);
+  });
+
+  test('projects whose IT component is asked for', () => {
+    const readings = { ...DEFAULT_READINGS, itComponent: 'required' } as const;
+    expect(shortOf([lead, lead], 'en', readings)).toContain(
+      'projects (1 of Level 3), one with its IT component recorded'
+    );
+  });
+
+  test('rows that could not be read come first', () => {
+    expect(shortOf([{ ...skilled, Role: 'Boss' }])).toMatch(/^1 of 1 row could not be read/);
+  });
+});
+
 test('in Japanese', () => {
   const [row] = outputOf(sheetOf([{ ...SERVICE, 'Specialty areas': 'none', 'Guidance scope': null }]), 'ja');
   expect(row).toEqual([
@@ -88,14 +132,19 @@ test('in Japanese', () => {
   ]);
 });
 
-test('next level and missing requirements are blank at the top of a field', () => {
+test('at the top of a field there is no next level, and the highest level is called so', () => {
   const top = {
     ...lead,
     'Service scope': 'Wide-area users or whole industry',
     'Leads others': 'yes',
     'Expertise succession': 'Book; Patent; Internal paper'
   };
-  expect(outputOf(sheetOf([top, top, top]))[0]).toEqual([5, 5, 'KPI', '', '']);
+  for (const detail of ['short', 'full'] as const) {
+    const rowIn = (language: 'en' | 'ja'): OutputRow =>
+      outputOf(sheetOf([top, top, top]), language, detail)[0]!;
+    expect(rowIn('en')).toEqual([5, 5, 'KPI', '', 'Highest level']);
+    expect(rowIn('ja').at(-1)).toBe('最高レベル');
+  }
 });
 
 test("a row that is left out has no project level but its person's level; a row of nobody has nothing", () => {
@@ -142,7 +191,7 @@ test('values follow the readings in force', () => {
     { ...SERVICE, Result: 'Completed', 'Specialty areas': 'Advice to users', 'Guidance scope': 'Self' }
   ]);
   const levelUnder = (level3Result: 'completed' | 'success'): OutputRow[1] =>
-    new OutputWriter(evaluate(main, null, { ...DEFAULT_READINGS, level3Result }), 'en').row(0)[1];
+    new OutputWriter(evaluate(main, null, { ...DEFAULT_READINGS, level3Result }), 'en', 'short').row(0)[1];
   expect([levelUnder('completed'), levelUnder('success')]).toEqual([3, 0]);
 });
 

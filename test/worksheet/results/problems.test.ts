@@ -20,8 +20,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   missingEmployee: {
     lines: [SERVICE, { ...SERVICE, 'Employee ID': '  ' }],
     problem: 'Projects!A3 error missingEmployee',
-    en: 'No employee ID: the row is left out. Expected: the ID of the employee whose project this is.',
-    ja: '社員番号がないため、この行は数えません。プロジェクトを行った社員の番号を入力してください。'
+    en: 'No employee ID: the row is left out. Expected: the ID of the employee whom the row is about.',
+    ja: '社員番号がないため、この行は数えません。どの社員についての行か、番号を入力してください。'
   },
   missingSpecialty: {
     lines: [SERVICE, { ...SERVICE, 'Specialty field': null }],

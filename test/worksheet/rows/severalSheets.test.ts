@@ -201,7 +201,7 @@ describe('projects on several sheets', () => {
 
   test('each sheet is written from its own rows', () => {
     const evaluation = evaluateSheets({ A: sheetOf([LEAD]), B: JAPANESE });
-    const writer = new OutputWriter(evaluation, 'en');
+    const writer = new OutputWriter(evaluation, 'en', 'short');
     const levelAt = (sheet: number, row: number): unknown => {
       const index = evaluation.indexOf(sheet, row);
       return index === undefined ? undefined : writer.row(index)[0];

@@ -83,7 +83,7 @@ function says(evaluation: Evaluation, readingsInForce: Readings): unknown {
     seconds: 0
   } as const;
   const { people, problems, totals } = makeReport(evaluation, options);
-  const writer = new OutputWriter(evaluation, 'en');
+  const writer = new OutputWriter(evaluation, 'en', 'full');
   return {
     people: people
       .map((person) => ({ ...person, name: '' }))

@@ -2,6 +2,7 @@ import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, Workbook } from '../../../src/xlsx';
 import { gridRange } from '../../gridRange';
 import { hex } from '../colors';
+import { gridFreeze } from '../frozen';
 import { NO, YES } from '../gridNumbers';
 import { knownFormats } from '../ids';
 import { columnPixels, gridColumns, rowPixels } from '../layout';
@@ -48,24 +49,9 @@ export function gridSheet(
     defaultColumnWidth,
     defaultRowHeight,
     hidden: sheet.state === 'visible' ? NO : YES,
-    freeze: gridFreeze(look?.freezePane),
+    freeze: gridFreeze(workbook.view(sheet).frozen),
     showGridlines: look?.view?.showGridLines === false ? NO : YES,
     rightToLeft: look?.view?.rightToLeft === true ? YES : NO,
     tabColor: hex(look?.view?.tabColor, theme) ?? ''
-  };
-}
-
-/**
- * Univer stores the number of frozen rows and columns and, separately, where the scrolling ones begin: -1 if
- * none are frozen.
- */
-function gridFreeze(pane: SheetLook['freezePane']): IWorksheetData['freeze'] {
-  const rows = pane?.rows ?? 0;
-  const columns = pane?.columns ?? 0;
-  return {
-    xSplit: columns,
-    ySplit: rows,
-    startRow: rows > 0 ? rows : -1,
-    startColumn: columns > 0 ? columns : -1
   };
 }

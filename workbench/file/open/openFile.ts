@@ -6,6 +6,7 @@ import { RESOURCES, type Resources } from '../resources';
 import { sheetViews } from '../sheetView';
 import { gridTableStyle } from '../tableStyles';
 import type { FileNote, OpenedFile } from '../types';
+import { stateOf } from './around';
 import { gridConditionalFormats } from './conditionalFormats';
 import { gridFilter } from './filters';
 import { CellBudget } from './gridCells';
@@ -31,7 +32,14 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   const workbook = openWorkbook(bytes);
   const { look, notes } = await tryLook(workbook);
   const grid = gridWorkbook(name, workbook, look);
-  return { name, bytes, workbook: grid, views: sheetViews(grid), notes: [...notes, ...keptParts(workbook)] };
+  return {
+    name,
+    bytes,
+    workbook: grid,
+    around: stateOf(workbook, look),
+    views: sheetViews(grid),
+    notes: [...notes, ...keptParts(workbook)]
+  };
 }
 
 async function tryLook(workbook: Workbook): Promise<{ look: WorkbookLook; notes: FileNote[] }> {
@@ -89,12 +97,16 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
   };
 }
 
-/** The workbook's styles by the grid's ids, without the default, which comes first, and those equal to it. */
+/**
+ * The workbook's styles by the grid's ids, without the default, which comes first, and those equal to it.
+ * Cells that are not locked look like others.
+ */
 function gridStyles({ styles, theme }: WorkbookLook): Record<string, IStyleData> {
   const all: Record<string, IStyleData> = {};
   styles.forEach((style, format) => {
     const own = gridStyle(style, theme);
-    if (format > 0 && Object.keys(own).length > 0) all[styleId(format)] = own;
+    const isUnlocked = style.protection?.locked === false;
+    if (format > 0 && (isUnlocked || Object.keys(own).length > 0)) all[styleId(format)] = own;
   });
   return all;
 }

@@ -3,6 +3,7 @@ import { rangesName } from '../../../src/ranges';
 import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
 import { fromGridRange } from '../../gridRange';
 import { storedFormula } from '../formulaText';
+import { frozenPanes } from '../frozen';
 import { keptResource } from '../resources';
 import { excelTableStyle } from '../tableStyles';
 import { cellAt } from './gridValues';
@@ -36,7 +37,7 @@ export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorkshee
   }));
   return {
     name: grid.name ?? id,
-    frozen: { rows: Math.max(0, grid.freeze?.ySplit ?? 0), columns: Math.max(0, grid.freeze?.xSplit ?? 0) },
+    frozen: frozenPanes(grid),
     tables,
     validation: (keptResource(now, 'validation')[id] ?? [])
       .filter(({ type }) => TYPES[type] !== undefined)

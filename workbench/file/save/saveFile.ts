@@ -1,11 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/xlsx';
 import { sheetId } from '../ids';
-import type { FileNote, OpenedFile } from '../types';
+import type { FileNote, OpenedFile, SavedState } from '../types';
+import { saveAround } from './saveAround';
 import { SavedFormats } from './savedFormats';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
-import { SheetSpills, type Spills } from './spills';
+import { SheetSpills } from './spills';
 
 /** A saved workbook, and what in the grid wasn't saved. */
 export interface SavedFile {
@@ -18,10 +19,10 @@ export interface SavedFile {
  * nothing changed, the opened bytes themselves come back. Values, formulas, results of formulas and most cell
  * formats are saved; notes list the other changes.
  * @param now the snapshot that Univer saves
- * @param spills the results that the grid's formulas spill into other cells; without them the file's stay
  * @throws XlsxError `cannotSplice` if the changes would leave half of a data table; then nothing is written
  */
-export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills): SavedFile {
+export function saveFile(opened: OpenedFile, now: IWorkbookData, state: SavedState = {}): SavedFile {
+  const { spills } = state;
   const notes: FileNote[] = [];
   const formats = new SavedFormats(opened, now);
   let bytes = opened.bytes;
@@ -34,11 +35,12 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, spills?: Spills
     else {
       bytes = saveSheet(
         bytes,
-        { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened: opened.workbook, now },
+        { place, id, grid, view, spills: new SheetSpills(spills, id), formats, opened, now, state },
         notes
       );
     }
   });
-  bytes = saveTabs(bytes, opened, now, formats, spills, notes);
+  bytes = saveTabs(bytes, opened, now, formats, state, notes);
+  bytes = saveAround(bytes, opened, now, state);
   return { bytes: formats.applyTo(bytes), notes };
 }

@@ -6,11 +6,14 @@ import {
   type CellEdit,
   type SheetEdits,
   type SheetInfo,
+  type SheetViewInfo,
   type Workbook
 } from '../../../src/xlsx';
 import { keptResource } from '../resources';
 import { unsavedView } from '../sheetView';
-import type { FileNote, SheetView } from '../types';
+import { areSamePanes, frozenPanes } from '../frozen';
+import { storedProtection, type GridProtection } from '../protection';
+import type { FileNote, OpenedFile, SavedState, SheetView } from '../types';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import type { SavedFormats } from './savedFormats';
@@ -28,14 +31,15 @@ export interface SheetToSave {
   view: SheetView;
   spills: SheetSpills;
   formats: SavedFormats;
-  opened: IWorkbookData;
+  opened: OpenedFile;
   now: IWorkbookData;
+  state: SavedState;
 }
 
 /** Writes what the grid changed in one sheet into the file. */
 export function saveSheet(
   bytes: Uint8Array,
-  { place, id, grid, view, spills, formats, opened, now }: SheetToSave,
+  { place, id, grid, view, spills, formats, opened, now, state }: SheetToSave,
   notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
@@ -49,25 +53,46 @@ export function saveSheet(
     (column) => isColumnNamed(now, column)
   );
   keepHeaders(edits, tables.headers, at);
-  const ranges = rangeDifferences(opened, now, id, workbook.facts(sheet).merges, grid);
+  const ranges = rangeDifferences(opened.workbook, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
     ...(hasUnsavedFormats ? ['formats' as const] : []),
     ...tables.unsaved,
     ...ranges.unsaved,
-    ...unsavedLayout(workbook, sheet, grid, { opened, now, id }),
+    ...unsavedLayout(workbook, sheet, grid, { opened: opened.workbook, now, id }),
     ...unsavedView(view, grid),
     ...unsavedProtection(now, id)
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const columnWidths = newWidths(workbook, sheet, grid);
-  if (edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0)
-    return bytes;
+  const isAsBefore =
+    edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0;
+  const around = {
+    ...frozenChange(workbook.view(sheet), grid),
+    ...protectionChange(opened.around.protection[id], state, id)
+  };
+  if (isAsBefore && Object.keys(around).length === 0) return bytes;
   return splicedSheet(workbook, sheet, {
     ...sheetEdits(edits),
+    ...around,
     tables: tables.changes,
     ranges: ranges.changes,
     columnWidths
   });
+}
+
+function frozenChange({ frozen }: SheetViewInfo, grid: Partial<IWorksheetData>): Pick<SheetEdits, 'view'> {
+  const now = frozenPanes(grid);
+  return areSamePanes(frozen, now) ? {} : { view: { frozen: now } };
+}
+
+/** @param before the protection that the sheet has in the file */
+export function protectionChange(
+  before: GridProtection | undefined,
+  { protection }: SavedState,
+  id: string
+): Pick<SheetEdits, 'protection'> {
+  if (protection === undefined || protection[id] === before) return {};
+  return { protection: protection[id] === undefined ? null : storedProtection(protection[id]) };
 }
 
 /** A sheet by its index in the file. */

@@ -3,15 +3,15 @@ import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '..
 import { fromGridRange } from '../../gridRange';
 import { sheetId } from '../ids';
 import { keptResource } from '../resources';
-import { newSheetView, unsavedView } from '../sheetView';
-import type { FileNote, KeptPart, OpenedFile } from '../types';
+import { NEW_SHEET_VIEW, unsavedView } from '../sheetView';
+import type { FileNote, KeptPart, OpenedFile, SavedState } from '../types';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
 import type { SavedFormats } from './savedFormats';
-import { sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
+import { protectionChange, sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
 import { tabsOf } from './sheetOrder';
-import { SheetSpills, type Spills } from './spills';
+import { SheetSpills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
 import { newWidths, unsavedOfNew, unsavedProtection } from './unsaved';
@@ -25,7 +25,7 @@ export function saveTabs(
   opened: OpenedFile,
   now: IWorkbookData,
   formats: SavedFormats,
-  spills: Spills | undefined,
+  state: SavedState,
   notes: FileNote[]
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
@@ -67,11 +67,12 @@ export function saveTabs(
         place,
         id,
         grid,
-        view: newSheetView(grid),
-        spills: new SheetSpills(spills, id),
+        view: NEW_SHEET_VIEW,
+        spills: new SheetSpills(state.spills, id),
         formats,
-        opened: opened.workbook,
-        now
+        opened,
+        now,
+        state
       },
       notes
     );
@@ -89,7 +90,7 @@ function freeName(name: string, kept: ReadonlySet<string>): string {
 /** Writes the cells of an added sheet. */
 function fillSheet(
   bytes: Uint8Array,
-  { place, id, grid, view, spills, formats, now }: SheetToSave,
+  { place, id, grid, view, spills, formats, now, state }: SheetToSave,
   notes: FileNote[]
 ): Uint8Array {
   const workbook = openWorkbook(bytes);
@@ -111,6 +112,7 @@ function fillSheet(
   const ranges = merges.length > 0 ? { merges } : {};
   return splicedSheet(workbook, sheet, {
     ...sheetEdits(edits),
+    ...protectionChange(undefined, state, id),
     columnWidths: newWidths(workbook, sheet, grid),
     ranges
   });

@@ -57,8 +57,8 @@ export const worksheetProtectionType = objectType('WorksheetProtection', {
     Unprotect: {
       since: '1.7',
       call(sheet, [password]) {
-        if (sheet.protection?.password && sheet.protection.password !== password)
-          throw new HostError('BadPassword');
+        const { password: own, isPasswordHashed } = sheet.protection ?? { password: null };
+        if (isPasswordHashed === true || (own && own !== password)) throw new HostError('BadPassword');
         sheet.protection = null;
       }
     }

@@ -267,12 +267,6 @@ describe('what is not written is told of, and the file keeps its own:', () => {
       }
     ],
     [
-      'frozenPanes',
-      (now) => {
-        now.sheets[FIRST]!.freeze = { xSplit: 1, ySplit: 0, startRow: -1, startColumn: 1 };
-      }
-    ],
-    [
       'gridlines',
       (now) => {
         now.sheets[FIRST]!.showGridlines = 0;
@@ -366,8 +360,6 @@ describe('what a file says of a sheet as a whole', () => {
   });
 
   test.each<[string, Partial<IWorksheetData>]>([
-    ['frozenPanes', { freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } }],
-    ['frozenPanes', { freeze: { xSplit: 1, ySplit: 1, startRow: 5, startColumn: 1 } }],
     ['gridlines', { showGridlines: 1 }],
     ['hiddenSheets', { hidden: 0 }],
     ['tabColors', { tabColor: '' }]

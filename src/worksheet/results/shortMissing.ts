@@ -1,0 +1,41 @@
+import {
+  missingClauses,
+  preparedIn,
+  type ClauseJudgement,
+  type Judgement,
+  type PersonRef
+} from '../../engine';
+import { DICTIONARIES, fill, type Language } from '../../locales';
+import type { Evaluation } from '../rows/evaluation';
+import { areRowsUnread } from './clauseText';
+import { phraseText } from './phraseText';
+
+/**
+ * What is missing at a person's next level in one short line: how many requirements are unmet and how many
+ * are not recorded, and which; first of all, how many rows could not be read, where that matters.
+ * @example
+ * shortMissing(evaluation, person, judgement, 'en') // → '2 missing: projects (1 of Level 5), specialty'
+ */
+export function shortMissing(
+  { department }: Evaluation,
+  person: PersonRef,
+  judgement: Judgement,
+  language: Language
+): string {
+  const { brief, listSeparator } = DICTIONARIES[language];
+  const rules = department.rulesOf(person);
+  const missing = missingClauses(judgement);
+  const namesOf = (verdict: ClauseJudgement['verdict']): string[] =>
+    missing
+      .filter((item) => item.verdict === verdict)
+      .flatMap(({ clause, have, atLevel }) => preparedIn(rules, clause).brief?.(have, atLevel) ?? [])
+      .map((phrase) => phraseText(phrase, language));
+  const part = (text: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [fill(text, { count: names.length, list: names.join(listSeparator) })];
+  const { rows, rowsLeftOut } = judgement;
+  return [
+    ...(areRowsUnread(judgement) ? [fill(brief.rowsUnread, { leftOut: rowsLeftOut, rows })] : []),
+    ...part(brief.unmet, namesOf('unmet')),
+    ...part(brief.notRecorded, namesOf('notRecorded'))
+  ].join(brief.separator);
+}

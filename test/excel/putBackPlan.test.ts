@@ -1,0 +1,49 @@
+import { planPutBack } from '../../src/excel/putBackPlan';
+import { keysOf } from '../../src/excel/rowKeys';
+
+/*
+ * A cell that was typed while results were put back, written over, and is to stand beside its row again. The
+ * row has moved since among others that say the same.
+ */
+
+const keysFor = (rows: string): ReturnType<typeof keysOf> =>
+  keysOf(
+    Array.from(rows, (key) => [key]),
+    [0]
+  );
+
+/**
+ * The rows beside which the typed cell is put back.
+ * @param before rows by what they say, a letter each
+ * @param typed the row beside which the cell was typed
+ * @param now the rows as they stand when they are read again
+ */
+function putBackBeside(before: string, typed: number, now: string): number[] {
+  const rows = Array.from(before, (_key, row) => row);
+  const plan = planPutBack(
+    [
+      {
+        isCertain: true,
+        isOnTop: true,
+        offset: 0,
+        keys: keysFor(before),
+        all: keysFor(before),
+        beyond: 0,
+        before: [rows.map((row) => (row === typed ? "'typed" : ''))],
+        ours: [rows.map((row) => (row === typed ? '' : undefined))]
+      }
+    ],
+    { inputs: undefined, keys: keysFor(now), contents: [Array.from(now, () => '')], beyond: 0 }
+  );
+  return [...(plan.writes[0] ?? []).entries()].filter(([, cell]) => cell !== undefined).map(([row]) => row);
+}
+
+test.each<[string, string, number, string, number]>([
+  ['a row inserted above', 'haaab', 2, 'hxaaab', 3],
+  ['a row like it deleted above', 'haabcaa', 6, 'habcaa', 5],
+  ['rows sorted', 'hcabab', 5, 'haabbc', 4],
+  ['a row inserted above, and the row itself edited', 'haaaaabc', 4, 'hxaaayabc', 5],
+  ['nothing', 'haaab', 2, 'haaab', 2]
+])('it stays beside its row after %s', (_what, before, typed, now, expected) => {
+  expect(putBackBeside(before, typed, now)).toEqual([expected]);
+});

@@ -1,0 +1,36 @@
+import type { Workbook } from '../../../src/xlsx';
+import { sheetId, styleId } from '../ids';
+import { gridProtection, type GridProtection } from '../protection';
+import type { WorkbookState } from '../types';
+import type { WorkbookLook } from './looks';
+
+/** What the file says of a workbook that the grid's snapshot has no place for. */
+export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookState {
+  const protection: Record<string, GridProtection> = {};
+  workbook.sheets.forEach((sheet, place) => {
+    const attributes = sheet.kind === 'worksheet' ? workbook.facts(sheet).protection : undefined;
+    if (attributes !== undefined) protection[sheetId(place)] = gridProtection(attributes);
+  });
+  return {
+    front: frontSheet(workbook),
+    protection,
+    isStructureProtected: workbook.isStructureProtected,
+    unlocked: new Set(
+      styles.flatMap((style, format) => (style.protection?.locked === false ? [styleId(format)] : []))
+    )
+  };
+}
+
+/**
+ * The sheet in front, or else the next one that can be: neither a hidden sheet nor one that the grid does not
+ * show.
+ */
+function frontSheet({ sheets, activeSheet }: Workbook): string | undefined {
+  const count = sheets.length;
+  for (let i = 0; i < count; i++) {
+    const place = (activeSheet + i) % count;
+    const sheet = sheets[place];
+    if (sheet?.kind === 'worksheet' && sheet.state === 'visible') return sheetId(place);
+  }
+  return undefined;
+}
