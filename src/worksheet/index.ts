@@ -24,7 +24,7 @@ export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { localDay, type Day } from './cells/examDate';
-export type { PersonRef } from '../engine';
+export { whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
@@ -92,6 +92,7 @@ export {
   type LevelPage,
   type PersonView
 } from './results/personView';
+export { pathView, type PathView, type StepView } from './results/pathView';
 export { personText, rowText } from './results/personText';
 export {
   ProblemGroups,
