@@ -4,6 +4,7 @@ import { listEn } from './list.en';
 import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
+import { stepsEn } from './steps.en';
 import { templateEn } from './template.en';
 
 /** English texts, in ICU MessageFormat; the Japanese dictionary has the same keys and arguments. */
@@ -389,7 +390,8 @@ Exit code:
   pane: paneEn,
   match: matchEn,
   list: listEn,
-  template: templateEn
+  template: templateEn,
+  steps: stepsEn
 };
 
 /** The shape of a dictionary: the keys of the English one, with texts. */

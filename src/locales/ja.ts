@@ -5,6 +5,7 @@ import { listJa } from './list.ja';
 import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
+import { stepsJa } from './steps.ja';
 import { templateJa } from './template.ja';
 
 /** Japanese texts, in ICU MessageFormat. */
@@ -382,5 +383,6 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   pane: paneJa,
   match: matchJa,
   list: listJa,
-  template: templateJa
+  template: templateJa,
+  steps: stepsJa
 };

@@ -236,7 +236,8 @@ describe('--people', () => {
     const rows = [
       [...ANN, 1980, 'Tokyo', 1],
       [...BOB, 1990, null, 2],
-      [...BOB, 1990, 'Osaka', 2]
+      [...BOB, 1990, 'Osaka', 2],
+      [...ANN, 1980, 'Nagoya', 1]
     ];
 
     test('are those that were asked for, from the first row that says anything', () => {
