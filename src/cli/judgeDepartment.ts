@@ -118,7 +118,7 @@ const wantedOf = ({ options, profile, around }: Command): Omit<Wanted, 'onFound'
   choose: (saved) => choose(options, profile, saved),
   language: options.language,
   today: options.date ?? localDay(new Date()),
-  keepsProjects: options.json,
+  keepsProjects: options.json || options.people,
   carried: options.peopleColumns,
   codec: around.codec
 });

@@ -19,8 +19,8 @@ export function checkPeople({ people }: Options, paths: readonly string[]): void
 }
 
 /** The list of people of a department. */
-export const peopleSheet = ({ evaluation, carried, language }: Source): SheetModel =>
-  peopleList(evaluation, carried, language);
+export const peopleSheet = ({ evaluation, carried, projectAt, language }: Source): SheetModel =>
+  peopleList(evaluation, carried, projectAt, language);
 
 /**
  * Refuses a list that its user has protected.

@@ -89,26 +89,15 @@ export function missingText(
   item: ClauseJudgement,
   language: Language
 ): string {
-  const { kind } = item.clause;
-  const line = missingLine(evaluation, person, item, language);
-  if (kind === 'projects') return withNearest(evaluation, person, item, line, language);
-  return kind === 'expertiseSuccession'
-    ? withOtherKinds(evaluation.department, person, line, language)
-    : line;
-}
-
-/** The same without suggestions: what is needed, what is there, and the cells that cannot be read. */
-export function missingLine(
-  evaluation: Evaluation,
-  person: PersonRef,
-  item: ClauseJudgement,
-  language: Language
-): string {
   const { department } = evaluation;
+  const { clause, verdict } = item;
+  const isSuccession = clause.kind === 'expertiseSuccession';
   const figures = clauseText(item, department.rulesOf(person), language);
-  const line =
-    item.clause.kind === 'expertiseSuccession' ? withKinds(department, person, figures, language) : figures;
-  return item.verdict === 'notRecorded' ? notRecordedText(evaluation, person, item, line, language) : line;
+  const line = isSuccession ? withKinds(department, person, figures, language) : figures;
+  const recorded =
+    verdict === 'notRecorded' ? notRecordedText(evaluation, person, item, line, language) : line;
+  if (clause.kind === 'projects') return withNearest(evaluation, person, item, recorded, language);
+  return isSuccession ? withOtherKinds(department, person, recorded, language) : recorded;
 }
 
 function notRecordedText(

@@ -14,8 +14,9 @@ import { DICTIONARIES, LANGUAGES, fill, type Dictionary, type Language } from '.
 import type { CellLook, ListColumn, ListValue, SheetModel } from '../../sheetModel';
 import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
-import { areRowsUnread, missingLine, rowsUnreadText } from './clauseText';
+import { areRowsUnread, rowsUnreadText } from './clauseText';
 import { columnName, fieldName } from './names';
+import { pathView } from './pathView';
 import { phraseText } from './phraseText';
 
 /** A column of the user's that the list carries over. */
@@ -24,6 +25,9 @@ export interface CarriedTexts {
   /** What it says of an employee, by their number; '' where it says nothing. */
   readonly textOf: (employee: number) => string;
 }
+
+/** A project's name by worksheet row, counted from 0, and the number of its sheet; '' where it has none. */
+type ProjectAt = (row: number, sheet: number) => string;
 
 /** The workbook's name for the list's sheet. */
 export const PEOPLE_MARK = '_ITSS.People';
@@ -53,10 +57,11 @@ const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
 export function peopleList(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
   language: Language
 ): SheetModel {
   const { list } = DICTIONARIES[language];
-  const columns = columnsOf(evaluation, carried, language);
+  const columns = columnsOf(evaluation, carried, projectAt, language);
   const people = evaluation.department.people();
   const scratch = FIELDS.map(newJudgement);
   const rowsOf = (isJudged: boolean): ListValue[][] =>
@@ -110,6 +115,7 @@ const KINDS = [
 function columnsOf(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
   language: Language
 ): readonly Column[] {
   const { employees } = evaluation;
@@ -192,7 +198,7 @@ function columnsOf(
       header: headed('nextStep'),
       width: 48,
       look: TEXT,
-      cell: (row) => nextStep(evaluation, row, language)
+      cell: (row) => nextStep(evaluation, projectAt, row, language)
     }
   ];
 }
@@ -221,10 +227,16 @@ function clauseCell(
   }[item.verdict]();
 }
 
-/** What to do first for the next level, in words. */
-function nextStep(evaluation: Evaluation, { person, judgement }: Row, language: Language): string {
+/** The first step of the path to the next level, in words. */
+function nextStep(
+  evaluation: Evaluation,
+  projectAt: ProjectAt,
+  { person, judgement }: Row,
+  language: Language
+): string {
   if (judgement.level === topLevelOf(fieldAt(fieldOf(person)))) return DICTIONARIES[language].brief.highest;
   if (areRowsUnread(judgement)) return rowsUnreadText(judgement, language) ?? '';
-  const [first] = missingClauses(judgement);
-  return first ? missingLine(evaluation, person, first, language) : '';
+  const nameAt = (sheet: number, row: number): string => projectAt(row, sheet);
+  const [first] = pathView(evaluation, person, judgement.nextLevel, nameAt, language)?.steps ?? [];
+  return first?.text ?? '';
 }

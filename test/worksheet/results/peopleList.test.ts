@@ -5,7 +5,7 @@ import { SERVICE, sheetOf, type Line } from '../table';
 
 /** The list's rows, each by the headers of the language. */
 function rowsOf(evaluation: Evaluation, language: Language = 'en'): Record<string, string | number>[] {
-  const { columns, rows } = peopleList(evaluation, [], language).table;
+  const { columns, rows } = peopleList(evaluation, [], (row) => `Project ${row}`, language).table;
   return rows.map((row) => Object.fromEntries(row.map((value, i) => [columns[i]!.header, value])));
 }
 
@@ -41,7 +41,9 @@ describe('the list of people', () => {
         'Specialty and strength': 'As far as subordinates; needed: company',
         'Passing on expertise': '1 of 3 ways',
         'Develops subordinates': '✓',
-        'Next step': expect.stringMatching(/^Successful projects as person responsible: 3 needed/)
+        'Next step': expect.stringMatching(
+          /^Lead one more project to success as person responsible: 2 of the 6 criteria/
+        ) as string
       }
     ]);
   });
@@ -82,6 +84,12 @@ describe('the list of people', () => {
     expect(rows[1]!['Next step']).toMatch(/could not be read/);
   });
 
+  test('says the first step of the path, with the project that it is about', () => {
+    const open = { ...SERVICE, Result: 'In progress' };
+    const [row] = rowsOf(evaluate(sheetOf([open])));
+    expect(row!['Next step']).toBe('Bring “Project 1” (row 2) to success.');
+  });
+
   test('writes an ID that is the same as a number as one', () => {
     const ids = ['7', '007', '1e5', '=1+1'].map((id) => ({ ...SERVICE, 'Employee ID': id }));
     expect(rowsOf(evaluate(sheetOf(ids))).map((row) => row['Employee ID'])).toEqual([
@@ -93,7 +101,7 @@ describe('the list of people', () => {
   });
 
   test.each(['en', 'ja'] as const)('is never taken for a sheet of employee data: %s', (language) => {
-    const { columns, rows } = peopleList(evaluate(ann()), [], language).table;
+    const { columns, rows } = peopleList(evaluate(ann()), [], () => '', language).table;
     for (const left of [columns.length, columns.length - 1]) {
       const header = findHeader([columns.map(({ header }) => header).slice(0, left), ...rows]);
       if ('nearest' in header) throw new Error('no header');
