@@ -30,14 +30,16 @@ import {
   SetWorksheetRowHeightMutation
 } from '@univerjs/sheets';
 import { type CellRange, cellRange } from '../../src/ranges';
-import type {
-  CellContent,
-  CellStyle,
-  Filter,
-  HostSheet,
-  SheetProtection,
-  SheetVisibility,
-  Validation
+import {
+  DEFAULT_PAGE,
+  type CellContent,
+  type CellStyle,
+  type Filter,
+  type HostSheet,
+  type PageSetup,
+  type SheetProtection,
+  type SheetVisibility,
+  type Validation
 } from '../host';
 import { cellWith, contentOf } from './cells';
 import { allowTyping } from './editing';
@@ -61,6 +63,8 @@ export class GridSheet implements HostSheet {
   private veryHidden = false;
   private usedArea: CellRange | null | undefined;
   private protectedBy: SheetProtection | null = null;
+  /** Univer prints nothing: it is kept while the page is open. */
+  page: PageSetup = DEFAULT_PAGE;
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };

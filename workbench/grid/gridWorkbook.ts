@@ -17,7 +17,7 @@ import {
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import { type CellRange, cellRange, overlaps } from '../../src/ranges';
 import type { WorkbookState } from '../file';
-import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
+import type { Filter, HostName, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
 import { GridSheet } from './gridSheet';
@@ -31,6 +31,7 @@ import { Tables } from './tables';
 /** The spreadsheet in the page as the host's workbook. Each batch goes into its undo list. */
 export class GridWorkbook implements HostWorkbook {
   readonly settings: Map<string, unknown>;
+  readonly names = new Map<string, HostName>();
   structureProtected: boolean;
   calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
 

@@ -11,6 +11,7 @@ import {
 import { ColumnRuns } from './columnRuns';
 import { MemoryCells } from './memoryCells';
 import {
+  DEFAULT_PAGE,
   DEFAULT_STYLE,
   type CellContent,
   type CellStyle,
@@ -27,6 +28,7 @@ export class MemorySheet implements HostSheet {
   tabColor = '';
   protection: SheetProtection | null = null;
   frozen = { rows: 0, columns: 0 };
+  page = DEFAULT_PAGE;
   filter: Filter | null = null;
   /** Rows hidden by any filter of the sheet. */
   filteredRows: ReadonlySet<number> = new Set();
@@ -201,6 +203,7 @@ export class MemorySheet implements HostSheet {
       tabColor: this.tabColor,
       protection: this.protection,
       frozen: this.frozen,
+      page: this.page,
       used,
       cells: used ? this.cells.read(used) : [],
       styles: [...this.styles.entries()],

@@ -2,7 +2,7 @@ import { type CellRange, type Shift, cellRange, rangeAddress, sameRange, shiftRa
 import { valueOf } from './cellText';
 import { MemorySheet } from './memorySheet';
 import { columnNames, writeHeaders } from './tableHeaders';
-import type { Filter, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
+import type { Filter, HostName, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from './workbook';
 
 interface MemoryTable extends HostTable {
   area: CellRange;
@@ -13,6 +13,7 @@ interface MemoryTable extends HostTable {
 /** A workbook in memory, for tests. */
 export class MemoryWorkbook implements HostWorkbook {
   readonly settings = new Map<string, unknown>();
+  readonly names = new Map<string, HostName>();
   structureProtected = false;
   calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
 
@@ -167,6 +168,7 @@ export class MemoryWorkbook implements HostWorkbook {
     return {
       sheets: this.tabs.map((sheet) => sheet.toJSON()),
       tables: this.allTables.map(({ sheet, ...table }) => ({ ...table, sheet: sheet.name })),
+      names: [...this.names.values()].map(({ sheet, ...name }) => ({ ...name, sheet: sheet.name })),
       settings: [...this.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
       structureProtected: this.structureProtected,
       calculationMode: this.calculationMode

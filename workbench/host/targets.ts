@@ -1,5 +1,5 @@
 import type { CellRange } from '../../src/ranges';
-import type { HostSheet, HostTable, HostWorkbook } from './workbook';
+import type { HostName, HostSheet, HostTable, HostWorkbook } from './workbook';
 
 /** A range: cells of a sheet. */
 export interface RangeTarget {
@@ -39,6 +39,12 @@ export interface SettingTarget {
   readonly key: string;
 }
 
+/** A name, which may have been deleted since. */
+export interface NameTarget {
+  readonly workbook: HostWorkbook;
+  readonly item: HostName;
+}
+
 /**
  * What an object of each class of Excel's API represents. Classes refer to each other by name (a range to its
  * worksheet, a worksheet to its ranges), so that their files don't import each other.
@@ -69,6 +75,11 @@ export interface Targets {
   TableRowCollection: HostTable;
   SettingCollection: HostWorkbook;
   Setting: SettingTarget;
+  NamedItemCollection: HostWorkbook;
+  NamedItem: NameTarget;
+  PageLayout: HostSheet;
+  HeaderFooterGroup: HostSheet;
+  HeaderFooter: HostSheet;
   /** Excel has one at a time; not in Microsoft's published types yet. */
   UndoScope: undefined;
   /** Where office.js itself reports to Excel; not a public class. */

@@ -68,12 +68,53 @@ export interface SheetProtection {
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+export const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+/** In points. */
+export type Margins = Readonly<Record<(typeof SIDES)[number], number>>;
+
+/** How a sheet is printed (Excel.PageLayout). */
+export interface PageSetup {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: string;
+  readonly zoom: Readonly<Partial<Record<'scale' | 'horizontalFitToPages' | 'verticalFitToPages', number>>>;
+  readonly margins: Margins;
+  /** Rows that each page repeats; null for none. */
+  readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  readonly headerFooter: Readonly<Record<`${'left' | 'center' | 'right'}${'Header' | 'Footer'}`, string>>;
+}
+
+/** What Excel gives a new sheet: its "Normal" margins (support.microsoft.com, "Set page margins"). */
+export const DEFAULT_PAGE: PageSetup = {
+  orientation: 'Portrait',
+  paperSize: 'Letter',
+  zoom: { scale: 100 },
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+  titleRows: null,
+  headerFooter: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: ''
+  }
+};
+
+/** A name of the workbook's for a range. */
+export interface HostName {
+  readonly name: string;
+  readonly sheet: HostSheet;
+  readonly area: CellRange;
+  visible: boolean;
+}
+
 export interface HostSheet {
   readonly id: string;
   name: string;
   visibility: SheetVisibility;
   tabColor: string;
   protection: SheetProtection | null;
+  page: PageSetup;
   frozen: { readonly rows: number; readonly columns: number };
   readonly filter: Filter | null;
 
@@ -158,6 +199,8 @@ export type WorkbookEvent =
 export interface HostWorkbook {
   readonly name: string;
   readonly settings: Map<string, unknown>;
+  /** By their texts in lower case: Excel tells names apart without case. */
+  readonly names: Map<string, HostName>;
   structureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 

@@ -89,13 +89,13 @@ test('a batch is not atomic: what comes before the failing action stays done, wh
 
 test('unknown members are refused by name', async () => {
   startExcel({ sheets: SHEETS });
-  const names = await failureOf(
+  const styles = await failureOf(
     Excel.run(async (context) => {
-      context.workbook.names.load('name');
+      context.workbook.styles.load('name');
       await context.sync();
     })
   );
-  expect([names.code, names.message]).toEqual(['ApiNotFound', expect.stringContaining('Workbook.names')]);
+  expect([styles.code, styles.message]).toEqual(['ApiNotFound', expect.stringContaining('Workbook.styles')]);
   const property = await failureOf(
     Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange('A1').load('values,linkedDataTypeState');

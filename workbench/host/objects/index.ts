@@ -3,6 +3,8 @@ import type { ClassName, Targets } from '../targets';
 import { autoFilterType } from './autoFilter';
 import { dataValidationType } from './dataValidation';
 import { internalServiceType } from './internalService';
+import { namedItemCollectionType, namedItemType } from './names';
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './rangeAreas';
 import { fillType, fontType, formatProtectionType, formatType } from './rangeFormat';
@@ -43,6 +45,11 @@ export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> }
   TableRowCollection: tableRowsType,
   SettingCollection: settingCollectionType,
   Setting: settingType,
+  NamedItemCollection: namedItemCollectionType,
+  NamedItem: namedItemType,
+  PageLayout: pageLayoutType,
+  HeaderFooterGroup: headerFooterGroupType,
+  HeaderFooter: headerFooterType,
   UndoScope: undoScopeType,
   InternalService: internalServiceType
 };

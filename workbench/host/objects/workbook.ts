@@ -27,6 +27,7 @@ export const workbookType = objectType('Workbook', {
   navigation: {
     Worksheets: { since: '1.1', to: (workbook) => object('WorksheetCollection', workbook) },
     Tables: { since: '1.1', to: () => object('TableCollection', {}) },
+    Names: { since: '1.1', to: (workbook) => object('NamedItemCollection', workbook) },
     Settings: { since: '1.4', to: (workbook) => object('SettingCollection', workbook) },
     Application: { since: '1.1', to: (workbook) => object('Application', workbook) },
     Protection: { since: '1.7', to: (workbook) => object('WorkbookProtection', workbook) },

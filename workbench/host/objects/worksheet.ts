@@ -87,6 +87,7 @@ export const worksheetType = objectType('Worksheet', {
     Tables: { since: '1.1', to: (sheet) => object('TableCollection', { sheet }) },
     AutoFilter: { since: '1.9', to: (sheet) => object('AutoFilter', sheet) },
     Protection: { since: '1.2', to: (sheet) => object('WorksheetProtection', sheet) },
+    PageLayout: { since: '1.9', to: (sheet) => object('PageLayout', sheet) },
     FreezePanes: { since: '1.7', to: (sheet) => object('WorksheetFreezePanes', sheet) }
   },
   methods: {
