@@ -10,6 +10,7 @@ export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/she
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
 export type {
+  Alignment,
   CellEdit,
   CellValue,
   ColumnFormat,
