@@ -50,7 +50,12 @@ export const SETTINGS_KEY = 'itssCustomerService.settings';
  * @param saved what the workbook keeps under `SETTINGS_KEY`, sound or not
  */
 export function choose(
-  { sheets, allSheets, readingArgs, missing }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
+  {
+    sheets,
+    allSheets,
+    readingArgs,
+    missing
+  }: Pick<Options, 'sheets' | 'allSheets' | 'readingArgs' | 'missing'>,
   profile: Profile | undefined,
   saved?: unknown
 ): Chosen {

@@ -18,6 +18,7 @@ import {
   type BigIntStats
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { Failure, type FailureKey } from './failure';
 
 /** A file as it was read, and what tells whether anybody has changed it since. */
@@ -233,10 +234,10 @@ function throughLinks(path: string): string {
   return isLink ? throughLinks(resolve(dirname(path), readlinkSync(path))) : resolve(path);
 }
 
-/** Short, so that every name that a file may have leaves room for it. */
+/** Short, so that every name that a file may have leaves room for it, and no other thread's. */
 function freeName(folder: string): string {
   for (let i = 0; ; i++) {
-    const name = join(folder, `.itss-${process.pid}-${i}.part`);
+    const name = join(folder, `.itss-${process.pid}-${threadId}-${i}.part`);
     if (!existsSync(name)) return name;
   }
 }

@@ -10,19 +10,45 @@ import type { Ending } from './outcome';
 import { terminalProgress } from './progress';
 import type { Progress, Source, Wanted } from './source';
 import type { Surroundings } from './surroundings';
-import { checkWritable, confirmed, targetOf } from './target';
+import { checkWritable, confirmed, targetOf, type Target } from './target';
 import { printable } from './terminal';
-import { readWorkbook, readWorkbooks, type FoundWorkbook } from './workbookSource';
+import { findWorkbook, isOfOnePerson, readWorkbooks, type FoundWorkbook } from './workbookSource';
 
-/** A workbook that has been opened to see whose it is. */
-export interface OpenedFile {
-  readonly path: string;
-  readonly file: FileRead;
-  readonly found: FoundWorkbook;
+/** What the command is to do with each file, and where. */
+export interface Command {
+  readonly options: Options;
+  readonly profile: Profile | undefined;
+  readonly around: Surroundings;
+  /** That of messages. */
+  readonly language: Language;
 }
 
-/** Files that are judged as one department: one, or those of single people. */
-export type Department = string | readonly OpenedFile[];
+/** A file that has been opened to see whose it is. */
+export interface OpenedFile {
+  readonly path: string;
+  /** Undefined where nothing is to be written. */
+  readonly target: Target | undefined;
+  readonly file: FileRead;
+  /** Undefined for a text. */
+  readonly found: FoundWorkbook | undefined;
+  /** In milliseconds, by `performance.now()`. */
+  readonly began: number;
+}
+
+/**
+ * Opens a file, and finds the sheets of a workbook.
+ * @throws Failure, XlsxError
+ */
+export function openFile(path: string, command: Command): OpenedFile {
+  const began = performance.now();
+  const target = targetOf(command.options, path);
+  const file = readFile(path);
+  const found = isText(path) ? undefined : findWorkbook(file.bytes, path, wantedOf(command));
+  return { path, target, file, found, began };
+}
+
+/** Whether a file is one person's: it is judged together with the others that are. */
+export const isPersonal = ({ found }: OpenedFile): boolean => found !== undefined && isOfOnePerson(found);
 
 /** A department that has been judged. */
 export interface Judged {
@@ -33,19 +59,13 @@ export interface Judged {
 }
 
 /**
- * Reads, judges and writes a department.
+ * Judges files as one department, one or those of single people, and writes them.
  * @throws Failure, XlsxError
  */
-export function judgeDepartment(
-  department: Department,
-  options: Options,
-  profile: Profile | undefined,
-  around: Surroundings,
-  language: Language
-): Judged {
-  const started = performance.now();
-  const paths = typeof department === 'string' ? [department] : department.map(({ path }) => path);
-  let targets = paths.map((path) => targetOf(options, path));
+export function judgeDepartment(files: readonly OpenedFile[], command: Command): Judged {
+  const { options, around, language } = command;
+  const began = files[0]?.began ?? performance.now();
+  let targets = files.map(({ target }) => target);
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet
   // that cannot be judged.
@@ -59,25 +79,16 @@ export function judgeDepartment(
         })
     );
   };
-  const wanted = { ...wantedOf(options, profile), onFound };
-  const files = typeof department === 'string' ? [readFile(department)] : department.map(({ file }) => file);
   try {
-    const source =
-      typeof department === 'string'
-        ? open(files, department, options, wanted, progress)
-        : readWorkbooks(
-            department.map(({ found }) => found),
-            wanted,
-            progress
-          );
-    const seconds = Math.round(performance.now() - started) / 1000;
+    const source = read(files, options, { ...wantedOf(command), onFound }, progress);
+    const seconds = Math.round(performance.now() - began) / 1000;
     const written = targets.flatMap((target) => (target ? [target.path] : []));
     if (written.length === 0) return { source, seconds, ending: undefined };
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
-      const [target, from] = [targets[i], files[i]];
+      const [target, from] = [targets[i], files[i]?.file];
       if (!target || !from) return [];
       checkWritable(file, options);
       return [{ path: target.path, from, over: target.over, write: (sink) => file.write(output, sink) }];
@@ -90,25 +101,21 @@ export function judgeDepartment(
 }
 
 /** What is asked of every file. */
-export const wantedOf = (options: Options, profile: Profile | undefined): Omit<Wanted, 'onFound'> => ({
+const wantedOf = ({ options, profile, around }: Command): Omit<Wanted, 'onFound'> => ({
   choose: (saved) => choose(options, profile, saved),
   language: options.language,
   today: options.date ?? localDay(new Date()),
-  keepsProjects: options.json
+  keepsProjects: options.json,
+  codec: around.codec
 });
 
-function open(
-  [file]: readonly FileRead[],
-  path: string,
-  { sheets }: Options,
-  wanted: Wanted,
-  progress: Progress
-): Source {
-  const bytes = file?.bytes ?? new Uint8Array();
-  if (!isText(path)) return readWorkbook(bytes, wanted, progress, path);
+function read(files: readonly OpenedFile[], { sheets }: Options, wanted: Wanted, progress: Progress): Source {
+  const workbooks = files.flatMap(({ found }) => found ?? []);
+  const text = files.find(({ found }) => !found);
+  if (!text) return readWorkbooks(workbooks, wanted, progress);
   const [name] = sheets;
   if (name !== undefined) throw new Failure('noSheetsInCsv', { name });
-  return readCsv(bytes, wanted, progress, path);
+  return readCsv(text.file.bytes, wanted, progress, text.path);
 }
 
 /** What the report of a department is made with. */

@@ -1,52 +1,149 @@
 import { dirname } from 'node:path';
-import { DICTIONARIES, fill, type Language } from '../locales';
-import { allProblems, usedRows, type Profile } from '../worksheet';
-import type { Options } from './args';
-import { readFile } from './files';
-import { isText } from './formats';
+import { DICTIONARIES, fill } from '../locales';
+import { allProblems, usedRows } from '../worksheet';
 import {
+  isPersonal,
   judgeDepartment,
+  openFile,
   reportOptions,
-  wantedOf,
-  type Department,
+  type Command,
+  type Judged,
   type OpenedFile
 } from './judgeDepartment';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import type { Ending } from './outcome';
-import type { ExitCode, Surroundings } from './surroundings';
+import type { ExitCode } from './surroundings';
+import { standsInTheWay } from './target';
 import { jsonText, writeLines } from './terminal';
-import { findWorkbook, isOfOnePerson } from './workbookSource';
 
-/** Files grouped into departments, those that cannot be opened among them, and what is wrong with these. */
-export interface Departments {
-  readonly departments: readonly Department[];
-  readonly failures: readonly { readonly path: string; readonly error: unknown }[];
+/** What has become of one of several files. */
+export type FileOutcome =
+  /** It is judged together with the others that are one person's each. */
+  | { readonly kind: 'personal' }
+  | { readonly kind: 'judged'; readonly line: string; readonly code: ExitCode }
+  | FileFailure;
+
+/** Why a file could not be judged. */
+export interface FileFailure {
+  readonly kind: 'failed';
+  readonly message: string;
+  readonly code: ExitCode;
+}
+
+/** Judges a file and writes it, unless it is one person's. */
+export function evaluateFile(path: string, command: Command): FileOutcome {
+  return outcomeOf(path, command, () => {
+    const opened = openFile(path, command);
+    return isPersonal(opened) ? undefined : [opened];
+  });
 }
 
 /**
- * Groups files: the workbooks of single people are one department together, each other file is one by itself.
+ * Judges several files: each by itself, those of single people as one department at the end.
+ * @param alone what is done where there are none but those of single people
+ * @returns the worst of the files' codes
  */
-export function departmentsOf(
+export function evaluateMany(
   paths: readonly string[],
-  options: Options,
-  profile: Profile | undefined
-): Departments {
-  const wanted = wantedOf(options, profile);
-  const persons: OpenedFile[] = [];
-  const others: string[] = [];
-  const failures: { readonly path: string; readonly error: unknown }[] = [];
-  for (const path of paths)
-    try {
-      const file = isText(path) ? undefined : readFile(path);
-      const found = file && findWorkbook(file.bytes, path, wanted);
-      if (found && isOfOnePerson(found)) persons.push({ path, file, found });
-      else others.push(path);
-    } catch (error) {
-      others.push(path);
-      failures.push({ path, error });
+  command: Command,
+  alone: (files: readonly OpenedFile[]) => ExitCode
+): ExitCode {
+  const { around, options, language } = command;
+  const { many } = DICTIONARIES[language].cli;
+  const codes: ExitCode[] = [];
+  const personal: string[] = [];
+  const failures: FailedFile[] = [];
+  const tell = (file: string, outcome: FileOutcome): void => {
+    if (outcome.kind === 'personal') {
+      personal.push(file);
+      return;
     }
-  return { departments: [...(persons.length > 0 ? [persons] : []), ...others], failures };
+    codes.push(outcome.code);
+    if (outcome.kind === 'failed') failures.push({ file, message: outcome.message });
+    else writeLines(around.out, [outcome.line]);
+  };
+  const outcomes = outcomesOf(paths, command);
+  for (const path of paths) tell(path, outcomes.next().value as FileOutcome);
+  const open = (): OpenedFile[] => personal.map((path) => openFile(path, command));
+  if (personal.length > 0 && codes.length === failures.length)
+    try {
+      return worst([alone(open()), ...codes]);
+    } finally {
+      writeLines(around.err, failures.map(sentenceOf));
+    }
+  const folder = dirname(personal[0] ?? '');
+  if (personal.length > 0) tell(folder, outcomeOf(folder, command, open));
+  writeLines(
+    around.out,
+    failures.map(({ file, message }) =>
+      options.json
+        ? `{"file":${jsonText(file)},"failure":${jsonText(message)}}`
+        : fill(many.failed, { file, message })
+    )
+  );
+  const failed = failures.length;
+  const clean = codes.filter((code) => code === 0).length;
+  const judged = codes.length - failed;
+  writeLines(around.err, [fill(many.summary, { files: codes.length, judged, clean, failed })]);
+  return worst(codes);
+}
+
+/**
+ * What becomes of each file, in their order: side by side where there are threads for it and nobody has to be
+ * asked meanwhile.
+ */
+function* outcomesOf(paths: readonly string[], command: Command): Generator<FileOutcome> {
+  const { around, options } = command;
+  const isAsked = around.ask !== undefined && paths.some((path) => standsInTheWay(path, options));
+  if (around.evaluateBeside && !isAsked) yield* around.evaluateBeside(paths);
+  else for (const path of paths) yield evaluateFile(path, command);
+}
+
+/** @param open the files of a department; undefined where they are to wait */
+function outcomeOf(
+  name: string,
+  command: Command,
+  open: () => readonly OpenedFile[] | undefined
+): FileOutcome {
+  try {
+    const files = open();
+    if (!files) return { kind: 'personal' };
+    return judgedOutcome(name, judgeDepartment(files, command), command);
+  } catch (error) {
+    const failure = asFailure(error);
+    const message = errorMessage(failure, name, command.language);
+    return { kind: 'failed', message, code: exitCodeOf(failure) };
+  }
+}
+
+interface FailedFile {
+  readonly file: string;
+  readonly message: string;
+}
+
+const sentenceOf = ({ file, message }: FailedFile): string =>
+  message.includes(file) ? message : `${file}: ${message}`;
+
+/** A line for a department, as text or as JSON. */
+function judgedOutcome(
+  file: string,
+  { source, seconds, ending }: Judged,
+  { options, language }: Command
+): FileOutcome {
+  const { evaluation } = source;
+  const errors = allProblems(evaluation).filter(({ severity }) => severity === 'error').length;
+  const code = errors > 0 || ending === 'withheld' ? 1 : 0;
+  if (options.json) {
+    // Pieces break lines only between members: within texts JSON escapes them.
+    const report = [...jsonPieces(evaluation, reportOptions(source, seconds))].join('').replace(/\n/g, '');
+    return { kind: 'judged', code, line: `{"file":${jsonText(file)},${report.slice(1)}` };
+  }
+  const { rows, used } = usedRows(evaluation);
+  const people = evaluation.department.people().length;
+  const { many } = DICTIONARIES[language].cli;
+  const line = fill(many.judged, { file, rows, used, people, errors, ...endingOf(ending) });
+  return { kind: 'judged', code, line };
 }
 
 /** How a department has ended, and the paths of what was written, for the text of a line. */
@@ -57,56 +154,5 @@ const endingOf = (ending: Ending | undefined): { readonly ending: string; readon
       ? { ending: 'withheld', path: '' }
       : { ending: 'written', path: ending.written.join(', ') };
 
-/** A file, or the folder in which several stand. */
-const nameOf = (department: Department): string =>
-  typeof department === 'string' ? department : dirname(department[0]?.path ?? '');
-
-/** Judges departments one by one: a line for each, as text or as JSON, and a summary of all. */
-export function evaluateMany(
-  departments: readonly Department[],
-  options: Options,
-  profile: Profile | undefined,
-  around: Surroundings,
-  language: Language
-): ExitCode {
-  const { many } = DICTIONARIES[language].cli;
-  const codes: ExitCode[] = [];
-  const fail = (file: string, error: unknown): void => {
-    const failure = asFailure(error);
-    const message = errorMessage(failure, file, language);
-    if (options.json) writeLines(around.out, [`{"file":${jsonText(file)},"failure":${jsonText(message)}}`]);
-    else writeLines(around.out, [fill(many.failed, { file, message })]);
-    codes.push(exitCodeOf(failure));
-  };
-  for (const department of departments) {
-    const file = nameOf(department);
-    try {
-      const { source, seconds, ending } = judgeDepartment(department, options, profile, around, language);
-      const { evaluation } = source;
-      const errors = allProblems(evaluation).filter(({ severity }) => severity === 'error').length;
-      const { rows, used } = usedRows(evaluation);
-      const figures = { rows, used, people: evaluation.department.people().length, errors };
-      if (options.json) {
-        // Pieces break lines only between members: within texts JSON escapes them.
-        const report = [...jsonPieces(evaluation, reportOptions(source, seconds))]
-          .join('')
-          .replace(/\n/g, '');
-        writeLines(around.out, [`{"file":${jsonText(file)},${report.slice(1)}`]);
-      } else writeLines(around.out, [fill(many.judged, { file, ...figures, ...endingOf(ending) })]);
-      codes.push(errors > 0 || ending === 'withheld' ? 1 : 0);
-    } catch (error) {
-      fail(file, error);
-    }
-  }
-  const count = (isCounted: (code: ExitCode) => boolean): number => codes.filter(isCounted).length;
-  const failed = count((code) => code > 1);
-  writeLines(around.err, [
-    fill(many.summary, {
-      files: codes.length,
-      judged: codes.length - failed,
-      clean: count((code) => code === 0),
-      failed
-    })
-  ]);
-  return codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0);
-}
+const worst = (codes: readonly ExitCode[]): ExitCode =>
+  codes.reduce<ExitCode>((most, code) => (code > most ? code : most), 0);

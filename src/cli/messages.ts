@@ -4,6 +4,7 @@ import { DICTIONARIES, fill, type Language } from '../locales';
 import { columnName } from '../worksheet';
 import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
+import { codePlace } from './codePlace';
 import { Failure } from './failure';
 
 /**
@@ -23,14 +24,10 @@ export function asFailure(error: unknown): Failure | UsageError | XlsxError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY' || OUT_OF_MEMORY.test(text))
     return new Failure('outOfMemory', { megabytes: String(moreMegabytes()) });
-  const place = error instanceof Error ? placeOf(error) : undefined;
+  const place = error instanceof Error ? codePlace(error) : undefined;
   const [line = ''] = text.split('\n');
   return new Failure('unexpected', { detail: place === undefined ? line : `${line} (${place})` });
 }
-
-/** File and line where an error was thrown, for a bug report. */
-const placeOf = ({ stack = '' }: Error): string | undefined =>
-  /\n +at .*?([^/\\]+:\d+):\d+\)?(?:\n|$)/.exec(stack)?.[1];
 
 export const exitCodeOf = (error: Failure | UsageError | XlsxError): 2 | 3 =>
   error instanceof Failure ? error.exitCode : 2;

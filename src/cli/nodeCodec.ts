@@ -5,43 +5,35 @@ import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
 const LARGEST_AT_ONCE = 2 ** 30;
 /** Compressed bytes that are inflated first: whoever looks only at a sheet's head needs no more. */
 const HEAD = 1 << 14;
-const PIECE = 1 << 18;
+/** Bytes that a reader is given at a time. */
+export const PIECE = 1 << 18;
 /**
  * More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64.
  */
 const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
-const LAST_BLOCK = Uint8Array.of(3, 0);
+export const LAST_BLOCK = Uint8Array.of(3, 0);
+/**
+ * Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC
+ * 1951 §3.2.3).
+ */
+export const DEFLATED_PIECE = { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH };
 
-type Next = () => Uint8Array | undefined;
+/** Gives the contents chunk by chunk, undefined at the end. */
+export type Next = () => Uint8Array | undefined;
 
 /** Node's own zlib, which does the same work in a fraction of the time. */
 export const nodeCodec: Codec = {
   // From Node 20.15 on.
   crc32: (zlib as Partial<typeof zlib>).crc32 ?? ((bytes, crc) => portableCodec.crc32(bytes, crc)),
   largestKept: LARGEST_AT_ONCE,
-  inflate(compressed, size) {
-    if (size > LARGEST_AT_ONCE || compressed.length === 0) return portableCodec.inflate(compressed, size);
-    let rest: Next | undefined;
-    let hasGivenHead = compressed.length <= HEAD;
-    let given = 0;
-    return () => {
-      if (!hasGivenHead) {
-        hasGivenHead = true;
-        const head = zlib.inflateRawSync(compressed.subarray(0, HEAD), {
-          finishFlush: zlib.constants.Z_SYNC_FLUSH
-        });
-        given = head.length;
-        if (given > 0) return head;
-      }
-      return (rest ??= inflateFrom(given, compressed, size))();
-    };
-  },
-  // Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC
-  // 1951 §3.2.3).
+  inflate: (compressed, size) =>
+    size > LARGEST_AT_ONCE || compressed.length === 0
+      ? portableCodec.inflate(compressed, size)
+      : headFirst(compressed, (given) => inflateFrom(given, compressed, size)),
   deflate: (sink) => ({
     push: (piece) => {
-      sink(zlib.deflateRawSync(piece, { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+      sink(zlib.deflateRawSync(piece, DEFLATED_PIECE));
     },
     finish: () => {
       sink(LAST_BLOCK);
@@ -50,9 +42,30 @@ export const nodeCodec: Codec = {
 };
 
 /**
+ * The beginning of the contents, and only then the rest.
+ * @param rest the contents from an offset on
+ */
+export function headFirst(compressed: Uint8Array, rest: (given: number) => Next): Next {
+  let next: Next | undefined;
+  let hasGivenHead = compressed.length <= HEAD;
+  let given = 0;
+  return () => {
+    if (!hasGivenHead) {
+      hasGivenHead = true;
+      const head = zlib.inflateRawSync(compressed.subarray(0, HEAD), {
+        finishFlush: zlib.constants.Z_SYNC_FLUSH
+      });
+      given = head.length;
+      if (given > 0) return head;
+    }
+    return (next ??= rest(given))();
+  };
+}
+
+/**
  * The contents from `start` on, inflated at once; piece by piece after all where there is no memory for that.
  */
-function inflateFrom(start: number, compressed: Uint8Array, size: number): Next {
+export function inflateFrom(start: number, compressed: Uint8Array, size: number): Next {
   let whole: Uint8Array;
   try {
     whole = zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: size + ROOM });

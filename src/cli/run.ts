@@ -1,13 +1,13 @@
 import { READINGS } from '../criteria';
 import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
-import { allProblems, type Profile } from '../worksheet';
+import { allProblems } from '../worksheet';
 import { UsageError, readArgs, type Options } from './args';
 import { choose } from './chosen';
 import { Failure } from './failure';
-import { judgeDepartment, reportOptions, type Department } from './judgeDepartment';
+import { judgeDepartment, openFile, reportOptions, type Command, type OpenedFile } from './judgeDepartment';
 import { jsonPieces } from './json';
 import { loadProfile } from './loadProfile';
-import { departmentsOf, evaluateMany } from './many';
+import { evaluateMany } from './many';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
 import { filesIn } from './paths';
@@ -36,13 +36,23 @@ export function run(argv: readonly string[], around: Surroundings): ExitCode {
       writeLines(around.out, readingLines(choose(options, profile).readings, language));
       return 0;
     }
-    return evaluateFiles(options, profile, around, language);
+    return evaluateFiles({ options, profile, around, language });
   } catch (error) {
     const failure = asFailure(error);
     const file = options?.files.join(', ') || around.sample;
     writeLines(around.err, [errorMessage(failure, file, options?.language ?? fallback)]);
     return exitCodeOf(failure);
   }
+}
+
+/**
+ * What the command line asks for.
+ * @throws UsageError, Failure
+ */
+export function commandOf(argv: readonly string[], around: Surroundings): Command {
+  const options = readArgs(argv);
+  const language = options.language ?? languageOf(around.locale);
+  return { options, profile: loadProfile(options.profile), around, language };
 }
 
 /** The readings stand below each other, where the text has the first. */
@@ -56,39 +66,19 @@ function helpLines(language: Language): string[] {
 }
 
 /** Judges the files and folders that the options name, or the sample. */
-function evaluateFiles(
-  options: Options,
-  profile: Profile | undefined,
-  around: Surroundings,
-  language: Language
-): ExitCode {
+function evaluateFiles(command: Command): ExitCode {
+  const { options, around } = command;
   const paths = filesIn(options.files.length === 0 ? [around.sample] : options.files);
   const [only] = paths;
-  if (only !== undefined && paths.length === 1) return evaluate(only, options, profile, around, language);
+  if (only !== undefined && paths.length === 1) return evaluate([openFile(only, command)], command);
   if (options.out !== undefined) throw new UsageError('outOfMany');
-  const { departments, failures } = departmentsOf(paths, options, profile);
-  const [first, ...others] = departments;
-  // The files of single people are one department, with a report of its own.
-  if (first === undefined || typeof first === 'string' || others.length > failures.length)
-    return evaluateMany(departments, options, profile, around, language);
-  const codes = failures.map(({ path, error }): ExitCode => {
-    const failure = asFailure(error);
-    const message = errorMessage(failure, path, language);
-    writeLines(around.err, [message.includes(path) ? message : `${path}: ${message}`]);
-    return exitCodeOf(failure);
-  });
-  const code = evaluate(first, options, profile, around, language);
-  return codes.reduce((worst, one) => (one > worst ? one : worst), code);
+  return evaluateMany(paths, command, (files) => evaluate(files, command));
 }
 
-function evaluate(
-  department: Department,
-  options: Options,
-  profile: Profile | undefined,
-  around: Surroundings,
-  language: Language
-): ExitCode {
-  const { source, seconds, ending } = judgeDepartment(department, options, profile, around, language);
+/** Judges files as one department, and tells all about it. */
+function evaluate(department: readonly OpenedFile[], command: Command): ExitCode {
+  const { options, around } = command;
+  const { source, seconds, ending } = judgeDepartment(department, command);
   const { evaluation, files } = source;
   const problems = allProblems(evaluation);
   const failed = failureOf(() => {

@@ -1,6 +1,7 @@
 import type { Readings } from '../criteria';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
+import type { Codec } from '../xlsx';
 import type { Day, Evaluation, MissingDetail, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
+  /** How a workbook is inflated and deflated: by Node's zlib where it is absent. */
+  readonly codec?: Codec | undefined;
   /** Called once the headers are found, before anything is judged. */
   readonly onFound: () => void;
 }

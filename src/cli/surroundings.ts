@@ -1,4 +1,6 @@
+import type { Codec } from '../xlsx';
 import type { Writing } from './files';
+import type { FileOutcome } from './many';
 
 /** Where the command reads its surroundings and writes its words. */
 export interface Surroundings {
@@ -12,6 +14,10 @@ export interface Surroundings {
   readonly locale: string;
   /** The workbook that is judged when no file is named. */
   readonly sample: string;
+  /** How workbooks are inflated and deflated, if not in this thread. */
+  readonly codec?: Codec;
+  /** Judges files side by side, in threads that write nothing to the terminal; gives outcomes in order. */
+  readonly evaluateBeside?: (paths: readonly string[]) => Iterable<FileOutcome>;
   /** Called with the name of the unfinished file, which has to go if the command is stopped. */
   readonly onPart?: Writing['onPart'];
 }

@@ -10,15 +10,15 @@ const WIDEST = 40;
  */
 const NARROW = /^[ -~]*$/;
 
-const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+const textWidth = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
 
 /** A cell's text, cut where it is too wide. */
 function cellText(cell: string | number): string {
   // A letter takes two UTF-16 units at most: what is left out here would not be shown anyway.
   const text = printable(String(cell).slice(0, 2 * WIDEST + 2));
-  if (widthOf(text) <= WIDEST) return text;
+  if (textWidth(text) <= WIDEST) return text;
   const letters = Array.from(text);
-  while (widthOf(letters.join('')) >= WIDEST) letters.pop();
+  while (textWidth(letters.join('')) >= WIDEST) letters.pop();
   return `${letters.join('')}…`;
 }
 
@@ -29,18 +29,18 @@ type Row = readonly (string | number)[];
  * @param rows gone through twice, so that a long table is never held whole
  */
 export function* tableLines(header: readonly string[], rows: Iterable<Row>): Generator<string> {
-  const widths = header.map((name) => widthOf(name));
+  const widths = header.map((name) => textWidth(name));
   const numeric = header.map(() => true);
   for (const row of rows)
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, widthOf(cellText(cell)));
+      widths[column] = Math.max(widths[column] ?? 0, textWidth(cellText(cell)));
       if (typeof cell !== 'number' && cell !== '') numeric[column] = false;
     });
   const line = (cells: Row): string =>
     cells
       .map((cell, column) => {
         const text = cellText(cell);
-        const space = ' '.repeat((widths[column] ?? 0) - widthOf(text));
+        const space = ' '.repeat((widths[column] ?? 0) - textWidth(text));
         return numeric[column] ? space + text : text + space;
       })
       .join('  ')

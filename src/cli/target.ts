@@ -30,14 +30,28 @@ export function targetOf(options: Options, file: string): Target | undefined {
   return { path, over: force || isSamplesOwn ? 'any' : 'nothing' };
 }
 
+/** Whether a file stands where the output goes that only the user may give up. */
+const isTaken = ({ path, over }: Target): boolean => over === 'nothing' && existsSync(path);
+
+/** Whether the user would be asked about what stands where a file's output goes. */
+export function standsInTheWay(file: string, options: Options): boolean {
+  try {
+    const target = targetOf(options, file);
+    return target !== undefined && isTaken(target);
+  } catch {
+    // Nothing is written, so nothing is asked.
+    return false;
+  }
+}
+
 /**
  * Asks about a file that stands where the output goes.
  * @param mayOverwrite asks the user
  * @throws Failure where it is to be kept
  */
 export function confirmed(target: Target, mayOverwrite: (path: string) => boolean): Target {
-  const { path, over } = target;
-  if (over !== 'nothing' || !existsSync(path)) return target;
+  const { path } = target;
+  if (!isTaken(target)) return target;
   if (mayOverwrite(path)) return { path, over: 'any' };
   throw new Failure('exists', { path });
 }

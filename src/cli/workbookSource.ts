@@ -49,9 +49,9 @@ export interface FoundWorkbook {
 export function findWorkbook(
   bytes: Uint8Array,
   path: string,
-  { choose }: Pick<Wanted, 'choose'>
+  { choose, codec = nodeCodec }: Pick<Wanted, 'choose' | 'codec'>
 ): FoundWorkbook {
-  const workbook = openWorkbook(bytes, nodeCodec);
+  const workbook = openWorkbook(bytes, codec);
   const chosen = choose(savedIn(workbook));
   const { sheets: names, allSheets } = chosen;
   const headers = new Headers(workbook, chosen);

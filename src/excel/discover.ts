@@ -1,5 +1,5 @@
 import { HEADER_SEARCH_ROWS, type Mapping, type Matching, type Meanings } from '../worksheet';
-import { contains } from '../ranges';
+import { contains, sameRange } from '../ranges';
 import { AREA, areaOf } from './area';
 import { askOtherSheets, employeesAmong } from './employeeSheets';
 import { ExcelFailure } from './failure';
@@ -51,12 +51,24 @@ export interface Source extends FoundSheet {
   readonly stamp: unknown;
 }
 
+/** Times that a sheet is looked at anew because its size changed meanwhile. */
+const LOOKS = 3;
+
 /**
  * Finds the rows to judge: in the table at the selection, else in the used range of the sheet. Nothing is
  * written.
- * @throws ExcelFailure
+ * @throws ExcelFailure `changing` where the sheet changes its size again and again
  */
 export async function discover(context: Excel.RequestContext, choice: Choice): Promise<Source> {
+  for (let look = 1; look <= LOOKS; look++) {
+    const source = await lookAtSheet(context, choice);
+    if (source) return source;
+  }
+  throw new ExcelFailure('changing');
+}
+
+/** @returns undefined where somebody has changed the size of the sheet between two requests */
+async function lookAtSheet(context: Excel.RequestContext, choice: Choice): Promise<Source | undefined> {
   const { workbook } = context;
   const selection = choice.table === undefined ? await selectedCells() : undefined;
   const named =
@@ -83,9 +95,13 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
     used.columnIndex + used.columnCount
   );
   head.load('values');
+  const usedNow = sheet.getUsedRangeOrNullObject(true);
+  usedNow.load(AREA);
   const loaded = loadTables(sheet.tables);
   const others = askOtherSheets(workbook, sheet, choice.employeeSheet);
   await context.sync();
+  // A column that has been inserted would push the last one out of what is read.
+  if (usedNow.isNullObject || !sameRange(areaOf(usedNow), usedArea)) return undefined;
 
   const tables = loaded();
   const preferred = tables.find((table) => isWanted(table, choice.table, sheet.id, selection));
@@ -110,7 +126,8 @@ export async function discover(context: Excel.RequestContext, choice: Choice): P
     mapping: choice.mapping,
     tables,
     lastRow,
-    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index)),
+    // What is merged in a column that numbers projects makes its rows one.
+    width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys),
     isProtected: sheet.protection.protected,
     // Null where some rows are hidden and others are not.
     hasHiddenRows: (used.rowHidden as boolean | null) !== false,

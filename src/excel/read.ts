@@ -81,7 +81,7 @@ async function readRows(
   const sheet = context.workbook.worksheets.getItem(found.id);
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
   const headerWidth = found.headerRows[0]?.length ?? width;
-  const columns = [...header.columns.values()].map(({ index }) => index);
+  const columns = [...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys];
   const figures = figureColumns(header);
   let isAsked = false;
   let done = 0;

@@ -36,7 +36,8 @@ const BLANK_ROW = ['', '', '', ''];
  * @customfunction ITSSLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSLEVEL
  * @requiresAddress
- * @param experience Project experience: a range with its header row.
+ * @param experience Project experience: a range with its header row. Merged cells and number formats are not
+ * passed to functions.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
@@ -64,7 +65,8 @@ export function itssLevel(
  * @customfunction ITSSLEVELS
  * @helpurl https://localhost:3000/support.html#ITSSLEVELS
  * @requiresAddress
- * @param experience Project experience: a range with its header row.
+ * @param experience Project experience: a range with its header row. Merged cells and number formats are not
+ * passed to functions.
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
  * own: a range with its header row.
  * @param invocation Which cell asks.
@@ -99,7 +101,8 @@ export function itssLevels(
  * @customfunction ITSSMISSING
  * @helpurl https://localhost:3000/support.html#ITSSMISSING
  * @requiresAddress
- * @param experience Project experience: a range with its header row.
+ * @param experience Project experience: a range with its header row. Merged cells and number formats are not
+ * passed to functions.
  * @param employee Employee ID. May be left out where the range has one employee.
  * @param specialty Specialty field. If left out, the one in which the level is highest.
  * @param targetLevel Level to look at. If left out, the next one.
@@ -132,7 +135,8 @@ export function itssMissing(
  * @customfunction ITSSPROJECTLEVEL
  * @helpurl https://localhost:3000/support.html#ITSSPROJECTLEVEL
  * @requiresAddress
- * @param experience Project experience: a range with its header row.
+ * @param experience Project experience: a range with its header row. Merged cells and number formats are not
+ * passed to functions.
  * @param invocation Which cell asks.
  * @returns A row for each row of the range: a title beside the header, and a blank where a row makes no
  * project level.

@@ -39,7 +39,7 @@ export interface SheetFacts {
 /** Attributes of `<sheetProtection>` (ECMA-376 Part 1 §18.3.1.85). */
 export type ProtectionAttributes = Readonly<Record<string, string>>;
 
-/** How many rows and columns are frozen, and the first of them, which scrolling may have moved away from A1. */
+/** How many rows and columns are frozen, and the first of them, which need not be those of A1. */
 export interface FrozenPanes {
   readonly row: number;
   readonly column: number;

@@ -71,5 +71,5 @@ function readCase(name: string): Case {
 
 /** Every case of this directory. */
 export const CASES: readonly Case[] = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(__dirname, entry.name, 'rows.csv')))
   .map(({ name }) => readCase(name));

@@ -181,7 +181,7 @@ describe('files that are departments of their own', () => {
     expect(code).toBe(0);
     for (const name of ['a.evaluated.xlsx', 'b.evaluated.csv', 'p.evaluated.xlsx', 'q.evaluated.xlsx'])
       expect(existsSync(place.path(`mixed/${name}`))).toBe(true);
-    const [persons, a, b] = out.split('\n');
+    const [a, b, persons] = out.split('\n');
     expect(persons).toMatch(
       /mixed: 2 of 2 rows used, 2 people, 0 errors; written: .*p\.evaluated\.xlsx, .*q\.evaluated/
     );
@@ -196,10 +196,19 @@ describe('files that are departments of their own', () => {
     const lines = place.run(mixed('lines'), '--json').out.trimEnd().split('\n');
     const reports = lines.map((line) => JSON.parse(line) as Report & { readonly file: string });
     expect(reports.map(({ file, people }) => [file, people.map(({ employeeId }) => employeeId)])).toEqual([
-      [place.path('lines'), ['E1', 'E2']],
       [place.path('lines/a.xlsx'), ['E1']],
-      [place.path('lines/b.csv'), ['7']]
+      [place.path('lines/b.csv'), ['7']],
+      [place.path('lines'), ['E1', 'E2']]
     ]);
+  });
+
+  test('come in the order of their names, and those that cannot be judged at the end', () => {
+    const path = folder('order', { 'a.csv': 'nothing', 'b.csv': CSV, 'c.xlsx': 'no workbook', 'd.csv': CSV });
+    const namesIn = (text: string): string[] =>
+      text.match(/[a-d]\.(?:csv|xlsx)(?=: (?:1 of|not judged))/g) ?? [];
+    const { code, out, err } = place.run(path);
+    expect([code, namesIn(out)]).toEqual([2, ['b.csv', 'd.csv', 'a.csv', 'c.xlsx']]);
+    expect(err).toBe('4 files: 2 judged, of them 2 without errors; 2 not judged.\n');
   });
 
   test('an empty folder is said to be empty', () => {

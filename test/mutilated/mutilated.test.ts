@@ -67,7 +67,7 @@ const eachSheet = ({ projects, employees }: Sheets): [string, Sheet][] => [
 ];
 
 /** Whether a problem names a spoilt cell of a person: in their rows, or in those that have their ID now. */
-function isNamed(id: string, sheets: Sheets, { problems }: Read): boolean {
+function isNamed(id: string, sheets: Sheets, { problems }: Pick<Read, 'problems'>): boolean {
   const spoilt = eachSheet(sheets).flatMap(([name, sheet]) =>
     sheet
       .spoiltOf((line) => line.owner === id || idOf(line.cells[sheet.at('id')] ?? null) === id)

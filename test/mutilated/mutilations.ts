@@ -304,7 +304,7 @@ const SPOILT = {
   foreignUnits: spoilEach(
     30,
     figures,
-    (cell, random) => cell + random.pick(['坪', ' sq ft', 'ha', '畳', '人', '円'])
+    (cell, random) => String(cell) + random.pick(['坪', ' sq ft', 'ha', '畳', '人', '円'])
   ),
   signs: spoilEach(30, figures, (cell) =>
     String(cell)

@@ -5,21 +5,28 @@ import { Failure } from '../../src/cli/failure';
 import { choose } from '../../src/cli/chosen';
 import type { Wanted } from '../../src/cli/source';
 import { readWorkbook } from '../../src/cli/workbookSource';
-import { DEFAULT_READINGS } from '../../src/criteria';
+import { DEFAULT_READINGS, FIELDS } from '../../src/criteria';
+import { employeeOf, fieldOf } from '../../src/engine';
 import { itssLevels } from '../../src/functions/functions';
 import { address, rangeName } from '../../src/ranges';
-import { Evaluation, figureColumns, type Cells, type Report } from '../../src/worksheet';
+import {
+  Evaluation,
+  allProblems,
+  figureColumns,
+  reportProblem,
+  type Cells,
+  type ReportedProblem
+} from '../../src/worksheet';
 import { encode } from '../cli/csv/encode';
 import { xlsx, type SheetOptions } from '../cli/workbooks';
 import { headerOf, TODAY } from '../worksheet/evaluate';
-import { makeReport } from '../worksheet/makeReport';
 import type { Random } from '../oracle/random';
 import type { Sheet } from './sheet';
 
 /** Everybody's levels by ID and field, and the problems by their cells. */
 export interface Read {
   readonly levels: ReadonlyMap<string, number | null>;
-  readonly problems: Report['problems'];
+  readonly problems: readonly ReportedProblem[];
 }
 
 /** Sheets of projects and, if there is one, of employee data. */
@@ -38,18 +45,20 @@ const WANTED: Wanted = {
 };
 
 function told(evaluation: Evaluation): Read {
-  const none = (): string => '';
-  const options = {
-    readings: DEFAULT_READINGS,
-    language: 'en',
-    projectAt: none,
-    componentAt: none,
-    seconds: 0
-  } as const;
-  const { people, problems } = makeReport(evaluation, options);
+  const { department, employees } = evaluation;
   return {
-    levels: new Map(people.map(({ employeeId, specialty, level }) => [`${employeeId}/${specialty}`, level])),
-    problems
+    levels: new Map(
+      department
+        .people()
+        .map((person) => [
+          `${employees.idOf(employeeOf(person))}/${FIELDS[fieldOf(person)]!.id}`,
+          department.levelOf(person) ?? null
+        ])
+    ),
+    // Few trials ask for them.
+    get problems() {
+      return allProblems(evaluation).map((problem) => reportProblem(evaluation, problem, 'en'));
+    }
   };
 }
 

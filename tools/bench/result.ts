@@ -62,7 +62,8 @@ export function collectGarbage(): void {
   for (let i = 0; i < 3; i++) globalThis.gc();
 }
 
-const digits = (value: number): string =>
+/** A figure with three digits or so. */
+export const digits = (value: number): string =>
   value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
 /** The results as a table in plain text. */

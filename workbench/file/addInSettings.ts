@@ -7,7 +7,10 @@ export function readSettings(bytes: Uint8Array, { id }: AddInReference): Map<str
   return new Map(read.filter(([, value]) => value !== undefined));
 }
 
-/** Writes it into the workbook. What means the same as before keeps its text, and what could not be read stays. */
+/**
+ * Writes it into the workbook. What means the same as before keeps its text, and what could not be read
+ * stays.
+ */
 export function saveSettings(
   bytes: Uint8Array,
   addIn: AddInReference,

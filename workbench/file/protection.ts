@@ -9,8 +9,8 @@ export interface GridProtection {
 }
 
 /**
- * What Excel's options are called in the file (ECMA-376 Part 1 §18.3.1.85). There, "1" forbids. Where nothing is
- * said, objects and scenarios may be edited, and everything else is forbidden.
+ * What Excel's options are called in the file (ECMA-376 Part 1 §18.3.1.85). There, "1" forbids. Where nothing
+ * is said, objects and scenarios may be edited, and everything else is forbidden.
  */
 const OPTIONS: readonly { readonly option: string; readonly attribute: string; readonly usual: '0' | '1' }[] =
   [
@@ -56,26 +56,21 @@ export function gridProtection(attributes: ProtectionAttributes): GridProtection
 
 /** The same for the file. */
 export function storedProtection({ options, password }: GridProtection): ProtectionAttributes {
-  const set = OPTIONS.map(({ option, attribute, usual }) => [
-    attribute,
-    options[option] === true ? '0' : '1',
-    usual
-  ]);
-  return {
-    sheet: '1',
-    ...Object.fromEntries(
-      set.filter(([, value, usual]) => value !== usual).map(([attribute, value]) => [attribute, value])
-    ),
-    ...(options.selectionMode !== undefined &&
-      options.selectionMode !== 'Normal' && { selectLockedCells: '1' }),
-    ...(options.selectionMode === 'None' && { selectUnlockedCells: '1' }),
-    ...(password !== null && password !== '' && { password: passwordHash(password) })
-  };
+  const { selectionMode } = options;
+  const stored: Record<string, string> = { sheet: '1' };
+  for (const { option, attribute, usual } of OPTIONS) {
+    const value = options[option] === true ? '0' : '1';
+    if (value !== usual) stored[attribute] = value;
+  }
+  if (selectionMode === 'Unlocked' || selectionMode === 'None') stored.selectLockedCells = '1';
+  if (selectionMode === 'None') stored.selectUnlockedCells = '1';
+  if (password !== null && password !== '') stored.password = passwordHash(password);
+  return stored;
 }
 
 /** The 16 bits that Excel keeps of a password (ECMA-376 Part 4 §14.7.1, "Legacy Password Hash Algorithm"). */
 export function passwordHash(password: string): string {
-  const letters = [...password].map((letter) => letter.charCodeAt(0));
+  const letters = Array.from({ length: password.length }, (_, i) => password.charCodeAt(i));
   const rotated = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   const hash = letters.reduceRight((sum, letter) => rotated(sum) ^ letter, 0);
   return (rotated(hash) ^ letters.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, '0');

@@ -24,6 +24,7 @@ import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
+import { firstVisible, revealBesideFrozen } from './scrolling';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
@@ -211,6 +212,11 @@ export class GridWorkbook implements HostWorkbook {
     return { sheet: this.activeSheet(), area: range ? fromGridRange(range) : cellRange(0, 0) };
   }
 
+  /** The first cell in sight of the sheet in front, behind the frozen ones. */
+  firstVisible(): { readonly row: number; readonly column: number } {
+    return firstVisible(this.services);
+  }
+
   /** Whether the selection touches a table. */
   isInTable(): boolean {
     const { sheet, area } = this.selection();
@@ -236,6 +242,7 @@ export class GridWorkbook implements HostWorkbook {
       selections: [{ range, primary, style: null }],
       reveal: true
     });
+    revealBesideFrozen(this.services, selected.row, selected.column);
   }
 
   tables(): readonly HostTable[] {

@@ -46,6 +46,7 @@ export const newProjects = ({ projects, first, component }: Lacking): number =>
 export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): Chosen {
   let choices = new Map<number, Choice>([[keyOf(lacking), { lacking, cost: 0, ways: 1 }]]);
   for (const options of rows) {
+    if (options.length === 0) continue;
     const next = new Map(choices);
     for (const before of choices.values())
       for (const option of options) {

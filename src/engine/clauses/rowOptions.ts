@@ -56,7 +56,7 @@ export function cellsToFill(
   const result = resultOf(project);
   const isOpenResult = result === undefined || result === 'inProgress';
   const rank = participationRank(role ?? 'personResponsible', isOpenResult ? 'success' : result);
-  if (rank < rankAsked(bar.asked)) return [];
+  if (rank < rankAsked(bar.asked) || levelFilled(tables, project, true, true) < bar.level) return [];
   const participation: ProjectCell[] = [
     ...(role === undefined ? (['role'] as const) : []),
     ...(isOpenResult ? (['result'] as const) : [])

@@ -53,8 +53,9 @@ const EXACT: readonly ReadonlyMap<string, number>[] = ITEMS.map((items) => {
   });
   items.forEach((item, place) => {
     for (const cut of (printedWords.areas[item.id] ?? []).flatMap((name) => printedForms(name).slice(1))) {
+      const begun = wordsOf(cut);
       const isShared = items.some(
-        (other) => other !== item && other.words.some((words) => words.startsWith(wordsOf(cut)))
+        (other) => other !== item && other.words.some((words) => words.startsWith(begun))
       );
       if (!isShared && !names.has(foldName(cut))) names.set(foldName(cut), place);
     }

@@ -31,11 +31,14 @@ export class ExampleRows {
   private readonly id: number;
   private readonly name: number;
   private readonly read: ReadonlySet<number>;
+  /** Cells right of the last column that is read are not known in every place. */
+  private readonly width: number;
 
   constructor(private readonly header: Header) {
     this.id = header.columns.get('employeeId')?.index ?? -1;
     this.name = header.columns.get('name')?.index ?? -1;
     this.read = new Set([...header.columns.values()].map(({ index }) => index));
+    this.width = 1 + Math.max(-1, ...this.read);
   }
 
   /**
@@ -64,7 +67,10 @@ export class ExampleRows {
   private markIn(cells: readonly Cell[], row: number): number {
     if (row < this.header.firstDataRow + FIRST_ROWS)
       return cells.findIndex(
-        (cell, index) => (index <= this.id || index === this.name || !this.read.has(index)) && isExample(cell)
+        (cell, index) =>
+          index < this.width &&
+          (index <= this.id || index === this.name || !this.read.has(index)) &&
+          isExample(cell)
       );
     for (let index = 0; index <= this.id; index++)
       if ((index === this.id || !this.read.has(index)) && isExample(cells[index])) return index;

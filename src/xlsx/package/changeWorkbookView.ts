@@ -26,15 +26,16 @@ export interface WorkbookViewChange {
   readonly isStructureProtected?: boolean;
 }
 
-/** CT_Workbook is a sequence (ECMA-376 Part 1 §18.2.27): protection and views stand right before one of these. */
+/** CT_Workbook is a sequence (ECMA-376 Part 1 §18.2.27): protection stands before the first of these. */
 const AFTER_PROTECTION = ['bookViews', 'sheets'];
 
 /**
- * Changes which sheet is in front in the first window, and whether the workbook is protected. Which worksheets
- * are selected is in the worksheets themselves.
+ * Changes which sheet is in front in the first window, and whether the workbook is protected. Which
+ * worksheets are selected is in the worksheets themselves.
  * @throws XlsxError
  * @example
- * const changed = openWorkbook(changeWorkbookView(department, { activeSheet: 1, isStructureProtected: true }))
+ * const change = { activeSheet: 1, isStructureProtected: true }
+ * const changed = openWorkbook(changeWorkbookView(department, change))
  * changed.activeSheet // → 1
  * changed.isStructureProtected // → true
  */

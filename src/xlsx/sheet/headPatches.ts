@@ -6,7 +6,8 @@ import type { SheetEdits } from '../types';
 import { asciiText } from '../xml/xmlTags';
 
 /**
- * Patches before a sheet's rows: the dimension grows to include the edits, and views and columns get their looks.
+ * Patches before a sheet's rows: the dimension grows to include the edits, and views and columns get their
+ * looks.
  */
 export function headPatches(
   bytes: Uint8Array,

@@ -81,7 +81,7 @@ export class TailPatches {
         : [];
   }
 
-  /** Protection stands right after the rows, but for `sheetCalcPr`. The element has no content (§18.3.1.85). */
+  /** Protection stands right after the rows and `sheetCalcPr`. Its element has no content (§18.3.1.85). */
   private protectionAt(bytes: Uint8Array, tag: Tag): Patch[] {
     const { protection } = this.changes;
     if (protection === undefined || this.isProtectionWritten || this.depth > 1) return [];

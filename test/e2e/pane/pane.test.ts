@@ -270,6 +270,22 @@ test('a filter is explained, and removed when the user agrees', async () => {
   expect(cells.filter((row) => typeof row[13] === 'number').length).toBeGreaterThan(240);
 });
 
+test('where one column is left free beside a table, Start says so before anything is written', async () => {
+  const rows = sample('department').Projects!;
+  session = await openPane(used.browser, used.site, {
+    // A table that has a column of the name of a result cannot take the results in.
+    sheets: { Projects: rows.map((row, i) => [...row, i === 0 ? 'Next level' : null]) },
+    tables: [{ sheet: 'Projects', name: 'Experience' }]
+  });
+  await begin(session);
+  await session.pane
+    .getByText(
+      'One column stays free, so that the table “Experience” beside it does not take in the results.'
+    )
+    .waitFor();
+  expect((await session.host((page) => page.cells('Projects')))[0]).toHaveLength(13);
+});
+
 test('a protected sheet is left alone, and the message says what to do', async () => {
   session = await openPane(used.browser, used.site, { sheets: sample('department') });
   await begin(session);

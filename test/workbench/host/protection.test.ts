@@ -116,6 +116,15 @@ test('a password is asked for', async () => {
   await writeValues('Sheet1', 'A1', [['x']]);
 });
 
+test('a password of which a file has no more than a hash is never right', async () => {
+  const { workbook } = startExcel({});
+  workbook.sheets()[0]!.protection = { options: {}, password: null, isPasswordHashed: true };
+  for (const password of [undefined, '', '1234'])
+    expect((await failureOf(inSheet((sheet) => sheet.protection.unprotect(password)))).code).toBe(
+      'BadPassword'
+    );
+});
+
 test('a protected workbook keeps its sheets as they are', async () => {
   const { workbook } = startExcel({ sheets: { Sheet1: [], Sheet2: [] } });
   workbook.structureProtected = true;

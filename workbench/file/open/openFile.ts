@@ -97,8 +97,10 @@ function gridWorkbook(name: string, workbook: Workbook, look: WorkbookLook): IWo
   };
 }
 
-/** The workbook's styles by the grid's ids, without the default, which comes first, and those equal to it. Cells that
- * are not locked look like others. */
+/**
+ * The workbook's styles by the grid's ids, without the default, which comes first, and those equal to it.
+ * Cells that are not locked look like others.
+ */
 function gridStyles({ styles, theme }: WorkbookLook): Record<string, IStyleData> {
   const all: Record<string, IStyleData> = {};
   styles.forEach((style, format) => {

@@ -8,8 +8,8 @@ import { tabsOf } from './sheetOrder';
 const NO_CELLS: Pick<SheetEdits, 'range' | 'row'> = { range: cellRange(0, 0, 0, 0), row: () => undefined };
 
 /**
- * Saves which sheet is in front, if it is another now, and whether the workbook is protected. A sheet that the
- * file hides cannot be in front.
+ * Saves which sheet is in front, if it is another now, and whether the workbook is protected. A sheet that
+ * the file hides cannot be in front.
  * @param bytes with the sheets as they are now
  */
 export function saveAround(

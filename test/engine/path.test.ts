@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { FIELDS as FIELD_DATA, LEVELS, type Level } from '../../src/criteria';
+import { fieldOf, pathTo, whatIf, type Department, type Path, type PersonRef } from '../../src/engine';
+import { doingsFor, fewestByTrying, numberOfSets } from '../oracle/bruteForce';
+import { choicesAtRandom, departmentAtRandom } from '../oracle/departmentAtRandom';
+import { Random } from '../oracle/random';
+import type { Department as Said } from '../oracle/said';
+import { judge } from '../oracle/secondJudge';
+import { runs } from '../propertyRuns';
+import { departmentOf } from './departmentOf';
+
+/** Steps by their kind, and by their cell or clause. */
+const EVERY_KIND = [
+  'achieve developsSubordinates',
+  'achieve expertiseSuccession',
+  'achieve leadsOthers',
+  'achieve projects',
+  'achieve specialty',
+  'finish result',
+  'record component',
+  'record criteria',
+  'record developsSubordinates',
+  'record expertiseSuccession',
+  'record leadsOthers',
+  'record result',
+  'record role',
+  'record size',
+  'record specialty'
+];
+
+/** Sets that are tried for one person. */
+const MOST_SETS = 3000;
+
+const count = ({ steps }: Path): { achieve: number; steps: number } => ({
+  achieve: steps.filter(({ kind }) => kind === 'achieve').length,
+  steps: steps.length
+});
+
+/** Projects of which some are in progress, and some lack a cell or share a name: a path is about these. */
+function loosened(random: Random, department: Said): Said {
+  const percent = random.pick([0, 0, 20, 40]);
+  const projects = department.projects.map((row) => ({
+    ...row,
+    ...(random.chance(percent) && { result: 'inProgress' as const }),
+    ...(random.chance(percent / 3) && { role: undefined }),
+    ...(random.chance(percent / 3) && { result: undefined }),
+    ...(random.chance(percent / 3) && { scope: undefined, sites: undefined, area: undefined }),
+    ...(random.chance(percent / 3) && { complexity: {} }),
+    ...(random.chance(percent / 2) && { project: 'Help desk' })
+  }));
+  return { ...department, projects };
+}
+
+const levelAfter = (department: Department, person: PersonRef, steps: Path['steps']): number =>
+  whatIf(department, person, steps).level ?? 0;
+
+test('no set of what can be done is better than the path, and as many are as good as it says', () => {
+  let tried = 0;
+  let leftAside = 0;
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = new Random(seed);
+      const said = loosened(random, departmentAtRandom(random, 1));
+      const choices = choicesAtRandom(random);
+      const people = judge(said, choices);
+      const department = departmentOf(said, choices);
+      for (const ref of department.people()) {
+        const person = people.find(({ specialty }) => specialty === FIELD_DATA[fieldOf(ref)]!.id)!;
+        const next = person.nextLevel;
+        const above = next === undefined ? [] : random.chance(75) ? [next] : [next, (next + 1) as Level];
+        for (const level of above) {
+          const path = pathTo(department, ref, level);
+          if (!path) continue;
+          const doings = doingsFor(said, person, level, choices);
+          if (!doings || numberOfSets(doings) > MOST_SETS) {
+            leftAside++;
+            continue;
+          }
+          tried++;
+          const fewest = fewestByTrying(said, person, level, doings, choices);
+          const found = { ...count(path), ways: path.otherWays + 1 };
+          if (JSON.stringify(found) !== JSON.stringify(fewest))
+            expect({ seed, level, person, said, choices, found }).toEqual(fewest);
+          for (const { kind, clause, at } of path.steps) kinds.add([kind, at?.cell ?? clause.kind].join(' '));
+        }
+      }
+    }),
+    runs(400)
+  );
+  expect(tried).toBeGreaterThan(2 * leftAside);
+  expect([...kinds].sort()).toEqual(EVERY_KIND);
+}, 600_000);
+
+test('by the real judge all steps of a path reach its level, and no step can be left out', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = new Random(seed);
+      const said = loosened(random, departmentAtRandom(random, 3));
+      const department = departmentOf(said, choicesAtRandom(random));
+      for (const person of department.people())
+        for (const level of [undefined, ...LEVELS]) {
+          const path = pathTo(department, person, level);
+          if (!path || levelAfter(department, person, []) >= path.level) continue;
+          const { steps } = path;
+          expect([seed, levelAfter(department, person, steps) >= path.level]).toEqual([seed, true]);
+          for (const step of steps) {
+            const others = steps.filter((each) => each !== step);
+            expect([seed, levelAfter(department, person, others) < path.level]).toEqual([seed, true]);
+          }
+        }
+    }),
+    runs(300)
+  );
+}, 600_000);
