@@ -1,6 +1,7 @@
 import { FIELDS, areasOf } from '../../criteria';
 import { LANGUAGES, WORDS, printedWords } from '../../locales';
 import { foldName } from './cell';
+import { isTakenBack } from './vocabulary';
 import { printedForms } from './vocabulary';
 
 /** What a name of a specialty area stands for. */
@@ -93,6 +94,7 @@ function fitting(items: readonly Item[], text: string): Item[] {
 export function findArea(text: string, place: number): FoundArea {
   const spelt = EXACT[place]?.get(text);
   if (spelt !== undefined) return { is: 'area', place: spelt };
+  if (isTakenBack(text)) return { is: 'unknown' };
   const folded = foldName(text);
   const exact = EXACT[place]?.get(folded);
   if (exact !== undefined) return { is: 'area', place: exact };

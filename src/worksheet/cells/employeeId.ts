@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue, plainText, type Cell } from './cell';
 import { isMarked } from './unreadMark';
 
-/** What people write where somebody has no ID yet, without spaces and points, in small letters. */
+/** What stands where nobody has an ID, or a row adds others up: without spaces, in small letters. */
 const NO_IDS: ReadonlySet<string> = new Set([
   ...['n/a', 'tbd', 'tba', 'tbc', 'none', 'null', 'nil', 'unknown', 'undefined', 'nan', 'pending', 'noid'],
   ...[
@@ -18,8 +18,25 @@ const NO_IDS: ReadonlySet<string> = new Set([
     '未記入',
     '未設定'
   ],
-  ...['採番待ち', '採番中', '申請中', '付番待ち', '空白', 'ブランク', '要確認', '確認中']
+  ...['採番待ち', '採番中', '申請中', '付番待ち', '空白', 'ブランク', '要確認', '確認中'],
+  ...[
+    '合計',
+    '小計',
+    '総計',
+    '計',
+    '総合計',
+    '平均',
+    '件数',
+    'total',
+    'totals',
+    'subtotal',
+    'grandtotal',
+    'sum',
+    'average'
+  ]
 ]);
+/** A long number as Excel writes it into a text file, where several IDs look the same. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const LONGEST = 12;
 
@@ -32,6 +49,6 @@ const LONGEST = 12;
 export function isEmployeeId(cell: Cell): boolean {
   if (isBlank(cell) || isErrorValue(cell) || isMarked(cell)) return false;
   const text = plainText(cell);
-  if (!HAS_LETTER.test(text) || /^ー+$/.test(text)) return false;
+  if (!HAS_LETTER.test(text) || /^ー+$/.test(text) || SHORTENED.test(text)) return false;
   return text.length > LONGEST || !NO_IDS.has(text.toLowerCase().replace(/[\s.()]/g, ''));
 }

@@ -21,12 +21,18 @@ import { foldName } from './cell';
 /** Word, as it is spelt and folded → 1 + its place in a vocabulary of the criteria. */
 export type WordCodes = ReadonlyMap<string, number>;
 
+/** Signs that take a word back, or leave it open: `×Multi-vendor`, `□ Multi-vendor`, `Success?`. */
+const TAKEN_BACK = /[×✕✖✗✘☓❌?？△▲▽▼≠¬□☐◻▢⬜→←⇒⇐]/u;
+
+/** Whether a text has a sign that takes back what it names, or leaves it open. */
+export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text);
+
 /**
  * What a word stands for, however it is written. Folding is slow, and most words are written as they are
  * spelt.
  */
 export const lookUp = <T>(words: ReadonlyMap<string, T>, word: string): T | undefined =>
-  words.get(word) ?? words.get(foldName(word));
+  words.get(word) ?? (isTakenBack(word) ? undefined : words.get(foldName(word)));
 
 function enter<T>(map: Map<string, T>, word: string, meaning: T): void {
   map.set(word, meaning);

@@ -9,9 +9,12 @@ import type { Problem } from './problems';
 const looseId = (id: string): string =>
   id
     .toUpperCase()
+    // What follows in brackets, or behind a space, is said of the employee.
+    .replace(/(?<=.)\s*[([【].*[)\]】]\s*$/u, '')
+    .replace(/^(\S*\d\S*)\s+\D+$/, '$1')
     .replace(/^(\D*\d+)[.,]0+$/, '$1')
     .replace(/^\s*(?:#|NO|ID|番号)[\s.:#-]*(?=[A-Z]{0,3}[-_]?\d)|(?<=\d)番$/g, '')
-    .replace(/[\s\-‐‑‒–—―−ー_./·・,]/g, '')
+    .replace(/[\s\-‐‑‒–—―−ー_./·・,'"`()[\]]/g, '')
     .replace(/0+(?=\d)/g, (zeros, at: number, whole: string) =>
       /\d/.test(whole[at - 1] ?? '') ? zeros : ''
     );
