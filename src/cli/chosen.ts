@@ -7,6 +7,7 @@ import {
   soundMappings,
   soundMeanings,
   soundMissing,
+  soundProjectSheets,
   soundReadings,
   type Cells,
   type Header,
@@ -24,6 +25,8 @@ import type { Options } from './args';
 export interface Chosen {
   /** The worksheets of projects, by name; none for the one in front or the first that looks like one. */
   readonly sheets: readonly string[];
+  /** Those that the workbook keeps as judged together, if the one that is found is among them. */
+  readonly together: readonly string[];
   /** Every visible worksheet of projects. */
   readonly allSheets: boolean;
   readonly employeeSheet: string | null | undefined;
@@ -62,7 +65,8 @@ export function choose(
   const kept = membersOf(saved);
   const base = soundReadings(profile?.readings, soundReadings(kept.readings));
   return {
-    sheets: sheets.length > 0 ? sheets : carriedSheets(profile),
+    sheets: sheets.length > 0 ? sheets : (profile?.sheets.projects ?? []),
+    together: soundProjectSheets(kept.projectSheets),
     allSheets,
     employeeSheet:
       profile?.sheets.employees === undefined
@@ -77,11 +81,6 @@ export function choose(
     missing: missing ?? soundMissing(kept.missing),
     meanings: merged(soundMeanings(kept.meanings), profile?.words ?? {})
   };
-}
-
-function carriedSheets(profile: Profile | undefined): readonly string[] {
-  const projects = profile?.sheets.projects;
-  return projects === undefined ? [] : [projects];
 }
 
 function merged(meanings: Meanings, over: Meanings): Meanings {

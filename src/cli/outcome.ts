@@ -4,6 +4,7 @@ import {
   fieldName,
   makeOverview,
   reportProblem,
+  sheetNames,
   usedRows,
   withLevels,
   type Problem
@@ -79,7 +80,7 @@ export function summaryLines(
     ...(otherEmployeeSheets.length === 0
       ? []
       : [
-          `${cli.severities.warning} ${fill(cli.otherEmployeeSheets, { sheets: quoted(otherEmployeeSheets, language) })}`
+          `${cli.severities.warning} ${fill(cli.otherEmployeeSheets, { sheets: sheetNames(otherEmployeeSheets, language) })}`
         ]),
     ...files.flatMap(({ otherSheets }) => otherLines(otherSheets, language)),
     ...(problems.length === 0 ? [] : [fill(cli.problems, { errors, warnings: problems.length - errors })]),
@@ -97,7 +98,7 @@ export function summaryLines(
 function projectLines(sheets: readonly string[], language: Language): string[] {
   const { cli } = DICTIONARIES[language];
   const [sheet = ''] = sheets;
-  if (sheets.length > 1) return [fill(cli.projectSheets, { sheets: quoted(sheets, language) })];
+  if (sheets.length > 1) return [fill(cli.projectSheets, { sheets: sheetNames(sheets, language) })];
   return sheet === '' ? [] : [fill(cli.projectSheet, { sheet })];
 }
 
@@ -109,20 +110,10 @@ function otherLines(otherSheets: readonly OtherSheet[], language: Language): str
   const whole = otherSheets.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
   const lacking = otherSheets.filter(({ missing }) => missing.length > 0);
   return [
-    ...(whole.length === 0 ? [] : [fill(cli.otherSheets, { sheets: quoted(whole, language) })]),
+    ...(whole.length === 0 ? [] : [fill(cli.otherSheets, { sheets: sheetNames(whole, language) })]),
     ...lacking.map(({ name, missing }) => {
       const columns = missing.map((id) => columnName(id, language)).join(cli.listSeparator);
       return fill(cli.lackingSheet, { sheet: name, columns });
     })
   ].map((line) => `${cli.severities.warning} ${line}`);
-}
-
-/** Sheets that are named one by one: a department may have one for each person. */
-const NAMED = 12;
-
-function quoted(names: readonly string[], language: Language): string {
-  const { cli } = DICTIONARIES[language];
-  const named = names.slice(0, NAMED).map((sheet) => fill(cli.sheetName, { sheet }));
-  const count = names.length - named.length;
-  return [...named, ...(count === 0 ? [] : [fill(cli.moreSheets, { count })])].join(cli.listSeparator);
 }

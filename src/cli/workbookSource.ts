@@ -11,6 +11,7 @@ import {
   mergedHeaders,
   missingColumns,
   outputPlace,
+  sheetsBeside,
   type Cell,
   type Header,
   type SheetHeader
@@ -59,7 +60,7 @@ export function findWorkbook(
     ? everySheet(headers)
     : names.length > 0
       ? namedSheets(headers, names)
-      : [firstSheet(headers)];
+      : sheetsTogether(headers, chosen.together);
   return { path, workbook, chosen, sheets, otherSheets: otherSheets(headers, sheets), headers };
 }
 
@@ -218,6 +219,17 @@ function namedSheets(headers: Headers, names: readonly string[]): FoundSheet[] {
       if ('nearest' in header || missingColumns(header).length > 0) throw headerFailure(sheet.name, header);
       return { sheet, header };
     });
+}
+
+/**
+ * The sheet in front or the first one, with those that the workbook keeps as judged together with it: as in
+ * the pane.
+ */
+function sheetsTogether(headers: Headers, kept: readonly string[]): FoundSheet[] {
+  const first = firstSheet(headers);
+  const { name } = first.sheet;
+  const beside = sheetsBeside(name, kept);
+  return beside.length > 0 ? namedSheets(headers, [name, ...beside]) : [first];
 }
 
 function everySheet(headers: Headers): FoundSheet[] {

@@ -1,19 +1,27 @@
 import { HEADER_SEARCH_ROWS, type Mapping, type Matching, type Meanings } from '../worksheet';
 import { contains, sameRange } from '../ranges';
 import { AREA, areaOf } from './area';
-import { askOtherSheets, employeesAmong } from './employeeSheets';
+import { askOtherSheets, employeesAmong, projectsAmong, type OtherProjects } from './otherSheets';
 import { ExcelFailure } from './failure';
 import { selectedCells, type Selection } from './selection';
 import { STAMP_KEY } from './settings';
 import { edgeOf, lastDataRow, loadTables, type SourceTable } from './sheetTables';
-import { chooseHeader, headerOfTable, type FoundSheet } from './sourceHeader';
+import { chooseHeader, headerOfTable, type FoundHeader, type FoundSheet } from './sourceHeader';
 
-/** Which sheet to judge, and from where to take employee data. */
-export interface Choice {
+/** A sheet of projects to judge. */
+export interface ChosenSheet {
   /** Name or id of the worksheet; the active one where it is left out. */
   readonly sheet?: string | undefined;
-  /** Columns that the user has matched by hand, for the sheet of projects. */
+  /** What the user calls it, where `sheet` is an id. */
+  readonly name?: string;
+  /** Columns that the user has matched by hand. */
   readonly mapping: Mapping;
+}
+
+/** Which sheets to judge, and from where to take employee data. */
+export interface Choice extends ChosenSheet {
+  /** The other sheets of projects that are judged together with it. */
+  readonly beside?: readonly ChosenSheet[];
   /** Those of sheets of employee data, by the sheet's name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   /** What the company's own words mean. */
@@ -22,9 +30,11 @@ export interface Choice {
   readonly employeeSheet?: string | null | undefined;
   /** Id of the table whose rows are wanted; the one at the selection where it is left out. */
   readonly table?: string | undefined;
+  /** Whether other sheets that hold projects are looked for. */
+  readonly findsOthers?: boolean;
 }
 
-/** What there is to judge, found in three requests. */
+/** A sheet of projects to judge, found in three requests. */
 export interface Source extends FoundSheet {
   readonly table: SourceTable | undefined;
   /** The columns that the user has matched by hand. */
@@ -51,96 +61,186 @@ export interface Source extends FoundSheet {
   readonly stamp: unknown;
 }
 
-/** Times that a sheet is looked at anew because its size changed meanwhile. */
+/** What has been found to judge. */
+export interface Discovery {
+  /** The sheet that was asked for. */
+  readonly front: Source;
+  /** It and those that are judged together with it, in the order of their tabs. */
+  readonly sources: readonly Source[];
+  /** Other visible sheets that hold projects, if they were to be found. */
+  readonly others: readonly OtherProjects[];
+}
+
+/** Times that sheets are looked at anew because their size changed meanwhile. */
 const LOOKS = 3;
+
+/** What is asked of a sheet in the first request. */
+interface Asked extends ChosenSheet {
+  readonly named: Excel.Worksheet | undefined;
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
 
 /**
  * Finds the rows to judge: in the table at the selection, else in the used range of the sheet. Nothing is
  * written.
  * @throws ExcelFailure `changing` where the sheet changes its size again and again
  */
-export async function discover(context: Excel.RequestContext, choice: Choice): Promise<Source> {
+export const discover = async (context: Excel.RequestContext, choice: Choice): Promise<Source> =>
+  (await discoverAll(context, choice)).front;
+
+/**
+ * As {@link discover}, for all sheets that are judged together, in as many requests.
+ * @throws ExcelFailure `changing` where a sheet changes its size again and again
+ */
+export async function discoverAll(context: Excel.RequestContext, choice: Choice): Promise<Discovery> {
   for (let look = 1; look <= LOOKS; look++) {
-    const source = await lookAtSheet(context, choice);
-    if (source) return source;
+    const found = await lookAtSheets(context, choice);
+    if (found) return found;
   }
   throw new ExcelFailure('changing');
 }
 
-/** @returns undefined where somebody has changed the size of the sheet between two requests */
-async function lookAtSheet(context: Excel.RequestContext, choice: Choice): Promise<Source | undefined> {
+/** @returns undefined where somebody has changed the size of a sheet between two requests */
+async function lookAtSheets(context: Excel.RequestContext, choice: Choice): Promise<Discovery | undefined> {
   const { workbook } = context;
+  const { worksheets } = workbook;
   const selection = choice.table === undefined ? await selectedCells() : undefined;
-  const named =
-    choice.sheet === undefined ? undefined : workbook.worksheets.getItemOrNullObject(choice.sheet);
-  const sheet = named ?? workbook.worksheets.getActiveWorksheet();
-  sheet.load(['id', 'name']);
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/id,items/name,items/showTotals,items/showHeaders');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load([...AREA, 'rowHidden']);
-  workbook.worksheets.load('items/id,items/name,items/visibility');
+  const asked = [choice, ...(choice.beside ?? [])].map((chosen) => askSheet(context, chosen));
+  worksheets.load('items/id,items/name,items/visibility');
   const stamp = workbook.settings.getItemOrNullObject(STAMP_KEY);
   stamp.load('value');
   await context.sync();
-  if (named?.isNullObject) throw new ExcelFailure('noSuchSheet', { sheet: choice.sheet ?? '' });
-  if (used.isNullObject) throw new ExcelFailure('noData', { sheet: sheet.name });
+  for (const { named, worksheet, used, ...chosen } of asked) {
+    if (named?.isNullObject)
+      throw new ExcelFailure('noSuchSheet', { sheet: chosen.name ?? chosen.sheet ?? '' });
+    if (used.isNullObject) throw new ExcelFailure('noData', { sheet: worksheet.name });
+  }
 
-  const usedArea = areaOf(used);
-  const head = sheet.getRangeByIndexes(
+  // A sheet may have been named twice, in other letters.
+  const distinct = asked.filter(
+    ({ worksheet }, i) => asked.findIndex((other) => other.worksheet.id === worksheet.id) === i
+  );
+  const looked = distinct.map((one) => ({ ...one, ...askHead(one) }));
+  const others = askOtherSheets(
+    workbook,
+    distinct.map(({ worksheet }) => worksheet.id),
+    choice.employeeSheet,
+    choice.findsOthers
+  );
+  await context.sync();
+  // A column that has been inserted would push the last one out of what is read.
+  if (!looked.every(isSameSize)) return undefined;
+
+  const sources: Source[] = [];
+  const shared = {
+    employees: employeesAmong(others, choice),
+    sheetNames: worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
+    stamp: stamp.isNullObject ? undefined : (stamp.value as unknown)
+  };
+  for (const one of looked) {
+    const tables = one.loaded();
+    const preferred = tables.find((table) => isWanted(table, choice.table, one.worksheet.id, selection));
+    const found = await headerIn(context, one, tables, preferred, choice.meanings);
+    sources.push({ ...sourceOf(one, tables, found), ...shared });
+  }
+  const [front] = sources;
+  if (!front) throw new ExcelFailure('unavailable');
+  const placeOf = ({ id }: Source): number => worksheets.items.findIndex((sheet) => sheet.id === id);
+  return {
+    front,
+    sources: sources.sort((a, b) => placeOf(a) - placeOf(b)),
+    others: choice.findsOthers ? projectsAmong(others, choice) : []
+  };
+}
+
+/** Asks, in the next request, what a sheet is and where its cells are. */
+function askSheet({ workbook }: Excel.RequestContext, chosen: ChosenSheet): Asked {
+  const named =
+    chosen.sheet === undefined ? undefined : workbook.worksheets.getItemOrNullObject(chosen.sheet);
+  const worksheet = named ?? workbook.worksheets.getActiveWorksheet();
+  worksheet.load(['id', 'name']);
+  worksheet.protection.load('protected');
+  worksheet.autoFilter.load('isDataFiltered');
+  worksheet.tables.load('items/id,items/name,items/showTotals,items/showHeaders');
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load([...AREA, 'rowHidden']);
+  return { ...chosen, named, worksheet, used };
+}
+
+interface Head {
+  readonly head: Excel.Range;
+  readonly usedNow: Excel.Range;
+  /** The tables of the sheet, once the request is answered. */
+  readonly loaded: () => SourceTable[];
+}
+
+/** Asks, in the next request, for the rows in which the header is looked for. */
+function askHead({ worksheet, used }: Asked): Head {
+  const head = worksheet.getRangeByIndexes(
     used.rowIndex,
     0,
     Math.min(used.rowCount, HEADER_SEARCH_ROWS + 1),
     used.columnIndex + used.columnCount
   );
   head.load('values');
-  const usedNow = sheet.getUsedRangeOrNullObject(true);
+  const usedNow = worksheet.getUsedRangeOrNullObject(true);
   usedNow.load(AREA);
-  const loaded = loadTables(sheet.tables);
-  const others = askOtherSheets(workbook, sheet, choice.employeeSheet);
-  await context.sync();
-  // A column that has been inserted would push the last one out of what is read.
-  if (usedNow.isNullObject || !sameRange(areaOf(usedNow), usedArea)) return undefined;
+  return { head, usedNow, loaded: loadTables(worksheet.tables) };
+}
 
-  const tables = loaded();
-  const preferred = tables.find((table) => isWanted(table, choice.table, sheet.id, selection));
-  const matching: Matching = {
-    mapping: choice.mapping,
-    ...(choice.meanings && { meanings: choice.meanings })
+const isSameSize = ({ used, usedNow }: Asked & Head): boolean =>
+  !usedNow.isNullObject && sameRange(areaOf(usedNow), areaOf(used));
+
+async function headerIn(
+  context: Excel.RequestContext,
+  { mapping, worksheet, used, head }: Asked & Head,
+  tables: readonly SourceTable[],
+  preferred: SourceTable | undefined,
+  meanings: Meanings | undefined
+): Promise<FoundHeader> {
+  const matching: Matching = { mapping, ...(meanings && { meanings }) };
+  const search = {
+    sheet: worksheet.name,
+    matching,
+    head: head.values,
+    used: areaOf(used),
+    tables,
+    preferred
   };
-  const search = { sheet: sheet.name, matching, head: head.values, used: usedArea, tables, preferred };
-  const below = (): Promise<ReturnType<typeof chooseHeader>> =>
-    preferred ? headerOfTable(context, sheet, matching, preferred) : Promise.resolve(undefined);
-  const found = chooseHeader(search) ?? (await below());
-  if (!found) throw new ExcelFailure('noHeader', { sheet: sheet.name, found: '' });
-  const { header, headerRows, table } = found;
+  const found =
+    chooseHeader(search) ?? (preferred && (await headerOfTable(context, worksheet, matching, preferred)));
+  if (!found) throw new ExcelFailure('noHeader', { sheet: worksheet.name, found: '' });
+  return found;
+}
+
+function sourceOf(
+  { mapping, worksheet, used }: Asked,
+  tables: readonly SourceTable[],
+  { header, headerRows, table }: FoundHeader
+): Omit<Source, 'employees' | 'sheetNames' | 'stamp'> {
+  const usedArea = areaOf(used);
   const lastRow = lastDataRow(usedArea, table);
   const edge = edgeOf(usedArea, tables, table, header, lastRow);
   return {
-    id: sheet.id,
-    name: sheet.name,
+    id: worksheet.id,
+    name: worksheet.name,
     header,
     headerRows,
     table,
-    mapping: choice.mapping,
+    mapping,
     tables,
     lastRow,
     // What is merged in a column that numbers projects makes its rows one.
     width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys),
-    isProtected: sheet.protection.protected,
+    isProtected: worksheet.protection.protected,
     // Null where some rows are hidden and others are not.
     hasHiddenRows: (used.rowHidden as boolean | null) !== false,
-    isFiltered: sheet.autoFilter.isDataFiltered,
+    isFiltered: worksheet.autoFilter.isDataFiltered,
     lastColumn: edge.last,
     rightmost: edge.last + (edge.beside ? 1 : 0),
     besideTable: header.output ? undefined : edge.beside?.name,
-    tableGrows: edge.grows !== undefined,
-    employees: employeesAmong(others, choice),
-    sheetNames: workbook.worksheets.items
-      .filter(({ visibility }) => visibility === 'Visible')
-      .map(({ name }) => name),
-    stamp: stamp.isNullObject ? undefined : (stamp.value as unknown)
+    tableGrows: edge.grows !== undefined
   };
 }
 

@@ -39,6 +39,9 @@ export type FailureCode =
   | 'notRestored'
   | 'unavailable';
 
+/** Stands between the names of several sheets: no name of one holds it. */
+export const SEVERAL = '\n';
+
 export class ExcelFailure extends Error {
   /** @param values what the text of the failure names, such as the sheet or the columns */
   constructor(

@@ -9,15 +9,16 @@ export {
   type Watched
 } from './changes';
 export type { Choice, Source } from './discover';
+export type { OtherProjects } from './otherSheets';
 export { diagnostics, hasFunctions, type Diagnostics } from './diagnostics';
 export type { FoundSheet } from './sourceHeader';
-export { ExcelFailure, asFailure, type FailureCode } from './failure';
+export { ExcelFailure, SEVERAL, asFailure, type FailureCode } from './failure';
 export { judgeAgain } from './judging';
 export { selectCell } from './navigate';
 export { selectUnlessMoved, selectedCells, type Selection } from './selection';
 export { recalculate } from './recalculate';
 export { restorePrevious } from './restore';
-export { evaluateSheet, judgeSheet, type Outcome, type RunOptions } from './run';
+export { evaluateSheet, judgeSheet, type JudgedSheets, type Outcome, type RunOptions } from './run';
 export {
   DEFAULT_SETTINGS,
   changedSince,
@@ -28,7 +29,7 @@ export {
   type Stamp,
   type Theme
 } from './settings';
-export { personSelected, rowsBelowHeader, sheetSelected } from './source';
+export { areSameSheets, idsOf, personSelected, rowsBelowHeader, sheetSelected, sheetsRead } from './source';
 export { insertTemplate, type TemplateTexts } from './template';
 export { selectedCell, watchChanges, watchSelection, type Selected, type Stop } from './watch';
 export {
@@ -40,6 +41,6 @@ export {
   whenReady,
   type OfficeInfo
 } from './office';
-export { NO_PROJECT_TEXTS, projectTexts, type ProjectTexts } from './projectTexts';
+export { NO_PROJECT_TEXTS, projectTexts, rowKey, type ProjectRow, type ProjectTexts } from './projectTexts';
 export { sheetHeads, type SheetHead } from './sheetHeads';
-export { inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
+export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';

@@ -3,14 +3,16 @@ import {
   findMatchedHeader,
   headerCandidate,
   headerTexts,
+  sheetsBeside,
   textsOfHeader,
   type Cell,
   type Header,
   type Mapping,
   type Meanings
 } from '../worksheet';
-import { discover, type Source } from './discover';
+import { discoverAll, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
+import { findProjects, type OtherProjects } from './otherSheets';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
 export interface Inspection {
@@ -21,11 +23,15 @@ export interface Inspection {
   readonly sheetNames: readonly string[];
   /**
    * The header and the texts its columns go by; where none is recognised, the row that is most likely to be
-   * it.
+   * it. Where another sheet that is judged together with it is in the way, that one's.
    */
   readonly head: { readonly header: Header; readonly cells: readonly Cell[] } | undefined;
-  /** What would be judged; undefined when something is in the way. */
+  /** What would be judged on it; undefined when something is in the way. */
   readonly source: Source | undefined;
+  /** It and the sheets that would be judged together with it, in the order of their tabs. */
+  readonly sources: readonly Source[];
+  /** Other visible sheets that hold projects; all of them where one that is judged with it is in the way. */
+  readonly others: readonly OtherProjects[];
   readonly failure: ExcelFailure | undefined;
 }
 
@@ -36,40 +42,60 @@ export interface InspectionChoice {
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly meanings?: Meanings;
   readonly employeeSheet: string | null | undefined;
+  /** The sheets that are judged together, if the one to look at is among them. */
+  readonly projectSheets?: readonly string[];
+}
+
+/** What to judge in a sheet, and in those that are judged together with it. */
+export function choiceFor(
+  sheet: string,
+  { mappings, meanings, employeeSheet, projectSheets = [] }: Omit<InspectionChoice, 'sheet'>
+): Choice {
+  const beside = sheetsBeside(sheet, projectSheets).map((name) => ({
+    sheet: name,
+    name,
+    mapping: mappings[name] ?? {}
+  }));
+  return {
+    sheet,
+    name: sheet,
+    mapping: mappings[sheet] ?? {},
+    ...(beside.length > 0 && { beside }),
+    mappings,
+    ...(meanings && { meanings }),
+    employeeSheet
+  };
 }
 
 /**
  * Looks at a sheet without reading its rows.
  * @throws ExcelFailure when Excel does not answer
  */
-export async function inspectSheet({
-  sheet,
-  mappings,
-  meanings,
-  employeeSheet
-}: InspectionChoice): Promise<Inspection> {
+export async function inspectSheet(wanted: InspectionChoice): Promise<Inspection> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const names = await sheetNames(context, sheet);
-      const mapping = mappings[names.sheet] ?? {};
+      const names = await sheetNames(context, wanted.sheet);
+      const choice = choiceFor(names.sheet, wanted);
       try {
-        const source = await discover(context, {
-          sheet: names.sheet,
-          mapping,
-          mappings,
-          ...(meanings && { meanings }),
-          employeeSheet
-        });
+        const { front, sources, others } = await discoverAll(context, { ...choice, findsOthers: true });
         return {
           ...names,
-          source,
+          source: front,
+          sources,
+          others,
           failure: undefined,
-          head: { header: source.header, cells: headerTexts(source.headerRows) }
+          head: { header: front.header, cells: headerTexts(front.headerRows) }
         };
       } catch (error) {
         const failure = asFailure(error);
         if (!(error instanceof ExcelFailure)) throw failure;
-        return { ...names, source: undefined, failure, head: await headOf(context, names.sheet, mapping) };
+        const { sheet, mapping } =
+          choice.beside?.find((each) => each.sheet === failure.values.sheet) ?? choice;
+        const head = await headOf(context, sheet ?? names.sheet, mapping);
+        // Without the others the user could not tell which of them are judged together.
+        const named = [names.sheet, ...(wanted.projectSheets ?? [])];
+        const others = choice.beside ? await findProjects(context, named, wanted) : [];
+        return { ...names, source: undefined, sources: [], others, failure, head };
       }
     });
   } catch (error) {

@@ -54,12 +54,24 @@ export async function putBack(job: PutBack): Promise<void> {
 
 const accept = (): void => undefined;
 
+const beyondOf = (blocks: readonly WrittenBlock[]): number =>
+  Math.max(0, ...blocks.map(({ beyond }) => beyond));
+
+/** Works out what would be put back, and touches nothing. */
+export async function planOf({ held, written }: PutBack): Promise<{ readonly isAmbiguous: boolean }> {
+  const found = await findAgain(held, beyondOf(written.blocks));
+  if (!found) return { isAmbiguous: false };
+  return Excel.run({ delayForCellEdit: true, previousObjects: held.context }, async () =>
+    planPutBack(written.blocks, await readAll(found))
+  );
+}
+
 async function putBackOnce(
   { held, written, snapshot, table, check }: PutBack,
   blocks: readonly WrittenBlock[],
   conflicts: WrittenBlock[]
 ): Promise<void> {
-  const found = await findAgain(held, Math.max(0, ...blocks.map(({ beyond }) => beyond)));
+  const found = await findAgain(held, beyondOf(blocks));
   await Excel.run({ delayForCellEdit: true, previousObjects: held.context }, async (context) => {
     if (found) {
       const { place } = found;

@@ -1,14 +1,23 @@
-import type { Readings } from '../criteria';
-import { Evaluation, figureColumns, localDay, type Cell, type Cells, type FigureFormats } from '../worksheet';
+import { itemAt, type Readings } from '../criteria';
+import {
+  Evaluation,
+  figureColumns,
+  localDay,
+  type Cell,
+  type Cells,
+  type FigureFormats,
+  type SheetHeader
+} from '../worksheet';
 import type { CellRange } from '../ranges';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
 import { mayBeMerged, mergedAreas } from './mergedAreas';
 import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
-import type { FoundSheet } from './sourceHeader';
 import { ExcelFailure } from './failure';
 import { askLabels } from './labels';
+import { rowsBelowHeader } from './source';
+import type { FoundSheet } from './sourceHeader';
 
 type OnRow = (cells: readonly Cell[], row: number, formats: FigureFormats | undefined) => void;
 export type OnRows = (done: number, total: number) => void;
@@ -16,44 +25,43 @@ export type OnRows = (done: number, total: number) => void;
 /** Bytes that a cell takes before any is known. */
 export const GUESSED_CELL_BYTES = 12;
 
-/** What has been read of a source. */
-export interface Read {
-  readonly evaluation: Evaluation;
-  /** What the rows of the sheet of projects are known by, the header's first. */
+/** What has been read of a sheet of projects. */
+export interface SheetRead {
+  /** What its rows are known by, the header's first. */
   readonly keys: RowKeys;
   /** Bytes that one of these rows takes as it travels. */
   readonly bytes: number;
 }
 
+/** What has been read of sources. */
+export interface Read {
+  readonly evaluation: Evaluation;
+  /** By source. */
+  readonly sheets: readonly SheetRead[];
+}
+
 /**
- * Reads the sheets of a source and enters every row in an evaluation. Nobody is judged yet.
- * @throws ExcelFailure `changing` when the header is no longer the one that was found
+ * Reads the sheets of sources and enters every row in an evaluation. Nobody is judged yet.
+ * @throws ExcelFailure `changing` when a header is no longer the one that was found
  */
-export async function readSource(
+export async function readSources(
   context: Excel.RequestContext,
-  source: Source,
+  sources: readonly Source[],
   readings: Readings,
   signal: AbortSignal,
   onRows: OnRows
 ): Promise<Read> {
-  const evaluation = new Evaluation(
-    { name: source.name, header: source.header },
-    readings,
-    localDay(new Date())
-  );
-  const keyed = keyColumns(source.header);
-  const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
-  const onRow: OnRow = (cells, row, formats) => {
-    setKeys(keys, row - source.header.row, cells, keyed);
-    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
-  };
-  const onMerges = (merges: readonly CellRange[]): void => {
-    evaluation.useMerges(merges);
-  };
-  const bytes = await readRows(context, source, signal, { onRow, onMerges }, onRows);
-  const { employees } = source;
+  const first = itemAt(sources, 0);
+  const evaluation = new Evaluation(headerOf(first), readings, localDay(new Date()));
+  const sheets: SheetRead[] = [];
+  for (const [number, source] of sources.entries()) {
+    if (number > 0) evaluation.beginProjects(headerOf(source));
+    const on = overAll(sources, number, rowsBelowHeader, onRows);
+    sheets.push(await readProjects(context, source, evaluation, signal, on));
+  }
+  const { employees } = first;
   if (employees) {
-    evaluation.beginEmployees({ name: employees.name, header: employees.header });
+    evaluation.beginEmployees(headerOf(employees));
     const onEmployee: OnRow = (cells, row) => {
       if (row >= employees.header.firstDataRow) evaluation.addEmployeeRow(cells, row);
     };
@@ -63,7 +71,41 @@ export async function readSource(
     const on = { onRow: onEmployee, onMerges: onEmployeeMerges };
     await readRows(context, employees, signal, on, () => undefined);
   }
-  return { evaluation, keys, bytes };
+  return { evaluation, sheets };
+}
+
+const headerOf = ({ name, header }: FoundSheet): SheetHeader => ({ name, header });
+
+/** Tells of the rows of one of several as of rows of all. */
+export function overAll<T>(
+  all: readonly T[],
+  number: number,
+  rowsOf: (one: T) => number,
+  onRows: OnRows
+): OnRows {
+  const rows = all.map(rowsOf);
+  const sum = (some: readonly number[]): number => some.reduce((total, count) => total + count, 0);
+  const [before, after] = [sum(rows.slice(0, number)), sum(rows.slice(number + 1))];
+  return (done, total) => onRows(before + done, before + total + after);
+}
+
+async function readProjects(
+  context: Excel.RequestContext,
+  source: Source,
+  evaluation: Evaluation,
+  signal: AbortSignal,
+  onRows: OnRows
+): Promise<SheetRead> {
+  const keyed = keyColumns(source.header);
+  const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
+  const onRow: OnRow = (cells, row, formats) => {
+    setKeys(keys, row - source.header.row, cells, keyed);
+    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
+  };
+  const onMerges = (merges: readonly CellRange[]): void => {
+    evaluation.useMerges(merges);
+  };
+  return { keys, bytes: await readRows(context, source, signal, { onRow, onMerges }, onRows) };
 }
 
 /**

@@ -2,31 +2,25 @@ import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
   NO_MEANINGS,
-  OutputWriter,
   fingerprint,
-  headerValues,
   meaningsHash,
   outputPlace,
-  rowValues,
   writtenColumns,
   type Evaluation,
   type MissingDetail
 } from '../worksheet';
 import { failureOfChange } from './denied';
-import { discover, askSize, type Choice, type Source } from './discover';
-import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
+import { discoverAll, type Choice, type Source } from './discover';
+import { ExcelFailure, SEVERAL, asFailure, isGone, stopIfAsked } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
 import { showAllRows } from './hiddenRows';
 import { judgeEveryone } from './judging';
-import { inputArea, takeSnapshot, type OutputSnapshot } from './outputSnapshot';
-import { putBack } from './putBack';
-import { isHeaderUnchanged, readSource, type OnRows, type Read } from './read';
+import { inputArea, takeSnapshot } from './outputSnapshot';
+import { readSources, type OnRows, type Read } from './read';
 import { keyColumns } from './rowKeys';
-import { STAMP_KEY, type Stamp } from './settings';
-import { asOneUndoStep } from './undoGroup';
-import { verifyEmployeesUnchanged } from './verifyUnchanged';
-import { writeColumns, type Output } from './write';
-import { nothingWritten, type Written } from './written';
+import type { Stamp } from './settings';
+import { idsOf } from './source';
+import { writeSheets, type ReadySheet, type WrittenSheet } from './writeSheets';
 
 /** How a sheet is judged. */
 export interface JudgeOptions {
@@ -43,26 +37,30 @@ export interface RunOptions extends JudgeOptions {
   /** The user has agreed that hidden rows are shown, so that every row is written where it belongs. */
   readonly showAllRows?: boolean;
   /** Whether results are to be written, asked once everybody is judged; left out, they are. */
-  readonly mayWrite?: (judged: Pick<Outcome, 'source' | 'evaluation'>) => boolean;
+  readonly mayWrite?: (judged: JudgedSheets) => boolean;
+}
+
+/** Sheets of projects that have been judged together, in the order of their tabs. */
+export interface JudgedSheets {
+  readonly sources: readonly Source[];
+  readonly evaluation: Evaluation;
 }
 
 export interface Outcome {
-  readonly source: Source;
+  /** What the run has done to each sheet, in the order of their tabs, for {@link restorePrevious}. */
+  readonly sheets: readonly WrittenSheet[];
   readonly evaluation: Evaluation;
-  readonly before: OutputSnapshot;
-  /** What the run has done, for {@link restorePrevious}. */
-  readonly written: Written;
   readonly stamp: Stamp;
 }
 
-/** Times that a run begins anew because somebody changed the sheet meanwhile, before it gives up. */
+/** Times that a run begins anew because somebody changed a sheet meanwhile, before it gives up. */
 const ATTEMPTS = 3;
 
 /**
- * Evaluates a sheet: reads it, judges, and writes the output columns. Each request that writes reads what it
- * writes over and the inputs of the same rows, and the sheet of employee data is read again at the end: where
- * somebody has changed them meanwhile, what was written is put back and the run begins anew. Whatever goes
- * wrong, and when the user cancels, the workbook is as it was.
+ * Evaluates sheets together: reads them, judges, and writes the output columns of each. Each request that
+ * writes reads what it writes over and the inputs of the same rows, and all other sheets that the results
+ * come from are read again at the end: where somebody has changed them meanwhile, what was written is put
+ * back and the run begins anew. Whatever goes wrong, and when the user cancels, the workbook is as it was.
  * @throws ExcelFailure
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
@@ -78,12 +76,12 @@ export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
-export async function judgeSheet(options: JudgeOptions): Promise<Pick<Outcome, 'source' | 'evaluation'>> {
+export async function judgeSheet(options: JudgeOptions): Promise<JudgedSheets> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const source = await discover(context, options.choice);
-      const { evaluation } = await readAndJudge(context, source, options);
-      return { source, evaluation };
+      const { sources } = await discoverAll(context, options.choice);
+      const { evaluation } = await readAndJudge(context, sources, options);
+      return { sources, evaluation };
     });
   } catch (error) {
     throw asFailure(error);
@@ -92,13 +90,11 @@ export async function judgeSheet(options: JudgeOptions): Promise<Pick<Outcome, '
 
 /** All that is known before anything is written. */
 interface Ready {
-  readonly source: Source;
-  readonly read: Read;
-  readonly held: HeldPlace;
-  readonly snapshot: OutputSnapshot;
+  readonly sheets: readonly ReadySheet[];
+  readonly evaluation: Evaluation;
 }
 
-/** A run that may have to begin anew: the sheet is found again by its id, even when it has been renamed. */
+/** A run that may have to begin anew: sheets are found again by their ids, even when they were renamed. */
 class Attempt {
   private choice: Choice;
   private places: HeldPlace[] = [];
@@ -119,90 +115,66 @@ class Attempt {
 
   private async makeReady(context: Excel.RequestContext): Promise<Ready> {
     const { options } = this;
-    const source = await discover(context, this.choice);
-    this.choice = { ...this.choice, sheet: source.id };
-    if (source.isProtected) throw new ExcelFailure('protected', { sheet: source.name });
-    if (source.hasHiddenRows && !options.showAllRows)
-      throw new ExcelFailure('filtered', { sheet: source.name });
-    const holdAt = async (columns: readonly number[]): Promise<HeldPlace> => {
+    const { front, sources } = await discoverAll(context, this.choice);
+    this.choice = chosenAgain(this.choice, front, sources);
+    const locked = sources.find(({ isProtected }) => isProtected);
+    if (locked) throw new ExcelFailure('protected', { sheet: locked.name });
+    const hidden = sources.filter(({ hasHiddenRows }) => hasHiddenRows);
+    if (hidden.length > 0 && !options.showAllRows)
+      throw new ExcelFailure('filtered', { sheet: hidden.map(({ name }) => name).join(SEVERAL) });
+    const holdAt = async (source: Source, columns: readonly number[]): Promise<HeldPlace> => {
       const place = await hold(context, source.id, inputArea(source), keyColumns(source.header), columns);
       this.places.push(place);
       return place;
     };
-    const first = await holdAt(writtenColumns(outputPlace(source.header, source.rightmost)));
-    const read = await readAndJudge(context, source, options);
+    const held: HeldPlace[] = [];
+    for (const source of sources)
+      held.push(await holdAt(source, writtenColumns(outputPlace(source.header, source.rightmost))));
+    const { evaluation, sheets } = await readAndJudge(context, sources, options);
     stopIfAsked(options.signal);
-    if (options.mayWrite?.({ source, evaluation: read.evaluation }) === false)
-      throw new ExcelFailure('doubtful', { sheet: source.name });
-    showAllRows(context, source);
-    return { source, read, ...(await takeSnapshot(context, source, first, holdAt, options.signal)) };
+    if (options.mayWrite?.({ sources, evaluation }) === false)
+      throw new ExcelFailure('doubtful', { sheet: front.name });
+    for (const source of sources) showAllRows(context, source);
+    const ready: ReadySheet[] = [];
+    for (const [number, source] of sources.entries()) {
+      const [first, read] = [held[number], sheets[number]];
+      if (!first || !read) throw new ExcelFailure('unavailable');
+      const { signal } = options;
+      const holdElsewhere = (columns: readonly number[]): Promise<HeldPlace> => holdAt(source, columns);
+      ready.push({
+        source,
+        read,
+        number,
+        ...(await takeSnapshot(context, source, first, holdElsewhere, signal))
+      });
+    }
+    return { sheets: ready, evaluation };
   }
 
-  private async write(ready: Ready): Promise<Outcome> {
-    const { source, read, held, snapshot } = ready;
-    const { readings, signal } = this.options;
+  private async write({ sheets, evaluation }: Ready): Promise<Outcome> {
+    const { readings, signal, language, missing, onProgress } = this.options;
     stopIfAsked(signal);
+    const [first, ...others] = idsOf(sheets.map(({ source }) => source));
     const stamp: Stamp = {
-      sheetId: source.id,
+      sheetId: first ?? '',
       criteria: CRITERIA.version,
       readings,
-      evidence: fingerprint(read.evaluation),
-      meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS)
+      evidence: fingerprint(evaluation),
+      meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS),
+      ...(others.length > 0 && { others })
     };
-    let written = nothingWritten();
-    const takeBack = (): Promise<void> => putBack({ held, written, snapshot, table: source.table?.id });
-    try {
-      await asOneUndoStep(
-        (context) => {
-          written = nothingWritten();
-          return this.writeAll(context, ready, written, stamp);
-        },
-        takeBack,
-        held.context
-      );
-    } catch (error) {
-      const failure = await failureOfChange(error);
-      // What has refused the first change has nothing to be put back, and would refuse that, too.
-      const isUntouched = !written.blocks.some(({ isCertain }) => isCertain);
-      if (failure.code !== 'readOnly' || !isUntouched) await takeBack();
-      throw error;
-    }
-    return { source, evaluation: read.evaluation, before: snapshot, written, stamp };
+    const onRows = steps(onProgress, 'writing');
+    const written = await writeSheets({ sheets, evaluation, language, missing, signal, stamp, onRows });
+    return { sheets: written, evaluation, stamp };
   }
+}
 
-  private async writeAll(
-    context: Excel.RequestContext,
-    { source, read, held, snapshot }: Ready,
-    written: Written,
-    stamp: Stamp
-  ): Promise<void> {
-    const { language, missing, signal, onProgress } = this.options;
-    const { evaluation, keys, bytes } = read;
-    const { header } = source;
-    const results = new OutputWriter(evaluation, language, missing);
-    const headers = headerValues(snapshot.place, language, source.table !== undefined);
-    const output: Output = {
-      source,
-      snapshot,
-      keys,
-      inputBytes: bytes,
-      values: (row) =>
-        row === header.row
-          ? headers
-          : row < header.firstDataRow
-            ? undefined
-            : rowValues(snapshot.place, results.row(row - header.firstDataRow)),
-      wraps: missing === 'full',
-      isUnchanged: (cells, row) =>
-        row < header.firstDataRow
-          ? isHeaderUnchanged(source, cells, row)
-          : evaluation.isUnchanged(cells, row),
-      askSize: () => askSize(context, source),
-      finish: () => context.workbook.settings.add(STAMP_KEY, stamp)
-    };
-    await writeColumns(held, output, written, signal, steps(onProgress, 'writing'));
-    if (source.employees) await verifyEmployeesUnchanged(context, source.employees, evaluation, signal);
-  }
+/** What to judge when a run begins anew: the same sheets, whatever they are called then. */
+function chosenAgain(choice: Choice, front: Source, sources: readonly Source[]): Choice {
+  const beside = sources
+    .filter((source) => source !== front)
+    .map(({ id, name, mapping }) => ({ sheet: id, name, mapping }));
+  return { ...choice, sheet: front.id, name: front.name, ...(beside.length > 0 && { beside }) };
 }
 
 const steps =
@@ -212,12 +184,12 @@ const steps =
 
 async function readAndJudge(
   context: Excel.RequestContext,
-  source: Source,
+  sources: readonly Source[],
   options: JudgeOptions
 ): Promise<Read> {
-  const read = await readSource(
+  const read = await readSources(
     context,
-    source,
+    sources,
     options.readings,
     options.signal,
     steps(options.onProgress, 'reading')

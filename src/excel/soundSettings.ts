@@ -7,6 +7,7 @@ import {
   soundMappings,
   soundMeanings,
   soundMissing,
+  soundProjectSheets,
   soundReadings,
   type Mapping,
   type Meanings,
@@ -23,6 +24,8 @@ export interface Settings {
   readonly mappings: Readonly<Record<string, Mapping>>;
   /** What the company's own words mean. */
   readonly meanings: Meanings;
+  /** Names of the worksheets of projects that are judged together; none for the one in front alone. */
+  readonly projectSheets: readonly string[];
   /** Worksheet of employee data; null for none, undefined to look for one. */
   readonly employeeSheet: string | null | undefined;
   /** How much the cells of missing requirements say. */
@@ -36,6 +39,8 @@ export interface Settings {
 /** What the last run was judged by: results are stale once it no longer holds. */
 export interface Stamp {
   readonly sheetId: string;
+  /** Ids of the sheets that were judged together with it; left out for none. */
+  readonly others?: readonly string[];
   readonly criteria: string;
   readonly readings: Readings;
   /** The fingerprint of the rows that were judged; earlier versions of the add-in left none. */
@@ -48,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readings: DEFAULT_READINGS,
   mappings: {},
   meanings: NO_MEANINGS,
+  projectSheets: [],
   employeeSheet: undefined,
   missing: 'short',
   language: undefined,
@@ -65,6 +71,7 @@ const SOUND: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] }
   readings: (value) => soundReadings(value),
   mappings: (value) => soundMappings(value),
   meanings: (value) => soundMeanings(value),
+  projectSheets: (value) => soundProjectSheets(value),
   employeeSheet: (value) => soundEmployeeSheet(value),
   missing: (value) => soundMissing(value),
   language: (value) => oneOf(LANGUAGES, value),
@@ -100,12 +107,16 @@ export function settingsIn(saved: Readonly<Record<Keeper, unknown>>): Settings {
   ) as unknown as Settings;
 }
 
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
 /** The note of a run; undefined where it is none. */
 export function stampIn(value: unknown): Stamp | undefined {
-  const { sheetId, criteria, readings, evidence, meanings } = membersOf(value);
+  const { sheetId, others, criteria, readings, evidence, meanings } = membersOf(value);
   if (typeof sheetId !== 'string' || typeof criteria !== 'string') return undefined;
   return {
     sheetId,
+    ...(isListOfTexts(others) && others.length > 0 && { others }),
     criteria,
     readings: soundReadings(readings),
     ...(typeof evidence === 'number' && { evidence }),

@@ -35,8 +35,8 @@ export interface Output {
    * large as it was.
    */
   readonly askSize: () => () => boolean;
-  /** Adds the last actions to the last request. */
-  readonly finish: () => void;
+  /** Leaves the note of the run, in the last request. */
+  readonly finish: (() => void) | undefined;
 }
 
 /**
@@ -84,7 +84,7 @@ export async function writeColumns(
       read = await exchange(held, expected, block.sent, written.blocks, () => {
         if (madePlaces(snapshot.place).length > 0 && !written.prepared)
           prepared = prepare(held, output, written);
-        if (!isLast) return;
+        if (!isLast || !output.finish) return;
         written.isStamped = true;
         output.finish();
       });

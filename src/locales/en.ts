@@ -3,6 +3,7 @@ import { functionsEn } from './functions.en';
 import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
+import { stepsEn } from './steps.en';
 import { templateEn } from './template.en';
 
 /** English texts, in ICU MessageFormat; the Japanese dictionary has the same keys and arguments. */
@@ -373,7 +374,8 @@ Exit code:
   functions: functionsEn,
   pane: paneEn,
   match: matchEn,
-  template: templateEn
+  template: templateEn,
+  steps: stepsEn
 };
 
 /** The shape of a dictionary: the keys of the English one, with texts. */

@@ -4,6 +4,7 @@ import { functionsJa } from './functions.ja';
 import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
+import { stepsJa } from './steps.ja';
 import { templateJa } from './template.ja';
 
 /** Japanese texts, in ICU MessageFormat. */
@@ -366,5 +367,6 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   functions: functionsJa,
   pane: paneJa,
   match: matchJa,
-  template: templateJa
+  template: templateJa,
+  steps: stepsJa
 };

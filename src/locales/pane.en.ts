@@ -63,6 +63,17 @@ export const paneEn = {
     looking: 'Looking at the sheet …',
     sheet: 'Sheet',
     activeSheet: 'The active sheet ({sheet})',
+    together: 'Sheets judged together',
+    togetherLead:
+      'Projects stand on several sheets of this workbook. Those that are ticked are one department: a project on two of them counts once, and each sheet gets its own columns.',
+    togetherSheet: '{sheet} · {rows, select, 1 {1 row} other {{rows} rows}}',
+    togetherFront: 'this sheet',
+    togetherLacks: 'Required columns are missing: {columns}',
+    togetherGone: 'not there any more, or no projects on it',
+    tickAll: 'Tick all {count}',
+    untickAll: 'Only this sheet',
+    ticked:
+      '{sheets, select, 1 {1 sheet} other {{sheets} sheets}}, {rows, select, 1 {1 row} other {{rows} rows}}',
     table: 'Table',
     headerRow: 'Header row',
     rows: 'Rows',
@@ -75,6 +86,7 @@ export const paneEn = {
     columns: 'Columns {first} to {last}',
     freeColumn: 'One column stays free, so that the table “{table}” beside it does not take in the results.',
     columnsAgain: 'Columns {first} to {last}, as before',
+    placeOfSheet: '{sheet}: {place}',
     recognised: '{count, select, 1 {1 column} other {{count} columns}} recognised',
     noColumn: 'None',
     nothing:
@@ -107,9 +119,9 @@ export const paneEn = {
     exam: 'Nobody gets Level {exam} by the AP exam.'
   },
   evaluate: {
-    ready: 'Ready to evaluate “{sheet}”',
+    ready: 'Ready to evaluate {sheets}',
     readyText: 'The results go into five columns right of your data. No other cell changes.',
-    running: 'Evaluating “{sheet}”',
+    running: 'Evaluating {sheets}',
     steps: {
       reading: 'Reading: {done} of {total} rows',
       judging: 'Judging: {done} of {total} people',
@@ -118,9 +130,12 @@ export const paneEn = {
     starting: 'Looking at the sheet …',
     cancelling: 'Stopping, and putting back what stood there …',
     left: { seconds: 'about {time} s left', minutes: 'about {time} min left' },
-    done: 'Levels in “{sheet}”',
+    done: 'Levels in {sheets}',
     doneText:
       '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, of {people, select, 1 {1 person} other {{people} people}}. The results are in columns {first} to {last}.',
+    doneTextOfSheets:
+      '{used} of {rows, select, 1 {1 row} other {{rows} rows}} could be used, of {people, select, 1 {1 person} other {{people} people}}. The results are in:',
+    written: '{sheet}: columns {first} to {last}',
     readText:
       '{used} of {rows, select, 1 {1 row} other {{rows} rows}} can be used, of {people, select, 1 {1 person} other {{people} people}}. Nothing has been written yet.',
     doubtful:
@@ -144,7 +159,8 @@ export const paneEn = {
     inputs: 'The sheet has changed since it was evaluated.',
     readings: 'The readings have changed since the sheet was evaluated.',
     criteria: 'The sheet was evaluated by an earlier version of the criteria.',
-    words: 'Words have been matched differently since the sheet was evaluated.'
+    words: 'Words have been matched differently since the sheet was evaluated.',
+    sheets: 'The results come from other sheets than those that are ticked now.'
   },
   problems: {
     heading: 'Problems',
@@ -189,7 +205,7 @@ export const paneEn = {
   person: {
     heading: 'Person',
     unread: 'Read the sheet first; then select a row to see why its person has their level.',
-    choose: 'Select a row of “{sheet}” to see its person.',
+    choose: 'Select a row of {sheets} to see its person.',
     notAPerson: 'Row {row} has no person with a specialty field.',
     changed: 'The sheet has changed since it was read.',
     business: 'Business contribution',
@@ -212,9 +228,9 @@ export const paneEn = {
     alternative: 'Another way to this level',
     rows: 'Counted:',
     row: 'row {row}',
-    rowProject: 'row {row} · {project}',
+    rowProject: '{row} · {project}',
     component: 'IT component: {component}',
-    employeeRow: 'row {row} of {sheet}',
+    rowOfSheet: 'row {row} of {sheet}',
     moreRows: 'and {count} more',
     nearMisses: 'Projects that do not count for Level {level} yet',
     noNearMisses: 'Every project counts for Level {level}.',
@@ -257,8 +273,8 @@ export const paneEn = {
     employeeAuto: 'Find it by its headers',
     employeeNone: 'None',
     output: 'Output columns',
-    outputKnown:
-      '{sheet}: columns {first} to {last}. They are found again by their headers, wherever you move them.',
+    outputPlace: '{sheet}: columns {first} to {last}.',
+    outputKnown: '{places} They are found again by their headers, wherever you move them.',
     outputUnknown: 'They are placed right of the data at the first evaluation.',
     missing: 'Missing requirements in the sheet',
     missingDetails: { short: 'One short line', full: 'A line for each requirement' },
@@ -279,7 +295,7 @@ export const paneEn = {
     topics: {
       sheet: {
         title: 'What the sheet needs',
-        text: 'One row for each project of one person in one specialty field. Employee ID, specialty field, role and result are required. Insert the template to see every column with its choices.'
+        text: 'One row for each project of one person in one specialty field. Employee ID, specialty field, role and result are required. Insert the template to see every column with its choices. Projects may stand on several sheets, by year, department or person: tick them in Start, and they are judged together.'
       },
       employee: {
         title: 'What belongs to the person',
@@ -333,7 +349,7 @@ export const paneEn = {
     protected:
       'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and evaluate again.',
     filtered:
-      'Rows of “{sheet}” are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
+      'Rows of {sheets} are hidden, by a filter or by hand. Results are written to every row, so all rows have to be shown first. Filters are then cleared and hidden rows unhidden, and they stay so.',
     doubtful: 'Too little of “{sheet}” could be read. Nothing has been written yet.',
     merged:
       'Merged cells are in the way at {address}. Unmerge them (Home > Merge & Center) and evaluate again.',

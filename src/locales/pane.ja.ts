@@ -61,6 +61,16 @@ export const paneJa: Dictionary['pane'] = {
     looking: 'シートを確認しています…',
     sheet: 'シート',
     activeSheet: '表示中のシート({sheet})',
+    together: '一緒に判定するシート',
+    togetherLead:
+      'このブックでは複数のシートにプロジェクトがあります。チェックしたシートを1つの部門として判定します。2枚に書かれた同じプロジェクトは1件と数え、結果の列はシートごとに作ります。',
+    togetherSheet: '{sheet} · {rows}行',
+    togetherFront: 'このシート',
+    togetherLacks: '必須の列がありません: {columns}',
+    togetherGone: '見つからないか、プロジェクトがありません',
+    tickAll: '{count}枚すべて選ぶ',
+    untickAll: 'このシートだけ',
+    ticked: '{sheets}枚、{rows}行',
     table: 'テーブル',
     headerRow: '見出しの行',
     rows: '行数',
@@ -73,6 +83,7 @@ export const paneJa: Dictionary['pane'] = {
     columns: '{first}～{last}列',
     freeColumn: '隣の表「{table}」に結果が取り込まれないよう、1列空けます。',
     columnsAgain: '{first}～{last}列(前回と同じ)',
+    placeOfSheet: '{sheet}: {place}',
     recognised: '{count}列を認識しました',
     noColumn: 'なし',
     nothing:
@@ -105,9 +116,9 @@ export const paneJa: Dictionary['pane'] = {
     exam: 'AP合格によるレベル{exam}がつきません。'
   },
   evaluate: {
-    ready: '「{sheet}」を判定できます',
+    ready: '{sheets}を判定できます',
     readyText: '結果はデータの右の5列に書き込みます。ほかのセルは変わりません。',
-    running: '「{sheet}」を判定しています',
+    running: '{sheets}を判定しています',
     steps: {
       reading: '読み込み: {total}行中{done}行',
       judging: '判定: {total}人中{done}人',
@@ -116,8 +127,10 @@ export const paneJa: Dictionary['pane'] = {
     starting: 'シートを確認しています…',
     cancelling: '中止して、元の状態に戻しています…',
     left: { seconds: '残り約{time}秒', minutes: '残り約{time}分' },
-    done: '「{sheet}」のレベル',
+    done: '{sheets}のレベル',
     doneText: '{people}人、{rows}行中{used}行を判定に使用しました。結果は{first}～{last}列にあります。',
+    doneTextOfSheets: '{people}人、{rows}行中{used}行を判定に使用しました。結果の場所:',
+    written: '{sheet}: {first}～{last}列',
     readText: '{people}人、{rows}行中{used}行を判定に使用できます。まだ何も書き込んでいません。',
     doubtful:
       '{rows}行中{used}行しか判定に使用できません。{unread, select, 0 {} other {読み取れたセルが1つもない列: {columns}。}}まだ何も書き込んでいません。',
@@ -139,7 +152,8 @@ export const paneJa: Dictionary['pane'] = {
     inputs: '判定した後にシートが変更されました。',
     readings: '判定した後に基準の解釈が変更されました。',
     criteria: 'このシートは以前の版の基準で判定されています。',
-    words: '判定した後に、用語の割り当てが変わりました。'
+    words: '判定した後に、用語の割り当てが変わりました。',
+    sheets: '今チェックされているシートとは別の組み合わせで判定した結果です。'
   },
   problems: {
     heading: '要確認',
@@ -183,7 +197,7 @@ export const paneJa: Dictionary['pane'] = {
   person: {
     heading: '社員',
     unread: 'まずシートを読み込んでください。行を選ぶと、その社員のレベルの理由が表示されます。',
-    choose: '「{sheet}」の行を選ぶと、その社員が表示されます。',
+    choose: '{sheets}の行を選ぶと、その社員が表示されます。',
     notAPerson: '{row}行目には専門分野のわかる社員がいません。',
     changed: '読み込んだ後にシートが変更されました。',
     business: 'ビジネス貢献',
@@ -206,9 +220,9 @@ export const paneJa: Dictionary['pane'] = {
     alternative: 'このレベルと認められる別の条件',
     rows: '数えた行:',
     row: '{row}行目',
-    rowProject: '{row}行目 · {project}',
+    rowProject: '{row} · {project}',
     component: '担当コンポーネント: {component}',
-    employeeRow: '{sheet}の{row}行目',
+    rowOfSheet: '{sheet}の{row}行目',
     moreRows: 'ほか{count}件',
     nearMisses: 'まだレベル{level}に数えられないプロジェクト',
     noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
@@ -250,7 +264,8 @@ export const paneJa: Dictionary['pane'] = {
     employeeAuto: '見出しから自動で見つける',
     employeeNone: 'なし',
     output: '結果の列',
-    outputKnown: '{sheet}の{first}～{last}列。移動しても見出しの名前から見つけます。',
+    outputPlace: '{sheet}の{first}～{last}列。',
+    outputKnown: '{places}移動しても見出しの名前から見つけます。',
     outputUnknown: '最初の判定のときに、データの右に作ります。',
     missing: 'シートの不足要件',
     missingDetails: { short: '短い1行', full: '要件ごとに1行' },
@@ -271,7 +286,7 @@ export const paneJa: Dictionary['pane'] = {
     topics: {
       sheet: {
         title: 'シートに必要なもの',
-        text: '1人の1つの専門分野での1プロジェクトを1行に書きます。社員番号、専門分野、役割、結果は必須です。テンプレートを挿入すると、すべての列と選択肢を確認できます。'
+        text: '1人の1つの専門分野での1プロジェクトを1行に書きます。社員番号、専門分野、役割、結果は必須です。テンプレートを挿入すると、すべての列と選択肢を確認できます。年度・部門・社員ごとの複数のシートに書くこともでき、[開始]でチェックすると一緒に判定されます。'
       },
       employee: {
         title: '社員に属する項目',
@@ -324,7 +339,7 @@ export const paneJa: Dictionary['pane'] = {
     protected:
       'シート「{sheet}」は保護されています。[校閲]の[シート保護の解除]で解除してから、もう一度判定してください。',
     filtered:
-      '「{sheet}」に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
+      '{sheets}に、フィルターまたは手作業で隠された行があります。結果はすべての行に書き込むため、先に全部の行を表示する必要があります。フィルターは解除され、隠れた行は再表示されたままになります。',
     doubtful: '「{sheet}」は読み取れた行が少なすぎます。まだ何も書き込んでいません。',
     merged:
       '{address} に結合されたセルがあります。[ホーム]の[セルを結合して中央揃え]で結合を解除してから、もう一度判定してください。',

@@ -1,5 +1,8 @@
 import {
+  areSameSheets,
   changedSince,
+  choiceFor,
+  idsOf,
   type Change,
   type Choice,
   type ExcelFailure,
@@ -11,6 +14,7 @@ import {
   type Source,
   type Stamp,
   type Inspection,
+  type InspectionChoice,
   type Watched
 } from '../excel';
 import type { Language } from '../locales';
@@ -27,9 +31,10 @@ import type { Progress } from './progress';
 
 export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
 
-/** A sheet whose rows have been judged, whether results were written or not. */
+/** Sheets whose rows have been judged together, whether results were written or not. */
 export interface Judged {
-  readonly source: Source;
+  /** In the order of their tabs. */
+  readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
@@ -38,7 +43,7 @@ export interface Judged {
   readonly used: UsedRows;
   /** The fingerprint of its rows. */
   readonly evidence: number;
-  /** False once somebody has changed the sheet. */
+  /** False once somebody has changed one of the sheets. */
   readonly isCurrent: boolean;
 }
 
@@ -55,7 +60,8 @@ export type Run =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'running';
-      readonly sheet: string;
+      /** The names of the sheets. */
+      readonly sheets: readonly string[];
       readonly controller: AbortController;
       readonly progress: Progress | undefined;
       /**
@@ -75,11 +81,11 @@ export type Run =
   | { readonly kind: 'restoring' }
   | { readonly kind: 'restored' };
 
-/** Results that are in a sheet. */
+/** Results that are in a sheet, or in several that were judged together. */
 export interface Written {
   readonly stamp: Stamp;
   /** The rows that they were worked out from. */
-  readonly source: Source;
+  readonly sources: readonly Source[];
   /** Cells whose change makes the results stale. */
   readonly cells: readonly Watched[];
   readonly inputsChanged: boolean;
@@ -165,17 +171,31 @@ export const problemCount = (judged: Judged | undefined): number =>
  * The sheet to inspect, undefined for the active one. A row of employee data does not lead the pane away from
  * the sheet of projects that it was judged with.
  */
-export function sheetToInspect({ sheet, judged, selected }: State): string | undefined {
-  const isOnEmployees =
-    judged?.source.employees !== undefined && judged.source.employees.id === selected?.sheetId;
-  return sheet ?? (isOnEmployees ? judged.source.name : undefined);
+export function sheetToInspect({ sheet, judged, selected, survey }: State): string | undefined {
+  if (sheet !== undefined) return sheet;
+  const sources = judged?.sources ?? [];
+  const employees = sources[0]?.employees;
+  if (employees === undefined || employees.id !== selected?.sheetId) return undefined;
+  return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }
 
+/** The sheet to inspect, and what the settings say of it. */
+export const inspectionOf = (state: State): InspectionChoice => {
+  const { mappings, meanings, employeeSheet, projectSheets } = state.settings;
+  return { sheet: sheetToInspect(state), mappings, meanings, employeeSheet, projectSheets };
+};
+
 /** What to judge in a sheet, as the settings say. */
-export const choiceOf = (
-  { settings: { mappings, meanings, employeeSheet } }: State,
-  sheet: string
-): Choice => ({ sheet, mapping: mappings[sheet] ?? {}, mappings, meanings, employeeSheet });
+export const choiceOf = (state: State, sheet: string): Choice => choiceFor(sheet, inspectionOf(state));
+
+/** What was judged, if it is these sheets. */
+export const judgedOnes = (
+  judged: Judged | undefined,
+  sources: readonly Source[] | undefined
+): Judged | undefined => (judged && sources && areSameSheets(judged.sources, sources) ? judged : undefined);
+
+/** The ids of the sheets that were judged together in a run. */
+export const sheetsOf = ({ sheetId, others = [] }: Stamp): readonly string[] => [sheetId, ...others];
 
 /**
  * Why the results in the inspected sheet are no longer what an evaluation would give; undefined while they
@@ -186,8 +206,13 @@ export function staleness({
   judged,
   written,
   settings
-}: State): 'inputs' | 'readings' | 'words' | 'criteria' | undefined {
-  const results = written[survey?.source?.id ?? judged?.source.id ?? ''];
+}: State): 'inputs' | 'sheets' | 'readings' | 'words' | 'criteria' | undefined {
+  const results = written[survey?.source?.id ?? judged?.sources[0]?.id ?? ''];
   if (!results) return undefined;
-  return results.inputsChanged ? 'inputs' : changedSince(results.stamp, settings);
+  if (results.inputsChanged) return 'inputs';
+  const areOthers = survey?.source !== undefined && !sameIds(sheetsOf(results.stamp), idsOf(survey.sources));
+  return areOthers ? 'sheets' : changedSince(results.stamp, settings);
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));

@@ -1,6 +1,6 @@
-import type { ExcelFailure } from '../excel';
+import { SEVERAL, type ExcelFailure } from '../excel';
 import { DICTIONARIES, fill, type ColumnId, type Dictionary, type Language } from '../locales';
-import { columnLetters, columnName } from '../worksheet';
+import { columnLetters, columnName, sheetNames } from '../worksheet';
 
 /** The pane's texts in a language, with what is needed to put them together. */
 export interface Texts {
@@ -49,5 +49,6 @@ export function failureText(
       : code === 'noSuchSheet' && values.sheet === undefined
         ? failures.noSuchItem
         : failures[code];
-  return fill(text, { sheet, ...values, columns });
+  const sheets = sheetNames((values.sheet ?? sheet).split(SEVERAL), language);
+  return fill(text, { sheet, ...values, sheets, columns });
 }

@@ -24,7 +24,7 @@ export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { localDay, type Day } from './cells/examDate';
-export type { PersonRef } from '../engine';
+export { whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
@@ -41,6 +41,7 @@ export {
   wordKey,
   type Meanings
 } from './cells/meanings';
+export { sheetsBeside } from './profile/projectSheets';
 export { ANY_SHEET, profileText, readProfile, type Profile } from './profile/profile';
 export {
   membersOf,
@@ -48,6 +49,7 @@ export {
   soundMappings,
   soundMeanings,
   soundMissing,
+  soundProjectSheets,
   soundReadings,
   type Members
 } from './profile/soundParts';
@@ -72,7 +74,7 @@ export {
 export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOptions } from './results/report';
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
-export { columnName, fieldName } from './results/names';
+export { columnName, fieldName, sheetNames } from './results/names';
 export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';
@@ -90,6 +92,7 @@ export {
   type LevelPage,
   type PersonView
 } from './results/personView';
+export { pathView, type PathView, type StepView } from './results/pathView';
 export { personText, rowText } from './results/personText';
 export {
   ProblemGroups,

@@ -140,7 +140,7 @@ test('a profile’s columns count for a sheet of another name, and for a text fi
       columns: { Before: { role: 'Position' } },
       words: MEANINGS,
       readings: {},
-      sheets: { projects: undefined, employees: undefined }
+      sheets: { projects: [], employees: undefined }
     })
   );
   expect(levelOf(place.json(place.put('now.xlsx', sheets(POSITION)), '--profile', profile))).toBe(3);
@@ -235,7 +235,7 @@ test.each<CompanyKind>(['en', 'ja', 'mixed'])(
         columns: { '*': mapping },
         words: meanings,
         readings: {},
-        sheets: { projects: undefined, employees: undefined }
+        sheets: { projects: [], employees: undefined }
       })
     );
     const file = put(`${kind}.xlsx`, theirs);
@@ -245,3 +245,39 @@ test.each<CompanyKind>(['en', 'ja', 'mixed'])(
     );
   }
 );
+
+describe('sheets that the workbook keeps as judged together', () => {
+  const years = (front: number): Uint8Array =>
+    xlsx(
+      ...['2023', '2024', '2025'].map((name, i) => ({ name, rows: [HEADER, ANN], isInFront: i === front }))
+    );
+  const sheetsOf = (front: number, kept: unknown, ...argv: string[]): string[] => {
+    const file = place.put('years.xlsx', withSettings(years(front), { [KEY]: { projectSheets: kept } }));
+    const { people } = place.json(file, ...argv);
+    return people[0]!.projects.map(({ sheet }) => sheet).sort();
+  };
+
+  test.each<[string, number, unknown, string[], string[]]>([
+    ['are, whichever of them is in front', 2, ['2023', '2025'], [], ['2023', '2025']],
+    ['are not where another one is in front', 1, ['2023', '2025'], [], ['2024']],
+    ['are not where the option names one', 0, ['2023', '2025'], ['--sheet', '2024'], ['2024']],
+    ['are not where they are unsound', 0, ['2023', 7], [], ['2023']]
+  ])('%s', (_what, front, kept, argv, sheets) => {
+    expect(sheetsOf(front, kept, ...argv)).toEqual(sheets);
+  });
+
+  test('stand behind a profile, which may name several', () => {
+    const profile = place.put('two.json', '{"profile": 1, "sheets": {"projects": ["2024", "2025"]}}');
+    expect(sheetsOf(0, ['2023', '2025'], '--profile', profile)).toEqual(['2024', '2025']);
+  });
+
+  test('are not judged where one of them is gone: it is named', () => {
+    const file = place.put(
+      'gone.xlsx',
+      withSettings(years(0), { [KEY]: { projectSheets: ['2023', '2022'] } })
+    );
+    const { code, err } = place.run(file);
+    expect(code).toBe(2);
+    expect(err).toContain('2022');
+  });
+});

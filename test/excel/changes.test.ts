@@ -1,14 +1,6 @@
-import {
-  inputsOf,
-  resultsOf,
-  touches,
-  touchesHeader,
-  watchChanges,
-  type Change,
-  type Outcome
-} from '../../src/excel';
+import { inputsOf, resultsOf, touches, touchesHeader, watchChanges, type Change } from '../../src/excel';
 import { changeOf } from '../../src/excel/changes';
-import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel } from './sheets';
+import { ANN, BOB, HEADER, TWO_SHEETS, run, startExcel, type Run } from './sheets';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 
 const WITH_NOTES: ExcelOptions = {
@@ -24,7 +16,7 @@ const IN_TABLE: ExcelOptions = { ...WITH_NOTES, tables: [{ name: 'Experience', a
 async function hear(
   options: ExcelOptions,
   edit: (excel: StartedExcel) => void
-): Promise<Outcome & { readonly changes: Change[] }> {
+): Promise<Run & { readonly changes: Change[] }> {
   const excel = startExcel(options);
   const outcome = await run();
   const changes: Change[] = [];

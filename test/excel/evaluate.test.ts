@@ -1,4 +1,4 @@
-import { insertTemplate, restorePrevious, type Outcome } from '../../src/excel';
+import { insertTemplate, restorePrevious } from '../../src/excel';
 import { DICTIONARIES } from '../../src/locales';
 import { cellName } from '../../src/ranges';
 import {
@@ -13,7 +13,8 @@ import {
   everything,
   run,
   startExcel,
-  valuesOf
+  valuesOf,
+  type Run
 } from './sheets';
 import type { StartedExcel } from '../workbench/host/startExcel';
 
@@ -236,7 +237,7 @@ test('columns matched by hand are read', async () => {
 test('columns of a second header row are matched by hand, and read', async () => {
   startExcel(TWO_ROWS);
   const { source } = await run();
-  const column = (of: Outcome['source'], id: 'nationWide' | 'newTechnology'): number | undefined =>
+  const column = (of: Run['source'], id: 'nationWide' | 'newTechnology'): number | undefined =>
     of.header.columns.get(id)?.index;
   expect([column(source, 'nationWide'), column(source, 'newTechnology')]).toEqual([8, undefined]);
   const { source: matched } = await run({

@@ -65,6 +65,9 @@ test.each([
     }
   ],
   ['no words', { meanings: null }, {}],
+  ['sheets together', { projectSheets: ['A', 'B', 'A'] }, { projectSheets: ['A', 'B'] }],
+  ['sheets by number', { projectSheets: ['A', 3] }, {}],
+  ['a sheet that is no list', { projectSheets: 'A' }, {}],
   ['an employee sheet by number', { employeeSheet: 3 }, {}],
   ['no employee sheet', { employeeSheet: null }, { employeeSheet: null }],
   ['a theme that there is not', { theme: 'pink', welcomed: true }, { welcomed: true }],
@@ -103,6 +106,16 @@ test.each([
   [
     'one without readings',
     { sheetId: 'a', criteria: '1' },
+    { sheetId: 'a', criteria: '1', readings: DEFAULT_READINGS }
+  ],
+  [
+    'one of several sheets',
+    { sheetId: 'a', others: ['b'], criteria: '1' },
+    { sheetId: 'a', others: ['b'], criteria: '1', readings: DEFAULT_READINGS }
+  ],
+  [
+    'one whose other sheets are unsound',
+    { sheetId: 'a', others: ['b', 3], criteria: '1' },
     { sheetId: 'a', criteria: '1', readings: DEFAULT_READINGS }
   ],
   ['one without a sheet', { criteria: '1', readings: {} }, undefined]

@@ -76,9 +76,12 @@ export const CASES: Readonly<Record<string, ExcelOptions>> = {
   }
 };
 
-/** Evaluates the active sheet as the pane does. */
-export function run(options: Partial<RunOptions> = {}): Promise<Outcome> {
-  return evaluateSheet({
+/** What a run has done to the first sheet, with all that it was. */
+export type Run = Outcome & Outcome['sheets'][number];
+
+/** Evaluates the active sheet as the pane does, or several. */
+export async function run(options: Partial<RunOptions> = {}): Promise<Run> {
+  const outcome = await evaluateSheet({
     choice: { mapping: {} },
     readings: DEFAULT_READINGS,
     language: 'en',
@@ -87,6 +90,7 @@ export function run(options: Partial<RunOptions> = {}): Promise<Outcome> {
     onProgress: () => undefined,
     ...options
   });
+  return { ...outcome.sheets[0]!, ...outcome };
 }
 
 /** Everything that is in a workbook. */

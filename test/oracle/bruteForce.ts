@@ -3,7 +3,7 @@
  * reach it. Judged by the second judge alone: it shares nothing with the program.
  */
 import { atBest } from './atBest';
-import { couldBeCopy, isCopy } from './copies';
+import { couldBeCopy, isCopy, namesakes } from './copies';
 import { emptyEmployee, emptyProject, type EmployeeDraft, type ProjectDraft } from './departmentAtRandom';
 import { areasFrom, BOXES, PAGES, PREFIX } from './pages';
 import { together } from './professional';
@@ -111,7 +111,14 @@ function doingsOfSuccession(rows: readonly EmployeeCells[], employee: string, fi
   ];
 }
 
-/** All that can be done about what is missing at a level; undefined where a row's field cannot be told. */
+/** Whether the row's complexity or size is open, so that it depends on the answer whose copy it will be. */
+const isOpen = (row: FieldRow, choices: Choices): boolean =>
+  fillings(row, choices).some((cells) => 'complexity' in cells || 'scope' in cells);
+
+/**
+ * All that can be done about what is missing at a level; undefined where a row's field cannot be told, and
+ * where rows of one name say so little that they may or may not turn out to be copies.
+ */
 export function doingsFor(
   department: Department,
   person: JudgedPerson,
@@ -124,6 +131,8 @@ export function doingsFor(
   const employees = department.employees.filter(isTheirs);
   if ([...projects, ...employees].some((row) => read(row.field) === undefined)) return undefined;
   const rows = projects.filter((row) => row.field === field).map((row) => inField(row, field));
+  const isUnclear = (row: FieldRow): boolean => namesakes(row, rows).length > 0 && isOpen(row, choices);
+  if (choices.sameProject === 'once' && rows.some(isUnclear)) return undefined;
   const saying = [...projects, ...employees].filter((row) => row.field === field);
   const page = PAGES[field].find((each) => each.level === level)!;
   const missing = (kind: string) =>

@@ -50,7 +50,8 @@ function filledFrom(row: FieldRow, other: FieldRow): FieldRow {
   };
 }
 
-const namesakes = (row: FieldRow, rows: readonly FieldRow[]): FieldRow[] =>
+/** The other rows that have a name and the same one. */
+export const namesakes = (row: FieldRow, rows: readonly FieldRow[]): FieldRow[] =>
   rows.filter(
     (other) => other !== row && folded(row.project) !== '' && folded(other.project) === folded(row.project)
   );

@@ -8,7 +8,6 @@ import {
   placesOf,
   resultOf,
   rowsAtLeast,
-  saidIn,
   type NamedProject,
   type Namesakes,
   type ProjectSaid,
@@ -19,6 +18,7 @@ import { SIZE_NOT_RECORDED } from '../size';
 import { fewestSteps, newProjects, type Lacking } from './fewestSteps';
 import { fillCell, leastAnswers } from './fillCells';
 import type { PageContext } from './kind';
+import { withoutNewCopies } from './newCopies';
 import { newProjectText, rowStepText } from './projectStepText';
 import { optionsOf, type Bar, type Bars, type Option } from './rowOptions';
 import type { ProjectCell, Standing, Step, Way } from './step';
@@ -31,13 +31,16 @@ export function projectSteps(
 ): (standing: Standing) => Way {
   return ({ tally, projects, namesakes }) => {
     const lacking = lackingIn(tally, clause, bars);
-    const { copies, settled } = namesakes();
+    const { copies, settled, namesakes: sharing } = namesakes();
     const all = [...projects()].sort((a, b) => a.row - b.row);
     const options = all
       .filter(({ row }) => !copies.has(row))
       .map((each) => optionsOf(each, bars, page.tables))
       .map((each) => each.filter(({ row, cells }) => !settled.has(row.row) || isOfComponentAlone(cells)));
-    const chosen = fewestSteps(withoutNewCopies(options, all, namesakes(), bars, page), lacking);
+    const after = ({ row, cells, asFirst }: Option): ProjectSaid[] =>
+      (asFirst ? [bars.first, bars.others] : [bars.others]).map((bar) => filled(row, cells, bar, page));
+    const hasNamesakes = copies.size > 0 || sharing.size > 0;
+    const chosen = fewestSteps(hasNamesakes ? withoutNewCopies(options, all, after) : options, lacking);
     const first = lacking.first ? chosen.options.find(({ asFirst }) => asFirst) : undefined;
     const rows = chosen.options.flatMap((option) =>
       rowSteps(clause, option, option === first ? bars.first : bars.others, rowsOf(option.row, copies), page)
@@ -58,36 +61,6 @@ function lackingIn({ recorded }: Tally, { need }: ProjectsClause, bars: Bars): L
     first: rowsAtLeast(recorded, rankAsked(first.asked), first.level) === 0,
     component: needsComponent && !hasComponent(recorded, rank, others.level)
   };
-}
-
-/**
- * The options without those that would have a row say the same as another one of its project's name says, or
- * could come to say: it would count for nothing.
- */
-function withoutNewCopies(
-  options: readonly (readonly Option[])[],
-  all: readonly NamedProject[],
-  { copies, namesakes }: Namesakes,
-  bars: Bars,
-  page: PageContext
-): readonly (readonly Option[])[] {
-  if (copies.size === 0 && namesakes.size === 0) return options;
-  const rowSaying = new Map<string, number>();
-  const key = (name: number, said: ProjectSaid): string => `${name} ${saidIn(said)}`;
-  for (const each of all) {
-    const said = key(each.name, each);
-    if (!rowSaying.has(said)) rowSaying.set(said, each.row);
-  }
-  const isNew = ({ row, cells, asFirst }: Option): boolean => {
-    if (row.name === 0) return true;
-    const keys = (asFirst ? [bars.first, bars.others] : [bars.others]).map((bar) =>
-      key(row.name, filled(row, cells, bar, page))
-    );
-    if (keys.some((said) => (rowSaying.get(said) ?? row.row) !== row.row)) return false;
-    for (const said of keys) rowSaying.set(said, row.row);
-    return true;
-  };
-  return options.map((each) => each.filter(isNew));
 }
 
 function filled(said: ProjectSaid, cells: readonly ProjectCell[], bar: Bar, page: PageContext): ProjectSaid {

@@ -11,7 +11,7 @@ export type StepKind = 'record' | 'finish' | 'achieve';
 /** What a row says of its project: `criteria` all complexity criteria, `size` any cell of its size. */
 export type ProjectCell = 'role' | 'result' | 'criteria' | 'size' | 'component';
 
-/** What a step changes: rows that stand already, or one row more that says nothing else. */
+/** What a step changes: a row and the copies of it, or one row more that says nothing else. */
 export type Change =
   | { readonly rows: readonly number[]; readonly fill: (said: ProjectSaid) => ProjectSaid }
   | { readonly add: Partial<RowEvidence> };

@@ -21,8 +21,9 @@ export interface Path {
  * What can be done: any blank on a row may be filled in, and a cell that cannot be read put right; a project
  * in progress may end in success with its role, criteria and size as they are. Anything else is new: a
  * project, one more way of passing on expertise, an area practised at a strength, leading others, developing
- * subordinates. A project typed twice is one in all its rows. Rows whose specialty field cannot be read are
- * left aside, and so is the AP exam, which is another way to its level.
+ * subordinates. A project typed twice is one in all its rows; of rows of one name, a blank is taken to say no
+ * more than it must, which decides whether they would be copies. Rows whose specialty field cannot be read
+ * are left aside, and so is the AP exam, which is another way to its level.
  *
  * Clauses have no step in common, so each one's fewest steps make the fewest of all.
  * @param level the one to reach; else the person's next one

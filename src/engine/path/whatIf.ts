@@ -1,14 +1,6 @@
 import type { Step } from '../clauses';
 import { Department } from '../department';
-import {
-  NOBODYS_ROW,
-  employeeOf,
-  fieldOf,
-  personIn,
-  type PersonRef,
-  type ProjectSaid,
-  type RowEvidence
-} from '../evidence';
+import { NOBODYS_ROW, employeeOf, fieldOf, personIn, type PersonRef, type ProjectSaid } from '../evidence';
 import type { Judgement } from '../judge';
 
 /**
@@ -25,7 +17,7 @@ export function whatIf(department: Department, person: PersonRef, steps: readonl
   for (const { change } of steps) {
     const changed = change(alone.joinedField(self));
     if ('add' in changed) alone.add({ ...NOBODYS_ROW, employee: 0, field: fieldOf(person), ...changed.add });
-    else for (const row of changed.rows) fillRow(alone, rowOf(row), changed.fill);
+    else fillRows(alone, changed.rows.map(rowOf), changed.fill);
   }
   return alone.explain(self);
 }
@@ -43,15 +35,19 @@ function departmentOf(
   return { alone, rowOf: (row) => rows.indexOf(row) };
 }
 
-function fillRow(alone: Department, row: number, fill: (said: ProjectSaid) => ProjectSaid): void {
-  const before = alone.evidenceOf(row);
-  const unreadable = before.unread?.unreadable ?? 0;
-  const { project, figures, unreadable: left } = fill({ ...before, unreadable });
-  const after: RowEvidence = {
-    ...before,
-    project,
-    figures,
-    unread: before.unread && { ...before.unread, unreadable: left }
-  };
-  alone.replace(row, after);
+/** Fills in the first of some rows; the others are copies of it, and stay that. */
+function fillRows(
+  alone: Department,
+  rows: readonly number[],
+  fill: (said: ProjectSaid) => ProjectSaid
+): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const said = alone.evidenceOf(first);
+  const { project, figures, unreadable } = fill({ ...said, unreadable: said.unread?.unreadable ?? 0 });
+  for (const row of rows) {
+    const before = alone.evidenceOf(row);
+    const unread = before.unread && { ...before.unread, unreadable };
+    alone.replace(row, { ...before, project, figures, unread });
+  }
 }

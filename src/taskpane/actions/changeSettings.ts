@@ -56,7 +56,6 @@ export async function changeEmployeeSheet(
 
 /** The cells are the same, but mean something else. */
 export async function parseAgain(store: Store): Promise<void> {
-  const id = store.state.survey?.source?.id;
-  if (id !== undefined) markInputsChanged(store, id);
+  for (const { id } of store.state.survey?.sources ?? []) markInputsChanged(store, id);
   await inspectAgain(store);
 }

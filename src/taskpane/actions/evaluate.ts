@@ -3,12 +3,13 @@ import {
   asFailure,
   evaluateSheet,
   restorePrevious,
-  resultsOf,
   selectUnlessMoved,
   selectedCells,
   inspectSheet,
   touches,
   type Change,
+  type Inspection,
+  type JudgedSheets,
   type Outcome,
   type RunOptions,
   type Selection,
@@ -17,7 +18,7 @@ import {
 import { fill } from '../../locales';
 import { rangeBetween } from '../../ranges';
 import { isDoubtful, usedRows } from '../../worksheet';
-import { choiceOf, isBusy, languageIn, sheetToInspect, type Consent, type State } from '../state';
+import { choiceOf, inspectionOf, isBusy, languageIn, type Consent, type State } from '../state';
 import type { Store } from '../store';
 import { textsIn } from '../texts';
 import { announce } from './announce';
@@ -27,13 +28,16 @@ import { resultsIn } from './markStale';
 import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '../progress';
 import { showSelectedPerson } from './showPerson';
 
-/** Evaluates the chosen sheet, or the active one, and writes the results into it. Never throws. */
+/**
+ * Evaluates the chosen sheet, or the active one, with those that are judged together with it, and writes the
+ * results into each. Never throws.
+ */
 export async function evaluate(store: Store, consent: Consent = {}): Promise<void> {
   if (isBusy(store.state)) return;
   const controller = new AbortController();
   const started = Date.now();
   store.ticket('judge');
-  let read: Pick<Outcome, 'source' | 'evaluation'> | undefined;
+  let read: JudgedSheets | undefined;
   const meanwhile: Change[] = [];
   const running = { kind: 'running', controller, progress: undefined, meanwhile } as const;
   store.set({
@@ -41,17 +45,12 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     failure: undefined,
     judging: undefined,
     arrival: { takesFocus: true },
-    run: { ...running, sheet: store.state.survey?.sheet ?? '' }
+    run: { ...running, sheets: sheetsIn(store.state.survey) }
   });
   try {
     const { settings } = store.state;
-    const survey = await inspectSheet({
-      sheet: sheetToInspect(store.state),
-      mappings: settings.mappings,
-      meanings: settings.meanings,
-      employeeSheet: settings.employeeSheet
-    });
-    store.set({ survey, run: { ...running, sheet: survey.sheet } });
+    const survey = await inspectSheet(inspectionOf(store.state));
+    store.set({ survey, run: { ...running, sheets: sheetsIn(survey) } });
     const selection = await selectedCells();
     if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
     const outcome = await evaluateSheet({
@@ -67,12 +66,11 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       },
       onProgress: showProgress(store, controller, started)
     });
-    const { source, evaluation } = outcome;
-    const judged = await judgedOf(source, evaluation);
-    const { columns } = outcome.before.place;
-    const inputsChanged = meanwhile.some((change) =>
-      resultsOf(source, columns).some((cells) => touches(cells, change))
-    );
+    const { evaluation, stamp } = outcome;
+    const sheets = outcome.sheets.map(({ source, before: { place } }) => ({ source, ...place }));
+    const judged = await judgedOf({ sources: sheets.map(({ source }) => source), evaluation });
+    const results = resultsIn(sheets, stamp);
+    const inputsChanged = meanwhile.some((change) => results.cells.some((cells) => touches(cells, change)));
     const texts = textsIn(languageIn(store.state));
     const { employees } = judged.summary.view(texts.language);
     const { rows, used } = usedRows(evaluation);
@@ -92,7 +90,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       ),
       written: {
         ...store.state.written,
-        [source.id]: resultsIn(source, columns, outcome.stamp, inputsChanged)
+        ...Object.fromEntries(sheets.map(({ source }) => [source.id, { ...results, inputsChanged }]))
       }
     });
     await showFirstResult(outcome, selection);
@@ -101,21 +99,31 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     const { run } = store.state;
     const failure = asFailure(error);
     // What keeps rows from being used is shown before anything is written.
-    const judged =
-      failure.code === 'doubtful' && read ? await judgedOf(read.source, read.evaluation) : undefined;
+    const judged = failure.code === 'doubtful' && read ? await judgedOf(read) : undefined;
     store.set({
       ...(judged && { judged, shown: undefined }),
-      run: { kind: 'failed', failure, sheet: run.kind === 'running' ? run.sheet : '', consent },
+      run: { kind: 'failed', failure, sheet: run.kind === 'running' ? (run.sheets[0] ?? '') : '', consent },
       ...arrivalAfterRun(store.state)
     });
   }
   await inspect(store);
 }
 
-/** Brings the first row of new results into view; those of earlier runs stand where the user has put them. */
-async function showFirstResult({ source, before }: Outcome, since: Selection | undefined): Promise<void> {
-  const { columns, isNew } = before.place;
-  if (!isNew) return;
+/** The names of the sheets that are judged: of the one that was looked at first, and those beside it. */
+function sheetsIn(survey: Inspection | undefined): readonly string[] {
+  const names = survey?.sources.map(({ name }) => name) ?? [];
+  return names.length > 0 ? names : [survey?.sheet ?? ''];
+}
+
+/**
+ * Brings the first row of new results on the sheet in front into view; those of earlier runs stand where the
+ * user has put them.
+ */
+async function showFirstResult({ sheets }: Outcome, since: Selection | undefined): Promise<void> {
+  const shown = sheets.find(({ source }) => source.id === since?.sheetId);
+  if (!shown?.before.place.isNew) return;
+  const { source, before } = shown;
+  const { columns } = before.place;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const row = source.header.firstDataRow;
   await selectUnlessMoved({ sheetId: source.id, ...rangeBetween(row, first, row, last) }, since);
@@ -145,17 +153,19 @@ export async function restoreResults(store: Store): Promise<void> {
   store.set({ run: { kind: 'restoring' }, arrival: { takesFocus: true } });
   try {
     await restorePrevious(outcome);
-    const rest = Object.fromEntries(Object.entries(written).filter(([id]) => id !== outcome.source.id));
+    const ids = outcome.sheets.map(({ source }) => source.id);
+    const rest = Object.fromEntries(Object.entries(written).filter(([id]) => !ids.includes(id)));
     const { restored } = textsIn(languageIn(store.state)).pane.evaluate;
     store.set({
       run: { kind: 'restored' },
       written: rest,
-      stamp: outcome.before.stamp as Stamp | undefined,
+      stamp: outcome.sheets[0]?.before.stamp as Stamp | undefined,
       ...announce(store.state, restored)
     });
   } catch (error) {
     const failure = asFailure(error);
-    store.set({ run: { kind: 'failed', failure, sheet: outcome.source.name, consent: {} } });
+    const sheet = outcome.sheets[0]?.source.name ?? '';
+    store.set({ run: { kind: 'failed', failure, sheet, consent: {} } });
   }
   await inspect(store);
 }

@@ -7,6 +7,7 @@ import {
   watchSelection,
   type Change,
   type Selected,
+  type Source,
   type Watched
 } from '../../excel';
 import { cellsHaveMoved } from '../../functions';
@@ -55,8 +56,10 @@ function noteChange(store: Store, change: Change): void {
   const isTouched = (cells: readonly Watched[]): boolean => cells.some((each) => touches(each, change));
   if (change.moves) cellsHaveMoved();
   if (run.kind === 'running') run.meanwhile.push(change);
-  if (judged && isTouched(inputsOf(judged.source))) outdate(store);
+  const areTouched = (sources: readonly Source[]): boolean => isTouched(sources.flatMap(inputsOf));
+  if (judged && areTouched(judged.sources)) outdate(store);
   for (const [id, { cells }] of Object.entries(written)) if (isTouched(cells)) markInputsChanged(store, id);
-  const source = survey?.source;
-  if (!source || isTouched(inputsOf(source)) || touchesHeader(source, change)) inspectSoon(store);
+  const sources = survey?.source ? survey.sources : [];
+  const isHeader = sources.some((source) => touchesHeader(source, change));
+  if (sources.length === 0 || areTouched(sources) || isHeader) inspectSoon(store);
 }

@@ -1,10 +1,10 @@
-import { asFailure, rowsBelowHeader, inspectSheet } from '../../excel';
-import { isBusy, sheetToInspect } from '../state';
+import { asFailure, inspectSheet, rowsBelowHeader, sheetsRead } from '../../excel';
+import { inspectionOf, isBusy, judgedOnes } from '../state';
 import type { Store } from '../store';
 import { judge } from './judge';
 import { compareColumns, compareEvidence, knownResults, outdate } from './markStale';
 
-/** A sheet with no more rows is judged as soon as it is inspected, and again whenever it changes. */
+/** Sheets with no more rows are judged as soon as they are inspected, and again whenever they change. */
 const ROWS_JUDGED_AT_ONCE = 2000;
 /** Milliseconds without a change or a move to another sheet before the sheet is inspected again. */
 const REST = 400;
@@ -12,27 +12,16 @@ const REST = 400;
 /** Inspects the chosen sheet, or the active one, and judges it if it is small. */
 export async function inspect(store: Store): Promise<void> {
   const isLatest = store.ticket('inspect');
-  const { mappings, meanings, employeeSheet } = store.state.settings;
   try {
-    const survey = await inspectSheet({
-      sheet: sheetToInspect(store.state),
-      mappings,
-      meanings,
-      employeeSheet
-    });
+    const survey = await inspectSheet(inspectionOf(store.state));
     if (!isLatest()) return;
-    const { source } = survey;
-    store.set({
-      survey,
-      surveyFailure: undefined,
-      ...(source && { written: knownResults(store.state, source) })
-    });
-    if (source) compareColumns(store, source);
+    const { source, sources } = survey;
+    store.set({ survey, surveyFailure: undefined, written: knownResults(store.state, sources) });
+    compareColumns(store, sources);
     compareEvidence(store);
-    const { judged } = store.state;
-    const isKnown = judged?.isCurrent && judged.source.id === source?.id;
-    if (source && !isKnown && rowsBelowHeader(source) <= ROWS_JUDGED_AT_ONCE && !isBusy(store.state))
-      await judge(store);
+    const isKnown = judgedOnes(store.state.judged, sources)?.isCurrent;
+    const rows = sources.reduce((sum, each) => sum + rowsBelowHeader(each), 0);
+    if (source && !isKnown && rows <= ROWS_JUDGED_AT_ONCE && !isBusy(store.state)) await judge(store);
   } catch (error) {
     if (isLatest()) store.set({ survey: undefined, surveyFailure: asFailure(error) });
   }
@@ -60,10 +49,8 @@ export function inspectSoon(store: Store): void {
 
 /** Judges the sheet of a row to be explained, however large it is, unless it has been judged. */
 export async function judgeSheetOf(store: Store, sheetId: string): Promise<void> {
-  const isJudged = (): boolean => {
-    const source = store.state.judged?.source;
-    return source?.id === sheetId || source?.employees?.id === sheetId;
-  };
+  const isJudged = (): boolean =>
+    sheetsRead(store.state.judged?.sources ?? []).some(({ id }) => id === sheetId);
   if (isJudged()) return;
   await inspect(store);
   if (!isJudged()) await judge(store);

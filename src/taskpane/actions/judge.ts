@@ -1,19 +1,19 @@
-import { ExcelFailure, asFailure, judgeAgain, judgeSheet, type Source } from '../../excel';
-import { fingerprint, type Evaluation } from '../../worksheet';
+import { ExcelFailure, asFailure, judgeAgain, judgeSheet, type JudgedSheets } from '../../excel';
+import { fingerprint } from '../../worksheet';
 import { overviewOf } from '../overview';
 import { choiceOf, isBusy, type Judged } from '../state';
 import type { Store } from '../store';
 import { compareEvidence } from './markStale';
 import { showSelectedPerson } from './showPerson';
 
-/** Judges the sheet that was inspected; nothing is written. */
+/** Judges the sheet that was inspected, and those that go with it; nothing is written. */
 export async function judge(store: Store): Promise<void> {
   const { survey, settings } = store.state;
   if (!survey?.source) return;
   const isLatest = store.ticket('judge');
   const controller = new AbortController();
   try {
-    const { source, evaluation } = await judgeSheet({
+    const known = await judgeSheet({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
       signal: controller.signal,
@@ -22,7 +22,7 @@ export async function judge(store: Store): Promise<void> {
         else if (step !== 'writing') store.set({ judging: { step, done, total } });
       }
     });
-    const judged = await judgedOf(source, evaluation);
+    const judged = await judgedOf(known);
     if (!isLatest()) return;
     const before = store.state.shown;
     store.set({ judged, shown: undefined, judging: undefined });
@@ -43,7 +43,7 @@ export async function judgeByReadings(store: Store): Promise<void> {
     await judgeAgain(judged.evaluation, settings.readings, () => {
       if (!isLatest()) throw new ExcelFailure('cancelled');
     });
-    const again = await judgedOf(judged.source, judged.evaluation);
+    const again = await judgedOf(judged);
     if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
   } catch (error) {
     if (asFailure(error).code !== 'cancelled') throw error;
@@ -51,9 +51,9 @@ export async function judgeByReadings(store: Store): Promise<void> {
 }
 
 /** What the pane shows of an evaluation. */
-export async function judgedOf(source: Source, evaluation: Evaluation): Promise<Judged> {
+export async function judgedOf({ sources, evaluation }: JudgedSheets): Promise<Judged> {
   return {
-    source,
+    sources,
     evaluation,
     ...(await overviewOf(evaluation)),
     evidence: fingerprint(evaluation),

@@ -1,5 +1,5 @@
-import { changedSince, resultsOf, sameColumns, type Source } from '../../excel';
-import type { State, Written } from '../state';
+import { changedSince, idsOf, resultsOf, sameColumns, type Source } from '../../excel';
+import { sheetsOf, type State, type Written } from '../state';
 import type { Store } from '../store';
 
 /** Marks the results in a sheet as no longer those of its rows. */
@@ -20,11 +20,15 @@ export function outdate(store: Store): void {
  * When other columns are found than those that were judged, what was judged is out of date, and so are
  * results.
  */
-export function compareColumns(store: Store, source: Source): void {
+export function compareColumns(store: Store, sources: readonly Source[]): void {
   const { judged, written } = store.state;
-  if (judged?.source.id === source.id && !sameColumns(judged.source, source)) outdate(store);
-  const results = written[source.id];
-  if (results && !sameColumns(results.source, source)) markInputsChanged(store, source.id);
+  const areOthers = (known: readonly Source[], source: Source): boolean =>
+    known.some((one) => one.id === source.id && !sameColumns(one, source));
+  for (const source of sources) {
+    if (judged && areOthers(judged.sources, source)) outdate(store);
+    for (const [id, results] of Object.entries(written))
+      if (areOthers(results.sources, source)) markInputsChanged(store, id);
+  }
 }
 
 /**
@@ -34,28 +38,42 @@ export function compareColumns(store: Store, source: Source): void {
 export function compareEvidence(store: Store): void {
   const { judged, written, settings } = store.state;
   if (!judged?.isCurrent) return;
-  const stamp = written[judged.source.id]?.stamp;
-  // Then it is the words that differ, and may be put back.
-  if (stamp && changedSince(stamp, settings) === 'words') return;
-  const evidence = stamp?.evidence;
-  if (evidence !== undefined && evidence !== judged.evidence) markInputsChanged(store, judged.source.id);
+  const ids = idsOf(judged.sources);
+  for (const id of ids) {
+    const stamp = written[id]?.stamp;
+    // Results of other sheets together differ for that reason, and are told to.
+    if (!stamp || [...sheetsOf(stamp)].sort().join() !== [...ids].sort().join()) continue;
+    // Then it is the words that differ, and may be put back.
+    if (changedSince(stamp, settings) === 'words') continue;
+    const { evidence } = stamp;
+    if (evidence !== undefined && evidence !== judged.evidence) markInputsChanged(store, id);
+  }
 }
 
-/** The known results, including those that an earlier session left in the source. */
-export function knownResults({ written, stamp }: State, source: Source): State['written'] {
-  const {
-    id,
-    header: { output }
-  } = source;
-  return !output || written[id] || stamp?.sheetId !== id
-    ? written
-    : { ...written, [id]: resultsIn(source, output, stamp) };
+/** The known results, including those that an earlier session left in the sources. */
+export function knownResults({ written, stamp }: State, sources: readonly Source[]): State['written'] {
+  if (!stamp) return written;
+  const left = sources.flatMap(({ id, header: { output } }) =>
+    output && !written[id] && sheetsOf(stamp).includes(id) ? [id] : []
+  );
+  if (left.length === 0) return written;
+  const results = resultsIn(
+    sources
+      .filter(({ id }) => sheetsOf(stamp).includes(id))
+      .map((source) => ({ source, columns: source.header.output ?? [] })),
+    stamp
+  );
+  return { ...written, ...Object.fromEntries(left.map((id) => [id, results])) };
 }
 
-/** Results in the output columns of a source. */
+/** Results in the output columns of sources. */
 export const resultsIn = (
-  source: Source,
-  output: readonly number[],
+  sheets: readonly { readonly source: Source; readonly columns: readonly number[] }[],
   stamp: Written['stamp'],
   inputsChanged = false
-): Written => ({ stamp, source, cells: resultsOf(source, output), inputsChanged });
+): Written => ({
+  stamp,
+  sources: sheets.map(({ source }) => source),
+  cells: sheets.flatMap(({ source, columns }) => resultsOf(source, columns)),
+  inputsChanged
+});

@@ -1,6 +1,6 @@
 import { asFailure, sheetHeads } from '../../excel';
 import { fill } from '../../locales';
-import type { Mapping } from '../../worksheet';
+import { sheetsBeside, type Mapping } from '../../worksheet';
 import { languageIn, type State } from '../state';
 import type { Store } from '../store';
 import { textsIn } from '../texts';
@@ -22,7 +22,9 @@ export async function openColumns(store: Store, opener: string): Promise<void> {
   const isLatest = store.ticket('heads');
   const { survey, settings } = store.state;
   const employees = employeesIn(store.state);
-  const names = [survey?.sheet, employees].filter((name) => name !== undefined);
+  const { projectSheets } = settings;
+  const judged = survey ? [survey.sheet, ...sheetsBeside(survey.sheet, projectSheets)] : [];
+  const names = [...judged, employees].filter((name) => name !== undefined);
   try {
     const heads = await sheetHeads([...new Set(names)], settings.mappings);
     if (isLatest()) store.set({ heads });

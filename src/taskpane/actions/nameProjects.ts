@@ -13,13 +13,16 @@ export async function nameProjects(store: Store, isAskedFor: boolean): Promise<v
   if (!judged || !shown || view !== 'person' || shown.projects !== NO_PROJECT_TEXTS) return;
   if (!isAskedFor && !keepsUndo()) return;
   const isLatest = store.ticket('projects');
-  const { source, evaluation } = judged;
+  const { sources, evaluation } = judged;
   const { otherFields } = personView(evaluation, shown.person, languageIn(store.state));
-  const rows = [shown.person, ...otherFields.map(({ ref }) => ref)].flatMap((each) =>
-    projectRows(evaluation, each)
+  const people = [shown.person, ...otherFields.map(({ ref }) => ref)];
+  const rows = people.flatMap((each) =>
+    [...sources.keys()].flatMap((sheet) =>
+      projectRows(evaluation, each, sheet).map((row) => ({ sheet, row }))
+    )
   );
   try {
-    const projects = await projectTexts(source, rows);
+    const projects = await projectTexts(sources, rows);
     const { shown: now } = store.state;
     if (isLatest() && now?.person === shown.person) store.set({ shown: { ...now, projects } });
   } catch {

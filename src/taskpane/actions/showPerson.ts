@@ -18,9 +18,9 @@ export async function showPersonOfRow(
 ): Promise<void> {
   store.set({ selected });
   const { judged, shown } = store.state;
-  if (!judged || !sheetSelected(judged.source, selected)) return;
+  if (!judged || !sheetSelected(judged.sources, selected)) return;
   if (shown?.linked && isSameCell(shown.linked, selected)) return;
-  const person = personSelected(judged.evaluation, judged.source, selected);
+  const person = personSelected(judged.evaluation, judged.sources, selected);
   if (person === undefined) store.set({ shown: undefined });
   else if (person !== shown?.person) await show(store, judged, person, isAskedFor, before);
 }
@@ -54,11 +54,14 @@ export async function showPerson(store: Store, person: PersonRef): Promise<void>
   const { judged } = store.state;
   if (!judged) return;
   goToView(store, 'person');
-  const { source, evaluation } = judged;
-  const [row] = projectRows(evaluation, person);
+  const { sources, evaluation } = judged;
+  const [first] = sources.flatMap((source, sheet) => {
+    const [row] = projectRows(evaluation, person, sheet);
+    return row === undefined ? [] : [{ source, row }];
+  });
   await Promise.all([
     show(store, judged, person, true),
-    row === undefined ? undefined : selectInSheet(store, source.id, row, columnToSelect(source, 'employeeId'))
+    first && selectInSheet(store, first.source.id, first.row, columnToSelect(first.source, 'employeeId'))
   ]);
 }
 

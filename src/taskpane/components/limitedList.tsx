@@ -33,7 +33,7 @@ export function LimitedList<Item>({
   const firstNew = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
     if (firstNew.current === undefined) return;
-    list.current?.children[firstNew.current]?.querySelector('button')?.focus();
+    list.current?.children[firstNew.current]?.querySelector<HTMLElement>('button, input')?.focus();
     firstNew.current = undefined;
   });
   const shown = state.listed[name] ?? limit;

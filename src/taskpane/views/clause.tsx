@@ -1,25 +1,23 @@
 import type { VNode } from 'preact';
-import type { ProjectTexts, Source } from '../../excel';
+import { rowKey, type ProjectTexts } from '../../excel';
 import { fill } from '../../locales';
-import type { ClauseView, CountedRow } from '../../worksheet';
-import { selectRowOfPerson } from '../actions/showPerson';
-import { Button } from '../components/button';
+import type { ClauseView } from '../../worksheet';
 import { Icon } from '../components/icon';
 import { usePane } from '../pane';
-import { columnToSelect, sheetAt } from '../sheets';
+import type { Judged } from '../state';
 import { ProjectLink } from './projectLink';
 
 /** Rows listed for a clause; of the others, only their number is given. */
 const ROWS = 10;
 
 interface ClauseProps {
-  readonly source: Source;
+  readonly judged: Judged;
   readonly projects: ProjectTexts;
   readonly clause: ClauseView;
 }
 
 /** One clause: verdict, requirement, figures, the rows that counted, and the place in the standard. */
-export function Clause({ source, projects, clause }: ClauseProps): VNode {
+export function Clause({ judged, projects, clause }: ClauseProps): VNode {
   const { person } = usePane().texts.pane;
   const { verdict, verdictText, requirement, figures, citation, rows, showsComponent, isAlternative } =
     clause;
@@ -40,8 +38,8 @@ export function Clause({ source, projects, clause }: ClauseProps): VNode {
             <ul>
               {rows.slice(0, ROWS).map((counted) => (
                 <li key={`${counted.sheet} ${counted.row}`}>
-                  <CountedRowLink source={source} projects={projects} counted={counted} />
-                  {showsComponent && <Component text={projects.components.get(counted.row) ?? ''} />}
+                  <ProjectLink judged={judged} names={projects.names} place={counted} />
+                  {showsComponent && <Component text={projects.components.get(rowKey(counted)) ?? ''} />}
                 </li>
               ))}
               {rows.length > ROWS && <li>{fill(person.moreRows, { count: rows.length - ROWS })}</li>}
@@ -58,29 +56,4 @@ export function Clause({ source, projects, clause }: ClauseProps): VNode {
 function Component({ text }: { readonly text: string }): VNode | null {
   const { person } = usePane().texts.pane;
   return text === '' ? null : <span class="muted small"> {fill(person.component, { component: text })}</span>;
-}
-
-interface CountedRowLinkProps {
-  readonly source: Source;
-  readonly projects: ProjectTexts;
-  readonly counted: CountedRow;
-}
-
-function CountedRowLink({
-  source,
-  projects,
-  counted: { sheet: place, row }
-}: CountedRowLinkProps): VNode | null {
-  const { texts, store } = usePane();
-  if (place === 0) return <ProjectLink source={source} names={projects.names} row={row} />;
-  const sheet = sheetAt(source, place);
-  if (!sheet) return null;
-  return (
-    <Button
-      kind="link"
-      onPress={() => void selectRowOfPerson(store, sheet.id, row, columnToSelect(sheet, 'employeeId'))}
-    >
-      {fill(texts.pane.person.employeeRow, { row: row + 1, sheet: sheet.name })}
-    </Button>
-  );
 }

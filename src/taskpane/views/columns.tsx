@@ -41,8 +41,8 @@ export function ColumnsView(): VNode {
       <p class="muted">{columns.lead}</p>
       {heads === undefined && <p class="muted">{texts.pane.start.looking}</p>}
       {heads?.length === 0 && <p>{columns.unread}</p>}
-      {groups.map((group) => (
-        <Sheet key={group.sheet} group={group} choose={choose} />
+      {groups.map((group, place) => (
+        <Sheet key={group.sheet} group={group} place={place} choose={choose} />
       ))}
       {isMapped && (
         <Actions>
@@ -65,7 +65,14 @@ export function ColumnsView(): VNode {
   );
 }
 
-function Sheet({ group, choose }: { readonly group: ColumnGroup; readonly choose: Choose }): VNode {
+interface SheetProps {
+  readonly group: ColumnGroup;
+  /** Among the sheets, counted from 0. */
+  readonly place: number;
+  readonly choose: Choose;
+}
+
+function Sheet({ group, place, choose }: SheetProps): VNode {
   const { texts } = usePane();
   const { columns } = texts.match;
   const { sheet, isEmployees, isForeign, rows } = group;
@@ -74,10 +81,11 @@ function Sheet({ group, choose }: { readonly group: ColumnGroup; readonly choose
     (row) => !row.isRequired && (isMissed(row) || (!row.found && row.by !== undefined))
   );
   const others = rows.filter((row) => !required.includes(row) && !costly.includes(row));
+  const prefix = isEmployees ? 'employees-' : place === 0 ? '' : `${place + 1}-`;
   const list = (some: readonly ColumnRow[]): VNode => (
     <ul class="columns">
       {some.map((row) => (
-        <Column key={row.id} group={group} row={row} choose={choose} />
+        <Column key={row.id} group={group} prefix={prefix} row={row} choose={choose} />
       ))}
     </ul>
   );
@@ -109,15 +117,17 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 
 interface ColumnProps {
   readonly group: ColumnGroup;
+  /** What tells the ids of its elements from those of other sheets. */
+  readonly prefix: string;
   readonly row: ColumnRow;
   readonly choose: Choose;
 }
 
-function Column({ group: { sheet, isEmployees, choices }, row, choose }: ColumnProps): VNode {
+function Column({ group: { sheet, choices }, prefix, row, choose }: ColumnProps): VNode {
   const { texts } = usePane();
   const { columns } = texts.match;
   const { name, isRequired, found, chosen, by, clash, cost } = row;
-  const id = `column-${isEmployees ? 'employees-' : ''}${row.id}`;
+  const id = `column-${prefix}${row.id}`;
   const options = [
     { value: NONE, text: columns.none },
     ...choices.map(({ text, letters }) => ({

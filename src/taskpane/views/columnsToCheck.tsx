@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Inspection } from '../../excel';
 import { fill } from '../../locales';
-import { columnsView, isMissed } from '../../worksheet';
+import { columnsView, headerTexts, isMissed } from '../../worksheet';
 import { openColumns } from '../actions/matchColumns';
 import { Actions, Button } from '../components/button';
 import { Message } from '../components/message';
@@ -15,10 +15,15 @@ interface ColumnsToCheckProps {
 const OPENER = 'start-columns';
 
 /** How many columns are not found although their absence costs something, and the way to match them. */
-export function ColumnsToCheck({ survey, head: { header, cells } }: ColumnsToCheckProps): VNode {
+export function ColumnsToCheck({ survey, head }: ColumnsToCheckProps): VNode {
   const { texts, store } = usePane();
   const { columns } = texts.match;
-  const all = columnsView(header, cells, texts.language, survey.source?.employees?.header);
+  const employees = survey.source?.employees?.header;
+  const heads =
+    survey.sources.length > 1
+      ? survey.sources.map(({ header, headerRows }) => ({ header, cells: headerTexts(headerRows) }))
+      : [head];
+  const all = heads.flatMap(({ header, cells }) => columnsView(header, cells, texts.language, employees));
   const known = all.filter(({ found }) => found).length;
   const missed = all.filter(isMissed).length;
   const isBlocked = all.some(({ isRequired, found }) => isRequired && !found);

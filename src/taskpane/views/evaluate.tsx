@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Outcome } from '../../excel';
+import type { Inspection, Outcome, Source } from '../../excel';
 import { DICTIONARIES, fill } from '../../locales';
-import { columnName, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
+import { columnName, sheetNames, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
 import { openColumns } from '../actions/matchColumns';
@@ -10,10 +10,11 @@ import { goToView } from '../actions/openView';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
+import { LimitedList } from '../components/limitedList';
 import { Message } from '../components/message';
 import { usePane } from '../pane';
 import { progressText } from '../progress';
-import type { Consent, Judged, Run } from '../state';
+import { judgedOnes, type Consent, type Judged, type Run } from '../state';
 import type { Store } from '../store';
 import { columnRange, failureText, type Texts } from '../texts';
 import { Results } from './results';
@@ -47,14 +48,14 @@ export function EvaluateView(): VNode {
   }
 }
 
-function Running({ run: { sheet, progress, controller } }: { readonly run: RunIn<'running'> }): VNode {
+function Running({ run: { sheets, progress, controller } }: { readonly run: RunIn<'running'> }): VNode {
   const { texts, store } = usePane();
   const { evaluate: words, actions, views } = texts.pane;
   const isStopping = controller.signal.aborted;
   const now = progress ? progressText(progress, texts) : words.starting;
   return (
     <>
-      <Heading text={fill(words.running, { sheet })} />
+      <Heading text={fill(words.running, { sheets: sheetNames(sheets, texts.language) })} />
       <progress class="progress" max={1} value={progress?.share ?? 0} aria-label={views.evaluate} />
       <p class="progress-text">{isStopping ? words.cancelling : now}</p>
       <p class="muted">
@@ -150,8 +151,17 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
   const { state, texts, store } = usePane();
   const { judged, survey } = state;
   const { evaluate: words, actions, views } = texts.pane;
-  const done = run.kind === 'done' && run.outcome.source.id === judged?.source.id ? run.outcome : undefined;
-  const isAgain = done !== undefined || judged?.source.header.output !== undefined;
+  const done =
+    run.kind === 'done' &&
+    judgedOnes(
+      judged,
+      run.outcome.sheets.map(({ source }) => source)
+    )
+      ? run.outcome
+      : undefined;
+  const isAgain = done !== undefined || judged?.sources.some(({ header }) => header.output !== undefined);
+  // Those of several sheets are chosen in the list of them.
+  const first = done?.sheets.length === 1 ? done.sheets[0] : undefined;
   const restored = run.kind === 'restored' && <Message kind="met" text={words.restored} />;
   const buttons = (
     <Actions>
@@ -159,8 +169,8 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
         {isAgain ? actions.evaluateAgain : actions.evaluate}
       </Button>
       {done && <Button onPress={() => void restoreResults(store)}>{actions.restore}</Button>}
-      {done && (
-        <Button kind="link" onPress={() => void selectResults(store, done)}>
+      {first && (
+        <Button kind="link" onPress={() => void selectResults(store, first)}>
           {actions.showResults}
         </Button>
       )}
@@ -169,7 +179,7 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
   if (!judged) {
     return (
       <>
-        <Heading text={survey ? fill(words.ready, { sheet: survey.sheet }) : views.evaluate} />
+        <Heading text={survey ? fill(words.ready, { sheets: namesIn(survey, texts) }) : views.evaluate} />
         {restored}
         <p>{words.readyText}</p>
         {buttons}
@@ -179,23 +189,51 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
   const summary = judged.summary.view(texts.language);
   return (
     <>
-      <Heading text={fill(words.done, { sheet: judged.source.name })} />
+      <Heading text={fill(words.done, { sheets: namesOf(judged.sources, texts) })} />
       {restored}
       <p>{outcomeText(judged, done, summary, texts)}</p>
+      {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
       <Results summary={summary} />
     </>
   );
 }
 
+/** Where the results stand in each of several sheets, with a link to them. */
+function ResultsBySheet({ done: { sheets } }: { readonly done: Outcome }): VNode {
+  const { texts, store } = usePane();
+  const { evaluate: words } = texts.pane;
+  return (
+    <LimitedList name="written" as="ul" class="sheets" limit={8} items={sheets}>
+      {(sheet) => (
+        <li key={sheet.source.id}>
+          <Button kind="link" onPress={() => void selectResults(store, sheet)}>
+            {fill(words.written, { sheet: sheet.source.name, ...columnRange(sheet.before.place.columns) })}
+          </Button>
+        </li>
+      )}
+    </LimitedList>
+  );
+}
+
+const namesOf = (sources: readonly Source[], { language }: Texts): string =>
+  sheetNames(
+    sources.map(({ name }) => name),
+    language
+  );
+
+/** The names of the sheets that would be judged. */
+const namesIn = ({ sheet, sources }: Inspection, texts: Texts): string =>
+  sources.length > 0 ? namesOf(sources, texts) : sheetNames([sheet], texts.language);
+
 /** Selects the first cell of the last output column, so that the others are seen as well. */
-async function selectResults(store: Store, { source, before }: Outcome): Promise<void> {
+async function selectResults(store: Store, { source, before }: Outcome['sheets'][number]): Promise<void> {
   const column = before.place.columns.at(-1);
   if (column !== undefined) await selectInSheet(store, source.id, source.header.firstDataRow, column);
 }
 
 function outcomeText(
-  { source, evaluation }: Judged,
+  { evaluation }: Judged,
   done: Outcome | undefined,
   { employees }: SummaryView,
   { pane, number }: Texts
@@ -203,7 +241,8 @@ function outcomeText(
   const { rows, used } = usedRows(evaluation);
   const figures = { used: number(used), rows: number(rows), people: number(employees) };
   if (!done) return fill(pane.evaluate.readText, figures);
-  return (
-    source.name && fill(pane.evaluate.doneText, { ...figures, ...columnRange(done.before.place.columns) })
-  );
+  const [only, ...others] = done.sheets;
+  return only && others.length === 0
+    ? fill(pane.evaluate.doneText, { ...figures, ...columnRange(only.before.place.columns) })
+    : fill(pane.evaluate.doneTextOfSheets, figures);
 }

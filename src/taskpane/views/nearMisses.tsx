@@ -1,21 +1,20 @@
 import type { VNode } from 'preact';
-import type { Source } from '../../excel';
 import { fill } from '../../locales';
 import type { LevelPage } from '../../worksheet';
 import { LimitedList } from '../components/limitedList';
 import { Section } from '../components/section';
 import { usePane } from '../pane';
-import type { Shown } from '../state';
+import type { Judged, Shown } from '../state';
 import { ProjectLink } from './projectLink';
 
 interface NearMissesProps {
-  readonly source: Source;
+  readonly judged: Judged;
   readonly shown: Shown;
   readonly page: LevelPage;
 }
 
 /** Projects that nearly count for a level, and what each of them lacks. */
-export function NearMisses({ source, shown, page: { level, nearMisses } }: NearMissesProps): VNode {
+export function NearMisses({ judged, shown, page: { level, nearMisses } }: NearMissesProps): VNode {
   const { person, lacks } = usePane().texts.pane;
   return (
     <Section title={fill(person.nearMisses, { level })}>
@@ -30,8 +29,8 @@ export function NearMisses({ source, shown, page: { level, nearMisses } }: NearM
           items={nearMisses}
         >
           {(miss) => (
-            <li key={miss.row} class="miss">
-              <ProjectLink source={source} names={shown.projects.names} row={miss.row} />
+            <li key={`${miss.sheet} ${miss.row}`} class="miss">
+              <ProjectLink judged={judged} names={shown.projects.names} place={miss} />
               {miss.isOther && <p class="small">{fill(lacks.first, { level })}</p>}
               <ul class="lacks">
                 {miss.lacks.map((lack, place) => (

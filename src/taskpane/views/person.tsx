@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from 'preact';
-import { sheetSelected } from '../../excel';
+import { rowKey, sheetSelected } from '../../excel';
 import { fill } from '../../locales';
-import { personText, personView, type PersonView } from '../../worksheet';
+import { personText, personView, sheetNames, type PersonView } from '../../worksheet';
 import { copyText } from '../actions/copyText';
 import { showLevel, showPerson } from '../actions/showPerson';
 import { Actions, Button } from '../components/button';
@@ -49,17 +49,22 @@ export function PersonPage(): VNode {
 }
 
 /** Which row to select, or why the selected one shows nobody. */
-function Nobody({ judged: { source } }: { readonly judged: Judged }): VNode {
+function Nobody({ judged: { sources } }: { readonly judged: Judged }): VNode {
   const { state, texts } = usePane();
   const { selected } = state;
   const { person } = texts.pane;
-  const sheet = selected && sheetSelected(source, selected);
+  const sheet = selected && sheetSelected(sources, selected);
   const isDataRow = sheet && selected.row >= sheet.header.firstDataRow && selected.row <= sheet.lastRow;
   return (
     <p>
       {isDataRow
         ? fill(person.notAPerson, { row: selected.row + 1 })
-        : fill(person.choose, { sheet: source.name })}
+        : fill(person.choose, {
+            sheets: sheetNames(
+              sources.map(({ name }) => name),
+              texts.language
+            )
+          })}
     </p>
   );
 }
@@ -77,10 +82,11 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   const page = view.pages.find((each) => each.level === level);
   const { names, components } = shown.projects;
   const copy = (): void => {
-    const projectAt = (row: number): string => names.get(row) ?? '';
-    const componentAt = (row: number): string => components.get(row) ?? '';
-    const employeeSheet = judged.source.employees?.name ?? '';
-    void copyText(store, personText(view, level, { projectAt, componentAt }, employeeSheet, texts.language));
+    const textsOfRows = {
+      projectAt: (row: number, sheet: number) => names.get(rowKey({ sheet, row })) ?? '',
+      componentAt: (row: number, sheet: number) => components.get(rowKey({ sheet, row })) ?? ''
+    };
+    void copyText(store, personText(view, level, textsOfRows, judged.evaluation, texts.language));
   };
   return (
     <>
@@ -109,12 +115,12 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         {page && (
           <ul class="clauses" key={level}>
             {page.clauses.map((clause) => (
-              <Clause key={clause.id} source={judged.source} projects={shown.projects} clause={clause} />
+              <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause} />
             ))}
           </ul>
         )}
       </Section>
-      {page && <NearMisses source={judged.source} shown={shown} page={page} />}
+      {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
         <Button icon="copy" onPress={copy}>
           {actions.copy}

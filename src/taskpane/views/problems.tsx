@@ -119,7 +119,7 @@ function ProblemRow({ judged, problems }: ProblemRowProps): VNode {
       {problems.slice(0, CELLS_NAMED).map((problem, place) => {
         const { cell } = problemLine(judged.evaluation, problem, texts.language);
         const select = (): void => {
-          const sheet = sheetAt(judged.source, problem.sheet);
+          const sheet = sheetAt(judged, problem.sheet);
           if (sheet) void selectInSheet(store, sheet.id, problem.row, problem.column);
         };
         return (

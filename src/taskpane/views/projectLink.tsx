@@ -1,25 +1,30 @@
 import type { VNode } from 'preact';
-import type { ProjectTexts, Source } from '../../excel';
+import { rowKey, type ProjectRow, type ProjectTexts } from '../../excel';
 import { rowText } from '../../worksheet';
 import { selectRowOfPerson } from '../actions/showPerson';
 import { Button } from '../components/button';
 import { usePane } from '../pane';
-import { columnToSelect } from '../sheets';
+import { columnToSelect, sheetAt } from '../sheets';
+import type { Judged } from '../state';
 
 interface ProjectLinkProps {
-  readonly source: Source;
+  readonly judged: Judged;
   readonly names: ProjectTexts['names'];
-  /** Of the worksheet, counted from 0. */
-  readonly row: number;
+  /** Of a sheet of projects, or of the one of employee data. */
+  readonly place: ProjectRow;
 }
 
-/** A link that selects a project's row in the sheet. */
-export function ProjectLink({ source, names, row }: ProjectLinkProps): VNode {
+/** A link that selects a row in its sheet. */
+export function ProjectLink({ judged, names, place }: ProjectLinkProps): VNode | null {
   const { texts, store } = usePane();
-  const column = columnToSelect(source, 'project', 'employeeId');
+  const source = sheetAt(judged, place.sheet);
+  if (!source) return null;
+  const isProject = judged.evaluation.isOfProjects(place.sheet);
+  const column = columnToSelect(source, ...(isProject ? (['project'] as const) : []), 'employeeId');
+  const name = isProject ? (names.get(rowKey(place)) ?? '') : '';
   return (
-    <Button kind="link" onPress={() => void selectRowOfPerson(store, source.id, row, column)}>
-      {rowText(row, names.get(row) ?? '', texts.language)}
+    <Button kind="link" onPress={() => void selectRowOfPerson(store, source.id, place.row, column)}>
+      {rowText(place.row, name, judged.evaluation.nameOf(place.sheet), texts.language)}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { LANGUAGES, LANGUAGE_NAMES, fill } from '../../locales';
-import { MISSING_DETAILS, readingsView, type ReadingView } from '../../worksheet';
+import { MISSING_DETAILS, readingsView, sheetsBeside, type ReadingView } from '../../worksheet';
 import { changeEmployeeSheet, changeReading, changeSettings, resetReadings } from '../actions/changeSettings';
 import { Actions, Button } from '../components/button';
 import { Details } from '../components/details';
@@ -76,7 +76,8 @@ function EmployeeSheetField(): VNode {
   const { settings, survey } = state;
   const { employeeSheet } = settings;
   const words = texts.pane.settings;
-  const sheets = survey?.sheetNames.filter((name) => name !== survey.sheet) ?? [];
+  const judged = survey ? [survey.sheet, ...sheetsBeside(survey.sheet, settings.projectSheets)] : [];
+  const sheets = survey?.sheetNames.filter((name) => !judged.includes(name)) ?? [];
   return (
     <SelectField<string>
       id="employee-sheet"
@@ -95,10 +96,11 @@ function EmployeeSheetField(): VNode {
 }
 
 function outputText({ survey }: State, { pane }: Texts): string {
-  const source = survey?.source;
-  const output = source?.header.output;
-  if (!source || !output) return pane.settings.outputUnknown;
-  return fill(pane.settings.outputKnown, { sheet: source.name, ...columnRange(output) });
+  const { outputKnown, outputUnknown, outputPlace } = pane.settings;
+  const places = (survey?.sources ?? []).flatMap(({ name, header: { output } }) =>
+    output ? [fill(outputPlace, { sheet: name, ...columnRange(output) })] : []
+  );
+  return places.length === 0 ? outputUnknown : fill(outputKnown, { places: places.join(' ') });
 }
 
 function ReadingField({ reading }: { readonly reading: ReadingView }): VNode {

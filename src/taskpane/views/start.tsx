@@ -12,9 +12,10 @@ import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { SelectField } from '../components/select';
 import { usePane } from '../pane';
-import { isBusy, problemCount } from '../state';
+import { isBusy, judgedOnes, problemCount } from '../state';
 import { columnRange, counted, failureText, type Texts } from '../texts';
 import { ColumnsToCheck } from './columnsToCheck';
+import { TogetherSheets } from './togetherSheets';
 import { WordsToMatch } from './wordsToMatch';
 
 /** What was found in the sheet, how its columns are read, and the way on. */
@@ -50,7 +51,8 @@ function Inspected({ survey }: { readonly survey: Inspection }): VNode {
     <>
       {failure && <Message kind="error" text={failureText(failure, survey.sheet, texts)} />}
       <SheetField survey={survey} />
-      {source ? <Found source={source} /> : !canBeMatched(survey) && <NothingFound />}
+      <TogetherSheets />
+      {source ? <Found survey={survey} source={source} /> : !canBeMatched(survey) && <NothingFound />}
       {head && <ColumnsToCheck survey={survey} head={head} />}
     </>
   );
@@ -82,20 +84,27 @@ function SheetField({ survey: { sheet, sheetNames } }: { readonly survey: Inspec
   );
 }
 
-function Found({ source }: { readonly source: Source }): VNode {
+interface FoundProps {
+  readonly survey: Inspection;
+  readonly source: Source;
+}
+
+function Found({ survey: { sources }, source }: FoundProps): VNode {
   const { state, texts, store } = usePane();
   const { pane, number } = texts;
   const { start } = pane;
-  const { judged } = state;
-  const known = judged?.source.id === source.id && judged.isCurrent ? judged : undefined;
+  const judged = judgedOnes(state.judged, sources);
+  const known = judged?.isCurrent ? judged : undefined;
+  const isAlone = sources.length === 1;
+  const rows = sources.reduce((sum, each) => sum + rowsBelowHeader(each), 0);
   const counts = known?.summary.view(texts.language);
   const problems = problemCount(known);
   return (
     <>
       <Facts>
-        {source.table && <Fact name={start.table} value={source.table.name} />}
-        <Fact name={start.headerRow} value={number(source.header.row + 1)} />
-        <Fact name={start.rows} value={number(counts?.rows ?? rowsBelowHeader(source))} />
+        {isAlone && source.table && <Fact name={start.table} value={source.table.name} />}
+        {isAlone && <Fact name={start.headerRow} value={number(source.header.row + 1)} />}
+        <Fact name={start.rows} value={number(counts?.rows ?? rows)} />
         <Fact
           name={start.people}
           value={
@@ -105,10 +114,15 @@ function Found({ source }: { readonly source: Source }): VNode {
           }
         />
         <Fact name={start.employees} value={source.employees?.name ?? start.employeesNone} />
-        <Fact name={start.results} value={placeText(source, texts)} />
+        <Fact name={start.results} value={placesText(sources, texts)} />
       </Facts>
-      {source.besideTable !== undefined && (
-        <p class="aside">{fill(start.freeColumn, { table: source.besideTable })}</p>
+      {sources.map(
+        ({ id, besideTable }) =>
+          besideTable !== undefined && (
+            <p key={id} class="aside">
+              {fill(start.freeColumn, { table: besideTable })}
+            </p>
+          )
       )}
       <Actions>
         <Button kind="primary" isDisabled={isBusy(state)} onPress={() => void evaluate(store)}>
@@ -132,6 +146,16 @@ function Found({ source }: { readonly source: Source }): VNode {
 function placeText({ header, rightmost }: Source, { pane }: Texts): string {
   const { columns, isNew } = outputPlace(header, rightmost);
   return fill(isNew ? pane.start.columns : pane.start.columnsAgain, columnRange(columns));
+}
+
+/** The same for each of several sheets. */
+function placesText(sources: readonly Source[], texts: Texts): string {
+  const [only, ...others] = sources;
+  if (only && others.length === 0) return placeText(only, texts);
+  const { placeOfSheet } = texts.pane.start;
+  return sources
+    .map((source) => fill(placeOfSheet, { sheet: source.name, place: placeText(source, texts) }))
+    .join('\n');
 }
 
 function NothingFound(): VNode {

@@ -160,7 +160,7 @@ function WordRow({ judged, choice: { word, ids, isSuggested }, choose }: WordRow
       [...new Set(places)].flatMap((place) => meanings[place]?.ids ?? [])
     );
   const select = (): void => {
-    const sheet = sheetAt(judged.source, first.sheet);
+    const sheet = sheetAt(judged, first.sheet);
     if (sheet) void selectInSheet(store, sheet.id, first.row, first.column);
   };
   const label = fill(words.meaning, {

@@ -1,7 +1,15 @@
 import type { Readings } from '../../criteria';
 import type { Mapping } from '../header/header';
 import type { Meanings } from '../cells/meanings';
-import { membersOf, soundEmployeeSheet, soundMappings, soundMeanings, soundReadings } from './soundParts';
+import {
+  membersOf,
+  soundEmployeeSheet,
+  soundMappings,
+  soundMeanings,
+  soundProjectSheets,
+  soundReadings,
+  type Members
+} from './soundParts';
 
 /** Columns, words, readings and sheets as a file carries them from one workbook to another. */
 export interface Profile {
@@ -11,7 +19,8 @@ export interface Profile {
   /** Those that are set. */
   readonly readings: Partial<Readings>;
   readonly sheets: {
-    readonly projects: string | undefined;
+    /** By their names; none to look for one. */
+    readonly projects: readonly string[];
     /** Null for none, undefined to look for one. */
     readonly employees: string | null | undefined;
   };
@@ -50,11 +59,12 @@ export function readProfile(
       )
     ),
     sheets: {
-      projects: typeof projects === 'string' ? projects : undefined,
+      projects: soundProjectSheets(typeof projects === 'string' ? [projects] : projects),
       employees: soundEmployeeSheet(employees)
     }
   };
-  const at = firstLost(members, { ...profile, profile: VERSION }, '');
+  const read = { ...fileOf(profile), ...(Array.isArray(projects) && { sheets: profile.sheets }) };
+  const at = firstLost(members, read, '');
   return at === undefined ? profile : { fault: { at } };
 }
 
@@ -77,13 +87,14 @@ function firstLost(given: unknown, read: unknown, path: string): string | undefi
 }
 
 /** The text of a profile's file. */
-export function profileText({ columns, words, readings, sheets }: Profile): string {
-  const file = {
-    profile: VERSION,
-    columns,
-    words,
-    readings,
-    sheets: Object.fromEntries(Object.entries(sheets).filter(([, name]) => name !== undefined))
+export const profileText = (profile: Profile): string => `${JSON.stringify(fileOf(profile), undefined, 2)}\n`;
+
+/** What stands in the file: one sheet of projects by its name alone. */
+function fileOf({ columns, words, readings, sheets: { projects, employees } }: Profile): Members {
+  const [only, ...others] = projects;
+  const sheets = {
+    ...(only !== undefined && { projects: others.length === 0 ? only : projects }),
+    ...(employees !== undefined && { employees })
   };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+  return { profile: VERSION, columns, words, readings, sheets };
 }

@@ -58,7 +58,10 @@ export const profileSchema = Type.Object(
       Type.Object(
         {
           projects: Type.Optional(
-            Type.String({ description: 'The worksheet of projects; else the first that looks like one' })
+            Type.Union([Type.String(), Type.Array(Type.String(), { uniqueItems: true })], {
+              description:
+                'The worksheet of projects, or several that are judged together; else the first that looks like one'
+            })
           ),
           employees: Type.Optional(
             Type.Union([Type.String(), Type.Null()], {

@@ -53,6 +53,10 @@ function isMeaning(column: ColumnId, value: unknown): boolean {
   );
 }
 
+/** The names of the sheets that are judged together, each once; none where they are not sound. */
+export const soundProjectSheets = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string') ? [...new Set<string>(value)] : [];
+
 /** How much the cells of missing requirements say; a short line unless all is asked for. */
 export const soundMissing = (value: unknown): MissingDetail =>
   MISSING_DETAILS.find((detail) => detail === value) ?? 'short';

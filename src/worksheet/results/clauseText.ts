@@ -151,7 +151,7 @@ function withNearest(
 }
 
 /** A row in words, with its sheet where there are several of projects. */
-function rowName(evaluation: Evaluation, index: number, language: Language): string {
+export function rowName(evaluation: Evaluation, index: number, language: Language): string {
   const { rowNumber, rowOfSheet } = DICTIONARIES[language].missing;
   const sheet = evaluation.nameOf(evaluation.sheetOf(index));
   return fill(sheet === '' ? rowNumber : rowOfSheet, { row: evaluation.rowOf(index) + 1, sheet });

@@ -186,14 +186,15 @@ export class OutputWriter {
   ) {}
 
   /**
-   * The values of the row `index` of the department; blanks where the row is nobody's, or goes on with a
-   * project.
+   * The values of the row `index` of the department; blanks where there is none, or it is nobody's, or goes
+   * on with a project.
    */
-  row(index: number): OutputRow {
+  row(index: number | undefined): OutputRow {
     const { department } = this.evaluation;
-    const person = department.personOf(index);
+    const person = index === undefined ? undefined : department.personOf(index);
     // The results of a project that is merged over rows stand in its first one.
-    if (person === undefined || !isProject(department.projectOf(index))) return BLANK_ROW;
+    if (index === undefined || person === undefined || !isProject(department.projectOf(index)))
+      return BLANK_ROW;
     return [projectLevelOf(department, index, person), ...this.cellsOf(person)];
   }
 

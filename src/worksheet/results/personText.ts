@@ -1,34 +1,40 @@
 import { DICTIONARIES, fill, type Language } from '../../locales';
+import type { Evaluation } from '../rows/evaluation';
 import type { LevelPage, PersonView } from './personView';
 
 /**
- * A row in words: its number, counted from 1, and its project's name if there is one.
+ * A row in words: its number, counted from 1, its sheet where that has to be told from others, and its
+ * project's name if there is one.
  * @example
- * rowText(4, 'Server renewal', 'en') // → 'row 5 · Server renewal'
+ * rowText(4, 'Server renewal', '', 'en') // → 'row 5 · Server renewal'
  */
-export function rowText(row: number, project: string, language: Language): string {
+export function rowText(row: number, project: string, sheet: string, language: Language): string {
   const { person } = DICTIONARIES[language].pane;
-  return fill(project === '' ? person.row : person.rowProject, { row: row + 1, project });
+  const text = fill(sheet === '' ? person.row : person.rowOfSheet, { row: row + 1, sheet });
+  return project === '' ? text : fill(person.rowProject, { row: text, project });
 }
 
-/** Texts of projects by worksheet row counted from 0; '' where there is none. */
+/** Texts of projects by worksheet row counted from 0, of a sheet by its number; '' where there is none. */
 export interface TextsOfRows {
-  readonly projectAt: (row: number) => string;
+  readonly projectAt: (row: number, sheet: number) => string;
   /** The IT component that was handled. */
-  readonly componentAt: (row: number) => string;
+  readonly componentAt: (row: number, sheet: number) => string;
 }
+
+/** What tells sheets from each other. */
+type Sheets = Pick<Evaluation, 'isOfProjects' | 'nameOf'>;
 
 /**
  * A person's view as plain text, to paste into a mail.
  * @param level the page to write out: the next level, or the one that is shown
  * @param texts of the projects
- * @param employeeSheet name of the sheet of employee data
+ * @param sheets those from which the person's rows come
  */
 export function personText(
   view: PersonView,
   level: number,
   texts: TextsOfRows,
-  employeeSheet: string,
+  sheets: Sheets,
   language: Language
 ): string {
   const { pane } = DICTIONARIES[language];
@@ -40,21 +46,25 @@ export function personText(
     ...(view.rowsUnread === undefined ? [] : [view.rowsUnread]),
     `${person.business}: ${view.businessLevel}`,
     `${person.professional}: ${view.professionalLevel}`,
-    ...(page ? pageLines(page, texts, employeeSheet, language) : [])
+    ...(page ? pageLines(page, texts, sheets, language) : [])
   ].join('\n');
 }
 
 function pageLines(
   page: LevelPage,
   { projectAt, componentAt }: TextsOfRows,
-  employeeSheet: string,
+  sheets: Sheets,
   language: Language
 ): string[] {
   const { person } = DICTIONARIES[language].pane;
   const { level, met, required } = page;
-  const countedText = (row: number, showsComponent: boolean): string => {
-    const line = rowText(row, projectAt(row), language);
-    const component = showsComponent ? componentAt(row) : '';
+  const projectText = (row: number, sheet: number): string =>
+    rowText(row, projectAt(row, sheet), sheets.nameOf(sheet), language);
+  const countedText = (row: number, sheet: number, showsComponent: boolean): string => {
+    const line = sheets.isOfProjects(sheet)
+      ? projectText(row, sheet)
+      : rowText(row, '', sheets.nameOf(sheet), language);
+    const component = showsComponent && sheets.isOfProjects(sheet) ? componentAt(row, sheet) : '';
     return component === '' ? line : `${line} (${fill(person.component, { component })})`;
   };
   const clauses = page.clauses.flatMap((clause) => [
@@ -64,17 +74,13 @@ function pageLines(
       ? []
       : [
           `  ${person.rows} ${clause.rows
-            .map(({ sheet, row }) =>
-              sheet === 0
-                ? countedText(row, clause.showsComponent)
-                : fill(person.employeeRow, { row: row + 1, sheet: employeeSheet })
-            )
+            .map(({ sheet, row }) => countedText(row, sheet, clause.showsComponent))
             .join('; ')}`
         ]),
     `  ${clause.citation}`
   ]);
-  const misses = page.nearMisses.flatMap(({ row, lacks }) => [
-    rowText(row, projectAt(row), language),
+  const misses = page.nearMisses.flatMap(({ row, sheet, lacks }) => [
+    projectText(row, sheet),
     ...lacks.map((lack) => `  - ${lack}`)
   ]);
   return [

@@ -396,6 +396,7 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
   return {
     range: edits.range,
     columnWidths: edits.columnWidths ?? new Map(),
+    alignments: edits.alignments ?? new Map(),
     ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);

@@ -1,6 +1,7 @@
 import { Workplace } from '../../cli/command';
 import { xlsx, type Value } from '../../cli/workbooks';
 import { company, type CompanyKind } from '../../company/company';
+import type { Report } from '../../../src/worksheet';
 import type { WorkbenchPage } from './session';
 import { until, useStage, WORDS } from './stage';
 
@@ -69,6 +70,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   company: 'Company'
 };
 
+/** The people of a report without the names of projects: that column is not needed, and was not matched. */
+const withoutNames = ({ people }: Report): unknown =>
+  people.map(({ projects, ...person }) => ({
+    ...person,
+    projects: projects.map(({ project: _name, ...project }) => project)
+  }));
+
 test.each<CompanyKind>(['en', 'ja', 'mixed'])(
   'a company’s workbook is judged by matching alone, and saved with what was matched: %s',
   async (kind) => {
@@ -97,19 +105,19 @@ test.each<CompanyKind>(['en', 'ja', 'mixed'])(
     );
     expect(cells[0]!.slice(theirs[0]!.length)).toEqual([...WORDS.en.headers]);
     expect(person.clicks).toBe(CLICKS[kind]);
-    const clean = place.json(place.put(`${kind}-ours.xlsx`, sheet(ours)), '--lang', 'en');
+    const clean = withoutNames(place.json(place.put(`${kind}-ours.xlsx`, sheet(ours)), '--lang', 'en'));
 
     // What was matched is in the saved workbook, where the command line and the pane find it.
     const saved = await bench.save();
     const report = place.json(place.put(`${kind}-saved.xlsx`, saved.bytes), '--lang', 'en');
-    expect(report.people).toEqual(clean.people);
+    expect(withoutNames(report)).toEqual(clean);
 
     // The same by profile, on a workbook without settings.
     await bench.tab(4);
     await bench.pressInPane('Save profile');
     const profile = place.put(`${kind}.json`, await pane.getByLabel('If no file was saved').inputValue());
     const byProfile = place.json(original, '--profile', profile, '--lang', 'en');
-    expect(byProfile.people).toEqual(clean.people);
+    expect(withoutNames(byProfile)).toEqual(clean);
 
     // One value changed: results are stale.
     await bench.type('E2', cells[1]![4] === 'Member' ? 'Lead' : 'Member');

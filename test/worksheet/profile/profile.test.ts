@@ -11,7 +11,7 @@ const PROFILE: Profile = {
     result: { TBD: [] }
   },
   readings: { apExam: 'off' },
-  sheets: { projects: 'Projects', employees: null }
+  sheets: { projects: ['Projects'], employees: null }
 };
 const validate = new Ajv({ strict: false }).compile(schemaFile);
 
@@ -27,9 +27,9 @@ test('what is saved can be loaded, and is as the schema says', () => {
     columns: {},
     words: {},
     readings: {},
-    sheets: { projects: undefined, employees: undefined }
+    sheets: { projects: [], employees: undefined }
   });
-  expect(readProfile(empty)).toEqual({ columns: {}, words: {}, readings: {}, sheets: {} });
+  expect(readProfile(empty)).toEqual({ columns: {}, words: {}, readings: {}, sheets: { projects: [] } });
   expect(validate(JSON.parse(empty))).toBe(true);
 });
 
@@ -49,10 +49,24 @@ test.each<[string, unknown, unknown]>([
   ],
   ['a reading that there is not', { profile: 1, readings: { apExam: 'maybe' } }, { at: 'readings.apExam' }],
   ['a reading of another name', { profile: 1, readings: { exam: 'off' } }, { at: 'readings.exam' }],
-  ['a sheet by number', { profile: 1, sheets: { projects: 3 } }, { at: 'sheets.projects' }]
+  ['a sheet by number', { profile: 1, sheets: { projects: 3 } }, { at: 'sheets.projects' }],
+  ['a list with a number', { profile: 1, sheets: { projects: ['A', 3] } }, { at: 'sheets.projects' }],
+  ['a sheet twice', { profile: 1, sheets: { projects: ['A', 'A'] } }, { at: 'sheets.projects' }]
 ])('%s is refused, and what is wrong is named', (_name, value, fault) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   expect(readProfile(text)).toEqual({ fault });
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ['one', 'A', ['A']],
+  ['one in a list', ['A'], ['A']],
+  ['several', ['B', 'A'], ['B', 'A']]
+])('it may name %s', (_what, projects, names) => {
+  const value = { profile: 1, sheets: { projects } };
+  expect(validate(value)).toBe(true);
+  const profile = readProfile(JSON.stringify(value)) as Profile;
+  expect(profile.sheets.projects).toEqual(names);
+  expect(readProfile(profileText(profile))).toEqual(profile);
 });
 
 test('a profile written by hand may begin with a byte order mark and name its schema', () => {

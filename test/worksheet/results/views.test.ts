@@ -264,11 +264,12 @@ describe('a person', () => {
   });
 
   test('can be pasted as text', () => {
-    const view = personOf(rows);
+    const evaluation = evaluate([HEADER, ...rows], null);
+    const view = personView(evaluation, personAt(evaluation, 1)!, 'en');
     const projectAt = (row: number): string => ['', 'Renewal', 'Move', 'Rollout'][row]!;
     const componentAt = (row: number): string => (row === 1 ? 'Storage' : '');
     const texts = { projectAt, componentAt };
-    const text = personText(view, 5, texts, 'Staff', 'en');
+    const text = personText(view, 5, texts, evaluation, 'en');
     expect(text.split('\n').slice(0, 6)).toEqual([
       'Name of E1 (E1) – Hardware',
       'Level 4 – by the KPI clauses',
@@ -282,7 +283,7 @@ describe('a person', () => {
     );
     expect(text).toContain('Counted: row 2 · Renewal (IT component: Storage)');
     expect(text).toContain('row 4 · Rollout\n  - Role is Member (needs Person responsible)');
-    expect(personText(view, 5, texts, '', 'ja')).not.toMatch(/undefined|\{\w+\}/);
+    expect(personText(view, 5, texts, evaluation, 'ja')).not.toMatch(/undefined|\{\w+\}/);
   });
 });
 

@@ -1,0 +1,138 @@
+import {
+  findMatchedHeader,
+  isEmployeeSheet,
+  isProjectSheet,
+  missingColumns,
+  type Mapping,
+  type Meanings
+} from '../worksheet';
+import type { ColumnId } from '../locales';
+import { AREA } from './area';
+import { ExcelFailure } from './failure';
+import { rowsOf, type FoundSheet } from './sourceHeader';
+
+/** First cells of another sheet, read to see whether it holds employee data. */
+const HEAD = 'A1:BZ22';
+
+/** What the settings say of the sheet of employee data. */
+interface EmployeeChoice {
+  readonly employeeSheet?: string | null | undefined;
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  readonly meanings?: Meanings;
+}
+
+/** A sheet that holds projects and is not judged. */
+export interface OtherProjects {
+  readonly name: string;
+  /** From the first row below the header down to the last one with anything in it. */
+  readonly rows: number;
+  /** Required columns that it lacks. */
+  readonly missing: readonly ColumnId[];
+}
+
+interface OtherSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly head: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+/**
+ * Asks, in the next request, for the first cells of the sheets that may hold employee data.
+ * @param judged the ids of the sheets of projects
+ * @param wanted the name of one; null for none; undefined for any visible one
+ * @param isAll asks for all visible ones, whatever they may hold
+ */
+export function askOtherSheets(
+  workbook: Excel.Workbook,
+  judged: readonly string[],
+  wanted: string | null | undefined,
+  isAll = false
+): OtherSheet[] {
+  if (wanted === null && !isAll) return [];
+  return workbook.worksheets.items
+    .filter(({ id, name, visibility }) => {
+      if (judged.includes(id)) return false;
+      return isAll || wanted === undefined ? visibility === 'Visible' || name === wanted : name === wanted;
+    })
+    .map(askSheet);
+}
+
+function askSheet(sheet: Excel.Worksheet): OtherSheet {
+  const head = sheet.getRange(HEAD);
+  head.load('values');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(AREA);
+  return { sheet, head, used };
+}
+
+/**
+ * The first sheet with employee data.
+ * @throws ExcelFailure `noSuchSheet` when there is no sheet of the wanted name, `employeesUnknown` when its
+ * columns are not recognised
+ */
+export function employeesAmong(
+  asked: readonly OtherSheet[],
+  { employeeSheet: wanted, mappings = {}, meanings }: EmployeeChoice
+): FoundSheet | undefined {
+  const others = asked.filter(({ sheet: { name } }) => wanted === undefined || name === wanted);
+  for (const { sheet, head, used } of others) {
+    if (used.isNullObject) continue;
+    const header = findMatchedHeader(head.values, 0, {
+      mapping: mappings[sheet.name] ?? {},
+      ...(meanings && { meanings })
+    });
+    if ('nearest' in header || !isEmployeeSheet(header)) continue;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      header,
+      headerRows: rowsOf(header, head.values),
+      lastRow: used.rowIndex + used.rowCount - 1,
+      width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index))
+    };
+  }
+  if (wanted)
+    throw new ExcelFailure(others.length === 0 ? 'noSuchSheet' : 'employeesUnknown', { sheet: wanted });
+  return undefined;
+}
+
+/** The visible sheets that hold projects, whether they could be judged or not. */
+export const projectsAmong = (
+  others: readonly OtherSheet[],
+  choice: Pick<EmployeeChoice, 'mappings' | 'meanings'>
+): OtherProjects[] =>
+  projectsIn(
+    others.filter(({ sheet: { visibility } }) => visibility === 'Visible'),
+    choice
+  );
+
+const projectsIn = (
+  asked: readonly OtherSheet[],
+  { mappings = {}, meanings }: Pick<EmployeeChoice, 'mappings' | 'meanings'>
+): OtherProjects[] =>
+  asked.flatMap(({ sheet: { name }, head, used }): OtherProjects[] => {
+    if (used.isNullObject) return [];
+    const header = findMatchedHeader(head.values, 0, {
+      mapping: mappings[name] ?? {},
+      ...(meanings && { meanings })
+    });
+    if ('nearest' in header || !isProjectSheet(header)) return [];
+    const rows = Math.max(0, used.rowIndex + used.rowCount - header.firstDataRow);
+    return [{ name, rows, missing: missingColumns(header) }];
+  });
+
+/** Finds all sheets that hold projects: the visible ones, and some by their names. */
+export async function findProjects(
+  context: Excel.RequestContext,
+  named: readonly string[],
+  choice: Pick<EmployeeChoice, 'mappings' | 'meanings'>
+): Promise<OtherProjects[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const asked = worksheets.items
+    .filter(({ name, visibility }) => visibility === 'Visible' || named.includes(name))
+    .map(askSheet);
+  await context.sync();
+  return projectsIn(asked, choice);
+}

@@ -1,0 +1,154 @@
+import { fieldAt } from '../../criteria';
+import {
+  fieldOf,
+  pathTo,
+  unreadCells,
+  type PersonRef,
+  type ProjectCell,
+  type Step,
+  type StepKind
+} from '../../engine';
+import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
+import type { Evaluation } from '../rows/evaluation';
+import { rowName } from './clauseText';
+import { columnName } from './names';
+import { phraseText, type Filled } from './phraseText';
+
+/** One or more equal steps of a path, in words. */
+export interface StepView {
+  readonly kind: StepKind;
+  readonly kindText: string;
+  readonly text: string;
+  /** The id of the clause that it is for. */
+  readonly clause: string;
+  /** The row that it is about: its sheet's number in the evaluation, and its index from 0. */
+  readonly at: { readonly sheet: number; readonly row: number } | undefined;
+  /** For `whatIf`. */
+  readonly steps: readonly Step[];
+}
+
+/** The steps that bring a person to a level. */
+export interface PathView {
+  readonly level: number;
+  readonly steps: readonly StepView[];
+  readonly otherWays: number;
+  /** `2 other ways`; '' where there is none. */
+  readonly otherWaysText: string;
+}
+
+/**
+ * The path of a person to a level, in words; undefined where there is none to find.
+ * @param level else the person's next one
+ * @param projectAt the project's name by sheet and worksheet row, both counted from 0; '' where it has none
+ */
+export function pathView(
+  evaluation: Evaluation,
+  person: PersonRef,
+  level: number | undefined,
+  projectAt: (sheet: number, row: number) => string,
+  language: Language
+): PathView | undefined {
+  const path = pathTo(evaluation.department, person, level);
+  if (!path) return undefined;
+  const { steps: texts } = DICTIONARIES[language];
+  return {
+    level: path.level,
+    steps: together(path.steps).map((steps) => stepView(evaluation, person, steps, projectAt, language)),
+    otherWays: path.otherWays,
+    otherWaysText: fill(texts.otherWays, { count: path.otherWays })
+  };
+}
+
+/** Steps that are said alike, such as two more projects of one kind, become one. */
+function together(steps: readonly Step[]): [Step, ...Step[]][] {
+  const groups = new Map<string, [Step, ...Step[]]>();
+  for (const step of steps) {
+    const key = JSON.stringify([step.clause.id, step.at, step.say()]);
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
+  }
+  return [...groups.values()];
+}
+
+function stepView(
+  evaluation: Evaluation,
+  person: PersonRef,
+  steps: readonly [Step, ...Step[]],
+  projectAt: (sheet: number, row: number) => string,
+  language: Language
+): StepView {
+  const [{ kind, clause, at, say }] = steps;
+  const place = at && { sheet: evaluation.sheetOf(at.row), row: evaluation.rowOf(at.row) };
+  const known: Filled = {
+    count: steps.length,
+    ...(at && place
+      ? rowFacts(evaluation, person, steps[0], at, projectAt(place.sheet, place.row), language)
+      : { column: columnsOf(clause.kind, say().text, language) })
+  };
+  return {
+    kind,
+    kindText: DICTIONARIES[language].steps.kinds[kind],
+    text: phraseText(say(), language, known),
+    clause: clause.id,
+    at: place,
+    steps
+  };
+}
+
+/** The column that a cell of a project stands in; undefined for the criteria, which have several. */
+function columnOf(cell: ProjectCell, person: PersonRef): ColumnId | undefined {
+  const isSizedByScope = fieldAt(fieldOf(person)).sizedBy === 'scope';
+  const columns: Readonly<Record<ProjectCell, ColumnId | undefined>> = {
+    role: 'role',
+    result: 'result',
+    criteria: undefined,
+    size: isSizedByScope ? 'serviceScope' : 'sites',
+    component: 'itComponent'
+  };
+  return columns[cell];
+}
+
+/** What the sheet knows of a step about a row: the row, its project's name, and the cell. */
+function rowFacts(
+  evaluation: Evaluation,
+  person: PersonRef,
+  { clause }: Step,
+  { row, cell }: NonNullable<Step['at']>,
+  project: string,
+  language: Language
+): Filled {
+  const { place: texts } = DICTIONARIES[language].steps;
+  const rowText = rowName(evaluation, row, language);
+  const id = columnOf(cell, person);
+  const { columns } = evaluation.sheetAt(evaluation.sheetOf(row)).header;
+  const index = id === undefined ? undefined : columns.get(id)?.index;
+  const column = id === undefined ? '' : columnName(id, language);
+  const unread = unreadCells(evaluation.department, person, clause).some(
+    (each) => each.row === row && each.column === index
+  );
+  return {
+    row: rowText,
+    project: project === '' ? 'none' : 'named',
+    name: project,
+    unread: unread ? 'yes' : 'no',
+    place:
+      id === undefined
+        ? fill(texts.criteria, { row: rowText })
+        : index === undefined
+          ? fill(texts.row, { column, row: rowText })
+          : fill(texts.cell, { cell: evaluation.cellName(row, index), column })
+  };
+}
+
+/** The columns of employee data that a step fills in. */
+function columnsOf(kind: Step['clause']['kind'], text: string, language: Language): string {
+  const ofKind: Readonly<Partial<Record<Step['clause']['kind'], readonly ColumnId[]>>> = {
+    leadsOthers: ['leadsOthers'],
+    developsSubordinates: ['developsSubordinates'],
+    specialty: text.endsWith('theirs') ? ['guidance'] : ['areas', 'guidance']
+  };
+  return (ofKind[kind] ?? [])
+    .map((id) => columnName(id, language))
+    .join(DICTIONARIES[language].listSeparator);
+}
