@@ -11,9 +11,10 @@ const MAY_USE = {
   criteria: { folders: [], packages: [] },
   engine: { folders: ['criteria'], packages: [] },
   locales: { folders: [], packages: ['intl-messageformat'] },
-  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges'], packages: ['typebox'] },
-  xlsx: { folders: ['ranges'], packages: ['fflate', 'saxes'] },
-  excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges'], packages: [] },
+  sheetModel: { folders: ['ranges'], packages: [] },
+  worksheet: { folders: ['engine', 'criteria', 'locales', 'ranges', 'sheetModel'], packages: ['typebox'] },
+  xlsx: { folders: ['ranges', 'sheetModel'], packages: ['fflate', 'saxes'] },
+  excel: { folders: ['worksheet', 'locales', 'criteria', 'ranges', 'sheetModel'], packages: [] },
   functions: { folders: ['worksheet', 'locales', 'criteria'], packages: [] },
   taskpane: {
     folders: ['excel', 'worksheet', 'criteria', 'locales', 'commands', 'functions', 'ranges'],
@@ -21,7 +22,7 @@ const MAY_USE = {
   },
   commands: { folders: [], packages: [] },
   cli: {
-    folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges'],
+    folders: ['worksheet', 'xlsx', 'locales', 'criteria', 'ranges', 'sheetModel'],
     packages: ['node:.*', 'papaparse', 'string-width']
   }
 };

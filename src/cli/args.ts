@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_READINGS, withReading } from '../criteria';
 import { LANGUAGES, type Language } from '../locales';
-import { MISSING_DETAILS, type Day, type MissingDetail } from '../worksheet';
+import {
+  CARRIED_COLUMNS,
+  MISSING_DETAILS,
+  type CarriedColumn,
+  type Day,
+  type MissingDetail
+} from '../worksheet';
 
 export interface Options {
   /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
@@ -25,6 +31,9 @@ export interface Options {
   readonly language: Language | undefined;
   /** How much the cells of missing requirements say. */
   readonly missing: MissingDetail | undefined;
+  /** Write the list of people, and carry these columns over into it. */
+  readonly people: boolean;
+  readonly peopleColumns: readonly CarriedColumn[];
   /** Names of readings with their values, each known. */
   readonly readingArgs: readonly (readonly [name: string, value: string])[];
   /** The day that counts as today, `YYYY-MM-DD`; undefined for that of the computer. */
@@ -47,7 +56,9 @@ export class UsageError extends Error {
       | 'readingForm'
       | 'readingName'
       | 'readingValue'
-      | 'outOrInPlace',
+      | 'outOrInPlace'
+      | 'peopleColumn'
+      | 'peopleNeedsFile',
     readonly values: Readonly<Record<string, string>> = {}
   ) {
     super(key);
@@ -63,6 +74,12 @@ export function readArgs(argv: readonly string[]): Options {
   if (positionals.length > 1 && values.out !== undefined) throw new UsageError('outOfMany');
   if (values.out !== undefined && values['in-place']) throw new UsageError('outOrInPlace');
   if (values.sheet && values['all-sheets']) throw new UsageError('sheetOrAll');
+  const peopleColumns = CARRIED_COLUMNS.filter((id) =>
+    (values['people-column'] ?? []).map(carriedArg).includes(id)
+  );
+  const people = (values.people ?? false) || peopleColumns.length > 0;
+  if (people && values.json && values.out === undefined && !values['in-place'])
+    throw new UsageError('peopleNeedsFile');
   return {
     files: positionals,
     profile: values.profile,
@@ -77,6 +94,8 @@ export function readArgs(argv: readonly string[]): Options {
     json: values.json ?? false,
     language: languageArg(values.lang),
     missing: missingArg(values.missing),
+    people,
+    peopleColumns,
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
     listsReadings: values.readings ?? false,
@@ -102,6 +121,8 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         lang: { type: 'string' },
         missing: { type: 'string' },
+        people: { type: 'boolean' },
+        'people-column': { type: 'string', multiple: true },
         date: { type: 'string' },
         reading: { type: 'string', multiple: true },
         readings: { type: 'boolean' },
@@ -119,6 +140,12 @@ function missingArg(found: string | undefined): MissingDetail | undefined {
   const detail = MISSING_DETAILS.find((known) => known === found);
   if (!detail) throw new UsageError('missing', { found, expected: MISSING_DETAILS.join(', ') });
   return detail;
+}
+
+function carriedArg(found: string): CarriedColumn {
+  const column = CARRIED_COLUMNS.find((known) => known === found);
+  if (!column) throw new UsageError('peopleColumn', { found, expected: CARRIED_COLUMNS.join(', ') });
+  return column;
 }
 
 function languageArg(found: string | undefined): Language | undefined {

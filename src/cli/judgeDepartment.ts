@@ -8,6 +8,7 @@ import { readFile, writeFiles, type FileRead, type FileToWrite } from './files';
 import { isText } from './formats';
 import type { Ending } from './outcome';
 import { terminalProgress } from './progress';
+import { checkListWritable, checkPeople, peopleSheet, writeWithSheet } from './peopleSheet';
 import type { Progress, Source, Wanted } from './source';
 import type { Surroundings } from './surroundings';
 import { checkWritable, confirmed, targetOf, type Target } from './target';
@@ -65,6 +66,10 @@ export interface Judged {
 export function judgeDepartment(files: readonly OpenedFile[], command: Command): Judged {
   const { options, around, language } = command;
   const began = files[0]?.began ?? performance.now();
+  checkPeople(
+    options,
+    files.map(({ path }) => path)
+  );
   let targets = files.map(({ target }) => target);
   const { progress, clear } = terminalProgress(around.isTerminal, around.err, language);
   // Asked as soon as the headers are found: nobody waits long for the question, or answers it for a sheet
@@ -87,14 +92,22 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
+    const people = options.people ? peopleSheet(source) : undefined;
+    let list: string | undefined;
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]?.file];
       if (!target || !from) return [];
       checkWritable(file, options);
-      return [{ path: target.path, from, over: target.over, write: (sink) => file.write(output, sink) }];
+      if (people) checkListWritable(from.bytes, people, options);
+      const write: FileToWrite['write'] = (sink) => {
+        const writeFile = (to: typeof sink): void => file.write(output, to);
+        if (people) list = writeWithSheet(writeFile, people, options.peopleColumns, sink)?.name;
+        else writeFile(sink);
+      };
+      return [{ path: target.path, from, over: target.over, write }];
     });
     writeFiles(toWrite, around.onPart ?? (() => undefined));
-    return { source, seconds, ending: { written } };
+    return { source, seconds, ending: { written, list } };
   } finally {
     clear();
   }
@@ -105,7 +118,8 @@ const wantedOf = ({ options, profile, around }: Command): Omit<Wanted, 'onFound'
   choose: (saved) => choose(options, profile, saved),
   language: options.language,
   today: options.date ?? localDay(new Date()),
-  keepsProjects: options.json,
+  keepsProjects: options.json || options.people,
+  carried: options.peopleColumns,
   codec: around.codec
 });
 

@@ -50,7 +50,13 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 }
 
 /** Where the results have been written; `withheld` where too little could be read. */
-export type Ending = { readonly written: readonly string[] } | 'withheld';
+export type Ending =
+  | {
+      readonly written: readonly string[];
+      /** Name of the sheet with the list of people, where one was written. */
+      readonly list: string | undefined;
+    }
+  | 'withheld';
 
 /**
  * What could be used, what was judged, what is to be cleared up, and where the result is.
@@ -90,7 +96,10 @@ export function summaryLines(
       ? []
       : ending === 'withheld'
         ? [cli.withheld]
-        : ending.written.map((path) => fill(cli.written, { path })))
+        : [
+            ...ending.written.map((path) => fill(cli.written, { path })),
+            ...(ending.list === undefined ? [] : [fill(cli.peopleSheet, { sheet: ending.list })])
+          ])
   ];
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
+import { CarriedKeeper, carriedTexts } from './carriedTexts';
 import { ADD_IN_IDS, SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
@@ -110,6 +111,12 @@ function judge(
   const { readings, missing } = first.file.chosen;
   const evaluation = new Evaluation(first, readings, wanted.today);
   const kept: KeptTexts[] = [];
+  const carried: CarriedKeeper[] = [];
+  const keeperOf = ({ workbook }: FoundWorkbook, { sheet, header }: FoundSheet): CarriedKeeper => {
+    const keeper = new CarriedKeeper(workbook, sheet, header, wanted.carried);
+    carried.push(keeper);
+    return keeper;
+  };
   const language = wanted.language ?? languageOfHeader(first.header);
   const files = found.map((file): SourceFile => {
     const written = all.flatMap((one, number) => {
@@ -118,8 +125,11 @@ function judge(
       if (usesMerges) evaluation.useMerges(file.workbook.facts(one.sheet).merges);
       const texts = new KeptTexts(one.header, wanted.keepsProjects);
       kept.push(texts);
+      const keeper = keeperOf(file, one);
       const onProgress = (done: number): void => progress('reading', (number + done) / all.length);
-      return [{ ...one, number, ...readProjects(file.workbook, one, evaluation, texts, onProgress) }];
+      return [
+        { ...one, number, ...readProjects(file.workbook, one, evaluation, [texts, keeper], onProgress) }
+      ];
     });
     return {
       path: file.path,
@@ -139,7 +149,8 @@ function judge(
   const [ofEmployees, ...others] = employees;
   if (ofEmployees) {
     const { file, sheet, header } = ofEmployees;
-    addEmployees(file.workbook, sheet, { name: nameIn(file, sheet), header }, evaluation);
+    const keeper = keeperOf(file, ofEmployees);
+    addEmployees(file.workbook, sheet, { name: nameIn(file, sheet), header }, evaluation, keeper);
   }
   evaluation.judge();
   return {
@@ -147,6 +158,7 @@ function judge(
     language,
     readings,
     missing,
+    carried: carriedTexts(evaluation, carried, wanted.carried),
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
     otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),
@@ -163,7 +175,7 @@ function readProjects(
   workbook: Workbook,
   { sheet, header }: FoundSheet,
   evaluation: Evaluation,
-  kept: KeptTexts,
+  [kept, carried]: readonly [KeptTexts, CarriedKeeper],
   onProgress: (done: number) => void
 ): Pick<Written, 'place' | 'table'> & { readonly isProtected: boolean } {
   const table = tableOf(workbook, sheet, header);
@@ -178,11 +190,12 @@ function readProjects(
       if (row < header.firstDataRow || row > lastDataRow) return;
       rows++;
       if (cells[id] === UNCALCULATED) withoutId++;
+      carried.keep(cells, row);
       kept.keep(evaluation.addRow(cells, row, formats), row);
     },
     {
       firstRow: header.row,
-      columns: widthOf(header),
+      columns: Math.max(widthOf(header), carried.width),
       formatsOf: figureColumns(header),
       uncalculated: UNCALCULATED,
       onProgress: (done, total) => onProgress(done / total)
@@ -356,7 +369,8 @@ function addEmployees(
   workbook: Workbook,
   sheet: SheetInfo,
   found: SheetHeader,
-  evaluation: Evaluation
+  evaluation: Evaluation,
+  carried: CarriedKeeper
 ): void {
   const table = tableOf(workbook, sheet, found.header);
   const lastDataRow = table ? lastRow(table.range) - table.totalsRows : Infinity;
@@ -364,11 +378,13 @@ function addEmployees(
   evaluation.useEmployeeMerges(workbook.facts(sheet).merges);
   const { header } = found;
   const add = (row: number, cells: readonly Cell[]): void => {
-    if (row <= lastDataRow) evaluation.addEmployeeRow(cells, row);
+    if (row > lastDataRow) return;
+    carried.keep(cells, row);
+    evaluation.addEmployeeRow(cells, row);
   };
   workbook.readRows(sheet, add, {
     firstRow: header.firstDataRow,
-    columns: widthOf(header),
+    columns: Math.max(widthOf(header), carried.width),
     uncalculated: UNCALCULATED
   });
 }

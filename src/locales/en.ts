@@ -1,5 +1,6 @@
 import { cellProblemsEn } from './cells.en';
 import { functionsEn } from './functions.en';
+import { listEn } from './list.en';
 import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
 import { readingsEn } from './readings.en';
@@ -225,6 +226,10 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
   --json          print the report as JSON, of several files one a line; writes a file only with --out or --in-place
   --lang en|ja    language of the texts; else the language of the sheet's headers
   --missing full  in Missing requirements, a line for each requirement; else one short line (short)
+  --people        write a list of people as a sheet of its own, ITSS People: everybody's level and what they lack of the next
+                  one. A list that is there already is brought up to date in place, beside your own columns. Of several files,
+                  each gets the list of its own people; files of single people, and text files, get none
+  --people-column department|grade  carry this column over into the list; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
   --readings      print every reading with what the standard prints, the choice in force and why, and what decides no level
@@ -248,6 +253,9 @@ Exit code:
       readingForm: 'A reading is given as NAME=VALUE, but found: {found}.',
       readingName: 'There is no reading named {name}. Expected: {expected}.',
       readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
+      peopleColumn: '--people-column is {expected}, but found: {found}.',
+      peopleNeedsFile:
+        '--people writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
       outOrInPlace: 'Use either --out or --in-place, not both.'
     },
     workbook: {
@@ -327,6 +335,12 @@ Exit code:
         'The worksheet {sheet}, chosen for employee data, is not there, or its columns are not recognised.',
       notProfile:
         '{path} is not a profile: {fault, select, notJson {it is no JSON} notProfile {it lacks "profile": 1} other {{at} cannot be used}}.',
+      peopleInCsv: 'A text file has no sheets, and so no place for a list of people. Leave --people out.',
+      peopleInFilesOfPersons:
+        'These are files of single people, and everybody’s levels are nothing to put into each of them. Leave --people out.',
+      noCarriedColumn: 'None of the sheets has a column {column}, which --people-column asks for.',
+      listNoRoom:
+        'The list of people has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
       noFiles: 'There is no workbook or text file in {path}.',
       noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
       noWorksheet: '{file} has no visible worksheet.',
@@ -358,6 +372,7 @@ Exit code:
     severities: { error: 'error:', warning: 'warning:' },
     moreProblems: '  … and {count} more; --json lists them all.',
     written: 'Written: {path}',
+    peopleSheet: 'List of people: sheet “{sheet}”.',
     withheld:
       'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
     many: {
@@ -374,6 +389,7 @@ Exit code:
   functions: functionsEn,
   pane: paneEn,
   match: matchEn,
+  list: listEn,
   template: templateEn,
   steps: stepsEn
 };

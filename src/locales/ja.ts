@@ -1,6 +1,7 @@
 import type { Dictionary } from './en';
 import { cellProblemsJa } from './cells.ja';
 import { functionsJa } from './functions.ja';
+import { listJa } from './list.ja';
 import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
 import { readingsJa } from './readings.ja';
@@ -219,6 +220,10 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   --json            結果をJSONで出力する(複数のファイルは1行に1つ)。ファイルは --out か --in-place のときだけ書きます
   --lang en|ja      文章の言語。省略するとシートの見出しの言語
   --missing full    不足要件に、要件ごとの行を書く。省略すると短い1行(short)
+  --people          人員の一覧を「ITSS人員一覧」のシートに書き出す(全員のレベルと、次のレベルに不足するもの)。すでにある一覧は、
+                    加えた列を残してその場で更新します。複数のファイルにはそれぞれの人員の一覧を書き、個人別のブックと
+                    テキストファイルには書きません
+  --people-column department|grade  この列(部署、等級)を一覧に写す。両方指定できます
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
   --readings        すべての読み方(記載、現在の値、ほかの値、理由)と、判定に使わないものを表示する
@@ -242,6 +247,9 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
       readingForm: '読み方は「名前=値」で指定してください: {found}。',
       readingName: '{name} という読み方はありません。使える値: {expected}。',
       readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
+      peopleColumn: '--people-column に {found} は使えません。使える値: {expected}。',
+      peopleNeedsFile:
+        '--people はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
       outOrInPlace: '--out と --in-place は同時に使えません。'
     },
     workbook: {
@@ -321,6 +329,12 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
       noEmployees: '社員データに指定されたシート {sheet} がないか、その列を認識できません。',
       notProfile:
         '{path} はプロファイルではありません: {fault, select, notJson {JSONではありません} notProfile {"profile": 1 がありません} other {{at} が正しくありません}}。',
+      peopleInCsv:
+        'テキストファイルにはシートがないため、人員の一覧を書けません。--people を外してください。',
+      peopleInFilesOfPersons:
+        '個人別のブックなので、全員のレベルをそれぞれに書くことはできません。--people を外してください。',
+      noCarriedColumn: '--people-column で指定された列 {column} が、どのシートにもありません。',
+      listNoRoom: '人員の一覧を広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
       noFiles: '{path} にブックまたはテキストファイルがありません。',
       noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
       noWorksheet: '{file} に表示されているワークシートがありません。',
@@ -352,6 +366,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     severities: { error: 'エラー:', warning: '警告:' },
     moreProblems: '  … ほか{count}件。--json ですべて出力します。',
     written: '書き出し: {path}',
+    peopleSheet: '人員の一覧: シート「{sheet}」。',
     withheld:
       '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
     many: {
@@ -367,6 +382,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   functions: functionsJa,
   pane: paneJa,
   match: matchJa,
+  list: listJa,
   template: templateJa,
   steps: stepsJa
 };

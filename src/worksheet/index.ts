@@ -75,6 +75,13 @@ export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOpti
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
+export { peopleList, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
+export {
+  carriedColumns,
+  carriedColumnsIn,
+  CARRIED_COLUMNS,
+  type CarriedColumn
+} from './header/carriedColumns';
 export { problemText } from './results/problemText';
 export { canonicalWords, FIELD_WORDS, lookUp } from './cells/vocabulary';
 export { criterionRows, highestPerson, missingRows, personRows } from './results/functionTables';

@@ -8,6 +8,7 @@ export { formatCell } from './sheet/withoutRows';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
+export { ownSheet, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
 export type {
   Alignment,

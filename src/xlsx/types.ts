@@ -1,4 +1,5 @@
 import type { CellRange } from '../ranges';
+import type { DefinedName } from './package/definedNames';
 
 /**
  * A cell's value. Errors are strings such as `#N/A`, dates are serial numbers, and a blank cell is `null`.
@@ -186,6 +187,11 @@ export interface SheetEdits {
    * (CT_CellAlignment, ECMA-376 Part 1 §18.8.1); `null` removes an attribute.
    */
   alignments?: ReadonlyMap<number, Alignment>;
+  /**
+   * The height in points of a row that is new, or changes and has one that was not set by hand; undefined
+   * leaves it as it is.
+   */
+  rowHeight?: (index: number) => number | undefined;
 }
 
 /**
@@ -273,6 +279,9 @@ export interface Workbook {
    * @param ids the add-in's: the manifest's `<Id>`, and its asset id if Microsoft's store lists it
    */
   addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[];
+
+  /** The workbook's defined names, Excel's own and hidden ones among them. */
+  definedNames(): DefinedName[];
 
   /** Scans the sheet, unless `readRows` has already run to its end. */
   facts(sheet: SheetInfo): SheetFacts;

@@ -41,6 +41,7 @@ const WANTED: Wanted = {
   language: 'en',
   today: TODAY,
   keepsProjects: false,
+  carried: [],
   onFound: () => undefined
 };
 

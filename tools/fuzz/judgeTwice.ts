@@ -10,8 +10,10 @@ const ignored = (): void => undefined;
 /** What every input is judged with. */
 const WANTED: Wanted = {
   language: undefined,
-  choose: (saved) => choose({ sheets: [], allSheets: false, readingArgs: [], missing: undefined }, undefined, saved),
+  choose: (saved) =>
+    choose({ sheets: [], allSheets: false, readingArgs: [], missing: undefined }, undefined, saved),
   keepsProjects: true,
+  carried: [],
   today: '2026-11-30',
   onFound: ignored
 };

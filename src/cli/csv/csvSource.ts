@@ -54,6 +54,7 @@ export function readCsv(bytes: Uint8Array, wanted: Wanted, progress: Progress, p
     language,
     readings: chosen.readings,
     missing: chosen.missing,
+    carried: [],
     files: [
       {
         path,

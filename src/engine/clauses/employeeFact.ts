@@ -38,6 +38,7 @@ export const employeeFact = (fact: EmployeeFact): Kind<FactClause> => ({
         values: { answer: { text: isRecorded ? 'missing.answerNo' : 'missing.answerBlank' } }
       }),
       brief: () => ({ text: `brief.${fact}` }),
+      lack: () => ({ text: 'list.lacks.fact' }),
       found: (have, isRecorded) => ({ text: `pane.person.${have > 0 ? 'yes' : isRecorded ? 'no' : 'blank'}` })
     };
   }

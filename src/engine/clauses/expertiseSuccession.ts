@@ -27,6 +27,7 @@ export const expertiseSuccession: Kind<SuccessionClause> = {
     requirement: { text: 'clauses.expertiseSuccession', values: { need: clause.need } },
     missing: (have) => ({ text: 'missing.expertiseSuccession', values: { have, need: clause.need } }),
     brief: () => ({ text: 'brief.expertiseSuccession' }),
+    lack: (have) => ({ text: 'list.lacks.expertiseSuccession', values: { have, need: clause.need } }),
     found: (have) => ({ text: 'pane.person.hasKinds', values: { have, need: clause.need } })
   })
 };

@@ -108,6 +108,11 @@ export interface Prepared {
    * that of another.
    */
   readonly brief?: (have: number, atLevel: number) => Phrase;
+  /**
+   * What is missing, where a heading says of what: for a list of people with a column for each kind.
+   * Undefined for kinds that have none there.
+   */
+  readonly lack?: (have: number, atLevel: number) => Phrase;
   /** What is there, where the clause is met or is another way to the level. */
   readonly found: (have: number, isRecorded: boolean) => Phrase;
 }

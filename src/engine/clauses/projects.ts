@@ -99,6 +99,23 @@ export const projects: Kind<ProjectsClause> = {
           'brief.withComponent'
         );
       },
+      lack: (have, atLevel) => {
+        const others = need - have - (1 - atLevel);
+        const isOfBoth = atLevel === 0 && others > 0 && levels.others < levels.first;
+        return withComponent(
+          {
+            text: isOfBoth ? 'list.lacks.projectsOfBoth' : 'list.lacks.projects',
+            values: {
+              have,
+              need,
+              more: need - have,
+              level: atLevel === 0 ? levels.first : levels.others,
+              ...(isOfBoth && { others, othersLevel: levels.others })
+            }
+          },
+          'list.lacks.withComponent'
+        );
+      },
       found: (have) => ({ text: 'pane.person.hasProjects', values: { have, need } })
     };
   }

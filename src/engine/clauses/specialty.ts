@@ -74,6 +74,10 @@ export const specialty: Kind<SpecialtyClause> = {
         }
       }),
       brief: () => ({ text: 'brief.specialty' }),
+      lack: (have) => ({
+        text: have === 0 ? 'list.lacks.noArea' : 'list.lacks.weakerArea',
+        values: { level, have: reachPhrase(have), scope: reachPhrase(need) }
+      }),
       found: (have) => ({
         text: 'pane.person.hasStrength',
         values: { have: strengthPhrase(have), need: strengthPhrase(need) }
@@ -94,3 +98,8 @@ function strengthPhrase(rank: number): Value {
   const id = GUIDANCE_SCOPES[rank - 1];
   return { text: id === undefined ? 'missing.nothing' : `strengths.${id}` };
 }
+
+/** The same in a word. */
+const reachPhrase = (rank: number): Value => ({
+  text: `list.reaches.${GUIDANCE_SCOPES[rank - 1] ?? 'none'}`
+});

@@ -11,6 +11,7 @@ import { headerRowsAround, inputsNamed, readRow, type Found } from './headerRows
 import { nearHeaders } from './nearHeaders';
 import { projectKeysIn } from './projectKeys';
 import { findLabels, type Labels } from './labels';
+import { isPeopleList } from './peopleListHeader';
 
 /** Rows, counted from the first that holds anything, in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -42,6 +43,8 @@ export interface Header {
   readonly problems: readonly Problem[];
   /** What stands in labelled cells above the header for columns that it lacks. */
   readonly labels?: Labels | undefined;
+  /** Whether it is that of the program's own list of people, whose marks are no evidence. */
+  readonly isPeopleList?: boolean;
 }
 
 /** A sheet in which no header was found, with the cells of the row that came nearest. */
@@ -84,14 +87,16 @@ export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): He
   if ((named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
   const { top, bottom, found: names } = headerRowsAround(rows, first + best, firstRow);
   const chosen = chooseColumns(names);
+  const texts = headerTexts(rows.slice(top, bottom + 1));
   const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, names);
   return {
     row: firstRow + top,
     firstDataRow: firstRow + bottom + 1,
     ...chosen,
-    projectKeys: projectKeysIn(headerTexts(rows.slice(top, bottom + 1))),
+    projectKeys: projectKeysIn(texts),
     problems: [...chosen.problems, ...near],
-    labels: findLabels(rows.slice(0, top), firstRow, chosen.columns)
+    labels: findLabels(rows.slice(0, top), firstRow, chosen.columns),
+    isPeopleList: isPeopleList(texts)
   };
 }
 

@@ -27,10 +27,11 @@ export const isProjectSheet = ({ columns }: Header): boolean => columns.has('rol
 
 /**
  * Whether the header is one of a sheet of employee data: employee IDs, something of employees, nothing of
- * projects.
+ * projects. The program's own list of people is none, though it has columns of their names.
  */
-export function isEmployeeSheet({ columns }: Header): boolean {
+export function isEmployeeSheet({ columns, isPeopleList }: Header): boolean {
   return (
+    !isPeopleList &&
     columns.has('employeeId') &&
     OF_EMPLOYEES.some((id) => columns.has(id)) &&
     !OF_PROJECTS.some((id) => columns.has(id))

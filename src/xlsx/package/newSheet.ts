@@ -1,5 +1,8 @@
 import { type CellRange, rangeName } from '../../ranges';
+import type { PrintSetup } from '../../sheetModel';
+import { pagePropertiesXml, pageXml } from '../ownSheets/pageXml';
 import { viewPatches } from '../sheet/sheetViews';
+import { definedNamesIn } from './definedNames';
 import type { PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
 import type { FrozenPanes } from '../types';
@@ -18,6 +21,8 @@ export interface NewSheet {
   frozen: FrozenPanes;
   validation: readonly NewValidation[];
   tables: readonly NewTable[];
+  /** How it is printed; as Excel does by itself where nothing is said. */
+  print?: PrintSetup;
 }
 
 /** Attributes of `<dataValidation>` (ECMA-376 Part 1 §18.3.1.32) beside the formulas. */
@@ -42,7 +47,7 @@ export function newSheetParts(
   parts: PackageParts,
   changes: PackageChanges,
   workbook: string,
-  { frozen, validation, tables }: NewSheet
+  { frozen, validation, tables, print }: NewSheet
 ): string {
   const isTaken = (part: string): boolean =>
     parts.find(part) !== undefined || changes.added.some((added) => added.name === part);
@@ -53,7 +58,9 @@ export function newSheetParts(
   };
   const sheetTarget = free('worksheets', 'sheet');
   const sheetPart = siblingOf(workbook, sheetTarget);
+  // A table can't have the name of a defined name either.
   const taken = takenByTables(parts);
+  for (const { name } of definedNamesIn(parts.content(workbook))) taken.names.add(name.toLowerCase());
   const tableTargets = tables.map((table) => {
     const target = free('tables', 'table');
     const id = taken.highestId + 1 + changes.added.filter(({ name }) => /\/tables\//.test(name)).length;
@@ -76,7 +83,7 @@ export function newSheetParts(
   return changes.addPart(
     workbook,
     sheetPart,
-    encode(sheetXml(frozen, validation, tables.length)),
+    encode(sheetXml(frozen, validation, tables.length, print)),
     { content: 'worksheet', relationship: 'worksheet' },
     sheetTarget
   );
@@ -89,7 +96,12 @@ function viewXml(frozen: FrozenPanes): string {
   return patch?.text ?? '';
 }
 
-function sheetXml(frozen: NewSheet['frozen'], validation: readonly NewValidation[], tables: number): string {
+function sheetXml(
+  frozen: NewSheet['frozen'],
+  validation: readonly NewValidation[],
+  tables: number,
+  print: PrintSetup | undefined
+): string {
   const rules = validation.map(({ attributes, formula1, formula2 }) => {
     const all = Object.entries(attributes)
       .map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`)
@@ -100,10 +112,11 @@ function sheetXml(frozen: NewSheet['frozen'], validation: readonly NewValidation
   });
   const parts = Array.from({ length: tables }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
   return (
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${viewXml(frozen)}<sheetData/>` +
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${pagePropertiesXml(print)}${viewXml(frozen)}<sheetData/>` +
     (rules.length === 0
       ? ''
       : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`) +
+    pageXml(print) +
     (tables === 0 ? '' : `<tableParts count="${tables}">${parts}</tableParts>`) +
     '</worksheet>'
   );

@@ -20,6 +20,7 @@ import { XlsxError } from '../errors';
 import { formulaBlock } from '../formulas/formulaGuard';
 import { packageWithoutRows } from './packageWithoutRows';
 import { PackageChanges } from './packageChanges';
+import { definedNamesIn, type DefinedName } from './definedNames';
 import { inPart, PackageParts, siblingOf } from './packageParts';
 import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
@@ -169,6 +170,11 @@ class OpenWorkbook implements Workbook {
 
   addInSettings(ids: readonly string[]): ReadonlyMap<string, string>[] {
     return readAddInParts(this.parts, ids).map(({ settings }) => settings);
+  }
+
+  definedNames(): DefinedName[] {
+    const { part } = this.workbook;
+    return inPart(part, () => definedNamesIn(this.parts.content(part)));
   }
 
   facts(sheet: SheetInfo): SheetFacts {

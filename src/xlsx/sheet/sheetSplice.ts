@@ -7,12 +7,12 @@ import type { Codec } from '../zip/codec';
 import { XlsxError } from '../errors';
 import { FormulaGuard } from '../formulas/formulaGuard';
 import { headPatches } from './headPatches';
-import { inOrder } from '../xml/patches';
+import { inOrder, type Patch } from '../xml/patches';
 import { CellType, RowScan } from './rowScan';
 import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
 import { type TailChanges, TailPatches } from './tailPatches';
 import type { Alignment, CellEdit, CellValue, SheetEdits } from '../types';
-import { asciiText, type Tag } from '../xml/xmlTags';
+import { asciiText, attributeText, findAttribute, isTrue, scanTag, Tag } from '../xml/xmlTags';
 import { type Packed, Packer } from '../zip/zipWrite';
 
 export interface SpliceContext extends ValueContext {
@@ -161,7 +161,8 @@ class Splicer {
     const actions = this.planRow(bytes, edits);
     if (actions.length === 0) return;
     this.isChanged = true;
-    this.widenSpans(bytes, actions);
+    const inTag = [...this.widerSpans(bytes, actions), ...this.newHeight(bytes)];
+    for (const { start, end, text } of inOrder(inTag)) this.put(start, end, text);
     if (!row.isEmpty) {
       for (const { start, end, xml } of actions) this.put(start, end, xml);
       return;
@@ -244,7 +245,10 @@ class Splicer {
       if (hasContent || format !== undefined)
         cells += this.newCell(prefix, index, edit, this.aligned('', edit.column));
     }
-    return cells === '' ? '' : `<${prefix}row r="${index + 1}">${cells}</${prefix}row>`;
+    if (cells === '') return '';
+    const height = this.edits.rowHeight?.(index);
+    const size = height === undefined ? '' : ` ht="${height}"`;
+    return `<${prefix}row r="${index + 1}"${size}>${cells}</${prefix}row>`;
   }
 
   private aligned(style: string, column: number): string {
@@ -292,9 +296,9 @@ class Splicer {
   }
 
   /** `spans` is a hint, `1:5` or several such (§18.3.1.73); some readers lose cells where it is wrong. */
-  private widenSpans(bytes: Uint8Array, actions: readonly Action[]): void {
+  private widerSpans(bytes: Uint8Array, actions: readonly Action[]): Patch[] {
     const { row } = this;
-    if (row.spansStart < 0) return;
+    if (row.spansStart < 0) return [];
     const spans = asciiText(bytes, row.spansStart, row.spansEnd);
     const bounds = spans
       .split(/[\s:]+/)
@@ -305,8 +309,21 @@ class Splicer {
     const most = bounds.reduce((a, b) => Math.max(a, b), -Infinity);
     const first = Math.min(least, actions[0]!.column + 1);
     const last = Math.max(most, actions[actions.length - 1]!.column + 1);
-    if (bounds.length === 0 || !Number.isInteger(first + last) || (first === least && last === most)) return;
-    this.put(row.spansStart, row.spansEnd, `${first}:${last}`);
+    if (bounds.length === 0 || !Number.isInteger(first + last) || (first === least && last === most))
+      return [];
+    return [{ start: row.spansStart, end: row.spansEnd, text: `${first}:${last}` }];
+  }
+
+  /** A row whose height nobody has set by hand gets the new one (`ht` and `customHeight`, §18.3.1.73). */
+  private newHeight(bytes: Uint8Array): Patch[] {
+    const height = this.edits.rowHeight?.(this.row.index);
+    if (height === undefined) return [];
+    const tag = new Tag();
+    scanTag(bytes, this.row.start, tag);
+    const n = findAttribute(bytes, tag, 'ht');
+    return n < 0 || isTrue(attributeText(bytes, tag, 'customHeight'))
+      ? []
+      : [{ start: tag.valueStart[n]!, end: tag.valueEnd[n]!, text: String(height) }];
   }
 
   private put(start: number, end: number, text: string): void {

@@ -1,0 +1,41 @@
+/** The list of people: a sheet of its own. */
+export const listEn = {
+  sheet: 'ITSS People',
+  columns: {
+    department: 'Department',
+    grade: 'Grade',
+    missing: 'Missing',
+    projects: 'Projects',
+    leadsOthers: 'Leads others',
+    specialty: 'Specialty and strength',
+    expertiseSuccession: 'Passing on expertise',
+    developsSubordinates: 'Develops subordinates',
+    nextStep: 'Next step'
+  },
+  /** What is missing at the next level, below the heading of its kind. */
+  lacks: {
+    projects: '{have} of {need}: {more} more of Level {level}',
+    projectsOfBoth: '{have} of {need}: 1 more of Level {level}, {others} of Level {othersLevel}',
+    withComponent: '{line}, one with its IT component recorded',
+    noArea: 'No Level {level} area yet',
+    weakerArea: 'As far as {have}; needed: {scope}',
+    expertiseSuccession: '{have} of {need, plural, one {1 way} other {# ways}}',
+    fact: 'No'
+  },
+  /** How far the strength in an area reaches. */
+  reaches: {
+    none: 'none',
+    self: 'alone',
+    subordinates: 'subordinates',
+    company: 'company',
+    industry: 'industry'
+  },
+  met: '✓',
+  notAsked: '–',
+  notRecorded: 'not recorded',
+  notJudged: 'Not judged',
+  gone: 'No longer in the data',
+  title: 'ITSS V3 Customer Service: people',
+  criteria: 'Criteria {version}',
+  page: 'Page {page} of {pages}'
+};

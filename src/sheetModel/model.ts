@@ -1,0 +1,65 @@
+/**
+ * A sheet that the program makes, as plain data: what the writers of Office.js and of files both carry out.
+ * Columns and rows are indexes from 0, widths are in characters, margins in inches.
+ */
+export interface SheetModel {
+  /** The workbook's name for the sheet, by which it is found again whatever its tab is called. */
+  readonly mark: string;
+  /** The tab's name, where no other sheet has it. */
+  readonly name: string;
+  /** What the sheet holds: a table whose header is the first row. */
+  readonly table: ListTable;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+}
+
+export type ListValue = string | number;
+
+/** A list with a row for each of something, which goes by its keys. */
+export interface ListTable {
+  readonly name: string;
+  /** Name of a built-in table style. */
+  readonly style: string;
+  readonly columns: readonly ListColumn[];
+  /** By column; `''` is a blank cell. */
+  readonly rows: readonly (readonly ListValue[])[];
+  /** What a row says that stays for its user's own cells, though the list has it no longer. */
+  readonly gone: { readonly column: string; readonly text: string };
+}
+
+export interface ListColumn {
+  readonly id: string;
+  readonly header: string;
+  /** The header in every language: by these the column is found again. */
+  readonly names: readonly string[];
+  readonly width: number;
+  readonly look: CellLook;
+  /**
+   * Rows go by the cells of such columns. Each list has texts that mean the same; a text in none stands for
+   * itself.
+   */
+  readonly key?: readonly (readonly string[])[];
+  /** Whether its cell stays in a row that the list has no longer. */
+  readonly staysWhenGone?: boolean;
+}
+
+export interface CellLook {
+  readonly align: 'left' | 'center';
+  readonly wraps: boolean;
+  /** Whether what is typed over a cell stays text. */
+  readonly isText: boolean;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows at the top that each page repeats. */
+  readonly titleRows: number;
+  /** Shrunk to so many pages across; as many down as it takes. */
+  readonly pagesWide: number;
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
+  /** In Excel's codes: `&P` the page, `&N` their number, `&&` the letter. */
+  readonly header: HeaderFooter;
+  readonly footer: HeaderFooter;
+}
+
+export type HeaderFooter = Readonly<Record<'left' | 'center' | 'right', string>>;

@@ -1,0 +1,242 @@
+import { CRITERIA, FIELDS, fieldAt, topLevelOf, type ClauseKind } from '../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  newJudgement,
+  preparedIn,
+  requiredClauses,
+  type ClauseJudgement,
+  type Judgement,
+  type PersonRef
+} from '../../engine';
+import { DICTIONARIES, LANGUAGES, fill, type Dictionary, type Language } from '../../locales';
+import type { CellLook, ListColumn, ListValue, SheetModel } from '../../sheetModel';
+import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
+import type { Evaluation } from '../rows/evaluation';
+import { areRowsUnread, rowsUnreadText } from './clauseText';
+import { columnName, fieldName } from './names';
+import { pathView } from './pathView';
+import { phraseText } from './phraseText';
+
+/** A column of the user's that the list carries over. */
+export interface CarriedTexts {
+  readonly id: CarriedColumn;
+  /** What it says of an employee, by their number; '' where it says nothing. */
+  readonly textOf: (employee: number) => string;
+}
+
+/** A project's name by worksheet row, counted from 0, and the number of its sheet; '' where it has none. */
+type ProjectAt = (row: number, sheet: number) => string;
+
+/** The workbook's name for the list's sheet. */
+export const PEOPLE_MARK = '_ITSS.People';
+const TABLE_NAME = 'ITSS_People_List';
+
+/** One person in one field. */
+interface Row {
+  readonly person: PersonRef;
+  readonly judgement: Judgement;
+}
+
+interface Column extends Omit<ListColumn, 'header' | 'names'> {
+  readonly header: (language: Language) => string;
+  readonly cell: (row: Row) => ListValue;
+}
+
+const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
+const MARK: CellLook = { align: 'center', wraps: true, isText: true };
+const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
+
+/**
+ * Everybody's level, and what they lack of the next one: a row for each person and field, in the order of
+ * reading, with those who are not judged last. Their cell of the level is blank, so that they come last
+ * however the list is sorted by it.
+ * @param carried of the user's columns
+ */
+export function peopleList(
+  evaluation: Evaluation,
+  carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
+  language: Language
+): SheetModel {
+  const { list } = DICTIONARIES[language];
+  const columns = columnsOf(evaluation, carried, projectAt, language);
+  const people = evaluation.department.people();
+  const scratch = FIELDS.map(newJudgement);
+  const rowsOf = (isJudged: boolean): ListValue[][] =>
+    people.flatMap((person) => {
+      if ((evaluation.department.levelOf(person) !== undefined) !== isJudged) return [];
+      const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
+      return [columns.map(({ cell }) => cell({ person, judgement }))];
+    });
+  return {
+    mark: PEOPLE_MARK,
+    name: list.sheet,
+    table: {
+      name: TABLE_NAME,
+      style: 'TableStyleLight1',
+      columns: columns.map(({ id, header, width, look, key, staysWhenGone }) => ({
+        id,
+        header: header(language),
+        names: LANGUAGES.map(header),
+        width,
+        look,
+        ...(key && { key }),
+        ...(staysWhenGone && { staysWhenGone })
+      })),
+      rows: [...rowsOf(true), ...rowsOf(false)],
+      gone: { column: 'basis', text: list.gone }
+    },
+    frozen: { rows: 1, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      titleRows: 1,
+      pagesWide: 1,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      header: { left: list.title, center: '', right: fill(list.criteria, { version: CRITERIA.version }) },
+      footer: { left: '', center: fill(list.page, { page: '&P', pages: '&N' }), right: '' }
+    }
+  };
+}
+
+/**
+ * The columns of clauses, by kind: next levels differ from person to person. Widths leave room for a filter's
+ * button beside the header in either language.
+ */
+const KINDS = [
+  { kind: 'projects', width: 20 },
+  { kind: 'leadsOthers', width: 13 },
+  { kind: 'specialty', width: 24 },
+  { kind: 'expertiseSuccession', width: 13 },
+  { kind: 'developsSubordinates', width: 13 }
+] as const satisfies readonly { readonly kind: ClauseKind; readonly width: number }[];
+
+function columnsOf(
+  evaluation: Evaluation,
+  carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
+  language: Language
+): readonly Column[] {
+  const { employees } = evaluation;
+  const { list, basis } = DICTIONARIES[language];
+  const headed = (id: keyof Dictionary['list']['columns']) => (of: Language) =>
+    DICTIONARIES[of].list.columns[id];
+  return [
+    {
+      id: 'employeeId',
+      header: (of) => columnName('employeeId', of),
+      width: 12,
+      look: TEXT,
+      key: [],
+      cell: ({ person }) => idValue(employees.idOf(employeeOf(person)))
+    },
+    {
+      id: 'name',
+      header: (of) => columnName('name', of),
+      width: 16,
+      look: TEXT,
+      staysWhenGone: true,
+      cell: ({ person }) => employees.nameOf(employeeOf(person))
+    },
+    ...CARRIED_COLUMNS.flatMap((id): Column[] => {
+      const texts = carried.find((one) => one.id === id);
+      if (!texts) return [];
+      const cell = ({ person }: Row): string => texts.textOf(employeeOf(person));
+      return [{ id, header: headed(id), width: 14, look: TEXT, staysWhenGone: true, cell }];
+    }),
+    {
+      id: 'specialty',
+      header: (of) => columnName('specialty', of),
+      width: 21,
+      look: TEXT,
+      key: FIELDS.map((field) => LANGUAGES.map((of) => fieldName(field.id, of))),
+      cell: ({ person }) => fieldName(fieldAt(fieldOf(person)).id, language)
+    },
+    {
+      id: 'itssLevel',
+      header: (of) => columnName('itssLevel', of),
+      width: 12,
+      look: FIGURE,
+      cell: ({ judgement }) => judgement.level ?? ''
+    },
+    {
+      id: 'basis',
+      header: (of) => columnName('basis', of),
+      width: 14,
+      look: TEXT,
+      cell: ({ judgement }) =>
+        judgement.level === undefined
+          ? list.notJudged
+          : judgement.basis === 'none'
+            ? ''
+            : basis[judgement.basis]
+    },
+    {
+      id: 'nextLevel',
+      header: (of) => columnName('nextLevel', of),
+      width: 12,
+      look: FIGURE,
+      cell: ({ judgement }) => judgement.nextLevel || ''
+    },
+    {
+      id: 'missing',
+      header: headed('missing'),
+      width: 10,
+      look: FIGURE,
+      cell: ({ judgement }) => (judgement.nextLevel === 0 ? '' : missingClauses(judgement).length)
+    },
+    ...KINDS.map(({ kind, width }): Column => ({
+      id: kind,
+      header: headed(kind),
+      width,
+      look: MARK,
+      cell: (row) => clauseCell(evaluation, row, kind, language)
+    })),
+    {
+      id: 'nextStep',
+      header: headed('nextStep'),
+      width: 48,
+      look: TEXT,
+      cell: (row) => nextStep(evaluation, projectAt, row, language)
+    }
+  ];
+}
+
+/** Excel marks numbers that are stored as text: an ID that is the same as a number is written as one. */
+const idValue = (id: string): ListValue => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : id);
+
+function clauseCell(
+  { department }: Evaluation,
+  { person, judgement }: Row,
+  kind: ClauseKind,
+  language: Language
+): string {
+  const { list } = DICTIONARIES[language];
+  const item = requiredClauses(judgement, judgement.nextLevel).find(({ clause }) => clause.kind === kind);
+  const lack = ({ clause, have, atLevel }: ClauseJudgement): string => {
+    const phrase = preparedIn(department.rulesOf(person), clause).lack?.(have, atLevel);
+    return phrase ? phraseText(phrase, language) : '';
+  };
+  if (!item) return list.notAsked;
+  return {
+    met: () => list.met,
+    unmet: () => lack(item),
+    notRecorded: () => list.notRecorded,
+    notApplicable: () => list.notAsked
+  }[item.verdict]();
+}
+
+/** The first step of the path to the next level, in words. */
+function nextStep(
+  evaluation: Evaluation,
+  projectAt: ProjectAt,
+  { person, judgement }: Row,
+  language: Language
+): string {
+  if (judgement.level === topLevelOf(fieldAt(fieldOf(person)))) return DICTIONARIES[language].brief.highest;
+  if (areRowsUnread(judgement)) return rowsUnreadText(judgement, language) ?? '';
+  const nameAt = (sheet: number, row: number): string => projectAt(row, sheet);
+  const [first] = pathView(evaluation, person, judgement.nextLevel, nameAt, language)?.steps ?? [];
+  return first?.text ?? '';
+}
