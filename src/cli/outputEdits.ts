@@ -20,7 +20,7 @@ import type { Alignment, CellEdit, SheetEdits, TableInfo } from '../xlsx';
  * Widths of the output columns in characters, where the sheet sets none: their headers fit in either
  * language.
  */
-const WIDTHS = [21, 15, 28, 15, 60];
+const WIDTHS = [21, 15, 28, 15, 78];
 
 const CENTRED: Alignment = { horizontal: 'center' };
 const UNWRAPPED: Alignment = { wrapText: null };
