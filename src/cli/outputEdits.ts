@@ -2,6 +2,7 @@ import { itemAt } from '../criteria';
 import { lastColumn, rangeBetween } from '../ranges';
 import type { Language } from '../locales';
 import {
+  OUTPUT_COLUMNS,
   headerValues,
   madePlaces,
   outputHeaders,
@@ -9,16 +10,27 @@ import {
   takesOutput,
   writtenColumns,
   type Evaluation,
+  type MissingDetail,
   type OutputPlace,
   type OutputWriter
 } from '../worksheet';
-import type { CellEdit, SheetEdits, TableInfo } from '../xlsx';
+import type { Alignment, CellEdit, SheetEdits, TableInfo } from '../xlsx';
 
 /**
  * Widths of the output columns in characters, where the sheet sets none: their headers fit in either
  * language.
  */
-const WIDTHS = [21, 15, 28, 15, 60];
+const WIDTHS = [21, 15, 28, 15, 78];
+
+const CENTRED: Alignment = { horizontal: 'center' };
+const UNWRAPPED: Alignment = { wrapText: null };
+const WRAPPED: Alignment = { wrapText: '1' };
+
+/** Levels are centred; a short line runs on, as nothing stands beside it, and several lines wrap. */
+function alignmentOf(place: number, detail: MissingDetail): Alignment {
+  if (OUTPUT_COLUMNS[place]?.endsWith('Level')) return CENTRED;
+  return OUTPUT_COLUMNS[place] === 'missing' && detail === 'full' ? WRAPPED : UNWRAPPED;
+}
 
 /** A sheet of projects whose output columns are written. */
 export interface Written {
@@ -62,6 +74,7 @@ export function outputEdits(
       return index === undefined ? undefined : cellsOf(rowValues(place, output.row(index)));
     },
     columnWidths: new Map(made.map((i) => [itemAt(columns, i), WIDTHS[i] ?? 14])),
+    alignments: new Map(made.map((i) => [itemAt(columns, i), alignmentOf(i, output.detail)])),
     ...(table && isBeside && takesOutput(table.columns, header, last)
       ? { grow: { table, addedColumns: made.map((i) => itemAt(outputHeaders(language), i)) } }
       : {})

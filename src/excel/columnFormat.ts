@@ -5,7 +5,7 @@ import { rowsIn, type HeldPlace } from './heldPlace';
 type Vertical = Excel.RangeFormat['verticalAlignment'];
 
 /** Widths of the output columns in points: their headers fit in either language, beside a filter's button. */
-const WIDTHS = [120, 85, 150, 85, 320];
+const WIDTHS = [120, 85, 150, 85, 420];
 /** Whether the values of an output column are levels, which are centred. */
 const isOfLevels = (place: number): boolean => OUTPUT_COLUMNS[place]?.endsWith('Level') === true;
 

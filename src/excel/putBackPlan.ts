@@ -127,7 +127,6 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
 
   const inPlace = (i: number): number | undefined =>
     mayHaveMoved(i) && holdsOurs(i, offset + i) ? offset + i : undefined;
-  const rowInOrder = inOrder(entries, offset, (i, row) => mayHaveMoved(i) && holdsOurs(i, row));
   const anyRow = (): boolean => true;
   const byKey = (i: number, isFree: (row: number) => boolean): number | undefined =>
     rowsByKey.first(among(i), isFree, (row) => holdsOurs(i, row));
@@ -145,8 +144,23 @@ function undo(sent: Block, cells: Columns, others: ReadonlySet<number>): boolean
     };
   // Inputs that were sorted without the results beside them have left those in their place.
   const [placed, keyed] = [count(inPlace), count((i) => byKey(i, anyRow))];
-  const isSortedApart = rowInOrder.size > keyed + entries.length / 4;
-  if (isSortedApart && rowInOrder.size > placed) {
+  const mayBe = (i: number, row: number): boolean => mayHaveMoved(i) && holdsOurs(i, row);
+  const rowInOrder = inOrder(entries, (i) => offset + i, mayBe);
+  const isSortedApart = (rows: ReadonlyMap<number, number>): boolean =>
+    rows.size > keyed + entries.length / 4;
+  // Where results are much alike, many fit in their old place too, though others above them have gone.
+  const closedUp = inOrder(entries, (i) => order.closedUp(offset + i), mayBe);
+  const ofThoseLeft = (find: (i: number) => number | undefined): number =>
+    count((i) => (order.closedUp(offset + i) === undefined ? undefined : find(i)));
+  const isClosedUp =
+    closedUp.size >=
+    Math.max(
+      ofThoseLeft(inPlace),
+      ofThoseLeft((i) => rowInOrder.get(i))
+    );
+  if (isSortedApart(closedUp) && isClosedUp) {
+    pairs.pair((i) => closedUp.get(i));
+  } else if (isSortedApart(rowInOrder) && rowInOrder.size > placed) {
     pairs.pair(same);
     pairs.pair((i) => rowInOrder.get(i));
   } else if (placed > keyed) {

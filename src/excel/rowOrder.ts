@@ -8,6 +8,11 @@ export interface RowOrder {
   readonly shifted: (row: number) => number | undefined;
   /** What stands between the neighbours of a row, which have stayed neighbours. */
   readonly between: (row: number) => number | undefined;
+  /**
+   * Where a row stands if others have gone, those that say what none says today, and nothing has been sorted;
+   * undefined for one that has gone, and for all where none has, or others have come as well.
+   */
+  readonly closedUp: (row: number) => number | undefined;
   /** Whether a row of today is one that has been shifted, or has stayed. */
   readonly isFollowed: (now: number) => boolean;
 }
@@ -28,7 +33,12 @@ export function rowOrder(before: readonly number[], now: readonly number[]): Row
   const rowsNow = groups(now);
   const ranks = ranksOf(before);
   const counts = new Map(before.map((key, row) => [key, (ranks[row] ?? 0) + 1]));
-  const shifted = inOrder([...before.keys()], 0, (row, at) => now[at] === before[row]);
+  const shifted = inOrder(
+    [...before.keys()],
+    (row) => row,
+    (row, at) => now[at] === before[row]
+  );
+  const places = closedUp(before, now);
   const followed = new Set(shifted.values());
   return {
     byRank: (row) => {
@@ -41,8 +51,20 @@ export function rowOrder(before: readonly number[], now: readonly number[]): Row
       const [above, below] = [shifted.get(row - 1), shifted.get(row + 1)];
       return above !== undefined && below === above + 2 ? above + 1 : undefined;
     },
+    closedUp: (row) => places[row],
     isFollowed: (row) => followed.has(row)
   };
+}
+
+/** Where rows stand that have closed up: see {@link RowOrder.closedUp}. */
+function closedUp(before: readonly number[], now: readonly number[]): readonly (number | undefined)[] {
+  const [said, says] = [new Set(before), new Set(now)];
+  // Below the last row that is known stand blank ones.
+  const firstNew = now.findIndex((key) => !said.has(key));
+  const haveCome = firstNew >= 0 && now.slice(firstNew).some((key) => said.has(key));
+  let place = 0;
+  const places = before.map((key) => (says.has(key) ? place++ : undefined));
+  return haveCome || place === before.length ? [] : places;
 }
 
 function groups(keys: readonly number[]): Map<number, number[]> {
@@ -68,24 +90,27 @@ function ranksOf(keys: readonly number[]): Uint32Array {
 
 /**
  * Rows that fit in the same order, from place to place further down or up by a few rows that came or went.
- * @param entries the rows, counted from `offset`
+ * @param entries the rows
+ * @param placeOf where one of them is looked for first; one without a place is left out
  * @param fits whether one of them may be a row of the sheet
  */
 export function inOrder(
   entries: readonly number[],
-  offset: number,
+  placeOf: (i: number) => number | undefined,
   fits: (i: number, row: number) => boolean
 ): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
+  const there = entries.filter((i) => placeOf(i) !== undefined);
+  const fitsBy = (i: number, by: number): boolean => fits(i, (placeOf(i) ?? 0) + by);
   let shift = 0;
-  entries.forEach((i, n) => {
-    if (!fits(i, offset + i + shift)) {
-      const next = entries.slice(n, n + IN_SUCCESSION);
-      const more = SHIFTS.find((by) => next.every((one) => fits(one, offset + one + shift + by)));
+  there.forEach((i, n) => {
+    if (!fitsBy(i, shift)) {
+      const next = there.slice(n, n + IN_SUCCESSION);
+      const more = SHIFTS.find((by) => next.every((one) => fitsBy(one, shift + by)));
       if (more === undefined) return;
       shift += more;
     }
-    rows.set(i, offset + i + shift);
+    rows.set(i, (placeOf(i) ?? 0) + shift);
   });
   return rows;
 }

@@ -11,6 +11,7 @@ export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { ownSheet, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
 export type {
+  Alignment,
   CellEdit,
   CellValue,
   ColumnFormat,

@@ -166,6 +166,9 @@ export interface RangeChanges {
   conditionalFormats?: ReadonlyMap<string, string>;
 }
 
+/** Attributes of an alignment, as they are written. */
+export type Alignment = Readonly<Record<string, string | null>>;
+
 export interface SheetEdits {
   /** The rows and columns that may be edited; none if it has 0 rows. */
   range: CellRange;
@@ -179,6 +182,11 @@ export interface SheetEdits {
   protection?: ProtectionAttributes | null;
   /** Widths in characters by column; columns to which the sheet gives a width or format keep it. */
   columnWidths?: ReadonlyMap<number, number>;
+  /**
+   * By column: how the alignment of cells that are new differs from that of the cell whose format they take
+   * (CT_CellAlignment, ECMA-376 Part 1 §18.8.1); `null` removes an attribute.
+   */
+  alignments?: ReadonlyMap<number, Alignment>;
   /**
    * The height in points of a row that is new, or changes and has one that was not set by hand; undefined
    * leaves it as it is.

@@ -45,6 +45,22 @@ describe('evaluate', () => {
       ).toEqual([['Storage'], ['']]);
   });
 
+  test.each([
+    ['runs on in one short line', [], ''],
+    ['wraps where each requirement has a line', ['--missing', 'full'], 'wrapText="1"']
+  ])('levels are centred, and what is missing %s', (_name, options, ofMissing) => {
+    const path = place.path('aligned.xlsx');
+    place.run('--out', path, '--force', ...options);
+    const [sheet, styles] = [partOf(path, 'xl/worksheets/sheet1.xml'), partOf(path, 'xl/styles.xml')];
+    const formats = /<cellXfs[^>]*>([\s\S]*)<\/cellXfs>/.exec(styles)![1]!.match(/<xf\b.*?(?:\/>|<\/xf>)/g)!;
+    const formatOf = (cell: string): string =>
+      formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)![1])]!;
+    const [, row] = /<c r="P(\d\d+)"/.exec(sheet)!;
+    for (const cell of ['M1', 'M2', 'N2', `P${row}`]) expect(formatOf(cell)).toContain('horizontal="center"');
+    for (const cell of ['O2', `Q${row}`]) expect(formatOf(cell)).not.toContain('horizontal="center"');
+    expect(/wrapText="1"/.exec(formatOf(`Q${row}`))?.[0] ?? '').toBe(ofMissing);
+  });
+
   test('writes the columns beside the data, into a new file beside the old one', () => {
     const file = place.put('plain.xlsx', xlsx({ rows: [['Title'], HEADER, ANN, BOB] }));
     const before = readFileSync(file);
@@ -55,13 +71,7 @@ describe('evaluate', () => {
     expect(ann!.slice(HEADER.length, -1)).toEqual([3, 3, 'KPI', 4]);
     expect(ann!.at(-1)).toMatch(/^\d missing: projects \(1 of Level 4\)/);
     expect(ann!.slice(0, HEADER.length)).toEqual(ANN);
-    expect(bob!.slice(HEADER.length)).toEqual([
-      3,
-      0,
-      null,
-      3,
-      '1 not recorded: specialty'
-    ]);
+    expect(bob!.slice(HEADER.length)).toEqual([3, 0, null, 3, '1 not recorded: specialty']);
     expect(readdirSync(place.path('')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 

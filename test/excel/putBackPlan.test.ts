@@ -47,3 +47,51 @@ test.each<[string, string, number, string, number]>([
 ])('it stays beside its row after %s', (_what, before, typed, now, expected) => {
   expect(putBackBeside(before, typed, now)).toEqual([expected]);
 });
+
+/*
+ * Inputs that were sorted without the results beside them, which are much alike: levels of 3 and 4 in turn.
+ * A cell was typed over a result in the moment in which it was written.
+ */
+
+const BEFORE = 'abcdefghijkl';
+
+/**
+ * The rows in which the typed cell is put back.
+ * @param typed the row beside which the cell was typed
+ * @param now the rows as they stand when they are read again
+ * @param gone how many results have gone from the top
+ */
+function putBackInOrder(typed: number, now: string, gone: number): number[] {
+  const rows = Array.from(BEFORE, (_key, row) => row);
+  const result = (row: number): number => 3 + (row % 2);
+  const plan = planPutBack(
+    [
+      {
+        isCertain: true,
+        offset: 0,
+        keys: keysFor(BEFORE),
+        all: keysFor(BEFORE),
+        beyond: 0,
+        before: [rows.map((row) => (row === typed ? "'typed" : ''))],
+        ours: [rows.map(result)]
+      }
+    ],
+    {
+      inputs: undefined,
+      keys: keysFor(now),
+      contents: [Array.from(now, (key, row) => (key === ' ' ? '' : result(row + gone)))],
+      beyond: 0
+    }
+  );
+  return [...(plan.writes[0] ?? []).entries()].filter(([, cell]) => cell === "'typed").map(([row]) => row);
+}
+
+test.each<[string, number, string, number, number]>([
+  ['two rows above are deleted', 11, 'lkjihgfedc', 2, 9],
+  ['two rows above are deleted, and blank ones stand below', 11, 'lkjihgfedc  ', 2, 9],
+  ['two rows below are deleted', 5, 'jihgfedcba', 0, 5],
+  ['the inputs of two rows above are edited', 11, 'lkjihgfedyxa', 0, 11],
+  ['nothing else happens', 11, 'lkjihgfedcba', 0, 11]
+])('it stays among its results where inputs are sorted alone and %s', (_what, typed, now, gone, expected) => {
+  expect(putBackInOrder(typed, now, gone)).toEqual([expected]);
+});

@@ -41,6 +41,60 @@ test('every other part stays as it is, in the same order', () => {
   expect(otherParts(spliced(file, RESULTS), SHEET)).toEqual(otherParts(file, SHEET));
 });
 
+describe('new cells that are aligned', () => {
+  const STYLES = 'xl/styles.xml';
+  const aligned = (): Uint8Array => {
+    const book = openWorkbook(file);
+    const chunks: Uint8Array[] = [];
+    const alignments = new Map([
+      [3, { horizontal: 'center' }],
+      [4, { wrapText: null }]
+    ]);
+    book.splice(book.sheets[DATA]!, editsOf(RESULTS, { alignments }), (chunk) => {
+      chunks.push(chunk);
+    });
+    return new Uint8Array(Buffer.concat(chunks));
+  };
+  /** The attributes of the alignment of a cell's format. */
+  const alignmentOf = (bytes: Uint8Array, cell: string): string => {
+    const style = new RegExp(`<c r="${cell}"(?: s="(\\d+)")?`).exec(partText(bytes, SHEET))![1] ?? '0';
+    const formats = /<cellXfs[^>]*>([\s\S]*)<\/cellXfs>/.exec(partText(bytes, STYLES))![1]!;
+    const format = formats.match(/<xf\b[^>]*?\/>|<xf\b[\s\S]*?<\/xf>/g)![Number(style)]!;
+    return /<alignment([^>]*)\/>/.exec(format)?.[1]?.trim() ?? '';
+  };
+
+  test('take their neighbour’s format and its other attributes', () => {
+    for (const cell of ['D3', 'D4', 'D5'])
+      expect(alignmentOf(aligned(), cell)).toContain('horizontal="center"');
+    for (const cell of ['E3', 'E4']) expect(alignmentOf(aligned(), cell)).not.toContain('wrapText');
+    for (const cell of ['A3', 'A4', 'C3', 'C4', 'C5'])
+      expect(alignmentOf(aligned(), cell)).toBe(alignmentOf(file, cell));
+  });
+
+  test('add formats behind those that there are, and change no other part', () => {
+    expect(otherParts(aligned(), SHEET, STYLES)).toEqual(otherParts(file, SHEET, STYLES));
+    const [before, after] = [partText(file, STYLES), partText(aligned(), STYLES)];
+    const [formats] = /<cellXfs[^>]*>[\s\S]*(?=<\/cellXfs>)/.exec(before)!;
+    const list = formats.replace(/^<cellXfs[^>]*>/, '');
+    expect(after).toContain(list);
+    expect(after.replace(/<cellXfs[^>]*>[\s\S]*<\/cellXfs>/, '')).toBe(
+      before.replace(/<cellXfs[^>]*>[\s\S]*<\/cellXfs>/, '')
+    );
+  });
+
+  test('keep their neighbour’s format where the workbook has no usable styles', () => {
+    const without = zip({ ...RICH, [STYLES]: '<styleSheet' });
+    const book = openWorkbook(without);
+    const chunks: Uint8Array[] = [];
+    const alignments = new Map([[3, { horizontal: 'center' }]]);
+    book.splice(book.sheets[DATA]!, editsOf({ D3: 'x' }, { alignments }), (chunk) => {
+      chunks.push(chunk);
+    });
+    const after = new Uint8Array(Buffer.concat(chunks));
+    expect(partText(after, SHEET)).toContain('<c r="D3" s="1" t="inlineStr">');
+  });
+});
+
 test('of the sheet, only our cells, the dimension and the spans change', () => {
   expect(partText(spliced(file, RESULTS), SHEET)).toBe(
     String(RICH[SHEET])

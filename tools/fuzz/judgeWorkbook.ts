@@ -2,12 +2,15 @@ import { readWorkbook } from '../../src/cli/workbookSource';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { cellName } from '../../src/ranges';
 import { openWorkbook, type CellValue } from '../../src/xlsx';
+import { PackageParts } from '../../src/xlsx/package/packageParts';
+import { readStyleLists, type StyleLists } from '../../src/xlsx/styles/styleLists';
 import { readArchive, type ZipEntry } from '../../src/xlsx/zip/zipRead';
 import { judgeTwice, type Written } from './judgeTwice';
 
 /**
  * Judges a workbook as the command line does, and checks what is promised: it ends in results or in one clear
- * sentence; what is written differs in the sheet of projects, its tables and the calculation chain only;
+ * sentence; what is written differs in the sheet of projects, its tables, the calculation chain and the list
+ * of cell formats only, to which some are added;
  * every cell of the user's reads as before; a second time nothing changes.
  * @throws Error where a promise is not kept, or what has crashed
  */
@@ -19,7 +22,7 @@ export function judgeWorkbook(bytes: Uint8Array): void {
 }
 
 /** Parts that may differ: ECMA-376 Part 1 lets them have any name, and these are the ones of the inputs. */
-const MAY_DIFFER = /^xl\/(?:tables\/.*|calcChain)\.xml$/i;
+const MAY_DIFFER = /^xl\/(?:tables\/.*|calcChain|styles)\.xml$/i;
 
 function comparePackages(before: Uint8Array, { source, bytes }: Written): void {
   const sheet = openWorkbook(before).sheets.find(({ name }) => name === source.evaluation.sheet.name);
@@ -32,7 +35,20 @@ function comparePackages(before: Uint8Array, { source, bytes }: Written): void {
     const other = fresh[i];
     if (name !== other?.name) throw new Error(`${name} has another name`);
     if (!mayDiffer && !isSame(entry, other)) throw new Error(`${name} differs`);
+    if (/^xl\/styles\.xml$/i.test(name) && !isSame(entry, other)) compareFormats(before, bytes, name);
   });
+}
+
+/** Formats that there were keep their place and what they say; other lists of the part stay as they are. */
+function compareFormats(before: Uint8Array, after: Uint8Array, part: string): void {
+  const [old, fresh] = [before, after].map((bytes) =>
+    readStyleLists(new PackageParts(readArchive(bytes)).content(part))
+  ) as [StyleLists, StyleLists];
+  for (const [name, { items }] of old.lists) {
+    const now = fresh.lists.get(name)?.items ?? [];
+    const isKept = items.every((item, i) => item === now[i]);
+    if (!isKept || (name !== 'cellXfs' && now.length !== items.length)) throw new Error(`${name} differs`);
+  }
 }
 
 interface PackedEntry extends Pick<ZipEntry, 'name' | 'size' | 'crc' | 'method'> {

@@ -182,7 +182,7 @@ export class OutputWriter {
   constructor(
     private readonly evaluation: Evaluation,
     private readonly language: Language,
-    private readonly detail: MissingDetail
+    readonly detail: MissingDetail
   ) {}
 
   /**

@@ -25,8 +25,9 @@ import { inPart, PackageParts, siblingOf } from './packageParts';
 import { RowOffsets } from '../sheet/rowOffsets';
 import { RowScan } from '../sheet/rowScan';
 import { readSharedStrings } from '../sheet/sharedStrings';
-import { spliceSheet } from '../sheet/sheetSplice';
+import { spliceSheet, type SpliceContext } from '../sheet/sheetSplice';
 import { SheetStream } from '../sheet/sheetStream';
+import { AlignedFormats } from '../styles/alignedFormats';
 import { numberFormatCodes } from '../styles/numberFormats';
 import { cellFormatCount, plainNumberStyles } from '../styles/styleFormats';
 import { markUncalculated, numberFormats } from '../sheet/cellFacts';
@@ -34,6 +35,7 @@ import { changeTable } from '../tables/tableChange';
 import { checkGrowth, growthChange } from '../tables/tableGrowth';
 import { readTables } from '../tables/tablePart';
 import type {
+  Alignment,
   CellValue,
   OnProgress,
   OnRow,
@@ -205,12 +207,16 @@ class OpenWorkbook implements Workbook {
     const total = sheets.reduce((sum, { sheet }) => sum + sizeOf(sheet), 0);
     let mark: string | undefined = undefined;
     const dynamicMark = (): string => (mark ??= this.dynamicMark(changes));
+    const formats = new AlignedFormats(parts, this.workbook.styles);
+    const aligned = (style: string, alignment: Alignment): string => formats.of(style, alignment);
     let before = 0;
     for (const { sheet, edits } of sheets) {
       const onBytes = onProgress && ((done: number): void => onProgress(before + done, total));
-      this.changeSheet(sheet, edits, changes, dynamicMark, onBytes);
+      this.changeSheet(sheet, edits, changes, { dynamicMark, aligned }, onBytes);
       before += sizeOf(sheet);
     }
+    const styles = formats.changed();
+    if (styles) changes.set(styles.part, styles.content);
     writeArchive(parts.archive, changes.all(), sink, changes.added);
   }
 
@@ -218,7 +224,7 @@ class OpenWorkbook implements Workbook {
     sheet: SheetInfo,
     edits: SheetEdits,
     changes: PackageChanges,
-    dynamicMark: () => string,
+    made: Pick<SpliceContext, 'dynamicMark' | 'aligned'>,
     onProgress: OnProgress | undefined
   ): void {
     const { parts, workbook } = this;
@@ -239,7 +245,7 @@ class OpenWorkbook implements Workbook {
           part: sheet.part,
           codec: parts.archive.codec,
           isPlainStyle: (style) => this.isPlainStyle(style),
-          dynamicMark
+          ...made
         },
         progress(entry, onProgress)
       )
@@ -396,6 +402,7 @@ function withHeadersNoted(edits: SheetEdits, { table }: TableGrowth, headers: Ce
   return {
     range: edits.range,
     columnWidths: edits.columnWidths ?? new Map(),
+    alignments: edits.alignments ?? new Map(),
     ranges: edits.ranges ?? {},
     row(index) {
       const row = edits.row(index);

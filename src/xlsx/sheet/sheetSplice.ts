@@ -11,7 +11,7 @@ import { inOrder, type Patch } from '../xml/patches';
 import { CellType, RowScan } from './rowScan';
 import { type KnownRows, type SheetHead, SheetStream, type SheetTail } from './sheetStream';
 import { type TailChanges, TailPatches } from './tailPatches';
-import type { CellEdit, CellValue, SheetEdits } from '../types';
+import type { Alignment, CellEdit, CellValue, SheetEdits } from '../types';
 import { asciiText, attributeText, findAttribute, isTrue, scanTag, Tag } from '../xml/xmlTags';
 import { type Packed, Packer } from '../zip/zipWrite';
 
@@ -20,6 +20,8 @@ export interface SpliceContext extends ValueContext {
   codec: Codec;
   /** Whether a cell format shows numbers as they are. */
   isPlainStyle(style: string): boolean;
+  /** The format that differs from another one in its alignment; the same where there can be none. */
+  aligned(style: string, alignment: Alignment): string;
   /** The `cm` of formulas that spill, asked for when the first one is written. */
   dynamicMark(): string;
 }
@@ -204,7 +206,7 @@ class Splicer {
           start: at,
           end: at,
           column,
-          xml: this.newCell(prefix, row.index, edit, this.styleFor(bytes, cell, value))
+          xml: this.newCell(prefix, row.index, edit, this.aligned(this.styleFor(bytes, cell, value), column))
         });
       }
     }
@@ -240,12 +242,18 @@ class Splicer {
       const { value, formula, format } = edit;
       const hasContent = value !== null || (formula !== undefined && formula !== 'kept');
       if (formula !== 'kept') this.guard.edit(index, edit.column, hasContent);
-      if (hasContent || format !== undefined) cells += this.newCell(prefix, index, edit, '');
+      if (hasContent || format !== undefined)
+        cells += this.newCell(prefix, index, edit, this.aligned('', edit.column));
     }
     if (cells === '') return '';
     const height = this.edits.rowHeight?.(index);
     const size = height === undefined ? '' : ` ht="${height}"`;
     return `<${prefix}row r="${index + 1}"${size}>${cells}</${prefix}row>`;
+  }
+
+  private aligned(style: string, column: number): string {
+    const alignment = this.edits.alignments?.get(column);
+    return alignment ? this.context.aligned(style, alignment) : style;
   }
 
   private noteFormula(bytes: Uint8Array, cell: number, isReplaced: boolean): void {

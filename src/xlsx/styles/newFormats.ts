@@ -54,7 +54,7 @@ export class NewFormats {
   private readonly known = new Map<string, FormatIndex>();
 
   private constructor(
-    private readonly part: string | undefined,
+    readonly part: string | undefined,
     private readonly bytes: Uint8Array,
     private readonly styles: StyleLists | undefined
   ) {}
@@ -62,14 +62,18 @@ export class NewFormats {
   /** @param bytes the workbook's file; no formats can be added if its styles part is missing or unusable */
   static of(bytes: Uint8Array): NewFormats {
     const parts = new PackageParts(readArchive(bytes));
-    const { styles: part } = readWorkbookPart(parts);
-    if (part === undefined || parts.find(part) === undefined)
-      return new NewFormats(undefined, bytes, undefined);
+    return NewFormats.in(parts, readWorkbookPart(parts).styles);
+  }
+
+  /** @param part the styles part of the workbook, if it has one */
+  static in(parts: PackageParts, part: string | undefined): NewFormats {
+    const none = new NewFormats(undefined, new Uint8Array(), undefined);
+    if (part === undefined || parts.find(part) === undefined) return none;
     try {
       const content = parts.content(part);
       return new NewFormats(part, content, readStyleLists(content));
     } catch (error) {
-      if (error instanceof XlsxError) return new NewFormats(undefined, bytes, undefined);
+      if (error instanceof XlsxError) return none;
       throw error;
     }
   }
@@ -82,18 +86,20 @@ export class NewFormats {
     const base = this.styles?.lists.get('cellXfs')?.items[format.base];
     const font = this.styles?.lists.get('fonts')?.items[Number(attributeOf(base ?? '<xf/>', 'fontId') ?? 0)];
     if (base === undefined || font === undefined || !this.styles?.lists.has('fills')) return undefined;
-    const index = this.place('cellXfs', this.formatXml(base, font, format));
+    const isSame =
+      changedFormat(base, this.styles.prefix, {}, format.alignment) === base && isOfAlignment(format);
+    const index = isSame ? format.base : this.place('cellXfs', this.formatXml(base, font, format));
     this.known.set(key, index);
     return index;
   }
 
   /** The workbook with the new formats. */
   applyTo(bytes: Uint8Array): Uint8Array {
-    const { part } = this;
-    if (part === undefined || this.added.size === 0) return bytes;
+    const [part, content] = [this.part, this.content()];
+    if (part === undefined || content === undefined) return bytes;
     const archive = readArchive(bytes);
     const chunks: Uint8Array[] = [];
-    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(this.content())]]), (chunk) => {
+    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(content)]]), (chunk) => {
       chunks.push(chunk);
     });
     return joined(chunks);
@@ -164,7 +170,9 @@ export class NewFormats {
     return [...(this.styles!.lists.get(name)?.items ?? []), ...(this.added.get(name) ?? [])];
   }
 
-  private content(): Uint8Array {
+  /** The styles part with the new formats; undefined where there are none. */
+  content(): Uint8Array | undefined {
+    if (this.added.size === 0) return undefined;
     const { prefix, first, lists } = this.styles!;
     const patches = [...this.added].flatMap(([name, items]): Patch[] => {
       const list = lists.get(name);
@@ -181,6 +189,10 @@ export class NewFormats {
     return applyPatches(this.bytes, patches);
   }
 }
+
+/** Whether the format differs from its base in nothing but the alignment. */
+const isOfAlignment = ({ font, fill, numberFormat }: NewFormat): boolean =>
+  Object.keys(font).length === 0 && fill === undefined && numberFormat === undefined;
 
 function listPatches(
   { count, items, isEmpty, tagEnd, end }: StyleList,

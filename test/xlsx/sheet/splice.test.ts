@@ -464,6 +464,7 @@ describe('where chunks end makes no difference', () => {
       strings: () => [],
       date1904: false,
       isPlainStyle: (style: string) => style !== '2',
+      aligned: (style: string) => style,
       dynamicMark: () => ''
     };
     const { packed, tail } = spliceSheet(chunks(size), known, edits, context, undefined);
