@@ -62,7 +62,7 @@ export interface Filter {
 export interface SheetProtection {
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password: string | null;
-  /** Set where there is a password of which no more than a hash is known, so that none can be compared with it. */
+  /** Set where no more than a hash of the password is known, so that none can be compared with it. */
   readonly isPasswordHashed?: true;
 }
 

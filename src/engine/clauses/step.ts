@@ -1,6 +1,6 @@
 import type { Clause } from '../../criteria';
 import type { FieldEvidence, NamedProject, Namesakes, ProjectSaid, RowEvidence, Tally } from '../evidence';
-import type { Phrase } from './kind';
+import type { Phrase } from './phrase';
 
 /**
  * What a step asks for: `record` fills in a blank, or puts right what cannot be read; `finish` brings a

@@ -28,8 +28,6 @@ export interface Path {
  * Clauses have no step in common, so each one's fewest steps make the fewest of all.
  * @param level the one to reach; else the person's next one
  * @returns undefined at the field's highest level, and for a level that the field has no page for
- * @example
- * pathTo(department, person)?.steps.map(({ kind }) => kind) // → ['record', 'achieve']
  */
 export function pathTo(
   department: Department,

@@ -7,9 +7,6 @@ import type { Judgement } from '../judge';
  * Judges a person as if some steps were done, each as its text says and not a bit better. Nothing changes in
  * the department.
  * @param steps of a path of the person's, all of them or some
- * @example
- * const { steps = [], level } = pathTo(department, person) ?? {};
- * whatIf(department, person, steps).level === level // → true
  */
 export function whatIf(department: Department, person: PersonRef, steps: readonly Step[]): Judgement {
   const { alone, rowOf } = departmentOf(department, person);

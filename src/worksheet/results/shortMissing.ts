@@ -12,9 +12,8 @@ import { phraseText } from './phraseText';
 
 /**
  * What is missing at a person's next level in one short line: how many requirements are unmet and how many
- * are not recorded, and which; first of all, how many rows could not be read, where that matters.
- * @example
- * shortMissing(evaluation, person, judgement, 'en') // → '2 missing: projects (1 of Level 5), specialty'
+ * are not recorded, and which; first of all, how many rows could not be read, where that matters:
+ * “2 missing: projects (1 of Level 5), specialty”.
  */
 export function shortMissing(
   { department }: Evaluation,
