@@ -10,26 +10,12 @@ import {
   type Judged,
   type OpenedFile
 } from './judgeDepartment';
+import type { ExitCode, FileFailure, FileOutcome } from './fileOutcome';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import type { Ending } from './outcome';
-import type { ExitCode } from './surroundings';
 import { standsInTheWay } from './target';
 import { jsonText, writeLines } from './terminal';
-
-/** What has become of one of several files. */
-export type FileOutcome =
-  /** It is judged together with the others that are one person's each. */
-  | { readonly kind: 'personal' }
-  | { readonly kind: 'judged'; readonly line: string; readonly code: ExitCode }
-  | FileFailure;
-
-/** Why a file could not be judged. */
-export interface FileFailure {
-  readonly kind: 'failed';
-  readonly message: string;
-  readonly code: ExitCode;
-}
 
 /** Judges a file and writes it, unless it is one person's. */
 export function evaluateFile(path: string, command: Command): FileOutcome {

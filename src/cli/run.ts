@@ -12,7 +12,8 @@ import { asFailure, errorMessage, exitCodeOf } from './messages';
 import { peopleLines, summaryLines } from './outcome';
 import { filesIn } from './paths';
 import { readingLines } from './readingLines';
-import type { ExitCode, Surroundings } from './surroundings';
+import type { ExitCode } from './fileOutcome';
+import type { Surroundings } from './surroundings';
 import { writeLines, writePieces } from './terminal';
 
 export type { Surroundings } from './surroundings';

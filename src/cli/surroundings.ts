@@ -1,6 +1,6 @@
 import type { Codec } from '../xlsx';
 import type { Writing } from './files';
-import type { FileOutcome } from './many';
+import type { FileOutcome } from './fileOutcome';
 
 /** Where the command reads its surroundings and writes its words. */
 export interface Surroundings {
@@ -21,9 +21,3 @@ export interface Surroundings {
   /** Called with the name of the unfinished file, which has to go if the command is stopped. */
   readonly onPart?: Writing['onPart'];
 }
-
-/**
- * Judged · judged with problems of severity error · the file or the command line is at fault · the machine
- * is.
- */
-export type ExitCode = 0 | 1 | 2 | 3;

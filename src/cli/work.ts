@@ -1,10 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { parentPort, workerData } from 'node:worker_threads';
-import { evaluateFile, type FileOutcome } from './many';
+import type { FileOutcome } from './fileOutcome';
+import { evaluateFile } from './many';
 import { locale, print, printError, sample } from './process';
 import { commandOf, run } from './run';
-import type { ExitCode, Surroundings } from './surroundings';
+import type { ExitCode } from './fileOutcome';
+import type { Surroundings } from './surroundings';
 import { besideCodec } from './threads/besideCodec';
 import { Desk, type DeskPlace } from './threads/desk';
 import type { OutcomeMessage } from './threads/helpers';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import type { FileOutcome } from '../many';
+import type { FileOutcome } from '../fileOutcome';
 
 /** What a helper says when it has done with a file. */
 export interface OutcomeMessage {

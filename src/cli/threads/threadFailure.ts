@@ -1,6 +1,6 @@
 import { languageOf } from '../../locales';
 import { readArgs } from '../args';
-import type { FileFailure } from '../many';
+import type { FileFailure } from '../fileOutcome';
 import { asFailure, errorMessage, exitCodeOf } from '../messages';
 import { locale, printError, sample } from '../process';
 import { writeLines } from '../terminal';
