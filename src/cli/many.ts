@@ -10,7 +10,7 @@ import {
   type Judged,
   type OpenedFile
 } from './judgeDepartment';
-import type { ExitCode, FileFailure, FileOutcome } from './fileOutcome';
+import type { ExitCode, FileOutcome } from './fileOutcome';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import type { Ending } from './outcome';
