@@ -98,9 +98,8 @@ function ownRows(earlier: readonly Block[], contents: RowsRead['contents']): Rea
 type Columns = (Content[] | undefined)[];
 
 /**
- * Whether a cell still holds what was written. A header cell that was cleared inside of a table has been
- * named by Excel since:
- * `Column15`, in whichever language.
+ * Whether a cell still holds what was written. A header cell that was cleared inside a table has been named
+ * by Excel since: `Column15`, in whichever language.
  */
 const isOurs = (row: number, content: Content | undefined, own: Content | undefined): boolean =>
   isSameContent(content, own) || (row === 0 && own === '' && /^'\D+\d+$/.test(String(content)));

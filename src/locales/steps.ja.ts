@@ -2,7 +2,7 @@ import type { stepsEn } from './steps.en';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
-/** 次のレベルまでの手順。 */
+/** Japanese texts of the steps of a path. */
 export const stepsJa: Texts<typeof stepsEn> = {
   record: {
     role: '{place}を{unread, select, yes {直して} other {記入して}}ください。{steps, plural, =1 {{need}であれば数えます} other {数えるには{need}であることが必要です}}。',

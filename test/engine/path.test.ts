@@ -6,6 +6,8 @@ import { choicesAtRandom, departmentAtRandom } from '../oracle/departmentAtRando
 import { Random } from '../oracle/random';
 import { judge } from '../oracle/secondJudge';
 import { runs } from '../propertyRuns';
+import { evaluate } from '../worksheet/evaluate';
+import { SERVICE, sheetOf } from '../worksheet/table';
 import { departmentOf } from './departmentOf';
 import { loosened } from './loosened';
 
@@ -102,3 +104,20 @@ test('by the real judge all steps of a path reach its level, and no step can be 
 }, 600_000);
 
 test.each(COPIES)('so it is where projects are copies, or would become that: %i', checkStepsOf);
+
+test('a row that could become a copy of either of two others is chosen with neither', () => {
+  const led = { ...SERVICE, Role: 'Person responsible' };
+  const larger = 'Wide-area users or whole industry';
+  const smaller = 'Wide-area or specific-industry team';
+  const { department } = evaluate(
+    sheetOf([
+      { ...led, Project: 'Server move', 'Service scope': larger, Complexity: 'Multi-vendor; New technology' },
+      { ...led, Project: 'Help desk', 'Service scope': larger, Role: null, Result: null },
+      { ...led, Project: 'Help desk', 'Service scope': smaller, Result: null },
+      { ...led, Project: 'Help desk', 'Service scope': null }
+    ])
+  );
+  const [person] = department.people();
+  const { steps } = pathTo(department, person!, 5)!;
+  expect(whatIf(department, person!, steps).level).toBe(5);
+});

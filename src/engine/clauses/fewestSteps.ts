@@ -13,6 +13,7 @@ export interface Lacking {
 
 /** What to do about rows, and what is missing still: it takes new projects. */
 export interface Chosen {
+  /** In the order of their rows. */
   readonly options: readonly Option[];
   readonly lacking: Lacking;
   /** How many choices take as few new projects and as few steps, this one among them. */
@@ -22,6 +23,8 @@ export interface Chosen {
 /** A choice so far: the last option in it, and the choice before that. */
 interface Choice {
   readonly lacking: Lacking;
+  /** Of what its rows say, all that a row still to come could say as well. */
+  readonly said: readonly string[];
   readonly cost: number;
   readonly ways: number;
   readonly last?: { readonly option: Option; readonly before: Choice };
@@ -44,24 +47,33 @@ export const newProjects = ({ projects, first, component }: Lacking): number =>
  * @param rows the options of each row
  */
 export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): Chosen {
-  let choices = new Map<number, Choice>([[keyOf(lacking), { lacking, cost: 0, ways: 1 }]]);
-  for (const options of rows) {
-    if (options.length === 0) continue;
-    const next = new Map(choices);
+  const lastSaying = new Map<string, number>();
+  rows.forEach((options, place) => {
+    for (const text of options.flatMap(({ says }) => says)) lastSaying.set(text, place);
+  });
+  const none: Choice = { lacking, said: [], cost: 0, ways: 1 };
+  let choices = new Map([[keyOf(none), none]]);
+  rows.forEach((options, place) => {
+    if (options.length === 0) return;
+    const next = new Map<string, Choice>();
+    const stillSaid = (said: readonly string[]): string[] =>
+      said.filter((text) => (lastSaying.get(text) ?? 0) > place).sort();
+    for (const choice of choices.values()) add(next, { ...choice, said: stillSaid(choice.said) });
     for (const before of choices.values())
       for (const option of options) {
         const left = without(before.lacking, option);
-        if (left === undefined) continue;
+        if (left === undefined || option.says.some((text) => before.said.includes(text))) continue;
+        const said = stillSaid([...before.said, ...option.says]);
         const cost = before.cost + costOf(option);
-        add(next, { lacking: left, cost, ways: before.ways, last: { option, before } });
+        add(next, { lacking: left, said, cost, ways: before.ways, last: { option, before } });
       }
     choices = next;
-  }
+  });
   return chosenOf(best([...choices.values()]));
 }
 
-const keyOf = ({ projects, first, component }: Lacking): number =>
-  projects * 4 + Number(first) * 2 + Number(component);
+const keyOf = ({ lacking: { projects, first, component }, said }: Choice): string =>
+  [projects, Number(first), Number(component), ...said].join('|');
 
 /** What is missing after an option; undefined where it changes nothing. */
 function without({ projects, first, component }: Lacking, option: Option): Lacking | undefined {
@@ -84,8 +96,8 @@ function cheaper(a: Choice, b: Choice): Choice {
   return isAsGood ? { ...first, ways: first.ways + other.ways } : first;
 }
 
-function add(choices: Map<number, Choice>, choice: Choice): void {
-  const key = keyOf(choice.lacking);
+function add(choices: Map<string, Choice>, choice: Choice): void {
+  const key = keyOf(choice);
   const known = choices.get(key);
   choices.set(key, known ? cheaper(known, choice) : choice);
 }
@@ -99,5 +111,9 @@ const best = (choices: readonly Choice[]): Choice =>
 function chosenOf(choice: Choice): Chosen {
   const options: Option[] = [];
   for (let { last } = choice; last; { last } = last.before) options.push(last.option);
-  return { options: options.reverse(), lacking: choice.lacking, ways: choice.ways };
+  return {
+    options: options.sort((a, b) => a.row.row - b.row.row),
+    lacking: choice.lacking,
+    ways: choice.ways
+  };
 }

@@ -5,8 +5,8 @@ import type { Option } from './rowOptions';
 const named = (name: number, said: ProjectSaid): string => `${name} ${saidIn(said)}`;
 
 /**
- * The options without those that would make a row a copy of another one, which counts for nothing. Of rows
- * that could come to say the same only one can be chosen: their options become those of one row.
+ * The options without those that would make a row a copy of another one, which counts for nothing. Those that
+ * could have several rows say the same tell it by `says`. Rows of one name come one after the other.
  * @param options of each row
  * @param all projects of the person, ascending
  * @param after what a row would say, in each way in which an option can be done
@@ -21,23 +21,19 @@ export function withoutNewCopies(
     const said = named(each.name, each);
     if (!now.has(said)) now.set(said, each.row);
   }
-  const choices: Option[][] = [];
-  const choiceSaying = new Map<string, Option[]>();
-  for (const ofRow of options) {
-    const left: Option[] = [];
-    const saying = new Set<string>();
-    for (const option of ofRow) {
+  const rowsSaying = new Map<string, Set<number>>();
+  const left = options.map((ofRow) =>
+    ofRow.flatMap((option): Option[] => {
       const { name, row } = option.row;
-      const texts = name === 0 ? [] : after(option).map((said) => named(name, said));
-      if (texts.some((text) => (now.get(text) ?? row) !== row)) continue;
-      left.push(option);
-      for (const text of texts) saying.add(text);
-    }
-    const known = [...saying].map((text) => choiceSaying.get(text)).find((choice) => choice);
-    const choice = known ?? [];
-    if (!known) choices.push(choice);
-    choice.push(...left);
-    for (const text of saying) choiceSaying.set(text, choice);
-  }
-  return choices;
+      const says = name === 0 ? [] : after(option).map((said) => named(name, said));
+      if (says.some((text) => (now.get(text) ?? row) !== row)) return [];
+      for (const text of says) rowsSaying.set(text, (rowsSaying.get(text) ?? new Set()).add(row));
+      return [{ ...option, says }];
+    })
+  );
+  const isShared = (text: string): boolean => (rowsSaying.get(text)?.size ?? 0) > 1;
+  const nameOf = ([first]: readonly Option[]): number => first?.row.name ?? 0;
+  return left
+    .map((ofRow) => ofRow.map((option) => ({ ...option, says: [...new Set(option.says)].filter(isShared) })))
+    .sort((a, b) => nameOf(a) - nameOf(b));
 }

@@ -38,6 +38,8 @@ export interface Counted {
 export interface Option extends Counted {
   readonly row: NamedProject;
   readonly cells: readonly ProjectCell[];
+  /** What the row could say then and another one as well, as texts: only one of them may. */
+  readonly says: readonly string[];
 }
 
 /** What is filled in beside the participation: the first that is enough. */
@@ -81,6 +83,7 @@ export function optionsOf(row: NamedProject, bars: Bars, tables: ProjectTables):
   const option = (cells: readonly ProjectCell[], isFirst: boolean): Option => ({
     row,
     cells,
+    says: [],
     asFirst: isFirst,
     isMore: !isCounted,
     hasComponent

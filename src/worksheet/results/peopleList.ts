@@ -187,7 +187,7 @@ function columnsOf(
       cell: ({ judgement }) => (judgement.nextLevel === 0 ? '' : missingClauses(judgement).length)
     },
     ...KINDS.map(({ kind, width }): Column => ({
-      id: kind,
+      id: `lack.${kind}`,
       header: headed(kind),
       width,
       look: MARK,

@@ -100,6 +100,11 @@ describe('the list of people', () => {
     ]);
   });
 
+  test('tells its columns apart by their ids', () => {
+    const ids = peopleList(evaluate(ann()), [], () => '', 'en').table.columns.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   test.each(['en', 'ja'] as const)('is never taken for a sheet of employee data: %s', (language) => {
     const { columns, rows } = peopleList(evaluate(ann()), [], () => '', language).table;
     for (const left of [columns.length, columns.length - 1]) {

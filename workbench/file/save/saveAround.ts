@@ -29,11 +29,10 @@ export function saveAround(
   const isMoved = sheets[place]?.state === 'visible';
   const isProtectionNew = isStructureProtected !== around.isStructureProtected;
   if (!isMoved && !isProtectionNew) return bytes;
-  const changed = changeWorkbookView(isMoved ? withSelected(bytes, place) : bytes, {
+  return changeWorkbookView(isMoved ? withSelected(bytes, place) : bytes, {
     ...(isMoved && { activeSheet: place }),
     ...(isProtectionNew && { isStructureProtected })
   });
-  return changed;
 }
 
 /** One sheet is selected: of several, all get what is typed. */
