@@ -49,21 +49,24 @@ export const newProjects = ({ projects, first, component }: Lacking): number =>
 export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): Chosen {
   const lastSaying = new Map<string, number>();
   rows.forEach((options, place) => {
-    for (const text of options.flatMap(({ says }) => says)) lastSaying.set(text, place);
+    for (const { says } of options) for (const text of says) lastSaying.set(text, place);
   });
-  const none: Choice = { lacking, said: [], cost: 0, ways: 1 };
-  let choices = new Map([[keyOf(none), none]]);
+  const none: Choice = { lacking, said: NOTHING, cost: 0, ways: 1 };
+  let choices: Choices = new Map([[keyOf(none), none]]);
   rows.forEach((options, place) => {
     if (options.length === 0) return;
-    const next = new Map<string, Choice>();
-    const stillSaid = (said: readonly string[]): string[] =>
-      said.filter((text) => (lastSaying.get(text) ?? 0) > place).sort();
-    for (const choice of choices.values()) add(next, { ...choice, said: stillSaid(choice.said) });
+    const stillSaid = (before: readonly string[], says: readonly string[]): readonly string[] =>
+      before.length + says.length === 0
+        ? NOTHING
+        : [...before, ...says].filter((text) => (lastSaying.get(text) ?? 0) > place).sort();
+    const next: Choices = new Map();
+    for (const choice of choices.values())
+      add(next, choice.said.length === 0 ? choice : { ...choice, said: stillSaid(choice.said, NOTHING) });
     for (const before of choices.values())
       for (const option of options) {
         const left = without(before.lacking, option);
         if (left === undefined || option.says.some((text) => before.said.includes(text))) continue;
-        const said = stillSaid([...before.said, ...option.says]);
+        const said = stillSaid(before.said, option.says);
         const cost = before.cost + costOf(option);
         add(next, { lacking: left, said, cost, ways: before.ways, last: { option, before } });
       }
@@ -72,8 +75,15 @@ export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacki
   return chosenOf(best([...choices.values()]));
 }
 
-const keyOf = ({ lacking: { projects, first, component }, said }: Choice): string =>
-  [projects, Number(first), Number(component), ...said].join('|');
+const NOTHING: readonly string[] = [];
+
+/** The best choices, each for what may still be missing and what its rows say. */
+type Choices = Map<number | string, Choice>;
+
+function keyOf({ lacking: { projects, first, component }, said }: Choice): number | string {
+  const missing = projects * 4 + Number(first) * 2 + Number(component);
+  return said.length === 0 ? missing : [missing, ...said].join('|');
+}
 
 /** What is missing after an option; undefined where it changes nothing. */
 function without({ projects, first, component }: Lacking, option: Option): Lacking | undefined {
@@ -96,7 +106,7 @@ function cheaper(a: Choice, b: Choice): Choice {
   return isAsGood ? { ...first, ways: first.ways + other.ways } : first;
 }
 
-function add(choices: Map<string, Choice>, choice: Choice): void {
+function add(choices: Choices, choice: Choice): void {
   const key = keyOf(choice);
   const known = choices.get(key);
   choices.set(key, known ? cheaper(known, choice) : choice);
