@@ -1,6 +1,7 @@
 import {
   carriedColumns,
   plainText,
+  standIn,
   type CarriedColumn,
   type CarriedTexts,
   type Cell,
@@ -34,10 +35,13 @@ export class CarriedKeeper {
     return this.texts.has(id);
   }
 
+  /** Rows come in ascending order. A ditto mark repeats the row above; an arrow points somewhere unknown. */
   keep(cells: readonly Cell[], row: number): void {
     for (const { id, index } of this.columns) {
-      const text = plainText(cells[index]);
-      if (text !== '') this.texts.get(id)?.set(row, text);
+      const texts = this.texts.get(id);
+      const stand = standIn(cells[index]);
+      const text = stand === 'value' ? plainText(cells[index]) : stand === 'ditto' ? texts?.get(row - 1) : '';
+      if (text) texts?.set(row, text);
     }
   }
 

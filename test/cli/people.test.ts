@@ -251,6 +251,17 @@ describe('--people', () => {
       expect(rowsOf(bytes).flat()).not.toContain(1980);
     });
 
+    test('say what the row above says where they have a ditto mark, and nothing for an arrow', () => {
+      const marks = [
+        [...ANN, 1980, 'Tokyo', 1],
+        [...BOB, 1990, '〃', 2],
+        ['E003', ...BOB.slice(1), 1970, '↓', 2]
+      ];
+      const workbook = xlsx({ name: 'Projects', rows: [header, ...marks] });
+      const bytes = withPeople('marks.xlsx', workbook, '--people-column', 'department');
+      expect(rowsOf(bytes).map((row) => row[2] ?? '')).toEqual(['Department', 'Tokyo', 'Tokyo', '']);
+    });
+
     test('are put at the end of a list that lacks them', () => {
       const workbook = xlsx({ name: 'Projects', rows: [header, ...rows] });
       const once = withPeople('later.xlsx', workbook);
