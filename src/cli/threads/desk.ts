@@ -19,6 +19,7 @@ export type InflateState = Int32Array<SharedArrayBuffer>;
  * while it has not).
  */
 export const INFLATING = { changes: 0, bytes: 1, ending: 2 } as const;
+/** How inflating has ended: with all bytes there, or not to be had. */
 export const ENDED = 1;
 export const DAMAGED = 2;
 
