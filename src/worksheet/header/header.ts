@@ -6,7 +6,7 @@ import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
 import type { Problem } from '../rows/problems';
 import { EARLIER_OUTPUT_COLUMNS, INPUT_COLUMNS, OUTPUT_COLUMNS } from './columns';
 import { readHeaderCell } from './headerCell';
-import { isHint } from './headerNotes';
+import { isHint, notesBeside } from './headerNotes';
 import { headerRowsAround, inputsNamed, readRow, type Found, type MatchedTexts } from './headerRows';
 import { nearHeaders } from './nearHeaders';
 import { projectKeysIn } from './projectKeys';
@@ -224,7 +224,7 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
       columns.set(id, {
         index,
         language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en',
-        unit: unitIn(readHeaderCell(text)?.notes ?? [text])
+        unit: unitIn(readHeaderCell(text)?.notes ?? [text, ...notesBeside(text)])
       });
   }
   const used = new Set([...columns.values()].map(({ index }) => index));

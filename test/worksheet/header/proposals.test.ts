@@ -67,6 +67,19 @@ describe('a header that is matched by hand', () => {
   };
   const AT = { employeeId: 0, specialty: 1, role: 2, result: 3 };
 
+  test.each([
+    ['延べ床', undefined],
+    ['延べ床(千㎡)', '千m2'],
+    ['延べ床\n（千㎡）', '千m2'],
+    ['延べ床\nha', 'ha'],
+    ['Room [unit: ha]', 'ha'],
+    ['ビル(延べ床)', undefined],
+    ['拠点、延べ床', undefined]
+  ])('%j gives its figures the unit %j', (floorArea, unit) => {
+    const found = findMatchedHeader([[floorArea], [2.5]], 0, { mapping: { floorArea } });
+    expect('columns' in found && found.columns.get('floorArea')).toMatchObject({ index: 0, unit });
+  });
+
   test('goes up to a row that is merged down over it', () => {
     const rows = [
       ['要員コード', '事業分野', '案件情報', null],
