@@ -25,7 +25,29 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number < 2100;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+];
+
+/** The number of a month from its name or the beginning of it; 0 for any other word. */
+const monthNamed = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word)) + 1;
+
+/** Whether the calendar has such a day: 2024-06-31 is none. */
+function exists(text: Day): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
 
 const YEAR = '(?:19|20)\\d\\d';
 /** Heisei and Reiwa: the year before their first. */
@@ -57,14 +79,14 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
       const days = [
         [Number(one), Number(other)],
         [Number(other), Number(one)]
-      ].flatMap(([month = 0, date = 0]) => (month <= 12 ? [day(Number(year), month, date)] : []));
-      return days.sort()[0];
+      ].flatMap(([month = 0, date = 0]) => [day(Number(year), month, date)]);
+      return days.filter(exists).sort()[0];
     }
   ],
   [
     new RegExp(`^(?:(\\d{1,2})\\s)?([a-z]{3,9})\\.?\\s(?:(\\d{1,2}),?\\s)?(${YEAR})$`),
     ([before, month = '', behind, year]) =>
-      day(Number(year), MONTHS.indexOf(month.slice(0, 3)) + 1, Number(before ?? behind ?? 1))
+      day(Number(year), monthNamed(month), Number(before ?? behind ?? 1))
   ]
 ];
 
@@ -72,7 +94,7 @@ const eraYear = (era = '', year = ''): number => (ERAS[era] ?? 0) + (year === '�
 
 /**
  * The day that a cell gives, the first one that it can mean where it gives a month or a year; undefined where
- * it gives none.
+ * it gives none, or one that the calendar does not have.
  * @example
  * parseDay('令和6年10月') // → '2024-10-01'
  * parseDay(45000) // → '2023-03-15'
@@ -87,7 +109,8 @@ export function parseDay(cell: Cell): Day | undefined {
   const text = plainText(cell).toLowerCase();
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
-    if (match) return read(match.slice(1));
+    const found = match && read(match.slice(1));
+    if (match) return found && exists(found) ? found : undefined;
   }
   return undefined;
 }

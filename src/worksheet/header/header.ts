@@ -6,8 +6,8 @@ import { wordPlaces, type Meanings, type WordPlaces } from '../cells/meanings';
 import type { Problem } from '../rows/problems';
 import { EARLIER_OUTPUT_COLUMNS, INPUT_COLUMNS, OUTPUT_COLUMNS } from './columns';
 import { readHeaderCell } from './headerCell';
-import { isHint } from './headerNotes';
-import { headerRowsAround, inputsNamed, readRow, type Found } from './headerRows';
+import { isHint, notesBeside } from './headerNotes';
+import { headerRowsAround, inputsNamed, readRow, type Found, type MatchedTexts } from './headerRows';
 import { nearHeaders } from './nearHeaders';
 import { projectKeysIn } from './projectKeys';
 import { findLabels, type Labels } from './labels';
@@ -62,6 +62,14 @@ function matchedColumns(cells: readonly Cell[], mapping: Mapping): ColumnId[] {
   return entries.flatMap(([id, text]) => (text !== null && texts.has(foldName(text)) ? [id] : []));
 }
 
+/** The columns matched by hand, by the texts that `readRow` compares. */
+const matchedTexts = (mapping: Mapping): MatchedTexts =>
+  new Map(
+    (Object.entries(mapping) as [ColumnId, string | null][]).flatMap(([id, text]) =>
+      text === null ? [] : [[foldName(text), id] as const]
+    )
+  );
+
 /**
  * Finds the header: the row, among the first twenty, that names the most columns (at least two), with what is
  * merged down over it from above and what stands under its headings below. `rows[0]` is the worksheet's row
@@ -85,7 +93,7 @@ export function findHeader(rows: Cells, firstRow = 0, mapping: Mapping = {}): He
   // One column is enough where the user has said which it is.
   const fewest = (matched[best]?.length ?? 0) > 0 ? 1 : 2;
   if ((named[best] ?? 0) < fewest) return { nearest: nearestTexts(searched) };
-  const { top, bottom, found: names } = headerRowsAround(rows, first + best, firstRow);
+  const { top, bottom, found: names } = headerRowsAround(rows, first + best, firstRow, matchedTexts(mapping));
   const chosen = chooseColumns(names);
   const texts = headerTexts(rows.slice(top, bottom + 1));
   const near = nearHeaders(rows.slice(top, bottom + 1), firstRow + top, chosen.columns, names);
@@ -216,7 +224,7 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
       columns.set(id, {
         index,
         language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en',
-        unit: unitIn(readHeaderCell(text)?.notes ?? [text])
+        unit: unitIn(readHeaderCell(text)?.notes ?? [text, ...notesBeside(text)])
       });
   }
   const used = new Set([...columns.values()].map(({ index }) => index));

@@ -96,3 +96,16 @@ const TRAILING = new RegExp(`(?:[\\s:・/の-]*${HINT}|[\\s:/-]+${LATIN_HINT})$`
 
 /** The text without a hint before or behind it. */
 export const withoutHints = (text: string): string => text.replace(LEADING, '').replace(TRAILING, '');
+
+/**
+ * What stands beside the first words of a header that no vocabulary knows: its brackets and further lines.
+ * @example
+ * notesBeside('延床\n（千㎡）') // → ['千m2']
+ */
+export const notesBeside = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(BETWEEN)
+    .slice(1)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');

@@ -58,6 +58,55 @@ describe('a header that is matched by hand', () => {
     );
   });
 
+  const FOUR = { employeeId: '要員コード', specialty: '事業分野', role: '立場', result: '成否' };
+  const columnsOf = (texts: Cells): Record<string, unknown> => {
+    const found = findMatchedHeader(texts, 0, { mapping: FOUR });
+    if ('nearest' in found) return { nearest: found.nearest };
+    const columns: [string, unknown][] = [...found.columns].map(([id, { index }]) => [id, index]);
+    return Object.fromEntries([['row', found.row], ['firstDataRow', found.firstDataRow], ...columns]);
+  };
+  const AT = { employeeId: 0, specialty: 1, role: 2, result: 3 };
+
+  test.each([
+    ['延べ床', undefined],
+    ['延べ床(千㎡)', '千m2'],
+    ['延べ床\n（千㎡）', '千m2'],
+    ['延べ床\nha', 'ha'],
+    ['Room [unit: ha]', 'ha'],
+    ['ビル(延べ床)', undefined],
+    ['拠点、延べ床', undefined]
+  ])('%j gives its figures the unit %j', (floorArea, unit) => {
+    const found = findMatchedHeader([[floorArea], [2.5]], 0, { mapping: { floorArea } });
+    expect('columns' in found && found.columns.get('floorArea')).toMatchObject({ index: 0, unit });
+  });
+
+  test('goes up to a row that is merged down over it', () => {
+    const rows = [
+      ['要員コード', '事業分野', '案件情報', null],
+      [null, null, '立場', '成否'],
+      ['A1', 'Hardware', 'Member', 'Success']
+    ];
+    expect(columnsOf(rows)).toEqual({ row: 0, firstDataRow: 2, ...AT });
+  });
+
+  test('goes down to a row under headings of groups', () => {
+    const rows = [
+      ['要員コード', '事業分野', '案件情報', null, '氏名', 'Project'],
+      [null, null, '立場', '成否', null, null],
+      ['A1', 'Hardware', 'Member', 'Success', 'Aoki', 'Bank']
+    ];
+    expect(columnsOf(rows)).toEqual({ row: 0, firstDataRow: 2, ...AT, name: 4, project: 5 });
+  });
+
+  test('does not take a row of data above it for a part of it', () => {
+    const rows = [
+      ['要員コード', 'Notes', 'x', 'y'],
+      ['Number', '事業分野', '立場', '成否'],
+      ['A1', 'Hardware', 'Member', 'Success']
+    ];
+    expect(columnsOf(rows)).toMatchObject({ row: 1, firstDataRow: 2 });
+  });
+
   test('is looked for in the row with the most texts', () => {
     expect(headerCandidate(rows, 3)).toMatchObject({ row: 5, firstDataRow: 6 });
     expect(headerCandidate([[1], [null]], 0)).toBeUndefined();
