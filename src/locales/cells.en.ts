@@ -23,6 +23,8 @@ export const cellProblemsEn = {
     'The rows of one project, whose cell is merged over them, contradict each other ({found}): the cells are not used. Expected: one {column}.',
   similarId:
     'Employee ID “{found}” is nearly the same as {other}. They are read as two people. If they are one, write both alike.',
+  severalIds:
+    '“{found}” names several people, {other} among them, and is read as one person of that ID. Give each of them a row.',
   noProjects:
     'Employee {found} is on this sheet alone and has no project. Is the employee ID written as on the sheet of projects?',
   exampleRow: '“{found}” marks an example: the row is left out.',
@@ -53,6 +55,7 @@ export const cellTitlesEn = {
   mergedAcross: 'Cells merged over several columns',
   mergedContradiction: 'Rows of one project differ in {column}',
   similarId: 'Employee IDs that are nearly the same',
+  severalIds: 'Several people in one cell',
   noProjects: 'Employee data without projects',
   exampleRow: 'Rows that are examples',
   dateFigure: 'A date in {column}',

@@ -25,6 +25,8 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
     'セルを結合した1つのプロジェクトの中で、行によって値が違う({found})ため、これらのセルは使いません。{column}は1つにしてください。',
   similarId:
     '社員番号「{found}」は{other}とほとんど同じです。別の社員として読んでいます。同じ社員であれば、書き方をそろえてください。',
+  severalIds:
+    '「{found}」には{other}を含む複数の社員番号があり、この番号の1人として読んでいます。1人につき1行にしてください。',
   noProjects:
     '社員{found}はこのシートにだけあり、プロジェクトの行がありません。社員番号の書き方がプロジェクトのシートと同じか、確認してください。',
   exampleRow: '「{found}」とあるため記入例とみなし、この行は数えません。',
@@ -54,6 +56,7 @@ export const cellTitlesJa: Same<typeof cellTitlesEn> = {
   mergedAcross: '複数の列に結合されたセル',
   mergedContradiction: '1つのプロジェクトの中で{column}が違う',
   similarId: 'よく似た社員番号',
+  severalIds: '1つのセルに複数の社員',
   noProjects: 'プロジェクトのない社員データ',
   exampleRow: '記入例の行',
   dateFigure: '{column}に日付',

@@ -64,6 +64,7 @@ const PROBLEM_CODES = Object.keys({
   mergedAcross: 0,
   mergedContradiction: 0,
   similarId: 0,
+  severalIds: 0,
   noProjects: 0,
   exampleRow: 0,
   dateFigure: 0,

@@ -71,6 +71,7 @@ const problemCodes = [
   'mergedAcross',
   'mergedContradiction',
   'similarId',
+  'severalIds',
   'noProjects',
   'exampleRow',
   'dateFigure',

@@ -37,6 +37,26 @@ function similarIds(ids: readonly string[]): [number, number][] {
   });
 }
 
+/** What stands between the IDs of several people in one cell. */
+const BETWEEN_IDS = /[,、;/・&+\n]|\s(?:and|と)\s/;
+
+/**
+ * Pairs of an ID that is a list and one that it names, which is another cell's. A list of IDs that stand
+ * nowhere else may as well be one ID with such a sign in it.
+ */
+function listsOfIds(ids: readonly string[]): [number, number][] {
+  const places = new Map(ids.map((id, i) => [id, i]));
+  return ids.flatMap((id, i): [number, number][] => {
+    const parts = id
+      .split(BETWEEN_IDS)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const named = parts.length > 1 ? parts.find((part) => places.has(part)) : undefined;
+    const place = named === undefined ? undefined : places.get(named);
+    return place === undefined ? [] : [[i, place]];
+  });
+}
+
 /** An ID, and what is known of whom it stands for. */
 export interface KnownId {
   readonly id: string;
@@ -47,22 +67,30 @@ export interface KnownId {
 }
 
 /**
- * Warns of IDs that are nearly the same, and of employees who have no project.
+ * Warns of IDs that are nearly the same, of cells that name several people, and of employees who have no
+ * project.
  * @param nameOf the name by which texts tell a sheet, by its number, from others
  */
 export function idProblems(known: readonly KnownId[], nameOf: (sheet: number) => string): Problem[] {
   const inOrder = [...known].sort((a, b) => a.cell.sheet - b.cell.sheet || a.cell.row - b.cell.row);
-  const about = ({ id, cell }: KnownId): Omit<Problem, 'code'> => ({
+  const warning = ({ id, cell }: KnownId): Omit<Problem, 'code'> => ({
     ...cell,
     severity: 'warning',
     about: 'employeeId',
     found: id
   });
-  const similar = similarIds(inOrder.map(({ id }) => id)).map(([later, earlier]): Problem => {
-    const [one, { id, cell }] = [itemAt(inOrder, later), itemAt(inOrder, earlier)];
-    const sheet = cell.sheet === one.cell.sheet ? '' : nameOf(cell.sheet);
-    return { ...about(one), code: 'similarId', other: `${id} (${address(sheet, cell.row, cell.column)})` };
-  });
+  const ids = inOrder.map(({ id }) => id);
+  const beside =
+    (code: 'similarId' | 'severalIds') =>
+    ([about, other]: readonly [number, number]): Problem => {
+      const [one, { id, cell }] = [itemAt(inOrder, about), itemAt(inOrder, other)];
+      const sheet = cell.sheet === one.cell.sheet ? '' : nameOf(cell.sheet);
+      return { ...warning(one), code, other: `${id} (${address(sheet, cell.row, cell.column)})` };
+    };
   const alone = inOrder.filter(({ isAlone }) => isAlone);
-  return [...similar, ...alone.map((one): Problem => ({ ...about(one), code: 'noProjects' }))];
+  return [
+    ...similarIds(ids).map(beside('similarId')),
+    ...listsOfIds(ids).map(beside('severalIds')),
+    ...alone.map((one): Problem => ({ ...warning(one), code: 'noProjects' }))
+  ];
 }

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'mergedAcross'
   | 'mergedContradiction'
   | 'similarId'
+  | 'severalIds'
   | 'noProjects'
   | 'exampleRow'
   | 'dateFigure'

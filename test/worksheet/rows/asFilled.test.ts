@@ -255,6 +255,18 @@ describe('employee IDs', () => {
       { code: 'similarId', found: id, other: `${other} (A2)` }
     ]);
   });
+  test.each(['E1, E2', 'E1/E2', 'E2、E1', 'E1・E2', 'E9; E1', 'E1 and E9', 'E1\nE2'])(
+    '%j beside E1 names several people',
+    (id) => {
+      const evaluation = evaluate([HEADER, row([0, 'E1']), row([0, id], [2, 'P2'])]);
+      expect(evaluation.readingProblems).toMatchObject([{ code: 'severalIds', other: 'E1 (A2)' }]);
+    }
+  );
+  test.each(['E7/E8', 'E1x, E2', 'E12'])('%j beside E1 does not', (id) => {
+    const evaluation = evaluate([HEADER, row([0, 'E1']), row([0, id], [2, 'P2'])]);
+    expect(evaluation.readingProblems).toEqual([]);
+  });
+
   test.each([
     '(例)',
     '例',
