@@ -11,6 +11,9 @@ import type { Site } from '../site';
 const EXPECTED_MISSING = /\/telemetry\/oteljs_agave\.js$/;
 
 /** The workbench as its user sees it. */
+/** Milliseconds that a large file may take to open on a busy machine. */
+const OPENING = 60_000;
+
 export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly status: Locator;
@@ -74,7 +77,8 @@ export class WorkbenchPage {
   async choose(name: string, buffer: Buffer): Promise<void> {
     const isOpen = this.page.waitForFunction(
       (file) => document.querySelector('.file-name')?.textContent === file,
-      name
+      name,
+      { timeout: OPENING }
     );
     await this.page
       .getByLabel(/^(?:Open workbook|ブックを開く)$/)
