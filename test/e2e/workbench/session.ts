@@ -10,10 +10,10 @@ import type { Site } from '../site';
 /** Requested in vain: office.js's telemetry, which is not shipped. */
 const EXPECTED_MISSING = /\/telemetry\/oteljs_agave\.js$/;
 
-/** The workbench as its user sees it. */
 /** Milliseconds that a large file may take to open on a busy machine. */
 const OPENING = 60_000;
 
+/** The workbench as its user sees it. */
 export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly status: Locator;
