@@ -45,7 +45,7 @@ export function useSite(): { readonly site: Site; readonly browser: Browser } {
   if (!address || !endpoint)
     throw new Error('There is no site: run this test by Jest, from the project’s folder.');
   const used = { site: { address } } as { site: Site; browser: Browser };
-  jest.setTimeout(PATIENCE + 60_000);
+  jest.setTimeout(4 * PATIENCE);
   beforeAll(async () => {
     used.browser = await chromium.connect(endpoint);
   });
