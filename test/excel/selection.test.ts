@@ -4,7 +4,7 @@ import { startExcel, type StartedExcel } from '../workbench/host/startExcel';
 
 const RESULTS = cellRange(1, 3, 1, 5);
 
-/** What is selected after `meanwhile`, where the results of the sheet in front are to be brought into view. */
+/** What is selected after `meanwhile`, where results of the sheet in front are to be brought into view. */
 async function selectedAfter(meanwhile: (excel: StartedExcel) => void): Promise<string> {
   const excel = startExcel({ sheets: { Projects: [['a', 'b']], Notes: [['c']] } });
   excel.user.select('Projects!B1');

@@ -1,4 +1,4 @@
-/** A worksheet that is being spoilt: its cells, what is merged and formatted, and whose cells were changed. */
+/** A worksheet that is being spoilt: its cells, what is merged and formatted, whose cells were changed. */
 import type { CellRange } from '../../src/ranges';
 import {
   areaWord,

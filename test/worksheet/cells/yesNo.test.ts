@@ -8,7 +8,7 @@ import {
   parseYesNo
 } from '../../../src/worksheet/cells/yesNo';
 import type { Cell } from '../../../src/worksheet';
-import { NOT_A_POSITIVE_NUMBER, parseFigure } from '../../../src/worksheet/cells/figure';
+import { NOT_A_POSITIVE_NUMBER, VAGUE, parseFigure } from '../../../src/worksheet/cells/figure';
 import { ERROR_VALUE, UNREADABLE } from '../../../src/worksheet/cells/unreadMark';
 
 const parseSize = (cell: Cell, whole: boolean): number => parseFigure(cell, whole).value;
@@ -205,12 +205,10 @@ describe('a size', () => {
     NaN,
     Infinity,
     '-1',
-    '+1',
     'many',
     'three',
     '1e3',
     '0x10',
-    '約3',
     '1,20',
     '1 200',
     true,
@@ -218,6 +216,9 @@ describe('a size', () => {
   ])('%p is none', (cell) => {
     expect(parseSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
     expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+  });
+  test.each(['約3', '3以上', '3+', '+1'])('%p is not exact', (cell) => {
+    for (const isWhole of [false, true]) expect(parseSize(cell, isWhole)).toBe(VAGUE);
   });
   test.each([null, undefined, '', ' \u3000', 0, '0', '０'])('%p is not recorded', (cell) => {
     expect(parseSize(cell, true)).toBe(0);
