@@ -199,24 +199,13 @@ describe('a size', () => {
     expect(parseSize(cell, false)).toBe(value);
     expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
   });
-  test.each([
-    -1,
-    -0.5,
-    NaN,
-    Infinity,
-    '-1',
-    'many',
-    'three',
-    '1e3',
-    '0x10',
-    '1,20',
-    '1 200',
-    true,
-    false
-  ])('%p is none', (cell) => {
-    expect(parseSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
-    expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
-  });
+  test.each([-1, -0.5, NaN, Infinity, '-1', 'many', 'three', '1e3', '0x10', '1,20', '1 200', true, false])(
+    '%p is none',
+    (cell) => {
+      expect(parseSize(cell, false)).toBe(NOT_A_POSITIVE_NUMBER);
+      expect(parseSize(cell, true)).toBe(NOT_A_POSITIVE_NUMBER);
+    }
+  );
   test.each(['約3', '3以上', '3+', '+1'])('%p is not exact', (cell) => {
     for (const isWhole of [false, true]) expect(parseSize(cell, isWhole)).toBe(VAGUE);
   });
