@@ -1,6 +1,6 @@
-import type { Dictionary } from '../locales';
+import type { CLI_TEXTS } from '../locales';
 
-export type FailureKey = keyof Dictionary['cli']['failures'];
+export type FailureKey = keyof (typeof CLI_TEXTS)['en']['failures'];
 
 /** Failures of the machine; in all others the file or the command line is at fault. */
 const OF_THE_MACHINE: ReadonlySet<FailureKey> = new Set([

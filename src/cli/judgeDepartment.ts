@@ -1,4 +1,4 @@
-import { DICTIONARIES, fill, type Language } from '../locales';
+import { CLI_TEXTS, fill, type Language } from '../locales';
 import { OutputWriter, isDoubtful, localDay, usedRows, type Profile, type ReportOptions } from '../worksheet';
 import type { Options } from './args';
 import { choose } from './chosen';
@@ -79,7 +79,7 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
       (target) =>
         target &&
         confirmed(target, (existing) => {
-          const question = fill(DICTIONARIES[language].cli.overwrite, { path: existing });
+          const question = fill(CLI_TEXTS[language].overwrite, { path: existing });
           return around.ask?.(printable(question)) ?? false;
         })
     );

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { DICTIONARIES, fill } from '../locales';
+import { CLI_TEXTS, fill } from '../locales';
 import { allProblems, usedRows } from '../worksheet';
 import {
   isPersonal,
@@ -36,7 +36,7 @@ export function evaluateMany(
   alone: (files: readonly OpenedFile[]) => ExitCode
 ): ExitCode {
   const { around, options, language } = command;
-  const { many } = DICTIONARIES[language].cli;
+  const { many } = CLI_TEXTS[language];
   const codes: ExitCode[] = [];
   const personal: string[] = [];
   const failures: FailedFile[] = [];
@@ -127,7 +127,7 @@ function judgedOutcome(
   }
   const { rows, used } = usedRows(evaluation);
   const people = evaluation.department.people().length;
-  const { many } = DICTIONARIES[language].cli;
+  const { many } = CLI_TEXTS[language];
   const line = fill(many.judged, { file, rows, used, people, errors, ...endingOf(ending) });
   return { kind: 'judged', code, line };
 }

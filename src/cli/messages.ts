@@ -1,6 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import type { ColumnId } from '../locales';
-import { DICTIONARIES, fill, type Language } from '../locales';
+import { CLI_TEXTS, fill, type ColumnId, type Language } from '../locales';
 import { columnName } from '../worksheet';
 import { XlsxError, type XlsxErrorCode } from '../xlsx';
 import { UsageError } from './args';
@@ -38,7 +37,7 @@ export function errorMessage(
   file: string,
   language: Language
 ): string {
-  const texts = DICTIONARIES[language].cli;
+  const texts = CLI_TEXTS[language];
   if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
   const { sheet = '', columns = '', found = '', expected = '' } = error.values;

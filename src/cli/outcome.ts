@@ -1,4 +1,4 @@
-import { DICTIONARIES, fill, type Language } from '../locales';
+import { CLI_TEXTS, DICTIONARIES, fill, type Language } from '../locales';
 import {
   columnName,
   fieldName,
@@ -17,7 +17,8 @@ const LISTED = 30;
 
 /** The table of people, line by line. */
 export function peopleLines({ evaluation, language }: Source): Iterable<string> {
-  const { cli, levelBelow3 } = DICTIONARIES[language];
+  const cli = CLI_TEXTS[language];
+  const { levelBelow3 } = DICTIONARIES[language];
   const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
     if (level === null) return cli.notJudged;
     if (basis === 'exam') return fill(cli.levelByExam, { level });
@@ -68,7 +69,7 @@ export function summaryLines(
   seconds: number,
   ending: Ending | undefined
 ): string[] {
-  const { cli } = DICTIONARIES[language];
+  const cli = CLI_TEXTS[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const line = (problem: Problem): string => {
     const { cell, severity, message } = reportProblem(evaluation, problem, language);
@@ -105,7 +106,7 @@ export function summaryLines(
 
 /** The sheets that were judged; a CSV file has none. */
 function projectLines(sheets: readonly string[], language: Language): string[] {
-  const { cli } = DICTIONARIES[language];
+  const cli = CLI_TEXTS[language];
   const [sheet = ''] = sheets;
   if (sheets.length > 1) return [fill(cli.projectSheets, { sheets: sheetNames(sheets, language) })];
   return sheet === '' ? [] : [fill(cli.projectSheet, { sheet })];
@@ -115,7 +116,7 @@ function projectLines(sheets: readonly string[], language: Language): string[] {
  * Sheets that hold projects as well and were not judged: those that could be, and those that lack columns.
  */
 function otherLines(otherSheets: readonly OtherSheet[], language: Language): string[] {
-  const { cli } = DICTIONARIES[language];
+  const cli = CLI_TEXTS[language];
   const whole = otherSheets.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
   const lacking = otherSheets.filter(({ missing }) => missing.length > 0);
   return [

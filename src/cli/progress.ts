@@ -1,4 +1,4 @@
-import { DICTIONARIES, fill, type Language } from '../locales';
+import { CLI_TEXTS, fill, type Language } from '../locales';
 import type { Progress } from './source';
 
 /** Steps shorter than this say nothing. */
@@ -18,7 +18,7 @@ export function terminalProgress(
       const now = Date.now();
       if (!isTerminal || now - started < QUIET_MS || now - last < EVERY_MS) return;
       last = now;
-      const text = fill(DICTIONARIES[language].cli.progress[step], { percent: Math.round(done * 100) });
+      const text = fill(CLI_TEXTS[language].progress[step], { percent: Math.round(done * 100) });
       write(`\r\u001b[2K${text}`);
     },
     clear: () => {

@@ -1,5 +1,5 @@
 import { READINGS } from '../criteria';
-import { DICTIONARIES, fill, languageOf, type Language } from '../locales';
+import { CLI_TEXTS, fill, languageOf, type Language } from '../locales';
 import { allProblems } from '../worksheet';
 import { UsageError, readArgs, type Options } from './args';
 import { choose } from './chosen';
@@ -58,7 +58,7 @@ export function commandOf(argv: readonly string[], around: Surroundings): Comman
 
 /** The readings stand below each other, where the text has the first. */
 function helpLines(language: Language): string[] {
-  const { help } = DICTIONARIES[language].cli;
+  const { help } = CLI_TEXTS[language];
   const [indent = ''] = /^ *(?=\{readings\})/m.exec(help) ?? [];
   const readings = READINGS.map(({ name, choices }) => `${name}=${choices.join('|')}`);
   return fill(help, { readings: readings.join(`\n${indent}`) })

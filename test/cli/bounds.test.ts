@@ -3,7 +3,7 @@ import { read } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { columnLetters, MAX_COLUMNS } from '../../src/ranges';
 import { errorMessage } from '../../src/cli/messages';
-import { DICTIONARIES, LANGUAGES } from '../../src/locales';
+import { CLI_TEXTS, LANGUAGES } from '../../src/locales';
 import { XlsxError, type XlsxErrorCode } from '../../src/xlsx';
 import { MAIN, parts, SHEET, workbook, workbookXml, worksheet, zip } from '../xlsx/fixture';
 import { deflated, withSwollen } from '../xlsx/swollen';
@@ -162,7 +162,7 @@ describe('files that other programs make', () => {
 });
 
 test.each(LANGUAGES)('no message in %s has empty brackets, whatever is known', (language) => {
-  for (const code of Object.keys(DICTIONARIES[language].cli.workbook) as XlsxErrorCode[]) {
+  for (const code of Object.keys(CLI_TEXTS[language].workbook) as XlsxErrorCode[]) {
     for (const detail of ['', ' ', 'xl/styles.xml']) {
       const message = errorMessage(new XlsxError(code, detail, { found: 3, limit: 2 }), 'a.xlsx', language);
       expect([code, message]).toEqual([

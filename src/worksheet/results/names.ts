@@ -1,4 +1,4 @@
-import { DICTIONARIES, WORDS, fill, wordFor, type ColumnId, type Language } from '../../locales';
+import { DICTIONARIES, fill, wordFor, WORDS, type ColumnId, type Language } from '../../locales';
 
 /** The name of a specialty field, by its id. */
 export const fieldName = (field: string, language: Language): string =>
@@ -13,8 +13,8 @@ const NAMED = 12;
 
 /** The names of sheets in quotes, of many the first ones and how many more there are. */
 export function sheetNames(names: readonly string[], language: Language): string {
-  const { cli } = DICTIONARIES[language];
-  const named = names.slice(0, NAMED).map((sheet) => fill(cli.sheetName, { sheet }));
+  const { sheetName, moreSheets, listSeparator } = DICTIONARIES[language];
+  const named = names.slice(0, NAMED).map((sheet) => fill(sheetName, { sheet }));
   const count = names.length - named.length;
-  return [...named, ...(count === 0 ? [] : [fill(cli.moreSheets, { count })])].join(cli.listSeparator);
+  return [...named, ...(count === 0 ? [] : [fill(moreSheets, { count })])].join(listSeparator);
 }
