@@ -103,7 +103,10 @@ export function findChosenHeader(
   const own = mappings[sheet] ?? mappings[ANY_SHEET];
   const others = own ? [own] : [{}, ...carried];
   const found = others.map((mapping) => findMatchedHeader(rows, firstRow, { mapping, meanings }));
-  return found.reduce((best, next) => (columnCount(next) > columnCount(best) ? next : best));
+  const best = found.reduce((most, next) => (columnCount(next) > columnCount(most) ? next : most));
+  if ('nearest' in best || mappings[sheet]) return best;
+  // Columns that are meant for other sheets need not be in this one.
+  return { ...best, problems: best.problems.filter(({ code }) => code !== 'matchedNowhere') };
 }
 
 const columnCount = (found: Header | { readonly nearest: readonly string[] }): number =>

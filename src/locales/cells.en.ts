@@ -1,5 +1,9 @@
 /** What is wrong with cells as people fill them in: texts of problems by their code. */
 export const cellProblemsEn = {
+  matchedNowhere:
+    '“{found}”, matched to {column}, is in no header of this sheet: the column is not read. Match it anew, with the whole text of the header.',
+  matchedTwice:
+    '“{found}” is matched to {column} and to another column, too: neither is read. Match one of them to another header.',
   nearHeader:
     '“{found}” looks like {column}, but this column is not read. If it is meant, match it to {column} or rename it.',
   ditto: '“{found}” is read as the value of the cell above, here and wherever it stands in this column.',
@@ -48,6 +52,8 @@ export const cellProblemsEn = {
 
 /** The same in a few words, as headings of lists. */
 export const cellTitlesEn = {
+  matchedNowhere: 'A matched header that is not there',
+  matchedTwice: 'One header for two columns',
   nearHeader: 'A header like {column} that is not read',
   ditto: 'Ditto marks in {column}',
   dittoOfNothing: 'A ditto mark below nothing in {column}',

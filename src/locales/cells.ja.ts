@@ -3,6 +3,10 @@ import type { cellProblemsEn, cellTitlesEn } from './cells.en';
 type Same<T> = { readonly [K in keyof T]: string };
 
 export const cellProblemsJa: Same<typeof cellProblemsEn> = {
+  matchedNowhere:
+    '{column}に対応づけた見出し「{found}」がこのシートにないため、この列は読んでいません。見出しの文字をすべて指定して、対応づけをやり直してください。',
+  matchedTwice:
+    '見出し「{found}」は{column}とほかの列の両方に対応づけられているため、どちらも読んでいません。片方を別の見出しに対応づけてください。',
   nearHeader:
     '「{found}」は{column}に似ていますが、この列は読んでいません。{column}のことであれば、列の対応付けで選ぶか、見出しを変えてください。',
   ditto: '「{found}」は上のセルと同じ値として読みます(この列のほかの行も同じです)。',
@@ -49,6 +53,8 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
 };
 
 export const cellTitlesJa: Same<typeof cellTitlesEn> = {
+  matchedNowhere: '対応づけた見出しがない列',
+  matchedTwice: '1つの見出しに2つの列',
   nearHeader: '{column}に似た、読んでいない見出し',
   ditto: '{column}の「同上」',
   dittoOfNothing: '{column}の「同上」の上に値がない',

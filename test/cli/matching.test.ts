@@ -281,3 +281,20 @@ describe('sheets that the workbook keeps as judged together', () => {
     expect(err).toContain('2022');
   });
 });
+
+test('a text of a profile that is in no header is told of where it is meant for the sheet itself', () => {
+  const file = place.put('nowhere.xlsx', sheets());
+  const codesBy = (sheet: string): (string | undefined)[] => {
+    const text = profileText({
+      columns: { [sheet]: { sites: '棟数' } },
+      words: { role: { Lead: ['personResponsible'] } },
+      readings: {},
+      sheets: { projects: [], employees: undefined }
+    });
+    const { problems } = place.json(file, '--profile', place.put('nowhere.json', text));
+    return problems.map(({ code }) => code);
+  };
+  expect(codesBy('Projects')).toEqual(['matchedNowhere']);
+  expect(codesBy('*')).toEqual([]);
+  expect(codesBy('Another')).toEqual([]);
+});

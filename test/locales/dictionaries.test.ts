@@ -61,6 +61,8 @@ const PROBLEM_CODES = Object.keys({
   ambiguousArea: 0,
   noSpecialtyAnywhere: 0,
   nearHeader: 0,
+  matchedNowhere: 0,
+  matchedTwice: 0,
   ditto: 0,
   dittoOfNothing: 0,
   arrowCell: 0,

@@ -209,18 +209,32 @@ export function headerTexts(rows: Cells): readonly Cell[] {
 export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
 
 /**
- * The header with columns matched by hand. A text that no column has changes nothing.
+ * The header with columns matched by hand, which take their cell from whichever column it was recognised as.
+ * A text that no header cell has is told of where the column is not recognised either; of columns that are
+ * matched to one cell none is read.
  * @param cells the header's texts, as `headerTexts` gives them
  */
 export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
   const columns = new Map(header.columns);
+  const matched: Match[] = [];
+  const problems: Problem[] = [];
   for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {
-    const index =
-      text === null
-        ? -1
-        : cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
-    if (text === null) columns.delete(id);
-    else if (index >= 0)
+    if (text === null) {
+      columns.delete(id);
+      continue;
+    }
+    const index = cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
+    if (index >= 0) matched.push({ id, text, index });
+    else if (!columns.has(id)) problems.push(matchProblem(header, { id, text, index: 0 }, 'matchedNowhere'));
+  }
+  for (const one of matched) {
+    const { id, text, index } = one;
+    const isAlone = matched.every((other) => other === one || other.index !== index);
+    for (const [other, column] of columns)
+      if (column.index === index && !(other in mapping)) columns.delete(other);
+    columns.delete(id);
+    if (!isAlone) problems.push(matchProblem(header, one, 'matchedTwice'));
+    else
       columns.set(id, {
         index,
         language: /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en',
@@ -230,8 +244,29 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
   const used = new Set([...columns.values()].map(({ index }) => index));
   const isOpen = ({ code, about, column }: Problem): boolean =>
     code !== 'nearHeader' || !(about in mapping || used.has(column));
-  return { ...header, columns, problems: header.problems.filter(isOpen) };
+  return { ...header, columns, problems: [...header.problems.filter(isOpen), ...problems] };
 }
+
+/** A column that is matched by hand to a header cell, by its text. */
+interface Match {
+  readonly id: ColumnId;
+  readonly text: string;
+  readonly index: number;
+}
+
+const matchProblem = (
+  { row }: Header,
+  { id, text, index }: Match,
+  code: 'matchedNowhere' | 'matchedTwice'
+): Problem => ({
+  sheet: 0,
+  row,
+  column: index,
+  code,
+  about: id,
+  found: text,
+  severity: code === 'matchedTwice' ? 'error' : 'warning'
+});
 
 /** The header with what the company's own words mean below its columns. */
 export function withMeanings(header: Header, meanings: Meanings): Header {

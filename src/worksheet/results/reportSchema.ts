@@ -65,6 +65,8 @@ const problemCodes = [
   'ambiguousArea',
   'noSpecialtyAnywhere',
   'nearHeader',
+  'matchedNowhere',
+  'matchedTwice',
   'ditto',
   'dittoOfNothing',
   'arrowCell',

@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'blankResult'
   | 'mergedHeader'
   | 'nearHeader'
+  | 'matchedNowhere'
+  | 'matchedTwice'
   | 'ditto'
   | 'dittoOfNothing'
   | 'arrowCell'

@@ -1,4 +1,4 @@
-import { findHeader, remap, headerTexts, type Cells } from '../../../src/worksheet';
+import { findHeader, remap, headerTexts, type Cells, type Mapping } from '../../../src/worksheet';
 import { headerOf } from '../evaluate';
 
 const columnsOf = (rows: Cells): Record<string, number> =>
@@ -286,6 +286,43 @@ describe('a header that is like one of ours', () => {
     }
   );
 
+  describe('columns matched by hand', () => {
+    const HEADER_ROW = ['Employee ID', 'Floor area (m2)', 'Kind'];
+    const matched = (mapping: Mapping): { columns: string[]; problems: unknown[] } => {
+      const header = findHeader([HEADER_ROW]);
+      if ('nearest' in header) throw new Error('no header');
+      const { columns, problems } = remap(header, HEADER_ROW, mapping);
+      return {
+        columns: [...columns].map(([id, { index }]) => `${id} ${index}`),
+        problems: problems.map(({ code, about, found, severity }) => [code, about, found, severity])
+      };
+    };
+
+    test('take their cell from the column that it was recognised as', () => {
+      expect(matched({ sites: 'Floor area (m2)' })).toEqual({
+        columns: ['employeeId 0', 'sites 1'],
+        problems: []
+      });
+    });
+
+    test('of two that are matched to one cell, none is read', () => {
+      expect(matched({ sites: 'Kind', role: 'kind' })).toEqual({
+        columns: ['employeeId 0', 'floorArea 1'],
+        problems: [
+          ['matchedTwice', 'sites', 'Kind', 'error'],
+          ['matchedTwice', 'role', 'kind', 'error']
+        ]
+      });
+    });
+
+    test('a text that is in no header is told of, unless the column is recognised', () => {
+      expect(matched({ sites: '棟数', floorArea: 'Area' })).toEqual({
+        columns: ['employeeId 0', 'floorArea 1'],
+        problems: [['matchedNowhere', 'sites', '棟数', 'warning']]
+      });
+    });
+  });
+
   test('nothing is said of a column that the sheet has, or that is matched by hand', () => {
     expect(headerOf([['Employee ID', 'Guidance scope', 'Guidence scope']]).problems).toEqual([]);
     const rows = [['Employee ID', 'Name', 'Guidence scope']];
@@ -293,7 +330,9 @@ describe('a header that is like one of ours', () => {
     if ('nearest' in header) throw new Error('no header');
     expect(remap(header, rows[0]!, { guidance: 'Guidence scope' }).problems).toEqual([]);
     expect(remap(header, rows[0]!, { guidance: null }).problems).toEqual([]);
-    expect(remap(header, rows[0]!, { guidance: 'gone' }).problems).toEqual([]);
+    expect(remap(header, rows[0]!, { guidance: 'gone' }).problems.map(({ code }) => code)).toEqual([
+      'matchedNowhere'
+    ]);
     expect(remap(header, rows[0]!, { role: 'Guidence scope' }).problems).toEqual([]);
     expect(remap(header, rows[0]!, {}).problems).toHaveLength(1);
   });
