@@ -19,8 +19,6 @@ export interface RefreshedList {
   readonly headers: readonly string[];
   /** By row below the header, then by column of the table. */
   readonly rows: readonly (readonly (ListValue | undefined)[])[];
-  /** Whether any cell of the user's stands in the rows. */
-  readonly hasOwnCells: boolean;
 }
 
 const fold = (cell: Cell): string =>
@@ -95,7 +93,7 @@ export function refreshed(table: ListTable, standing: StandingList, added: reado
     return [isOurs(cells) ? goneRow(table, places, headers) : headers.map(() => undefined)];
   });
   const fresh = table.rows.filter((row) => !kept.has(keyOf((column) => row[column])));
-  return { headers, rows: [...rows, ...fresh.map(laid)], hasOwnCells };
+  return { headers, rows: [...rows, ...fresh.map(laid)] };
 }
 
 /** A row that the list has no longer keeps whose it is and loses the rest. */

@@ -69,7 +69,7 @@ export function storedProtection({ options, password }: GridProtection): Protect
 }
 
 /** The 16 bits that Excel keeps of a password (ECMA-376 Part 4 §14.7.1, "Legacy Password Hash Algorithm"). */
-export function passwordHash(password: string): string {
+function passwordHash(password: string): string {
   const letters = Array.from({ length: password.length }, (_, i) => password.charCodeAt(i));
   const rotated = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   const hash = letters.reduceRight((sum, letter) => rotated(sum) ^ letter, 0);

@@ -1,8 +1,7 @@
-import { joined } from '../xml/patches';
 import { readArchive } from '../zip/zipRead';
-import { pack, writeArchive } from '../zip/zipWrite';
 import { type DefinedName, withDefinedNames } from './definedNames';
 import type { NewSheet } from './newSheet';
+import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts } from './packageParts';
 import { changeSheetList } from './sheetList';
 import { readWorkbookPart } from './workbookPart';
@@ -17,10 +16,10 @@ export function addSheet(bytes: Uint8Array, sheet: NewSheet, names: readonly Def
   const listed = changeSheetList(bytes, [...kept, { sheet }]);
   const parts = new PackageParts(readArchive(listed));
   const { part } = readWorkbookPart(parts);
-  const content = inPart(part, () => withDefinedNames(parts.content(part), names));
-  const chunks: Uint8Array[] = [];
-  writeArchive(parts.archive, new Map([[parts.get(part), pack(content)]]), (chunk) => {
-    chunks.push(chunk);
-  });
-  return joined(chunks);
+  const changes = new PackageChanges(parts);
+  changes.set(
+    part,
+    inPart(part, () => withDefinedNames(parts.content(part), names))
+  );
+  return changes.applied();
 }

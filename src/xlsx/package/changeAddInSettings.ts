@@ -1,10 +1,9 @@
 import { XlsxError } from '../errors';
-import { applyPatches, joined } from '../xml/patches';
+import { applyPatches } from '../xml/patches';
 import { checkMarkup, isNamed, nextTag, prefixOf, scanTag, skipElement, Tag } from '../xml/xmlTags';
 import { readArchive } from '../zip/zipRead';
-import { writeArchive } from '../zip/zipWrite';
 import { readAddInParts } from './addInSettings';
-import { PackageChanges, type PartType } from './packageChanges';
+import { DECLARATION, OFFICE, PackageChanges, type PartType } from './packageChanges';
 import { inPart, PackageParts } from './packageParts';
 
 /** An add-in as a workbook refers to it. */
@@ -17,8 +16,6 @@ export interface AddInReference {
 
 const FOLDER = 'xl/webextensions/';
 const PANES = `${FOLDER}taskpanes.xml`;
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** [MS-OWEXML], "Part Enumeration". */
 const EXTENSION: PartType = {
@@ -58,9 +55,7 @@ export function changeAddInSettings(
       own.part,
       inPart(own.part, () => withProperties(parts.content(own.part), settings))
     );
-  const chunks: Uint8Array[] = [];
-  writeArchive(parts.archive, changes.all(), (chunk) => chunks.push(chunk), changes.added);
-  return joined(chunks);
+  return changes.applied();
 }
 
 const isSame = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>

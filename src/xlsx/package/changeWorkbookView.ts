@@ -1,5 +1,5 @@
 import { XlsxError } from '../errors';
-import { applyPatches, joined, type Patch } from '../xml/patches';
+import { applyPatches, type Patch } from '../xml/patches';
 import {
   attributeText,
   checkMarkup,
@@ -7,13 +7,13 @@ import {
   isNamed,
   nextTag,
   prefixOf,
+  readTag,
   scanTag,
   skipElement,
   Tag
 } from '../xml/xmlTags';
 import { scanViews, viewPatches } from '../sheet/sheetViews';
 import { readArchive } from '../zip/zipRead';
-import { writeArchive } from '../zip/zipWrite';
 import { PackageChanges } from './packageChanges';
 import { inPart, PackageParts } from './packageParts';
 import { readWorkbookPart } from './workbookPart';
@@ -53,9 +53,7 @@ export function changeWorkbookView(bytes: Uint8Array, change: WorkbookViewChange
     part,
     inPart(part, () => patched(parts.content(part), change))
   );
-  const chunks: Uint8Array[] = [];
-  writeArchive(parts.archive, changes.all(), (chunk) => chunks.push(chunk), changes.added);
-  return joined(chunks);
+  return changes.applied();
 }
 
 /** A chart sheet, or another that is no worksheet, with its tab selected or not. */
@@ -85,7 +83,8 @@ function patched(bytes: Uint8Array, { activeSheet, isStructureProtected }: Workb
   let areViewsDue = activeSheet !== undefined;
   while (isProtectionDue || areViewsDue) {
     const start = nextTag(bytes, tag.end);
-    if (start < 0 || scanTag(bytes, start, tag) < 0 || tag.isEnd) throw new XlsxError('damaged');
+    readTag(bytes, start, tag);
+    if (tag.isEnd) throw new XlsxError('damaged');
     const prefix = prefixOf(bytes, tag);
     if (isProtectionDue && isNamed(bytes, tag, 'workbookProtection')) {
       isProtectionDue = false;
@@ -121,7 +120,7 @@ function frontPatches(bytes: Uint8Array, tag: Tag, activeSheet: number): Patch[]
   if (tag.isEmpty) throw new XlsxError('damaged');
   for (let isFirst = true; ; isFirst = false) {
     const start = nextTag(bytes, tag.end);
-    if (start < 0 || scanTag(bytes, start, tag) < 0) throw new XlsxError('damaged');
+    readTag(bytes, start, tag);
     if (tag.isEnd) return patches;
     if (isFirst) {
       const isBehind = Number(attributeText(bytes, tag, 'firstSheet') ?? 0) > activeSheet;

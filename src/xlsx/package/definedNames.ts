@@ -10,7 +10,7 @@ import {
   isTrue,
   nextTag,
   prefixOf,
-  scanTag,
+  readTag,
   skipElement,
   Tag
 } from '../xml/xmlTags';
@@ -126,8 +126,4 @@ function namesUpTo(bytes: Uint8Array, tag: Tag): Found[] {
       end: tag.end
     });
   }
-}
-
-function readTag(bytes: Uint8Array, at: number, tag: Tag): void {
-  if (at < 0 || scanTag(bytes, at, tag) < 0) throw new XlsxError('damaged');
 }

@@ -1,9 +1,9 @@
 import { type CellRange, rangeName } from '../../ranges';
 import type { PrintSetup } from '../../sheetModel';
-import { pagePropertiesXml, pageXml } from '../ownSheets/pageXml';
+import { pagePropertiesXml, pageXml } from '../sheet/pageXml';
 import { viewPatches } from '../sheet/sheetViews';
 import { definedNamesIn } from './definedNames';
-import type { PackageChanges } from './packageChanges';
+import { DECLARATION, OFFICE, type PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
 import type { FrozenPanes } from '../types';
 import { encodeAttribute, encodeText } from '../xml/texts';
@@ -11,9 +11,7 @@ import { integerAttribute, readElements } from '../xml/xmlPart';
 import { pack } from '../zip/zipWrite';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A sheet to add. Its cells, table headers included, are spliced in afterwards. */
 export interface NewSheet {

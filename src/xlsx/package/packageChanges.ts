@@ -1,6 +1,6 @@
 import { XlsxError } from '../errors';
 import { relationshipsPart, type PackageParts } from './packageParts';
-import { applyPatches } from '../xml/patches';
+import { applyPatches, joined } from '../xml/patches';
 import { encodeAttribute } from '../xml/texts';
 import {
   checkMarkup,
@@ -13,11 +13,13 @@ import {
   Tag
 } from '../xml/xmlTags';
 import { type ZipEntry } from '../zip/zipRead';
-import { pack, type Packed, type ZipChange } from '../zip/zipWrite';
+import { pack, writeArchive, type Packed, type ZipChange } from '../zip/zipWrite';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Namespace of references to relationships, and the beginning of most of their types. */
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What an XML part begins with. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -101,6 +103,13 @@ export class PackageChanges {
       ...[...this.contents].map(([entry, content]) => [entry, pack(content)] as const),
       ...this.packed
     ]);
+  }
+
+  /** The package with the changes. */
+  applied(): Uint8Array {
+    const chunks: Uint8Array[] = [];
+    writeArchive(this.parts.archive, this.all(), (chunk) => chunks.push(chunk), this.added);
+    return joined(chunks);
   }
 }
 

@@ -1,8 +1,7 @@
 import { XlsxError } from '../errors';
 import { inPart, PackageParts } from './packageParts';
-import { applyPatches, joined, type Patch } from '../xml/patches';
+import { applyPatches, type Patch } from '../xml/patches';
 import { readArchive } from '../zip/zipRead';
-import { writeArchive } from '../zip/zipWrite';
 import { newSheetParts, type NewSheet } from './newSheet';
 import { PackageChanges } from './packageChanges';
 import { encodeAttribute, encodeText } from '../xml/texts';
@@ -59,16 +58,7 @@ export function changeSheetList(bytes: Uint8Array, list: readonly ListedAs[]): U
       )
     )
   );
-  const chunks: Uint8Array[] = [];
-  writeArchive(
-    parts.archive,
-    changes.all(),
-    (chunk) => {
-      chunks.push(chunk);
-    },
-    changes.added
-  );
-  return joined(chunks);
+  return changes.applied();
 }
 
 function patched(

@@ -1,14 +1,14 @@
 import { XlsxError } from '../errors';
 import { attributeOf, changedFont, changedFormat, type Changes } from './formatXml';
+import { PackageChanges } from '../package/packageChanges';
 import { PackageParts } from '../package/packageParts';
-import { applyPatches, joined, type Patch } from '../xml/patches';
+import { applyPatches, type Patch } from '../xml/patches';
 import { readStyleLists, type StyleList, type StyleLists } from './styleLists';
 import { decodeEscapes, encodeAttribute } from '../xml/texts';
 import type { FormatIndex } from '../types';
 import { readWorkbookPart } from '../package/workbookPart';
 import { characters } from '../xml/xmlCharacters';
 import { readArchive } from '../zip/zipRead';
-import { pack, writeArchive } from '../zip/zipWrite';
 
 /** A cell format, given by how it differs from an existing one. */
 export interface NewFormat {
@@ -97,12 +97,9 @@ export class NewFormats {
   applyTo(bytes: Uint8Array): Uint8Array {
     const [part, content] = [this.part, this.content()];
     if (part === undefined || content === undefined) return bytes;
-    const archive = readArchive(bytes);
-    const chunks: Uint8Array[] = [];
-    writeArchive(archive, new Map([[new PackageParts(archive).get(part), pack(content)]]), (chunk) => {
-      chunks.push(chunk);
-    });
-    return joined(chunks);
+    const changes = new PackageChanges(new PackageParts(readArchive(bytes)));
+    changes.set(part, content);
+    return changes.applied();
   }
 
   private formatXml(

@@ -6,7 +6,7 @@ import {
   isNamed,
   nextTag,
   prefixOf,
-  scanTag,
+  readTag,
   skipElement,
   Tag
 } from '../xml/xmlTags';
@@ -74,7 +74,3 @@ function parseList(bytes: Uint8Array, tag: Tag): StyleList {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function readTag(bytes: Uint8Array, at: number, tag: Tag): void {
-  if (at < 0 || scanTag(bytes, at, tag) < 0) throw new XlsxError('damaged');
-}

@@ -118,6 +118,15 @@ function isSame(bytes: Uint8Array, one: number, other: number, length: number): 
 }
 
 /**
+ * Scans a tag that has to be there.
+ * @param at the index of its `<`; below 0 where none was found
+ * @throws XlsxError `damaged`
+ */
+export function readTag(bytes: Uint8Array, at: number, tag: Tag): void {
+  if (at < 0 || scanTag(bytes, at, tag) < 0) throw new XlsxError('damaged');
+}
+
+/**
  * Checks that the end tag in `tag` ends the element whose start tag begins at `start`.
  * @throws XlsxError `damaged` where the names differ
  */
