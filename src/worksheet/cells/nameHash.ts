@@ -55,6 +55,12 @@ export class NameHash {
     else this.hash(foldName(String(cell ?? '')), true);
   }
 
+  /** That of a cell without a name. */
+  clear(): void {
+    this.one = 0;
+    this.other = 0;
+  }
+
   private hash(name: string, isFolded: boolean): void {
     let one = 0;
     let other = 0;

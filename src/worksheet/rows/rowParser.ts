@@ -53,6 +53,7 @@ export class RowParser {
     evidence.employeeEvidence = employees.readEmployee(cells, row);
     const { name } = this;
     if (columns.project.index >= 0) name.take(cells[columns.project.index]);
+    else name.clear();
     evidence.name = name.one;
     evidence.nameCheck = name.other;
     const code = specialty.cache.get(cells[specialty.index]);

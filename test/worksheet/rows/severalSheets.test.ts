@@ -93,6 +93,14 @@ describe('projects on several sheets', () => {
     expect(japanese[1]).toMatch(/^「2024」の2行目と同じプロジェクト/);
   });
 
+  test('rows of a sheet without names of projects do not take them from the sheet before', () => {
+    const { Project: _project, ...nameless } = LEAD;
+    const sheets = { A: sheetOf([LEAD]), B: sheetOf([nameless, nameless]) };
+    expect(reportOfSheets(sheets).problems).toEqual([]);
+    const evaluation = evaluateSheets(sheets);
+    for (const row of [1, 2]) expect(evaluation.isUnchanged(sheets.B[row]!, row, 1)).toBe(true);
+  });
+
   test('problems of headers, rows and words stand at their cells on their sheets', () => {
     const { problems } = reportOfSheets({
       A: sheetOf([{ ...SERVICE, Role: 'Boss' }]),
