@@ -8,7 +8,7 @@ import {
   type Step,
   type StepKind
 } from '../../engine';
-import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
+import { WHOLE_DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
 import { rowName } from './clauseText';
 import { columnName } from './names';
@@ -50,12 +50,12 @@ export function pathView(
 ): PathView | undefined {
   const path = pathTo(evaluation.department, person, level);
   if (!path) return undefined;
-  const { steps: texts } = DICTIONARIES[language];
+  const { steps: texts } = WHOLE_DICTIONARIES[language];
   return {
     level: path.level,
     steps: together(path.steps).map((steps) => stepView(evaluation, person, steps, projectAt, language)),
     otherWays: path.otherWays,
-    otherWaysText: fill(texts.otherWays, { count: path.otherWays })
+    otherWaysText: fill(texts.otherWays, { count: path.otherWays }, language)
   };
 }
 
@@ -88,8 +88,8 @@ function stepView(
   };
   return {
     kind,
-    kindText: DICTIONARIES[language].steps.kinds[kind],
-    text: phraseText(say(), language, known),
+    kindText: WHOLE_DICTIONARIES[language].steps.kinds[kind],
+    text: phraseText(say(), language, known, WHOLE_DICTIONARIES[language]),
     clause: clause.id,
     at: place,
     steps
@@ -118,7 +118,7 @@ function rowFacts(
   project: string,
   language: Language
 ): Filled {
-  const { place: texts } = DICTIONARIES[language].steps;
+  const { place: texts } = WHOLE_DICTIONARIES[language].steps;
   const rowText = rowName(evaluation, row, language);
   const id = columnOf(cell, person);
   const { columns } = evaluation.sheetAt(evaluation.sheetOf(row)).header;
@@ -134,10 +134,10 @@ function rowFacts(
     unread: unread ? 'yes' : 'no',
     place:
       id === undefined
-        ? fill(texts.criteria, { row: rowText })
+        ? fill(texts.criteria, { row: rowText }, language)
         : index === undefined
-          ? fill(texts.row, { column, row: rowText })
-          : fill(texts.cell, { cell: evaluation.cellName(row, index), column })
+          ? fill(texts.row, { column, row: rowText }, language)
+          : fill(texts.cell, { cell: evaluation.cellName(row, index), column }, language)
   };
 }
 
@@ -150,5 +150,5 @@ function columnsOf(kind: Step['clause']['kind'], text: string, language: Languag
   };
   return (ofKind[kind] ?? [])
     .map((id) => columnName(id, language))
-    .join(DICTIONARIES[language].listSeparator);
+    .join(WHOLE_DICTIONARIES[language].listSeparator);
 }
