@@ -23,7 +23,7 @@ export {
   type Judgement,
   type Verdict
 } from './judge';
-export { pathTo, type Path } from './path/path';
+export { pathTo, type Path, type PathPart } from './path/path';
 export { whatIf } from './path/whatIf';
 export { projectLevelOf } from './project';
 export { bandOf } from './projectLevel';
