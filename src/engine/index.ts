@@ -11,9 +11,10 @@ export {
   type Value,
   type Word
 } from './clauses';
-export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
+export { copiesOf, countedRows, kindsOf, nearMisses, strongestAreasOf, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,
+  isOfItsOwn,
   missingClauses,
   newJudgement,
   progress,

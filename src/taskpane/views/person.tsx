@@ -7,12 +7,11 @@ import { showLevel, showPerson } from '../actions/showPerson';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
 import { Message } from '../components/message';
-import { Section } from '../components/section';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
-import { Clause } from './clause';
 import { JudgeFirst } from './judgeFirst';
 import { LevelCard } from './levelCard';
+import { Missing } from './missing';
 import { NearMisses } from './nearMisses';
 
 /** The person of the selected row, and why they have their level. */
@@ -94,32 +93,20 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
       <p class="muted person-line">{view.name ? `${view.employeeId} · ${view.field}` : view.field}</p>
       <LevelCard view={view} />
       <OtherFields fields={view.otherFields} />
-      <Section title={words.pages}>
-        <div class="segments" role="group" aria-label={words.pages}>
-          {view.pages.map((each) => (
-            <button
-              key={each.level}
-              type="button"
-              class="segment"
-              aria-pressed={each.level === level}
-              onClick={() => showLevel(store, each.level)}
-            >
-              {fill(texts.pane.level, { level: each.level })}
-            </button>
-          ))}
-        </div>
-        {/* For the next level the card above says so already. */}
-        {page && level !== view.nextLevel && (
-          <p class="muted">{fill(words.progress, { met: page.met, required: page.required })}</p>
-        )}
-        {page && (
-          <ul class="clauses" key={level}>
-            {page.clauses.map((clause) => (
-              <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause} />
-            ))}
-          </ul>
-        )}
-      </Section>
+      <div class="segments" role="group" aria-label={words.pages}>
+        {view.pages.map((each) => (
+          <button
+            key={each.level}
+            type="button"
+            class="segment"
+            aria-pressed={each.level === level}
+            onClick={() => showLevel(store, each.level)}
+          >
+            {fill(texts.pane.level, { level: each.level })}
+          </button>
+        ))}
+      </div>
+      {page && <Missing key={level} judged={judged} shown={shown} page={page} />}
       {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
         <Button icon="copy" onPress={copy}>

@@ -3,19 +3,22 @@ import {
   countedRows,
   employeeOf,
   fieldOf,
+  isOfItsOwn,
+  kindsOf,
   nearMisses,
   personIn,
   preparedIn,
   progress,
   requiredClauses,
+  strongestAreasOf,
   type ClauseJudgement,
   type Judgement,
   type PersonRef,
   type Verdict
 } from '../../engine';
-import { DICTIONARIES, fill, type Language } from '../../locales';
+import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import { citationText, missingText, requirementText, rowsUnreadText } from './clauseText';
-import { fieldName } from './names';
+import { columnName, fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
 import { phraseText } from './phraseText';
@@ -49,6 +52,10 @@ export interface ClauseView {
   readonly requirement: string;
   /** What is there and what is needed; what is missing where the clause is not met. */
   readonly figures: string;
+  /** The evidence there is so far, named; '' where there is none, or the figures name it. */
+  readonly evidence: string;
+  /** `projects`: not met, and it will be by the projects that are missing. */
+  readonly comesWith: 'projects' | undefined;
   readonly citation: string;
   readonly rows: readonly CountedRow[];
   /** The page speaks of the IT component that is handled in them: it is shown beside each. */
@@ -189,6 +196,8 @@ function levelPage(
   };
 }
 
+const isMissing = ({ verdict }: ClauseJudgement): boolean => verdict === 'unmet' || verdict === 'notRecorded';
+
 /** Whether the page speaks of IT components: those that the reading `itComponent` cites. */
 const namesComponent = ({ field, level }: Citation): boolean =>
   READINGS.some(
@@ -210,6 +219,8 @@ function clauseView(
     verdictText: DICTIONARIES[language].verdicts[verdict],
     requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
     figures: figuresText(evaluation, person, item, language),
+    evidence: evidenceText(evaluation, person, item, language),
+    comesWith: isMissing(item) && !isOfItsOwn(item) ? 'projects' : undefined,
     citation: citationText(clause.citation, language),
     rows: countedRows(department, person, clause).map((index) => ({
       sheet: evaluation.sheetOf(index),
@@ -229,7 +240,39 @@ function figuresText(
   const { clause, verdict, have } = item;
   const texts = DICTIONARIES[language].pane.person;
   if (verdict === 'notApplicable') return texts.notApplicable;
-  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
+  if (isMissing(item) && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
   const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
-  return phraseText(found(have, verdict !== 'notRecorded'), language);
+  const line = phraseText(found(have, verdict !== 'notRecorded'), language);
+  const names = evidenceNames(evaluation, person, item, language);
+  return names === '' ? line : fill(texts.named, { line, names });
+}
+
+/** What there is so far of a clause that is not met and whose figures do not name it. */
+function evidenceText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  item: ClauseJudgement,
+  language: Language
+): string {
+  if (!isMissing(item) || item.clause.kind !== 'specialty') return '';
+  const names = evidenceNames(evaluation, person, item, language);
+  return names === '' ? '' : fill(DICTIONARIES[language].pane.person.soFar, { names });
+}
+
+/** The areas or ways that a clause counts; '' for what its rows say by themselves. */
+function evidenceNames(
+  { department }: Evaluation,
+  person: PersonRef,
+  { clause }: ClauseJudgement,
+  language: Language
+): string {
+  const { listSeparator } = DICTIONARIES[language];
+  if (clause.kind === 'expertiseSuccession')
+    return kindsOf(department, person)
+      .map((kind) => columnName(kind, language))
+      .join(listSeparator);
+  if (clause.kind !== 'specialty') return '';
+  return strongestAreasOf(department, person, clause)
+    .map((area) => wordFor(WORDS[language].areas, area))
+    .join(listSeparator);
 }
