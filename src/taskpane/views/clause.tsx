@@ -14,14 +14,14 @@ interface ClauseProps {
   readonly judged: Judged;
   readonly projects: ProjectTexts;
   readonly clause: ClauseView;
-  /** What can be done for it. */
+  /** What can be done for it: then it need not say what is missing. */
   readonly children?: ComponentChildren;
 }
 
 /** One clause: verdict, requirement, figures, the rows that counted, and the place in the standard. */
 export function Clause({ judged, projects, clause, children }: ClauseProps): VNode {
   const { person } = usePane().texts.pane;
-  const { verdict, verdictText, requirement, figures, evidence, citation } = clause;
+  const { verdict, verdictText, requirement, figures, standing, citation } = clause;
   const { rows, showsComponent, isAlternative } = clause;
   return (
     <li class={`clause clause-${verdict}`}>
@@ -33,8 +33,7 @@ export function Clause({ judged, projects, clause, children }: ClauseProps): VNo
         {children}
         <p class="clause-figures">
           <span class={`tag tag-${verdict}`}>{verdictText}</span> {isAlternative && `${person.alternative}. `}
-          {figures}
-          {evidence !== '' && <span class="clause-evidence">{evidence}</span>}
+          {children ? standing : figures}
         </p>
         {rows.length > 0 && (
           <div class="clause-rows">

@@ -41,13 +41,15 @@ export function Missing({ judged, shown, page }: MissingProps): VNode {
       {missing.length === 0 ? (
         <p>{fill(words.nothingMissing, { level })}</p>
       ) : (
-        <p class="muted small">{words.whatIf.hint}</p>
+        <p class="muted small">{path === 'failed' ? words.stepsFailed : words.whatIf.hint}</p>
       )}
       {missing.length > 0 && (
         <ul class="clauses">
           {missing.map((clause) => (
             <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause}>
-              <StepsOf path={path} judged={judged} shown={shown} level={level} clause={clause.id} />
+              {path !== 'failed' && (
+                <StepsOf path={path} judged={judged} shown={shown} level={level} clause={clause.id} />
+              )}
             </Clause>
           ))}
         </ul>
@@ -91,7 +93,7 @@ const sorted = (
 });
 
 interface StepsOfProps {
-  readonly path: FoundPath;
+  readonly path: Exclude<FoundPath, 'failed'>;
   readonly judged: Judged;
   readonly shown: Shown;
   readonly level: number;
@@ -102,7 +104,6 @@ interface StepsOfProps {
 function StepsOf({ path, judged, shown, level, clause }: StepsOfProps): VNode | null {
   const { person } = usePane().texts.pane;
   if (path === 'loading') return <p class="muted">{person.stepsLoading}</p>;
-  if (path === 'failed') return <p class="muted">{person.stepsFailed}</p>;
   const part = path?.parts.find((each) => each.clause === clause);
   return part ? <Steps judged={judged} shown={shown} level={level} part={part} /> : null;
 }

@@ -52,8 +52,8 @@ export interface ClauseView {
   readonly requirement: string;
   /** What is there and what is needed; what is missing where the clause is not met. */
   readonly figures: string;
-  /** The evidence there is so far, named; '' where there is none, or the figures name it. */
-  readonly evidence: string;
+  /** What is there and what is needed, whether it is met or not, in short and with the evidence named. */
+  readonly standing: string;
   /** `projects`: not met, and it will be by the projects that are missing. */
   readonly comesWith: 'projects' | undefined;
   readonly citation: string;
@@ -219,7 +219,7 @@ function clauseView(
     verdictText: DICTIONARIES[language].verdicts[verdict],
     requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
     figures: figuresText(evaluation, person, item, language),
-    evidence: evidenceText(evaluation, person, item, language),
+    standing: standingText(evaluation, person, item, language),
     comesWith: isMissing(item) && !isOfItsOwn(item) ? 'projects' : undefined,
     citation: citationText(clause.citation, language),
     rows: countedRows(department, person, clause).map((index) => ({
@@ -237,26 +237,24 @@ function figuresText(
   item: ClauseJudgement,
   language: Language
 ): string {
-  const { clause, verdict, have } = item;
-  const texts = DICTIONARIES[language].pane.person;
-  if (verdict === 'notApplicable') return texts.notApplicable;
-  if (isMissing(item) && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
-  const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
-  const line = phraseText(found(have, verdict !== 'notRecorded'), language);
-  const names = evidenceNames(evaluation, person, item, language);
-  return names === '' ? line : fill(texts.named, { line, names });
+  return isMissing(item) && item.clause.part !== 'remarks'
+    ? missingText(evaluation, person, item, language)
+    : standingText(evaluation, person, item, language);
 }
 
-/** What there is so far of a clause that is not met and whose figures do not name it. */
-function evidenceText(
+function standingText(
   evaluation: Evaluation,
   person: PersonRef,
   item: ClauseJudgement,
   language: Language
 ): string {
-  if (!isMissing(item) || item.clause.kind !== 'specialty') return '';
+  const { clause, verdict, have } = item;
+  const { person: texts } = DICTIONARIES[language].pane;
+  if (verdict === 'notApplicable') return texts.notApplicable;
+  const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
+  const line = phraseText(found(have, verdict !== 'notRecorded'), language);
   const names = evidenceNames(evaluation, person, item, language);
-  return names === '' ? '' : fill(DICTIONARIES[language].pane.person.soFar, { names });
+  return names === '' ? line : fill(texts.named, { line, names });
 }
 
 /** The areas or ways that a clause counts; '' for what its rows say by themselves. */

@@ -190,8 +190,10 @@ describe('a person', () => {
     const of = (level: number, id: string) =>
       page(personOf(rows), level).clauses.find((each) => each.id === id)!;
     expect(of(4, 'hw.4.expertiseSuccession').figures).toBe('1 way counts, 1 needed: Book');
-    expect(of(4, 'hw.4.specialty').evidence).toBe('');
-    expect(of(5, 'hw.5.specialty').evidence).toBe('So far: Hardware and operation technology');
+    expect(of(5, 'hw.5.expertiseSuccession').standing).toBe('1 way counts, 3 needed: Book');
+    expect(of(5, 'hw.5.specialty').standing).toBe(
+      'Strong enough to guide subordinates (needed: to guide others and contribute to the company): Hardware and operation technology'
+    );
     const projects = page(personOf(rows.slice(1)), 4).clauses;
     expect(projects.filter(({ comesWith }) => comesWith === 'projects').map(({ id }) => id)).toEqual(
       ['hw.4.complexity', 'hw.4.size'].filter(
