@@ -348,6 +348,8 @@ export const paneEn = {
       'Nothing was put back: the output columns of “{sheet}” are gone, or rows that say the same have moved and cannot be told apart.',
     notRestored:
       'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    notLoaded:
+      'A part of the add-in could not be loaded. Check your connection and try again; if that does not help, close the workbook and open it again.',
     unavailable:
       'Excel did not answer as expected. Nothing was changed. Try again; if it happens again, reopen the workbook.'
   }

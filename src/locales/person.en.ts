@@ -29,7 +29,7 @@ export const personEn = {
   way: 'Way {place}',
   moreWays: 'and {count} more',
   stepsLoading: 'Looking for the steps …',
-  stepsFailed: 'The steps could not be loaded. Close the pane and open it again to see them.',
+  stepsFailed: 'What could be done could not be loaded. Check your connection.',
   goToRow: 'Go to {row}',
   named: '{line}: {names}',
   hasProjects: '{have, plural, one {# project counts} other {# projects count}}, {need} needed',

@@ -2,7 +2,7 @@ import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '
 import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { phraseText } from '../../src/worksheet/results/phraseText';
 import { argumentsOf } from './arguments';
-import { CLI_TEXTS, DICTIONARIES as SHARED, LANGUAGES, WORDS, wordFor } from '../../src/locales';
+import { CLI_TEXTS, LANGUAGES, WHOLE_DICTIONARIES as SHARED, WORDS, wordFor } from '../../src/locales';
 import {
   citationText,
   problemText,

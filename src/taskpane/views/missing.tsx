@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { rowKey } from '../../excel';
 import { fill } from '../../locales';
-import type { ClauseView, LevelPage } from '../../worksheet';
-import { clearTicks, whatIfText } from '../actions/whatIf';
+import type { ClauseView, LevelPage, PathView } from '../../worksheet';
 import { Button } from '../components/button';
 import { Details } from '../components/details';
+import { Message } from '../components/message';
 import { Section } from '../components/section';
 import { usePane } from '../pane';
-import { usePath, type FoundPath } from '../path';
 import type { Judged, Shown } from '../state';
+import { useLater } from '../useLater';
 import { Clause } from './clause';
-import { Steps } from './steps';
 
 interface MissingProps {
   readonly judged: Judged;
@@ -19,9 +20,16 @@ interface MissingProps {
 
 /** What is missing for a level, with what can be done about it; then, folded, what is met. */
 export function Missing({ judged, shown, page }: MissingProps): VNode {
-  const { person: words } = usePane().texts.pane;
-  const path = usePath(judged, shown, page.level);
+  const { person: words, actions } = usePane().texts.pane;
+  const { later, tryAgain } = useLater();
   const { level, clauses } = page;
+  const path = usePath(later, judged, shown, level);
+  const stepsTo = (clause: string): VNode | undefined => {
+    if (later === 'loading') return <p class="muted">{words.stepsLoading}</p>;
+    const part = path?.parts.find((each) => each.clause === clause);
+    if (later === 'failed' || !part) return undefined;
+    return <later.Steps judged={judged} shown={shown} level={level} part={part} />;
+  };
   const list = (some: readonly ClauseView[]): VNode => (
     <ul class="clauses">
       {some.map((clause) => (
@@ -40,16 +48,20 @@ export function Missing({ judged, shown, page }: MissingProps): VNode {
     >
       {missing.length === 0 ? (
         <p>{fill(words.nothingMissing, { level })}</p>
+      ) : later === 'failed' ? (
+        <Message kind="warning" text={words.stepsFailed}>
+          <Button kind="link" onPress={tryAgain}>
+            {actions.lookAgain}
+          </Button>
+        </Message>
       ) : (
-        <p class="muted small">{path === 'failed' ? words.stepsFailed : words.whatIf.hint}</p>
+        <p class="muted small">{words.whatIf.hint}</p>
       )}
       {missing.length > 0 && (
         <ul class="clauses">
           {missing.map((clause) => (
             <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause}>
-              {path !== 'failed' && (
-                <StepsOf path={path} judged={judged} shown={shown} level={level} clause={clause.id} />
-              )}
+              {stepsTo(clause.id)}
             </Clause>
           ))}
         </ul>
@@ -75,7 +87,7 @@ export function Missing({ judged, shown, page }: MissingProps): VNode {
           {list(rest)}
         </Details>
       )}
-      <WhatIf judged={judged} shown={shown} level={level} />
+      {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
     </Section>
   );
 }
@@ -92,34 +104,17 @@ const sorted = (
   rest: clauses.filter((each) => !isOpen(each))
 });
 
-interface StepsOfProps {
-  readonly path: Exclude<FoundPath, 'failed'>;
-  readonly judged: Judged;
-  readonly shown: Shown;
-  readonly level: number;
-  readonly clause: string;
-}
-
-/** What can be done for a clause, once that is known. */
-function StepsOf({ path, judged, shown, level, clause }: StepsOfProps): VNode | null {
-  const { person } = usePane().texts.pane;
-  if (path === 'loading') return <p class="muted">{person.stepsLoading}</p>;
-  const part = path?.parts.find((each) => each.clause === clause);
-  return part ? <Steps judged={judged} shown={shown} level={level} part={part} /> : null;
-}
-
-/** The level that would follow from what is ticked: it stays in sight at the foot of the pane. */
-function WhatIf({ judged, shown, level }: Omit<StepsOfProps, 'path' | 'clause'>): VNode | null {
-  const { texts, store } = usePane();
-  const { whatIf } = texts.pane.person;
-  const { ticked, person } = shown;
-  if (ticked.length === 0) return null;
-  return (
-    <div class="footer what-if">
-      <p>{whatIfText(judged, person, level, ticked, texts)}</p>
-      <Button kind="link" onPress={() => clearTicks(store)}>
-        {whatIf.clear}
-      </Button>
-    </div>
-  );
+/** The path of the person shown to a level; undefined where there is none, or it cannot be told yet. */
+function usePath(
+  later: ReturnType<typeof useLater>['later'],
+  judged: Judged,
+  { person, projects }: Shown,
+  level: number
+): PathView | undefined {
+  const { language } = usePane().texts;
+  return useMemo(() => {
+    if (typeof later === 'string') return undefined;
+    const nameAt = (sheet: number, row: number): string => projects.names.get(rowKey({ sheet, row })) ?? '';
+    return later.pathView(judged.evaluation, person, level, nameAt, language);
+  }, [later, judged, person, level, projects, language]);
 }

@@ -8,7 +8,7 @@ import {
   type Step,
   type StepKind
 } from '../../engine';
-import { DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
+import { WHOLE_DICTIONARIES, fill, type ColumnId, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
 import { rowName } from './clauseText';
 import { columnName } from './names';
@@ -70,14 +70,14 @@ export function pathView(
 ): PathView | undefined {
   const path = pathTo(evaluation.department, person, level);
   if (!path) return undefined;
-  const { steps: texts } = DICTIONARIES[language];
+  const { steps: texts } = WHOLE_DICTIONARIES[language];
   const inWords = (steps: readonly Step[]): StepView[] =>
     together(steps).map((each) => stepView(evaluation, person, each, projectAt, language));
   const parts = path.parts.map(({ clause, steps, otherWays, others }): PathPartView => ({
     clause: clause.id,
     steps: inWords(steps),
     otherWays,
-    otherWaysText: fill(texts.otherWays, { count: otherWays }),
+    otherWaysText: fill(texts.otherWays, { count: otherWays }, language),
     others: (limit) => first(others(), limit).map(inWords)
   }));
   return {
@@ -85,7 +85,7 @@ export function pathView(
     parts,
     steps: parts.flatMap(({ steps }) => steps),
     otherWays: path.otherWays,
-    otherWaysText: fill(texts.otherWays, { count: path.otherWays })
+    otherWaysText: fill(texts.otherWays, { count: path.otherWays }, language)
   };
 }
 
@@ -132,8 +132,8 @@ function stepView(
   return {
     id: `${steps.length} ${keyOf(steps[0])}`,
     kind,
-    kindText: DICTIONARIES[language].steps.kinds[kind],
-    text: phraseText(say(), language, known),
+    kindText: WHOLE_DICTIONARIES[language].steps.kinds[kind],
+    text: phraseText(say(), language, known, WHOLE_DICTIONARIES[language]),
     clause: clause.id,
     at: place,
     steps
@@ -174,7 +174,7 @@ function rowFacts(
   language: Language
 ): Filled {
   const { row, cell } = at;
-  const { place: texts } = DICTIONARIES[language].steps;
+  const { place: texts } = WHOLE_DICTIONARIES[language].steps;
   const rowText = rowName(evaluation, row, language);
   const id = columnOf(cell, person);
   const index = columnIndexOf(evaluation, person, at);
@@ -189,10 +189,10 @@ function rowFacts(
     unread: unread ? 'yes' : 'no',
     place:
       id === undefined
-        ? fill(texts.criteria, { row: rowText })
+        ? fill(texts.criteria, { row: rowText }, language)
         : index === undefined
-          ? fill(texts.row, { column, row: rowText })
-          : fill(texts.cell, { cell: evaluation.cellName(row, index), column })
+          ? fill(texts.row, { column, row: rowText }, language)
+          : fill(texts.cell, { cell: evaluation.cellName(row, index), column }, language)
   };
 }
 
@@ -205,5 +205,5 @@ function columnsOf(kind: Step['clause']['kind'], text: string, language: Languag
   };
   return (ofKind[kind] ?? [])
     .map((id) => columnName(id, language))
-    .join(DICTIONARIES[language].listSeparator);
+    .join(WHOLE_DICTIONARIES[language].listSeparator);
 }

@@ -1,5 +1,5 @@
 import { personIn } from '../../../src/engine';
-import { DICTIONARIES, type Language } from '../../../src/locales';
+import { WHOLE_DICTIONARIES, type Language } from '../../../src/locales';
 import { pathView, type Cells } from '../../../src/worksheet';
 import { evaluate } from '../evaluate';
 import { sheetOf, type Line } from '../table';
@@ -105,7 +105,7 @@ test('steps that are said alike are one line with their number', () => {
     'Lead 2 more projects to success as person responsible: 2 of the 6 criteria for a service team for a wide area or specific industries, or 4 for specific users.',
     'Pass on expertise in 2 more ways: Professional community, External paper, Internal paper, External instructor, Internal instructor, Patent.'
   ]);
-  expect(DICTIONARIES.en.steps.kinds[view.steps[0]!.kind]).toBe('To achieve');
+  expect(WHOLE_DICTIONARIES.en.steps.kinds[view.steps[0]!.kind]).toBe('To achieve');
 });
 
 test('the other ways are told one by one, each with all its steps, and a step that is in several is one', () => {
