@@ -38,6 +38,7 @@ export const personJa: Dictionary['pane']['person'] = {
   hasSize: 'このサイズ以上のプロジェクトがあります',
   hasKinds: '{have}種類(必要{need}種類)',
   hasStrength: '{have}できる(必要: {need}できること)',
+  hasNoStrength: '数えられる専門領域はまだありません(必要: {need}できること)',
   yes: '「はい」と記入されています',
   no: '「いいえ」と記入されています',
   blank: '未記入です',

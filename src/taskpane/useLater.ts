@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadLater } from './loadLater';
 
-type Later = typeof import('./later');
+type Loaded = typeof import('./later');
+export type Later = Loaded | 'loading' | 'failed';
 
 /** Once it is there, it is there at once for every view. */
-let known: Later | undefined;
+let known: Loaded | undefined;
 
 /** What the page loads later, in a view that shows something of its own until then; and how to try again. */
-export function useLater(): { readonly later: Later | 'loading' | 'failed'; readonly tryAgain: () => void } {
+export function useLater(): { readonly later: Later; readonly tryAgain: () => void } {
   const [attempt, setAttempt] = useState(1);
-  const [later, setLater] = useState<Later | 'loading' | 'failed'>(known ?? 'loading');
+  const [later, setLater] = useState<Later>(known ?? 'loading');
   useEffect(() => {
     if (known) return;
     let isWanted = true;
-    const show = (now: typeof later): void => {
+    const show = (now: Later): void => {
       if (isWanted) setLater(now);
     };
     loadLater().then(

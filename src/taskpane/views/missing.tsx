@@ -9,19 +9,20 @@ import { Message } from '../components/message';
 import { Section } from '../components/section';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
-import { useLater } from '../useLater';
+import type { Later } from '../useLater';
 import { Clause } from './clause';
 
 interface MissingProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly page: LevelPage;
+  readonly later: Later;
+  readonly tryAgain: () => void;
 }
 
 /** What is missing for a level, with what can be done about it; then, folded, what is met. */
-export function Missing({ judged, shown, page }: MissingProps): VNode {
+export function Missing({ judged, shown, page, later, tryAgain }: MissingProps): VNode {
   const { person: words, actions } = usePane().texts.pane;
-  const { later, tryAgain } = useLater();
   const { level, clauses } = page;
   const path = usePath(later, judged, shown, level);
   const stepsTo = (clause: string): VNode | undefined => {
@@ -87,7 +88,6 @@ export function Missing({ judged, shown, page }: MissingProps): VNode {
           {list(rest)}
         </Details>
       )}
-      {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
     </Section>
   );
 }
@@ -106,7 +106,7 @@ const sorted = (
 
 /** The path of the person shown to a level; undefined where there is none, or it cannot be told yet. */
 function usePath(
-  later: ReturnType<typeof useLater>['later'],
+  later: Later,
   judged: Judged,
   { person, projects }: Shown,
   level: number

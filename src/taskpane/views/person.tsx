@@ -9,6 +9,7 @@ import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
+import { useLater } from '../useLater';
 import { JudgeFirst } from './judgeFirst';
 import { LevelCard } from './levelCard';
 import { Missing } from './missing';
@@ -75,6 +76,7 @@ interface ExplainedProps {
 
 function Explained({ judged, shown }: ExplainedProps): VNode {
   const { texts, store } = usePane();
+  const { later, tryAgain } = useLater();
   const { person: words, actions } = texts.pane;
   const view = personView(judged.evaluation, shown.person, texts.language);
   const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
@@ -106,7 +108,9 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
           </button>
         ))}
       </div>
-      {page && <Missing key={level} judged={judged} shown={shown} page={page} />}
+      {page && (
+        <Missing key={level} judged={judged} shown={shown} page={page} later={later} tryAgain={tryAgain} />
+      )}
       {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
         <Button icon="copy" onPress={copy}>
@@ -114,6 +118,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         </Button>
       </Actions>
       <Copied copied={shown.copied} />
+      {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
     </>
   );
 }
