@@ -6,3 +6,5 @@
 export { insertTemplate } from '../excel';
 export { WHOLE_DICTIONARIES } from '../locales';
 export { pathView, peopleList } from '../worksheet';
+export { Steps } from './views/steps';
+export { WhatIf } from './views/whatIf';

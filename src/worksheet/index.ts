@@ -99,7 +99,8 @@ export {
   type LevelPage,
   type PersonView
 } from './results/personView';
-export { pathView, type PathView, type StepView } from './results/pathView';
+export { pathView, type PathPartView, type PathView, type StepView } from './results/pathView';
+export { whatIfView, type WhatIfView } from './results/whatIfView';
 export { personText, rowText } from './results/personText';
 export {
   ProblemGroups,
