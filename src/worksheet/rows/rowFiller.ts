@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../locales';
 import { lastColumn, lastRow, rangeName, type CellRange } from '../../ranges';
 import { isBlank, isEmpty, type Cell } from '../cells/cell';
-import { standIn } from '../cells/dittoMarks';
+import { hasMark, standIn } from '../cells/dittoMarks';
 import { shownFigure } from '../cells/shownFigure';
 import { marked } from '../cells/unreadMark';
 import { figureColumns } from '../header/figureColumns';
@@ -25,6 +25,8 @@ const TEXTS: ReadonlySet<ColumnId> = new Set(['name', 'project', 'itComponent'])
  */
 export class RowFiller {
   private readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
+  /** Those of the columns. */
+  private readonly indexes: readonly number[];
   private readonly figures: readonly number[];
   /** By column: the cells that something merged covers, its first one included. */
   private merged: ReadonlyMap<number, Spans> = new Map();
@@ -45,6 +47,7 @@ export class RowFiller {
   ) {
     this.columns = [...header.columns].map(([id, { index }]) => ({ id, index }));
     this.figures = figureColumns(header);
+    this.indexes = this.columns.map(({ index }) => index);
   }
 
   /** Says what is merged in the sheet, before the first row that it covers. */
@@ -70,12 +73,7 @@ export class RowFiller {
    */
   fill(cells: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
     let filled = formats ? this.shown(cells, row, formats) : cells;
-    for (const { id, index } of this.columns) {
-      const stand = standIn(filled[index]);
-      if (stand === 'value') continue;
-      if (filled === cells) filled = [...cells];
-      (filled as Cell[])[index] = this.standing(stand, filled[index], id, index, row);
-    }
+    if (hasMark(filled, this.indexes)) filled = this.withoutMarks(filled, row);
     if (this.merged.size > 0 || this.across.size > 0) filled = this.spread(cells, filled, row);
     this.above = filled;
     this.aboveRow = row;
@@ -105,6 +103,16 @@ export class RowFiller {
       if (span && span.first < row) put(index, span.value);
     }
     return filled ?? cells;
+  }
+
+  /** A row in which ditto marks and arrows are what they stand for. */
+  private withoutMarks(cells: readonly Cell[], row: number): readonly Cell[] {
+    const filled = [...cells];
+    for (const { id, index } of this.columns) {
+      const stand = standIn(filled[index]);
+      if (stand !== 'value') filled[index] = this.standing(stand, filled[index], id, index, row);
+    }
+    return filled;
   }
 
   private shown(cells: readonly Cell[], row: number, formats: FigureFormats): readonly Cell[] {
