@@ -1,11 +1,15 @@
+export type { ConditionalFormat, Grid, GridCell, GridLook, GridRow } from './grid';
+export { gridAreas, gridRange, inTheWay, isOwn, type Standing } from './gridAreas';
 export type {
   CellLook,
+  GridSheet,
   HeaderFooter,
   ListColumn,
   ListTable,
   ListValue,
   PrintSetup,
+  SheetFrame,
   SheetModel
 } from './model';
-export { HEADER_FILL, rowHeight } from './look';
+export { HEADER_FILL, lineCount, rowHeight, widthOf } from './look';
 export { freeSheetName, isList, placesIn, refreshed, type RefreshedList, type StandingList } from './refresh';

@@ -12,7 +12,12 @@ const WIDE =
 /** What breaking lines between words leaves free, and the cell's margins, in characters. */
 const SLACK = 2;
 
-const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+/** How wide a text is in characters: letters of East Asian scripts count twice. */
+export const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+/** Over how many lines a text runs in so many characters of room. */
+export const lineCount = (text: string, room: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 
 /**
  * The height in points in which all of a row's text can be seen. Files without heights are shown cut off by
@@ -25,9 +30,7 @@ export function rowHeight(
 ): number {
   const lines = columns.map((column, i) => {
     if (!column) return 1;
-    const texts = String(cells[i] ?? '').split('\n');
-    const room = Math.max(1, column.width - SLACK);
-    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / room)), 0);
+    return lineCount(String(cells[i] ?? ''), Math.max(1, column.width - SLACK));
   });
   const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
   return (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines);
