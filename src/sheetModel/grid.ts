@@ -43,8 +43,8 @@ export interface GridLook {
   readonly fill?: string;
   /** Thin lines around the cell, or below it. */
   readonly lines?: 'around' | 'below';
-  /** Whether what is typed over a cell stays text. */
-  readonly isText: boolean;
+  /** In Excel's code; `@` keeps what is typed over a cell as text. */
+  readonly numberFormat: string;
 }
 
 /** How a number's size shows: both begin at 0 and end at the greatest number of their range. */

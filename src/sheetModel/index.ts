@@ -11,5 +11,5 @@ export type {
   SheetFrame,
   SheetModel
 } from './model';
-export { HEADER_FILL, lineCount, rowHeight, widthOf } from './look';
+export { HEADER_FILL, rowHeight, textHeight, type SizedText } from './look';
 export { freeSheetName, isList, placesIn, refreshed, type RefreshedList, type StandingList } from './refresh';

@@ -12,11 +12,10 @@ const WIDE =
 /** What breaking lines between words leaves free, and the cell's margins, in characters. */
 const SLACK = 2;
 
-/** How wide a text is in characters: letters of East Asian scripts count twice. */
-export const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 
 /** Over how many lines a text runs in so many characters of room. */
-export const lineCount = (text: string, room: number): number =>
+const lineCount = (text: string, room: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 
 /**
@@ -34,4 +33,46 @@ export function rowHeight(
   });
   const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
   return (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines);
+}
+
+/** A text in a cell: the cell's width in characters, and the font's size in points. */
+export interface SizedText {
+  readonly text: string;
+  readonly width: number;
+  readonly size?: number;
+}
+
+/** The default size of fonts, to which widths and lines belong. */
+const DEFAULT_SIZE = 11;
+
+/** Letters of East Asian scripts, between which lines may break, words, and what separates them. */
+const WORDS = new RegExp(`${WIDE.source}|[^\\s${WIDE.source.slice(1, -1)}]+|\\s+`, 'gu');
+
+/** Over how many lines a text runs where lines break between words. */
+function wrappedLines(text: string, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.match(WORDS) ?? []) {
+      const width = widthOf(word);
+      if (used + width <= room) used += width;
+      else if (word.trim() !== '') {
+        // A word that is longer than a line is broken anywhere.
+        lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(width / room) - 1);
+        used = width <= room ? width : width % room || room;
+      }
+    }
+  }
+  return lines;
+}
+
+/** The height in points in which all of a form's texts beside each other can be seen. */
+export function textHeight(texts: readonly SizedText[]): number {
+  const heights = texts.map(({ text, width, size = DEFAULT_SIZE }) => {
+    const scale = size / DEFAULT_SIZE;
+    const line = text.search(WIDE) >= 0 ? WIDE_LINE : LINE;
+    return line * scale * wrappedLines(text, Math.max(1, (width - 1) / scale));
+  });
+  return Math.ceil(Math.max(LINE, ...heights) * 4) / 4;
 }

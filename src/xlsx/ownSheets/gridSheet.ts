@@ -62,7 +62,7 @@ const formatOf = (look: GridLook): NewFormat => ({
   fill: look.fill,
   lines: look.lines && SIDES[look.lines],
   alignment: { horizontal: look.align, vertical: look.vertical, ...(look.wraps && { wrapText: '1' }) },
-  numberFormat: look.isText ? '@' : 'General'
+  numberFormat: look.numberFormat
 });
 
 /** Stands for the result of a formula that has none stored: the cell is not blank. */

@@ -14,7 +14,7 @@ import {
 import { changeNamesAndPart } from '../../../src/xlsx/package/addSheet';
 import { xlsx } from '../../cli/workbooks';
 
-const PLAIN: GridLook = { align: 'left', vertical: 'top', wraps: true, isText: true };
+const PLAIN: GridLook = { align: 'left', vertical: 'top', wraps: true, numberFormat: '@' };
 const LOUD: GridLook = { ...PLAIN, size: 14, isBold: true, color: 'FFFFFF', fill: '1F4E79', lines: 'around' };
 const cell = (value: string | number, look = PLAIN): GridCell => ({ value, look });
 const row = (...values: (string | number)[]): GridRow => ({
@@ -78,10 +78,11 @@ function rowsOf(bytes: Uint8Array, name = LONG.name): CellValue[][] {
   book.readRows(
     book.sheets.find((one) => one.name === name)!,
     (index, cells) => {
-      rows[index] = cells;
+      while (rows.length < index) rows.push([]);
+      rows.push(cells);
     }
   );
-  return Array.from(rows, (cells) => cells ?? []);
+  return rows;
 }
 
 /** A workbook with cells of the sheet changed, as its user would. */
