@@ -41,8 +41,7 @@ export const ownSheetsEn = {
     levels: 'Level, next level',
     fromTo: '{from} → {to}',
     missing: 'What is missing',
-    more:
-      '{count, plural, one {1 more person lacks} other {{count, number} more people lack}} {missing, plural, one {one requirement} other {# requirements}} as well.',
+    more: '{count, plural, one {1 more person lacks} other {{count, number} more people lack}} {missing, plural, one {one requirement} other {# requirements}} as well.',
     noNearest: 'Nobody is on the way to a next level.'
   }
 };
