@@ -1,4 +1,5 @@
 import {
+  CARRIED_COLUMNS,
   carriedColumns,
   plainText,
   standIn,
@@ -11,15 +12,26 @@ import {
 import type { SheetInfo, Workbook } from '../xlsx';
 import { Failure } from './failure';
 
-/** What one sheet says in the columns that the list of people carries over. */
+/** The columns of the user's that are wanted: those that have to be there, and those that need not. */
+export interface CarriedWanted {
+  readonly needed: readonly CarriedColumn[];
+  readonly ifThere: readonly CarriedColumn[];
+}
+
+/** Every wanted column, in their order. */
+const allOf = ({ needed, ifThere }: CarriedWanted): readonly CarriedColumn[] =>
+  CARRIED_COLUMNS.filter((id) => needed.includes(id) || ifThere.includes(id));
+
+/** What one sheet says in the columns that the program's own sheets carry over. */
 export class CarriedKeeper {
   private readonly columns: readonly { readonly id: CarriedColumn; readonly index: number }[];
   private readonly texts = new Map<CarriedColumn, Map<number, string>>();
 
-  /** @param wanted the columns that were asked for; without any, nothing is read */
-  constructor(workbook: Workbook, sheet: SheetInfo, header: Header, wanted: readonly CarriedColumn[]) {
-    const places = wanted.length === 0 ? {} : placesIn(workbook, sheet, header);
-    this.columns = wanted.flatMap((id) => {
+  /** @param wanted without any column, nothing is read */
+  constructor(workbook: Workbook, sheet: SheetInfo, header: Header, wanted: CarriedWanted) {
+    const columns = allOf(wanted);
+    const places = columns.length === 0 ? {} : placesIn(workbook, sheet, header);
+    this.columns = columns.flatMap((id) => {
       const index = places[id];
       return index === undefined ? [] : [{ id, index }];
     });
@@ -72,15 +84,18 @@ function placesIn(
  * What the sheets say of each employee. The sheet of employee data says it before those of projects, which
  * may have the department of the time; on each, the first row that says anything counts.
  * @param keepers by the number of their sheet in the evaluation
- * @throws Failure where a column that was asked for is on none of the sheets
+ * @throws Failure where a column that is needed is on none of the sheets
  */
 export const carriedTexts = (
   evaluation: Evaluation,
   keepers: readonly CarriedKeeper[],
-  wanted: readonly CarriedColumn[]
+  wanted: CarriedWanted
 ): CarriedTexts[] =>
-  wanted.map((id) => {
-    if (!keepers.some((keeper) => keeper.has(id))) throw new Failure('noCarriedColumn', { column: id });
+  allOf(wanted).flatMap((id): CarriedTexts[] => {
+    if (!keepers.some((keeper) => keeper.has(id))) {
+      if (wanted.needed.includes(id)) throw new Failure('noCarriedColumn', { column: id });
+      return [];
+    }
     const texts = new Map<number, string>();
     const sheets = [...keepers.entries()].sort(
       ([a], [b]) => Number(evaluation.isOfProjects(a)) - Number(evaluation.isOfProjects(b)) || a - b
@@ -90,5 +105,5 @@ export const carriedTexts = (
         const employee = evaluation.employeeAt(sheet, row);
         if (employee !== undefined && !texts.has(employee)) texts.set(employee, text);
       }
-    return { id, textOf: (employee) => texts.get(employee) ?? '' };
+    return [{ id, textOf: (employee) => texts.get(employee) ?? '' }];
   });
