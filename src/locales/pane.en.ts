@@ -144,11 +144,16 @@ export const paneEn = {
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
+    peopleOf: '{count} people: {level}, {field}',
+    everyField: 'all fields',
+    everyLevel: 'all levels',
+    inSeveralFields:
+      '{two, plural, =0 {} one {# person counts in two fields.} other {# people count in two fields.}}{three, plural, =0 {} one { # person counts in three.} other { # people count in three.}}',
+    allPeople: 'All people',
     nearest: 'Nearest to their next level',
     nearestLead: 'People in the order of how much of the next level they have reached.',
     nobodyNear: 'Everyone has reached the highest level of their field.',
     toNext: '{from} → {to}',
-    missing: { one: '1 requirement missing', other: '{count} requirements missing' },
     reached: '{percent} % reached',
     restored: 'What stood in the columns before is back.',
     restoring: 'Putting back the previous results …',
@@ -202,6 +207,17 @@ export const paneEn = {
       noSpecialtyAnywhere: 'No specialty field anywhere',
       mergedHeader: 'Merged header'
     }
+  },
+  people: {
+    heading: 'People',
+    search: 'Name or ID',
+    level: 'Level',
+    field: 'Specialty field',
+    any: 'All',
+    blank: '(blank)',
+    found: { one: '1 of {all}, by what is missing', other: '{count} of {all}, fewest missing first' },
+    none: 'Nobody fits. Choose “All” somewhere, or clear the search.',
+    back: 'Back to the list'
   },
   person: personEn,
   lacks: {

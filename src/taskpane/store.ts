@@ -16,6 +16,7 @@ const INITIAL: State = {
   written: {},
   selected: undefined,
   shown: undefined,
+  people: { level: '', field: undefined, text: '' },
   failure: undefined,
   listed: {},
   opened: {},

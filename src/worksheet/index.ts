@@ -112,7 +112,15 @@ export {
 export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
-export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
+export { lacksOf } from './results/shortMissing';
+export {
+  Summary,
+  type Found,
+  type LevelCount,
+  type ListedPerson,
+  type PeopleFilter,
+  type SummaryView
+} from './results/summaryView';
 export { figureColumns } from './header/figureColumns';
 export { marked } from './cells/unreadMark';
 export type { FigureFormats } from './rows/rowFiller';

@@ -16,6 +16,7 @@ import {
   readingsView,
   type Cells,
   type LevelPage,
+  type PeopleFilter,
   type PersonView
 } from '../../../src/worksheet';
 import { makeReport } from '../makeReport';
@@ -443,12 +444,13 @@ describe('the summary', () => {
     hardware('E4', '', 'Member', 'Failed', 'Multi-vendor', null),
     ['E4', '', 'Software', '', 'Member', 'Failed', null, null]
   ];
-  const summarize = (language: 'en' | 'ja' = 'en', parts = Infinity) => {
+  const summaryOf = (parts = Infinity): Summary => {
     const evaluation = evaluate(sheet);
     const summary = new Summary(evaluation);
     for (let first = 0; first < evaluation.employees.size; first += parts) summary.add(first, first + parts);
-    return summary.view(language);
+    return summary;
   };
+  const summarize = (language: 'en' | 'ja' = 'en', parts = Infinity) => summaryOf(parts).view(language);
 
   test('counts people by level and field, Level 3 by exam apart, and levels that a field does not have as such', () => {
     expect(summarize().levels.map(({ level, basis, people }) => [level, basis, people])).toEqual([
@@ -485,6 +487,45 @@ describe('the summary', () => {
 
   test('comes out the same in parts', () => {
     expect(summarize('ja', 1)).toEqual(summarize('ja'));
+  });
+
+  test('says how many count in several fields', () => {
+    expect(summarize().inSeveralFields).toEqual({ 2: 1 });
+  });
+
+  const listed = (filter: Partial<PeopleFilter>, isWanted?: (employee: number) => boolean): string[] => {
+    const { refs, listed: at } = summaryOf().find(
+      { level: '', field: undefined, text: '', ...filter },
+      isWanted
+    );
+    return refs.map((ref, place) => {
+      const { ref: same, employeeId, field, missing } = at(place, 'en');
+      expect(same).toBe(ref);
+      return `${employeeId} ${field} ${missing}`;
+    });
+  };
+
+  test('each count is of those whom its level and field find', () => {
+    const { levels, fields } = summarize();
+    for (const { id, people } of levels)
+      expect(fields.map((_, field) => listed({ level: id, field }).length)).toEqual(
+        people.map((count) => count ?? 0)
+      );
+  });
+
+  test('finds people by parts of names and IDs, however they are typed, fewest missing first', () => {
+    const everybody = listed({});
+    expect(everybody).toHaveLength(5);
+    const missing = everybody.map((line) => Number(line.split(' ').at(-1)));
+    expect(missing).toEqual([...missing].sort((a, b) => a - b));
+    expect(listed({ text: 'ＮＡＭＥ of e3' })).toEqual([expect.stringMatching(/^E3 Hardware/)]);
+    expect(listed({ text: ' e4' }).sort()).toEqual([
+      expect.stringMatching(/^E4 Hardware/),
+      expect.stringMatching(/^E4 Software/)
+    ]);
+    expect(listed({ text: 'e4', field: 1 })).toHaveLength(1);
+    expect(listed({ text: 'E1E1' })).toEqual([]);
+    expect(listed({}, (employee) => employee === 0)).toEqual([expect.stringMatching(/^E1/)]);
   });
 });
 
