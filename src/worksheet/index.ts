@@ -121,8 +121,8 @@ export {
   type PeopleFilter,
   type SummaryView
 } from './results/summaryView';
-export { figureColumns } from './header/figureColumns';
+export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
-export type { FigureFormats } from './rows/rowFiller';
+export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';

@@ -73,6 +73,7 @@ const PROBLEM_CODES = Object.keys({
   noProjects: 0,
   exampleRow: 0,
   dateFigure: 0,
+  dateId: 0,
   tooManyPlaces: 0,
   inexactUnit: 0,
   rangeFigure: 0,
