@@ -364,6 +364,11 @@ export const paneEn = {
       'Nothing was put back: the output columns of “{sheet}” are gone, or rows that say the same have moved and cannot be told apart.',
     notRestored:
       'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    listProtected:
+      'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and make the list again.',
+    listFiltered: 'A filter hides rows of “{sheet}”. Show all rows (Data > Clear) and make the list again.',
+    listNoRoom:
+      'Something of yours is in the way at {cell}. Move it, with a blank row or column between it and the list, and make the list again.',
     notLoaded:
       'A part of the add-in could not be loaded. Check your connection and try again; if that does not help, close the workbook and open it again.',
     unavailable:

@@ -75,7 +75,10 @@ export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOpti
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
-export { peopleList, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
+export { peopleList, peopleListInParts, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
+export { CarriedKeeper, carriedTexts } from './rows/carriedTexts';
+export { KeptTexts } from './rows/keptTexts';
+export { isPeopleList } from './header/peopleListHeader';
 export {
   carriedColumns,
   carriedColumnsIn,
