@@ -19,6 +19,7 @@ import {
 } from '../excel';
 import type { Language } from '../locales';
 import type {
+  CarriedTexts,
   Evaluation,
   Meanings,
   PeopleFilter,
@@ -39,6 +40,7 @@ export interface Judged {
   /** In the order of their tabs. */
   readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
+  readonly carried: readonly CarriedTexts[];
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
   /** Words that are not understood. */

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../excel';
+import { NO_FILTER } from '../worksheet';
 import type { State } from './state';
 
 const INITIAL: State = {
@@ -16,7 +17,7 @@ const INITIAL: State = {
   written: {},
   selected: undefined,
   shown: undefined,
-  people: { level: '', field: undefined, text: '' },
+  people: NO_FILTER,
   failure: undefined,
   listed: {},
   opened: {},

@@ -24,7 +24,7 @@ export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { localDay, type Day } from './cells/examDate';
-export { whatIf, type PersonRef } from '../engine';
+export { employeeOf, whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
@@ -117,6 +117,7 @@ export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { lacksOf } from './results/shortMissing';
 export {
+  NO_FILTER,
   Summary,
   type Found,
   type LevelCount,

@@ -16,7 +16,9 @@ export function filterPeople(store: Store, change: Partial<PeopleFilter>): void 
     if (!judged || view !== 'people') return;
     const texts = textsIn(languageIn(store.state));
     const all = judged.summary.view(texts.language).people;
-    store.set(announce(store.state, foundText(judged.summary.find(people).refs.length, all, texts)));
+    store.set(
+      announce(store.state, foundText(judged.summary.find(people, judged.carried).refs.length, all, texts))
+    );
   });
 }
 

@@ -1,8 +1,6 @@
-import type { PeopleFilter } from '../../worksheet';
+import { NO_FILTER, type PeopleFilter } from '../../worksheet';
 import type { Store } from '../store';
 import { goToView } from './openView';
-
-export const NO_FILTER: PeopleFilter = { level: '', field: undefined, text: '' };
 
 /** Lists the people of a level and field, or everybody. */
 export function openPeople(store: Store, filter: Partial<PeopleFilter> = {}): void {

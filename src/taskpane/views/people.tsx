@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { PeopleFilter } from '../../worksheet';
+import { DICTIONARIES } from '../../locales';
+import { employeeOf, type CarriedTexts, type PeopleFilter } from '../../worksheet';
 import { filterPeople, foundText } from '../actions/filterPeople';
 import { Heading } from '../components/heading';
 import { LimitedList } from '../components/limitedList';
@@ -36,7 +37,7 @@ function List({ judged }: { readonly judged: Judged }): VNode {
   const { state, texts, store } = usePane();
   const { people: filter } = state;
   const { people: words } = texts.pane;
-  const found = useMemo(() => judged.summary.find(filter), [judged, filter]);
+  const found = useMemo(() => judged.summary.find(filter, judged.carried), [judged, filter]);
   const summary = judged.summary.view(texts.language);
   const change = (part: Partial<PeopleFilter>): void => filterPeople(store, part);
   return (
@@ -76,6 +77,9 @@ function List({ judged }: { readonly judged: Judged }): VNode {
           ]}
           onChoose={(place) => change({ field: place === '' ? undefined : Number(place) })}
         />
+        {judged.carried.map((column) => (
+          <ColumnFilter key={column.id} judged={judged} column={column} />
+        ))}
       </div>
       <p class="muted">{foundText(found.refs.length, summary.people, texts)}</p>
       <LimitedList
@@ -92,9 +96,50 @@ function List({ judged }: { readonly judged: Judged }): VNode {
             id={`listed-${ref}`}
             judged={judged}
             person={found.listed(place, texts.language)}
+            more={judged.carried
+              .map(({ textOf }) => textOf(employeeOf(ref)))
+              .filter((text) => text !== '')
+              .join(' · ')}
           />
         )}
       </LimitedList>
     </>
+  );
+}
+
+/** Stands before a text of a column, so that a blank can be told from all of them. */
+const SAYS = '=';
+
+interface ColumnFilterProps {
+  readonly judged: Judged;
+  readonly column: CarriedTexts;
+}
+
+/** A choice among all that a column of the user's says. */
+function ColumnFilter({ judged, column: { id, textOf } }: ColumnFilterProps): VNode {
+  const { state, texts, store } = usePane();
+  const { people: words } = texts.pane;
+  const { carried } = state.people;
+  const said = useMemo(() => {
+    const { size } = judged.evaluation.employees;
+    const all = new Set(Array.from({ length: size }, (_, employee) => textOf(employee)));
+    return [...all].sort(new Intl.Collator(texts.language, { numeric: true }).compare);
+  }, [judged, textOf, texts.language]);
+  const { [id]: is, ...others } = carried;
+  return (
+    <SelectField
+      id={`people-${id}`}
+      label={DICTIONARIES[texts.language].listColumns[id]}
+      value={is === undefined ? '' : SAYS + is}
+      options={[
+        { value: '', text: words.any },
+        ...said.map((text) => ({ value: SAYS + text, text: text === '' ? words.blank : text }))
+      ]}
+      onChoose={(value) =>
+        filterPeople(store, {
+          carried: value === '' ? others : { ...others, [id]: value.slice(SAYS.length) }
+        })
+      }
+    />
   );
 }

@@ -11,7 +11,9 @@ import {
 import type { Language } from '../../locales';
 import { foldName } from '../cells/cell';
 import { fieldName } from './names';
+import type { CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
+import type { CarriedTexts } from './peopleList';
 import { levelText } from './levelText';
 
 /**
@@ -84,7 +86,12 @@ export interface PeopleFilter {
   readonly field: number | undefined;
   /** Part of a name or an ID; '' for all. */
   readonly text: string;
+  /** What the columns of these names say; '' is a blank, and a column that is left out says anything. */
+  readonly carried: Readonly<Partial<Record<CarriedColumn, string>>>;
 }
+
+/** Everybody. */
+export const NO_FILTER: PeopleFilter = { level: '', field: undefined, text: '', carried: {} };
 
 const idOf = ({ level, basis }: Pick<Known, 'level' | 'basis'>): string => `${level ?? '-'} ${basis}`;
 
@@ -140,9 +147,13 @@ export class Summary {
 
   /**
    * The people that a filter leaves, fewest missing first.
-   * @param isWanted whether an employee, by their number, is among them for another reason
+   * @param carried what the sheet says in the columns of the filter
    */
-  find({ level, field, text }: PeopleFilter, isWanted: (employee: number) => boolean = () => true): Found {
+  find({ level, field, text, carried: said }: PeopleFilter, carried: readonly CarriedTexts[] = []): Found {
+    const columns = carried.flatMap(({ id, textOf }) => {
+      const is = said[id];
+      return is === undefined ? [] : [{ textOf, is }];
+    });
     const wanted = foldName(text);
     const names = (this.names ??= this.foldedNames());
     const found = this.everybody.filter(
@@ -150,7 +161,7 @@ export class Summary {
         (level === '' || idOf(known) === level) &&
         (field === undefined || fieldOf(known.ref) === field) &&
         (wanted === '' || itemAt(names, employeeOf(known.ref)).includes(wanted)) &&
-        isWanted(employeeOf(known.ref))
+        columns.every(({ textOf, is }) => textOf(employeeOf(known.ref)) === is)
     );
     found.sort(byMissing);
     return {
