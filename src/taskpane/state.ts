@@ -19,8 +19,10 @@ import {
 } from '../excel';
 import type { Language } from '../locales';
 import type {
+  CarriedTexts,
   Evaluation,
   Meanings,
+  PeopleFilter,
   PersonRef,
   ProblemGroup,
   StepView,
@@ -30,13 +32,15 @@ import type {
 } from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
+export type View =
+  'start' | 'evaluate' | 'problems' | 'person' | 'people' | 'settings' | 'help' | 'words' | 'columns';
 
 /** Sheets whose rows have been judged together, whether results were written or not. */
 export interface Judged {
   /** In the order of their tabs. */
   readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
+  readonly carried: readonly CarriedTexts[];
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
   /** Words that are not understood. */
@@ -108,6 +112,8 @@ export interface Shown {
    * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
    */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
+  /** Chosen in the list of people, which can be gone back to. */
+  readonly isFromList: boolean;
   /** The cell that a link of the page has selected. */
   readonly linked: Selected | undefined;
 }
@@ -135,6 +141,8 @@ export interface State {
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
+  /** Which people the list of them shows. */
+  readonly people: PeopleFilter;
   /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */

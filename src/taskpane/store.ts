@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../excel';
+import { NO_FILTER } from '../worksheet';
 import type { State } from './state';
 
 const INITIAL: State = {
@@ -16,6 +17,7 @@ const INITIAL: State = {
   written: {},
   selected: undefined,
   shown: undefined,
+  people: NO_FILTER,
   failure: undefined,
   listed: {},
   opened: {},

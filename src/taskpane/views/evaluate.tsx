@@ -194,7 +194,7 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       <p>{outcomeText(judged, done, summary, texts)}</p>
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
-      <Results summary={summary} />
+      <Results judged={judged} summary={summary} />
     </>
   );
 }
