@@ -4,5 +4,6 @@
  * with the page.
  */
 export { insertTemplate } from '../excel';
+export { makePeopleList } from './actions/peopleList';
 export { WHOLE_DICTIONARIES } from '../locales';
-export { pathView, peopleList } from '../worksheet';
+export { pathView } from '../worksheet';
