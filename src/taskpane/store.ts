@@ -13,6 +13,7 @@ const INITIAL: State = {
   judged: undefined,
   judging: undefined,
   run: { kind: 'idle' },
+  peopleList: { sheet: undefined, carried: [], job: { kind: 'idle' }, isAskedToRemove: false },
   stamp: undefined,
   written: {},
   selected: undefined,
