@@ -1,5 +1,6 @@
 import {
   carriedColumns,
+  Spans,
   plainText,
   standIn,
   type CarriedColumn,
@@ -8,6 +9,7 @@ import {
   type Evaluation,
   type Header
 } from '../worksheet';
+import { lastRow } from '../ranges';
 import type { SheetInfo, Workbook } from '../xlsx';
 import { Failure } from './failure';
 
@@ -15,6 +17,8 @@ import { Failure } from './failure';
 export class CarriedKeeper {
   private readonly columns: readonly { readonly id: CarriedColumn; readonly index: number }[];
   private readonly texts = new Map<CarriedColumn, Map<number, string>>();
+  /** By column: cells merged downwards, with the row in which they are read. */
+  private readonly merged = new Map<number, Spans>();
 
   /** @param wanted the columns that were asked for; without any, nothing is read */
   constructor(workbook: Workbook, sheet: SheetInfo, header: Header, wanted: readonly CarriedColumn[]) {
@@ -24,6 +28,14 @@ export class CarriedKeeper {
       return index === undefined ? [] : [{ id, index }];
     });
     for (const { id } of this.columns) this.texts.set(id, new Map());
+    const merges = this.columns.length === 0 ? [] : workbook.facts(sheet).merges;
+    for (const { index } of this.columns) {
+      const spans = new Spans();
+      const own = merges.filter(({ column, rows }) => column === index && rows > 1);
+      for (const range of own.sort((a, b) => a.row - b.row))
+        spans.add({ first: range.row + 1, last: lastRow(range), value: range.row });
+      this.merged.set(index, spans);
+    }
   }
 
   /** How many columns of the sheet have to be read. */
@@ -35,12 +47,18 @@ export class CarriedKeeper {
     return this.texts.has(id);
   }
 
-  /** Rows come in ascending order. A ditto mark repeats the row above; an arrow points somewhere unknown. */
+  /**
+   * Rows come in ascending order. A merged cell stands for each row that it covers, and a ditto mark repeats
+   * the row above; an arrow points somewhere unknown.
+   */
   keep(cells: readonly Cell[], row: number): void {
     for (const { id, index } of this.columns) {
       const texts = this.texts.get(id);
       const stand = standIn(cells[index]);
-      const text = stand === 'value' ? plainText(cells[index]) : stand === 'ditto' ? texts?.get(row - 1) : '';
+      const covering = this.merged.get(index)?.at(row)?.value;
+      const above = covering ?? (stand === 'ditto' ? row - 1 : undefined);
+      const own = stand === 'value' ? plainText(cells[index]) : '';
+      const text = above === undefined ? own : texts?.get(Number(above));
       if (text) texts?.set(row, text);
     }
   }

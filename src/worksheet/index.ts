@@ -23,7 +23,7 @@ export type { LabelledCell } from './header/labels';
 export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
-export { localDay, type Day } from './cells/examDate';
+export { isDay, localDay, type Day } from './cells/examDate';
 export { whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
@@ -114,6 +114,7 @@ export { gatesNothingView, readingsView, type ReadingView } from './results/read
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
 export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
+export { Spans } from './rows/spans';
 export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
