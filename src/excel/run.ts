@@ -133,7 +133,7 @@ class Attempt {
     const { evaluation, sheets } = await readAndJudge(context, sources, options);
     stopIfAsked(options.signal);
     if (options.mayWrite?.({ sources, evaluation }) === false)
-      throw new ExcelFailure('doubtful', { sheet: front.name });
+      throw new ExcelFailure('doubtful', { sheet: sources.map(({ name }) => name).join(SEVERAL) });
     for (const source of sources) showAllRows(context, source);
     const ready: ReadySheet[] = [];
     for (const [number, source] of sources.entries()) {
