@@ -23,7 +23,7 @@ export type { LabelledCell } from './header/labels';
 export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
-export { localDay, type Day } from './cells/examDate';
+export { isDay, localDay, type Day } from './cells/examDate';
 export { employeeOf, whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
