@@ -51,7 +51,7 @@ describe('--person and --persons-of', () => {
   test('write a sheet of its own that other programs read, and change no other', () => {
     const without = place.put('without.xlsx', SAMPLE);
     place.run(without, '--in-place');
-    const bytes = withJudgements('sample.xlsx', SAMPLE, '--person', '');
+    const bytes = withJudgements('sample.xlsx', SAMPLE, '--person', 'E101');
     const book = readByOthers(bytes, { cellStyles: true });
     expect(book.SheetNames).toEqual(['Projects', 'Employees', NAME]);
     expect(book.Sheets[NAME]!['!merges']!.length).toBeGreaterThan(5);
@@ -66,7 +66,7 @@ describe('--person and --persons-of', () => {
 
   test('change nothing the second time, in either language', () => {
     for (const language of ['en', 'ja']) {
-      const argv = ['--person', '', '--lang', language];
+      const argv = ['--person', 'E101', '--lang', language];
       const once = withJudgements(`twice-${language}.xlsx`, SAMPLE, ...argv);
       expect(packageContents(withJudgements(`twice-${language}.xlsx`, once, ...argv))).toEqual(
         packageContents(once)
