@@ -14,6 +14,7 @@
  * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
  * - `moved`: the columns to restore are no longer where they were written
  * - `notRestored`: a write failed, and putting back what stood there failed as well
+ * - `notLoaded`: a script that the pane loads later did not come
  * - `unavailable`: Excel did not answer, or answered with an error that has no better name
  */
 export type FailureCode =
@@ -37,6 +38,7 @@ export type FailureCode =
   | 'tooLarge'
   | 'moved'
   | 'notRestored'
+  | 'notLoaded'
   | 'unavailable';
 
 /** Stands between the names of several sheets: no name of one holds it. */

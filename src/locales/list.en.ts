@@ -1,17 +1,6 @@
 /** The list of people: a sheet of its own. */
 export const listEn = {
   sheet: 'ITSS People',
-  columns: {
-    department: 'Department',
-    grade: 'Grade',
-    missing: 'Missing',
-    projects: 'Projects',
-    leadsOthers: 'Leads others',
-    specialty: 'Specialty and strength',
-    expertiseSuccession: 'Passing on expertise',
-    developsSubordinates: 'Develops subordinates',
-    nextStep: 'Next step'
-  },
   /** What is missing at the next level, below the heading of its kind. */
   lacks: {
     projects: '{have} of {need}: {more} more of Level {level}',

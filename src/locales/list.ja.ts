@@ -1,17 +1,6 @@
 /** The list of people. */
 export const listJa = {
   sheet: 'ITSS人員一覧',
-  columns: {
-    department: '部署',
-    grade: '等級',
-    missing: '不足数',
-    projects: 'プロジェクト実績',
-    leadsOthers: '他者リード',
-    specialty: '専門性と指導力',
-    expertiseSuccession: '技術の継承',
-    developsSubordinates: '後進育成',
-    nextStep: '次の一歩'
-  },
   lacks: {
     projects: '{have}/{need}件。レベル{level}があと{more}件',
     projectsOfBoth: '{have}/{need}件。レベル{level}があと1件、レベル{othersLevel}が{others}件',

@@ -1,4 +1,5 @@
 import { cellTitlesEn } from './cells.en';
+import { personEn } from './person.en';
 
 /**
  * English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by
@@ -202,41 +203,7 @@ export const paneEn = {
       mergedHeader: 'Merged header'
     }
   },
-  person: {
-    heading: 'Person',
-    unread: 'Read the sheet first; then select a row to see why its person has their level.',
-    choose: 'Select a row of {sheets} to see its person.',
-    notAPerson: 'Row {row} has no person with a specialty field.',
-    changed: 'The sheet has changed since it was read.',
-    business: 'Business contribution',
-    professional: 'Professional contribution',
-    next: 'Next level',
-    top: 'Highest level of the field',
-    progress: '{met} of {required} requirements met',
-    otherFields: 'Also in',
-    pages: 'Requirements by level',
-    clauses: 'Requirements of Level {level}',
-    hasProjects: '{have, plural, one {# project counts} other {# projects count}}, {need} needed',
-    hasCriteria: '{have} criteria in one project, {need} needed',
-    hasSize: 'At least one project is of this size or larger',
-    hasKinds: '{have, plural, one {# way counts} other {# ways count}}, {need} needed',
-    hasStrength: 'Strong enough to {have} (needed: to {need})',
-    yes: 'The sheet says yes',
-    no: 'The sheet says no',
-    blank: 'The sheet does not say',
-    notApplicable: 'Not used under the readings in force.',
-    alternative: 'Another way to this level',
-    rows: 'Counted:',
-    row: 'row {row}',
-    rowProject: '{row} · {project}',
-    component: 'IT component: {component}',
-    rowOfSheet: 'row {row} of {sheet}',
-    moreRows: 'and {count} more',
-    nearMisses: 'Projects that do not count for Level {level} yet',
-    noNearMisses: 'Every project counts for Level {level}.',
-    copied: 'Copied.',
-    notCopied: 'Copying did not work here. Select the text below and copy it.'
-  },
+  person: personEn,
   lacks: {
     leftOut: 'A cell cannot be read',
     copy: 'The same project as in an earlier row',
@@ -381,6 +348,8 @@ export const paneEn = {
       'Nothing was put back: the output columns of “{sheet}” are gone, or rows that say the same have moved and cannot be told apart.',
     notRestored:
       'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    notLoaded:
+      'A part of the add-in could not be loaded. Check your connection and try again; if that does not help, close the workbook and open it again.',
     unavailable:
       'Excel did not answer as expected. Nothing was changed. Try again; if it happens again, reopen the workbook.'
   }

@@ -1,5 +1,6 @@
 import { cellTitlesJa } from './cells.ja';
 import type { Dictionary } from './en';
+import { personJa } from './person.ja';
 
 /** Japanese texts of the task pane and its views. */
 export const paneJa: Dictionary['pane'] = {
@@ -194,41 +195,7 @@ export const paneJa: Dictionary['pane'] = {
       mergedHeader: '結合された見出し'
     }
   },
-  person: {
-    heading: '社員',
-    unread: 'まずシートを読み込んでください。行を選ぶと、その社員のレベルの理由が表示されます。',
-    choose: '{sheets}の行を選ぶと、その社員が表示されます。',
-    notAPerson: '{row}行目には専門分野のわかる社員がいません。',
-    changed: '読み込んだ後にシートが変更されました。',
-    business: 'ビジネス貢献',
-    professional: 'プロフェッショナル貢献',
-    next: '次のレベル',
-    top: 'この分野の最高レベル',
-    progress: '{required}要件中{met}要件を充足',
-    otherFields: 'ほかの専門分野',
-    pages: 'レベルごとの要件',
-    clauses: 'レベル{level}の要件',
-    hasProjects: '充足{have}件(必要{need}件)',
-    hasCriteria: '1つのプロジェクトで該当{have}つ(必要{need}つ)',
-    hasSize: 'このサイズ以上のプロジェクトがあります',
-    hasKinds: '{have}種類(必要{need}種類)',
-    hasStrength: '{have}できる(必要: {need}できること)',
-    yes: '「はい」と記入されています',
-    no: '「いいえ」と記入されています',
-    blank: '未記入です',
-    notApplicable: '現在の解釈では使いません。',
-    alternative: 'このレベルと認められる別の条件',
-    rows: '数えた行:',
-    row: '{row}行目',
-    rowProject: '{row} · {project}',
-    component: '担当コンポーネント: {component}',
-    rowOfSheet: '{sheet}の{row}行目',
-    moreRows: 'ほか{count}件',
-    nearMisses: 'まだレベル{level}に数えられないプロジェクト',
-    noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
-    copied: 'コピーしました。',
-    notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
-  },
+  person: personJa,
   lacks: {
     leftOut: '読めないセルがある',
     copy: '前の行と同じプロジェクト',
@@ -371,6 +338,8 @@ export const paneJa: Dictionary['pane'] = {
       '「{sheet}」の結果の列が見つからないか、内容が同じ行が移動して区別できないため、何も戻していません。',
     notRestored:
       '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
+    notLoaded:
+      'アドインの一部を読み込めませんでした。接続を確かめてやり直してください。それでも続く場合は、ブックを閉じて開き直してください。',
     unavailable:
       'Excelから正しい応答がありませんでした。何も変更していません。やり直しても続く場合は、ブックを開き直してください。'
   }

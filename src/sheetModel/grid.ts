@@ -1,5 +1,10 @@
 import type { CellRange } from '../ranges';
-import type { ListValue } from './model';
+import type { ListValue, SheetFrame } from './model';
+
+/** A sheet with a form: cells at fixed places, which begin at A1. */
+export interface GridSheet extends SheetFrame {
+  readonly grid: Grid;
+}
 
 /** Cells at fixed places. Rows and columns are indexes from 0, colours `RRGGBB`. */
 export interface Grid {

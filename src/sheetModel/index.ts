@@ -1,8 +1,7 @@
-export type { ConditionalFormat, Grid, GridCell, GridLook, GridRow } from './grid';
+export type { ConditionalFormat, Grid, GridCell, GridLook, GridRow, GridSheet } from './grid';
 export { gridAreas, gridRange, inTheWay, isOwn, type Standing } from './gridAreas';
 export type {
   CellLook,
-  GridSheet,
   HeaderFooter,
   ListColumn,
   ListTable,

@@ -1,5 +1,3 @@
-import type { Grid } from './grid';
-
 /**
  * A sheet that the program makes, as plain data: what the writers of Office.js and of files both carry out.
  * Columns and rows are indexes from 0, widths are in characters, margins in inches.
@@ -16,11 +14,6 @@ export interface SheetFrame {
 /** A sheet with a list: a table whose header is the first row. */
 export interface SheetModel extends SheetFrame {
   readonly table: ListTable;
-}
-
-/** A sheet with a form: cells at fixed places, which begin at A1. */
-export interface GridSheet extends SheetFrame {
-  readonly grid: Grid;
 }
 
 export type ListValue = string | number;

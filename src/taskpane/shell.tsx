@@ -11,10 +11,9 @@ import { isBusy, problemCount, staleness, type State, type View } from './state'
 import { failureText } from './texts';
 import { ColumnsView } from './views/columns';
 import { EvaluateView } from './views/evaluate';
-import { HelpView } from './views/help';
+import { laterView } from './views/laterView';
 import { PersonPage } from './views/person';
 import { ProblemsView } from './views/problems';
-import { SettingsView } from './views/settings';
 import { StartView } from './views/start';
 import { WelcomeView } from './views/welcome';
 import { WordsView } from './views/words';
@@ -24,8 +23,14 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   evaluate: EvaluateView,
   problems: ProblemsView,
   person: PersonPage,
-  settings: SettingsView,
-  help: HelpView,
+  settings: laterView(
+    ({ pane }) => pane.settings.heading,
+    async () => (await import(/* webpackChunkName: "later" */ './views/settings')).SettingsView
+  ),
+  help: laterView(
+    ({ pane }) => pane.help.heading,
+    async () => (await import(/* webpackChunkName: "later" */ './views/help')).HelpView
+  ),
   words: WordsView,
   columns: ColumnsView
 };

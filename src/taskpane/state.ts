@@ -23,6 +23,7 @@ import type {
   Meanings,
   PersonRef,
   ProblemGroup,
+  StepView,
   Summary,
   UnknownWordsOfColumn,
   UsedRows
@@ -101,6 +102,8 @@ export interface Shown {
   readonly projects: ProjectTexts;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
+  /** The steps to that level that are ticked, to see what would follow. */
+  readonly ticked: readonly StepView[];
   /**
    * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
    */

@@ -99,7 +99,8 @@ export {
   type LevelPage,
   type PersonView
 } from './results/personView';
-export { pathView, type PathView, type StepView } from './results/pathView';
+export { pathView, type PathPartView, type PathView, type StepView } from './results/pathView';
+export { whatIfView, type WhatIfView } from './results/whatIfView';
 export { personText, rowText } from './results/personText';
 export {
   ProblemGroups,
@@ -112,9 +113,9 @@ export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
 export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
-export { figureColumns } from './header/figureColumns';
+export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
-export type { FigureFormats } from './rows/rowFiller';
+export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
 export { summarySheet, SUMMARY_MARK } from './results/ownSheets/summarySheet';

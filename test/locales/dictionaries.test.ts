@@ -2,7 +2,14 @@ import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '
 import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { phraseText } from '../../src/worksheet/results/phraseText';
 import { argumentsOf } from './arguments';
-import { CLI_TEXTS, DICTIONARIES as SHARED, LANGUAGES, SHEET_TEXTS, WORDS, wordFor } from '../../src/locales';
+import {
+  CLI_TEXTS,
+  LANGUAGES,
+  SHEET_TEXTS,
+  WHOLE_DICTIONARIES as SHARED,
+  WORDS,
+  wordFor
+} from '../../src/locales';
 import {
   citationText,
   problemText,
@@ -76,6 +83,7 @@ const PROBLEM_CODES = Object.keys({
   noProjects: 0,
   exampleRow: 0,
   dateFigure: 0,
+  dateId: 0,
   tooManyPlaces: 0,
   inexactUnit: 0,
   rangeFigure: 0,

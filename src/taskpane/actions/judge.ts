@@ -44,7 +44,13 @@ export async function judgeByReadings(store: Store): Promise<void> {
       if (!isLatest()) throw new ExcelFailure('cancelled');
     });
     const again = await judgedOf(judged);
-    if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+    const { shown } = store.state;
+    if (!isLatest()) return;
+    // By other readings the steps are others.
+    store.set({
+      judged: { ...again, isCurrent: judged.isCurrent },
+      shown: shown && { ...shown, ticked: [] }
+    });
   } catch (error) {
     if (asFailure(error).code !== 'cancelled') throw error;
   }

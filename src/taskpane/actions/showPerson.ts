@@ -68,7 +68,7 @@ export async function showPerson(store: Store, person: PersonRef): Promise<void>
 /** Opens the page of a level. */
 export function showLevel(store: Store, level: number): void {
   const { shown } = store.state;
-  if (shown) store.set({ shown: { ...shown, level, copied: undefined } });
+  if (shown) store.set({ shown: { ...shown, level, ticked: [], copied: undefined } });
 }
 
 /** Shows a person, with the page open that was open when the same person was shown before. */
@@ -89,6 +89,7 @@ async function show(
       field,
       projects: NO_PROJECT_TEXTS,
       level,
+      ticked: [],
       copied: undefined,
       linked: undefined
     }

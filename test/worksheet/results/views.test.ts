@@ -178,12 +178,45 @@ describe('a person', () => {
         'Specialty: one area of the Level 5 list is needed (for example General IT components, Hardware and operation technology), strong enough to guide others and contribute to the company; the strongest so far is enough to guide subordinates'
     });
     expect(page(view, 4).clauses.find(({ id }) => id === 'hw.4.specialty')!.figures).toBe(
-      'Strong enough to guide subordinates (needed: to guide subordinates)'
+      'Strong enough to guide subordinates (needed: to guide subordinates): Hardware and operation technology'
     );
     expect(page(view, 5)).toMatchObject({
       required: 7,
       met: page(view, 5).clauses.filter(({ verdict }) => verdict === 'met').length
     });
+  });
+
+  test('names the ways and areas that count, and tells apart what the same projects meet', () => {
+    const of = (level: number, id: string) =>
+      page(personOf(rows), level).clauses.find((each) => each.id === id)!;
+    expect(of(4, 'hw.4.expertiseSuccession').figures).toBe('1 way counts, 1 needed: Book');
+    expect(of(5, 'hw.5.expertiseSuccession').standing).toBe('1 way counts, 3 needed: Book');
+    expect(of(5, 'hw.5.specialty').standing).toBe(
+      'Strong enough to guide subordinates (needed: to guide others and contribute to the company): Hardware and operation technology'
+    );
+    const projects = page(personOf(rows.slice(1)), 4).clauses;
+    expect(projects.filter(({ comesWith }) => comesWith === 'projects').map(({ id }) => id)).toEqual(
+      ['hw.4.complexity', 'hw.4.size'].filter(
+        (id) => projects.find((each) => each.id === id)!.verdict !== 'met'
+      )
+    );
+    expect(
+      page(personOf(rows.slice(2)), 4).clauses.flatMap(({ id, comesWith }) => (comesWith ? [id] : []))
+    ).toEqual(['hw.4.complexity', 'hw.4.size']);
+  });
+
+  test('of several areas names the strongest, and those on rows of their own', () => {
+    const areas = (...said: (readonly (string | null)[])[]): string =>
+      page(personOf(said.map((employee) => hardware('E1', '', 'Member', 'Failed', TWO, TEAM, employee))), 3)
+        .clauses.find(({ id }) => id === 'hw.3.specialty')!
+        .figures.replace(/^.*: /u, '');
+    const area = (name: string | null, scope: string | null) => [null, name, scope];
+    expect(
+      areas(area('Customer satisfaction', 'Self'), area('Hardware and operation technology', 'Subordinates'))
+    ).toBe('Hardware and operation technology');
+    expect(
+      areas(area('Customer satisfaction; Hardware and operation technology', null), area(null, 'Self'))
+    ).toBe('Hardware and operation technology, Customer satisfaction');
   });
 
   test('says the same as the report', () => {

@@ -91,7 +91,7 @@ export function groupPart(
 ): GridPart {
   const { summary, notRecorded } = SHEET_TEXTS[language];
   const head = [
-    cell(DICTIONARIES[language].list.columns[column], LOOKS.headLeft),
+    cell(DICTIONARIES[language].listColumns[column], LOOKS.headLeft),
     ...COUNTED_LEVELS.map((one) => cell(levelName(one, language), LOOKS.head)),
     cell(summary.notJudged, LOOKS.head),
     cell(summary.people, LOOKS.head)
@@ -154,7 +154,7 @@ export function nearestPart(
     cell(columnName('name', language), LOOKS.headLeft),
     cell(columnName('employeeId', language), LOOKS.headLeft),
     cell(columnName('specialty', language), LOOKS.headLeft, FIELD_COLUMNS),
-    ...carried.map(({ id }) => cell(DICTIONARIES[language].list.columns[id], LOOKS.headLeft)),
+    ...carried.map(({ id }) => cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft)),
     cell(summary.levels, LOOKS.head)
   ];
   const left = WIDTHS.length - head.length - FIELD_COLUMNS + 1;
