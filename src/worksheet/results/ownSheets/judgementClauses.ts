@@ -10,7 +10,7 @@ import {
   type Judgement,
   type PersonRef
 } from '../../../engine';
-import { DICTIONARIES, SHEET_TEXTS, fill, type Language } from '../../../locales';
+import { DICTIONARIES, SHEET_TEXTS, WHOLE_DICTIONARIES, fill, type Language } from '../../../locales';
 import type { Evaluation } from '../../rows/evaluation';
 import { requirementText, rowName } from '../clauseText';
 import { columnName, fieldName } from '../names';
@@ -70,7 +70,7 @@ function clauseLine(
   language: Language
 ): Cell[] {
   const { clause, verdict } = item;
-  const { list, verdicts, sections } = DICTIONARIES[language];
+  const { list, verdicts, sections } = WHOLE_DICTIONARIES[language];
   const texts = SHEET_TEXTS[language].judgement;
   const prepared = preparedIn(evaluation.department.rulesOf(person), clause);
   const need = requirementText(prepared, language);

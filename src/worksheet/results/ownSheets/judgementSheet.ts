@@ -150,7 +150,7 @@ function whoLines(
 ): Cell[][] {
   const { judgement, notRecorded } = SHEET_TEXTS[language];
   const employee = employeeOf(person);
-  const groups = carried.map(({ id }) => DICTIONARIES[language].list.columns[id]);
+  const groups = carried.map(({ id }) => DICTIONARIES[language].listColumns[id]);
   const said = carried.map(({ textOf }) => textOf(employee) || notRecorded);
   return [
     [
