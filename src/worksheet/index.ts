@@ -130,4 +130,6 @@ export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
-export { summarySheet, SUMMARY_MARK, type JudgedBy } from './results/ownSheets/summarySheet';
+export { summarySheet, SUMMARY_MARK } from './results/ownSheets/summarySheet';
+export { judgementSheet, JUDGEMENT_MARK } from './results/ownSheets/judgementSheet';
+export type { JudgedBy } from './results/ownSheets/judgedBy';

@@ -308,7 +308,7 @@ describe('--people', () => {
         '--people-column is department or grade, but found: Salary.\n'
       );
       expect(place.run(path, '--people-column', 'grade').err).toBe(
-        'None of the sheets has a column grade, which --people-column asks for.\n'
+        'None of the sheets has a column grade, which was asked for.\n'
       );
     });
   });
