@@ -52,6 +52,7 @@ module.exports = (env, argv) => {
     output: {
       path: path.join(__dirname, 'dist'),
       filename: `${name}.js`,
+      chunkFilename: `${name}.js`,
       assetModuleFilename: `${name}[ext]`,
       clean: true
     },

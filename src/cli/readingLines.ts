@@ -1,5 +1,5 @@
 import type { Readings } from '../criteria';
-import { DICTIONARIES, fill, type Language } from '../locales';
+import { WHOLE_DICTIONARIES, fill, type Language } from '../locales';
 import { gatesNothingView, readingsView, type ReadingView } from '../worksheet';
 
 const INDENT = '  ';
@@ -9,7 +9,7 @@ const INDENT = '  ';
  * prints.
  */
 export function readingLines(readings: Readings, language: Language): string[] {
-  const { readingsList: texts } = DICTIONARIES[language];
+  const { readingsList: texts } = WHOLE_DICTIONARIES[language];
   const blocks = readingsView(readings, language).map((reading) => readingBlock(reading, language));
   const phrases = gatesNothingView(language).map(({ phrase, reason, place }) => [
     phrase,
@@ -29,7 +29,7 @@ function readingBlock(
   { name, title, printed, value: inForce, choices, reason }: ReadingView,
   language: Language
 ): string[] {
-  const { readingsList: texts } = DICTIONARIES[language];
+  const { readingsList: texts } = WHOLE_DICTIONARIES[language];
   const lines = choices.map(({ value, text }, place) => {
     const line = value === inForce ? texts.inForce : texts.other;
     const isDefault = choices.length > 1 && place === 0 ? 'yes' : 'no';

@@ -25,6 +25,14 @@ export type OnRows = (done: number, total: number) => void;
 /** Bytes that a cell takes before any is known. */
 export const GUESSED_CELL_BYTES = 12;
 
+/** Keeps something of the rows that are read of a sheet. */
+export interface RowKeeper {
+  /** How many columns of the sheet it needs. */
+  readonly width: number;
+  /** @param filled the cells after merged ones and ditto marks have been filled in */
+  keep(cells: readonly Cell[], row: number, filled: readonly Cell[]): void;
+}
+
 /** What has been read of a sheet of projects. */
 export interface SheetRead {
   /** What its rows are known by, the header's first. */
@@ -42,6 +50,7 @@ export interface Read {
 
 /**
  * Reads the sheets of sources and enters every row in an evaluation. Nobody is judged yet.
+ * @param keeperOf what else is to be kept of a sheet, which may need more columns of it
  * @throws ExcelFailure `changing` when a header is no longer the one that was found
  */
 export async function readSources(
@@ -49,7 +58,8 @@ export async function readSources(
   sources: readonly Source[],
   readings: Readings,
   signal: AbortSignal,
-  onRows: OnRows
+  onRows: OnRows,
+  keeperOf: (found: FoundSheet) => RowKeeper | undefined = () => undefined
 ): Promise<Read> {
   const first = itemAt(sources, 0);
   const evaluation = new Evaluation(headerOf(first), readings, localDay(new Date()));
@@ -57,22 +67,30 @@ export async function readSources(
   for (const [number, source] of sources.entries()) {
     if (number > 0) evaluation.beginProjects(headerOf(source));
     const on = overAll(sources, number, rowsBelowHeader, onRows);
-    sheets.push(await readProjects(context, source, evaluation, signal, on));
+    sheets.push(await readProjects(context, source, evaluation, signal, [on, keeperOf(source)]));
   }
   const { employees } = first;
   if (employees) {
     evaluation.beginEmployees(headerOf(employees));
+    const keeper = keeperOf(employees);
     const onEmployee: OnRow = (cells, row, formats) => {
-      if (row >= employees.header.firstDataRow) evaluation.addEmployeeRow(cells, row, formats);
+      if (row < employees.header.firstDataRow) return;
+      evaluation.addEmployeeRow(cells, row, formats);
+      keeper?.keep(cells, row, cells);
     };
     const onEmployeeMerges = (merges: readonly CellRange[]): void => {
       evaluation.useEmployeeMerges(merges);
     };
     const on = { onRow: onEmployee, onMerges: onEmployeeMerges };
-    await readRows(context, employees, signal, on, () => undefined);
+    await readRows(context, widened(employees, keeper), signal, on, () => undefined);
   }
   return { evaluation, sheets };
 }
+
+const widened = <T extends FoundSheet>(found: T, keeper: RowKeeper | undefined): T => ({
+  ...found,
+  width: Math.max(found.width, keeper?.width ?? 0)
+});
 
 const headerOf = ({ name, header }: FoundSheet): SheetHeader => ({ name, header });
 
@@ -94,18 +112,23 @@ async function readProjects(
   source: Source,
   evaluation: Evaluation,
   signal: AbortSignal,
-  onRows: OnRows
+  [onRows, keeper]: readonly [OnRows, RowKeeper | undefined]
 ): Promise<SheetRead> {
   const keyed = keyColumns(source.header);
   const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
   const onRow: OnRow = (cells, row, formats) => {
     setKeys(keys, row - source.header.row, cells, keyed);
-    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
+    if (row < source.header.firstDataRow) return;
+    const filled = evaluation.addRow(cells, row, formats);
+    keeper?.keep(cells, row, filled);
   };
   const onMerges = (merges: readonly CellRange[]): void => {
     evaluation.useMerges(merges);
   };
-  return { keys, bytes: await readRows(context, source, signal, { onRow, onMerges }, onRows) };
+  return {
+    keys,
+    bytes: await readRows(context, widened(source, keeper), signal, { onRow, onMerges }, onRows)
+  };
 }
 
 /**

@@ -1,11 +1,7 @@
 import { cellProblemsEn } from './cells.en';
 import { functionsEn } from './functions.en';
-import { listEn } from './list.en';
 import { matchEn } from './match.en';
 import { paneEn } from './pane.en';
-import { readingsEn } from './readings.en';
-import { stepsEn } from './steps.en';
-import { templateEn } from './template.en';
 
 /** English texts, in ICU MessageFormat; the Japanese dictionary has the same keys and arguments. */
 export const en = {
@@ -209,15 +205,23 @@ export const en = {
   moreSheets: '{count} more',
   listSeparator: ', ',
   levelBelow3: 'below {lowest}',
-  ...readingsEn,
   functions: functionsEn,
   pane: paneEn,
   match: matchEn,
-  list: listEn,
-  template: templateEn,
-  steps: stepsEn
+  /** Columns of the list of people that no other list has. */
+  listColumns: {
+    department: 'Department',
+    grade: 'Grade',
+    missing: 'Missing',
+    projects: 'Projects',
+    leadsOthers: 'Leads others',
+    specialty: 'Specialty and strength',
+    expertiseSuccession: 'Passing on expertise',
+    developsSubordinates: 'Develops subordinates',
+    nextStep: 'Next step'
+  }
 };
 
 /** The shape of a dictionary: the keys of the English one, with texts. */
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+export type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 export type Dictionary = Texts<typeof en>;

@@ -17,12 +17,17 @@ const MESSAGES = new Map<string, IntlMessageFormat>();
 /**
  * Fills in a text of the dictionaries, in ICU MessageFormat. Values are never read as message syntax. A text
  * that is no message, or lacks an argument, stays as it stands.
+ * @param language of a text that stands in no dictionary of the page
  * @example
  * fill('{count, plural, one {# cell} other {# cells}}', { count: 1200 }) // → '1,200 cells'
  */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  language?: Language
+): string {
   try {
-    const message = MESSAGES.get(text) ?? parse(text);
+    const message = MESSAGES.get(text) ?? parse(text, language);
     // Without a prototype: an argument named like a member of every object is not given either.
     return String(message.format({ __proto__: null, ...values }));
   } catch {
@@ -30,8 +35,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   }
 }
 
-function parse(text: string): IntlMessageFormat {
-  const message = new IntlMessageFormat(text, LANGUAGE_OF.get(text) ?? 'en', undefined, { ignoreTag: true });
+function parse(text: string, language: Language = 'en'): IntlMessageFormat {
+  const locale = LANGUAGE_OF.get(text) ?? language;
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   MESSAGES.set(text, message);
   return message;
 }

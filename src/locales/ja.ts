@@ -1,12 +1,8 @@
 import type { Dictionary } from './en';
 import { cellProblemsJa } from './cells.ja';
 import { functionsJa } from './functions.ja';
-import { listJa } from './list.ja';
 import { matchJa } from './match.ja';
 import { paneJa } from './pane.ja';
-import { readingsJa } from './readings.ja';
-import { stepsJa } from './steps.ja';
-import { templateJa } from './template.ja';
 
 /** Japanese texts, in ICU MessageFormat. */
 export const ja: Dictionary = {
@@ -204,11 +200,18 @@ export const ja: Dictionary = {
   moreSheets: 'ほか{count}枚',
   listSeparator: '、',
   levelBelow3: '{lowest}未満',
-  ...readingsJa,
   functions: functionsJa,
   pane: paneJa,
   match: matchJa,
-  list: listJa,
-  template: templateJa,
-  steps: stepsJa
+  listColumns: {
+    department: '部署',
+    grade: '等級',
+    missing: '不足数',
+    projects: 'プロジェクト実績',
+    leadsOthers: '他者リード',
+    specialty: '専門性と指導力',
+    expertiseSuccession: '技術の継承',
+    developsSubordinates: '後進育成',
+    nextStep: '次の一歩'
+  }
 };

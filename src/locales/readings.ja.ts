@@ -1,6 +1,6 @@
-import type { Dictionary } from './en';
+import type { readingsEn } from './readings.en';
 
-export const readingsJa: Pick<Dictionary, 'readingsList' | 'readings' | 'gatesNothing'> = {
+export const readingsJa: typeof readingsEn = {
   readingsList: {
     heading: '基準の解釈: 標準の記述があいまいな箇所と、その読み方',
     reading: '{name}: {title}',

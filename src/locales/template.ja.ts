@@ -1,7 +1,7 @@
-import type { Dictionary } from './en';
+import type { templateEn } from './template.en';
 
 /** Japanese texts of the template sheet. */
-export const templateJa: Dictionary['template'] = {
+export const templateJa: typeof templateEn = {
   sheet: 'プロジェクト経験',
   areasSheet: '専門領域の一覧',
   hints: {

@@ -2,6 +2,7 @@ import { asFailure, loadSettings, personalSettings, whenReady } from '../excel';
 import { languageOf } from '../locales';
 import { followWorkbook } from './actions/followWorkbook';
 import { inspect } from './actions/inspect';
+import { loadLater } from './loadLater';
 import { mount } from './mount';
 import type { Store } from './store';
 import { followVisibility } from './visibility';
@@ -23,4 +24,6 @@ export async function startPane(store: Store, root: HTMLElement): Promise<void> 
   void followVisibility(store);
   store.soon('inspectSoon', 0, () => void inspect(store));
   void followWorkbook(store);
+  // Ahead of need, so that it is there when it is asked for. Should it fail, it is tried again then.
+  loadLater().catch(() => undefined);
 }

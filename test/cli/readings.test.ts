@@ -1,5 +1,5 @@
 import { DEFAULT_READINGS, READINGS, gatesNothing, type Reading } from '../../src/criteria';
-import { DICTIONARIES, LANGUAGES, fill } from '../../src/locales';
+import { WHOLE_DICTIONARIES, LANGUAGES, fill } from '../../src/locales';
 import { gatesNothingView, readingsView } from '../../src/worksheet';
 import { Workplace } from './command';
 
@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('evaluate --readings in %s', (language) => {
       expect(block.split('\n')).toHaveLength(5);
       for (const text of [view.title, view.printed, view.reason]) expect(block).toContain(text);
       for (const choice of view.choices) expect(block).toContain(`${choice.value} – ${choice.text}`);
-      expect(block.includes(DICTIONARIES[language].readingsList.fixed)).toBe(choices.length === 1);
+      expect(block.includes(WHOLE_DICTIONARIES[language].readingsList.fixed)).toBe(choices.length === 1);
     }
   );
 
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('evaluate --readings in %s', (language) => {
     expect(views.map(({ id }) => id)).toEqual(gatesNothing.map(({ id }) => id));
     for (const { phrase, reason } of views) {
       expect(out).toContain(`\n\n${phrase}\n`);
-      expect(out).toContain(fill(DICTIONARIES[language].readingsList.why, { reason }));
+      expect(out).toContain(fill(WHOLE_DICTIONARIES[language].readingsList.why, { reason }));
     }
   });
 });

@@ -13,7 +13,7 @@ import {
   type SpecialtyField
 } from '../../src/criteria';
 import { needOf } from '../../src/engine';
-import { DICTIONARIES } from '../../src/locales';
+import { WHOLE_DICTIONARIES } from '../../src/locales';
 import { OUTLINE, type OutlinePage } from './outline';
 
 const fieldOf = ({ field }: OutlinePage): SpecialtyField => FIELDS.find(({ id }) => id === field)!;
@@ -127,7 +127,8 @@ test('every area is printed on some page', () => {
 
 test('what gates nothing is listed once, with a reason', () => {
   expect(new Set(gatesNothing.map(({ id }) => id)).size).toBe(gatesNothing.length);
-  for (const { id } of gatesNothing) expect(DICTIONARIES.en.gatesNothing[id].reason).toMatch(/^[A-Z].+\.$/);
+  for (const { id } of gatesNothing)
+    expect(WHOLE_DICTIONARIES.en.gatesNothing[id].reason).toMatch(/^[A-Z].+\.$/);
   expect(
     gatesNothing
       .filter(({ section }) => section !== 'responsibilities')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIELDS, gatesNothing, type SpecialtyField } from '../../src/criteria';
-import { DICTIONARIES } from '../../src/locales';
+import { WHOLE_DICTIONARIES } from '../../src/locales';
 import { withTables } from '../../tools/docs/criteriaTables';
 import { coverageOf } from '../../tools/docs/coverage';
 import { OUTLINE } from './outline';
@@ -27,7 +27,7 @@ test('every clause stands in the table of what became of the sentences', () => {
 
 test('all that gates nothing stands there with its reason, under each field', () => {
   for (const { id, fields } of gatesNothing) {
-    const { phrase, reason } = DICTIONARIES.en.gatesNothing[id];
+    const { phrase, reason } = WHOLE_DICTIONARIES.en.gatesNothing[id];
     const rows = coverage
       .split('\n')
       .filter((line) => line.includes(`| ${phrase} |`) && line.includes(`| ${reason} |`));

@@ -1,5 +1,5 @@
 import { insertTemplate, restorePrevious } from '../../src/excel';
-import { DICTIONARIES } from '../../src/locales';
+import { WHOLE_DICTIONARIES } from '../../src/locales';
 import { cellName } from '../../src/ranges';
 import {
   ANN,
@@ -144,7 +144,7 @@ describe('undo groups', () => {
   const written = ({ host }: StartedExcel): boolean[] =>
     host.requests.filter(({ number }) => number > 0).map(({ isGrouped }) => isGrouped);
   const template = (): Promise<string> => {
-    const { sheet, areasSheet, hints, samples } = DICTIONARIES.en.template;
+    const { sheet, areasSheet, hints, samples } = WHOLE_DICTIONARIES.en.template;
     return insertTemplate('en', { sheet, areasSheet, hints, samples: Object.values(samples) });
   };
 

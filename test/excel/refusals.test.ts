@@ -1,12 +1,12 @@
 import { insertTemplate, saveSettings, selectCell, DEFAULT_SETTINGS } from '../../src/excel';
-import { DICTIONARIES } from '../../src/locales';
+import { WHOLE_DICTIONARIES } from '../../src/locales';
 import { failureText, textsIn } from '../../src/taskpane/texts';
 import type { ExcelFailure } from '../../src/excel';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import { ANN, BOB, CASES, HEADER, everything, run, startExcel } from './sheets';
 
 const PLAIN: ExcelOptions = { sheets: { Projects: [HEADER, ANN, BOB] } };
-const { sheet, areasSheet, hints } = DICTIONARIES.en.template;
+const { sheet, areasSheet, hints } = WHOLE_DICTIONARIES.en.template;
 const template = (): Promise<string> => insertTemplate('en', { sheet, areasSheet, hints, samples: [] });
 
 /** What the user reads of a failure, in English, whatever was thrown. */

@@ -1,11 +1,11 @@
 import { insertTemplate } from '../../src/excel';
-import { DICTIONARIES, type Language } from '../../src/locales';
+import { WHOLE_DICTIONARIES, type Language } from '../../src/locales';
 import { areasView } from '../../src/worksheet';
 import { findArea } from '../../src/worksheet/cells/areas';
 import { everything, run, startExcel, valuesOf } from './sheets';
 
 const insert = (language: Language): Promise<string> => {
-  const { sheet, areasSheet, hints, samples } = DICTIONARIES[language].template;
+  const { sheet, areasSheet, hints, samples } = WHOLE_DICTIONARIES[language].template;
   return insertTemplate(language, { sheet, areasSheet, hints, samples: Object.values(samples) });
 };
 
@@ -29,7 +29,7 @@ test.each(['en', 'ja'] as const)(
   async (language) => {
     startExcel({ sheets: { Mine: [] } });
     await insert(language);
-    const rows = await valuesOf(DICTIONARIES[language].template.areasSheet, 'A1:C11');
+    const rows = await valuesOf(WHOLE_DICTIONARIES[language].template.areasSheet, 'A1:C11');
     areasView(language).forEach(({ name, areas }, column) => {
       const listed = rows.map((row) => row[column]).filter((cell) => cell !== '');
       expect(listed).toEqual([name, ...areas.map((area) => area.name)]);
@@ -42,9 +42,9 @@ test('a name that is taken gets a number', async () => {
   startExcel({ sheets: { Mine: [] } });
   const first = await insert('en');
   const second = await insert('en');
-  expect(second).toBe(`${first} 2`);
+  expect(second).toBe(`${first} (2)`);
   expect((await valuesOf(second, 'A1:A1'))[0]).toEqual(['Employee ID']);
-  expect((await valuesOf('Specialty areas 2', 'A1:A1'))[0]).toEqual(['Hardware']);
+  expect((await valuesOf('Specialty areas (2)', 'A1:A1'))[0]).toEqual(['Hardware']);
 });
 
 test('the lists and hints stand in the rows of the table alone, which take them along as it grows', async () => {

@@ -12,7 +12,7 @@ import {
   type SizeOption,
   type SpecialtyField
 } from '../../src/criteria';
-import { DICTIONARIES, WORDS } from '../../src/locales';
+import { WHOLE_DICTIONARIES, WORDS } from '../../src/locales';
 import { wordFor } from '../lookUp';
 import { table } from './markdown';
 
@@ -46,9 +46,9 @@ function itemsThatGateNothing(field: SpecialtyField, where: Section | 'outline')
     .filter(({ section, fields }) => section === where && fields.includes(field.id))
     .map(({ id, section, levels }) => ({
       section,
-      text: DICTIONARIES.en.gatesNothing[id].phrase,
+      text: WHOLE_DICTIONARIES.en.gatesNothing[id].phrase,
       on: ({ level }) => (levels.includes(level) ? 'nothing' : ''),
-      reason: DICTIONARIES.en.gatesNothing[id].reason
+      reason: WHOLE_DICTIONARIES.en.gatesNothing[id].reason
     }));
 }
 
@@ -132,7 +132,7 @@ export const coverage = (): string =>
       'why nothing'
     ];
     const rows = coverageOf(field).map(({ section, text, on, reason = '' }) => [
-      section === 'outline' ? 'Outline' : DICTIONARIES.en.sections[section],
+      section === 'outline' ? 'Outline' : WHOLE_DICTIONARIES.en.sections[section],
       text,
       ...field.pages.map(on),
       reason

@@ -3,7 +3,7 @@ import type { Cell } from '../cells/cell';
 
 /** Names that no column but one of the list of people has. */
 const OWN_NAMES: readonly ReadonlySet<Cell>[] = LANGUAGES.map((language) => {
-  const { missing, specialty, expertiseSuccession, nextStep } = DICTIONARIES[language].list.columns;
+  const { missing, specialty, expertiseSuccession, nextStep } = DICTIONARIES[language].listColumns;
   return new Set([missing, specialty, expertiseSuccession, nextStep]);
 });
 /** One may be the user's own, and some may have been deleted. */

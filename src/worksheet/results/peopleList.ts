@@ -10,7 +10,7 @@ import {
   type Judgement,
   type PersonRef
 } from '../../engine';
-import { DICTIONARIES, LANGUAGES, fill, type Dictionary, type Language } from '../../locales';
+import { LANGUAGES, WHOLE_DICTIONARIES, fill, type Dictionary, type Language } from '../../locales';
 import type { CellLook, ListColumn, ListValue, SheetModel } from '../../sheetModel';
 import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
@@ -54,22 +54,39 @@ const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
  * however the list is sorted by it.
  * @param carried of the user's columns
  */
-export function peopleList(
+export function peopleList(...list: Parameters<typeof peopleListInParts>): SheetModel {
+  const parts = peopleListInParts(...list);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** People and fields that are worked out before a part ends. */
+const PEOPLE_IN_PART = 200;
+
+/**
+ * As {@link peopleList}, in parts, between which others may have a turn.
+ * @yields how many people and fields have been worked out
+ */
+export function* peopleListInParts(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   projectAt: ProjectAt,
   language: Language
-): SheetModel {
-  const { list } = DICTIONARIES[language];
+): Generator<number, SheetModel> {
+  const { list } = WHOLE_DICTIONARIES[language];
   const columns = columnsOf(evaluation, carried, projectAt, language);
   const people = evaluation.department.people();
   const scratch = FIELDS.map(newJudgement);
-  const rowsOf = (isJudged: boolean): ListValue[][] =>
-    people.flatMap((person) => {
-      if ((evaluation.department.levelOf(person) !== undefined) !== isJudged) return [];
-      const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
-      return [columns.map(({ cell }) => cell({ person, judgement }))];
-    });
+  const judged: ListValue[][] = [];
+  const notJudged: ListValue[][] = [];
+  for (const [number, person] of people.entries()) {
+    const rows = evaluation.department.levelOf(person) === undefined ? notJudged : judged;
+    const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
+    rows.push(columns.map(({ cell }) => cell({ person, judgement })));
+    if ((number + 1) % PEOPLE_IN_PART === 0) yield number + 1;
+  }
   return {
     mark: PEOPLE_MARK,
     name: list.sheet,
@@ -85,7 +102,7 @@ export function peopleList(
         ...(key && { key }),
         ...(staysWhenGone && { staysWhenGone })
       })),
-      rows: [...rowsOf(true), ...rowsOf(false)],
+      rows: [...judged, ...notJudged],
       gone: { column: 'basis', text: list.gone }
     },
     frozen: { rows: 1, columns: 2 },
@@ -94,8 +111,12 @@ export function peopleList(
       titleRows: 1,
       pagesWide: 1,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      header: { left: list.title, center: '', right: fill(list.criteria, { version: CRITERIA.version }) },
-      footer: { left: '', center: fill(list.page, { page: '&P', pages: '&N' }), right: '' }
+      header: {
+        left: list.title,
+        center: '',
+        right: fill(list.criteria, { version: CRITERIA.version }, language)
+      },
+      footer: { left: '', center: fill(list.page, { page: '&P', pages: '&N' }, language), right: '' }
     }
   };
 }
@@ -119,9 +140,9 @@ function columnsOf(
   language: Language
 ): readonly Column[] {
   const { employees } = evaluation;
-  const { list, basis } = DICTIONARIES[language];
-  const headed = (id: keyof Dictionary['list']['columns']) => (of: Language) =>
-    DICTIONARIES[of].list.columns[id];
+  const { list, basis } = WHOLE_DICTIONARIES[language];
+  const headed = (id: keyof Dictionary['listColumns']) => (of: Language) =>
+    WHOLE_DICTIONARIES[of].listColumns[id];
   return [
     {
       id: 'employeeId',
@@ -212,11 +233,11 @@ function clauseCell(
   kind: ClauseKind,
   language: Language
 ): string {
-  const { list } = DICTIONARIES[language];
+  const { list } = WHOLE_DICTIONARIES[language];
   const item = requiredClauses(judgement, judgement.nextLevel).find(({ clause }) => clause.kind === kind);
   const lack = ({ clause, have, atLevel }: ClauseJudgement): string => {
     const phrase = preparedIn(department.rulesOf(person), clause).lack?.(have, atLevel);
-    return phrase ? phraseText(phrase, language) : '';
+    return phrase ? phraseText(phrase, language, {}, WHOLE_DICTIONARIES[language]) : '';
   };
   if (!item) return list.notAsked;
   return {
@@ -234,7 +255,8 @@ function nextStep(
   { person, judgement }: Row,
   language: Language
 ): string {
-  if (judgement.level === topLevelOf(fieldAt(fieldOf(person)))) return DICTIONARIES[language].brief.highest;
+  if (judgement.level === topLevelOf(fieldAt(fieldOf(person))))
+    return WHOLE_DICTIONARIES[language].brief.highest;
   if (areRowsUnread(judgement)) return rowsUnreadText(judgement, language) ?? '';
   const nameAt = (sheet: number, row: number): string => projectAt(row, sheet);
   const [first] = pathView(evaluation, person, judgement.nextLevel, nameAt, language)?.steps ?? [];

@@ -8,7 +8,7 @@ import {
   type Reading,
   type Readings
 } from '../../criteria';
-import { DICTIONARIES, fill, type Language } from '../../locales';
+import { WHOLE_DICTIONARIES, fill, type Language } from '../../locales';
 import { citationText } from './clauseText';
 
 /** A reading as the settings show it. */
@@ -29,7 +29,7 @@ export interface ReadingView {
 export function readingsView(readings: Readings, language: Language): ReadingView[] {
   const figures = { ...READING_FIGURES };
   return (READINGS as readonly Reading[]).map(({ name, choices, citations }) => {
-    const texts = DICTIONARIES[language].readings[name];
+    const texts = WHOLE_DICTIONARIES[language].readings[name];
     const words: Readonly<Record<string, string>> = texts.choices;
     return {
       name,
@@ -55,7 +55,7 @@ export interface GatesNothingView {
 /** What the standard says that decides no level, and why, in words. */
 export const gatesNothingView = (language: Language): GatesNothingView[] =>
   gatesNothing.map(({ id, section, levels }) => {
-    const { gatesNothing: phrases, readingsList, sections, listSeparator } = DICTIONARIES[language];
+    const { gatesNothing: phrases, readingsList, sections, listSeparator } = WHOLE_DICTIONARIES[language];
     const where = section === 'outline' ? undefined : sections[section];
     return {
       id,

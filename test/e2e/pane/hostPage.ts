@@ -55,7 +55,11 @@ const page: HostPage = {
         name
       );
     }
-    host = new OfficeHost(workbook, { language, api: '1.14' }, '/workbenchPane.html');
+    host = new OfficeHost(
+      workbook,
+      { language, api: '1.14' },
+      new URL('workbenchPane.html', location.href).pathname
+    );
     countCalculations();
     document.body.replaceChildren(host.frame);
   },

@@ -34,12 +34,16 @@ export interface Session {
 const EXPECTED_MISSING =
   /telemetry\/oteljs_agave\.js|favicon\.ico|Failed to load resource: the server responded with a status of 404/;
 
-/** Opens a workbook with the pane beside it, and waits until the pane has started. */
+/**
+ * Opens a workbook with the pane beside it, and waits until the pane has started.
+ * @param prepare done with the page before anything is loaded
+ */
 export async function openPane(
   browser: Browser,
   site: Site,
   opening: Partial<Opening> & { readonly sheets: Sheets },
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()
 ): Promise<Session> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -48,6 +52,7 @@ export async function openPane(
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  await prepare(page);
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!EXPECTED_MISSING.test(text)) complaints.push(text);
@@ -116,8 +121,11 @@ export async function throughViews(
     await tab(session, place).click();
     if (view === 'evaluate') await evaluate(session);
     if (view === 'person') {
-      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
-      await session.pane.locator('.clause').first().waitFor();
+      const id = await session.page.evaluate(
+        `window.page.select('${sheet}!A60'); window.page.cells('${sheet}')[59][0]`
+      );
+      // The row that an evaluation has left in view shows a person already.
+      await session.pane.locator('.person-line', { hasText: String(id) }).waitFor();
     }
     await look(view);
     if (view === 'start') await throughMatching(session, look);

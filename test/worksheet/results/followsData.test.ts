@@ -23,7 +23,7 @@ async function textsAfter(
     const { preparedIn, rulesFor } = await import('../../../src/engine');
     const { phraseText } = await import('../../../src/worksheet/results/phraseText');
     const worksheet = await import('../../../src/worksheet');
-    const { DICTIONARIES } = await import('../../../src/locales');
+    const { WHOLE_DICTIONARIES } = await import('../../../src/locales');
     const chosen: Readings = { ...DEFAULT_READINGS, ...readings };
     const ofClauses = rulesFor(chosen).flatMap((rules) =>
       rules.field.pages
@@ -34,13 +34,13 @@ async function textsAfter(
           return [requirement, ...line].map((phrase) => phraseText(phrase, language));
         })
     );
-    const { pane } = DICTIONARIES[language];
+    const { pane } = WHOLE_DICTIONARIES[language];
     const named = [
       pane.levelBelow3,
       pane.levelBelow3Short,
       pane.noLevel,
       pane.byExam,
-      DICTIONARIES[language].levelBelow3
+      WHOLE_DICTIONARIES[language].levelBelow3
     ];
     texts = [
       ...ofClauses,
@@ -53,7 +53,7 @@ async function textsAfter(
           ...choices.map(({ text }) => text)
         ]),
       ...worksheet.gatesNothingView(language).flatMap(({ phrase, reason }) => [phrase, reason]),
-      ...[...named, ...Object.values(pane.costs), DICTIONARIES[language].template.hints.result].map(
+      ...[...named, ...Object.values(pane.costs), WHOLE_DICTIONARIES[language].template.hints.result].map(
         worksheet.withLevels
       ),
       worksheet.belowLowestText(language)
