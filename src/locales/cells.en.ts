@@ -44,6 +44,7 @@ export const cellProblemsEn = {
     '“{found}” is a range from {from} to {to}: the cell is not used. Write the one number that is right as {column}.',
   vagueFigure:
     '“{found}” is not an exact number: the cell is not used. Write the one number that is right as {column}.',
+  ambiguousFigure: '“{found}” can be read as {from} or as {to}: the cell is not used. Write {to} or {from}.',
   uncalculated:
     'The formula has no stored value: the row is left out as a project; what it says of the employee still counts. Open the workbook in Excel, let it calculate, and save it.',
   uncalculatedIgnored:
@@ -72,5 +73,6 @@ export const cellTitlesEn = {
   inexactUnit: 'A unit that does not convert exactly',
   rangeFigure: 'A range in {column}',
   vagueFigure: 'A number in {column} that is not exact',
+  ambiguousFigure: 'A number in {column} that can be read in two ways',
   uncalculated: 'Formulas without a value in {column}'
 };

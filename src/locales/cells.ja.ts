@@ -46,6 +46,8 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
     '「{found}」は{from}から{to}までの範囲のため、このセルは使いません。{column}として正しい数を1つ入力してください。',
   vagueFigure:
     '「{found}」は正確な数ではないため、このセルは使いません。{column}として正しい数を1つ入力してください。',
+  ambiguousFigure:
+    '「{found}」は{from}とも{to}とも読めるため、このセルは使いません。{to}か{from}のどちらかを入力してください。',
   uncalculated:
     '数式の計算結果が保存されていないため、この行はプロジェクトとして数えません(社員についての内容は使います)。Excelで開いて計算し、保存してください。',
   uncalculatedIgnored:
@@ -73,5 +75,6 @@ export const cellTitlesJa: Same<typeof cellTitlesEn> = {
   inexactUnit: '正確に換算できない単位',
   rangeFigure: '{column}が範囲',
   vagueFigure: '{column}が正確な数でない',
+  ambiguousFigure: '{column}に2通りに読める数',
   uncalculated: '{column}の数式に値がない'
 };

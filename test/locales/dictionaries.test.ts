@@ -88,6 +88,7 @@ const PROBLEM_CODES = Object.keys({
   inexactUnit: 0,
   rangeFigure: 0,
   vagueFigure: 0,
+  ambiguousFigure: 0,
   uncalculated: 0
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];
 

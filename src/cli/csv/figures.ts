@@ -1,5 +1,5 @@
 import { SIZE_MEASURES } from '../../criteria';
-import { plainText, type Header } from '../../worksheet';
+import { marked, plainText, type Header } from '../../worksheet';
 import type { Delimiter } from './table';
 
 /**
@@ -64,8 +64,7 @@ export class Figures {
 
   /**
    * A record with its figures written as `sign` makes them, with a decimal point. One that can be read in two
-   * ways and is decided by nothing is written as both numbers that it may be, and so is reported as not a
-   * number.
+   * ways and is decided by nothing is marked, and so is reported with both.
    */
   read(cells: readonly string[], sign: DecimalSign): readonly string[] {
     let changed: string[] | undefined;
@@ -89,9 +88,7 @@ function figureIn(text: string, sign: DecimalSign): string | undefined {
   if (sign === '.') return EITHER.test(text) && text.includes('.') ? plain(text) : undefined;
   if (sign === ',')
     return WITH_COMMA.test(text) ? plain(text.replace(/\./g, '').replace(',', '.')) : undefined;
-  return EITHER.test(text)
-    ? `${text} (${Number(text.replace(',', '.'))} / ${text.replace(/[.,]/, '')})`
-    : undefined;
+  return EITHER.test(text) ? marked('ambiguousFigure', text) : undefined;
 }
 
 /** A figure without zeros behind its decimals, by which it could be taken for thousands again. */

@@ -34,6 +34,13 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const isInvisible = (letter: number): boolean =>
   letter === 0xad || (letter >= 0x1680 && letter < 0x3000) || letter === 0x3164 || letter >= 0xfe00;
 
+/**
+ * The number of a note (¹, ₁, ①, ⑴, ⒈, ❶) behind a letter or digit: in one width it would be one more digit
+ * of what it stands behind. A ² may be that of a unit.
+ */
+const NOTE = /[\p{L}\p{N}](?:[¹⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓]|(?<=\p{N})[²³])/u;
+export const hasNote = (cell: Cell): boolean => typeof cell === 'string' && NOTE.test(cell);
+
 /** A text without letters that show nothing. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 

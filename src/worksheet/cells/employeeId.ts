@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, plainText, type Cell } from './cell';
+import { hasNote, isBlank, isErrorValue, plainText, type Cell } from './cell';
 import { isMarked } from './unreadMark';
 
 /** What stands where nobody has an ID, or a row adds others up: without spaces, in small letters. */
@@ -63,8 +63,6 @@ const AROUND = /^(?:#|No\.?)|[.,]0+$/gi;
  * "E101→E205" is an ID that has changed, and no third one; a ditto mark is none, whatever stands beside it.
  */
 const ELSEWHERE = /〃|[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]|[-=]>/;
-/** The mark of a note, which would be one more digit of the ID beside it: ¹, ₁, ①, ⑴, ⒈, ❶. */
-const NOTE = /[²³¹⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓]/;
 const LONGEST = 12;
 
 /**
@@ -77,7 +75,7 @@ export function isEmployeeId(cell: Cell): boolean {
   if (isBlank(cell) || isErrorValue(cell) || isMarked(cell)) return false;
   const text = plainText(cell);
   if (/^ー+$/.test(text) || SHORTENED.test(text) || ELSEWHERE.test(text)) return false;
-  if (text.length > 1 && typeof cell === 'string' && NOTE.test(cell)) return false;
+  if (text !== cell && hasNote(cell)) return false;
   if (!HAS_LETTER.test(text) || !HAS_LETTER.test(text.replace(AROUND, ''))) return false;
   return text.length > LONGEST || !NO_IDS.has(text.toLowerCase().replace(/[\s.()]/g, ''));
 }

@@ -1,7 +1,7 @@
-import { plainText, type Cell } from './cell';
+import { hasNote, plainText, type Cell } from './cell';
 import { parseDay } from './examDate';
 import { unitNamed, type Unit } from './units';
-import { UNREADABLE, unreadableCode } from './unreadMark';
+import { UNREADABLE, foundIn, reasonOf, unreadableCode } from './unreadMark';
 
 /** Why a cell is no figure, as negative codes beside those of `unreadableCode`. */
 export const NOT_A_POSITIVE_NUMBER = -4;
@@ -10,6 +10,7 @@ export const TOO_MANY = -7;
 export const INEXACT_UNIT = -8;
 export const RANGE = -9;
 export const VAGUE = -10;
+export const TWO_WAYS = -11;
 
 /**
  * Places above which a number is asked about: far above every band, and below every date of the last hundred
@@ -37,12 +38,10 @@ const DATE_FORMS = new RegExp(
 export interface Figure {
   /** A number above 0; 0 where blank; otherwise a negative code. */
   readonly value: number;
-  /** Both ends of a range. */
+  /** Both ends of a range, or both numbers that it may be, by what its only sign means. */
   readonly ends?: readonly [number, number];
   /** What a figure in an inexact unit would be, about. */
   readonly about?: number;
-  /** Both numbers that it may be, by what its only sign means. */
-  readonly ways?: readonly [number, number];
 }
 
 const numberIn = (text: string): number => (NUMERAL.test(text) ? Number(text.replace(/,/g, '')) : NaN);
@@ -65,16 +64,18 @@ export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string, isP
     return columnUnit === undefined || cell === 0 ? checked(cell, whole) : inUnit(cell, columnUnit, whole);
   const text = plainText(cell);
   if (text === '') return { value: 0 };
+  if (text !== cell && hasNote(cell)) return { value: NOT_A_POSITIVE_NUMBER };
   const number = numberIn(text);
-  if (!isPoint && EITHER.test(text)) return inTwoWays(number);
+  if (!isPoint && EITHER.test(text)) return inTwoWays(text);
   if (!Number.isNaN(number)) return parseFigure(number, whole, columnUnit);
   const code = unreadableCode(cell);
+  if (reasonOf(code) === 'ambiguousFigure') return inTwoWays(plainText(foundIn(cell)));
   if (code !== UNREADABLE) return { value: code };
   if (DATE_FORMS.test(text)) return { value: DATE };
   const [, numeral = '', unit = ''] = BEHIND_NUMERAL.exec(text) ?? [];
   const measured = numberIn(numeral.trim());
   if (!Number.isNaN(measured) && unitNamed(unit))
-    return !isPoint && EITHER.test(numeral.trim()) ? inTwoWays(measured) : inUnit(measured, unit, whole);
+    return !isPoint && EITHER.test(numeral.trim()) ? inTwoWays(numeral) : inUnit(measured, unit, whole);
   const small = text.toLowerCase();
   const ends = endsIn(small);
   if (ends) return { value: RANGE, ends };
@@ -82,10 +83,11 @@ export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string, isP
   return { value: parseDay(text) === undefined ? NOT_A_POSITIVE_NUMBER : DATE };
 }
 
-const inTwoWays = (number: number): Figure => ({
-  value: NOT_A_POSITIVE_NUMBER,
-  ways: [number, Math.round(number * 1000)]
-});
+/** A number with one sign, which may stand before decimals or before thousands. */
+function inTwoWays(text: string): Figure {
+  const [numeral = ''] = /^[\d.,]+/.exec(text) ?? [];
+  return { value: TWO_WAYS, ends: [Number(numeral.replace(',', '.')), Number(numeral.replace(/[.,]/, ''))] };
+}
 
 /** Whether a text is a number, with or without a unit, that is said not to be exact. */
 function isVague(text: string): boolean {

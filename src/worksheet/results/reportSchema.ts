@@ -82,6 +82,7 @@ const problemCodes = [
   'inexactUnit',
   'rangeFigure',
   'vagueFigure',
+  'ambiguousFigure',
   'uncalculated'
 ] as const satisfies readonly ProblemCode[];
 

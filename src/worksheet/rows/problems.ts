@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'inexactUnit'
   | 'rangeFigure'
   | 'vagueFigure'
+  | 'ambiguousFigure'
   | 'uncalculated'
   | 'partWithFigures'
   | 'copiedProject'

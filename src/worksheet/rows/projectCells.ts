@@ -22,6 +22,7 @@ import {
   NOT_A_POSITIVE_NUMBER,
   RANGE,
   TOO_MANY,
+  TWO_WAYS,
   VAGUE,
   parseFigure,
   type Figure
@@ -53,7 +54,8 @@ const PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   [TOO_MANY]: 'tooManyPlaces',
   [INEXACT_UNIT]: 'inexactUnit',
   [RANGE]: 'rangeFigure',
-  [VAGUE]: 'vagueFigure'
+  [VAGUE]: 'vagueFigure',
+  [TWO_WAYS]: 'ambiguousFigure'
 };
 
 /** What to report of a value that could not be read, by its negative code. */
@@ -94,12 +96,7 @@ const sizeColumn = (header: Header, id: SizeMeasureId): SizeColumn => ({
 });
 
 /** What a problem says of a figure beside its text. */
-function figureFacts(
-  { value, ends, about, ways }: Figure,
-  unit: string | undefined,
-  cell: Cell
-): Partial<Problem> {
-  if (ways) return { found: `${foundIn(cell)} (${ways.join(' / ')})` };
+function figureFacts({ value, ends, about }: Figure, unit: string | undefined): Partial<Problem> {
   if (value === TOO_MANY) return { have: MOST_PLACES };
   if (ends) return { ends };
   return about === undefined ? {} : { other: String(about), ...(unit !== undefined && { unit }) };
@@ -281,7 +278,7 @@ export class ProjectCells {
         row,
         weight,
         foundIn(cell),
-        figureFacts(figure, column.unit, cell)
+        figureFacts(figure, column.unit)
       );
     }
     return figure.value > 0 ? figure.value : undefined;

@@ -76,7 +76,7 @@ describe('a figure with one sign before three digits is read by the decimal sign
     'what nothing decides is reported with both ways of reading it: %j',
     (delimiter) => {
       expect(judged(delimiter, ['2.500', '2500']).problems).toEqual([
-        '“2.500 (2.5 / 2500)” cannot be used as Floor area (m2): the cell is not used. Expected: a number above 0.'
+        '“2.500” can be read as 2.5 or as 2500: the cell is not used. Write 2500 or 2.5.'
       ]);
       expect(judged(',', ['12.5', '12,5', '2,500']).problems).toHaveLength(2);
     }

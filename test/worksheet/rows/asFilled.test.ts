@@ -447,11 +447,11 @@ describe('floor areas', () => {
     expect(problemsOf('10,000 sq ft')).toMatchObject([{ other: '929' }]);
   });
   test.each([
-    ['2.500', '2.500 (2.5 / 2500)'],
-    ['2.500 m2', '2.500 m2 (2.5 / 2500)'],
-    ['１２.５００㎡', '１２.５００㎡ (12.5 / 12500)']
-  ])('%j may be two numbers', (area, found) => {
-    expect(problemsOf(area)).toMatchObject([{ code: 'notAPositiveNumber', found }]);
+    ['2.500', [2.5, 2500]],
+    ['2.500 m2', [2.5, 2500]],
+    ['１２.５００㎡', [12.5, 12500]]
+  ])('%j may be two numbers', (area, ends) => {
+    expect(problemsOf(area)).toMatchObject([{ code: 'ambiguousFigure', found: area, ends }]);
   });
   test.each(['2,500', '0.500', '1999.5', '12.25㎡', 2.125])('%j is one number', (area) => {
     expect(problemsOf(area)).toEqual([]);
