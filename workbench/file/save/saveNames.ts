@@ -18,7 +18,9 @@ export function saveNames(
   { names = around.names, pages = {} }: Partial<WorkbookState>
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
-  const tabs = tabsOf(now, openWorkbook(openedBytes).sheets.length).map((tab) => ('id' in tab ? tab.id : sheetId(tab.place)));
+  const tabs = tabsOf(now, openWorkbook(openedBytes).sheets.length).map((tab) =>
+    'id' in tab ? tab.id : sheetId(tab.place)
+  );
   const before = new Set(around.names.map((one) => JSON.stringify(one)));
   const added = names.flatMap((one): DefinedName[] => {
     const sheet = sheets[tabs.indexOf(one.sheet)];
