@@ -1,11 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileOutcome } from './fileOutcome';
 import { evaluateFile } from './many';
 import { locale, print, printError, sample } from './process';
 import { commandOf, run } from './run';
-import type { ExitCode } from './fileOutcome';
+import type { ExitCode, FileOutcome } from './fileOutcome';
 import type { Surroundings } from './surroundings';
 import { besideCodec } from './threads/besideCodec';
 import { Desk, type DeskPlace } from './threads/desk';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CellRange, contains, lastColumn, lastRow } from '../ranges';
 import {
   Evaluation,
-  figureColumns,
+  formattedColumns,
   KeptTexts,
   marked,
   HEADER_SEARCH_ROWS,
@@ -197,7 +197,7 @@ function readProjects(
     {
       firstRow: header.row,
       columns: Math.max(widthOf(header), carried.width),
-      formatsOf: figureColumns(header),
+      formatsOf: formattedColumns(header),
       uncalculated: UNCALCULATED,
       onProgress: (done, total) => onProgress(done / total)
     }
@@ -378,14 +378,20 @@ function addEmployees(
   evaluation.beginEmployees(found);
   evaluation.useEmployeeMerges(workbook.facts(sheet).merges);
   const { header } = found;
-  const add = (row: number, cells: readonly Cell[]): void => {
+  const add = (
+    row: number,
+    cells: readonly Cell[],
+    _last: number,
+    formats: readonly (string | undefined)[] | undefined
+  ): void => {
     if (row > lastDataRow) return;
     carried.keep(cells, row);
-    evaluation.addEmployeeRow(cells, row);
+    evaluation.addEmployeeRow(cells, row, formats);
   };
   workbook.readRows(sheet, add, {
     firstRow: header.firstDataRow,
     columns: Math.max(widthOf(header), carried.width),
+    formatsOf: formattedColumns(header),
     uncalculated: UNCALCULATED
   });
 }

@@ -1,4 +1,13 @@
-import { SUCCESSION_KINDS, type Clause, type Level, type SuccessionKind } from '../criteria';
+import {
+  SUCCESSION_KINDS,
+  areasOf,
+  areasThatCount,
+  itemAt,
+  type Clause,
+  type Level,
+  type SpecialtyClause,
+  type SuccessionKind
+} from '../criteria';
 import type { CountableProject, Miss } from './clauses';
 import type { Department } from './department';
 import {
@@ -6,7 +15,10 @@ import {
   employeeOf,
   fieldOf,
   isProject,
+  placesIn,
+  placesOf,
   saysKind,
+  strongestAreas,
   type Namesakes,
   type PersonRef,
   NO_FIELD
@@ -54,6 +66,18 @@ export function nearMisses(department: Department, person: PersonRef, level: Lev
 export function kindsOf(department: Department, person: PersonRef): SuccessionKind[] {
   const said = department.joinedField(person);
   return SUCCESSION_KINDS.filter((kind) => saysKind(said, kind));
+}
+
+/** The areas that are the strongest of those that a clause counts, by their ids; none without a strength. */
+export function strongestAreasOf(
+  department: Department,
+  person: PersonRef,
+  { citation }: SpecialtyClause
+): string[] {
+  const { field } = department.rulesOf(person);
+  const all = areasOf(field);
+  const among = placesOf(all, areasThatCount(field, citation.level));
+  return placesIn(strongestAreas(department.tallyOf(person).field, among)).map((place) => itemAt(all, place));
 }
 
 /** A cell that cannot be read: the row in the department, and the column's index in the worksheet. */

@@ -11,9 +11,10 @@ export {
   type Value,
   type Word
 } from './clauses';
-export { copiesOf, countedRows, kindsOf, nearMisses, unreadCells } from './explain';
+export { copiesOf, countedRows, kindsOf, nearMisses, strongestAreasOf, unreadCells } from './explain';
 export {
   couldRiseByRowsLeftOut,
+  isOfItsOwn,
   missingClauses,
   newJudgement,
   progress,
@@ -23,7 +24,7 @@ export {
   type Judgement,
   type Verdict
 } from './judge';
-export { pathTo, type Path } from './path/path';
+export { pathTo, type Path, type PathPart } from './path/path';
 export { whatIf } from './path/whatIf';
 export { projectLevelOf } from './project';
 export { bandOf } from './projectLevel';

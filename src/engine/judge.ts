@@ -141,13 +141,16 @@ export function nextLevel(field: SpecialtyField, level: number): Level | 0 {
  */
 const IMPLIED: ReadonlySet<ClauseKind> = new Set(['complexity', 'size']);
 
+/** Whether what is missing of a clause is said for itself, and not with the projects. */
+export const isOfItsOwn = ({ clause }: ClauseJudgement): boolean => !IMPLIED.has(clause.kind);
+
 /**
  * The clauses of a level that are unmet or not recorded: necessary and sufficient for the level. Remarks are
  * another way, never a thing missing.
  */
 export function missingClauses(judgement: Judgement, level = judgement.nextLevel): ClauseJudgement[] {
   return requiredClauses(judgement, level).filter(
-    ({ clause, verdict }) => (verdict === 'unmet' || verdict === 'notRecorded') && !IMPLIED.has(clause.kind)
+    (item) => (item.verdict === 'unmet' || item.verdict === 'notRecorded') && isOfItsOwn(item)
   );
 }
 

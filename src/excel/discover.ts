@@ -250,9 +250,10 @@ const isWanted = (
   sheetId: string,
   selection: Selection | undefined
 ): boolean =>
-  id === undefined
+  table.hasHeaders &&
+  (id === undefined
     ? selection?.sheetId === sheetId && contains(table, selection.row, selection.column)
-    : table.id === id;
+    : table.id === id);
 
 /**
  * Asks, in the next request, for the size of a sheet or its table; the answer says whether its last row is

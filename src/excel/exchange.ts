@@ -68,6 +68,7 @@ export async function exchange(
   const { offset, keys } = expected;
   const rows = askRows(place, offset, keys.rows);
   prepare();
+  showRows(place, offset, keys.rows);
   place.columns.forEach((column, i) => {
     const cells = sent[i] ?? [];
     if (column && cells.some((cell) => cell !== null))
@@ -89,6 +90,15 @@ export async function exchange(
     before: expected.before.map((column, i) => read.contents[i] ?? column)
   };
   return read;
+}
+
+/**
+ * Shows rows that somebody has hidden by a filter meanwhile: Excel would skip them as it writes, and put what
+ * is theirs into others (OfficeDev/office-js#224).
+ */
+function showRows({ columns }: HeldPlace, offset: number, count: number): void {
+  const column = columns.find((one) => one !== undefined);
+  if (column) rowsIn(column, offset, count).rowHidden = false;
 }
 
 /** Whether the output columns read as expected. */

@@ -1,11 +1,11 @@
 import { itemAt, type Readings } from '../criteria';
 import {
   Evaluation,
-  figureColumns,
+  formattedColumns,
   localDay,
   type Cell,
   type Cells,
-  type FigureFormats,
+  type CellFormats,
   type SheetHeader
 } from '../worksheet';
 import type { CellRange } from '../ranges';
@@ -19,7 +19,7 @@ import { askLabels } from './labels';
 import { rowsBelowHeader } from './source';
 import type { FoundSheet } from './sourceHeader';
 
-type OnRow = (cells: readonly Cell[], row: number, formats: FigureFormats | undefined) => void;
+type OnRow = (cells: readonly Cell[], row: number, formats: CellFormats | undefined) => void;
 export type OnRows = (done: number, total: number) => void;
 
 /** Bytes that a cell takes before any is known. */
@@ -73,9 +73,9 @@ export async function readSources(
   if (employees) {
     evaluation.beginEmployees(headerOf(employees));
     const keeper = keeperOf(employees);
-    const onEmployee: OnRow = (cells, row) => {
+    const onEmployee: OnRow = (cells, row, formats) => {
       if (row < employees.header.firstDataRow) return;
-      evaluation.addEmployeeRow(cells, row);
+      evaluation.addEmployeeRow(cells, row, formats);
       keeper?.keep(cells, row, cells);
     };
     const onEmployeeMerges = (merges: readonly CellRange[]): void => {
@@ -147,7 +147,8 @@ async function readRows(
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
   const headerWidth = found.headerRows[0]?.length ?? width;
   const columns = [...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys];
-  const figures = figureColumns(header);
+  const formatted = formattedColumns(header);
+  const id = header.columns.get('employeeId')?.index ?? -1;
   let isAsked = false;
   let done = 0;
   let most = 0;
@@ -159,11 +160,12 @@ async function readRows(
     async (first, count) => {
       const range = brief(sheet.getRangeByIndexes(first, 0, count, width));
       range.load('values');
-      const formats = figures.map((column) => {
+      const askFormats = (column: number): Excel.Range => {
         const cells = brief(sheet.getRangeByIndexes(first, column, count, 1));
         cells.load('numberFormat');
         return cells;
-      });
+      };
+      const formats = formatted.map((column) => (column === id ? undefined : askFormats(column)));
       const head = brief(
         sheet.getRangeByIndexes(header.row, 0, header.firstDataRow - header.row, headerWidth)
       );
@@ -180,12 +182,17 @@ async function readRows(
         const place = { sheet, first: header.firstDataRow, last: lastRow, width };
         onMerges(await mergedAreas(context, place, signal));
       }
-      const formatsOf = formats.map((cells) => (cells.numberFormat as unknown[][] | null) ?? []);
+      // Most IDs are texts, or are shown as they are: their formats are asked for where one may be a date.
+      if (id >= 0 && values.some((cells) => typeof cells[id] === 'number')) {
+        formats[formatted.indexOf(id)] = askFormats(id);
+        await context.sync();
+      }
+      const formatsOf = formats.map((cells) => (cells?.numberFormat as unknown[][] | null | undefined) ?? []);
       values.forEach((cells, i) => {
         onRow(
           cells,
           first + i,
-          figures.length === 0 ? undefined : formatsOf.map((rows) => rows[i]?.[0] as string | undefined)
+          formatted.length === 0 ? undefined : formatsOf.map((rows) => rows[i]?.[0] as string | undefined)
         );
       });
       done += count;

@@ -2,10 +2,11 @@ import { takesOutput, type Header } from '../worksheet';
 import { lastColumn, lastRow, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 
-/** A table with a header row. */
 export interface SourceTable extends CellRange {
   readonly id: string;
   readonly name: string;
+  /** Without a header row no columns of projects are found by it. */
+  readonly hasHeaders: boolean;
   readonly showTotals: boolean;
   readonly headers: readonly string[];
   readonly isFiltered: boolean;
@@ -16,24 +17,24 @@ export interface SourceTable extends CellRange {
  * answered
  */
 export function loadTables(tables: Excel.TableCollection): () => SourceTable[] {
-  const asked = tables.items
-    .filter(({ showHeaders }) => showHeaders)
-    .map((table) => {
-      const range = table.getRange();
-      range.load(AREA);
-      const headers = table.getHeaderRowRange();
-      headers.load('values');
-      table.autoFilter.load('isDataFiltered');
-      return { table, range, headers };
-    });
+  const asked = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(AREA);
+    // Filters stand in a header row, too.
+    const headers = table.showHeaders ? table.getHeaderRowRange() : undefined;
+    headers?.load('values');
+    if (headers) table.autoFilter.load('isDataFiltered');
+    return { table, range, headers };
+  });
   return () =>
-    asked.map(({ table, range, headers: { values } }) => ({
+    asked.map(({ table, range, headers }) => ({
       ...areaOf(range),
       id: table.id,
       name: table.name,
+      hasHeaders: table.showHeaders,
       showTotals: table.showTotals,
-      headers: (values[0] ?? []).map(String),
-      isFiltered: table.autoFilter.isDataFiltered
+      headers: (headers?.values[0] ?? []).map(String),
+      isFiltered: headers !== undefined && table.autoFilter.isDataFiltered
     }));
 }
 

@@ -63,7 +63,9 @@ export function chooseHeader(search: HeaderSearch): FoundHeader | undefined {
   return {
     header,
     headerRows,
-    table: tables.find((table) => table.row === header.row && contains(table, header.row, index))
+    table: tables.find(
+      (table) => table.hasHeaders && table.row === header.row && contains(table, header.row, index)
+    )
   };
 }
 

@@ -7,6 +7,7 @@ import {
   SPECIALTY_FIELDS
 } from '../criteria';
 import { WORDS, fill, type ColumnId, type Language, type Words } from '../locales';
+import { freeSheetName } from '../sheetModel';
 import { areasView, canonicalWords, columnName } from '../worksheet';
 import { failureOfChange } from './denied';
 import { asOneUndoStep } from './undoGroup';
@@ -86,8 +87,8 @@ export async function insertTemplate(language: Language, texts: TemplateTexts): 
       worksheets.load('items/name');
       await context.sync();
       const taken = worksheets.items.map((sheet) => sheet.name);
-      const name = freeName(texts.sheet, taken);
-      const areas = freeName(texts.areasSheet, taken);
+      const name = freeSheetName(texts.sheet, taken);
+      const areas = freeSheetName(texts.areasSheet, taken);
       adding.push(name, areas);
       const sheet = worksheets.add(name);
       fillTemplate(sheet, language, texts, areas);
@@ -111,14 +112,6 @@ async function removeSheets(names: readonly string[]): Promise<void> {
     await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   });
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let i = 1; ; i++) {
-    const name = i === 1 ? wanted : `${wanted} ${i}`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }
 
 function fillTemplate(

@@ -1,4 +1,4 @@
-import { isPlainLetter, standIn, type Cell } from '../worksheet';
+import { isPlainLetter, plainText, standIn, type Cell } from '../worksheet';
 import { idOf, type Passed } from './passed';
 
 /**
@@ -14,7 +14,7 @@ export function holdsId(id: string): (passed: Passed) => boolean {
     if (typeof passed === 'string') {
       const end = passed.charCodeAt(passed.length - 1);
       if (end !== last && isPlainLetter(end)) return false;
-      return passed === id || idOf(passed) === id;
+      return passed === id || (plainText(passed) === id && idOf(passed) === id);
     }
     if (typeof passed === 'number') return passed === number && idOf(passed) === id;
     return passed !== null && idOf(passed) === id;

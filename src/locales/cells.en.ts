@@ -34,6 +34,8 @@ export const cellProblemsEn = {
   exampleRow: '“{found}” marks an example: the row is left out.',
   dateFigure:
     '“{found}” is a date and cannot be used as {column}: the cell is not used. Excel makes dates of entries such as 1/2 or 3-4. Expected: {expected}.',
+  dateId:
+    '“{found}” is a date, a time or a percentage, which Excel makes of entries such as 1-2, and no employee ID: the row is left out. Format the cell as Text, and write the ID anew.',
   tooManyPlaces:
     'Is {found} right as {column}? Above {have, number}, the cell is not used. If it is right, write {have, number}, which counts for as much.',
   inexactUnit:
@@ -65,6 +67,7 @@ export const cellTitlesEn = {
   noProjects: 'Employee data without projects',
   exampleRow: 'Rows that are examples',
   dateFigure: 'A date in {column}',
+  dateId: 'Dates in {column}',
   tooManyPlaces: 'A very high number in {column}',
   inexactUnit: 'A unit that does not convert exactly',
   rangeFigure: 'A range in {column}',

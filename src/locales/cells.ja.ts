@@ -36,6 +36,8 @@ export const cellProblemsJa: Same<typeof cellProblemsEn> = {
   exampleRow: '「{found}」とあるため記入例とみなし、この行は数えません。',
   dateFigure:
     '「{found}」は日付で、{column}として使えないため、このセルは使いません。Excelは「1/2」や「3-4」のような入力を日付に変えることがあります。入力できる値: {expected}。',
+  dateId:
+    '「{found}」は日付・時刻・パーセントで、社員番号ではないため、この行は数えません。Excelは「1-2」のような入力を日付に変えることがあります。セルの表示形式を「文字列」にして、番号を入力し直してください。',
   tooManyPlaces:
     '{column}は{found}で正しいですか。{have, number}を超えるため、このセルは使いません。正しければ{have, number}と入力してください。判定は変わりません。',
   inexactUnit:
@@ -66,6 +68,7 @@ export const cellTitlesJa: Same<typeof cellTitlesEn> = {
   noProjects: 'プロジェクトのない社員データ',
   exampleRow: '記入例の行',
   dateFigure: '{column}に日付',
+  dateId: '{column}が日付',
   tooManyPlaces: '{column}の数が大きすぎる',
   inexactUnit: '正確に換算できない単位',
   rangeFigure: '{column}が範囲',

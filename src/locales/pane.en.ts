@@ -1,4 +1,5 @@
 import { cellTitlesEn } from './cells.en';
+import { personEn } from './person.en';
 
 /**
  * English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by
@@ -143,11 +144,16 @@ export const paneEn = {
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
+    peopleOf: '{count} people: {level}, {field}',
+    everyField: 'all fields',
+    everyLevel: 'all levels',
+    inSeveralFields:
+      '{two, plural, =0 {} one {# person counts in two fields.} other {# people count in two fields.}}{three, plural, =0 {} one { # person counts in three.} other { # people count in three.}}',
+    allPeople: 'All people',
     nearest: 'Nearest to their next level',
     nearestLead: 'People in the order of how much of the next level they have reached.',
     nobodyNear: 'Everyone has reached the highest level of their field.',
     toNext: '{from} → {to}',
-    missing: { one: '1 requirement missing', other: '{count} requirements missing' },
     reached: '{percent} % reached',
     restored: 'What stood in the columns before is back.',
     restoring: 'Putting back the previous results …',
@@ -202,41 +208,18 @@ export const paneEn = {
       mergedHeader: 'Merged header'
     }
   },
-  person: {
-    heading: 'Person',
-    unread: 'Read the sheet first; then select a row to see why its person has their level.',
-    choose: 'Select a row of {sheets} to see its person.',
-    notAPerson: 'Row {row} has no person with a specialty field.',
-    changed: 'The sheet has changed since it was read.',
-    business: 'Business contribution',
-    professional: 'Professional contribution',
-    next: 'Next level',
-    top: 'Highest level of the field',
-    progress: '{met} of {required} requirements met',
-    otherFields: 'Also in',
-    pages: 'Requirements by level',
-    clauses: 'Requirements of Level {level}',
-    hasProjects: '{have, plural, one {# project counts} other {# projects count}}, {need} needed',
-    hasCriteria: '{have} criteria in one project, {need} needed',
-    hasSize: 'At least one project is of this size or larger',
-    hasKinds: '{have, plural, one {# way counts} other {# ways count}}, {need} needed',
-    hasStrength: 'Strong enough to {have} (needed: to {need})',
-    yes: 'The sheet says yes',
-    no: 'The sheet says no',
-    blank: 'The sheet does not say',
-    notApplicable: 'Not used under the readings in force.',
-    alternative: 'Another way to this level',
-    rows: 'Counted:',
-    row: 'row {row}',
-    rowProject: '{row} · {project}',
-    component: 'IT component: {component}',
-    rowOfSheet: 'row {row} of {sheet}',
-    moreRows: 'and {count} more',
-    nearMisses: 'Projects that do not count for Level {level} yet',
-    noNearMisses: 'Every project counts for Level {level}.',
-    copied: 'Copied.',
-    notCopied: 'Copying did not work here. Select the text below and copy it.'
+  people: {
+    heading: 'People',
+    search: 'Name or ID',
+    level: 'Level',
+    field: 'Specialty field',
+    any: 'All',
+    blank: '(blank)',
+    found: { one: '1 of {all}, by what is missing', other: '{count} of {all}, fewest missing first' },
+    none: 'Nobody fits. Choose “All” somewhere, or clear the search.',
+    back: 'Back to the list'
   },
+  person: personEn,
   lacks: {
     leftOut: 'A cell cannot be read',
     copy: 'The same project as in an earlier row',

@@ -1,5 +1,6 @@
 import { cellTitlesJa } from './cells.ja';
 import type { Dictionary } from './en';
+import { personJa } from './person.ja';
 
 /** Japanese texts of the task pane and its views. */
 export const paneJa: Dictionary['pane'] = {
@@ -137,11 +138,16 @@ export const paneJa: Dictionary['pane'] = {
     table: 'レベルと専門分野ごとの人数',
     levelColumn: 'レベル',
     total: '計',
+    peopleOf: '{count}人: {level}、{field}',
+    everyField: '全分野',
+    everyLevel: '全レベル',
+    inSeveralFields:
+      '{two, plural, =0 {} other {2つの分野に数えた人が{two}人います。}}{three, plural, =0 {} other {3つの分野に数えた人が{three}人います。}}',
+    allPeople: '全員を表示',
     nearest: '次のレベルに近い人',
     nearestLead: '次のレベルの充足率が高い順に表示します。',
     nobodyNear: '全員が専門分野の最高レベルに達しています。',
     toNext: '{from} → {to}',
-    missing: { one: '不足要件1件', other: '不足要件{count}件' },
     reached: '充足率{percent} %',
     restored: '書き込む前の状態に戻しました。',
     restoring: '前の結果に戻しています…',
@@ -194,41 +200,18 @@ export const paneJa: Dictionary['pane'] = {
       mergedHeader: '結合された見出し'
     }
   },
-  person: {
-    heading: '社員',
-    unread: 'まずシートを読み込んでください。行を選ぶと、その社員のレベルの理由が表示されます。',
-    choose: '{sheets}の行を選ぶと、その社員が表示されます。',
-    notAPerson: '{row}行目には専門分野のわかる社員がいません。',
-    changed: '読み込んだ後にシートが変更されました。',
-    business: 'ビジネス貢献',
-    professional: 'プロフェッショナル貢献',
-    next: '次のレベル',
-    top: 'この分野の最高レベル',
-    progress: '{required}要件中{met}要件を充足',
-    otherFields: 'ほかの専門分野',
-    pages: 'レベルごとの要件',
-    clauses: 'レベル{level}の要件',
-    hasProjects: '充足{have}件(必要{need}件)',
-    hasCriteria: '1つのプロジェクトで該当{have}つ(必要{need}つ)',
-    hasSize: 'このサイズ以上のプロジェクトがあります',
-    hasKinds: '{have}種類(必要{need}種類)',
-    hasStrength: '{have}できる(必要: {need}できること)',
-    yes: '「はい」と記入されています',
-    no: '「いいえ」と記入されています',
-    blank: '未記入です',
-    notApplicable: '現在の解釈では使いません。',
-    alternative: 'このレベルと認められる別の条件',
-    rows: '数えた行:',
-    row: '{row}行目',
-    rowProject: '{row} · {project}',
-    component: '担当コンポーネント: {component}',
-    rowOfSheet: '{sheet}の{row}行目',
-    moreRows: 'ほか{count}件',
-    nearMisses: 'まだレベル{level}に数えられないプロジェクト',
-    noNearMisses: 'すべてのプロジェクトがレベル{level}に数えられます。',
-    copied: 'コピーしました。',
-    notCopied: 'ここではコピーできません。下の文章を選択してコピーしてください。'
+  people: {
+    heading: '社員一覧',
+    search: '氏名または社員番号',
+    level: 'レベル',
+    field: '専門分野',
+    any: 'すべて',
+    blank: '(空白)',
+    found: { one: '{all}人中1人', other: '{all}人中{count}人(不足の少ない順)' },
+    none: '該当する人はいません。条件を「すべて」にするか、検索を消してください。',
+    back: '一覧に戻る'
   },
+  person: personJa,
   lacks: {
     leftOut: '読めないセルがある',
     copy: '前の行と同じプロジェクト',

@@ -7,3 +7,5 @@ export { insertTemplate } from '../excel';
 export { makePeopleList } from './actions/peopleList';
 export { WHOLE_DICTIONARIES } from '../locales';
 export { pathView } from '../worksheet';
+export { Steps } from './views/steps';
+export { WhatIf } from './views/whatIf';

@@ -24,6 +24,10 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   evaluate: EvaluateView,
   problems: ProblemsView,
   person: PersonPage,
+  people: laterView(
+    ({ pane }) => <Heading text={pane.people.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/people')).PeopleView
+  ),
   settings: laterView(
     ({ pane }) => <Heading text={pane.settings.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/settings')).SettingsView
@@ -92,9 +96,9 @@ function Navigation(): VNode {
   );
 }
 
-/** The view whose tab is the current one: that from which words or columns are matched. */
+/** The view whose tab is the current one: that from which words or columns are matched, or people listed. */
 const tabOf = ({ view, opener }: State): View =>
-  view === 'words' || view === 'columns' ? (opener?.view ?? 'start') : view;
+  view === 'words' || view === 'columns' ? (opener?.view ?? 'start') : view === 'people' ? 'evaluate' : view;
 
 interface TabProps {
   readonly view: View;

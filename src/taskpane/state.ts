@@ -21,23 +21,28 @@ import {
 import type { Language } from '../locales';
 import type {
   CarriedColumn,
+  CarriedTexts,
   Evaluation,
   Meanings,
+  PeopleFilter,
   PersonRef,
   ProblemGroup,
+  StepView,
   Summary,
   UnknownWordsOfColumn,
   UsedRows
 } from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
+export type View =
+  'start' | 'evaluate' | 'problems' | 'person' | 'people' | 'settings' | 'help' | 'words' | 'columns';
 
 /** Sheets whose rows have been judged together, whether results were written or not. */
 export interface Judged {
   /** In the order of their tabs. */
   readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
+  readonly carried: readonly CarriedTexts[];
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
   /** Words that are not understood. */
@@ -121,10 +126,14 @@ export interface Shown {
   readonly projects: ProjectTexts;
   /** The level whose page is open; undefined for the next one. */
   readonly level: number | undefined;
+  /** The steps to that level that are ticked, to see what would follow. */
+  readonly ticked: readonly StepView[];
   /**
    * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
    */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
+  /** Chosen in the list of people, which can be gone back to. */
+  readonly isFromList: boolean;
   /** The cell that a link of the page has selected. */
   readonly linked: Selected | undefined;
 }
@@ -146,13 +155,15 @@ export interface State {
   /** How far judging has come while no run is going on. */
   readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
-  readonly people: PeopleList;
+  readonly peopleList: PeopleList;
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
+  /** Which people the list of them shows. */
+  readonly people: PeopleFilter;
   /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */
@@ -183,8 +194,8 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-export const isBusy = ({ run, people }: State): boolean =>
-  run.kind === 'running' || run.kind === 'restoring' || people.job.kind === 'running';
+export const isBusy = ({ run, peopleList }: State): boolean =>
+  run.kind === 'running' || run.kind === 'restoring' || peopleList.job.kind === 'running';
 
 export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
@@ -193,10 +204,10 @@ export const problemCount = (judged: Judged | undefined): number =>
  * The sheet to inspect, undefined for the active one. Neither employee data nor the list of people leads the
  * pane away from the sheet of projects that was judged.
  */
-export function sheetToInspect({ sheet, judged, selected, survey, people }: State): string | undefined {
+export function sheetToInspect({ sheet, judged, selected, survey, peopleList }: State): string | undefined {
   if (sheet !== undefined) return sheet;
   const sources = judged?.sources ?? [];
-  const belongings = [sources[0]?.employees?.id, people.sheet?.id].filter((id) => id !== undefined);
+  const belongings = [sources[0]?.employees?.id, peopleList.sheet?.id].filter((id) => id !== undefined);
   if (selected === undefined || !belongings.includes(selected.sheetId)) return undefined;
   return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }

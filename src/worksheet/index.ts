@@ -24,7 +24,7 @@ export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { localDay, type Day } from './cells/examDate';
-export { whatIf, type PersonRef } from '../engine';
+export { employeeOf, whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
@@ -102,7 +102,8 @@ export {
   type LevelPage,
   type PersonView
 } from './results/personView';
-export { pathView, type PathView, type StepView } from './results/pathView';
+export { pathView, type PathPartView, type PathView, type StepView } from './results/pathView';
+export { whatIfView, type WhatIfView } from './results/whatIfView';
 export { personText, rowText } from './results/personText';
 export {
   ProblemGroups,
@@ -114,9 +115,19 @@ export {
 export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
-export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
-export { figureColumns } from './header/figureColumns';
+export { lacksOf } from './results/shortMissing';
+export {
+  NO_FILTER,
+  Summary,
+  type Found,
+  type LevelCount,
+  type ListedPerson,
+  type PeopleFilter,
+  type SummaryView
+} from './results/summaryView';
+export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
-export type { FigureFormats } from './rows/rowFiller';
+export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
+export { summarySheet, SUMMARY_MARK, type JudgedBy } from './results/ownSheets/summarySheet';

@@ -7,7 +7,7 @@ export { joined } from './xml/patches';
 export { formatCell } from './sheet/withoutRows';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
-export { changeNames } from './package/changeNames';
+export { changeNamesAndPart } from './package/addSheet';
 export type { DefinedName } from './package/definedNames';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { ownSheet, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';

@@ -60,6 +60,17 @@ export class Workplace {
   }
 }
 
+/** For tests that run side by side: each takes a folder of its own. All are removed at the end. */
+export function usePlaces(): () => Workplace {
+  const places: Workplace[] = [];
+  afterAll(() => places.forEach((place) => place.clear()));
+  return () => {
+    const place = new Workplace();
+    places.push(place);
+    return place;
+  };
+}
+
 /** Runs the command in a process of its own, by way of a shell that may lead its output elsewhere. */
 export function shell(script: string, ...argv: string[]): Promise<Outcome> {
   return new Promise((resolve) => {

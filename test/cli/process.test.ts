@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { READINGS } from '../../src/criteria';
-import { ANN, HEADER, COMMAND, Workplace, shell } from './command';
+import { ANN, COMMAND, HEADER, shell, usePlaces, type Workplace } from './command';
 
 /*
  * Each test waits for a process of its own, half a second for its start alone, so they all run side by side,
  * each in its own folder.
  */
-const places: Workplace[] = [];
-const newPlace = (): Workplace => {
-  const place = new Workplace();
-  places.push(place);
-  return place;
-};
-afterAll(() => places.forEach((place) => place.clear()));
+const newPlace = usePlaces();
 // Makes the command, which a full disk would forbid.
 beforeAll(() => shell('"$@" --help'));
 

@@ -44,6 +44,25 @@ const count = ({ steps }: Path): { achieve: number; steps: number } => ({
 const levelAfter = (department: Department, person: PersonRef, steps: Path['steps']): number =>
   whatIf(department, person, steps).level ?? 0;
 
+/** What a set of steps does, as a text: two sets that do the same are one. */
+const textOf = (steps: Path['steps']): string =>
+  JSON.stringify(steps.map(({ clause, kind, at, say }) => [clause.id, kind, at, say()]));
+
+/** The other ways are as many as is said, each of them another one, as good, and enough. */
+function checkOthers(seed: number, department: Department, person: PersonRef, path: Path): void {
+  for (const part of path.parts) {
+    const others = [...part.others()];
+    const sets = new Set([part.steps, ...others].map(textOf));
+    expect([seed, others.length, sets.size]).toEqual([seed, part.otherWays, part.otherWays + 1]);
+    for (const steps of others) {
+      const all = path.parts.flatMap((each) => (each === part ? steps : each.steps));
+      expect({ seed, ...count({ ...path, steps: all }) }).toEqual({ seed, ...count(path) });
+      if (levelAfter(department, person, []) < path.level)
+        expect([seed, levelAfter(department, person, all) >= path.level]).toEqual([seed, true]);
+    }
+  }
+}
+
 test('no set of what can be done is better than the path, and as many are as good as it says', () => {
   let tried = 0;
   let leftAside = 0;
@@ -70,6 +89,7 @@ test('no set of what can be done is better than the path, and as many are as goo
           tried++;
           const fewest = fewestByTrying(said, person, level, doings, choices);
           const found = { ...count(path), ways: path.otherWays + 1 };
+          checkOthers(seed, department, ref, path);
           if (JSON.stringify(found) !== JSON.stringify(fewest))
             expect({ seed, level, person, said, choices, found }).toEqual(fewest);
           for (const { kind, clause, at } of path.steps) kinds.add([kind, at?.cell ?? clause.kind].join(' '));

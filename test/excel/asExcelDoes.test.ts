@@ -78,6 +78,31 @@ describe('beside another table', () => {
     expect((await valuesOf('Projects', 'M1:R1'))[0]).toEqual(['', ...OUTPUT]);
   });
 
+  test('so it is beside one without a header row', async () => {
+    const { workbook } = startExcel({
+      ...beside,
+      tables: [{ name: 'Years', address: 'Projects!L2:L3', showHeaders: false }]
+    });
+    const { source, before } = await run();
+    expect([source.besideTable, before.place.columns[0]]).toEqual(['Years', 13]);
+    expect(workbook.tables()[0]!.area.columns).toBe(1);
+  });
+
+  test('rows in a table without a header row are those below their header', async () => {
+    const { workbook } = startExcel({
+      sheets: { Projects: [HEADER, ANN, BOB] },
+      tables: [{ name: 'Experience', address: 'Projects!A2:J3', showHeaders: false }]
+    });
+    const { source, before, evaluation } = await run();
+    expect([source.table, source.besideTable, before.place.columns[0]]).toEqual([
+      undefined,
+      'Experience',
+      11
+    ]);
+    expect(evaluation.department.people()).toHaveLength(2);
+    expect(workbook.tables()[0]!.area.columns).toBe(10);
+  });
+
   test("so it is beside the rows' own, where that has a column of the name of a result", async () => {
     const { workbook } = startExcel({
       sheets: { Projects: [HEADER, ANN].map((row, i) => [...row, i === 0 ? 'Next level' : '']) },

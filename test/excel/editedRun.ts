@@ -1,4 +1,5 @@
 import type { CellContent, Fault } from '../../workbench/host';
+import type { MissingDetail } from '../../src/worksheet';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import { HEADER, SHEETS, SMALL, type Edit } from './edits';
 import { OUTPUT, run as runAny, startExcel } from './sheets';
@@ -114,6 +115,8 @@ export interface EditedRun {
   readonly fault: readonly [number: number, fault: Fault] | undefined;
   /** At which report of its progress the run is cancelled. */
   readonly stopAt: number | undefined;
+  /** How much is written of what is missing; a short line unless said. */
+  readonly missing?: MissingDetail;
 }
 
 /**
@@ -124,7 +127,7 @@ export const isAmbiguous = (sheet: string, edits: EditedRun['edits']): boolean =
   sheet.includes('earlier results') && edits.some(({ edit }) => edit.name === 'the inputs sorted');
 
 /** Evaluates a sheet while it is edited, and looks at what the user has then. */
-export async function lostInRun({ sheet, edits, fault, stopAt }: EditedRun): Promise<{
+export async function lostInRun({ sheet, edits, fault, stopAt, missing }: EditedRun): Promise<{
   readonly outcome: string;
   readonly lost: readonly Lost[];
   /** Columns in which results of an earlier run stand. */
@@ -145,6 +148,7 @@ export async function lostInRun({ sheet, edits, fault, stopAt }: EditedRun): Pro
   let progress = 0;
   const outcome = await outcomeOf(
     run({
+      ...(missing && { missing }),
       signal: stop.signal,
       onProgress: () => {
         progress += 1;

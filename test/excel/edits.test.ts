@@ -13,7 +13,7 @@ import {
   run,
   start
 } from './editedRun';
-import { EDITS, ROWS, SHEETS, type Edit } from './edits';
+import { EDITS, hideByFilter, ROWS, SHEETS, type Edit } from './edits';
 
 /** The numbers of the requests of a run without edits. */
 async function requestsOf(options: ExcelOptions): Promise<number> {
@@ -58,7 +58,11 @@ describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name,
       const before = JSON.stringify(excel.workbook);
       const restored = await outcomeOf(restorePrevious(outcome));
       const isDone = restored === 'done';
-      if (!isDone) expect([restored, JSON.stringify(excel.workbook) === before]).toEqual(['moved', true]);
+      if (!isDone)
+        expect([restored, JSON.stringify(excel.workbook) === before]).toEqual([
+          edit.name.includes('filter') ? 'filtered' : 'moved',
+          true
+        ]);
       const lost = lostCells(cellsOf(excel), alone, !isDone, edit.isHeader ?? false);
       expect([restored, lost.slice(0, 5)]).toEqual([restored, []]);
       expect(excel.host.kept.size).toBe(0);
@@ -66,6 +70,27 @@ describe.each(Object.entries(SHEETS))('%s: no cell of the user is lost', (_name,
     60_000
   );
 });
+
+test.each(Object.entries(SHEETS))(
+  '%s: results stand beside their rows when some are hidden by a filter before any request',
+  async (_name, options) => {
+    const excel = start(options);
+    await run();
+    const expected = cellsOf(excel);
+    const requests = excel.host.roundTrips;
+    for (const number of placesToTry(requests + 1)) {
+      const filtered = start(options);
+      filtered.host.on('before', number, () => hideByFilter(filtered, [1, 4, 5, 20, ROWS - 1]));
+      const outcome = await outcomeOf(run());
+      const before = editedOnly(options, []);
+      expect([number, outcome, cellsOf(filtered)]).toEqual([
+        number,
+        outcome,
+        outcome === 'done' ? expected : before
+      ]);
+    }
+  }
+);
 
 test('a cell typed over a result in the moment in which it is put back costs no other cell of its row', async () => {
   const typed = (column: string): Edit => EDITS.find(({ name }) => name === `a text typed into ${column}41`)!;

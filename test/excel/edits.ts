@@ -51,6 +51,10 @@ const last = ROWS + 1;
 const sheet = (excel: StartedExcel): string =>
   excel.workbook.sheets().find(({ name }) => name !== 'Other')!.name;
 
+/** Filters the rows of a sheet, so that some of them, counted from 0, are hidden. */
+export const hideByFilter = (excel: StartedExcel, rows: readonly number[]): void =>
+  excel.workbook.filterAdvanced(excel.workbook.sheet(sheet(excel)), rows);
+
 /** Everything that somebody may do to a sheet. Addresses are those of the sheet as it was at first. */
 export const EDITS: readonly Edit[] = [
   ...['A', 'D', 'K', 'M', 'O'].map((column) =>
@@ -84,6 +88,7 @@ export const EDITS: readonly Edit[] = [
   edit('an error typed into N12', (excel) => excel.user.enter(`${sheet(excel)}!N12`, [['#N/A']])),
   edit('a role typed into E6', (excel) => excel.user.enter(`${sheet(excel)}!E6`, [['Person in charge']])),
   edit('a row typed below', (excel) => excel.user.enter(`${sheet(excel)}!A${last + 1}`, [rows[3]!])),
+  edit('rows hidden by a filter', (excel) => hideByFilter(excel, [4, 5, 20])),
   edit('the sheet renamed', (excel) => excel.user.renameSheet(sheet(excel), 'Renamed')),
   edit('the sheet moved', (excel) => excel.user.moveSheet(sheet(excel), 1)),
   ...['L', 'N'].map((column) =>

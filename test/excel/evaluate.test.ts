@@ -153,7 +153,17 @@ describe('undo groups', () => {
     excel.host.startCounting();
     const outcome = await run();
     // Some clients end the group by a request of its own.
-    expect(written(excel).slice(0, 8)).toEqual([false, false, false, false, false, false, false, true]);
+    expect(written(excel).slice(0, 9)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true
+    ]);
     excel.host.startCounting();
     await restorePrevious(outcome);
     expect(written(excel)).not.toContain(true);

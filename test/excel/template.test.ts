@@ -42,9 +42,9 @@ test('a name that is taken gets a number', async () => {
   startExcel({ sheets: { Mine: [] } });
   const first = await insert('en');
   const second = await insert('en');
-  expect(second).toBe(`${first} 2`);
+  expect(second).toBe(`${first} (2)`);
   expect((await valuesOf(second, 'A1:A1'))[0]).toEqual(['Employee ID']);
-  expect((await valuesOf('Specialty areas 2', 'A1:A1'))[0]).toEqual(['Hardware']);
+  expect((await valuesOf('Specialty areas (2)', 'A1:A1'))[0]).toEqual(['Hardware']);
 });
 
 test('the lists and hints stand in the rows of the table alone, which take them along as it grows', async () => {

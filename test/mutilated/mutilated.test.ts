@@ -80,17 +80,22 @@ function isNamed(id: string, sheets: Sheets, { problems }: Pick<Read, 'problems'
 
 /** The people whose levels are not those of the clean sheets, though no problem names a cell. */
 function silentlyWrong(clean: Read, read: Read, sheets: Sheets, isSpoilt: boolean): string[] {
-  const ownersOf = (id: string): string[] =>
-    eachSheet(sheets).flatMap(([, sheet]) =>
-      sheet.lines.filter(({ cells }) => idOf(cells[sheet.at('id')] ?? null) === id).map(({ owner }) => owner)
-    );
+  const rows = eachSheet(sheets).flatMap(([, sheet]) =>
+    sheet.lines.map(({ owner, cells }) => ({ owner, id: idOf(cells[sheet.at('id')] ?? null) }))
+  );
+  const ownersOf = (id: string): string[] => rows.filter((row) => row.id === id).map(({ owner }) => owner);
+  const idsOf = (owner: string): string[] => rows.filter((row) => row.owner === owner).map(({ id }) => id);
   return [...new Set([...clean.levels.keys(), ...read.levels.keys()])].filter((key) => {
     const [level, expected] = [read.levels.get(key), clean.levels.get(key)];
     if (level === expected || (level === null && isSpoilt)) return false;
     const [id = '', field = ''] = key.split('/');
-    // Somebody may have another ID in all of their rows.
-    const isRenamed = ownersOf(id).some((owner) => clean.levels.get(`${owner}/${field}`) === level);
-    return !(expected === undefined && isRenamed) && !isNamed(id, sheets, read);
+    // Somebody may have another ID in all of their rows: who has it now, and who had it.
+    const isNow = ownersOf(id).some((owner) => clean.levels.get(`${owner}/${field}`) === level);
+    const was = idsOf(id);
+    const isElsewhere =
+      !was.includes(id) && was.some((now) => read.levels.get(`${now}/${field}`) === expected);
+    const isRenamed = (expected === undefined && isNow) || (level === undefined && isElsewhere);
+    return !isRenamed && !isNamed(id, sheets, read);
   });
 }
 

@@ -12,7 +12,7 @@ import { address, rangeName } from '../../src/ranges';
 import {
   Evaluation,
   allProblems,
-  figureColumns,
+  formattedColumns,
   reportProblem,
   type Cells,
   type ReportedProblem
@@ -41,7 +41,7 @@ const WANTED: Wanted = {
   language: 'en',
   today: TODAY,
   keepsProjects: false,
-  carried: [],
+  carried: { needed: [], ifThere: [] },
   onFound: () => undefined
 };
 
@@ -68,7 +68,7 @@ export function asPane({ projects, employees }: Sheets): Read {
   const header = headerOf(projects.rows);
   const evaluation = new Evaluation({ name: 'Projects', header }, DEFAULT_READINGS, TODAY);
   evaluation.useMerges(projects.ranges);
-  const figures = figureColumns(header);
+  const figures = formattedColumns(header);
   projects.rows.forEach((cells, row) => {
     if (row < header.firstDataRow) return;
     evaluation.addRow(

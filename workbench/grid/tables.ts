@@ -214,6 +214,11 @@ export class GridTable implements HostTable {
     return { area, criteria };
   }
 
+  /** Tables without a header row are kept in the file, and not shown as tables. */
+  get showHeaders(): boolean {
+    return true;
+  }
+
   get showTotals(): boolean {
     return this.tables.extrasOf(this.id).showTotals;
   }

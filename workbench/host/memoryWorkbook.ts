@@ -113,7 +113,7 @@ export class MemoryWorkbook implements HostWorkbook {
     return this.allTables;
   }
 
-  addTable(sheet: HostSheet, at: CellRange, name: string): HostTable {
+  addTable(sheet: HostSheet, at: CellRange, name: string, showHeaders = true): HostTable {
     const table: MemoryTable = {
       id: this.nextId(),
       name,
@@ -121,6 +121,7 @@ export class MemoryWorkbook implements HostWorkbook {
       area: at,
       columnIds: Array.from({ length: at.columns }, (_, i) => i + 1),
       filter: null,
+      showHeaders,
       showTotals: false,
       showFilterButton: true,
       style: 'TableStyleMedium2'

@@ -3,12 +3,14 @@ import { valueOf } from './cellText';
 import type { Scope } from './members';
 import type { HostSheet, HostTable } from './workbook';
 
-/** The names of a table's columns: the texts of its header row. */
-export const columnNames = (table: HostTable): string[] =>
-  table.sheet
-    .read(rowsOf(table.area, 0, 1))
-    .flat()
-    .map((content) => String(valueOf(content)));
+/** The names of a table's columns: the texts of its header row, or Column1 and so on where it shows none. */
+export const columnNames = ({ sheet, area, showHeaders }: HostTable): string[] =>
+  showHeaders
+    ? sheet
+        .read(rowsOf(area, 0, 1))
+        .flat()
+        .map((content) => String(valueOf(content)))
+    : Array.from({ length: area.columns }, (_, i) => `Column${i + 1}`);
 
 /**
  * Header cells of tables are texts, never blank, and no two of a table are the same: Excel turns what is
@@ -22,8 +24,9 @@ export function fixHeaders(scope: Scope, sheet: HostSheet, written: CellRange): 
   }
 }
 
-/** Writes a table's header row, after making the names valid. */
+/** Writes a table's header row, if it shows one, after making the names valid. */
 export function writeHeaders(table: HostTable, names: readonly string[]): void {
+  if (!table.showHeaders) return;
   const taken = new Set<string>();
   const headers = names.map((name, i) => {
     const header = free(name === '' ? `Column${i + 1}` : name, taken);
@@ -46,10 +49,7 @@ function free(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The cells between the header row and the totals row. */
-export const bodyOf = (table: HostTable): CellRange =>
-  cellRange(
-    table.area.row + 1,
-    table.area.column,
-    table.area.rows - 1 - (table.showTotals ? 1 : 0),
-    table.area.columns
-  );
+export const bodyOf = ({ area, showHeaders, showTotals }: HostTable): CellRange => {
+  const above = Number(showHeaders);
+  return cellRange(area.row + above, area.column, area.rows - above - Number(showTotals), area.columns);
+};

@@ -163,10 +163,11 @@ export interface HostTable {
   readonly id: string;
   name: string;
   readonly sheet: HostSheet;
-  /** With the header row and, if shown, the totals row. */
+  /** With the header row and the totals row, if they are shown. */
   readonly area: CellRange;
   readonly columnIds: readonly number[];
   readonly filter: Filter | null;
+  readonly showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
   style: string;

@@ -1,5 +1,14 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Codec } from '../../xlsx';
-import { headFirst, inflateFrom, LAST_BLOCK, nodeCodec, PIECE, type Next } from '../nodeCodec';
+import {
+  DEFLATED_PIECE,
+  headFirst,
+  inflateFrom,
+  LAST_BLOCK,
+  nodeCodec,
+  PIECE,
+  type Next
+} from '../nodeCodec';
 import { DAMAGED, INFLATING, type Desk, type InflateState } from './desk';
 
 /** Compressed bytes from which on a part is worth asking for. */
@@ -23,16 +32,19 @@ export const besideCodec = (desk: Desk): Codec => ({
     /** Gives the oldest piece to the sink, and its memory back. */
     const take = (): Uint8Array | undefined => {
       const oldest = waiting.shift();
-      if (oldest) sink(oldest.packed() as Uint8Array);
-      return oldest?.memory;
+      if (!oldest) return undefined;
+      const packed = oldest.packed() as Uint8Array | undefined;
+      // What was too much there may still be had here.
+      sink(packed ?? deflateRawSync(oldest.piece, DEFLATED_PIECE));
+      return oldest.memory;
     };
     return {
       push: (piece) => {
         const free = waiting.length < MOST_WAITING ? undefined : take();
         const memory = free && free.length >= piece.length ? free : sharedBytes(piece.length);
         memory.set(piece);
-        const packed = desk.ask({ kind: 'deflate', piece: memory.subarray(0, piece.length) });
-        waiting.push({ memory, packed });
+        const own = memory.subarray(0, piece.length);
+        waiting.push({ memory, piece: own, packed: desk.ask({ kind: 'deflate', piece: own }) });
       },
       finish: () => {
         while (take());
@@ -45,6 +57,7 @@ export const besideCodec = (desk: Desk): Codec => ({
 /** A piece that is being deflated, in memory that both threads see and that the next piece uses again. */
 interface Waiting {
   readonly memory: Uint8Array;
+  readonly piece: Uint8Array;
   readonly packed: () => unknown;
 }
 

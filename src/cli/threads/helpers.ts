@@ -50,15 +50,18 @@ export class Helpers {
       job?.answer(message.outcome);
       goOn();
     });
+    let failure: unknown = new Error('The thread has ended.');
     thread.on('error', (error) => {
-      const failed = job;
-      if (failed)
-        void import('./threadFailure').then(({ threadFailure }) => {
-          failed.answer(threadFailure(error, failed.path, this.argv));
-        });
+      failure = error;
     });
     thread.on('exit', () => {
       this.count--;
+      const failed = job;
+      // Whoever waits for the file would wait for ever.
+      if (failed)
+        void import('./threadFailure').then(({ threadFailure }) => {
+          failed.answer(threadFailure(failure, failed.path, this.argv));
+        });
       if (this.waiting.length > 0) this.add();
     });
     goOn();

@@ -57,7 +57,10 @@ export function supervise(script: URL, argv: readonly string[]): void {
       Atomics.notify(bell, 0);
     };
     if (request.kind === 'inflate') inflateBeside(request);
-    else if (request.kind === 'deflate') deflateBeside(request, (packed) => answer(packed, [packed.buffer]));
+    else if (request.kind === 'deflate')
+      deflateBeside(request, (packed) => {
+        answer(packed, packed ? [packed.buffer] : []);
+      });
     else helpers.evaluate(request.path, answer);
   });
   const worker = begin({ port: port2, bell }, [port2]);

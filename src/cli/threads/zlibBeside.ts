@@ -25,15 +25,13 @@ export function inflateBeside({ compressed, room, state }: InflateRequest): void
     .end(compressed);
 }
 
-/** Deflates a piece in one of Node's own threads. */
+/** Deflates a piece in one of Node's own threads. There is no answer where memory is short. */
 export function deflateBeside(
   { piece }: DeflateRequest,
-  answer: (packed: Uint8Array<ArrayBuffer>) => void
+  answer: (packed: Uint8Array<ArrayBuffer> | undefined) => void
 ): void {
   deflateRaw(piece, DEFLATED_PIECE, (error, packed) => {
-    // Deflating fails for want of memory alone, of which nothing else can be said either.
-    if (error) throw error;
     // In memory of its own, of which all that is not used is not kept.
-    answer(new Uint8Array(packed));
+    answer(error ? undefined : new Uint8Array(packed));
   });
 }

@@ -16,11 +16,17 @@ export interface Chosen {
   /** In the order of their rows. */
   readonly options: readonly Option[];
   readonly lacking: Lacking;
-  /** How many choices take as few new projects and as few steps, this one among them. */
-  readonly ways: number;
 }
 
-/** A choice so far: the last option in it, and the choice before that. */
+/** The choice that is shown, and those that are as good. */
+export interface BestChoice extends Chosen {
+  /** How many choices take as few new projects and as few steps, this one among them. */
+  readonly ways: number;
+  /** The others, one after the other: there can be very many. */
+  readonly others: () => Iterable<Chosen>;
+}
+
+/** A choice so far: the last option in it, the choice before that, and choices that are as good. */
 interface Choice {
   readonly lacking: Lacking;
   /** Of what its rows say, all that a row still to come could say as well. */
@@ -28,6 +34,7 @@ interface Choice {
   readonly cost: number;
   readonly ways: number;
   readonly last?: { readonly option: Option; readonly before: Choice };
+  readonly or?: { readonly choice: Choice; readonly next: Choice['or'] };
 }
 
 /*
@@ -46,7 +53,7 @@ export const newProjects = ({ projects, first, component }: Lacking): number =>
  * needed, and then as few steps: row by row, by the cheapest choice for all that may still be missing.
  * @param rows the options of each row
  */
-export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): Chosen {
+export function fewestSteps(rows: readonly (readonly Option[])[], lacking: Lacking): BestChoice {
   const lastSaying = new Map<string, number>();
   rows.forEach((options, place) => {
     for (const { says } of options) for (const text of says) lastSaying.set(text, place);
@@ -103,7 +110,8 @@ const costOf = ({ row, cells }: Option): number =>
 function cheaper(a: Choice, b: Choice): Choice {
   const [first, other] = a.cost <= b.cost ? [a, b] : [b, a];
   const isAsGood = Math.floor(first.cost / STEP) === Math.floor(other.cost / STEP);
-  return isAsGood ? { ...first, ways: first.ways + other.ways } : first;
+  if (!isAsGood) return first;
+  return { ...first, ways: first.ways + other.ways, or: { choice: other, next: first.or } };
 }
 
 function add(choices: Choices, choice: Choice): void {
@@ -118,12 +126,27 @@ const best = (choices: readonly Choice[]): Choice =>
     .map((choice) => ({ ...choice, cost: choice.cost + newProjects(choice.lacking) * (NEW_PROJECT + STEP) }))
     .reduce(cheaper);
 
-function chosenOf(choice: Choice): Chosen {
-  const options: Option[] = [];
-  for (let { last } = choice; last; { last } = last.before) options.push(last.option);
+function chosenOf(choice: Choice): BestChoice {
+  const [best] = choicesIn(choice);
   return {
-    options: options.sort((a, b) => a.row.row - b.row.row),
+    options: best?.options ?? [],
     lacking: choice.lacking,
-    ways: choice.ways
+    ways: choice.ways,
+    others: function* others() {
+      const all = choicesIn(choice);
+      all.next();
+      yield* all;
+    }
   };
+}
+
+/** A choice and all that are as good, itself first. */
+function* choicesIn(choice: Choice): Generator<Chosen, undefined> {
+  const { last, lacking } = choice;
+  if (!last) yield { options: [], lacking };
+  else
+    for (const { options } of choicesIn(last.before))
+      yield { options: [...options, last.option].sort((a, b) => a.row.row - b.row.row), lacking };
+  for (let { or } = choice; or; or = or.next) yield* choicesIn(or.choice);
+  return undefined;
 }

@@ -15,7 +15,7 @@ import {
 } from '../evidence';
 import { rankAsked } from '../participation';
 import { SIZE_NOT_RECORDED } from '../size';
-import { fewestSteps, newProjects, type Lacking } from './fewestSteps';
+import { fewestSteps, newProjects, type Chosen, type Lacking } from './fewestSteps';
 import { fillCell, leastAnswers } from './fillCells';
 import type { PageContext } from './kind';
 import { withoutNewCopies } from './newCopies';
@@ -41,11 +41,26 @@ export function projectSteps(
       (asFirst ? [bars.first, bars.others] : [bars.others]).map((bar) => filled(row, cells, bar, page));
     const hasNamesakes = copies.size > 0 || sharing.size > 0;
     const chosen = fewestSteps(hasNamesakes ? withoutNewCopies(options, all, after) : options, lacking);
-    const first = lacking.first ? chosen.options.find(({ asFirst }) => asFirst) : undefined;
-    const rows = chosen.options.flatMap((option) =>
-      rowSteps(clause, option, option === first ? bars.first : bars.others, rowsOf(option.row, copies), page)
-    );
-    return { steps: [...rows, ...newSteps(clause, chosen.lacking, bars, page)], ways: chosen.ways };
+    const stepsOf = ({ options: of, lacking: left }: Chosen): Step[] => {
+      const first = lacking.first ? of.find(({ asFirst }) => asFirst) : undefined;
+      const rows = of.flatMap((option) =>
+        rowSteps(
+          clause,
+          option,
+          option === first ? bars.first : bars.others,
+          rowsOf(option.row, copies),
+          page
+        )
+      );
+      return [...rows, ...newSteps(clause, left, bars, page)];
+    };
+    return {
+      steps: stepsOf(chosen),
+      ways: chosen.ways,
+      others: function* others() {
+        for (const other of chosen.others()) yield stepsOf(other);
+      }
+    };
   };
 }
 

@@ -79,7 +79,7 @@ export const specialty: Kind<SpecialtyClause> = {
         values: { level, have: reachPhrase(have), scope: reachPhrase(need) }
       }),
       found: (have) => ({
-        text: 'pane.person.hasStrength',
+        text: have === 0 ? 'pane.person.hasNoStrength' : 'pane.person.hasStrength',
         values: { have: strengthPhrase(have), need: strengthPhrase(need) }
       })
     };

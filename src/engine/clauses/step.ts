@@ -43,4 +43,6 @@ export interface Way {
   readonly steps: readonly Step[];
   /** How many sets of steps are as good, this one among them. */
   readonly ways: number;
+  /** The others, one after the other: there can be very many. Undefined where there are none. */
+  readonly others?: () => Iterable<readonly Step[]>;
 }

@@ -79,6 +79,7 @@ export {
   reachesSize,
   rowsAtLeast,
   strengthOf,
+  strongestAreas,
   type ProjectCounts,
   type Tally
 } from './tally';

@@ -19,7 +19,7 @@ import {
   type FieldEvidence,
   type ProjectEvidence
 } from './evidence';
-import { NO_PLACES, asPlaceSet, hasPlace, type PlaceSet } from './placeSet';
+import { NO_PLACES, asPlaceSet, commonPlaces, hasPlace, joinPlaces, type PlaceSet } from './placeSet';
 import {
   RANKS_FILLED,
   RANKS_RECORDED,
@@ -243,6 +243,15 @@ export function strengthOf({ joined, areasByScope }: FieldTally, among: PlaceSet
     if ((areas & among) !== 0 || (isNamed && hasPlace(asPlaceSet(areas), EVERY_AREA))) return rank;
   }
   return 0;
+}
+
+/** The areas `among` that have this rank. */
+export function strongestAreas(field: FieldTally, among: PlaceSet): PlaceSet {
+  const { joined, areasByScope } = field;
+  const rank = strengthOf(field, among);
+  if (rank === 0) return NO_PLACES;
+  const areas = asPlaceSet(areasByScope[1 << (rank - 1)]!);
+  return commonPlaces(hasPlace(areas, EVERY_AREA) ? joinPlaces(areas, areasIn(joined)) : areas, among);
 }
 
 /**

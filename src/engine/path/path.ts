@@ -1,11 +1,23 @@
-import type { Level } from '../../criteria';
+import type { Clause, Level } from '../../criteria';
 import { needOf, type Standing, type Step } from '../clauses';
 import type { Department } from '../department';
 import { NO_NAMESAKES, type PersonRef } from '../evidence';
 
+/** The steps that meet one clause. */
+export interface PathPart {
+  readonly clause: Clause;
+  readonly steps: readonly Step[];
+  /** How many other sets are as good for the clause. */
+  readonly otherWays: number;
+  /** These sets, one after the other: there can be very many. */
+  readonly others: () => Iterable<readonly Step[]>;
+}
+
 /** The steps that bring a person to a level. */
 export interface Path {
   readonly level: Level;
+  /** One for each clause that is not met, in the order of the page. */
+  readonly parts: readonly PathPart[];
   /**
    * In the order of the page's clauses: as few to achieve as can be, and of those as few as can be. None
    * where the level is reached.
@@ -43,13 +55,15 @@ export function pathTo(
     projects: () => department.projectsOf(person),
     namesakes: () => (rules.tables.countsOnce ? department.namesakesOf(person) : NO_NAMESAKES)
   };
-  const steps: Step[] = [];
+  const parts: PathPart[] = [];
   let ways = 1;
   for (const { clause, measure, steps: stepsOf } of page.clauses) {
     if (!stepsOf || clause.part === 'remarks' || measure(tally, false) >= needOf(clause)) continue;
     const way = stepsOf(standing);
-    steps.push(...way.steps);
+    parts.push({ clause, steps: way.steps, otherWays: way.ways - 1, others: way.others ?? none });
     ways *= way.ways;
   }
-  return { level: page.page.level, steps, otherWays: ways - 1 };
+  return { level: page.page.level, parts, steps: parts.flatMap(({ steps }) => steps), otherWays: ways - 1 };
 }
+
+const none = (): readonly (readonly Step[])[] => [];

@@ -44,17 +44,24 @@ export async function judgeByReadings(store: Store): Promise<void> {
       if (!isLatest()) throw new ExcelFailure('cancelled');
     });
     const again = await judgedOf(judged);
-    if (isLatest()) store.set({ judged: { ...again, isCurrent: judged.isCurrent } });
+    const { shown } = store.state;
+    if (!isLatest()) return;
+    // By other readings the steps are others.
+    store.set({
+      judged: { ...again, isCurrent: judged.isCurrent },
+      shown: shown && { ...shown, ticked: [] }
+    });
   } catch (error) {
     if (asFailure(error).code !== 'cancelled') throw error;
   }
 }
 
 /** What the pane shows of an evaluation. */
-export async function judgedOf({ sources, evaluation }: JudgedSheets): Promise<Judged> {
+export async function judgedOf({ sources, evaluation, carried }: JudgedSheets): Promise<Judged> {
   return {
     sources,
     evaluation,
+    carried,
     ...(await overviewOf(evaluation)),
     evidence: fingerprint(evaluation),
     isCurrent: true

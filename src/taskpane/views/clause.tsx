@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { rowKey, type ProjectTexts } from '../../excel';
 import { fill } from '../../locales';
 import type { ClauseView } from '../../worksheet';
@@ -14,13 +14,15 @@ interface ClauseProps {
   readonly judged: Judged;
   readonly projects: ProjectTexts;
   readonly clause: ClauseView;
+  /** What can be done for it: then it need not say what is missing. */
+  readonly children?: ComponentChildren;
 }
 
 /** One clause: verdict, requirement, figures, the rows that counted, and the place in the standard. */
-export function Clause({ judged, projects, clause }: ClauseProps): VNode {
+export function Clause({ judged, projects, clause, children }: ClauseProps): VNode {
   const { person } = usePane().texts.pane;
-  const { verdict, verdictText, requirement, figures, citation, rows, showsComponent, isAlternative } =
-    clause;
+  const { verdict, verdictText, requirement, figures, standing, citation } = clause;
+  const { rows, showsComponent, isAlternative } = clause;
   return (
     <li class={`clause clause-${verdict}`}>
       <span class="clause-icon">
@@ -28,9 +30,10 @@ export function Clause({ judged, projects, clause }: ClauseProps): VNode {
       </span>
       <div class="clause-body">
         <p class="clause-requirement">{requirement}</p>
+        {children}
         <p class="clause-figures">
           <span class={`tag tag-${verdict}`}>{verdictText}</span> {isAlternative && `${person.alternative}. `}
-          {figures}
+          {children ? standing : figures}
         </p>
         {rows.length > 0 && (
           <div class="clause-rows">

@@ -201,7 +201,7 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
       <PeopleSection />
-      <Results summary={summary} />
+      <Results judged={judged} summary={summary} />
     </>
   );
 }

@@ -24,15 +24,14 @@ export function LevelCard({ view }: { readonly view: PersonView }): VNode {
       <Facts>
         <Fact name={person.business} value={view.businessLevel} />
         <Fact name={person.professional} value={view.professionalLevel} />
-        <Fact
-          name={person.next}
-          value={view.nextLevel === null ? person.top : fill(pane.level, { level: view.nextLevel })}
-        />
+        {!next && <Fact name={person.next} value={person.top} />}
       </Facts>
       {next && (
         <>
           <Bar class="bar-large" share={view.progress} />
-          <p class="muted small">{fill(person.progress, { met: next.met, required: next.required })}</p>
+          <p class="muted small">
+            {fill(person.progressTo, { met: next.met, required: next.required, level: next.level })}
+          </p>
         </>
       )}
       {view.rowsUnread !== undefined && <p class="small card-note">{view.rowsUnread}</p>}

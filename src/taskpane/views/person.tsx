@@ -3,16 +3,17 @@ import { rowKey, sheetSelected } from '../../excel';
 import { fill } from '../../locales';
 import { personText, personView, sheetNames, type PersonView } from '../../worksheet';
 import { copyText } from '../actions/copyText';
+import { backToPeople } from '../actions/openPeople';
 import { showLevel, showPerson } from '../actions/showPerson';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
 import { Message } from '../components/message';
-import { Section } from '../components/section';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
-import { Clause } from './clause';
+import { useLater } from '../useLater';
 import { JudgeFirst } from './judgeFirst';
 import { LevelCard } from './levelCard';
+import { Missing } from './missing';
 import { NearMisses } from './nearMisses';
 
 /** The person of the selected row, and why they have their level. */
@@ -76,6 +77,7 @@ interface ExplainedProps {
 
 function Explained({ judged, shown }: ExplainedProps): VNode {
   const { texts, store } = usePane();
+  const { later, tryAgain } = useLater();
   const { person: words, actions } = texts.pane;
   const view = personView(judged.evaluation, shown.person, texts.language);
   const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
@@ -90,36 +92,31 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   };
   return (
     <>
+      {shown.isFromList && (
+        <Button kind="link" onPress={() => backToPeople(store)}>
+          {texts.pane.people.back}
+        </Button>
+      )}
       <Heading text={view.name || view.employeeId} />
       <p class="muted person-line">{view.name ? `${view.employeeId} · ${view.field}` : view.field}</p>
       <LevelCard view={view} />
       <OtherFields fields={view.otherFields} />
-      <Section title={words.pages}>
-        <div class="segments" role="group" aria-label={words.pages}>
-          {view.pages.map((each) => (
-            <button
-              key={each.level}
-              type="button"
-              class="segment"
-              aria-pressed={each.level === level}
-              onClick={() => showLevel(store, each.level)}
-            >
-              {fill(texts.pane.level, { level: each.level })}
-            </button>
-          ))}
-        </div>
-        {/* For the next level the card above says so already. */}
-        {page && level !== view.nextLevel && (
-          <p class="muted">{fill(words.progress, { met: page.met, required: page.required })}</p>
-        )}
-        {page && (
-          <ul class="clauses" key={level}>
-            {page.clauses.map((clause) => (
-              <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause} />
-            ))}
-          </ul>
-        )}
-      </Section>
+      <div class="segments" role="group" aria-label={words.pages}>
+        {view.pages.map((each) => (
+          <button
+            key={each.level}
+            type="button"
+            class="segment"
+            aria-pressed={each.level === level}
+            onClick={() => showLevel(store, each.level)}
+          >
+            {fill(texts.pane.level, { level: each.level })}
+          </button>
+        ))}
+      </div>
+      {page && (
+        <Missing key={level} judged={judged} shown={shown} page={page} later={later} tryAgain={tryAgain} />
+      )}
       {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
         <Button icon="copy" onPress={copy}>
@@ -127,6 +124,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         </Button>
       </Actions>
       <Copied copied={shown.copied} />
+      {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
     </>
   );
 }

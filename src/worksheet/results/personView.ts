@@ -3,19 +3,22 @@ import {
   countedRows,
   employeeOf,
   fieldOf,
+  isOfItsOwn,
+  kindsOf,
   nearMisses,
   personIn,
   preparedIn,
   progress,
   requiredClauses,
+  strongestAreasOf,
   type ClauseJudgement,
   type Judgement,
   type PersonRef,
   type Verdict
 } from '../../engine';
-import { DICTIONARIES, fill, type Language } from '../../locales';
+import { DICTIONARIES, WORDS, fill, wordFor, type Language } from '../../locales';
 import { citationText, missingText, requirementText, rowsUnreadText } from './clauseText';
-import { fieldName } from './names';
+import { columnName, fieldName } from './names';
 import type { Evaluation } from '../rows/evaluation';
 import { basisText, levelText } from './levelText';
 import { phraseText } from './phraseText';
@@ -49,6 +52,10 @@ export interface ClauseView {
   readonly requirement: string;
   /** What is there and what is needed; what is missing where the clause is not met. */
   readonly figures: string;
+  /** What is there and what is needed, whether it is met or not, in short and with the evidence named. */
+  readonly standing: string;
+  /** `projects`: not met, and it will be by the projects that are missing. */
+  readonly comesWith: 'projects' | undefined;
   readonly citation: string;
   readonly rows: readonly CountedRow[];
   /** The page speaks of the IT component that is handled in them: it is shown beside each. */
@@ -189,6 +196,8 @@ function levelPage(
   };
 }
 
+const isMissing = ({ verdict }: ClauseJudgement): boolean => verdict === 'unmet' || verdict === 'notRecorded';
+
 /** Whether the page speaks of IT components: those that the reading `itComponent` cites. */
 const namesComponent = ({ field, level }: Citation): boolean =>
   READINGS.some(
@@ -210,6 +219,8 @@ function clauseView(
     verdictText: DICTIONARIES[language].verdicts[verdict],
     requirement: requirementText(preparedIn(department.rulesOf(person), clause), language),
     figures: figuresText(evaluation, person, item, language),
+    standing: standingText(evaluation, person, item, language),
+    comesWith: isMissing(item) && !isOfItsOwn(item) ? 'projects' : undefined,
     citation: citationText(clause.citation, language),
     rows: countedRows(department, person, clause).map((index) => ({
       sheet: evaluation.sheetOf(index),
@@ -226,10 +237,40 @@ function figuresText(
   item: ClauseJudgement,
   language: Language
 ): string {
+  return isMissing(item) && item.clause.part !== 'remarks'
+    ? missingText(evaluation, person, item, language)
+    : standingText(evaluation, person, item, language);
+}
+
+function standingText(
+  evaluation: Evaluation,
+  person: PersonRef,
+  item: ClauseJudgement,
+  language: Language
+): string {
   const { clause, verdict, have } = item;
-  const texts = DICTIONARIES[language].pane.person;
+  const { person: texts } = DICTIONARIES[language].pane;
   if (verdict === 'notApplicable') return texts.notApplicable;
-  if (verdict !== 'met' && clause.part !== 'remarks') return missingText(evaluation, person, item, language);
   const { found } = preparedIn(evaluation.department.rulesOf(person), clause);
-  return phraseText(found(have, verdict !== 'notRecorded'), language);
+  const line = phraseText(found(have, verdict !== 'notRecorded'), language);
+  const names = evidenceNames(evaluation, person, item, language);
+  return names === '' ? line : fill(texts.named, { line, names });
+}
+
+/** The areas or ways that a clause counts; '' for what its rows say by themselves. */
+function evidenceNames(
+  { department }: Evaluation,
+  person: PersonRef,
+  { clause }: ClauseJudgement,
+  language: Language
+): string {
+  const { listSeparator } = DICTIONARIES[language];
+  if (clause.kind === 'expertiseSuccession')
+    return kindsOf(department, person)
+      .map((kind) => columnName(kind, language))
+      .join(listSeparator);
+  if (clause.kind !== 'specialty') return '';
+  return strongestAreasOf(department, person, clause)
+    .map((area) => wordFor(WORDS[language].areas, area))
+    .join(listSeparator);
 }

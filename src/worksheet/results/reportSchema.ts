@@ -77,6 +77,7 @@ const problemCodes = [
   'noProjects',
   'exampleRow',
   'dateFigure',
+  'dateId',
   'tooManyPlaces',
   'inexactUnit',
   'rangeFigure',

@@ -13,7 +13,7 @@ import type { CellRange } from '../../ranges';
 import type { Report } from './projectCells';
 import { FilledRows, type FilledRow } from './filledRows';
 import { idProblems, type KnownId } from './idChecks';
-import { RowFiller, type FigureFormats } from './rowFiller';
+import { RowFiller, type CellFormats } from './rowFiller';
 import { RowParser } from './rowParser';
 import { SheetColumns, quietColumns, type SheetHeader } from './sheetColumns';
 
@@ -201,10 +201,10 @@ export class Evaluation {
   /**
    * Adds the worksheet row `row` (counted from 0) of the sheet of projects begun last. Rows come in ascending
    * order; those left out are blank.
-   * @param formats of its figures
+   * @param formats of its numbers
    * @returns the row as it is read: with what merged cells and ditto marks stand for
    */
-  addRow(cells: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
+  addRow(cells: readonly Cell[], row: number, formats?: CellFormats): readonly Cell[] {
     return this.current.rows.add(cells, row, formats);
   }
 
@@ -250,9 +250,10 @@ export class Evaluation {
       if (problem.code !== 'nearHeader' || !isOfProjects(problem.about)) report(problem);
   }
 
-  addEmployeeRow(raw: readonly Cell[], row: number): void {
+  /** @param formats of its numbers */
+  addEmployeeRow(raw: readonly Cell[], row: number, formats?: CellFormats): void {
     const columns = this.begunEmployees();
-    const filled = this.employeeFiller?.fill(raw, row) ?? raw;
+    const filled = this.employeeFiller?.fill(raw, row, formats) ?? raw;
     const cells = this.employeeExamples?.without(filled, row, columns.report) ?? filled;
     const isOpen = this.parser.leavesFieldOpen(cells, columns);
     const evidence = isOpen

@@ -1,3 +1,4 @@
+import { Beginnings } from '../cells/beginnings';
 import { withoutInvisible, plainText, type Cell } from '../cells/cell';
 import { foundIn } from '../cells/unreadMark';
 import type { Header } from '../header/header';
@@ -15,11 +16,13 @@ const EXAMPLE = new RegExp(
 );
 /** Letters with which a mark may begin: most cells need no further look. */
 const MAY_BEGIN = /^[\s\p{Cf}\p{P}\p{S}eEｅＥsSｓＳdDｄＤ例記入回見サｻダﾀこ]/u;
+const WORDS_BEGIN = new Beginnings(['ex', 'eg', 'e.', 'sa', 'du']);
 const LONGEST = 80;
 
 const isExample = (cell: Cell): boolean =>
   typeof cell === 'string' &&
   cell.length < LONGEST &&
+  !WORDS_BEGIN.rulesOut(cell) &&
   MAY_BEGIN.test(cell) &&
   EXAMPLE.test(withoutInvisible(plainText(cell)));
 

@@ -6,7 +6,7 @@ import { ExampleRows } from './exampleRows';
 import { projectBlocks, settle, type Block, type SettledRow, type WaitingRow } from './projectBlocks';
 import type { Problem } from './problems';
 import type { Report } from './projectCells';
-import { RowFiller, type FigureFormats } from './rowFiller';
+import { RowFiller, type CellFormats } from './rowFiller';
 
 const NO_PARTS: SettledRow['parts'] = new Map();
 
@@ -49,10 +49,10 @@ export class FilledRows {
 
   /**
    * Takes the worksheet row `row`.
-   * @param formats of its figures
+   * @param formats of its numbers
    * @returns the row as it is read
    */
-  add(raw: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
+  add(raw: readonly Cell[], row: number, formats?: CellFormats): readonly Cell[] {
     const cells = this.examples.without(this.filler.fill(raw, row, formats), row, this.report);
     while ((this.blocks[this.nextBlock]?.last ?? Infinity) < row) {
       this.settle();

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'noProjects'
   | 'exampleRow'
   | 'dateFigure'
+  | 'dateId'
   | 'tooManyPlaces'
   | 'inexactUnit'
   | 'rangeFigure'

@@ -1,19 +1,19 @@
 import type { ColumnId } from '../../locales';
 import { lastColumn, lastRow, rangeName, type CellRange } from '../../ranges';
 import { isBlank, isEmpty, type Cell } from '../cells/cell';
-import { standIn } from '../cells/dittoMarks';
-import { shownFigure } from '../cells/shownFigure';
+import { hasMark, standIn } from '../cells/dittoMarks';
+import { shownFigure, shownId } from '../cells/shownFigure';
 import { marked } from '../cells/unreadMark';
-import { figureColumns } from '../header/figureColumns';
+import { formattedColumns } from '../header/formattedColumns';
 import type { Header } from '../header/header';
 import type { Report } from './projectCells';
 import { Spans } from './spans';
 
 /**
- * The number formats of a row's figures, in the order of `figureColumns`; undefined for one that shows a
- * number as it is.
+ * The number formats of some of a row's cells, in the order of `formattedColumns`; undefined for one that
+ * shows a number as it is.
  */
-export type FigureFormats = readonly (string | undefined)[];
+export type CellFormats = readonly (string | undefined)[];
 
 /** Columns of texts, in which nothing is looked up: what stands for a value there is reported here. */
 const TEXTS: ReadonlySet<ColumnId> = new Set(['name', 'project', 'itComponent']);
@@ -25,12 +25,16 @@ const TEXTS: ReadonlySet<ColumnId> = new Set(['name', 'project', 'itComponent'])
  */
 export class RowFiller {
   private readonly columns: readonly { readonly id: ColumnId; readonly index: number }[];
-  private readonly figures: readonly number[];
+  /** Those of the columns. */
+  private readonly indexes: readonly number[];
+  /** Columns in which a number is what its format shows, that of IDs among them. */
+  private readonly formatted: readonly number[];
+  private readonly id: number;
   /** By column: the cells that something merged covers, its first one included. */
   private merged: ReadonlyMap<number, Spans> = new Map();
   /** Merged areas that reach over other columns that are read, by the row and column where they begin. */
   private across: ReadonlyMap<string, CellRange> = new Map();
-  /** By column: what ditto marks stood for, and the formats of figures. */
+  /** By column: what ditto marks stood for, and the formats of numbers. */
   private readonly repeated = new Map<number, Spans>();
   private readonly formats = new Map<number, Spans>();
   /** The row before, filled. */
@@ -44,7 +48,9 @@ export class RowFiller {
     private readonly report: Report
   ) {
     this.columns = [...header.columns].map(([id, { index }]) => ({ id, index }));
-    this.figures = figureColumns(header);
+    this.formatted = formattedColumns(header);
+    this.id = header.columns.get('employeeId')?.index ?? -1;
+    this.indexes = this.columns.map(({ index }) => index);
   }
 
   /** Says what is merged in the sheet, before the first row that it covers. */
@@ -66,16 +72,11 @@ export class RowFiller {
 
   /**
    * A row as it is to be read. Rows come in ascending order.
-   * @param formats of its figures
+   * @param formats of its numbers
    */
-  fill(cells: readonly Cell[], row: number, formats?: FigureFormats): readonly Cell[] {
+  fill(cells: readonly Cell[], row: number, formats?: CellFormats): readonly Cell[] {
     let filled = formats ? this.shown(cells, row, formats) : cells;
-    for (const { id, index } of this.columns) {
-      const stand = standIn(filled[index]);
-      if (stand === 'value') continue;
-      if (filled === cells) filled = [...cells];
-      (filled as Cell[])[index] = this.standing(stand, filled[index], id, index, row);
-    }
+    if (hasMark(filled, this.indexes)) filled = this.withoutMarks(filled, row);
     if (this.merged.size > 0 || this.across.size > 0) filled = this.spread(cells, filled, row);
     this.above = filled;
     this.aboveRow = row;
@@ -91,7 +92,7 @@ export class RowFiller {
     };
     for (const [index, spans] of this.formats) {
       const format = spans.at(row)?.value;
-      if (format !== undefined) put(index, shownFigure(cells[index], String(format)));
+      if (format !== undefined) put(index, this.shownCell(cells[index], index, String(format)));
     }
     for (const { id, index } of this.columns) {
       const stand = standIn(cells[index]);
@@ -107,12 +108,26 @@ export class RowFiller {
     return filled ?? cells;
   }
 
-  private shown(cells: readonly Cell[], row: number, formats: FigureFormats): readonly Cell[] {
+  /** A row in which ditto marks and arrows are what they stand for. */
+  private withoutMarks(cells: readonly Cell[], row: number): readonly Cell[] {
+    const filled = [...cells];
+    for (const { id, index } of this.columns) {
+      const stand = standIn(filled[index]);
+      if (stand !== 'value') filled[index] = this.standing(stand, filled[index], id, index, row);
+    }
+    return filled;
+  }
+
+  private shownCell(cell: Cell, index: number, format: string | undefined): Cell {
+    return index === this.id ? shownId(cell, format) : shownFigure(cell, format);
+  }
+
+  private shown(cells: readonly Cell[], row: number, formats: CellFormats): readonly Cell[] {
     let filled: Cell[] | undefined;
-    this.figures.forEach((index, i) => {
+    this.formatted.forEach((index, i) => {
       const format = formats[i];
       const cell = cells[index];
-      const shown = shownFigure(cell, format);
+      const shown = this.shownCell(cell, index, format);
       if (shown === cell) return;
       let spans = this.formats.get(index);
       if (!spans) this.formats.set(index, (spans = new Spans()));

@@ -8,7 +8,7 @@ import { Workplace } from '../../cli/command';
 import { xlsx } from '../../cli/workbooks';
 import { run } from '../../excel/sheets';
 import { failureOf, loadRuntime } from '../../functions/runtime';
-import { startExcel } from '../../workbench/host/startExcel';
+import { startExcel, type ExcelOptions } from '../../workbench/host/startExcel';
 import { KINDS, cellsOf, waysOf, type Form, type Way } from './readForms';
 
 const place = new Workplace();
@@ -46,16 +46,19 @@ const resultOf = (
     .sort()
 });
 
+const stylesOf = (sheet: string, formats: NonNullable<Form['formats']>): ExcelOptions['styles'] =>
+  Object.fromEntries(
+    Object.entries(formats).map(([address, numberFormat]) => [`${sheet}!${address}`, { numberFormat }])
+  );
+
 async function inPane(form: Form): Promise<Result> {
-  const { merges = [], formats = {}, employees } = form;
+  const { merges = [], formats = {}, employees, employeeFormats = {} } = form;
   startExcel({
     sheets: {
       Projects: cellsOf(form).map((row) => row.map((cell) => cell ?? '')),
       ...(employees && { Employees: employees.map((row) => row.map((cell) => cell ?? '')) })
     },
-    styles: Object.fromEntries(
-      Object.entries(formats).map(([address, numberFormat]) => [`Projects!${address}`, { numberFormat }])
-    )
+    styles: { ...stylesOf('Projects', formats), ...stylesOf('Employees', employeeFormats) }
   });
   if (merges.length > 0)
     await Excel.run(async (context) => {
@@ -84,14 +87,16 @@ function byCommand(file: string): Result {
 }
 
 function inWorkbook(form: Form): Result {
-  const { merges, formats, employees } = form;
+  const { merges, formats, employees, employeeFormats } = form;
   const projects = {
     name: 'Projects',
     rows: cellsOf(form),
     ...(merges && { merges }),
     ...(formats && { formats })
   };
-  const sheets = employees ? [projects, { name: 'Employees', rows: employees }] : [projects];
+  const sheets = employees
+    ? [projects, { name: 'Employees', rows: employees, formats: employeeFormats ?? {} }]
+    : [projects];
   return byCommand(place.put('form.xlsx', xlsx(...sheets)));
 }
 

@@ -22,6 +22,8 @@ export interface Form {
   readonly formats?: Readonly<Record<string, string>>;
   /** A second sheet, of employee data. */
   readonly employees?: readonly (readonly Value[])[];
+  /** Number formats of that sheet, by address. */
+  readonly employeeFormats?: Readonly<Record<string, string>>;
   /** The level of each employee; null for one who is not judged. */
   readonly levels: Readonly<Record<string, number | null>>;
   /** Where functions, which are told of cells alone, cannot but answer otherwise; an error by its code. */

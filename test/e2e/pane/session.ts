@@ -121,8 +121,11 @@ export async function throughViews(
     await tab(session, place).click();
     if (view === 'evaluate') await evaluate(session);
     if (view === 'person') {
-      await session.page.evaluate(`window.page.select('${sheet}!A60')`);
-      await session.pane.locator('.clause').first().waitFor();
+      const id = await session.page.evaluate(
+        `window.page.select('${sheet}!A60'); window.page.cells('${sheet}')[59][0]`
+      );
+      // The row that an evaluation has left in view shows a person already.
+      await session.pane.locator('.person-line', { hasText: String(id) }).waitFor();
     }
     await look(view);
     if (view === 'start') await throughMatching(session, look);

@@ -31,7 +31,7 @@ describe('under other conditions', () => {
     const before = await bench.cells();
     await bench.begin('Begin');
     const field = await condition(bench, 'Let this request fail (counted from now)');
-    await field.fill('12');
+    await field.fill('9');
     await field.blur();
     await bench.press(evaluate);
     await bench.pane.locator('.message-error').first().waitFor();

@@ -39,7 +39,7 @@ function edit(file: string, from: string, to: string): void {
 
 test('the first run makes the command, and a run after an edit of its source shows the edit', () => {
   expect(run('--help').out).toMatch(/^Judges the project experience/);
-  edit('src/locales/en.ts', 'Judges the project experience', 'Weighs the project experience');
+  edit('src/locales/cli.en.ts', 'Judges the project experience', 'Weighs the project experience');
   expect(run('--help').out).toMatch(/^Weighs the project experience/);
 });
 

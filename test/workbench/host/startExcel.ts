@@ -19,6 +19,14 @@ import { loadClient } from './client';
  */
 export type SheetRows = readonly (readonly (CellContent | undefined)[])[];
 
+export interface TableOptions {
+  readonly name: string;
+  /** With the header row, where there is one. */
+  readonly address: string;
+  /** True unless said. */
+  readonly showHeaders?: boolean;
+}
+
 export interface ExcelOptions {
   /** The ExcelApi version of the host; 1.14 unless said. The client knows nothing above 1.15. */
   readonly api?: ApiVersion;
@@ -26,8 +34,7 @@ export interface ExcelOptions {
   readonly sets?: Readonly<Record<string, string | null>>;
   /** The sheets in their order, with their rows from A1 on. */
   readonly sheets?: Readonly<Record<string, SheetRows>>;
-  /** Tables: an address with the header row, and a name. */
-  readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  readonly tables?: readonly TableOptions[];
   /** Formats of cells by address. */
   readonly styles?: Readonly<Record<string, Partial<CellStyle>>>;
   /** The client is that of other starts like this one, which saves time and memory; no events reach it. */
@@ -147,7 +154,7 @@ function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: Exc
       rows.map((row) => row.map((content) => (content === '' || content === undefined ? null : content)))
     );
   }
-  tables.forEach(({ name, address }) => makeTable(workbook, name, address));
+  tables.forEach((table) => makeTable(workbook, table));
   for (const [address, style] of Object.entries(styles)) {
     const { sheet, range } = parseAddress(address)!;
     workbook.sheet(sheet!).setStyle(range, style);
@@ -155,13 +162,14 @@ function makeWorkbook({ sheets = { Sheet1: [] }, tables = [], styles = {} }: Exc
   return workbook;
 }
 
-function makeTable(workbook: MemoryWorkbook, name: string, address: string): HostTable {
+function makeTable(workbook: MemoryWorkbook, { name, address, showHeaders }: TableOptions): HostTable {
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`${address} is no address.`);
   return workbook.addTable(
     parsed.sheet === undefined ? workbook.activeSheet() : workbook.sheet(parsed.sheet),
     parsed.range,
-    name
+    name,
+    showHeaders
   );
 }
 

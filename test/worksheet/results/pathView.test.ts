@@ -107,3 +107,26 @@ test('steps that are said alike are one line with their number', () => {
   ]);
   expect(WHOLE_DICTIONARIES.en.steps.kinds[view.steps[0]!.kind]).toBe('To achieve');
 });
+
+test('the other ways are told one by one, each with all its steps, and a step that is in several is one', () => {
+  const sheet = sheetOf([
+    project('Server move', { ...PROFESSIONAL_4, Result: null }),
+    ...['A', 'B', 'C'].map((name) => project(name, { Result: 'In progress' }))
+  ]);
+  const { parts, otherWays } = pathView(
+    evaluate(sheet),
+    FIRST,
+    4,
+    (_sheet, row) => String(sheet[row]?.[2]),
+    'en'
+  )!;
+  expect(parts.map(({ clause }) => clause)).toEqual(['hw.4.responsibilities']);
+  const [{ steps, others, otherWaysText }] = parts as [(typeof parts)[0]];
+  const all = [steps, ...others(10)].map((way) => way.map(({ text }) => /“.”|E2/.exec(text)?.[0]).join(' '));
+  expect(all[0]).toBe('E2 “A”');
+  expect([...all].sort()).toEqual(['E2 “A”', 'E2 “B”', 'E2 “C”', '“A” “B”', '“A” “C”', '“B” “C”'].sort());
+  expect([otherWays, otherWaysText, others(2).length]).toEqual([5, '5 other ways', 2]);
+  const ids = new Set(others(10).flatMap((way) => way.map(({ id }) => id)));
+  expect(ids.size).toBe(4);
+  expect(ids).toContain(steps[0]!.id);
+});

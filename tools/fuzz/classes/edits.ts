@@ -73,13 +73,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 const request = fc.integer({ min: 1, max: 24 });
 
 /** What is kept of a run that loses something. */
-const described = ({ sheet, edits, fault, stopAt }: EditedRun): string =>
+const described = ({ sheet, edits, fault, stopAt, missing }: EditedRun): string =>
   JSON.stringify(
     {
       sheet,
       edits: edits.map(({ edit: { name }, number }) => ({ beforeRequest: number, edit: name })),
       fault,
-      stopAt
+      stopAt,
+      missing
     },
     undefined,
     2
@@ -106,6 +107,7 @@ export const edits: FuzzClass = {
     .record({
       sheet: fc.constantFrom(...Object.keys(SHEETS)),
       edits: fc.array(fc.record({ edit, number: request }), { minLength: 1, maxLength: 4 }),
+      missing: fc.constantFrom('short' as const, 'full' as const),
       end: fc.oneof(
         fc.constant({}),
         fc.record({ fault: fc.tuple(request, fc.constantFrom(...FAULTS)) }),
@@ -113,8 +115,8 @@ export const edits: FuzzClass = {
       )
     })
     .filter(({ sheet, edits: made }) => !isAmbiguous(sheet, made))
-    .map(({ sheet, edits: made, end }): Trial => {
-      const run = { sheet, edits: made, fault: undefined, stopAt: undefined, ...end };
+    .map(({ sheet, edits: made, missing, end }): Trial => {
+      const run = { sheet, edits: made, missing, fault: undefined, stopAt: undefined, ...end };
       return { bytes: new TextEncoder().encode(described(run)), judge: () => judge(run) };
     })
 };

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { quotedSheet, rangeName, type CellRange } from '../../../src/ranges';
-import { changeNames, openWorkbook, type DefinedName } from '../../../src/xlsx';
+import { changeNamesAndPart, openWorkbook, type DefinedName } from '../../../src/xlsx';
 import { sheetId } from '../ids';
 import type { OpenedFile, WorkbookState } from '../types';
 import { tabsOf } from './sheetOrder';
@@ -35,5 +35,5 @@ export function saveNames(
     const formula = `${quotedSheet(sheet.name)}!$1:$${titleRows}`;
     return [{ name: '_xlnm.Print_Titles', sheet: place, formula, isHidden: false }];
   });
-  return added.length + titles.length === 0 ? bytes : changeNames(bytes, [...added, ...titles]);
+  return added.length + titles.length === 0 ? bytes : changeNamesAndPart(bytes, [...added, ...titles]);
 }

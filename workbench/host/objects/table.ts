@@ -81,7 +81,7 @@ export const tableType = objectType('Table', {
   properties: {
     Id: { since: '1.1', get: ({ id }) => id },
     Name: { since: '1.1', get: ({ name }) => name, set: rename },
-    ShowHeaders: { since: '1.1', get: () => true },
+    ShowHeaders: { since: '1.1', get: ({ showHeaders }) => showHeaders },
     ShowTotals: { since: '1.1', get: ({ showTotals }) => showTotals, set: setTotals },
     ShowFilterButton: {
       since: '1.3',
@@ -110,7 +110,13 @@ export const tableType = objectType('Table', {
   },
   methods: {
     GetRange: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, area) },
-    GetHeaderRowRange: { since: '1.1', call: ({ sheet, area }) => rangeAt(sheet, rowsOf(area, 0, 1)) },
+    GetHeaderRowRange: {
+      since: '1.1',
+      call({ sheet, area, showHeaders }) {
+        if (!showHeaders) throw new HostError('ItemNotFound', 'the header row');
+        return rangeAt(sheet, rowsOf(area, 0, 1));
+      }
+    },
     GetDataBodyRange: { since: '1.1', call: (table) => rangeAt(table.sheet, bodyOf(table)) },
     GetTotalRowRange: {
       since: '1.1',

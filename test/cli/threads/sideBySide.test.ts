@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { ANN, COMMAND, HEADER, Workplace, shell } from './command';
-import { xlsx } from './workbooks';
+import { ANN, COMMAND, HEADER, shell, usePlaces } from '../command';
+import { xlsx } from '../workbooks';
 
 /*
  * What the command does in several threads, in a process of its own, against what it does in one. Tests run
  * side by side, for each waits for processes.
  */
-const places: Workplace[] = [];
-const newPlace = (): Workplace => {
-  const place = new Workplace();
-  places.push(place);
-  return place;
-};
-afterAll(() => places.forEach((place) => place.clear()));
+const newPlace = usePlaces();
 // Makes the command.
 beforeAll(() => shell('"$@" --help'));
 
