@@ -7,6 +7,8 @@ export { joined } from './xml/patches';
 export { formatCell } from './sheet/withoutRows';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
+export { changeNamesAndPart } from './package/addSheet';
+export type { DefinedName } from './package/definedNames';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
 export { ownSheet, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';

@@ -155,7 +155,7 @@ describe('addresses', () => {
 
   test('icons have the size that they state, in all sizes', () => {
     const icons = named(overrides, 'Icon');
-    expect(icons).toHaveLength(7);
+    expect(icons).toHaveLength(8);
     for (const icon of icons) {
       const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
       expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);

@@ -1,4 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { CellRange } from '../../src/ranges';
+import type { NewSheet } from '../../src/xlsx';
 import type { GridProtection } from './protection';
 import type { Spills } from './save/spills';
 
@@ -58,6 +60,18 @@ export interface WorkbookState {
   readonly isStructureProtected: boolean;
   /** Styles of cells that can be written even in a protected sheet. */
   readonly unlocked: ReadonlySet<string>;
+  /** The workbook's names for ranges, those that Univer does not show among them. */
+  readonly names: readonly RangeName[];
+  /** How sheets that were added are printed, where anything was set. */
+  readonly pages: Readonly<Record<string, NonNullable<NewSheet['print']>>>;
+}
+
+/** A name for a range; `sheet` is the grid's id. */
+export interface RangeName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: CellRange;
+  readonly isHidden: boolean;
 }
 
 /** What there is of a workbook besides its snapshot. What is left out stays as it is in the file. */

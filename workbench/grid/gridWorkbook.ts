@@ -25,6 +25,7 @@ import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
 import { firstVisible, revealBesideFrozen } from './scrolling';
+import { printSetup } from './printSetup';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
@@ -69,6 +70,10 @@ export class GridWorkbook implements HostWorkbook {
       const protection = file.protection[sheet.id];
       if (protection) sheet.protection = protection;
     }
+    for (const { name, sheet: id, area, isHidden } of file.names) {
+      const sheet = this.findSheet(id);
+      if (sheet) this.names.set(name.toLowerCase(), { name, sheet, area, visible: !isHidden });
+    }
     const front = this.findSheet(file.front ?? '');
     if (front) this.activate(front);
     this.savedAround = this.aroundText();
@@ -83,7 +88,19 @@ export class GridWorkbook implements HostWorkbook {
       front: this.activeSheet().id,
       protection: Object.fromEntries(protection),
       isStructureProtected: this.structureProtected,
-      unlocked: this.file.unlocked
+      unlocked: this.file.unlocked,
+      names: [...this.names.values()].map(({ name, sheet, area, visible }) => ({
+        name,
+        sheet: sheet.id,
+        area,
+        isHidden: !visible
+      })),
+      pages: Object.fromEntries(
+        this.sheets().flatMap(({ id, page }) => {
+          const print = printSetup(page);
+          return print ? [[id, print] as const] : [];
+        })
+      )
     };
   }
 

@@ -1,7 +1,8 @@
+import { parseAddress } from '../../../src/ranges';
 import type { Workbook } from '../../../src/xlsx';
 import { sheetId, styleId } from '../ids';
 import { gridProtection, type GridProtection } from '../protection';
-import type { WorkbookState } from '../types';
+import type { RangeName, WorkbookState } from '../types';
 import type { WorkbookLook } from './looks';
 
 /** What the file says of a workbook that the grid's snapshot has no place for. */
@@ -17,9 +18,19 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
     isStructureProtected: workbook.isStructureProtected,
     unlocked: new Set(
       styles.flatMap((style, format) => (style.protection?.locked === false ? [styleId(format)] : []))
-    )
+    ),
+    names: rangeNames(workbook),
+    pages: {}
   };
 }
+
+/** Names that are known in the whole workbook and lead to a range. */
+const rangeNames = (workbook: Workbook): RangeName[] =>
+  workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }) => {
+    const found = sheet === undefined ? parseAddress(formula) : undefined;
+    const place = workbook.sheets.findIndex((one) => one.name === found?.sheet);
+    return found && place >= 0 ? [{ name, sheet: sheetId(place), area: found.range, isHidden }] : [];
+  });
 
 /**
  * The sheet in front, or else the next one that can be: neither a hidden sheet nor one that the grid does not

@@ -25,10 +25,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const ERROR_STYLES = ['information', 'stop', 'warning'];
 
 /**
- * A sheet added in the grid, as the file needs it: tables, validation and frozen panes. Cells and widths are
- * written separately.
+ * A sheet added in the grid, as the file needs it: tables, validation, frozen panes and page setup. Cells and
+ * widths are written separately.
  */
-export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorksheetData>): NewSheet {
+export function newSheet(
+  now: IWorkbookData,
+  id: string,
+  grid: Partial<IWorksheetData>,
+  print: NewSheet['print']
+): NewSheet {
   const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
     name: table.name,
     range: fromGridRange(table.range),
@@ -39,6 +44,7 @@ export function newSheet(now: IWorkbookData, id: string, grid: Partial<IWorkshee
     name: grid.name ?? id,
     frozen: frozenPanes(grid),
     tables,
+    ...(print && { print }),
     validation: (keptResource(now, 'validation')[id] ?? [])
       .filter(({ type }) => TYPES[type] !== undefined)
       .map(newValidation)

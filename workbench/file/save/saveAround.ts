@@ -14,7 +14,7 @@ const NO_CELLS: Pick<SheetEdits, 'range' | 'row'> = { range: cellRange(0, 0, 0, 
  */
 export function saveAround(
   bytes: Uint8Array,
-  { around }: OpenedFile,
+  { around, bytes: openedBytes }: OpenedFile,
   now: IWorkbookData,
   { front = around.front, isStructureProtected = around.isStructureProtected }: Partial<WorkbookState>
 ): Uint8Array {
@@ -23,7 +23,7 @@ export function saveAround(
   const place =
     front === around.front
       ? -1
-      : tabsOf(now, sheets.length).findIndex((tab) =>
+      : tabsOf(now, openWorkbook(openedBytes).sheets.length).findIndex((tab) =>
           'id' in tab ? tab.id === front : sheetId(tab.place) === front
         );
   const isMoved = sheets[place]?.state === 'visible';

@@ -3,6 +3,7 @@ import { openWorkbook } from '../../../src/xlsx';
 import { sheetId } from '../ids';
 import type { FileNote, OpenedFile, SavedState } from '../types';
 import { saveAround } from './saveAround';
+import { saveNames } from './saveNames';
 import { SavedFormats } from './savedFormats';
 import { saveSheet } from './saveSheet';
 import { saveTabs } from './saveTabs';
@@ -41,6 +42,7 @@ export function saveFile(opened: OpenedFile, now: IWorkbookData, state: SavedSta
     }
   });
   bytes = saveTabs(bytes, opened, now, formats, state, notes);
+  bytes = saveNames(bytes, opened, now, state);
   bytes = saveAround(bytes, opened, now, state);
   return { bytes: formats.applyTo(bytes), notes };
 }

@@ -40,10 +40,12 @@ export function saveTabs(
   const list = tabs.map((tab): ListedAs => {
     if ('id' in tab)
       return {
-        sheet: newSheet(now, tab.id, {
-          ...now.sheets[tab.id],
-          name: freeName(now.sheets[tab.id]?.name ?? tab.id, kept)
-        })
+        sheet: newSheet(
+          now,
+          tab.id,
+          { ...now.sheets[tab.id], name: freeName(now.sheets[tab.id]?.name ?? tab.id, kept) },
+          state.pages?.[tab.id]
+        )
       };
     const name = now.sheets[sheetId(tab.place)]?.name;
     return {

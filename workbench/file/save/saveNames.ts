@@ -1,0 +1,39 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { quotedSheet, rangeName, type CellRange } from '../../../src/ranges';
+import { changeNamesAndPart, openWorkbook, type DefinedName } from '../../../src/xlsx';
+import { sheetId } from '../ids';
+import type { OpenedFile, WorkbookState } from '../types';
+import { tabsOf } from './sheetOrder';
+
+const absolute = (area: CellRange): string => rangeName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+/**
+ * Saves names for ranges that are new or lead elsewhere now, and the rows that pages of added sheets repeat.
+ * @param bytes with the sheets as they are now
+ */
+export function saveNames(
+  bytes: Uint8Array,
+  { around, bytes: openedBytes }: OpenedFile,
+  now: IWorkbookData,
+  { names = around.names, pages = {} }: Partial<WorkbookState>
+): Uint8Array {
+  const { sheets } = openWorkbook(bytes);
+  const tabs = tabsOf(now, openWorkbook(openedBytes).sheets.length).map((tab) =>
+    'id' in tab ? tab.id : sheetId(tab.place)
+  );
+  const before = new Set(around.names.map((one) => JSON.stringify(one)));
+  const added = names.flatMap((one): DefinedName[] => {
+    const sheet = sheets[tabs.indexOf(one.sheet)];
+    if (!sheet || before.has(JSON.stringify(one))) return [];
+    const formula = `${quotedSheet(sheet.name)}!${absolute(one.area)}`;
+    return [{ name: one.name, sheet: undefined, formula, isHidden: one.isHidden }];
+  });
+  const titles = Object.entries(pages).flatMap(([id, { titleRows }]): DefinedName[] => {
+    const place = tabs.indexOf(id);
+    const sheet = sheets[place];
+    if (!sheet || titleRows === 0) return [];
+    const formula = `${quotedSheet(sheet.name)}!$1:$${titleRows}`;
+    return [{ name: '_xlnm.Print_Titles', sheet: place, formula, isHidden: false }];
+  });
+  return added.length + titles.length === 0 ? bytes : changeNamesAndPart(bytes, [...added, ...titles]);
+}
