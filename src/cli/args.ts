@@ -31,8 +31,11 @@ export interface Options {
   readonly language: Language | undefined;
   /** How much the cells of missing requirements say. */
   readonly missing: MissingDetail | undefined;
-  /** Write the list of people, and carry these columns over into it. */
+  /** Write the list of people. */
   readonly people: boolean;
+  /** Write the department's summary. */
+  readonly summary: boolean;
+  /** Columns that these sheets carry over. */
   readonly peopleColumns: readonly CarriedColumn[];
   /** Names of readings with their values, each known. */
   readonly readingArgs: readonly (readonly [name: string, value: string])[];
@@ -58,7 +61,7 @@ export class UsageError extends Error {
       | 'readingValue'
       | 'outOrInPlace'
       | 'peopleColumn'
-      | 'peopleNeedsFile',
+      | 'sheetNeedsFile',
     readonly values: Readonly<Record<string, string>> = {}
   ) {
     super(key);
@@ -77,9 +80,11 @@ export function readArgs(argv: readonly string[]): Options {
   const peopleColumns = CARRIED_COLUMNS.filter((id) =>
     (values['people-column'] ?? []).map(carriedArg).includes(id)
   );
-  const people = (values.people ?? false) || peopleColumns.length > 0;
-  if (people && values.json && values.out === undefined && !values['in-place'])
-    throw new UsageError('peopleNeedsFile');
+  const summary = values.summary ?? false;
+  // Asking for a column alone asks for the list.
+  const people = (values.people ?? false) || (peopleColumns.length > 0 && !summary);
+  if ((people || summary) && values.json && values.out === undefined && !values['in-place'])
+    throw new UsageError('sheetNeedsFile', { option: people ? '--people' : '--summary' });
   return {
     files: positionals,
     profile: values.profile,
@@ -95,6 +100,7 @@ export function readArgs(argv: readonly string[]): Options {
     language: languageArg(values.lang),
     missing: missingArg(values.missing),
     people,
+    summary,
     peopleColumns,
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
@@ -122,6 +128,7 @@ function parse(argv: readonly string[]) {
         lang: { type: 'string' },
         missing: { type: 'string' },
         people: { type: 'boolean' },
+        summary: { type: 'boolean' },
         'people-column': { type: 'string', multiple: true },
         date: { type: 'string' },
         reading: { type: 'string', multiple: true },

@@ -1,4 +1,5 @@
 import {
+  CARRIED_COLUMNS,
   carriedColumns,
   carriedTexts,
   CarriedKeeper,
@@ -11,16 +12,29 @@ import {
 import type { SheetInfo, Workbook } from '../xlsx';
 import { Failure } from './failure';
 
+/** The columns of the user's that are wanted: those that have to be there, and those that need not. */
+export interface CarriedWanted {
+  readonly needed: readonly CarriedColumn[];
+  readonly ifThere: readonly CarriedColumn[];
+}
+
+/** Every wanted column, in their order. */
+const allOf = ({ needed, ifThere }: CarriedWanted): readonly CarriedColumn[] =>
+  CARRIED_COLUMNS.filter((id) => needed.includes(id) || ifThere.includes(id));
+
 /**
- * Keeps what a sheet says in the columns that the list of people carries over.
- * @param wanted the columns that were asked for; without any, nothing is read
+ * Keeps what a sheet says in the columns that the program's own sheets carry over.
+ * @param wanted without any column, nothing is read
  */
 export const carriedKeeper = (
   workbook: Workbook,
   sheet: SheetInfo,
   header: Header,
-  wanted: readonly CarriedColumn[]
-): CarriedKeeper => new CarriedKeeper(wanted.length === 0 ? {} : placesIn(workbook, sheet, header), wanted);
+  wanted: CarriedWanted
+): CarriedKeeper => {
+  const columns = allOf(wanted);
+  return new CarriedKeeper(columns.length === 0 ? {} : placesIn(workbook, sheet, header), columns);
+};
 
 /** The columns in a sheet, by the texts of its header. */
 function placesIn(
@@ -42,14 +56,15 @@ function placesIn(
 /**
  * What the sheets say of each employee.
  * @param keepers by the number of their sheet in the evaluation
- * @throws Failure where a column that was asked for is on none of the sheets
+ * @throws Failure where a column that is needed is on none of the sheets
  */
 export function carriedTextsOf(
   evaluation: Evaluation,
   keepers: readonly CarriedKeeper[],
-  wanted: readonly CarriedColumn[]
+  wanted: CarriedWanted
 ): CarriedTexts[] {
-  const absent = wanted.find((id) => !keepers.some((keeper) => keeper.has(id)));
+  const isThere = (id: CarriedColumn): boolean => keepers.some((keeper) => keeper.has(id));
+  const absent = wanted.needed.find((id) => !isThere(id));
   if (absent) throw new Failure('noCarriedColumn', { column: absent });
-  return carriedTexts(evaluation, keepers, wanted);
+  return carriedTexts(evaluation, keepers, allOf(wanted).filter(isThere));
 }

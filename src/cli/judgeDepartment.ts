@@ -6,9 +6,9 @@ import { readCsv } from './csv/csvSource';
 import { Failure } from './failure';
 import { readFile, writeFiles, type FileRead, type FileToWrite } from './files';
 import { isText } from './formats';
-import type { Ending } from './outcome';
+import type { Ending, WrittenOwnSheet } from './outcome';
 import { terminalProgress } from './progress';
-import { checkListWritable, checkPeople, peopleSheet, writeWithSheet } from './peopleSheet';
+import { carriedWanted, checkOwnSheets, checkWritableSheet, ownSheets, writeWithSheets } from './ownSheets';
 import type { Progress, Source, Wanted } from './source';
 import type { Surroundings } from './surroundings';
 import { checkWritable, confirmed, targetOf, type Target } from './target';
@@ -66,7 +66,7 @@ export interface Judged {
 export function judgeDepartment(files: readonly OpenedFile[], command: Command): Judged {
   const { options, around, language } = command;
   const began = files[0]?.began ?? performance.now();
-  checkPeople(
+  checkOwnSheets(
     options,
     files.map(({ path }) => path)
   );
@@ -85,29 +85,30 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
     );
   };
   try {
-    const source = read(files, options, { ...wantedOf(command), onFound }, progress);
+    const wanted = wantedOf(command);
+    const source = read(files, options, { ...wanted, onFound }, progress);
     const seconds = Math.round(performance.now() - began) / 1000;
     const written = targets.flatMap((target) => (target ? [target.path] : []));
     if (written.length === 0) return { source, seconds, ending: undefined };
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
-    const people = options.people ? peopleSheet(source) : undefined;
-    let list: string | undefined;
+    const own = ownSheets(source, options, wanted.today);
+    let sheets: WrittenOwnSheet[] = [];
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]?.file];
       if (!target || !from) return [];
       checkWritable(file, options);
-      if (people) checkListWritable(from.bytes, people, options);
+      for (const { model } of own) checkWritableSheet(from.bytes, model, options);
       const write: FileToWrite['write'] = (sink) => {
         const writeFile = (to: typeof sink): void => file.write(output, to);
-        if (people) list = writeWithSheet(writeFile, people, options.peopleColumns, sink)?.name;
+        if (own.length > 0) sheets = writeWithSheets(writeFile, own, sink);
         else writeFile(sink);
       };
       return [{ path: target.path, from, over: target.over, write }];
     });
     writeFiles(toWrite, around.onPart ?? (() => undefined));
-    return { source, seconds, ending: { written, list } };
+    return { source, seconds, ending: { written, sheets } };
   } finally {
     clear();
   }
@@ -119,7 +120,7 @@ const wantedOf = ({ options, profile, around }: Command): Omit<Wanted, 'onFound'
   language: options.language,
   today: options.date ?? localDay(new Date()),
   keepsProjects: options.json || options.people,
-  carried: options.peopleColumns,
+  carried: carriedWanted(options),
   codec: around.codec
 });
 

@@ -52,12 +52,14 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 
 /** Where the results have been written; `withheld` where too little could be read. */
 export type Ending =
-  | {
-      readonly written: readonly string[];
-      /** Name of the sheet with the list of people, where one was written. */
-      readonly list: string | undefined;
-    }
-  | 'withheld';
+  { readonly written: readonly string[]; readonly sheets: readonly WrittenOwnSheet[] } | 'withheld';
+
+/** A sheet of the program's own that was written, and what its tab says. */
+export interface WrittenOwnSheet {
+  readonly kind: OwnSheetKind;
+  readonly name: string;
+}
+export type OwnSheetKind = keyof (typeof CLI_TEXTS)['en']['ownSheets'];
 
 /**
  * What could be used, what was judged, what is to be cleared up, and where the result is.
@@ -99,7 +101,7 @@ export function summaryLines(
         ? [cli.withheld]
         : [
             ...ending.written.map((path) => fill(cli.written, { path })),
-            ...(ending.list === undefined ? [] : [fill(cli.peopleSheet, { sheet: ending.list })])
+            ...ending.sheets.map(({ kind, name }) => fill(cli.ownSheets[kind], { sheet: name }))
           ])
   ];
 }

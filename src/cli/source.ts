@@ -1,16 +1,9 @@
 import type { Readings } from '../criteria';
+import type { CarriedWanted } from './carriedTexts';
 import type { Chosen } from './chosen';
 import type { ColumnId, Language } from '../locales';
 import type { Codec } from '../xlsx';
-import type {
-  CarriedColumn,
-  CarriedTexts,
-  Day,
-  Evaluation,
-  MissingDetail,
-  OutputPlace,
-  OutputWriter
-} from '../worksheet';
+import type { CarriedTexts, Day, Evaluation, MissingDetail, OutputPlace, OutputWriter } from '../worksheet';
 
 /** What is asked of a file. */
 export interface Wanted {
@@ -21,8 +14,8 @@ export interface Wanted {
   readonly today: Day;
   /** Whether the projects' names and IT components are needed, which take much memory. */
   readonly keepsProjects: boolean;
-  /** Columns that the list of people carries over. */
-  readonly carried: readonly CarriedColumn[];
+  /** Columns that the program's own sheets carry over. */
+  readonly carried: CarriedWanted;
   /** How a workbook is inflated and deflated: by Node's zlib where it is absent. */
   readonly codec?: Codec | undefined;
   /** Called once the headers are found, before anything is judged. */
@@ -63,7 +56,7 @@ export interface Source {
   readonly readings: Readings;
   /** How much the cells of missing requirements are to say. */
   readonly missing: MissingDetail;
-  /** What the list of people carries over. */
+  /** What the program's own sheets carry over. */
   readonly carried: readonly CarriedTexts[];
   /** One, or one for each person. */
   readonly files: readonly SourceFile[];

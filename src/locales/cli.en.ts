@@ -23,7 +23,10 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
   --people        write a list of people as a sheet of its own, ITSS People: everybody's level and what they lack of the next
                   one. A list that is there already is brought up to date in place, beside your own columns. Of several files,
                   each gets the list of its own people; files of single people, and text files, get none
-  --people-column department|grade  carry this column over into the list; may be given twice
+  --summary       write a summary of the department as a sheet of its own, ITSS Summary: how many people each level has, by field
+                  and by department, what many of them lack of the next level, and who is nearest
+  --people-column department|grade  carry this column over into the list, and count by it in the summary, which else counts by
+                  department where there is one; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
   --readings      print every reading with what the standard prints, the choice in force and why, and what decides no level
@@ -48,8 +51,8 @@ Exit code:
     readingName: 'There is no reading named {name}. Expected: {expected}.',
     readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
     peopleColumn: '--people-column is {expected}, but found: {found}.',
-    peopleNeedsFile:
-      '--people writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
+    sheetNeedsFile:
+      '{option} writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
     outOrInPlace: 'Use either --out or --in-place, not both.'
   },
   workbook: {
@@ -129,10 +132,12 @@ Exit code:
       'The worksheet {sheet}, chosen for employee data, is not there, or its columns are not recognised.',
     notProfile:
       '{path} is not a profile: {fault, select, notJson {it is no JSON} notProfile {it lacks "profile": 1} other {{at} cannot be used}}.',
-    peopleInCsv: 'A text file has no sheets, and so no place for a list of people. Leave --people out.',
-    peopleInFilesOfPersons:
-      'These are files of single people, and everybody’s levels are nothing to put into each of them. Leave --people out.',
+    sheetInCsv: 'A text file has no sheets, and so no place for another one. Leave {option} out.',
+    sheetInFilesOfPersons:
+      'These are files of single people, and the others’ levels are nothing to put into each of them. Leave {option} out.',
     noCarriedColumn: 'None of the sheets has a column {column}, which --people-column asks for.',
+    sheetNoRoom:
+      'The sheet of results has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
     listNoRoom:
       'The list of people has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
     noFiles: 'There is no workbook or text file in {path}.',
@@ -164,7 +169,7 @@ Exit code:
   severities: { error: 'error:', warning: 'warning:' },
   moreProblems: '  … and {count} more; --json lists them all.',
   written: 'Written: {path}',
-  peopleSheet: 'List of people: sheet “{sheet}”.',
+  ownSheets: { people: 'List of people: sheet “{sheet}”.', summary: 'Summary: sheet “{sheet}”.' },
   withheld:
     'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
   many: {

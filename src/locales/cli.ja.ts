@@ -24,7 +24,10 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   --people          人員の一覧を「ITSS人員一覧」のシートに書き出す(全員のレベルと、次のレベルに不足するもの)。すでにある一覧は、
                     加えた列を残してその場で更新します。複数のファイルにはそれぞれの人員の一覧を書き、個人別のブックと
                     テキストファイルには書きません
-  --people-column department|grade  この列(部署、等級)を一覧に写す。両方指定できます
+  --summary       部署の集計を「ITSS集計」のシートに書き出す(分野別・部署別のレベルの人数、次のレベルに多くの人が不足するもの、
+                  次のレベルに最も近い人)
+  --people-column department|grade  この列(部署、等級)を一覧に写し、集計でも数える。両方指定できます。指定がなければ、
+                  集計は部署の列があれば部署別に数えます
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
   --readings        すべての読み方(記載、現在の値、ほかの値、理由)と、判定に使わないものを表示する
@@ -49,8 +52,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     readingName: '{name} という読み方はありません。使える値: {expected}。',
     readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
     peopleColumn: '--people-column に {found} は使えません。使える値: {expected}。',
-    peopleNeedsFile:
-      '--people はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
+    sheetNeedsFile:
+      '{option} はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
     outOrInPlace: '--out と --in-place は同時に使えません。'
   },
   workbook: {
@@ -129,10 +132,11 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     noEmployees: '社員データに指定されたシート {sheet} がないか、その列を認識できません。',
     notProfile:
       '{path} はプロファイルではありません: {fault, select, notJson {JSONではありません} notProfile {"profile": 1 がありません} other {{at} が正しくありません}}。',
-    peopleInCsv: 'テキストファイルにはシートがないため、人員の一覧を書けません。--people を外してください。',
-    peopleInFilesOfPersons:
-      '個人別のブックなので、全員のレベルをそれぞれに書くことはできません。--people を外してください。',
+    sheetInCsv: 'テキストファイルにはシートがないため、ほかのシートを書けません。{option} を外してください。',
+    sheetInFilesOfPersons:
+      '個人別のブックなので、ほかの人のレベルをそれぞれに書くことはできません。{option} を外してください。',
     noCarriedColumn: '--people-column で指定された列 {column} が、どのシートにもありません。',
+    sheetNoRoom: '結果のシートを広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     listNoRoom: '人員の一覧を広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     noFiles: '{path} にブックまたはテキストファイルがありません。',
     noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
@@ -163,7 +167,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   severities: { error: 'エラー:', warning: '警告:' },
   moreProblems: '  … ほか{count}件。--json ですべて出力します。',
   written: '書き出し: {path}',
-  peopleSheet: '人員の一覧: シート「{sheet}」。',
+  ownSheets: { people: '人員の一覧: シート「{sheet}」。', summary: '集計: シート「{sheet}」。' },
   withheld:
     '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
   many: {

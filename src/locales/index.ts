@@ -3,6 +3,7 @@ import { englishWords, japaneseWords, type Words } from './words';
 
 export { CLI_TEXTS } from './cli';
 export { WHOLE_DICTIONARIES, type WholeDictionary } from './later';
+export { SHEET_TEXTS } from './ownSheets';
 export { printedWords } from './printed';
 export { COLUMN_IDS, type ColumnId, type Words } from './words';
 export type { Dictionary } from './en';

@@ -1,3 +1,5 @@
+export type { ConditionalFormat, Grid, GridCell, GridLook, GridRow, GridSheet } from './grid';
+export { gridAreas, gridRange, inTheWay, isOwn, type Standing } from './gridAreas';
 export type {
   CellLook,
   HeaderFooter,
@@ -5,7 +7,8 @@ export type {
   ListTable,
   ListValue,
   PrintSetup,
+  SheetFrame,
   SheetModel
 } from './model';
-export { HEADER_FILL, rowHeight } from './look';
+export { HEADER_FILL, rowHeight, textHeight, type SizedText } from './look';
 export { freeSheetName, isList, placesIn, refreshed, type RefreshedList, type StandingList } from './refresh';

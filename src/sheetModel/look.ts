@@ -14,6 +14,10 @@ const SLACK = 2;
 
 const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 
+/** Over how many lines a text runs in so many characters of room. */
+const lineCount = (text: string, room: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+
 /**
  * The height in points in which all of a row's text can be seen. Files without heights are shown cut off by
  * LibreOffice.
@@ -25,10 +29,50 @@ export function rowHeight(
 ): number {
   const lines = columns.map((column, i) => {
     if (!column) return 1;
-    const texts = String(cells[i] ?? '').split('\n');
-    const room = Math.max(1, column.width - SLACK);
-    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / room)), 0);
+    return lineCount(String(cells[i] ?? ''), Math.max(1, column.width - SLACK));
   });
   const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
   return (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines);
+}
+
+/** A text in a cell: the cell's width in characters, and the font's size in points. */
+export interface SizedText {
+  readonly text: string;
+  readonly width: number;
+  readonly size?: number;
+}
+
+/** The default size of fonts, to which widths and lines belong. */
+const DEFAULT_SIZE = 11;
+
+/** Letters of East Asian scripts, between which lines may break, words, and what separates them. */
+const WORDS = new RegExp(`${WIDE.source}|[^\\s${WIDE.source.slice(1, -1)}]+|\\s+`, 'gu');
+
+/** Over how many lines a text runs where lines break between words. */
+function wrappedLines(text: string, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.match(WORDS) ?? []) {
+      const width = widthOf(word);
+      if (used + width <= room) used += width;
+      else if (word.trim() !== '') {
+        // A word that is longer than a line is broken anywhere.
+        lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(width / room) - 1);
+        used = width <= room ? width : width % room || room;
+      }
+    }
+  }
+  return lines;
+}
+
+/** The height in points in which all of a form's texts beside each other can be seen. */
+export function textHeight(texts: readonly SizedText[]): number {
+  const heights = texts.map(({ text, width, size = DEFAULT_SIZE }) => {
+    const scale = size / DEFAULT_SIZE;
+    const line = text.search(WIDE) >= 0 ? WIDE_LINE : LINE;
+    return line * scale * wrappedLines(text, Math.max(1, (width - 1) / scale));
+  });
+  return Math.ceil(Math.max(LINE, ...heights) * 4) / 4;
 }

@@ -2,15 +2,18 @@
  * A sheet that the program makes, as plain data: what the writers of Office.js and of files both carry out.
  * Columns and rows are indexes from 0, widths are in characters, margins in inches.
  */
-export interface SheetModel {
+export interface SheetFrame {
   /** The workbook's name for the sheet, by which it is found again whatever its tab is called. */
   readonly mark: string;
   /** The tab's name, where no other sheet has it. */
   readonly name: string;
-  /** What the sheet holds: a table whose header is the first row. */
-  readonly table: ListTable;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+}
+
+/** A sheet with a list: a table whose header is the first row. */
+export interface SheetModel extends SheetFrame {
+  readonly table: ListTable;
 }
 
 export type ListValue = string | number;
@@ -52,10 +55,17 @@ export interface CellLook {
 
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
-  /** Rows at the top that each page repeats. */
+  /** Rows at the top that each page repeats; 0 for none. */
   readonly titleRows: number;
   /** Shrunk to so many pages across; as many down as it takes. */
   readonly pagesWide: number;
+  /**
+   * Shrunk to so many percent instead, for a sheet with page breaks: Excel passes over them where it fits
+   * pages.
+   */
+  readonly scale?: number;
+  /** Whether the page's free width goes to both sides. */
+  readonly isCentered?: boolean;
   readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
   /** In Excel's codes: `&P` the page, `&N` their number, `&&` the letter. */
   readonly header: HeaderFooter;

@@ -130,3 +130,4 @@ export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
+export { summarySheet, SUMMARY_MARK, type JudgedBy } from './results/ownSheets/summarySheet';

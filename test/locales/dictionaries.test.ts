@@ -2,7 +2,14 @@ import { DEFAULT_READINGS, FIELDS, READINGS, type Reading, type Section } from '
 import { preparedIn, rulesFor, type Verdict } from '../../src/engine';
 import { phraseText } from '../../src/worksheet/results/phraseText';
 import { argumentsOf } from './arguments';
-import { CLI_TEXTS, LANGUAGES, WHOLE_DICTIONARIES as SHARED, WORDS, wordFor } from '../../src/locales';
+import {
+  CLI_TEXTS,
+  LANGUAGES,
+  SHEET_TEXTS,
+  WHOLE_DICTIONARIES as SHARED,
+  WORDS,
+  wordFor
+} from '../../src/locales';
 import {
   citationText,
   problemText,
@@ -12,8 +19,11 @@ import {
   type Severity
 } from '../../src/worksheet';
 
-/** All texts, those of the command line among them. */
-const DICTIONARIES = { en: { ...SHARED.en, cli: CLI_TEXTS.en }, ja: { ...SHARED.ja, cli: CLI_TEXTS.ja } };
+/** All texts, those of the command line and of the program's own sheets among them. */
+const DICTIONARIES = {
+  en: { ...SHARED.en, cli: CLI_TEXTS.en, ownSheets: SHEET_TEXTS.en },
+  ja: { ...SHARED.ja, cli: CLI_TEXTS.ja, ownSheets: SHEET_TEXTS.ja }
+};
 
 type Tree = string | { readonly [key: string]: Tree };
 

@@ -41,7 +41,7 @@ const WANTED: Wanted = {
   language: 'en',
   today: TODAY,
   keepsProjects: false,
-  carried: [],
+  carried: { needed: [], ifThere: [] },
   onFound: () => undefined
 };
 

@@ -13,7 +13,7 @@ const WANTED: Wanted = {
   choose: (saved) =>
     choose({ sheets: [], allSheets: false, readingArgs: [], missing: undefined }, undefined, saved),
   keepsProjects: true,
-  carried: [],
+  carried: { needed: [], ifThere: [] },
   today: '2026-11-30',
   onFound: ignored
 };

@@ -13,13 +13,29 @@ import { readWorkbookPart } from './workbookPart';
 export function addSheet(bytes: Uint8Array, sheet: NewSheet, names: readonly DefinedName[]): Uint8Array {
   const { sheets } = readWorkbookPart(new PackageParts(readArchive(bytes)));
   const kept = sheets.map(({ info: { name } }, place) => ({ place, name }));
-  const listed = changeSheetList(bytes, [...kept, { sheet }]);
-  const parts = new PackageParts(readArchive(listed));
+  return changeNamesAndPart(changeSheetList(bytes, [...kept, { sheet }]), names);
+}
+
+/**
+ * Sets defined names, and changes one part.
+ * @throws XlsxError
+ */
+export function changeNamesAndPart(
+  bytes: Uint8Array,
+  names: readonly DefinedName[],
+  changed?: { readonly part: string; readonly change: (content: Uint8Array) => Uint8Array }
+): Uint8Array {
+  const parts = new PackageParts(readArchive(bytes));
   const { part } = readWorkbookPart(parts);
   const changes = new PackageChanges(parts);
   changes.set(
     part,
     inPart(part, () => withDefinedNames(parts.content(part), names))
   );
+  if (changed)
+    changes.set(
+      changed.part,
+      inPart(changed.part, () => changed.change(parts.content(changed.part)))
+    );
   return changes.applied();
 }

@@ -21,6 +21,8 @@ export interface NewSheet {
   tables: readonly NewTable[];
   /** How it is printed; as Excel does by itself where nothing is said. */
   print?: PrintSetup;
+  /** Whether it is shown without the lines between its cells. */
+  hidesGridlines?: boolean;
 }
 
 /** Attributes of `<dataValidation>` (ECMA-376 Part 1 §18.3.1.32) beside the formulas. */
@@ -45,7 +47,7 @@ export function newSheetParts(
   parts: PackageParts,
   changes: PackageChanges,
   workbook: string,
-  { frozen, validation, tables, print }: NewSheet
+  { frozen, validation, tables, print, hidesGridlines }: NewSheet
 ): string {
   const isTaken = (part: string): boolean =>
     parts.find(part) !== undefined || changes.added.some((added) => added.name === part);
@@ -81,7 +83,7 @@ export function newSheetParts(
   return changes.addPart(
     workbook,
     sheetPart,
-    encode(sheetXml(frozen, validation, tables.length, print)),
+    encode(sheetXml(viewXml(frozen, hidesGridlines), validation, tables.length, print)),
     { content: 'worksheet', relationship: 'worksheet' },
     sheetTarget
   );
@@ -89,13 +91,16 @@ export function newSheetParts(
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function viewXml(frozen: FrozenPanes): string {
+function viewXml(frozen: FrozenPanes, hidesGridlines = false): string {
   const [patch] = viewPatches([], { frozen }, 0, '');
-  return patch?.text ?? '';
+  const text = patch?.text ?? '';
+  if (!hidesGridlines) return text;
+  const view = text === '' ? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' : text;
+  return view.replace('<sheetView ', '<sheetView showGridLines="0" ');
 }
 
 function sheetXml(
-  frozen: NewSheet['frozen'],
+  views: string,
   validation: readonly NewValidation[],
   tables: number,
   print: PrintSetup | undefined
@@ -110,7 +115,7 @@ function sheetXml(
   });
   const parts = Array.from({ length: tables }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
   return (
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${pagePropertiesXml(print)}${viewXml(frozen)}<sheetData/>` +
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${pagePropertiesXml(print)}${views}<sheetData/>` +
     (rules.length === 0
       ? ''
       : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`) +

@@ -17,6 +17,8 @@ export interface NewFormat {
   font: Changes;
   /** `RRGGBB`; `null` removes the fill, undefined keeps it. */
   fill: string | null | undefined;
+  /** Thin lines on these sides, and none on the others; undefined keeps what is there. */
+  lines?: readonly ('left' | 'right' | 'top' | 'bottom')[] | undefined;
   alignment: Changes;
   /** A format code; undefined keeps the existing one. */
   numberFormat: string | undefined;
@@ -40,6 +42,8 @@ const BUILT_IN: Readonly<Record<string, number>> = {
 const FIRST_OWN_CODE = 164;
 /** The first two fills of every workbook (§18.8.20). Excel treats them as these whatever the file says. */
 const RESERVED_FILLS = ['none', 'gray125'];
+/** `RRGGBB`. */
+const LINE_COLOR = 'A6A6A6';
 
 /**
  * Cell formats to add to a workbook's styles part. What it already has stays as it is.
@@ -85,9 +89,11 @@ export class NewFormats {
     if (known !== undefined) return known;
     const base = this.styles?.lists.get('cellXfs')?.items[format.base];
     const font = this.styles?.lists.get('fonts')?.items[Number(attributeOf(base ?? '<xf/>', 'fontId') ?? 0)];
-    if (base === undefined || font === undefined || !this.styles?.lists.has('fills')) return undefined;
+    const lists = this.styles?.lists;
+    if (base === undefined || font === undefined || !lists?.has('fills')) return undefined;
+    if (format.lines && !lists.has('borders')) return undefined;
     const isSame =
-      changedFormat(base, this.styles.prefix, {}, format.alignment) === base && isOfAlignment(format);
+      changedFormat(base, this.styles!.prefix, {}, format.alignment) === base && isOfAlignment(format);
     const index = isSame ? format.base : this.place('cellXfs', this.formatXml(base, font, format));
     this.known.set(key, index);
     return index;
@@ -105,7 +111,7 @@ export class NewFormats {
   private formatXml(
     base: string,
     font: string,
-    { font: fontChanges, fill, alignment, numberFormat }: NewFormat
+    { font: fontChanges, fill, lines, alignment, numberFormat }: NewFormat
   ): string {
     const { prefix } = this.styles!;
     const attributes = {
@@ -118,6 +124,7 @@ export class NewFormats {
         applyFont: '1'
       }),
       ...(fill !== undefined && { fillId: String(this.fill(fill)), applyFill: '1' }),
+      ...(lines !== undefined && { borderId: String(this.lines(lines)), applyBorder: '1' }),
       ...(Object.keys(alignment).length > 0 && { applyAlignment: '1' })
     };
     return changedFormat(base, prefix, attributes, alignment);
@@ -135,6 +142,17 @@ export class NewFormats {
           'fills',
           pattern('solid', `<${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/>`)
         );
+  }
+
+  /** A border of thin grey lines (CT_Border, §18.8.4), whose sides come in this order. */
+  private lines(sides: NonNullable<NewFormat['lines']>): number {
+    const { prefix } = this.styles!;
+    const side = (name: (typeof sides)[number]): string =>
+      sides.includes(name)
+        ? `<${prefix}${name} style="thin"><${prefix}color rgb="FF${LINE_COLOR}"/></${prefix}${name}>`
+        : `<${prefix}${name}/>`;
+    const all = (['left', 'right', 'top', 'bottom'] as const).map(side).join('');
+    return this.place('borders', `<${prefix}border>${all}<${prefix}diagonal/></${prefix}border>`);
   }
 
   private numberFormat(code: string): number {
@@ -188,8 +206,8 @@ export class NewFormats {
 }
 
 /** Whether the format differs from its base in nothing but the alignment. */
-const isOfAlignment = ({ font, fill, numberFormat }: NewFormat): boolean =>
-  Object.keys(font).length === 0 && fill === undefined && numberFormat === undefined;
+const isOfAlignment = ({ font, fill, lines, numberFormat }: NewFormat): boolean =>
+  Object.keys(font).length === 0 && fill === undefined && lines === undefined && numberFormat === undefined;
 
 function listPatches(
   { count, items, isEmpty, tagEnd, end }: StyleList,

@@ -1,0 +1,89 @@
+import { CRITERIA, READINGS, type Reading, type Readings } from '../../../criteria';
+import { LANGUAGES, SHEET_TEXTS, DICTIONARIES, fill, type Language } from '../../../locales';
+import type { GridSheet } from '../../../sheetModel';
+import type { Day } from '../../cells/examDate';
+import type { Evaluation } from '../../rows/evaluation';
+import type { CarriedTexts } from '../peopleList';
+import { departmentCounts } from './departmentCounts';
+import { gridRows, stacked } from './gridPart';
+import { LOOKS } from './looks';
+import { frameworkPart, gapsPart, groupPart, nearestPart, WIDTHS } from './summaryParts';
+
+/** The workbook's name for the summary's sheet. */
+export const SUMMARY_MARK = '_ITSS.Summary';
+
+/**
+ * A4 across, less margins: 7 inches of 72 points, and as Japanese fonts, which are wider, are shrunk to a
+ * page. Excel may pass over page breaks where it fits pages: they only keep a table together.
+ */
+const PAGE_HEIGHT = (7 * 72) / 0.9;
+
+/** By what, and when, a sheet of the program's own was judged. */
+export interface JudgedBy {
+  readonly readings: Readings;
+  readonly today: Day;
+}
+
+/**
+ * A department at a glance: how many people each level has, in which departments, what many of them lack, and
+ * who is nearest to the next level.
+ * @param carried the columns by which people are counted, too
+ */
+export function summarySheet(
+  evaluation: Evaluation,
+  carried: readonly CarriedTexts[],
+  { readings, today }: JudgedBy,
+  language: Language
+): GridSheet {
+  const texts = SHEET_TEXTS[language];
+  const { summary } = texts;
+  const counts = departmentCounts(evaluation, carried, language);
+  const { employees, people, several } = counts;
+  const title = gridRows(WIDTHS, [
+    [{ value: summary.title, look: LOOKS.title }],
+    [{ value: fill(summary.counted, { employees, people, several }), look: LOOKS.note }],
+    [{ value: judgedByText({ readings, today }, language), look: LOOKS.note }]
+  ]);
+  return {
+    mark: SUMMARY_MARK,
+    name: summary.sheet,
+    grid: {
+      titles: LANGUAGES.map((of) => SHEET_TEXTS[of].summary.title),
+      widths: WIDTHS,
+      ...stacked(
+        [
+          title,
+          frameworkPart(counts, language),
+          ...counts.groups.map((group) => groupPart(group, language)),
+          gapsPart(counts, language),
+          nearestPart(evaluation, counts, carried, language)
+        ],
+        PAGE_HEIGHT
+      )
+    },
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: 0,
+      pagesWide: 1,
+      isCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      header: { left: '', center: '', right: '' },
+      footer: { left: summary.title, center: '', right: fill(texts.page, { page: '&P', pages: '&N' }) }
+    }
+  };
+}
+
+/** The day, the criteria's version, and the readings that are not the defaults. */
+export function judgedByText({ readings, today }: JudgedBy, language: Language): string {
+  const { judgedOn, criteria, readings: text, readingsDefault } = SHEET_TEXTS[language];
+  const others = (READINGS as readonly Reading[]).flatMap(({ name, choices }) =>
+    readings[name] === choices[0] ? [] : [`${name} = ${readings[name]}`]
+  );
+  const list = others.join(DICTIONARIES[language].listSeparator);
+  return [
+    fill(judgedOn, { date: today }),
+    fill(criteria, { version: CRITERIA.version }),
+    others.length === 0 ? readingsDefault : fill(text, { list })
+  ].join(' · ');
+}
