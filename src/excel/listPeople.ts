@@ -108,12 +108,12 @@ export const carriedFrom = (sources: readonly Source[]): CarriedColumn[] => {
   return CARRIED_COLUMNS.filter((id) => found.some((places) => id in places));
 };
 
-/** Name of the sheet with the list of people; undefined where there is none. @throws ExcelFailure */
-export async function findPeopleList(): Promise<string | undefined> {
+/** The sheet with the list of people; undefined where there is none. @throws ExcelFailure */
+export async function findPeopleList(): Promise<OwnSheetWritten | undefined> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
-      return own?.name;
+      return own && { id: own.id, name: own.name };
     });
   } catch (error) {
     throw asFailure(error);

@@ -4,6 +4,7 @@ import { leaveWelcome } from './actions/changeSettings';
 import { evaluate } from './actions/evaluate';
 import { openView } from './actions/openView';
 import { Button } from './components/button';
+import { Heading } from './components/heading';
 import { Icon } from './components/icon';
 import { Message } from './components/message';
 import { usePane } from './pane';
@@ -28,11 +29,11 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
     async () => (await import(/* webpackChunkName: "later" */ './views/people')).PeopleView
   ),
   settings: laterView(
-    ({ pane }) => pane.settings.heading,
+    ({ pane }) => <Heading text={pane.settings.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/settings')).SettingsView
   ),
   help: laterView(
-    ({ pane }) => pane.help.heading,
+    ({ pane }) => <Heading text={pane.help.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/help')).HelpView
   ),
   words: WordsView,

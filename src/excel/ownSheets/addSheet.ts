@@ -73,13 +73,14 @@ function finish({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, job:
   sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length).format.autofitRows();
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, model.frozen.rows, model.frozen.columns));
   setPrint(sheet, model);
+  if (found.hasMark) workbook.names.getItem(model.mark).delete();
+  const mark = workbook.names.add(model.mark, sheet.getRange('A1'));
+  mark.visible = false;
+  // After the mark: by one of them an unfinished sheet is known.
   sheet.name = freeSheetName(
     model.name,
     found.sheets.map((one) => one.name)
   );
-  if (found.hasMark) workbook.names.getItem(model.mark).delete();
-  const mark = workbook.names.add(model.mark, sheet.getRange('A1'));
-  mark.visible = false;
   sheet.activate();
 }
 
@@ -96,8 +97,8 @@ export async function takeSheetBack({ model, found, unfinishedName }: Adding): P
       ({ id, name }) => isNew(name) && found.sheets.every((one) => one.id !== id)
     );
     if (added.length === 0) return;
-    if (added.some(({ name }) => name === now.marked)) {
-      names.getItem(model.mark).delete();
+    if (now.marked !== found.marked || !now.hasMark) {
+      if (now.hasMark) names.getItem(model.mark).delete();
       const before = found.marked === undefined ? undefined : worksheets.getItemOrNullObject(found.marked);
       before?.load('id');
       await context.sync();

@@ -82,6 +82,9 @@ export async function refreshSheet(
     area.load(AREA);
     if (row === 0) {
       makeReady(growth, part);
+      // Before the table takes them in, which would name those that are blank.
+      const headers = (sample[0] ?? []).slice(table.columns);
+      if (headers.length > 0) part(0, table.columns, 1, headers.length).formulas = [headers];
       resize(context, refresh, part, Math.max(now.rows, table.rows));
     }
     block.formulas = sample.slice(row, row + count).map((cells) => [...cells]);

@@ -41,7 +41,7 @@ function sheetsOf(bytes: Uint8Array): Record<string, CellValue[][]> {
       workbook.readRows(sheet, (row, cells) => {
         rows[row] = cells;
       });
-      return [sheet.name, Array.from(rows, (row) => row ?? [])];
+      return [sheet.name, Array.from({ length: rows.length }, (_, i) => rows[i] ?? [])];
     })
   );
 }
