@@ -25,7 +25,7 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   problems: ProblemsView,
   person: PersonPage,
   people: laterView(
-    ({ pane }) => pane.people.heading,
+    ({ pane }) => <Heading text={pane.people.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/people')).PeopleView
   ),
   settings: laterView(
