@@ -4,10 +4,17 @@ import { LANGUAGES, type Language } from '../locales';
 import {
   CARRIED_COLUMNS,
   MISSING_DETAILS,
+  isDay,
   type CarriedColumn,
   type Day,
   type MissingDetail
 } from '../worksheet';
+
+/** People by what a column says of them. */
+export interface PersonsOf {
+  readonly column: CarriedColumn;
+  readonly value: string;
+}
 
 export interface Options {
   /** Workbooks, CSV files, or folders of them; none for the bundled sample. */
@@ -35,6 +42,10 @@ export interface Options {
   readonly people: boolean;
   /** Write the department's summary. */
   readonly summary: boolean;
+  /** IDs of employees whose judgement is written. */
+  readonly persons: readonly string[];
+  /** Whose judgement is written as well: all of whom a column says this. */
+  readonly personsOf: readonly PersonsOf[];
   /** Columns that these sheets carry over. */
   readonly peopleColumns: readonly CarriedColumn[];
   /** Names of readings with their values, each known. */
@@ -61,8 +72,11 @@ export class UsageError extends Error {
       | 'readingValue'
       | 'outOrInPlace'
       | 'peopleColumn'
+      | 'personsOf'
       | 'sheetNeedsFile',
-    readonly values: Readonly<Record<string, string>> = {}
+    readonly values: Readonly<Record<string, string>> = {},
+    /** What could have been said: `expected` in the text. */
+    readonly choices: readonly string[] = []
   ) {
     super(key);
   }
@@ -81,10 +95,14 @@ export function readArgs(argv: readonly string[]): Options {
     (values['people-column'] ?? []).map(carriedArg).includes(id)
   );
   const summary = values.summary ?? false;
+  const persons = values.person ?? [];
+  const personsOf = (values['persons-of'] ?? []).map(personsOfArg);
+  const hasOther = summary || persons.length + personsOf.length > 0;
   // Asking for a column alone asks for the list.
-  const people = (values.people ?? false) || (peopleColumns.length > 0 && !summary);
-  if ((people || summary) && values.json && values.out === undefined && !values['in-place'])
-    throw new UsageError('sheetNeedsFile', { option: people ? '--people' : '--summary' });
+  const people = (values.people ?? false) || (peopleColumns.length > 0 && !hasOther);
+  const option = sheetOption({ people, summary, persons, personsOf });
+  if (option !== undefined && values.json && values.out === undefined && !values['in-place'])
+    throw new UsageError('sheetNeedsFile', { option });
   return {
     files: positionals,
     profile: values.profile,
@@ -101,6 +119,8 @@ export function readArgs(argv: readonly string[]): Options {
     missing: missingArg(values.missing),
     people,
     summary,
+    persons,
+    personsOf,
     peopleColumns,
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
@@ -108,6 +128,23 @@ export function readArgs(argv: readonly string[]): Options {
     help: values.help ?? false
   };
 }
+
+/** The first option that asks for a sheet of the program's own; undefined where none does. */
+export const sheetOption = ({
+  people,
+  summary,
+  persons,
+  personsOf
+}: Pick<Options, 'people' | 'summary' | 'persons' | 'personsOf'>): string | undefined =>
+  people
+    ? '--people'
+    : summary
+      ? '--summary'
+      : persons.length > 0
+        ? '--person'
+        : personsOf.length > 0
+          ? '--persons-of'
+          : undefined;
 
 function parse(argv: readonly string[]) {
   try {
@@ -129,6 +166,8 @@ function parse(argv: readonly string[]) {
         missing: { type: 'string' },
         people: { type: 'boolean' },
         summary: { type: 'boolean' },
+        person: { type: 'string', multiple: true },
+        'persons-of': { type: 'string', multiple: true },
         'people-column': { type: 'string', multiple: true },
         date: { type: 'string' },
         reading: { type: 'string', multiple: true },
@@ -145,28 +184,35 @@ function parse(argv: readonly string[]) {
 function missingArg(found: string | undefined): MissingDetail | undefined {
   if (found === undefined) return undefined;
   const detail = MISSING_DETAILS.find((known) => known === found);
-  if (!detail) throw new UsageError('missing', { found, expected: MISSING_DETAILS.join(', ') });
+  if (!detail) throw new UsageError('missing', { found }, MISSING_DETAILS);
   return detail;
 }
 
 function carriedArg(found: string): CarriedColumn {
   const column = CARRIED_COLUMNS.find((known) => known === found);
-  if (!column) throw new UsageError('peopleColumn', { found, expected: CARRIED_COLUMNS.join(', ') });
+  if (!column) throw new UsageError('peopleColumn', { found }, CARRIED_COLUMNS);
   return column;
+}
+
+function personsOfArg(found: string): PersonsOf {
+  const [name = '', ...values] = found.split('=');
+  const column = CARRIED_COLUMNS.find((known) => known === name);
+  const value = values.join('=').trim();
+  if (!column || value === '')
+    throw new UsageError('personsOf', { found, expected: CARRIED_COLUMNS.join(', ') });
+  return { column, value };
 }
 
 function languageArg(found: string | undefined): Language | undefined {
   if (found === undefined) return undefined;
   const language = LANGUAGES.find((known) => known === found);
-  if (!language) throw new UsageError('language', { found, expected: LANGUAGES.join(', ') });
+  if (!language) throw new UsageError('language', { found }, LANGUAGES);
   return language;
 }
 
 function dateArg(found: string | undefined): Day | undefined {
   if (found === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d$/.test(found) ? Date.parse(found) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== found)
-    throw new UsageError('date', { found });
+  if (!isDay(found)) throw new UsageError('date', { found });
   return found;
 }
 
@@ -176,10 +222,6 @@ function readingArg(setting: string): readonly [string, string] {
     throw new UsageError('readingForm', { found: setting });
   const next = withReading(DEFAULT_READINGS, name, value);
   if (!('unknown' in next)) return [name, value];
-  const expected = next.choices.join(', ');
-  throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
-    found: value,
-    name,
-    expected
-  });
+  const key = next.unknown === 'name' ? 'readingName' : 'readingValue';
+  throw new UsageError(key, { found: value, name }, next.choices);
 }

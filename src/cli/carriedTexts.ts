@@ -33,7 +33,9 @@ export const carriedKeeper = (
   wanted: CarriedWanted
 ): CarriedKeeper => {
   const columns = allOf(wanted);
-  return new CarriedKeeper(columns.length === 0 ? {} : placesIn(workbook, sheet, header), columns);
+  const keeper = new CarriedKeeper(columns.length === 0 ? {} : placesIn(workbook, sheet, header), columns);
+  if (keeper.columns.length > 0) keeper.useMerges(workbook.facts(sheet).merges);
+  return keeper;
 };
 
 /** The columns in a sheet, by the texts of its header. */

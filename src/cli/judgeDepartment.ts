@@ -8,7 +8,14 @@ import { readFile, writeFiles, type FileRead, type FileToWrite } from './files';
 import { isText } from './formats';
 import type { Ending, WrittenOwnSheet } from './outcome';
 import { terminalProgress } from './progress';
-import { carriedWanted, checkOwnSheets, checkWritableSheet, ownSheets, writeWithSheets } from './ownSheets';
+import {
+  carriedWanted,
+  checkOwnSheets,
+  needsProjects,
+  checkWritableSheet,
+  ownSheets,
+  writeWithSheets
+} from './ownSheets';
 import type { Progress, Source, Wanted } from './source';
 import type { Surroundings } from './surroundings';
 import { checkWritable, confirmed, targetOf, type Target } from './target';
@@ -119,7 +126,7 @@ const wantedOf = ({ options, profile, around }: Command): Omit<Wanted, 'onFound'
   choose: (saved) => choose(options, profile, saved),
   language: options.language,
   today: options.date ?? localDay(new Date()),
-  keepsProjects: options.json || options.people,
+  keepsProjects: options.json || needsProjects(options),
   carried: carriedWanted(options),
   codec: around.codec
 });

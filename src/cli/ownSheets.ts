@@ -1,8 +1,16 @@
-import { peopleList, summarySheet, type Day } from '../worksheet';
+import {
+  judgementSheet,
+  peopleList,
+  summarySheet,
+  type CarriedColumn,
+  type CarriedTexts,
+  type Day
+} from '../worksheet';
 import { openWorkbook, ownSheet, writeOwnSheet, XlsxError } from '../xlsx';
 import type { GridSheet, SheetModel } from '../sheetModel';
-import type { Options } from './args';
+import { sheetOption, type Options } from './args';
 import type { CarriedWanted } from './carriedTexts';
+import { chosenPeople } from './chosenPeople';
 import { Failure } from './failure';
 import { isText } from './formats';
 import { nodeCodec } from './nodeCodec';
@@ -17,56 +25,59 @@ export interface WantedSheet {
   readonly added: readonly string[];
 }
 
-/** The option that asks for a sheet of the program's own; undefined where none does. */
-const asking = ({ people, summary }: Options): string | undefined =>
-  people ? '--people' : summary ? '--summary' : undefined;
-
 /**
  * Whether the program's own sheets can be written at all.
  * @param paths the files of a department
  * @throws Failure where they are texts, or one for each person: the others' levels are nothing to put there
  */
 export function checkOwnSheets(options: Options, paths: readonly string[]): void {
-  const option = asking(options);
+  const option = sheetOption(options);
   if (option === undefined) return;
   if (paths.length > 1) throw new Failure('sheetInFilesOfPersons', { option });
   if (paths.some(isText)) throw new Failure('sheetInCsv', { option });
 }
 
-/** The columns of the user's that are read for them: a summary counts by department where nothing is said. */
-export const carriedWanted = ({ peopleColumns, summary }: Options): CarriedWanted => ({
-  needed: peopleColumns,
-  ifThere: summary && peopleColumns.length === 0 ? ['department'] : []
+/** Whether they name projects. */
+export const needsProjects = (options: Options): boolean => options.people || writesJudgements(options);
+
+const writesJudgements = ({ persons, personsOf }: Options): boolean => persons.length + personsOf.length > 0;
+
+/** The columns that sheets say, where the options name none: the department, if there is one. */
+const saidColumns = ({ peopleColumns }: Options): readonly CarriedColumn[] =>
+  peopleColumns.length > 0 ? peopleColumns : ['department'];
+
+/** The columns of the user's that are read for them. */
+export const carriedWanted = (options: Options): CarriedWanted => ({
+  needed: [...options.peopleColumns, ...options.personsOf.map(({ column }) => column)],
+  ifThere: options.summary || writesJudgements(options) ? saidColumns(options) : []
 });
 
-/** The sheets of a department that the options ask for. */
-export function ownSheets(
-  source: Source,
-  { people, summary, peopleColumns }: Options,
-  today: Day
-): WantedSheet[] {
-  const { evaluation, carried, projectAt, language, readings } = source;
-  const picked = carried.filter(({ id }) => peopleColumns.includes(id));
-  return [
-    ...(people
-      ? [
-          {
-            kind: 'people' as const,
-            model: peopleList(evaluation, picked, projectAt, language),
-            added: peopleColumns
-          }
-        ]
-      : []),
-    ...(summary
-      ? [
-          {
-            kind: 'summary' as const,
-            model: summarySheet(evaluation, carried, { readings, today }, language),
-            added: []
-          }
-        ]
-      : [])
-  ];
+/**
+ * The sheets of a department that the options ask for.
+ * @throws Failure where nobody is of whom a judgement is asked for
+ */
+export function ownSheets(source: Source, options: Options, today: Day): WantedSheet[] {
+  const { evaluation, projectAt, language, readings } = source;
+  const { people, summary, peopleColumns } = options;
+  const judgedBy = { readings, today };
+  const carried = (columns: readonly CarriedColumn[]): CarriedTexts[] =>
+    source.carried.filter(({ id }) => columns.includes(id));
+  const said = carried(saidColumns(options));
+  const sheets: WantedSheet[] = [];
+  if (people) {
+    const model = peopleList(evaluation, carried(peopleColumns), projectAt, language);
+    sheets.push({ kind: 'people', model, added: peopleColumns });
+  }
+  if (summary) {
+    const model = summarySheet(evaluation, said, judgedBy, language);
+    sheets.push({ kind: 'summary', model, added: [] });
+  }
+  if (writesJudgements(options)) {
+    const persons = chosenPeople(source, options);
+    const model = judgementSheet(evaluation, persons, said, projectAt, judgedBy, language);
+    sheets.push({ kind: 'judgement', model, added: [] });
+  }
+  return sheets;
 }
 
 /**

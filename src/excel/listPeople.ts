@@ -65,7 +65,9 @@ async function modelOf(context: Excel.RequestContext, options: ListOptions): Pro
     const kept = new KeptTexts(header, true);
     keepers.push({ carried: texts, kept });
     return {
+      columns: texts.columns,
       width: texts.width,
+      useMerges: (merges) => texts.useMerges(merges),
       keep: (cells, row, filled) => {
         texts.keep(cells, row);
         kept.keep(filled, row);

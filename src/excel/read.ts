@@ -27,8 +27,10 @@ export const GUESSED_CELL_BYTES = 12;
 
 /** Keeps something of the rows that are read of a sheet. */
 export interface RowKeeper {
-  /** How many columns of the sheet it needs. */
+  /** The columns of the sheet that it needs, and how many have to be read for them. */
+  readonly columns: readonly number[];
   readonly width: number;
+  useMerges(merges: readonly CellRange[]): void;
   /** @param filled the cells after merged ones and ditto marks have been filled in */
   keep(cells: readonly Cell[], row: number, filled: readonly Cell[]): void;
 }
@@ -80,6 +82,7 @@ export async function readSources(
     };
     const onEmployeeMerges = (merges: readonly CellRange[]): void => {
       evaluation.useEmployeeMerges(merges);
+      keeper?.useMerges(merges);
     };
     const on = { onRow: onEmployee, onMerges: onEmployeeMerges };
     await readRows(context, widened(employees, keeper), signal, on, () => undefined);
@@ -87,10 +90,16 @@ export async function readSources(
   return { evaluation, sheets };
 }
 
-const widened = <T extends FoundSheet>(found: T, keeper: RowKeeper | undefined): T => ({
+const widened = <T extends FoundSheet>(found: T, keeper: RowKeeper | undefined): T & Widened => ({
   ...found,
-  width: Math.max(found.width, keeper?.width ?? 0)
+  width: Math.max(found.width, keeper?.width ?? 0),
+  kept: keeper?.columns ?? []
 });
+
+interface Widened {
+  /** Columns that a keeper needs. */
+  readonly kept: readonly number[];
+}
 
 const headerOf = ({ name, header }: FoundSheet): SheetHeader => ({ name, header });
 
@@ -124,6 +133,7 @@ async function readProjects(
   };
   const onMerges = (merges: readonly CellRange[]): void => {
     evaluation.useMerges(merges);
+    keeper?.useMerges(merges);
   };
   return {
     keys,
@@ -137,7 +147,7 @@ async function readProjects(
  */
 async function readRows(
   context: Excel.RequestContext,
-  found: FoundSheet,
+  found: FoundSheet & Widened,
   signal: AbortSignal,
   { onRow, onMerges }: { onRow: OnRow; onMerges: (merges: readonly CellRange[]) => void },
   onRows: OnRows
@@ -146,7 +156,8 @@ async function readRows(
   const sheet = context.workbook.worksheets.getItem(found.id);
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
   const headerWidth = found.headerRows[0]?.length ?? width;
-  const columns = [...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys];
+  const read = [...header.columns.values()].map(({ index }) => index);
+  const columns = [...read, ...header.projectKeys, ...found.kept];
   const formatted = formattedColumns(header);
   const id = header.columns.get('employeeId')?.index ?? -1;
   let isAsked = false;

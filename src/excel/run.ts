@@ -143,7 +143,7 @@ class Attempt {
     const { evaluation, sheets, carried } = await readAndJudge(context, sources, options);
     stopIfAsked(options.signal);
     if (options.mayWrite?.({ sources, evaluation, carried }) === false)
-      throw new ExcelFailure('doubtful', { sheet: front.name });
+      throw new ExcelFailure('doubtful', { sheet: sources.map(({ name }) => name).join(SEVERAL) });
     for (const source of sources) showAllRows(context, source);
     const ready: ReadySheet[] = [];
     for (const [number, source] of sources.entries()) {
@@ -201,7 +201,7 @@ async function readAndJudge(
   const keeperOf = ({ header, headerRows }: FoundSheet): RowKeeper => {
     const keeper = new CarriedKeeper(carriedColumns(header, headerRows, header.row), CARRIED_COLUMNS);
     keepers.push(keeper);
-    return { width: keeper.width, keep: (cells, row) => keeper.keep(cells, row) };
+    return keeper;
   };
   const onRows = steps(options.onProgress, 'reading');
   const read = await readSources(context, sources, options.readings, options.signal, onRows, keeperOf);

@@ -25,8 +25,12 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
                   each gets the list of its own people; files of single people, and text files, get none
   --summary       write a summary of the department as a sheet of its own, ITSS Summary: how many people each level has, by field
                   and by department, what many of them lack of the next level, and who is nearest
-  --people-column department|grade  carry this column over into the list, and count by it in the summary, which else counts by
-                  department where there is one; may be given twice
+  --person ID     write the judgement of this employee as a sheet of its own, ITSS Judgement: a page of A4 with the level, what is
+                  missing for the next one and the steps there, every requirement with its evidence, the projects, and room to
+                  sign; may be given several times
+  --persons-of department|grade=VALUE  the same of everybody of whom the column says this; may be given several times
+  --people-column department|grade  carry this column over into the list, count by it in the summary and say it in judgements,
+                  which else take the department where there is one; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
                   {readings}
   --readings      print every reading with what the standard prints, the choice in force and why, and what decides no level
@@ -51,6 +55,7 @@ Exit code:
     readingName: 'There is no reading named {name}. Expected: {expected}.',
     readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
     peopleColumn: '--people-column is {expected}, but found: {found}.',
+    personsOf: '--persons-of is given as COLUMN=VALUE with {expected} as the column, but found: {found}.',
     sheetNeedsFile:
       '{option} writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
     outOrInPlace: 'Use either --out or --in-place, not both.'
@@ -89,6 +94,7 @@ Exit code:
     cannotSplice:
       '{file} was left as it is: the output columns cannot be written without harm to {known, select, no {its cells} other {{detail}}}.'
   },
+  choices: '{others} or {last}',
   overwrite: '{path} exists already. Overwrite it? [y/N] ',
   failures: {
     noFile: 'There is no file {path}.',
@@ -135,7 +141,9 @@ Exit code:
     sheetInCsv: 'A text file has no sheets, and so no place for another one. Leave {option} out.',
     sheetInFilesOfPersons:
       'These are files of single people, and the others’ levels are nothing to put into each of them. Leave {option} out.',
-    noCarriedColumn: 'None of the sheets has a column {column}, which --people-column asks for.',
+    noCarriedColumn: 'None of the sheets has a column {column}, which was asked for.',
+    noSuchPerson: 'Nobody in {file} has the employee ID {name} and can be judged.',
+    noPersonsOf: 'Nobody in {file} has {name} as {column}. Found: {found}.',
     sheetNoRoom:
       'The sheet of results has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
     listNoRoom:
@@ -169,7 +177,11 @@ Exit code:
   severities: { error: 'error:', warning: 'warning:' },
   moreProblems: '  … and {count} more; --json lists them all.',
   written: 'Written: {path}',
-  ownSheets: { people: 'List of people: sheet “{sheet}”.', summary: 'Summary: sheet “{sheet}”.' },
+  ownSheets: {
+    people: 'List of people: sheet “{sheet}”.',
+    summary: 'Summary: sheet “{sheet}”.',
+    judgement: 'Judgements: sheet “{sheet}”.'
+  },
   withheld:
     'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
   many: {

@@ -26,8 +26,11 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
                     テキストファイルには書きません
   --summary       部署の集計を「ITSS集計」のシートに書き出す(分野別・部署別のレベルの人数、次のレベルに多くの人が不足するもの、
                   次のレベルに最も近い人)
-  --people-column department|grade  この列(部署、等級)を一覧に写し、集計でも数える。両方指定できます。指定がなければ、
-                  集計は部署の列があれば部署別に数えます
+  --person ID     この社員の判定書を「ITSSレベル判定書」のシートに書き出す。A4縦1ページ(またはそれ以上)に、レベル、次のレベルに不足する
+                  ものとそのための歩み、全要件と根拠、プロジェクト、署名欄。何回でも指定できます
+  --persons-of department|grade=値  この列(部署、等級)がこの値の全員の判定書を書き出す。何回でも指定できます
+  --people-column department|grade  この列(部署、等級)を一覧と判定書に写し、集計でも数える。両方指定できます。指定が
+                  なければ、集計と判定書は部署の列があれば部署を使います
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
                     {readings}
   --readings        すべての読み方(記載、現在の値、ほかの値、理由)と、判定に使わないものを表示する
@@ -52,6 +55,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     readingName: '{name} という読み方はありません。使える値: {expected}。',
     readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
     peopleColumn: '--people-column に {found} は使えません。使える値: {expected}。',
+    personsOf: '--persons-of は 列=値 の形で指定します(列: {expected})。指定された値: {found}。',
     sheetNeedsFile:
       '{option} はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
     outOrInPlace: '--out と --in-place は同時に使えません。'
@@ -89,6 +93,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     cannotSplice:
       '{file} は変更していません。{known, select, no {セル} other {{detail}}}を壊さずに結果の列を書けません。'
   },
+  choices: '{others}、{last}',
   overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
   failures: {
     noFile: 'ファイル {path} がありません。',
@@ -135,7 +140,9 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     sheetInCsv: 'テキストファイルにはシートがないため、ほかのシートを書けません。{option} を外してください。',
     sheetInFilesOfPersons:
       '個人別のブックなので、ほかの人のレベルをそれぞれに書くことはできません。{option} を外してください。',
-    noCarriedColumn: '--people-column で指定された列 {column} が、どのシートにもありません。',
+    noCarriedColumn: '指定された列 {column} が、どのシートにもありません。',
+    noSuchPerson: '{file} に、社員番号が {name} で判定できる人はいません。',
+    noPersonsOf: '{file} に、{column} が {name} の人はいません。見つかった値: {found}。',
     sheetNoRoom: '結果のシートを広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     listNoRoom: '人員の一覧を広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     noFiles: '{path} にブックまたはテキストファイルがありません。',
@@ -167,7 +174,11 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   severities: { error: 'エラー:', warning: '警告:' },
   moreProblems: '  … ほか{count}件。--json ですべて出力します。',
   written: '書き出し: {path}',
-  ownSheets: { people: '人員の一覧: シート「{sheet}」。', summary: '集計: シート「{sheet}」。' },
+  ownSheets: {
+    people: '人員の一覧: シート「{sheet}」。',
+    summary: '集計: シート「{sheet}」。',
+    judgement: '判定書: シート「{sheet}」。'
+  },
   withheld:
     '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
   many: {

@@ -28,7 +28,7 @@ export const listJa = {
   notAsked: '–',
   notRecorded: '未記入',
   notJudged: '判定不能',
-  gone: 'データにありません',
+  gone: 'データから削除済み',
   title: 'ITSS V3 カスタマサービス 人員一覧',
   criteria: '基準 {version}',
   page: '{page}/{pages}ページ'

@@ -43,5 +43,51 @@ export const ownSheetsEn = {
     missing: 'What is missing',
     more: '{count, plural, one {1 more person lacks} other {{count, number} more people lack}} {missing, plural, one {one requirement} other {# requirements}} as well.',
     noNearest: 'Nobody is on the way to a next level.'
+  },
+  judgement: {
+    sheet: 'ITSS Judgement',
+    title: 'ITSS V3 Customer Service: judgement of level',
+    person: '{name} · {field}',
+    personPage: 'Page {page} of {pages}',
+    groups: ' · ',
+    missing: 'Missing for Level {level}',
+    top: 'Highest level of the field',
+    nothing: 'The standard has no criteria above this level.',
+    step: '{kind}: {text}',
+    otherWays: 'There {count, plural, one {is # other way} other {are # other ways}} with as few steps.',
+    reached: 'Level {level} is reached: {met} of {required} requirements are met.',
+    clauses: 'Requirements of Level {level} ({met} of {required} met): ITSS V3 Customer Service, {field}',
+    columns: {
+      met: 'Met',
+      need: 'Needed',
+      have: 'Recorded',
+      evidence: 'Evidence',
+      citation: 'In the standard',
+      row: 'Row',
+      project: 'Project',
+      part: 'Role and result',
+      level: 'Project level',
+      counts: 'Counts for'
+    },
+    place: '{section}, item {item}',
+    evidence: '{row}: {project}',
+    more: 'and {count} more',
+    unread: 'cannot be read: {cells}',
+    recorded: '{text}: {list}',
+    noArea: 'No area of this list counts yet',
+    noSize: 'No project of this size yet',
+    alternative: '{text} (another way to this level)',
+    projects: 'Projects ({count})',
+    part: '{role}, {result}',
+    blank: 'blank',
+    notRead: 'cannot be read',
+    copy: 'nothing: typed twice',
+    leftOut: 'not known: a cell cannot be read',
+    none: '–',
+    signatures: {
+      person: 'Date, signature: employee',
+      manager: 'Date, signature: manager',
+      hr: 'Date, signature: HR'
+    }
   }
 };

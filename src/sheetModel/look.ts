@@ -40,10 +40,15 @@ export interface SizedText {
   readonly text: string;
   readonly width: number;
   readonly size?: number;
+  readonly isBold?: boolean;
 }
 
 /** The default size of fonts, to which widths and lines belong. */
 const DEFAULT_SIZE = 11;
+/** Widths count digits: of a text's letters a tenth more fit, unless they are bold. */
+const LETTERS_PER_DIGIT = 1.1;
+/** A line of a form in Japanese: less than Excel's own, which leaves much room between two. */
+const WIDE_FORM_LINE = 16.5;
 
 /** Letters of East Asian scripts, between which lines may break, words, and what separates them. */
 const WORDS = new RegExp(`${WIDE.source}|[^\\s${WIDE.source.slice(1, -1)}]+|\\s+`, 'gu');
@@ -69,10 +74,12 @@ function wrappedLines(text: string, room: number): number {
 
 /** The height in points in which all of a form's texts beside each other can be seen. */
 export function textHeight(texts: readonly SizedText[]): number {
-  const heights = texts.map(({ text, width, size = DEFAULT_SIZE }) => {
+  const heights = texts.map(({ text, width, size = DEFAULT_SIZE, isBold = false }) => {
     const scale = size / DEFAULT_SIZE;
-    const line = text.search(WIDE) >= 0 ? WIDE_LINE : LINE;
-    return line * scale * wrappedLines(text, Math.max(1, (width - 1) / scale));
+    const isWide = text.search(WIDE) >= 0;
+    const letters = isWide || isBold ? 1 : LETTERS_PER_DIGIT;
+    const lines = wrappedLines(text, Math.max(1, ((width - 1) / scale) * letters));
+    return (isWide ? WIDE_FORM_LINE : LINE) * scale * lines;
   });
-  return Math.ceil(Math.max(LINE, ...heights) * 4) / 4;
+  return Math.ceil(Math.max(0, ...heights) * 4) / 4;
 }

@@ -155,7 +155,7 @@ export interface State {
   /** How far judging has come while no run is going on. */
   readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
-  readonly people: PeopleList;
+  readonly peopleList: PeopleList;
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */
@@ -194,8 +194,8 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-export const isBusy = ({ run, people }: State): boolean =>
-  run.kind === 'running' || run.kind === 'restoring' || people.job.kind === 'running';
+export const isBusy = ({ run, peopleList }: State): boolean =>
+  run.kind === 'running' || run.kind === 'restoring' || peopleList.job.kind === 'running';
 
 export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
@@ -204,10 +204,10 @@ export const problemCount = (judged: Judged | undefined): number =>
  * The sheet to inspect, undefined for the active one. Neither employee data nor the list of people leads the
  * pane away from the sheet of projects that was judged.
  */
-export function sheetToInspect({ sheet, judged, selected, survey, people }: State): string | undefined {
+export function sheetToInspect({ sheet, judged, selected, survey, peopleList }: State): string | undefined {
   if (sheet !== undefined) return sheet;
   const sources = judged?.sources ?? [];
-  const belongings = [sources[0]?.employees?.id, people.sheet?.id].filter((id) => id !== undefined);
+  const belongings = [sources[0]?.employees?.id, peopleList.sheet?.id].filter((id) => id !== undefined);
   if (selected === undefined || !belongings.includes(selected.sheetId)) return undefined;
   return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }

@@ -13,7 +13,7 @@ const INITIAL: State = {
   judged: undefined,
   judging: undefined,
   run: { kind: 'idle' },
-  people: { sheet: undefined, carried: [], job: { kind: 'idle' }, isAskedToRemove: false },
+  peopleList: { sheet: undefined, carried: [], job: { kind: 'idle' }, isAskedToRemove: false },
   stamp: undefined,
   written: {},
   selected: undefined,

@@ -17,7 +17,7 @@ import { announce } from './announce';
 import { inspect } from './inspect';
 
 const set = (store: Store, change: Partial<PeopleList>): void => {
-  store.set({ people: { ...store.state.people, ...change } });
+  store.set({ peopleList: { ...store.state.peopleList, ...change } });
 };
 
 const wordsIn = (store: Store): (typeof WHOLE_DICTIONARIES)['en']['list']['pane'] =>
@@ -32,12 +32,12 @@ export async function makePeopleList(store: Store): Promise<void> {
   try {
     const survey = await inspectSheet(inspectionOf(store.state));
     if (!survey.source) throw survey.failure ?? new ExcelFailure('unavailable');
-    const { settings, people, run } = store.state;
+    const { settings, peopleList, run } = store.state;
     const sheet = await listPeople({
       choice: choiceOf(store.state, survey.sheet),
       readings: settings.readings,
       language: languageIn(store.state),
-      carried: people.carried,
+      carried: peopleList.carried,
       signal: controller.signal,
       onProgress: progressOf(store, controller),
       evenIfDoubtful: run.kind === 'done'
@@ -65,7 +65,7 @@ function progressOf(store: Store, controller: AbortController): JudgeOptions['on
 
 /** Stops the list; whatever of it has been written is undone. */
 export function cancelPeopleList(store: Store): void {
-  const { job } = store.state.people;
+  const { job } = store.state.peopleList;
   if (job.kind !== 'running') return;
   job.controller.abort();
   set(store, { job: { ...job } });
@@ -84,7 +84,7 @@ export async function lookForPeopleList(store: Store): Promise<void> {
 
 /** Chooses a column of the user's to be carried over, or not. */
 export function carryOver(store: Store, id: CarriedColumn, isTicked: boolean): void {
-  const others = store.state.people.carried.filter((other) => other !== id);
+  const others = store.state.peopleList.carried.filter((other) => other !== id);
   set(store, { carried: isTicked ? [...others, id] : others });
 }
 

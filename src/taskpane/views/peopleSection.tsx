@@ -23,7 +23,7 @@ export function PeopleSection(): VNode {
   const { state, texts, store } = usePane();
   const { list } = WHOLE_DICTIONARIES[texts.language];
   const words = list.pane;
-  const { sheet, job } = state.people;
+  const { sheet, job } = state.peopleList;
   useEffect(() => void lookForPeopleList(store), [store]);
   return (
     <Section title={words.heading}>
@@ -90,7 +90,7 @@ function Carried(): VNode | null {
               <input
                 type="checkbox"
                 name={`carry ${id}`}
-                checked={state.people.carried.includes(id)}
+                checked={state.peopleList.carried.includes(id)}
                 onChange={({ currentTarget }) => carryOver(store, id, currentTarget.checked)}
               />
               <span>{listColumns[id]}</span>
@@ -106,7 +106,7 @@ function Carried(): VNode | null {
 function Removal({ name }: { readonly name: string }): VNode {
   const { state, texts, store } = usePane();
   const words = WHOLE_DICTIONARIES[texts.language].list.pane;
-  if (!state.people.isAskedToRemove)
+  if (!state.peopleList.isAskedToRemove)
     return (
       <Button kind="link" isDisabled={isBusy(state)} onPress={() => askToRemove(store, true)}>
         {words.remove}

@@ -40,7 +40,8 @@ export function gridRows(
       return {
         text: look.wraps ? text : (text.split('\n')[0] ?? ''),
         width: look.wraps ? width : Infinity,
-        ...(look.size !== undefined && { size: look.size })
+        ...(look.size !== undefined && { size: look.size }),
+        ...(look.isBold && { isBold: true })
       };
     });
     return { height: Math.max(leastHeight, textHeight(texts)), cells };

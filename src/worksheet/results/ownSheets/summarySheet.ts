@@ -1,11 +1,10 @@
-import { CRITERIA, READINGS, type Reading, type Readings } from '../../../criteria';
-import { LANGUAGES, SHEET_TEXTS, DICTIONARIES, fill, type Language } from '../../../locales';
+import { LANGUAGES, SHEET_TEXTS, fill, type Language } from '../../../locales';
 import type { GridSheet } from '../../../sheetModel';
-import type { Day } from '../../cells/examDate';
 import type { Evaluation } from '../../rows/evaluation';
 import type { CarriedTexts } from '../peopleList';
 import { departmentCounts } from './departmentCounts';
 import { gridRows, stacked } from './gridPart';
+import { judgedByText, type JudgedBy } from './judgedBy';
 import { LOOKS } from './looks';
 import { frameworkPart, gapsPart, groupPart, nearestPart, WIDTHS } from './summaryParts';
 
@@ -17,12 +16,6 @@ export const SUMMARY_MARK = '_ITSS.Summary';
  * page. Excel may pass over page breaks where it fits pages: they only keep a table together.
  */
 const PAGE_HEIGHT = (7 * 72) / 0.9;
-
-/** By what, and when, a sheet of the program's own was judged. */
-export interface JudgedBy {
-  readonly readings: Readings;
-  readonly today: Day;
-}
 
 /**
  * A department at a glance: how many people each level has, in which departments, what many of them lack, and
@@ -72,18 +65,4 @@ export function summarySheet(
       footer: { left: summary.title, center: '', right: fill(texts.page, { page: '&P', pages: '&N' }) }
     }
   };
-}
-
-/** The day, the criteria's version, and the readings that are not the defaults. */
-export function judgedByText({ readings, today }: JudgedBy, language: Language): string {
-  const { judgedOn, criteria, readings: text, readingsDefault } = SHEET_TEXTS[language];
-  const others = (READINGS as readonly Reading[]).flatMap(({ name, choices }) =>
-    readings[name] === choices[0] ? [] : [`${name} = ${readings[name]}`]
-  );
-  const list = others.join(DICTIONARIES[language].listSeparator);
-  return [
-    fill(judgedOn, { date: today }),
-    fill(criteria, { version: CRITERIA.version }),
-    others.length === 0 ? readingsDefault : fill(text, { list })
-  ].join(' · ');
 }

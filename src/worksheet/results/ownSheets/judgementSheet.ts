@@ -1,0 +1,235 @@
+import { fieldAt, topLevelOf, type Level } from '../../../criteria';
+import { employeeOf, fieldOf, requiredClauses, type Judgement, type PersonRef } from '../../../engine';
+import { DICTIONARIES, LANGUAGES, SHEET_TEXTS, fill, type Language } from '../../../locales';
+import type { GridLook, GridSheet } from '../../../sheetModel';
+import type { Evaluation } from '../../rows/evaluation';
+import { areRowsUnread, rowsUnreadText } from '../clauseText';
+import { basisText, levelText } from '../levelText';
+import { columnName, fieldName } from '../names';
+import { pathView } from '../pathView';
+import type { CarriedTexts } from '../peopleList';
+import { shortMissing } from '../shortMissing';
+import type { Cell } from './gridPart';
+import { clauseBlocks, type ProjectAt } from './judgementClauses';
+import { LOOKS } from './judgementLooks';
+import { projectBlocks } from './judgementProjects';
+import { judgedByText, type JudgedBy } from './judgedBy';
+import { bound, paged, type Block, type PageTop } from './pages';
+
+/** The workbook's name for the sheet of judgements. */
+export const JUDGEMENT_MARK = '_ITSS.Judgement';
+
+/**
+ * Mark and row · need and name · have, role and result · evidence and level · citation and what it counts
+ * for.
+ */
+const WIDTHS: readonly number[] = [7, 33, 25, 16, 11];
+const ALL = WIDTHS.length;
+/** In percent: so wide a sheet fits on A4 in fonts whose figures are 9 pixels wide, too. */
+const SCALE = 80;
+const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.3, footer: 0.3 };
+const A4_HEIGHT = 11.69;
+/** In points of rows, with a little left free for programs whose rows are higher. */
+const PAGE_HEIGHT = ((A4_HEIGHT - MARGINS.top - MARGINS.bottom) * 72 * 0.97) / (SCALE / 100);
+/** Of the boxes to sign in, in points. */
+const SIGNATURE = 38;
+
+const cell = (value: Cell['value'], look: GridLook, columns = 1): Cell => ({ value, look, columns });
+const wide = (value: string, look: GridLook): Cell[] => [cell(value, look, ALL)];
+
+/**
+ * What is handed to people: for each of them their level, why it is this one, what is missing for the next,
+ * and room to sign, on a page of A4 or more.
+ * @param people in the order of the sheet
+ * @param carried the columns of the user's that it says
+ */
+export function judgementSheet(
+  evaluation: Evaluation,
+  people: readonly PersonRef[],
+  carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
+  judgedBy: JudgedBy,
+  language: Language
+): GridSheet {
+  const texts = SHEET_TEXTS[language];
+  const { title, sheet } = texts.judgement;
+  const names = people.map((person) => personName(evaluation, person));
+  const [name = ''] = names;
+  const isOnePerson = names.every((one) => one === name);
+  return {
+    mark: JUDGEMENT_MARK,
+    name: sheet,
+    grid: {
+      titles: LANGUAGES.map((of) => SHEET_TEXTS[of].judgement.title),
+      widths: WIDTHS,
+      ...bound(
+        people.flatMap((person) =>
+          paged(
+            WIDTHS,
+            personBlocks(evaluation, person, carried, projectAt, judgedBy, language),
+            pageTop(evaluation, person, language),
+            PAGE_HEIGHT
+          )
+        )
+      ),
+      conditionalFormats: []
+    },
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'portrait',
+      titleRows: 0,
+      pagesWide: 1,
+      scale: SCALE,
+      isCentered: true,
+      margins: MARGINS,
+      header: { left: '', center: '', right: '' },
+      footer: {
+        // Excel reads codes in footers: the sign alone is written twice.
+        left: (isOnePerson ? name : title).replace(/&/g, '&&'),
+        center: '',
+        right: fill(texts.page, { page: '&P', pages: '&N' })
+      }
+    }
+  };
+}
+
+/** Name and ID, as far as there is a name. */
+function personName({ employees }: Evaluation, person: PersonRef): string {
+  const employee = employeeOf(person);
+  const [name, id] = [employees.nameOf(employee), employees.idOf(employee)];
+  return name === '' ? id : `${name} (${id})`;
+}
+
+const pageTop =
+  (evaluation: Evaluation, person: PersonRef, language: Language): PageTop =>
+  (page, pages) => {
+    const { title, person: personText, personPage } = SHEET_TEXTS[language].judgement;
+    const name = personName(evaluation, person);
+    const field = fieldName(fieldAt(fieldOf(person)).id, language);
+    const number = fill(personPage, { page, pages });
+    const text = page === 1 ? title : fill(personText, { name, field });
+    return [
+      [cell(text, page === 1 ? LOOKS.title : LOOKS.continued, ALL - 1), cell(number, LOOKS.pageNumber)]
+    ];
+  };
+
+function personBlocks(
+  evaluation: Evaluation,
+  person: PersonRef,
+  carried: readonly CarriedTexts[],
+  projectAt: ProjectAt,
+  judgedBy: JudgedBy,
+  language: Language
+): Block[] {
+  const judgement = evaluation.department.explain(person);
+  const top = topLevelOf(fieldAt(fieldOf(person)));
+  const shown = (judgement.nextLevel || top) as Level;
+  const gap: Block = { lines: [wide('', LOOKS.gap)] };
+  return [
+    gap,
+    { lines: whoLines(evaluation, person, carried, language) },
+    gap,
+    { lines: levelLines(judgement, language) },
+    gap,
+    ...missingBlocks(evaluation, person, judgement, projectAt, language),
+    gap,
+    ...clauseBlocks(evaluation, person, judgement, shown, projectAt, language),
+    gap,
+    ...projectBlocks(evaluation, person, projectAt, language),
+    gap,
+    { lines: [wide(judgedByText(judgedBy, language), LOOKS.note)] },
+    signatureBlock(language)
+  ];
+}
+
+function whoLines(
+  { employees }: Evaluation,
+  person: PersonRef,
+  carried: readonly CarriedTexts[],
+  language: Language
+): Cell[][] {
+  const { judgement, notRecorded } = SHEET_TEXTS[language];
+  const employee = employeeOf(person);
+  const groups = carried.map(({ id }) => DICTIONARIES[language].listColumns[id]);
+  const said = carried.map(({ textOf }) => textOf(employee) || notRecorded);
+  return [
+    [
+      cell(columnName('name', language), LOOKS.label, 2),
+      cell(columnName('specialty', language), LOOKS.label),
+      cell(columnName('employeeId', language), LOOKS.label),
+      cell(groups.join(judgement.groups), LOOKS.label)
+    ],
+    [
+      cell(employees.nameOf(employee), LOOKS.value, 2),
+      cell(fieldName(fieldAt(fieldOf(person)).id, language), LOOKS.value),
+      cell(employees.idOf(employee), LOOKS.value),
+      cell(said.join(judgement.groups), LOOKS.value)
+    ]
+  ];
+}
+
+function levelLines(judgement: Judgement, language: Language): Cell[][] {
+  const { pane } = DICTIONARIES[language];
+  const { level, basis, businessLevel, professionalLevel } = judgement;
+  const isJudged = level !== undefined;
+  // Of somebody who is not judged, a part of which no page is met says nothing either.
+  const partText = (part: number): string => levelText(isJudged ? part : part || undefined, 'kpi', language);
+  const { reached } = SHEET_TEXTS[language].judgement;
+  const required = requiredClauses(judgement, level ?? 0);
+  const met = required.filter(({ verdict }) => verdict === 'met').length;
+  return [
+    [
+      cell(columnName('itssLevel', language), LOOKS.label, 2),
+      cell(columnName('basis', language), LOOKS.label),
+      cell(pane.person.business, LOOKS.label),
+      cell(pane.person.professional, LOOKS.label)
+    ],
+    [
+      cell(levelText(level, 'kpi', language), LOOKS.level, 2),
+      cell(isJudged ? basisText(basis, language) : (rowsUnreadText(judgement, language) ?? ''), LOOKS.basis),
+      cell(partText(businessLevel), LOOKS.value),
+      cell(partText(professionalLevel), LOOKS.value)
+    ],
+    ...(basis === 'kpi' && isJudged
+      ? [wide(fill(reached, { level, met, required: required.length }), LOOKS.note)]
+      : [])
+  ];
+}
+
+/** What is missing at the next level in one line, and the steps that lead there. */
+function missingBlocks(
+  evaluation: Evaluation,
+  person: PersonRef,
+  judgement: Judgement,
+  projectAt: ProjectAt,
+  language: Language
+): Block[] {
+  const texts = SHEET_TEXTS[language].judgement;
+  const { nextLevel } = judgement;
+  if (nextLevel === 0) return [{ lines: [wide(texts.top, LOOKS.heading), wide(texts.nothing, LOOKS.note)] }];
+  const heading = wide(fill(texts.missing, { level: nextLevel }), LOOKS.heading);
+  const missing = wide(shortMissing(evaluation, person, judgement, language), LOOKS.text);
+  // Nobody knows which steps are needed before all rows can be read.
+  const path = areRowsUnread(judgement)
+    ? undefined
+    : pathView(evaluation, person, nextLevel, (sheet, row) => projectAt(row, sheet), language);
+  const steps = path?.steps ?? [];
+  return [
+    { lines: [heading, missing] },
+    ...steps.map(({ kindText, text }, i): Block => {
+      const line = fill(texts.step, { kind: kindText, text });
+      return { lines: [[cell(i + 1, LOOKS.mark), cell(line, LOOKS.text, ALL - 1)]] };
+    }),
+    ...(path && path.otherWays > 0
+      ? [{ lines: [wide(fill(texts.otherWays, { count: path.otherWays }), LOOKS.note)] }]
+      : [])
+  ];
+}
+
+function signatureBlock(language: Language): Block {
+  const { person, manager, hr } = SHEET_TEXTS[language].judgement.signatures;
+  return {
+    lines: [[cell(person, LOOKS.signature, 2), cell(manager, LOOKS.signature), cell(hr, LOOKS.signature, 2)]],
+    leastHeight: SIGNATURE
+  };
+}
