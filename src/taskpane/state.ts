@@ -162,8 +162,8 @@ export interface State {
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
-  /** Which people the list of them shows. */
-  readonly people: PeopleFilter;
+  /** Which people the pane's own list of them shows. */
+  readonly filter: PeopleFilter;
   /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */

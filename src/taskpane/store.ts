@@ -18,7 +18,7 @@ const INITIAL: State = {
   written: {},
   selected: undefined,
   shown: undefined,
-  people: NO_FILTER,
+  filter: NO_FILTER,
   failure: undefined,
   listed: {},
   opened: {},

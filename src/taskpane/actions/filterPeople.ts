@@ -10,14 +10,14 @@ const REST = 700;
 
 /** Changes which people are listed; how many these are is said once typing has come to rest. */
 export function filterPeople(store: Store, change: Partial<PeopleFilter>): void {
-  store.set({ people: { ...store.state.people, ...change } });
+  store.set({ filter: { ...store.state.filter, ...change } });
   store.soon('filterPeople', REST, () => {
-    const { judged, people, view } = store.state;
+    const { judged, filter, view } = store.state;
     if (!judged || view !== 'people') return;
     const texts = textsIn(languageIn(store.state));
     const all = judged.summary.view(texts.language).people;
     store.set(
-      announce(store.state, foundText(judged.summary.find(people, judged.carried).refs.length, all, texts))
+      announce(store.state, foundText(judged.summary.find(filter, judged.carried).refs.length, all, texts))
     );
   });
 }

@@ -4,7 +4,7 @@ import { goToView } from './openView';
 
 /** Lists the people of a level and field, or everybody. */
 export function openPeople(store: Store, filter: Partial<PeopleFilter> = {}): void {
-  store.set({ people: { ...NO_FILTER, ...filter } });
+  store.set({ filter: { ...NO_FILTER, ...filter } });
   goToView(store, 'people');
 }
 

@@ -35,7 +35,7 @@ export function PeopleView(): VNode {
 
 function List({ judged }: { readonly judged: Judged }): VNode {
   const { state, texts, store } = usePane();
-  const { people: filter } = state;
+  const { filter } = state;
   const { people: words } = texts.pane;
   const found = useMemo(() => judged.summary.find(filter, judged.carried), [judged, filter]);
   const summary = judged.summary.view(texts.language);
@@ -119,7 +119,7 @@ interface ColumnFilterProps {
 function ColumnFilter({ judged, column: { id, textOf } }: ColumnFilterProps): VNode {
   const { state, texts, store } = usePane();
   const { people: words } = texts.pane;
-  const { carried } = state.people;
+  const { carried } = state.filter;
   const said = useMemo(() => {
     const { size } = judged.evaluation.employees;
     const all = new Set(Array.from({ length: size }, (_, employee) => textOf(employee)));

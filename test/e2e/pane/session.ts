@@ -126,8 +126,14 @@ export async function throughViews(
       );
       // The row that an evaluation has left in view shows a person already.
       await session.pane.locator('.person-line', { hasText: String(id) }).waitFor();
+      await session.pane.locator('.step input').first().check();
     }
     await look(view);
     if (view === 'start') await throughMatching(session, look);
+    if (view === 'evaluate') {
+      await session.pane.locator('.figure-button').last().click();
+      await session.pane.locator('#people-search').waitFor();
+      await look('people');
+    }
   }
 }
