@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../locales';
 import {
   CARRIED_COLUMNS,
   MISSING_DETAILS,
+  isDay,
   type CarriedColumn,
   type Day,
   type MissingDetail
@@ -76,7 +77,9 @@ export class UsageError extends Error {
       | 'keep'
       | 'personsOf'
       | 'sheetNeedsFile',
-    readonly values: Readonly<Record<string, string>> = {}
+    readonly values: Readonly<Record<string, string>> = {},
+    /** What could have been said: `expected` in the text. */
+    readonly choices: readonly string[] = []
   ) {
     super(key);
   }
@@ -191,13 +194,13 @@ function parse(argv: readonly string[]) {
 function missingArg(found: string | undefined): MissingDetail | undefined {
   if (found === undefined) return undefined;
   const detail = MISSING_DETAILS.find((known) => known === found);
-  if (!detail) throw new UsageError('missing', { found, expected: MISSING_DETAILS.join(', ') });
+  if (!detail) throw new UsageError('missing', { found }, MISSING_DETAILS);
   return detail;
 }
 
 function carriedArg(found: string): CarriedColumn {
   const column = CARRIED_COLUMNS.find((known) => known === found);
-  if (!column) throw new UsageError('peopleColumn', { found, expected: CARRIED_COLUMNS.join(', ') });
+  if (!column) throw new UsageError('peopleColumn', { found }, CARRIED_COLUMNS);
   return column;
 }
 
@@ -213,15 +216,13 @@ function personsOfArg(found: string): PersonsOf {
 function languageArg(found: string | undefined): Language | undefined {
   if (found === undefined) return undefined;
   const language = LANGUAGES.find((known) => known === found);
-  if (!language) throw new UsageError('language', { found, expected: LANGUAGES.join(', ') });
+  if (!language) throw new UsageError('language', { found }, LANGUAGES);
   return language;
 }
 
 function dateArg(found: string | undefined): Day | undefined {
   if (found === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d$/.test(found) ? Date.parse(found) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== found)
-    throw new UsageError('date', { found });
+  if (!isDay(found)) throw new UsageError('date', { found });
   return found;
 }
 
@@ -231,10 +232,6 @@ function readingArg(setting: string): readonly [string, string] {
     throw new UsageError('readingForm', { found: setting });
   const next = withReading(DEFAULT_READINGS, name, value);
   if (!('unknown' in next)) return [name, value];
-  const expected = next.choices.join(', ');
-  throw new UsageError(next.unknown === 'name' ? 'readingName' : 'readingValue', {
-    found: value,
-    name,
-    expected
-  });
+  const key = next.unknown === 'name' ? 'readingName' : 'readingValue';
+  throw new UsageError(key, { found: value, name }, next.choices);
 }

@@ -1,8 +1,8 @@
 import {
   CARRIED_COLUMNS,
   carriedColumns,
-  plainText,
-  standIn,
+  carriedTexts,
+  CarriedKeeper,
   type CarriedColumn,
   type CarriedTexts,
   type Cell,
@@ -22,46 +22,21 @@ export interface CarriedWanted {
 const allOf = ({ needed, ifThere }: CarriedWanted): readonly CarriedColumn[] =>
   CARRIED_COLUMNS.filter((id) => needed.includes(id) || ifThere.includes(id));
 
-/** What one sheet says in the columns that the program's own sheets carry over. */
-export class CarriedKeeper {
-  private readonly columns: readonly { readonly id: CarriedColumn; readonly index: number }[];
-  private readonly texts = new Map<CarriedColumn, Map<number, string>>();
-
-  /** @param wanted without any column, nothing is read */
-  constructor(workbook: Workbook, sheet: SheetInfo, header: Header, wanted: CarriedWanted) {
-    const columns = allOf(wanted);
-    const places = columns.length === 0 ? {} : placesIn(workbook, sheet, header);
-    this.columns = columns.flatMap((id) => {
-      const index = places[id];
-      return index === undefined ? [] : [{ id, index }];
-    });
-    for (const { id } of this.columns) this.texts.set(id, new Map());
-  }
-
-  /** How many columns of the sheet have to be read. */
-  get width(): number {
-    return Math.max(0, ...this.columns.map(({ index }) => index + 1));
-  }
-
-  has(id: CarriedColumn): boolean {
-    return this.texts.has(id);
-  }
-
-  /** Rows come in ascending order. A ditto mark repeats the row above; an arrow points somewhere unknown. */
-  keep(cells: readonly Cell[], row: number): void {
-    for (const { id, index } of this.columns) {
-      const texts = this.texts.get(id);
-      const stand = standIn(cells[index]);
-      const text = stand === 'value' ? plainText(cells[index]) : stand === 'ditto' ? texts?.get(row - 1) : '';
-      if (text) texts?.set(row, text);
-    }
-  }
-
-  /** Each text of a column with the worksheet row that it stands in. */
-  textsOf(id: CarriedColumn): Iterable<readonly [row: number, text: string]> {
-    return this.texts.get(id) ?? [];
-  }
-}
+/**
+ * Keeps what a sheet says in the columns that the program's own sheets carry over.
+ * @param wanted without any column, nothing is read
+ */
+export const carriedKeeper = (
+  workbook: Workbook,
+  sheet: SheetInfo,
+  header: Header,
+  wanted: CarriedWanted
+): CarriedKeeper => {
+  const columns = allOf(wanted);
+  const keeper = new CarriedKeeper(columns.length === 0 ? {} : placesIn(workbook, sheet, header), columns);
+  if (keeper.columns.length > 0) keeper.useMerges(workbook.facts(sheet).merges);
+  return keeper;
+};
 
 /** The columns in a sheet, by the texts of its header. */
 function placesIn(
@@ -81,29 +56,17 @@ function placesIn(
 }
 
 /**
- * What the sheets say of each employee. The sheet of employee data says it before those of projects, which
- * may have the department of the time; on each, the first row that says anything counts.
+ * What the sheets say of each employee.
  * @param keepers by the number of their sheet in the evaluation
  * @throws Failure where a column that is needed is on none of the sheets
  */
-export const carriedTexts = (
+export function carriedTextsOf(
   evaluation: Evaluation,
   keepers: readonly CarriedKeeper[],
   wanted: CarriedWanted
-): CarriedTexts[] =>
-  allOf(wanted).flatMap((id): CarriedTexts[] => {
-    if (!keepers.some((keeper) => keeper.has(id))) {
-      if (wanted.needed.includes(id)) throw new Failure('noCarriedColumn', { column: id });
-      return [];
-    }
-    const texts = new Map<number, string>();
-    const sheets = [...keepers.entries()].sort(
-      ([a], [b]) => Number(evaluation.isOfProjects(a)) - Number(evaluation.isOfProjects(b)) || a - b
-    );
-    for (const [sheet, keeper] of sheets)
-      for (const [row, text] of keeper.textsOf(id)) {
-        const employee = evaluation.employeeAt(sheet, row);
-        if (employee !== undefined && !texts.has(employee)) texts.set(employee, text);
-      }
-    return [{ id, textOf: (employee) => texts.get(employee) ?? '' }];
-  });
+): CarriedTexts[] {
+  const isThere = (id: CarriedColumn): boolean => keepers.some((keeper) => keeper.has(id));
+  const absent = wanted.needed.find((id) => !isThere(id));
+  if (absent) throw new Failure('noCarriedColumn', { column: absent });
+  return carriedTexts(evaluation, keepers, allOf(wanted).filter(isThere));
+}

@@ -38,7 +38,12 @@ export function errorMessage(
   language: Language
 ): string {
   const texts = CLI_TEXTS[language];
-  if (error instanceof UsageError) return fill(texts.usage[error.key], error.values);
+  if (error instanceof UsageError) {
+    const [last = '', ...others] = [...error.choices].reverse();
+    const expected =
+      others.length === 0 ? last : fill(texts.choices, { others: others.reverse().join(', '), last });
+    return fill(texts.usage[error.key], { ...error.values, expected });
+  }
   if (error instanceof XlsxError) return fill(texts.workbook[error.code], workbookValues(error, file));
   const { sheet = '', columns = '', found = '', expected = '' } = error.values;
   const columnList = (ids: string): string =>

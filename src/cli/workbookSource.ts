@@ -3,6 +3,7 @@ import { type CellRange, contains, lastColumn, lastRow } from '../ranges';
 import {
   Evaluation,
   formattedColumns,
+  KeptTexts,
   marked,
   HEADER_SEARCH_ROWS,
   isEmployeeSheet,
@@ -12,17 +13,17 @@ import {
   missingColumns,
   outputPlace,
   sheetsBeside,
+  type CarriedKeeper,
   type Cell,
   type Header,
   type SheetHeader
 } from '../worksheet';
 import { openWorkbook, type SheetInfo, type TableInfo, type Workbook } from '../xlsx';
 import { nodeCodec } from './nodeCodec';
-import { CarriedKeeper, carriedTexts } from './carriedTexts';
+import { carriedKeeper, carriedTextsOf } from './carriedTexts';
 import { ADD_IN_IDS, SETTINGS_KEY, findChosenHeader, type Chosen } from './chosen';
 import { headerFailure } from './headerFailure';
 import { Failure } from './failure';
-import { KeptTexts } from './keptTexts';
 import { outputEdits, type Written } from './outputEdits';
 import type { OtherSheet, Progress, Source, SourceFile, Wanted } from './source';
 
@@ -113,7 +114,7 @@ function judge(
   const kept: KeptTexts[] = [];
   const carried: CarriedKeeper[] = [];
   const keeperOf = ({ workbook }: FoundWorkbook, { sheet, header }: FoundSheet): CarriedKeeper => {
-    const keeper = new CarriedKeeper(workbook, sheet, header, wanted.carried);
+    const keeper = carriedKeeper(workbook, sheet, header, wanted.carried);
     carried.push(keeper);
     return keeper;
   };
@@ -158,7 +159,7 @@ function judge(
     language,
     readings,
     missing,
-    carried: carriedTexts(evaluation, carried, wanted.carried),
+    carried: carriedTextsOf(evaluation, carried, wanted.carried),
     files,
     employeeSheet: ofEmployees && nameIn(ofEmployees.file, ofEmployees.sheet),
     otherEmployeeSheets: others.map(({ file, sheet }) => nameIn(file, sheet)),

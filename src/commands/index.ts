@@ -1,6 +1,7 @@
 /** What the commands of the ribbon and the context menu do. */
 export interface Commands {
   readonly evaluateSheet: () => Promise<void>;
+  readonly listPeople: () => Promise<void>;
   readonly insertTemplate: () => Promise<void>;
   readonly explainRow: () => Promise<void>;
   readonly showHelp: () => Promise<void>;
@@ -8,6 +9,7 @@ export interface Commands {
 
 const COMMANDS = [
   'evaluateSheet',
+  'listPeople',
   'insertTemplate',
   'explainRow',
   'showHelp'

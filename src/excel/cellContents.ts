@@ -15,17 +15,22 @@ export const CONTENTS = ['formulas', 'values', 'valueTypes'];
  * apostrophe (OfficeDev/office-js#6687).
  * @throws what Excel throws for a response over its limits, which comes back empty
  */
-export function contentsOf({ formulas, values, valueTypes }: Excel.Range): Content[] {
+export const contentsOf = (range: Excel.Range): Content[] =>
+  rowsOfContents(range).map(([content = '']) => content);
+
+/** As {@link contentsOf}, of a range of any width: by row, then by column. */
+export function rowsOfContents({ formulas, values, valueTypes }: Excel.Range): Content[][] {
   if ((formulas as unknown) === null) throw tooLargeError();
-  return formulas.map((row: readonly unknown[], i) => {
-    const formula = row[0] as Content;
-    const isText =
-      typeof formula === 'string' &&
-      formula !== '' &&
-      formula === values[i]?.[0] &&
-      valueTypes[i]?.[0] !== Excel.RangeValueType.error;
-    return isText ? `'${formula}` : formula;
-  });
+  return (formulas as Content[][]).map((row, i) =>
+    row.map((formula, j) => {
+      const isText =
+        typeof formula === 'string' &&
+        formula !== '' &&
+        formula === values[i]?.[j] &&
+        valueTypes[i]?.[j] !== Excel.RangeValueType.error;
+      return isText ? `'${formula}` : formula;
+    })
+  );
 }
 
 /** The content of a cell that a result has been written into. */

@@ -14,6 +14,8 @@
  * - `cancelled`: stopped by the user; `tooLarge`: one row alone is larger than Excel takes
  * - `moved`: the columns to restore are no longer where they were written
  * - `notRestored`: a write failed, and putting back what stood there failed as well
+ * - `listProtected`, `listFiltered`, `listNoRoom`: a sheet of the program's own is protected, hides rows by a
+ *   filter, or has something of the user's in the way
  * - `notLoaded`: a script that the pane loads later did not come
  * - `unavailable`: Excel did not answer, or answered with an error that has no better name
  */
@@ -38,6 +40,9 @@ export type FailureCode =
   | 'tooLarge'
   | 'moved'
   | 'notRestored'
+  | 'listProtected'
+  | 'listFiltered'
+  | 'listNoRoom'
   | 'notLoaded'
   | 'unavailable';
 

@@ -18,7 +18,14 @@ export { selectCell } from './navigate';
 export { selectUnlessMoved, selectedCells, type Selection } from './selection';
 export { recalculate } from './recalculate';
 export { restorePrevious } from './restore';
-export { evaluateSheet, judgeSheet, type JudgedSheets, type Outcome, type RunOptions } from './run';
+export {
+  evaluateSheet,
+  judgeSheet,
+  type JudgeOptions,
+  type JudgedSheets,
+  type Outcome,
+  type RunOptions
+} from './run';
 export {
   DEFAULT_SETTINGS,
   changedSince,
@@ -44,3 +51,5 @@ export {
 export { NO_PROJECT_TEXTS, projectTexts, rowKey, type ProjectRow, type ProjectTexts } from './projectTexts';
 export { sheetHeads, type SheetHead } from './sheetHeads';
 export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
+export { carriedFrom, findPeopleList, listPeople, removePeopleList, type ListOptions } from './listPeople';
+export type { OwnSheetWritten } from './ownSheets';

@@ -8,6 +8,7 @@ import {
   type Cell,
   type Header,
   type Mapping,
+  type Matching,
   type Meanings
 } from '../worksheet';
 import { discoverAll, type Choice, type Source } from './discover';
@@ -91,7 +92,8 @@ export async function inspectSheet(wanted: InspectionChoice): Promise<Inspection
         if (!(error instanceof ExcelFailure)) throw failure;
         const { sheet, mapping } =
           choice.beside?.find((each) => each.sheet === failure.values.sheet) ?? choice;
-        const head = await headOf(context, sheet ?? names.sheet, mapping);
+        const { meanings } = choice;
+        const head = await headOf(context, sheet ?? names.sheet, { mapping, ...(meanings && { meanings }) });
         // Without the others the user could not tell which of them are judged together.
         const named = [names.sheet, ...(wanted.projectSheets ?? [])];
         const others = choice.beside ? await findProjects(context, named, wanted) : [];
@@ -125,7 +127,7 @@ async function sheetNames(
 async function headOf(
   context: Excel.RequestContext,
   name: string,
-  mapping: Mapping
+  matching: Matching
 ): Promise<Inspection['head']> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -140,7 +142,7 @@ async function headOf(
   );
   head.load('values');
   await context.sync();
-  const found = findMatchedHeader(head.values, used.rowIndex, { mapping });
+  const found = findMatchedHeader(head.values, used.rowIndex, matching);
   const header = 'nearest' in found ? headerCandidate(head.values, used.rowIndex) : found;
   return header && { header, cells: textsOfHeader(header, head.values, used.rowIndex) };
 }

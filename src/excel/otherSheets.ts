@@ -14,11 +14,15 @@ import { rowsOf, type FoundSheet } from './sourceHeader';
 /** First cells of another sheet, read to see whether it holds employee data. */
 const HEAD = 'A1:BZ22';
 
-/** What the settings say of the sheet of employee data. */
-interface EmployeeChoice {
-  readonly employeeSheet?: string | null | undefined;
+/** What the user has matched: columns by the sheet's name, and words. */
+interface Matched {
   readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly meanings?: Meanings;
+}
+
+/** What the settings say of the sheet of employee data. */
+interface EmployeeChoice extends Matched {
+  readonly employeeSheet?: string | null | undefined;
 }
 
 /** A sheet that holds projects and is not judged. */
@@ -65,6 +69,14 @@ function askSheet(sheet: Excel.Worksheet): OtherSheet {
   return { sheet, head, used };
 }
 
+/** The header among the first cells of a sheet, with the columns that are matched on it. */
+const headerIn = (
+  name: string,
+  head: Excel.Range,
+  { mappings = {}, meanings }: Matched
+): ReturnType<typeof findMatchedHeader> =>
+  findMatchedHeader(head.values, 0, { mapping: mappings[name] ?? {}, ...(meanings && { meanings }) });
+
 /**
  * The first sheet with employee data.
  * @throws ExcelFailure `noSuchSheet` when there is no sheet of the wanted name, `employeesUnknown` when its
@@ -72,15 +84,12 @@ function askSheet(sheet: Excel.Worksheet): OtherSheet {
  */
 export function employeesAmong(
   asked: readonly OtherSheet[],
-  { employeeSheet: wanted, mappings = {}, meanings }: EmployeeChoice
+  { employeeSheet: wanted, ...matched }: EmployeeChoice
 ): FoundSheet | undefined {
   const others = asked.filter(({ sheet: { name } }) => wanted === undefined || name === wanted);
   for (const { sheet, head, used } of others) {
     if (used.isNullObject) continue;
-    const header = findMatchedHeader(head.values, 0, {
-      mapping: mappings[sheet.name] ?? {},
-      ...(meanings && { meanings })
-    });
+    const header = headerIn(sheet.name, head, matched);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     return {
       id: sheet.id,
@@ -97,25 +106,16 @@ export function employeesAmong(
 }
 
 /** The visible sheets that hold projects, whether they could be judged or not. */
-export const projectsAmong = (
-  others: readonly OtherSheet[],
-  choice: Pick<EmployeeChoice, 'mappings' | 'meanings'>
-): OtherProjects[] =>
+export const projectsAmong = (others: readonly OtherSheet[], choice: Matched): OtherProjects[] =>
   projectsIn(
     others.filter(({ sheet: { visibility } }) => visibility === 'Visible'),
     choice
   );
 
-const projectsIn = (
-  asked: readonly OtherSheet[],
-  { mappings = {}, meanings }: Pick<EmployeeChoice, 'mappings' | 'meanings'>
-): OtherProjects[] =>
+const projectsIn = (asked: readonly OtherSheet[], choice: Matched): OtherProjects[] =>
   asked.flatMap(({ sheet: { name }, head, used }): OtherProjects[] => {
     if (used.isNullObject) return [];
-    const header = findMatchedHeader(head.values, 0, {
-      mapping: mappings[name] ?? {},
-      ...(meanings && { meanings })
-    });
+    const header = headerIn(name, head, choice);
     if ('nearest' in header || !isProjectSheet(header)) return [];
     const rows = Math.max(0, used.rowIndex + used.rowCount - header.firstDataRow);
     return [{ name, rows, missing: missingColumns(header) }];
@@ -125,7 +125,7 @@ const projectsIn = (
 export async function findProjects(
   context: Excel.RequestContext,
   named: readonly string[],
-  choice: Pick<EmployeeChoice, 'mappings' | 'meanings'>
+  choice: Matched
 ): Promise<OtherProjects[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');

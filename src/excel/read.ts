@@ -25,6 +25,16 @@ export type OnRows = (done: number, total: number) => void;
 /** Bytes that a cell takes before any is known. */
 export const GUESSED_CELL_BYTES = 12;
 
+/** Keeps something of the rows that are read of a sheet. */
+export interface RowKeeper {
+  /** The columns of the sheet that it needs, and how many have to be read for them. */
+  readonly columns: readonly number[];
+  readonly width: number;
+  useMerges(merges: readonly CellRange[]): void;
+  /** @param filled the cells after merged ones and ditto marks have been filled in */
+  keep(cells: readonly Cell[], row: number, filled: readonly Cell[]): void;
+}
+
 /** What has been read of a sheet of projects. */
 export interface SheetRead {
   /** What its rows are known by, the header's first. */
@@ -42,6 +52,7 @@ export interface Read {
 
 /**
  * Reads the sheets of sources and enters every row in an evaluation. Nobody is judged yet.
+ * @param keeperOf what else is to be kept of a sheet, which may need more columns of it
  * @throws ExcelFailure `changing` when a header is no longer the one that was found
  */
 export async function readSources(
@@ -49,7 +60,8 @@ export async function readSources(
   sources: readonly Source[],
   readings: Readings,
   signal: AbortSignal,
-  onRows: OnRows
+  onRows: OnRows,
+  keeperOf: (found: FoundSheet) => RowKeeper | undefined = () => undefined
 ): Promise<Read> {
   const first = itemAt(sources, 0);
   const evaluation = new Evaluation(headerOf(first), readings, localDay(new Date()));
@@ -57,21 +69,36 @@ export async function readSources(
   for (const [number, source] of sources.entries()) {
     if (number > 0) evaluation.beginProjects(headerOf(source));
     const on = overAll(sources, number, rowsBelowHeader, onRows);
-    sheets.push(await readProjects(context, source, evaluation, signal, on));
+    sheets.push(await readProjects(context, source, evaluation, signal, [on, keeperOf(source)]));
   }
   const { employees } = first;
   if (employees) {
     evaluation.beginEmployees(headerOf(employees));
+    const keeper = keeperOf(employees);
     const onEmployee: OnRow = (cells, row, formats) => {
-      if (row >= employees.header.firstDataRow) evaluation.addEmployeeRow(cells, row, formats);
+      if (row < employees.header.firstDataRow) return;
+      evaluation.addEmployeeRow(cells, row, formats);
+      keeper?.keep(cells, row, cells);
     };
     const onEmployeeMerges = (merges: readonly CellRange[]): void => {
       evaluation.useEmployeeMerges(merges);
+      keeper?.useMerges(merges);
     };
     const on = { onRow: onEmployee, onMerges: onEmployeeMerges };
-    await readRows(context, employees, signal, on, () => undefined);
+    await readRows(context, widened(employees, keeper), signal, on, () => undefined);
   }
   return { evaluation, sheets };
+}
+
+const widened = <T extends FoundSheet>(found: T, keeper: RowKeeper | undefined): T & Widened => ({
+  ...found,
+  width: Math.max(found.width, keeper?.width ?? 0),
+  kept: keeper?.columns ?? []
+});
+
+interface Widened {
+  /** Columns that a keeper needs. */
+  readonly kept: readonly number[];
 }
 
 const headerOf = ({ name, header }: FoundSheet): SheetHeader => ({ name, header });
@@ -94,18 +121,24 @@ async function readProjects(
   source: Source,
   evaluation: Evaluation,
   signal: AbortSignal,
-  onRows: OnRows
+  [onRows, keeper]: readonly [OnRows, RowKeeper | undefined]
 ): Promise<SheetRead> {
   const keyed = keyColumns(source.header);
   const keys = roomForKeys(source.lastRow - source.header.row + 1, keyed);
   const onRow: OnRow = (cells, row, formats) => {
     setKeys(keys, row - source.header.row, cells, keyed);
-    if (row >= source.header.firstDataRow) evaluation.addRow(cells, row, formats);
+    if (row < source.header.firstDataRow) return;
+    const filled = evaluation.addRow(cells, row, formats);
+    keeper?.keep(cells, row, filled);
   };
   const onMerges = (merges: readonly CellRange[]): void => {
     evaluation.useMerges(merges);
+    keeper?.useMerges(merges);
   };
-  return { keys, bytes: await readRows(context, source, signal, { onRow, onMerges }, onRows) };
+  return {
+    keys,
+    bytes: await readRows(context, widened(source, keeper), signal, { onRow, onMerges }, onRows)
+  };
 }
 
 /**
@@ -114,7 +147,7 @@ async function readProjects(
  */
 async function readRows(
   context: Excel.RequestContext,
-  found: FoundSheet,
+  found: FoundSheet & Widened,
   signal: AbortSignal,
   { onRow, onMerges }: { onRow: OnRow; onMerges: (merges: readonly CellRange[]) => void },
   onRows: OnRows
@@ -123,7 +156,8 @@ async function readRows(
   const sheet = context.workbook.worksheets.getItem(found.id);
   const total = Math.max(0, lastRow - header.firstDataRow + 1);
   const headerWidth = found.headerRows[0]?.length ?? width;
-  const columns = [...[...header.columns.values()].map(({ index }) => index), ...header.projectKeys];
+  const read = [...header.columns.values()].map(({ index }) => index);
+  const columns = [...read, ...header.projectKeys, ...found.kept];
   const formatted = formattedColumns(header);
   const id = header.columns.get('employeeId')?.index ?? -1;
   let isAsked = false;

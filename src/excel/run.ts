@@ -1,11 +1,16 @@
 import { CRITERIA, type Readings } from '../criteria';
 import type { Language } from '../locales';
 import {
+  CARRIED_COLUMNS,
+  CarriedKeeper,
   NO_MEANINGS,
+  carriedColumns,
+  carriedTexts,
   fingerprint,
   meaningsHash,
   outputPlace,
   writtenColumns,
+  type CarriedTexts,
   type Evaluation,
   type MissingDetail
 } from '../worksheet';
@@ -16,10 +21,11 @@ import { hold, letGo, type HeldPlace } from './heldPlace';
 import { showAllRows } from './hiddenRows';
 import { judgeEveryone } from './judging';
 import { inputArea, takeSnapshot } from './outputSnapshot';
-import { readSources, type OnRows, type Read } from './read';
+import { readSources, type OnRows, type Read, type RowKeeper } from './read';
 import { keyColumns } from './rowKeys';
 import type { Stamp } from './settings';
 import { idsOf } from './source';
+import type { FoundSheet } from './sourceHeader';
 import { writeSheets, type ReadySheet, type WrittenSheet } from './writeSheets';
 
 /** How a sheet is judged. */
@@ -44,12 +50,15 @@ export interface RunOptions extends JudgeOptions {
 export interface JudgedSheets {
   readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
+  /** What the sheets say of people in columns that lists of them show, such as the department. */
+  readonly carried: readonly CarriedTexts[];
 }
 
 export interface Outcome {
   /** What the run has done to each sheet, in the order of their tabs, for {@link restorePrevious}. */
   readonly sheets: readonly WrittenSheet[];
   readonly evaluation: Evaluation;
+  readonly carried: JudgedSheets['carried'];
   readonly stamp: Stamp;
 }
 
@@ -80,8 +89,8 @@ export async function judgeSheet(options: JudgeOptions): Promise<JudgedSheets> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { sources } = await discoverAll(context, options.choice);
-      const { evaluation } = await readAndJudge(context, sources, options);
-      return { sources, evaluation };
+      const { evaluation, carried } = await readAndJudge(context, sources, options);
+      return { sources, evaluation, carried };
     });
   } catch (error) {
     throw asFailure(error);
@@ -92,6 +101,7 @@ export async function judgeSheet(options: JudgeOptions): Promise<JudgedSheets> {
 interface Ready {
   readonly sheets: readonly ReadySheet[];
   readonly evaluation: Evaluation;
+  readonly carried: JudgedSheets['carried'];
 }
 
 /** A run that may have to begin anew: sheets are found again by their ids, even when they were renamed. */
@@ -130,10 +140,10 @@ class Attempt {
     const held: HeldPlace[] = [];
     for (const source of sources)
       held.push(await holdAt(source, writtenColumns(outputPlace(source.header, source.rightmost))));
-    const { evaluation, sheets } = await readAndJudge(context, sources, options);
+    const { evaluation, sheets, carried } = await readAndJudge(context, sources, options);
     stopIfAsked(options.signal);
-    if (options.mayWrite?.({ sources, evaluation }) === false)
-      throw new ExcelFailure('doubtful', { sheet: front.name });
+    if (options.mayWrite?.({ sources, evaluation, carried }) === false)
+      throw new ExcelFailure('doubtful', { sheet: sources.map(({ name }) => name).join(SEVERAL) });
     for (const source of sources) showAllRows(context, source);
     const ready: ReadySheet[] = [];
     for (const [number, source] of sources.entries()) {
@@ -148,10 +158,10 @@ class Attempt {
         ...(await takeSnapshot(context, source, first, holdElsewhere, signal))
       });
     }
-    return { sheets: ready, evaluation };
+    return { sheets: ready, evaluation, carried };
   }
 
-  private async write({ sheets, evaluation }: Ready): Promise<Outcome> {
+  private async write({ sheets, evaluation, carried }: Ready): Promise<Outcome> {
     const { readings, signal, language, missing, onProgress } = this.options;
     stopIfAsked(signal);
     const [first, ...others] = idsOf(sheets.map(({ source }) => source));
@@ -165,7 +175,7 @@ class Attempt {
     };
     const onRows = steps(onProgress, 'writing');
     const written = await writeSheets({ sheets, evaluation, language, missing, signal, stamp, onRows });
-    return { sheets: written, evaluation, stamp };
+    return { sheets: written, evaluation, carried, stamp };
   }
 }
 
@@ -186,18 +196,24 @@ async function readAndJudge(
   context: Excel.RequestContext,
   sources: readonly Source[],
   options: JudgeOptions
-): Promise<Read> {
-  const read = await readSources(
-    context,
-    sources,
-    options.readings,
-    options.signal,
-    steps(options.onProgress, 'reading')
-  );
+): Promise<Read & Pick<JudgedSheets, 'carried'>> {
+  const keepers: CarriedKeeper[] = [];
+  const keeperOf = ({ header, headerRows }: FoundSheet): RowKeeper => {
+    const keeper = new CarriedKeeper(carriedColumns(header, headerRows, header.row), CARRIED_COLUMNS);
+    keepers.push(keeper);
+    return keeper;
+  };
+  const onRows = steps(options.onProgress, 'reading');
+  const read = await readSources(context, sources, options.readings, options.signal, onRows, keeperOf);
   stopIfAsked(options.signal);
   await judgeEveryone(read.evaluation, (done, total) => {
     options.onProgress('judging', done, total);
     stopIfAsked(options.signal);
   });
-  return read;
+  const carried = carriedTexts(
+    read.evaluation,
+    keepers,
+    CARRIED_COLUMNS.filter((id) => keepers.some((keeper) => keeper.has(id)))
+  );
+  return { ...read, carried };
 }

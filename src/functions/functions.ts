@@ -1,9 +1,11 @@
+import { DICTIONARIES, fill } from '../locales';
 import { columnName, criterionRows, missingRows, personRows, projectLevelOf } from '../worksheet';
 import { given } from './headers';
 import { cellOf, idOf } from './passed';
 import { askedPerson, fieldAsked, levelAsked } from './person';
 import { dataRows, employeeSheet, projectSheet, readRows } from './range';
 import { settingsForAnswer } from './settings';
+import { rowsWithoutId } from './rowsWithoutId';
 import { ofAllowedSize } from './size';
 
 /*
@@ -27,6 +29,9 @@ export enum Specialty {
   /** Levels 3 to 6 */
   FacilityManagement = "Facility Management"
 }
+
+/** A row of nobody's in the table of everybody: a text in the place of Missing requirements. */
+const noteRow = (text: string): string[] => ['', '', '', '', '', text, ''];
 
 /** A function cannot return no cells at all, so this is what it returns where there is nothing to tell. */
 const BLANK_ROW = ['', '', '', ''];
@@ -70,7 +75,8 @@ export function itssLevel(
  * @param employeeData What the employees have to show apart from projects, where it stands on a sheet of its
  * own: a range with its header row.
  * @param invocation Which cell asks.
- * @returns A header, and a row for each employee and field.
+ * @returns A header, and a row for each employee and field. Where rows have no Employee ID, a last row says
+ * how many.
  */
 export function itssLevels(
   experience: unknown[][],
@@ -92,7 +98,11 @@ export function itssLevels(
   const header = (
     ['employeeId', 'name', 'specialty', 'itssLevel', 'nextLevel', 'missing', 'basis'] as const
   ).map((id) => columnName(id, language));
-  return ofAllowedSize([header, ...personRows(evaluation, language, numbers)], language);
+  const left =
+    rowsWithoutId(evaluation, projects, 0) + (employees ? rowsWithoutId(evaluation, employees, 1) : 0);
+  const note =
+    left === 0 ? [] : [noteRow(fill(DICTIONARIES[language].functions.rowsWithoutId, { have: left }))];
+  return ofAllowedSize([header, ...personRows(evaluation, language, numbers), ...note], language);
 }
 
 /**

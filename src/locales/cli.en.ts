@@ -97,6 +97,7 @@ Exit code:
     cannotSplice:
       '{file} was left as it is: the output columns cannot be written without harm to {known, select, no {its cells} other {{detail}}}.'
   },
+  choices: '{others} or {last}',
   overwrite: '{path} exists already. Overwrite it? [y/N] ',
   failures: {
     noFile: 'There is no file {path}.',

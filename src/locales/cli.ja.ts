@@ -96,6 +96,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     cannotSplice:
       '{file} は変更していません。{known, select, no {セル} other {{detail}}}を壊さずに結果の列を書けません。'
   },
+  choices: '{others}、{last}',
   overwrite: '{path} はすでにあります。上書きしますか。[y/N] ',
   failures: {
     noFile: 'ファイル {path} がありません。',

@@ -179,7 +179,7 @@ export const en = {
     blankRole: 'The role is not recorded: the project counts for nothing yet. Expected: {expected}.',
     blankResult: 'The result is not recorded: the project counts for nothing yet. Expected: {expected}.',
     partWithFigures:
-      '“{found}” stands beside figures of a size: {other, select, figures {the figures decide} other {the figures are not used, since what was run is a part}} (reading fmPartWithFigures).',
+      'Part of facility stands beside figures of a size: {other, select, figures {the figures decide} other {the figures are not used, since what was run is a part}} (reading fmPartWithFigures).',
     copiedProject:
       'The row says the same as row {other}{sheets, select, several { of “{otherSheet}”} other {}} of the same project: it counts once (reading sameProject).',
     sameProjectName:

@@ -17,5 +17,8 @@ export const functionsEn = {
     tooLarge:
       'The result is larger than the 5 MB that Excel takes from a function. Press Evaluate on the Home tab, which has no such limit, or pass fewer rows.',
     noField: 'No project of the employee {employee} names a specialty field that is known.'
-  }
+  },
+  /** The last row of a table of everybody. */
+  rowsWithoutId:
+    '{have, plural, one {# row has no employee ID and is left out. Where it stands} other {# rows have no employee ID and are left out. Where they stand}} under a merged cell, repeat the ID or press Evaluate on the Home tab, which sees what is merged.'
 };

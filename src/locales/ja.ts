@@ -173,7 +173,7 @@ export const ja: Dictionary = {
     blankRole: '役割が未記入のため、まだ数えません。入力できる値: {expected}。',
     blankResult: '結果が未記入のため、まだ数えません。入力できる値: {expected}。',
     partWithFigures:
-      '「{found}」と規模の数値の両方があります。{other, select, figures {数値で決めます} other {一部を担当したものとし、数値は使いません}}(解釈 fmPartWithFigures)。',
+      '「設備の一部」と規模の数値の両方があります。{other, select, figures {数値で決めます} other {一部を担当したものとし、数値は使いません}}(解釈 fmPartWithFigures)。',
     copiedProject:
       '{sheets, select, several {「{otherSheet}」の} other {}}{other}行目と同じプロジェクトで、内容も同じため、1件と数えます(解釈 sameProject)。',
     sameProjectName:

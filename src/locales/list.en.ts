@@ -19,6 +19,20 @@ export const listEn = {
     company: 'company',
     industry: 'industry'
   },
+  /** How the pane offers it. */
+  pane: {
+    heading: 'People list',
+    lead: 'A sheet of its own with a row for each person and field: the level, what is missing, and the next step. For filtering, printing and handing over. Columns that you add to it stay with their person.',
+    carry: 'Columns of yours to carry over',
+    make: 'Make the people list',
+    again: 'Bring the people list up to date',
+    done: 'The list is on the sheet “{sheet}”.',
+    remove: 'Remove this sheet',
+    ask: 'Remove the sheet “{sheet}” with all that is on it? This cannot be undone, and Excel’s undo list is empty after it.',
+    yes: 'Remove',
+    no: 'Keep',
+    removed: 'The sheet with the people list has been removed.'
+  },
   met: '✓',
   notAsked: '–',
   notRecorded: 'not recorded',

@@ -11,11 +11,24 @@ export const listJa = {
     fact: 'いいえ'
   },
   reaches: { none: 'なし', self: '独力', subordinates: '後進', company: '社内', industry: '業界' },
+  pane: {
+    heading: '人員一覧',
+    lead: '人と専門分野ごとに1行ずつ、レベル、不足しているもの、次の一歩を別のシートに並べます。絞り込み、印刷、配布に使えます。一覧に加えた列は、その人の行に残ります。',
+    carry: '一緒に載せる列',
+    make: '人員一覧を作成',
+    again: '人員一覧を更新',
+    done: '一覧はシート「{sheet}」にあります。',
+    remove: 'このシートを削除',
+    ask: 'シート「{sheet}」を、書き加えた内容も含めて削除しますか。削除は元に戻せず、それより前の操作もExcelで元に戻せなくなります。',
+    yes: '削除',
+    no: '残す',
+    removed: '人員一覧のシートを削除しました。'
+  },
   met: '✓',
   notAsked: '–',
   notRecorded: '未記入',
   notJudged: '判定不能',
-  gone: 'データにありません',
+  gone: 'データから削除済み',
   title: 'ITSS V3 カスタマサービス 人員一覧',
   criteria: '基準 {version}',
   page: '{page}/{pages}ページ'

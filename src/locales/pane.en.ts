@@ -144,11 +144,16 @@ export const paneEn = {
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
+    peopleOf: '{count} people: {level}, {field}',
+    everyField: 'all fields',
+    everyLevel: 'all levels',
+    inSeveralFields:
+      '{two, plural, =0 {} one {# person counts in two fields.} other {# people count in two fields.}}{three, plural, =0 {} one { # person counts in three.} other { # people count in three.}}',
+    allPeople: 'All people',
     nearest: 'Nearest to their next level',
     nearestLead: 'People in the order of how much of the next level they have reached.',
     nobodyNear: 'Everyone has reached the highest level of their field.',
     toNext: '{from} → {to}',
-    missing: { one: '1 requirement missing', other: '{count} requirements missing' },
     reached: '{percent} % reached',
     restored: 'What stood in the columns before is back.',
     restoring: 'Putting back the previous results …',
@@ -202,6 +207,17 @@ export const paneEn = {
       noSpecialtyAnywhere: 'No specialty field anywhere',
       mergedHeader: 'Merged header'
     }
+  },
+  people: {
+    heading: 'People',
+    search: 'Name or ID',
+    level: 'Level',
+    field: 'Specialty field',
+    any: 'All',
+    blank: '(blank)',
+    found: { one: '1 of {all}, by what is missing', other: '{count} of {all}, fewest missing first' },
+    none: 'Nobody fits. Choose “All” somewhere, or clear the search.',
+    back: 'Back to the list'
   },
   person: personEn,
   lacks: {
@@ -348,6 +364,11 @@ export const paneEn = {
       'Nothing was put back: the output columns of “{sheet}” are gone, or rows that say the same have moved and cannot be told apart.',
     notRestored:
       'Writing failed, and what stood there before could not be put back. Undo in Excel (Ctrl+Z), or close the workbook without saving.',
+    listProtected:
+      'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and make the list again.',
+    listFiltered: 'A filter hides rows of “{sheet}”. Show all rows (Data > Clear) and make the list again.',
+    listNoRoom:
+      'Something of yours is in the way at {cell}. Move it, with a blank row or column between it and the list, and make the list again.',
     notLoaded:
       'A part of the add-in could not be loaded. Check your connection and try again; if that does not help, close the workbook and open it again.',
     unavailable:

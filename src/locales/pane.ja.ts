@@ -138,11 +138,16 @@ export const paneJa: Dictionary['pane'] = {
     table: 'レベルと専門分野ごとの人数',
     levelColumn: 'レベル',
     total: '計',
+    peopleOf: '{count}人: {level}、{field}',
+    everyField: '全分野',
+    everyLevel: '全レベル',
+    inSeveralFields:
+      '{two, plural, =0 {} other {2つの分野に数えた人が{two}人います。}}{three, plural, =0 {} other {3つの分野に数えた人が{three}人います。}}',
+    allPeople: '全員を表示',
     nearest: '次のレベルに近い人',
     nearestLead: '次のレベルの充足率が高い順に表示します。',
     nobodyNear: '全員が専門分野の最高レベルに達しています。',
     toNext: '{from} → {to}',
-    missing: { one: '不足要件1件', other: '不足要件{count}件' },
     reached: '充足率{percent} %',
     restored: '書き込む前の状態に戻しました。',
     restoring: '前の結果に戻しています…',
@@ -194,6 +199,17 @@ export const paneJa: Dictionary['pane'] = {
       noSpecialtyAnywhere: '専門分野がどこにもない',
       mergedHeader: '結合された見出し'
     }
+  },
+  people: {
+    heading: '社員一覧',
+    search: '氏名または社員番号',
+    level: 'レベル',
+    field: '専門分野',
+    any: 'すべて',
+    blank: '(空白)',
+    found: { one: '{all}人中1人', other: '{all}人中{count}人(不足の少ない順)' },
+    none: '該当する人はいません。条件を「すべて」にするか、検索を消してください。',
+    back: '一覧に戻る'
   },
   person: personJa,
   lacks: {
@@ -338,6 +354,12 @@ export const paneJa: Dictionary['pane'] = {
       '「{sheet}」の結果の列が見つからないか、内容が同じ行が移動して区別できないため、何も戻していません。',
     notRestored:
       '書き込みに失敗し、元の状態にも戻せませんでした。Excelで元に戻す(Ctrl+Z)か、保存せずにブックを閉じてください。',
+    listProtected:
+      'シート「{sheet}」は保護されています。保護を解除して(［校閲］>［シート保護の解除］)、一覧をもう一度作ってください。',
+    listFiltered:
+      'シート「{sheet}」の行がフィルターで隠れています。すべての行を表示して(［データ］>［クリア］)、一覧をもう一度作ってください。',
+    listNoRoom:
+      '{cell}に別の内容があるため、一覧を広げられません。一覧との間に空の行か列を1つ置いて移してから、もう一度作ってください。',
     notLoaded:
       'アドインの一部を読み込めませんでした。接続を確かめてやり直してください。それでも続く場合は、ブックを閉じて開き直してください。',
     unavailable:

@@ -1,11 +1,12 @@
 import { associateCommands } from '../commands';
-import { hasOffice, selectedCell, showPane } from '../excel';
+import { asFailure, hasOffice, selectedCell, showPane } from '../excel';
 import { addTemplate } from './actions/addTemplate';
 import { evaluate } from './actions/evaluate';
 import { judgeSheetOf } from './actions/inspect';
 import { goToView } from './actions/openView';
 import { showPersonOfRow } from './actions/showPerson';
 import { settingsToFunctions } from './functions';
+import { loadLater } from './loadLater';
 import { startPane } from './start';
 import { Store } from './store';
 
@@ -21,6 +22,16 @@ if (root && hasOffice()) {
     evaluateSheet: async () => {
       await ready;
       await Promise.all([evaluate(store), showPane()]);
+    },
+    listPeople: async () => {
+      await ready;
+      await showPane();
+      goToView(store, 'evaluate');
+      try {
+        await (await loadLater()).makePeopleList(store);
+      } catch (error) {
+        store.set({ failure: asFailure(error) });
+      }
     },
     insertTemplate: async () => {
       await ready;

@@ -4,7 +4,8 @@
  * with the page.
  */
 export { insertTemplate } from '../excel';
+export { makePeopleList } from './actions/peopleList';
 export { WHOLE_DICTIONARIES } from '../locales';
-export { pathView, peopleList } from '../worksheet';
+export { pathView } from '../worksheet';
 export { Steps } from './views/steps';
 export { WhatIf } from './views/whatIf';

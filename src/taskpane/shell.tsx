@@ -4,6 +4,7 @@ import { leaveWelcome } from './actions/changeSettings';
 import { evaluate } from './actions/evaluate';
 import { openView } from './actions/openView';
 import { Button } from './components/button';
+import { Heading } from './components/heading';
 import { Icon } from './components/icon';
 import { Message } from './components/message';
 import { usePane } from './pane';
@@ -23,12 +24,16 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   evaluate: EvaluateView,
   problems: ProblemsView,
   person: PersonPage,
+  people: laterView(
+    ({ pane }) => <Heading text={pane.people.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/people')).PeopleView
+  ),
   settings: laterView(
-    ({ pane }) => pane.settings.heading,
+    ({ pane }) => <Heading text={pane.settings.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/settings')).SettingsView
   ),
   help: laterView(
-    ({ pane }) => pane.help.heading,
+    ({ pane }) => <Heading text={pane.help.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/help')).HelpView
   ),
   words: WordsView,
@@ -91,9 +96,9 @@ function Navigation(): VNode {
   );
 }
 
-/** The view whose tab is the current one: that from which words or columns are matched. */
+/** The view whose tab is the current one: that from which words or columns are matched, or people listed. */
 const tabOf = ({ view, opener }: State): View =>
-  view === 'words' || view === 'columns' ? (opener?.view ?? 'start') : view;
+  view === 'words' || view === 'columns' ? (opener?.view ?? 'start') : view === 'people' ? 'evaluate' : view;
 
 interface TabProps {
   readonly view: View;

@@ -7,6 +7,7 @@ import {
   type Choice,
   type ExcelFailure,
   type Outcome,
+  type OwnSheetWritten,
   type Selected,
   type SheetHead,
   type Settings,
@@ -19,8 +20,11 @@ import {
 } from '../excel';
 import type { Language } from '../locales';
 import type {
+  CarriedColumn,
+  CarriedTexts,
   Evaluation,
   Meanings,
+  PeopleFilter,
   PersonRef,
   ProblemGroup,
   StepView,
@@ -30,13 +34,15 @@ import type {
 } from '../worksheet';
 import type { Progress } from './progress';
 
-export type View = 'start' | 'evaluate' | 'problems' | 'person' | 'settings' | 'help' | 'words' | 'columns';
+export type View =
+  'start' | 'evaluate' | 'problems' | 'person' | 'people' | 'settings' | 'help' | 'words' | 'columns';
 
 /** Sheets whose rows have been judged together, whether results were written or not. */
 export interface Judged {
   /** In the order of their tabs. */
   readonly sources: readonly Source[];
   readonly evaluation: Evaluation;
+  readonly carried: readonly CarriedTexts[];
   readonly groups: readonly ProblemGroup[];
   readonly summary: Summary;
   /** Words that are not understood. */
@@ -92,6 +98,24 @@ export interface Written {
   readonly inputsChanged: boolean;
 }
 
+/** The list of people, as far as the pane knows of it. */
+export interface PeopleList {
+  /** The sheet that it is on; undefined where there is none, or nobody has looked yet. */
+  readonly sheet: OwnSheetWritten | undefined;
+  /** Columns of the user's that are carried over. */
+  readonly carried: readonly CarriedColumn[];
+  readonly job:
+    | { readonly kind: 'idle' | 'done' }
+    | {
+        readonly kind: 'running';
+        readonly controller: AbortController;
+        readonly progress: Progress | undefined;
+      }
+    | { readonly kind: 'failed'; readonly failure: ExcelFailure };
+  /** Whether the user is being asked if the sheet is really to be removed. */
+  readonly isAskedToRemove: boolean;
+}
+
 /** The person shown. */
 export interface Shown {
   readonly person: PersonRef;
@@ -108,6 +132,8 @@ export interface Shown {
    * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
    */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
+  /** Chosen in the list of people, which can be gone back to. */
+  readonly isFromList: boolean;
   /** The cell that a link of the page has selected. */
   readonly linked: Selected | undefined;
 }
@@ -129,12 +155,15 @@ export interface State {
   /** How far judging has come while no run is going on. */
   readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
+  readonly peopleList: PeopleList;
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */
   readonly written: Readonly<Record<string, Written>>;
   readonly selected: Selected | undefined;
   readonly shown: Shown | undefined;
+  /** Which people the list of them shows. */
+  readonly people: PeopleFilter;
   /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
   /** How many items of a long list are shown, by the list's name. */
@@ -165,20 +194,21 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-export const isBusy = ({ run }: State): boolean => run.kind === 'running' || run.kind === 'restoring';
+export const isBusy = ({ run, peopleList }: State): boolean =>
+  run.kind === 'running' || run.kind === 'restoring' || peopleList.job.kind === 'running';
 
 export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
 
 /**
- * The sheet to inspect, undefined for the active one. A row of employee data does not lead the pane away from
- * the sheet of projects that it was judged with.
+ * The sheet to inspect, undefined for the active one. Neither employee data nor the list of people leads the
+ * pane away from the sheet of projects that was judged.
  */
-export function sheetToInspect({ sheet, judged, selected, survey }: State): string | undefined {
+export function sheetToInspect({ sheet, judged, selected, survey, peopleList }: State): string | undefined {
   if (sheet !== undefined) return sheet;
   const sources = judged?.sources ?? [];
-  const employees = sources[0]?.employees;
-  if (employees === undefined || employees.id !== selected?.sheetId) return undefined;
+  const belongings = [sources[0]?.employees?.id, peopleList.sheet?.id].filter((id) => id !== undefined);
+  if (selected === undefined || !belongings.includes(selected.sheetId)) return undefined;
   return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }
 

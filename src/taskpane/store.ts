@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../excel';
+import { NO_FILTER } from '../worksheet';
 import type { State } from './state';
 
 const INITIAL: State = {
@@ -12,10 +13,12 @@ const INITIAL: State = {
   judged: undefined,
   judging: undefined,
   run: { kind: 'idle' },
+  peopleList: { sheet: undefined, carried: [], job: { kind: 'idle' }, isAskedToRemove: false },
   stamp: undefined,
   written: {},
   selected: undefined,
   shown: undefined,
+  people: NO_FILTER,
   failure: undefined,
   listed: {},
   opened: {},

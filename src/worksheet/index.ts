@@ -23,7 +23,7 @@ export type { LabelledCell } from './header/labels';
 export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
-export { localDay, type Day } from './cells/examDate';
+export { isDay, localDay, type Day } from './cells/examDate';
 export { employeeOf, whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
@@ -75,7 +75,10 @@ export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOpti
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
-export { peopleList, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
+export { peopleList, peopleListInParts, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
+export { CarriedKeeper, carriedTexts } from './rows/carriedTexts';
+export { KeptTexts } from './rows/keptTexts';
+export { isPeopleList } from './header/peopleListHeader';
 export {
   carriedColumns,
   carriedColumnsIn,
@@ -112,7 +115,16 @@ export {
 export { areasView } from './results/areasView';
 export { belowLowestText, withLevels } from './results/levelText';
 export { gatesNothingView, readingsView, type ReadingView } from './results/readingsView';
-export { Summary, type LevelCount, type NearPerson, type SummaryView } from './results/summaryView';
+export { lacksOf } from './results/shortMissing';
+export {
+  NO_FILTER,
+  Summary,
+  type Found,
+  type LevelCount,
+  type ListedPerson,
+  type PeopleFilter,
+  type SummaryView
+} from './results/summaryView';
 export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';

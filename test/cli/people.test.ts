@@ -262,6 +262,39 @@ describe('--people', () => {
       expect(rowsOf(bytes).map((row) => row[2] ?? '')).toEqual(['Department', 'Tokyo', 'Tokyo', '']);
     });
 
+    test('say what a merged cell says in each row that it covers, on the sheet of employee data, too', () => {
+      const ids = ['E1', 'E2', 'E3', 'E4'];
+      const projects = { name: 'Projects', rows: [HEADER, ...ids.map((id) => [id, ...ANN.slice(1)])] };
+      const employees = {
+        name: 'Employees',
+        rows: [
+          ['Employee ID', 'Department', 'Grade', 'AP exam'],
+          ['E1', 'Tokyo', '等級5', 'yes'],
+          ['E2', null, null, 'yes'],
+          ['E3', null, 'G4', 'yes'],
+          ['E4', '〃', null, 'yes']
+        ],
+        merges: ['B2:B4', 'C2:C3']
+      };
+      const argv = ['--people-column', 'department', '--people-column', 'grade'];
+      const bytes = withPeople('merged.xlsx', xlsx(projects, employees), ...argv);
+      expect(rowsOf(bytes).map((row) => [row[2], row[3] ?? ''])).toEqual([
+        ['Department', 'Grade'],
+        ['Tokyo', '等級5'],
+        ['Tokyo', '等級5'],
+        ['Tokyo', 'G4'],
+        ['Tokyo', '']
+      ]);
+      // The same columns beside the projects, whose cells may be merged over several people's rows.
+      const own = [...HEADER, '所属'];
+      const rows = [own, ...ids.map((id, i) => [id, ...ANN.slice(1), i === 0 ? 'Osaka' : null])];
+      const place = own.length - 1;
+      const letter = String.fromCharCode(65 + place);
+      const beside = xlsx({ name: 'Projects', rows, merges: [`${letter}2:${letter}4`] });
+      const list = rowsOf(withPeople('beside.xlsx', beside, '--people-column', 'department'));
+      expect(list.map((row) => row[2] ?? '')).toEqual(['Department', 'Osaka', 'Osaka', 'Osaka', '']);
+    });
+
     test('are put at the end of a list that lacks them', () => {
       const workbook = xlsx({ name: 'Projects', rows: [header, ...rows] });
       const once = withPeople('later.xlsx', workbook);
@@ -272,7 +305,7 @@ describe('--people', () => {
     test('are department and grade alone, and have to be there', () => {
       const path = place.put('absent.xlsx', department());
       expect(place.run(path, '--people-column', 'Salary').err).toBe(
-        '--people-column is department, grade, but found: Salary.\n'
+        '--people-column is department or grade, but found: Salary.\n'
       );
       expect(place.run(path, '--people-column', 'grade').err).toBe(
         'None of the sheets has a column grade, which was asked for.\n'

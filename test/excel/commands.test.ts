@@ -10,7 +10,13 @@ const nothing = (): Promise<void> => Promise.resolve();
  */
 function press(work: Commands['evaluateSheet']): { times: number } {
   const { commands } = startExcel();
-  associateCommands({ evaluateSheet: work, insertTemplate: nothing, explainRow: nothing, showHelp: nothing });
+  associateCommands({
+    evaluateSheet: work,
+    listPeople: nothing,
+    insertTemplate: nothing,
+    explainRow: nothing,
+    showHelp: nothing
+  });
   const heard = { times: 0 };
   commands.get('evaluateSheet')!({
     completed: () => {

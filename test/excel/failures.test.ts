@@ -204,7 +204,12 @@ test('a sheet that never stops changing is given up, unchanged', async () => {
   excel.host.startCounting();
   for (let number = 1; number < 80; number++) {
     excel.host.on('before', number, () =>
-      excel.coAuthor.enter('Projects!E2', [[['Member', 'Person responsible', 'Boss', ''][number % 4]]])
+      excel.coAuthor.enter('Projects!E2', [
+        [
+          ['Member', 'Person responsible', 'Boss', ''][number % 4],
+          ['Success', 'Completed', 'Failed'][number % 3]
+        ]
+      ])
     );
   }
   await expect(run()).rejects.toMatchObject({ code: 'changing' });

@@ -1,5 +1,5 @@
 import type { CellContent, Fault } from '../../workbench/host';
-import { restorePrevious, type Choice } from '../../src/excel';
+import { SEVERAL, restorePrevious, type Choice } from '../../src/excel';
 import { placesToTry } from '../propertyRuns';
 import type { ExcelOptions, StartedExcel } from '../workbench/host/startExcel';
 import { lostCells, outcomeOf } from './editedRun';
@@ -31,6 +31,16 @@ const TOGETHER: Choice = { ...named('2024'), beside: [named('2025'), named('2023
 
 const runAll = (options: Parameters<typeof run>[0] = {}): ReturnType<typeof run> =>
   run({ choice: TOGETHER, ...options });
+
+test('where too little can be read, all of the sheets are named', async () => {
+  const excel = startExcel(YEARS);
+  const before = everything(excel);
+  await expect(runAll({ mayWrite: () => false })).rejects.toMatchObject({
+    code: 'doubtful',
+    values: { sheet: ['2023', '2024', '2025'].join(SEVERAL) }
+  });
+  expect(everything(excel)).toEqual(before);
+});
 
 const withoutStamp = (excel: StartedExcel): unknown => ({
   ...(everything(excel) as object),

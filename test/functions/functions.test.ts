@@ -43,6 +43,40 @@ const LEAD: Line = {
 /** Ann at Level 4 of Hardware, who has a facility too; Bob, whose ID is a number, below Level 3. */
 const TWO = [LEAD, LEAD, { ...FACILITY, Name: 'Ann' }, { ...SERVICE, 'Employee ID': 7, Name: 'Bob' }];
 
+describe('rows without an employee ID', () => {
+  const merged = (lines: readonly Line[]): unknown[][] =>
+    range(lines.map((line, i) => (i % 2 === 1 ? { ...line, 'Employee ID': null } : line)));
+  const employees = [
+    ['Employee ID', 'Guidance scope', 'AP exam'],
+    ['E001', 'Company', 'yes'],
+    [null, 'Company', 'yes'],
+    [null, null, 0],
+    ['E002', null, null]
+  ];
+
+  test('are counted in the last row of ITSSLEVELS: below a merged cell, nothing else would tell', () => {
+    const rows = itssLevels(merged(TWO));
+    expect(rows.at(-1)).toEqual(['', '', '', '', '', expect.stringMatching(/^2 rows have no .*merged/), '']);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([7]));
+    expect(itssLevels(merged(TWO), employees).at(-1)![5]).toMatch(/^3 rows have no/);
+    expect(itssLevels(range(TWO), employees.slice(0, 3)).at(-1)![5]).toMatch(/^1 row has no/);
+  });
+
+  test.each<[string, unknown[][]]>([
+    ['no such row', range(TWO)],
+    ['blank rows', [...range(TWO), new Array(40).fill(null), new Array(40).fill(0)]],
+    ['an example', range([{ ...LEAD, 'Employee ID': '(例)' }, ...TWO])],
+    ['a ditto mark', range([LEAD, { ...LEAD, 'Employee ID': '〃' }])]
+  ])('are none where there is %s', (_what, rows) => {
+    expect(itssLevels(rows).map(([id]) => id)).not.toContain('');
+  });
+
+  test('are counted in Japanese', () => {
+    useSettings({ readings: DEFAULT_READINGS, language: 'ja' });
+    expect(itssLevels(merged(TWO)).at(-1)![5]).toMatch(/社員番号のない行が2行/);
+  });
+});
+
 describe('ITSSLEVEL', () => {
   test("is the employee's level", () => {
     expect(level(range(TWO), 'E001', 'Hardware')).toBe(4);
@@ -121,14 +155,15 @@ describe('blank cells', () => {
     expect(missing(passed, 'E001', 'Hardware', 3)).toEqual(missing(range(lines), 'E001', 'Hardware', 3));
     expect(
       itssLevels(passed)
-        .slice(1)
+        .slice(1, -1)
         .map((row) => row[5])
     ).toEqual(people.map((each) => each.missing.map(({ text }) => text).join('\n')));
     expect(
       itssLevels(passed)
-        .slice(1)
+        .slice(1, -1)
         .map((row) => row[1])
     ).toEqual(['Ann', 'Ann']);
+    expect(itssLevels(passed).at(-1)![5]).toMatch(/^1 row has no employee ID/);
     expect(itssProjectLevel(passed)).toEqual([['Project level'], [''], [3], ['']]);
   });
 });

@@ -69,6 +69,8 @@ test('functions and report agree about a department, however its sheet is writte
         expect(
           itssLevels(range, data)
             .slice(1)
+            // The last row may tell of rows that have no ID.
+            .filter(([id]) => id !== '')
             .map(([id, ...cells]) => [String(id), ...cells])
         ).toEqual(
           people.map((person) => [

@@ -267,6 +267,7 @@ test('the commands are the functions that src/commands associates', async () => 
   const nothing = (): Promise<void> => Promise.resolve();
   associateCommands({
     evaluateSheet: nothing,
+    listPeople: nothing,
     insertTemplate: nothing,
     explainRow: nothing,
     showHelp: nothing

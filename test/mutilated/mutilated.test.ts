@@ -52,6 +52,8 @@ function cleanSheets({ seed, people, reader }: Trial): Sheets {
 /** The same, spoilt. Each step draws for itself, so that one can be left out without changing the others. */
 function mutilated(trial: Trial): Sheets {
   const sheets = cleanSheets(trial);
+  sheets.projects.beside = sheets.employees;
+  if (sheets.employees) sheets.employees.beside = sheets.projects;
   const isBare = trial.reader === 'text' || trial.reader === 'functions';
   Object.entries(STEPS).forEach(([name, step], i) => {
     if (!trial.steps.includes(name) || (isBare && NEEDS_CELLS.has(name))) return;

@@ -226,7 +226,11 @@ const lostMarks: Step = (sheet, random) => {
 /** IDs in another form, unless that is somebody else's. */
 const idForms: Step = (sheet, random) => {
   const index = sheet.at('id');
-  const known = new Set(sheet.lines.map(({ cells }) => idOf(cells[index] ?? null)));
+  const known = new Set(
+    [sheet, ...(sheet.beside ? [sheet.beside] : [])].flatMap((each) =>
+      each.lines.map(({ cells }) => idOf(cells[each.at('id')] ?? null))
+    )
+  );
   sheet.lines.forEach((line, place) => {
     const id = idOf(line.cells[index] ?? null);
     if (id === '' || line.owner === '' || sheet.isMerged(place, index) || !random.chance(12)) return;

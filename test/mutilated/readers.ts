@@ -160,6 +160,8 @@ export function asFunctions({ projects, employees }: Sheets): ReadonlyMap<string
   const passed = (rows: Cells): unknown[][] => rows.map((cells) => [...cells]);
   const [, ...people] = itssLevels(passed(projects.rows), employees && passed(employees.rows));
   return new Map(
-    people.map(([id, , field, level]) => [`${id}/${NAMES[field!]}`, level === '' ? null : Number(level)])
+    people
+      .filter(([id]) => id !== '')
+      .map(([id, , field, level]) => [`${id}/${NAMES[field!]}`, level === '' ? null : Number(level)])
   );
 }

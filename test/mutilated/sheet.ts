@@ -86,6 +86,8 @@ export class Sheet {
   header: Cell[][];
   lines: Line[];
   readonly merges: Merge[] = [];
+  /** The other sheet of the workbook. */
+  beside: Sheet | undefined;
   /** Number formats, by place of the line and column. */
   readonly formats = new Map<string, string>();
   /** Cells that no longer say, or may no longer say, what they said: the line's place and the column. */

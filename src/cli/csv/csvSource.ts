@@ -3,6 +3,7 @@ import {
   Evaluation,
   FIELD_WORDS,
   isBlank,
+  KeptTexts,
   languageOfHeader,
   lookUp,
   headerValues,
@@ -16,7 +17,6 @@ import {
 import type { Chosen } from '../chosen';
 import { Failure } from '../failure';
 import { headerFailure } from '../headerFailure';
-import { KeptTexts } from '../keptTexts';
 import type { Progress, Source, Wanted } from '../source';
 import { recogniseEncoding } from './encoding';
 import { Figures, type DecimalSign } from './figures';

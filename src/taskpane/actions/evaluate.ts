@@ -66,9 +66,9 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
       },
       onProgress: showProgress(store, controller, started)
     });
-    const { evaluation, stamp } = outcome;
+    const { evaluation, carried, stamp } = outcome;
     const sheets = outcome.sheets.map(({ source, before: { place } }) => ({ source, ...place }));
-    const judged = await judgedOf({ sources: sheets.map(({ source }) => source), evaluation });
+    const judged = await judgedOf({ sources: sheets.map(({ source }) => source), evaluation, carried });
     const results = resultsIn(sheets, stamp);
     const inputsChanged = meanwhile.some((change) => results.cells.some((cells) => touches(cells, change)));
     const texts = textsIn(languageIn(store.state));

@@ -57,10 +57,11 @@ export async function judgeByReadings(store: Store): Promise<void> {
 }
 
 /** What the pane shows of an evaluation. */
-export async function judgedOf({ sources, evaluation }: JudgedSheets): Promise<Judged> {
+export async function judgedOf({ sources, evaluation, carried }: JudgedSheets): Promise<Judged> {
   return {
     sources,
     evaluation,
+    carried,
     ...(await overviewOf(evaluation)),
     evidence: fingerprint(evaluation),
     isCurrent: true

@@ -22,7 +22,7 @@ export async function showPersonOfRow(
   if (shown?.linked && isSameCell(shown.linked, selected)) return;
   const person = personSelected(judged.evaluation, judged.sources, selected);
   if (person === undefined) store.set({ shown: undefined });
-  else if (person !== shown?.person) await show(store, judged, person, isAskedFor, before);
+  else if (person !== shown?.person) await show(store, judged, person, { isAskedFor, before });
 }
 
 /**
@@ -51,8 +51,10 @@ export async function showSelectedPerson(store: Store, before: Shown | undefined
 
 /** Shows a person chosen in the pane, and selects their first row in the sheet. */
 export async function showPerson(store: Store, person: PersonRef): Promise<void> {
-  const { judged } = store.state;
+  const { judged, view, shown: before } = store.state;
   if (!judged) return;
+  // Another field of somebody from the list leads back there as well.
+  const isFromList = view === 'people' || (view === 'person' && before?.isFromList === true);
   goToView(store, 'person');
   const { sources, evaluation } = judged;
   const [first] = sources.flatMap((source, sheet) => {
@@ -60,7 +62,7 @@ export async function showPerson(store: Store, person: PersonRef): Promise<void>
     return row === undefined ? [] : [{ source, row }];
   });
   await Promise.all([
-    show(store, judged, person, true),
+    show(store, judged, person, { isAskedFor: true, isFromList }),
     first && selectInSheet(store, first.source.id, first.row, columnToSelect(first.source, 'employeeId'))
   ]);
 }
@@ -76,8 +78,11 @@ async function show(
   store: Store,
   { evaluation }: Judged,
   person: PersonRef,
-  isAskedFor: boolean,
-  before?: Shown
+  {
+    isAskedFor,
+    isFromList = false,
+    before
+  }: { readonly isAskedFor: boolean; readonly isFromList?: boolean; readonly before?: Shown | undefined }
 ): Promise<void> {
   const { employeeId, field } = personView(evaluation, person, languageIn(store.state));
   const isSame = before?.employeeId === employeeId && before.field === field;
@@ -91,6 +96,7 @@ async function show(
       level,
       ticked: [],
       copied: undefined,
+      isFromList,
       linked: undefined
     }
   });

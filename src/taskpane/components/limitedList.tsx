@@ -11,6 +11,8 @@ interface LimitedListProps<Item> {
   readonly class: string;
   /** How many are shown at first. */
   readonly limit: number;
+  /** How many each press adds; else four times as many. */
+  readonly more?: number;
   readonly items: readonly Item[];
   /** Makes the `li` of an item. */
   readonly children: (item: Item, place: number) => VNode;
@@ -25,6 +27,7 @@ export function LimitedList<Item>({
   as: List,
   class: names,
   limit,
+  more = limit * MORE,
   items,
   children: item
 }: LimitedListProps<Item>): VNode {
@@ -49,10 +52,10 @@ export function LimitedList<Item>({
             kind="link"
             onPress={() => {
               firstNew.current = shown;
-              store.set({ listed: { ...store.state.listed, [name]: shown + limit * MORE } });
+              store.set({ listed: { ...store.state.listed, [name]: shown + more } });
             }}
           >
-            {fill(texts.pane.actions.more, { count: texts.number(Math.min(rest, limit * MORE)) })}
+            {fill(texts.pane.actions.more, { count: texts.number(Math.min(rest, more)) })}
           </Button>
         </Actions>
       )}

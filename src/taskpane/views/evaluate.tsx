@@ -17,7 +17,13 @@ import { progressText } from '../progress';
 import { judgedOnes, type Consent, type Judged, type Run } from '../state';
 import type { Store } from '../store';
 import { columnRange, failureText, type Texts } from '../texts';
+import { laterView } from './laterView';
 import { Results } from './results';
+
+const PeopleSection = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './peopleSection')).PeopleSection
+);
 
 type RunIn<Kind extends Run['kind']> = Extract<Run, { readonly kind: Kind }>;
 
@@ -194,7 +200,8 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       <p>{outcomeText(judged, done, summary, texts)}</p>
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
-      <Results summary={summary} />
+      <PeopleSection />
+      <Results judged={judged} summary={summary} />
     </>
   );
 }

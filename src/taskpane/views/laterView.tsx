@@ -1,20 +1,20 @@
 import type { FunctionComponent, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { asFailure } from '../../excel';
-import { Heading } from '../components/heading';
 import { loaded } from '../loadLater';
 import { usePane, type Pane } from '../pane';
 
 /**
- * A view that is loaded when it is first opened; until then there is its heading.
+ * A view, or a part of one, that is loaded when it is first shown.
+ * @param meanwhile what stands there until then: of a view its heading, which has the focus
  * @param load imports it
  */
 export function laterView(
-  heading: (texts: Pane['texts']) => string,
+  meanwhile: (texts: Pane['texts']) => VNode | null,
   load: () => Promise<FunctionComponent>
 ): FunctionComponent {
   let View: FunctionComponent | undefined;
-  return function LaterView(): VNode {
+  return function LaterView(): VNode | null {
     const { store, texts } = usePane();
     useEffect(() => {
       if (View) return;
@@ -27,6 +27,6 @@ export function laterView(
         (error: unknown) => store.set({ failure: asFailure(error) })
       );
     }, [store]);
-    return View ? <View /> : <Heading text={heading(texts)} />;
+    return View ? <View /> : meanwhile(texts);
   };
 }

@@ -3,6 +3,7 @@ import { rowKey, sheetSelected } from '../../excel';
 import { fill } from '../../locales';
 import { personText, personView, sheetNames, type PersonView } from '../../worksheet';
 import { copyText } from '../actions/copyText';
+import { backToPeople } from '../actions/openPeople';
 import { showLevel, showPerson } from '../actions/showPerson';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
@@ -91,6 +92,11 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   };
   return (
     <>
+      {shown.isFromList && (
+        <Button kind="link" onPress={() => backToPeople(store)}>
+          {texts.pane.people.back}
+        </Button>
+      )}
       <Heading text={view.name || view.employeeId} />
       <p class="muted person-line">{view.name ? `${view.employeeId} · ${view.field}` : view.field}</p>
       <LevelCard view={view} />

@@ -20,6 +20,25 @@ const NO_IDS: ReadonlySet<string> = new Set([
   ],
   ...['採番待ち', '採番中', '申請中', '付番待ち', '空白', 'ブランク', '要確認', '確認中'],
   ...[
+    '同じ人',
+    '同人',
+    '同一人物',
+    '本人',
+    '新人',
+    '新入社員',
+    '派遣',
+    '派遣社員',
+    '契約社員',
+    '外注',
+    '協力会社',
+    '退職',
+    '退職者',
+    '欠番',
+    '欠員',
+    '空席'
+  ],
+  ...['sameperson', 'newhire', 'vacant', 'vacancy', 'contractor', 'external', 'temp', 'retired', 'resigned'],
+  ...[
     '合計',
     '小計',
     '総計',
@@ -40,8 +59,12 @@ const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** What stands around an ID, or around a mark that is none: `No.`, `#`, the decimals of a number. */
 const AROUND = /^(?:#|No\.?)|[.,]0+$/gi;
-/** "E101→E205" is an ID that has changed, and no third one. */
-const ARROW = /[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]|[-=]>/;
+/**
+ * "E101→E205" is an ID that has changed, and no third one; a ditto mark is none, whatever stands beside it.
+ */
+const ELSEWHERE = /〃|[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]|[-=]>/;
+/** The mark of a note, which would be one more digit of the ID beside it: ¹, ₁, ①, ⑴, ⒈, ❶. */
+const NOTE = /[²³¹⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓]/;
 const LONGEST = 12;
 
 /**
@@ -53,7 +76,8 @@ const LONGEST = 12;
 export function isEmployeeId(cell: Cell): boolean {
   if (isBlank(cell) || isErrorValue(cell) || isMarked(cell)) return false;
   const text = plainText(cell);
-  if (/^ー+$/.test(text) || SHORTENED.test(text) || ARROW.test(text)) return false;
+  if (/^ー+$/.test(text) || SHORTENED.test(text) || ELSEWHERE.test(text)) return false;
+  if (text.length > 1 && typeof cell === 'string' && NOTE.test(cell)) return false;
   if (!HAS_LETTER.test(text) || !HAS_LETTER.test(text.replace(AROUND, ''))) return false;
   return text.length > LONGEST || !NO_IDS.has(text.toLowerCase().replace(/[\s.()]/g, ''));
 }

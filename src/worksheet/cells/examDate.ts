@@ -43,8 +43,13 @@ const MONTHS = [
 /** The number of a month from its name or the beginning of it; 0 for any other word. */
 const monthNamed = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word)) + 1;
 
-/** Whether the calendar has such a day: 2024-06-31 is none. */
-function exists(text: Day): boolean {
+/**
+ * Whether a text is a day, as `YYYY-MM-DD`, that the calendar has.
+ * @example
+ * isDay('2024-06-31') // → false
+ */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
@@ -80,7 +85,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
         [Number(one), Number(other)],
         [Number(other), Number(one)]
       ].flatMap(([month = 0, date = 0]) => [day(Number(year), month, date)]);
-      return days.filter(exists).sort()[0];
+      return days.filter(isDay).sort()[0];
     }
   ],
   [
@@ -110,7 +115,7 @@ export function parseDay(cell: Cell): Day | undefined {
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     const found = match && read(match.slice(1));
-    if (match) return found && exists(found) ? found : undefined;
+    if (match) return found && isDay(found) ? found : undefined;
   }
   return undefined;
 }

@@ -54,22 +54,39 @@ const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
  * however the list is sorted by it.
  * @param carried of the user's columns
  */
-export function peopleList(
+export function peopleList(...list: Parameters<typeof peopleListInParts>): SheetModel {
+  const parts = peopleListInParts(...list);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** People and fields that are worked out before a part ends. */
+const PEOPLE_IN_PART = 200;
+
+/**
+ * As {@link peopleList}, in parts, between which others may have a turn.
+ * @yields how many people and fields have been worked out
+ */
+export function* peopleListInParts(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   projectAt: ProjectAt,
   language: Language
-): SheetModel {
+): Generator<number, SheetModel> {
   const { list } = WHOLE_DICTIONARIES[language];
   const columns = columnsOf(evaluation, carried, projectAt, language);
   const people = evaluation.department.people();
   const scratch = FIELDS.map(newJudgement);
-  const rowsOf = (isJudged: boolean): ListValue[][] =>
-    people.flatMap((person) => {
-      if ((evaluation.department.levelOf(person) !== undefined) !== isJudged) return [];
-      const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
-      return [columns.map(({ cell }) => cell({ person, judgement }))];
-    });
+  const judged: ListValue[][] = [];
+  const notJudged: ListValue[][] = [];
+  for (const [number, person] of people.entries()) {
+    const rows = evaluation.department.levelOf(person) === undefined ? notJudged : judged;
+    const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
+    rows.push(columns.map(({ cell }) => cell({ person, judgement })));
+    if ((number + 1) % PEOPLE_IN_PART === 0) yield number + 1;
+  }
   return {
     mark: PEOPLE_MARK,
     name: list.sheet,
@@ -85,7 +102,7 @@ export function peopleList(
         ...(key && { key }),
         ...(staysWhenGone && { staysWhenGone })
       })),
-      rows: [...rowsOf(true), ...rowsOf(false)],
+      rows: [...judged, ...notJudged],
       gone: { column: 'basis', text: list.gone }
     },
     frozen: { rows: 1, columns: 2 },

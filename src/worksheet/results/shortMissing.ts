@@ -38,3 +38,11 @@ export function shortMissing(
     ...part(brief.notRecorded, namesOf('notRecorded'))
   ].join(brief.separator);
 }
+
+/** What a person lacks of the next level in one short line; that there is none at the top. */
+export function lacksOf(evaluation: Evaluation, person: PersonRef, language: Language): string {
+  const judgement = evaluation.department.explain(person);
+  return judgement.nextLevel === 0
+    ? DICTIONARIES[language].brief.highest
+    : shortMissing(evaluation, person, judgement, language);
+}

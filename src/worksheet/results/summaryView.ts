@@ -9,14 +9,19 @@ import {
   type PersonRef
 } from '../../engine';
 import type { Language } from '../../locales';
+import { foldName } from '../cells/cell';
 import { fieldName } from './names';
+import type { CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
+import type { CarriedTexts } from './peopleList';
 import { levelText } from './levelText';
 
 /**
  * People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level.
  */
 export interface LevelCount {
+  /** Tells it from the others. */
+  readonly id: string;
   /** Undefined for people who are not judged. */
   readonly level: number | undefined;
   readonly basis: Basis;
@@ -24,14 +29,15 @@ export interface LevelCount {
   readonly people: readonly (number | null)[];
 }
 
-/** Somebody on the way to the next level. */
-export interface NearPerson {
+/** An employee in one specialty field, as lists show them. */
+export interface ListedPerson {
   readonly ref: PersonRef;
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
   readonly level: number | undefined;
   readonly levelText: string;
+  /** 0 at the field's highest level. */
   readonly nextLevel: number;
   /** Clauses of the next level that are unmet or not recorded. */
   readonly missing: number;
@@ -45,6 +51,8 @@ export interface SummaryView {
   readonly employees: number;
   /** Employees by specialty field: whoever works in two counts twice. */
   readonly people: number;
+  /** Employees who count in several fields, by how many these are: `[2]` of them in two. */
+  readonly inSeveralFields: Readonly<Record<number, number>>;
   readonly fields: readonly string[];
   /**
    * Highest level first; Level 3 by the AP exam stands apart, below 3 comes after the others, and those who
@@ -52,7 +60,7 @@ export interface SummaryView {
    */
   readonly levels: readonly LevelCount[];
   /** Those nearest to their next level, nearest first. */
-  readonly nearest: readonly NearPerson[];
+  readonly nearest: readonly ListedPerson[];
 }
 
 /** How many people are listed by name; the others can be found in the sheet. */
@@ -65,19 +73,43 @@ const ROWS: readonly { readonly level: number | undefined; readonly basis: Basis
   { level: undefined, basis: 'none' }
 ];
 
-type Candidate = Pick<NearPerson, 'ref' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
+/** What is known of everybody. */
+type Known = Pick<ListedPerson, 'ref' | 'level' | 'nextLevel' | 'missing' | 'progress'> & {
   readonly basis: Basis;
 };
 
+/** Which people to list. */
+export interface PeopleFilter {
+  /** The id of a `LevelCount`; '' for all. */
+  readonly level: string;
+  /** The field's place in `FIELDS`; undefined for all. */
+  readonly field: number | undefined;
+  /** Part of a name or an ID; '' for all. */
+  readonly text: string;
+  /** What the columns of these names say; '' is a blank, and a column that is left out says anything. */
+  readonly carried: Readonly<Partial<Record<CarriedColumn, string>>>;
+}
+
+/** Everybody. */
+export const NO_FILTER: PeopleFilter = { level: '', field: undefined, text: '', carried: {} };
+
+const idOf = ({ level, basis }: Pick<Known, 'level' | 'basis'>): string => `${level ?? '-'} ${basis}`;
+
 /** Nearest first: most reached, then fewest missing, then in the order of the sheet. */
-const byNearness = (a: Candidate, b: Candidate): number =>
+const byNearness = (a: Known, b: Known): number =>
   b.progress - a.progress || a.missing - b.missing || a.ref - b.ref;
+
+/** Fewest missing first, with those who are at the top last. */
+const byMissing = (a: Known, b: Known): number =>
+  Number(a.nextLevel === 0) - Number(b.nextLevel === 0) || a.missing - b.missing || byNearness(a, b);
 
 /** Counts people by level and finds those nearest to their next one. People may be added in parts. */
 export class Summary {
   private readonly counts = ROWS.map(() => FIELDS.map(() => 0));
-  private candidates: Candidate[] = [];
-  private people = 0;
+  private readonly everybody: Known[] = [];
+  private nearest: Known[] = [];
+  private readonly severalFields: Record<number, number> = {};
+  private names: readonly string[] | undefined;
 
   constructor(private readonly evaluation: Evaluation) {}
 
@@ -85,9 +117,11 @@ export class Summary {
   add(first: number, end: number): void {
     const { department, employees } = this.evaluation;
     for (let employee = first; employee < Math.min(end, employees.size); employee++) {
-      for (const field of department.fieldsOf(employee)) this.addPerson(personIn(employee, field), field);
+      const fields = department.fieldsOf(employee);
+      for (const field of fields) this.addPerson(personIn(employee, field), field);
+      if (fields.length > 1) this.severalFields[fields.length] = (this.severalFields[fields.length] ?? 0) + 1;
     }
-    this.candidates.sort(byNearness).splice(LISTED);
+    this.nearest.sort(byNearness).splice(LISTED);
   }
 
   view(language: Language): SummaryView {
@@ -95,9 +129,11 @@ export class Summary {
     return {
       rows: evaluation.dataRows,
       employees: evaluation.employees.size,
-      people: this.people,
+      people: this.everybody.length,
+      inSeveralFields: this.severalFields,
       fields: FIELDS.map(({ id }) => fieldName(id, language)),
       levels: ROWS.map(({ level, basis }, i) => ({
+        id: idOf({ level, basis }),
         level,
         basis,
         text: levelText(level, basis, language),
@@ -105,36 +141,79 @@ export class Summary {
           (level ?? 0) <= topLevelOf(fieldAt(field)) ? count : null
         )
       })),
-      nearest: this.candidates.map(({ basis, ...person }) => {
-        const employee = employeeOf(person.ref);
-        return {
-          ...person,
-          employeeId: evaluation.employees.idOf(employee),
-          name: evaluation.employees.nameOf(employee),
-          field: fieldName(fieldAt(fieldOf(person.ref)).id, language),
-          levelText: levelText(person.level, basis, language)
-        };
-      })
+      nearest: this.nearest.map((known) => this.listed(known, language))
+    };
+  }
+
+  /**
+   * The people that a filter leaves, fewest missing first.
+   * @param carried what the sheet says in the columns of the filter
+   */
+  find({ level, field, text, carried: said }: PeopleFilter, carried: readonly CarriedTexts[] = []): Found {
+    const columns = carried.flatMap(({ id, textOf }) => {
+      const is = said[id];
+      return is === undefined ? [] : [{ textOf, is }];
+    });
+    const wanted = foldName(text);
+    const names = (this.names ??= this.foldedNames());
+    const found = this.everybody.filter(
+      (known) =>
+        (level === '' || idOf(known) === level) &&
+        (field === undefined || fieldOf(known.ref) === field) &&
+        (wanted === '' || itemAt(names, employeeOf(known.ref)).includes(wanted)) &&
+        columns.every(({ textOf, is }) => textOf(employeeOf(known.ref)) === is)
+    );
+    found.sort(byMissing);
+    return {
+      refs: found.map(({ ref }) => ref),
+      listed: (place, language) => this.listed(itemAt(found, place), language)
+    };
+  }
+
+  /** Names and IDs by employee, folded, with a sign between them that no folded text holds. */
+  private foldedNames(): string[] {
+    const { employees } = this.evaluation;
+    return Array.from(
+      { length: employees.size },
+      (_, employee) => `${foldName(employees.nameOf(employee))} ${foldName(employees.idOf(employee))}`
+    );
+  }
+
+  private listed({ basis, ...known }: Known, language: Language): ListedPerson {
+    const { employees } = this.evaluation;
+    const employee = employeeOf(known.ref);
+    return {
+      ...known,
+      employeeId: employees.idOf(employee),
+      name: employees.nameOf(employee),
+      field: fieldName(fieldAt(fieldOf(known.ref)).id, language),
+      levelText: levelText(known.level, basis, language)
     };
   }
 
   private addPerson(ref: PersonRef, field: number): void {
     const judgement = this.evaluation.department.explain(ref);
     const { level, basis, nextLevel } = judgement;
-    this.people++;
     const counts = itemAt(
       this.counts,
       ROWS.findIndex((row) => row.level === level && row.basis === basis)
     );
     counts[field] = itemAt(counts, field) + 1;
-    if (nextLevel === 0) return;
-    this.candidates.push({
+    const known = {
       ref,
       level,
       basis,
       nextLevel,
       missing: missingClauses(judgement).length,
       progress: progress(judgement)
-    });
+    };
+    this.everybody.push(known);
+    if (nextLevel !== 0) this.nearest.push(known);
   }
+}
+
+/** The people of a filter: texts are made for those that are shown. */
+export interface Found {
+  readonly refs: readonly PersonRef[];
+  readonly listed: (place: number, language: Language) => ListedPerson;
 }

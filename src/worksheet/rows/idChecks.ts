@@ -9,31 +9,59 @@ import type { Problem } from './problems';
 const looseId = (id: string): string =>
   id
     .toUpperCase()
+    // "Ann (E1)"
+    .replace(/^\D+[([]\s*([^\s)\]]*\d[^\s)\]]*)\s*[)\]]$/, '$1')
     // What follows in brackets, or behind a space, is said of the employee.
     .replace(/(?<=.)\s*[([【].*[)\]】]\s*$/u, '')
-    .replace(/^(\S*\d\S*)\s+\D+$/, '$1')
+    .replace(/^(\S*?\d[^\s:：/]*)[\s:：/]+\D+$/u, '$1')
     .replace(/^(\D*\d+)[.,]0+$/, '$1')
-    .replace(/^\s*(?:#|NO|ID|番号)[\s.:#-]*(?=[A-Z]{0,3}[-_]?\d)|(?<=\d)番$/g, '')
-    .replace(/[\s\-‐‑‒–—―−ー_./·・,'"`()[\]]/g, '')
+    .replace(
+      /^\s*(?:#|(?:[ぁ-ヿ一-鿿]*|EMP(?:LOYEE)?\s*|STAFF\s*)(?:NO|ID|番号|コード))[\s.:#-]*(?=[A-Z]{0,3}[-_]?\d)|(?<=\d)番$/gu,
+      ''
+    )
+    .replace(/[^\p{L}\p{N}]|ー/gu, '')
     .replace(/0+(?=\d)/g, (zeros, at: number, whole: string) =>
       /\d/.test(whole[at - 1] ?? '') ? zeros : ''
     );
 
-const PLAIN_ID = /^[0-9A-Z]*$/;
+const pairs = (letters: string, likes: string): Record<string, string> =>
+  Object.fromEntries(Array.from(letters, (letter, i) => [letter, likes[i] ?? letter]));
 
+/** Cyrillic and Greek letters that look like those of the Latin alphabet. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...pairs('АВЕКМНОРСТХІЅЈаеорсхіѕј', 'ABEKMHOPCTXISJaeopcxisj'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo')
+};
 /**
- * Pairs of IDs that are nearly the same, the later one first. Where all are equally long and plain, none are.
+ * An ID as it looks: `EO1`, `El` and `Е1` with a Cyrillic letter may all be meant for `E01` or `E1`. Small
+ * letters are looked at as such, since a small L is like a 1 and a capital one is not.
  */
+const lookOf = (id: string): string =>
+  looseId(
+    id
+      .replace(/[^\0-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+      .replace(/[Oo]/g, '0')
+      .replace(/[lI|]/g, '1')
+  );
+
+/** An ID with each letter as A and each digit as 0. Where all IDs have one, none looks like another. */
+const shapeOf = (id: string): string | undefined =>
+  /^[0-9A-Z]*$/.test(id) ? id.replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : undefined;
+
+/** Pairs of IDs that are nearly the same, or look alike, the later one first. */
 function similarIds(ids: readonly string[]): [number, number][] {
-  const length = ids[0]?.length;
-  if (ids.every((id) => id.length === length && PLAIN_ID.test(id))) return [];
+  const [first = ''] = ids;
+  const shape = shapeOf(first);
+  if (shape !== undefined && ids.every((id) => shapeOf(id) === shape)) return [];
   const known = new Map<string, number>();
   return ids.flatMap((id, i): [number, number][] => {
-    const loose = looseId(id);
-    const first = known.get(loose);
-    if (first !== undefined) return [[i, first]];
-    known.set(loose, i);
-    return [];
+    const keys = [looseId(id), `${lookOf(id)}?`];
+    const [loose, look] = keys.map((key) => known.get(key));
+    for (const key of keys) if (!known.has(key)) known.set(key, i);
+    // Initials look alike, too: one of the two has to have a digit.
+    const like = look !== undefined && /\d/.test(id + (ids[look] ?? '')) ? look : undefined;
+    const other = loose ?? like;
+    return other === undefined ? [] : [[i, other]];
   });
 }
 

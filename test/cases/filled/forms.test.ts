@@ -110,8 +110,10 @@ function inFunctions(form: Form): Result {
       form.employees?.map((row) => [...row])
     );
   if (typeof form.inFunctions === 'string') return { levels: failureOf(answer).code };
+  // The last row may tell of rows that have no ID.
   const levels = answer()
     .slice(1)
+    .filter(([id]) => id !== '')
     .map(([id, , , level]) => [String(id), level === '' ? null : Number(level)] as const);
   // Asked for one by one, everybody is the same.
   for (const [id, level] of levels)

@@ -2,7 +2,6 @@ import { DEFAULT_READINGS, FIELDS, type Level, type Readings } from '../../../sr
 import { DICTIONARIES } from '../../../src/locales';
 import {
   ProblemGroups,
-  Summary,
   criterionRows,
   columnsView,
   columnChoices,
@@ -21,6 +20,7 @@ import {
 import { makeReport } from '../makeReport';
 import { personIn } from '../../../src/engine';
 import { evaluate, headerOf } from '../evaluate';
+import { FOUR, HEADER, PROFESSIONAL_4, TEAM, TWO, hardware } from './hardwareRows';
 
 /** The size that a page asks for, in words. */
 const sizeAsked = (field: number, level: Level): string =>
@@ -31,50 +31,6 @@ const SIZE_OF_HARDWARE_4 = sizeAsked(0, 4);
 const SIZE_OF_FACILITY_6 = sizeAsked(2, 6);
 /** The first employee in the first field. */
 const FIRST = personIn(0, 0);
-
-const HEADER = [
-  'Employee ID',
-  'Name',
-  'Specialty field',
-  'Project',
-  'Role',
-  'Result',
-  'Complexity',
-  'Service scope',
-  'Sites',
-  'Leads others',
-  'Specialty areas',
-  'Guidance scope',
-  'Expertise succession',
-  'Develops subordinates',
-  'AP exam'
-];
-const TWO = 'Multi-vendor; Mission critical';
-const FOUR = 'Multi-vendor; Mission critical; Nation-wide; New technology';
-const TEAM = 'Wide-area or specific-industry team';
-/** Everything that Level 4 of Hardware asks of the person. */
-const PROFESSIONAL_4 = [null, 'Hardware and operation technology', 'Subordinates', 'Book', 'yes', null];
-
-const hardware = (
-  id: string,
-  project: string,
-  role: string | null,
-  result: string | null,
-  complexity: string | null,
-  scope: string | null,
-  employee: readonly (string | null)[] = []
-): (string | null)[] => [
-  id,
-  `Name of ${id}`,
-  'Hardware',
-  project,
-  role,
-  result,
-  complexity,
-  scope,
-  null,
-  ...employee
-];
 
 /** The views of a person's rows. */
 function personOf(rows: Cells, readings: Readings = DEFAULT_READINGS): PersonView {
@@ -423,68 +379,6 @@ describe('a near miss', () => {
       sites
     ];
     expect(lacks([row], 6)[2]).toEqual([`Size: ${words}, with 2 criteria (needs ${SIZE_OF_FACILITY_6})`]);
-  });
-});
-
-describe('the summary', () => {
-  const sheet: Cells = [
-    HEADER,
-    hardware('E1', '', 'Person responsible', 'Success', TWO, TEAM, PROFESSIONAL_4),
-    hardware('E1', '', 'Person responsible', 'Success', TWO, TEAM),
-    hardware('E2', '', 'Member', 'Completed', TWO, TEAM, [
-      null,
-      'Hardware and operation technology',
-      'Self',
-      null,
-      null,
-      null
-    ]),
-    hardware('E3', '', null, null, null, null, [null, null, null, null, null, 'yes']),
-    hardware('E4', '', 'Member', 'Failed', 'Multi-vendor', null),
-    ['E4', '', 'Software', '', 'Member', 'Failed', null, null]
-  ];
-  const summarize = (language: 'en' | 'ja' = 'en', parts = Infinity) => {
-    const evaluation = evaluate(sheet);
-    const summary = new Summary(evaluation);
-    for (let first = 0; first < evaluation.employees.size; first += parts) summary.add(first, first + parts);
-    return summary.view(language);
-  };
-
-  test('counts people by level and field, Level 3 by exam apart, and levels that a field does not have as such', () => {
-    expect(summarize().levels.map(({ level, basis, people }) => [level, basis, people])).toEqual([
-      [6, 'kpi', [null, null, 0]],
-      [5, 'kpi', [0, 0, 0]],
-      [4, 'kpi', [1, 0, 0]],
-      [3, 'kpi', [1, 0, 0]],
-      [3, 'exam', [1, 0, 0]],
-      [0, 'none', [1, 1, 0]],
-      [undefined, 'none', [0, 0, 0]]
-    ]);
-    expect(summarize()).toMatchObject({
-      rows: 6,
-      employees: 4,
-      people: 5,
-      fields: ['Hardware', 'Software', 'Facility Management']
-    });
-  });
-
-  test('lists those nearest to their next level first', () => {
-    const { nearest } = summarize();
-    expect(nearest).toHaveLength(5);
-    expect(nearest.map(({ progress }) => progress)).toEqual(
-      nearest.map(({ progress }) => progress).sort((a, b) => b - a)
-    );
-    expect(nearest.find(({ employeeId }) => employeeId === 'E1')).toMatchObject({
-      name: 'Name of E1',
-      level: 4,
-      nextLevel: 5,
-      levelText: 'Level 4'
-    });
-    expect(nearest.find(({ employeeId }) => employeeId === 'E3')!.levelText).toBe('Level 3 (minimum, by AP)');
-  });
-
-  test('comes out the same in parts', () => {
-    expect(summarize('ja', 1)).toEqual(summarize('ja'));
   });
 });
 

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, cellRange } from '../../../src/ranges';
-import { given, oneOf, record, text, wholeNumber, yesOrNo } from '../arguments';
+import { MAX_COLUMNS, MAX_ROWS, cellRange, lastColumn, lastRow } from '../../../src/ranges';
+import { given, oneOf, rangeOf, record, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { objectType, type HostObject } from '../members';
 import type { HostSheet, SheetProtection } from '../workbook';
@@ -79,6 +79,14 @@ function frozenRange(sheet: HostSheet): HostObject | null {
 
 export const freezePanesType = objectType('WorksheetFreezePanes', {
   methods: {
+    FreezeAt: {
+      since: '1.7',
+      call(sheet, [range]) {
+        const { area } = rangeOf(range, sheet, 'frozenRange');
+        // "The range … corresponds to cells that will be frozen in the top- and left-most pane."
+        freeze(sheet, lastRow(area) + 1, lastColumn(area) + 1);
+      }
+    },
     FreezeRows: {
       since: '1.7',
       call: (sheet, [count]) => freeze(sheet, given(count) ? wholeNumber(count, 'count') : 1, 0)

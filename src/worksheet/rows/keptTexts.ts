@@ -1,8 +1,9 @@
-import { plainText, type Cell, type Header } from '../worksheet';
+import { plainText, type Cell } from '../cells/cell';
+import type { Header } from '../header/header';
 
 /**
  * Names and IT components of projects, by worksheet row. They take much memory, so they are kept only for the
- * report.
+ * report and for lists.
  */
 export class KeptTexts {
   private readonly columns: readonly { readonly index: number; readonly texts: string[] }[];
