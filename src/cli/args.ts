@@ -46,6 +46,8 @@ export interface Options {
   readonly persons: readonly string[];
   /** Whose judgement is written as well: all of whom a column says this. */
   readonly personsOf: readonly PersonsOf[];
+  /** Under which name the levels are kept in the history; undefined where they are not. */
+  readonly kept: string | undefined;
   /** Columns that these sheets carry over. */
   readonly peopleColumns: readonly CarriedColumn[];
   /** Names of readings with their values, each known. */
@@ -72,6 +74,7 @@ export class UsageError extends Error {
       | 'readingValue'
       | 'outOrInPlace'
       | 'peopleColumn'
+      | 'keep'
       | 'personsOf'
       | 'sheetNeedsFile',
     readonly values: Readonly<Record<string, string>> = {},
@@ -97,10 +100,12 @@ export function readArgs(argv: readonly string[]): Options {
   const summary = values.summary ?? false;
   const persons = values.person ?? [];
   const personsOf = (values['persons-of'] ?? []).map(personsOfArg);
-  const hasOther = summary || persons.length + personsOf.length > 0;
+  const kept = values.keep?.trim();
+  if (kept === '') throw new UsageError('keep');
+  const hasOther = summary || kept !== undefined || persons.length + personsOf.length > 0;
   // Asking for a column alone asks for the list.
   const people = (values.people ?? false) || (peopleColumns.length > 0 && !hasOther);
-  const option = sheetOption({ people, summary, persons, personsOf });
+  const option = sheetOption({ people, summary, persons, personsOf, kept });
   if (option !== undefined && values.json && values.out === undefined && !values['in-place'])
     throw new UsageError('sheetNeedsFile', { option });
   return {
@@ -121,6 +126,7 @@ export function readArgs(argv: readonly string[]): Options {
     summary,
     persons,
     personsOf,
+    kept,
     peopleColumns,
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
@@ -134,8 +140,9 @@ export const sheetOption = ({
   people,
   summary,
   persons,
-  personsOf
-}: Pick<Options, 'people' | 'summary' | 'persons' | 'personsOf'>): string | undefined =>
+  personsOf,
+  kept
+}: Pick<Options, 'people' | 'summary' | 'persons' | 'personsOf' | 'kept'>): string | undefined =>
   people
     ? '--people'
     : summary
@@ -144,7 +151,9 @@ export const sheetOption = ({
         ? '--person'
         : personsOf.length > 0
           ? '--persons-of'
-          : undefined;
+          : kept !== undefined
+            ? '--keep'
+            : undefined;
 
 function parse(argv: readonly string[]) {
   try {
@@ -166,6 +175,7 @@ function parse(argv: readonly string[]) {
         missing: { type: 'string' },
         people: { type: 'boolean' },
         summary: { type: 'boolean' },
+        keep: { type: 'string' },
         person: { type: 'string', multiple: true },
         'persons-of': { type: 'string', multiple: true },
         'people-column': { type: 'string', multiple: true },

@@ -1,4 +1,5 @@
 import {
+  historySheet,
   judgementSheet,
   peopleList,
   summarySheet,
@@ -58,7 +59,7 @@ export const carriedWanted = (options: Options): CarriedWanted => ({
  */
 export function ownSheets(source: Source, options: Options, today: Day): WantedSheet[] {
   const { evaluation, projectAt, language, readings } = source;
-  const { people, summary, peopleColumns } = options;
+  const { people, summary, peopleColumns, kept } = options;
   const judgedBy = { readings, today };
   const carried = (columns: readonly CarriedColumn[]): CarriedTexts[] =>
     source.carried.filter(({ id }) => columns.includes(id));
@@ -76,6 +77,10 @@ export function ownSheets(source: Source, options: Options, today: Day): WantedS
     const persons = chosenPeople(source, options);
     const model = judgementSheet(evaluation, persons, said, projectAt, judgedBy, language);
     sheets.push({ kind: 'judgement', model, added: [] });
+  }
+  if (kept !== undefined) {
+    const model = historySheet(evaluation, kept, judgedBy, language);
+    sheets.push({ kind: 'history', model, added: [] });
   }
   return sheets;
 }
@@ -96,12 +101,12 @@ export function checkWritableSheet(
 }
 
 /** @throws Failure where something of the user's stands in the sheet's way */
-function withRoom<T>({ model }: WantedSheet, work: () => T): T {
+function withRoom<T>({ kind }: WantedSheet, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof XlsxError && error.code === 'cannotSplice')
-      throw new Failure('grid' in model ? 'sheetNoRoom' : 'listNoRoom', { cell: error.detail });
+      throw new Failure(kind === 'people' ? 'listNoRoom' : 'sheetNoRoom', { cell: error.detail });
     throw error;
   }
 }

@@ -29,6 +29,8 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
                   missing for the next one and the steps there, every requirement with its evidence, the projects, and room to
                   sign; may be given several times
   --persons-of department|grade=VALUE  the same of everybody of whom the column says this; may be given several times
+  --keep NAME     keep everybody's level under this name in a sheet of its own, ITSS History: a row a person and field with the
+                  date, level, basis, ids of the missing clauses, readings and version of the criteria. Rows of other names stay
   --people-column department|grade  carry this column over into the list, count by it in the summary and say it in judgements,
                   which else take the department where there is one; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
@@ -55,6 +57,7 @@ Exit code:
     readingName: 'There is no reading named {name}. Expected: {expected}.',
     readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
     peopleColumn: '--people-column is {expected}, but found: {found}.',
+    keep: '--keep needs a name, such as “2026”.',
     personsOf: '--persons-of is given as COLUMN=VALUE with {expected} as the column, but found: {found}.',
     sheetNeedsFile:
       '{option} writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
@@ -180,7 +183,8 @@ Exit code:
   ownSheets: {
     people: 'List of people: sheet “{sheet}”.',
     summary: 'Summary: sheet “{sheet}”.',
-    judgement: 'Judgements: sheet “{sheet}”.'
+    judgement: 'Judgements: sheet “{sheet}”.',
+    history: 'History: sheet “{sheet}”.'
   },
   withheld:
     'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',

@@ -29,6 +29,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   --person ID     この社員の判定書を「ITSSレベル判定書」のシートに書き出す。A4縦1ページ(またはそれ以上)に、レベル、次のレベルに不足する
                   ものとそのための歩み、全要件と根拠、プロジェクト、署名欄。何回でも指定できます
   --persons-of department|grade=値  この列(部署、等級)がこの値の全員の判定書を書き出す。何回でも指定できます
+  --keep NAME     全員のレベルをこの名称で「ITSS履歴」のシートに残す(1行に1人1分野: 日付、レベル、根拠、不足している条項のID、
+                  解釈、基準の版)。ほかの名称の行はそのまま残ります
   --people-column department|grade  この列(部署、等級)を一覧と判定書に写し、集計でも数える。両方指定できます。指定が
                   なければ、集計と判定書は部署の列があれば部署を使います
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
@@ -55,6 +57,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     readingName: '{name} という読み方はありません。使える値: {expected}。',
     readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
     peopleColumn: '--people-column に {found} は使えません。使える値: {expected}。',
+    keep: '--keep には「2026」のような名称が必要です。',
     personsOf: '--persons-of は 列=値 の形で指定します(列: {expected})。指定された値: {found}。',
     sheetNeedsFile:
       '{option} はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
@@ -177,7 +180,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   ownSheets: {
     people: '人員の一覧: シート「{sheet}」。',
     summary: '集計: シート「{sheet}」。',
-    judgement: '判定書: シート「{sheet}」。'
+    judgement: '判定書: シート「{sheet}」。',
+    history: '履歴: シート「{sheet}」。'
   },
   withheld:
     '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',

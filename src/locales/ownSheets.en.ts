@@ -89,5 +89,18 @@ export const ownSheetsEn = {
       manager: 'Date, signature: manager',
       hr: 'Date, signature: HR'
     }
+  },
+  history: {
+    sheet: 'ITSS History',
+    title: 'ITSS V3 Customer Service: history',
+    columns: {
+      kept: 'Kept as',
+      date: 'Date',
+      unmet: 'Missing clauses',
+      blank: 'Not recorded',
+      readings: 'Readings',
+      criteria: 'Criteria'
+    },
+    defaults: 'defaults'
   }
 };

@@ -83,5 +83,18 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     leftOut: '不明(読めないセル)',
     none: '–',
     signatures: { person: '本人 日付・署名', manager: '上司 日付・署名', hr: '人事 日付・署名' }
+  },
+  history: {
+    sheet: 'ITSS履歴',
+    title: 'ITSS V3 カスタマサービス 履歴',
+    columns: {
+      kept: '名称',
+      date: '日付',
+      unmet: '不足している条項',
+      blank: '未記入の条項',
+      readings: '解釈',
+      criteria: '基準'
+    },
+    defaults: '既定'
   }
 };

@@ -26,6 +26,8 @@ export interface ListTable {
   readonly columns: readonly ListColumn[];
   /** By column; `''` is a blank cell. */
   readonly rows: readonly (readonly ListValue[])[];
+  /** Whether rows that the list has no longer stay as they are: they are of another time. */
+  readonly keepsRows?: boolean;
   /** What a row says that stays for its user's own cells, though the list has it no longer. */
   readonly gone: { readonly column: string; readonly text: string };
 }

@@ -53,6 +53,7 @@ function keyText(cell: Cell, same: readonly (readonly string[])[]): string {
  * beside their person, however the user has sorted; new ones come at the end. Columns that the user has taken
  * out stay away, save those in `added`. A row that the list has no longer goes, unless the user has cells of
  * their own anywhere in the rows: then it stays and says so.
+ * In a list that keeps its rows, each stays as it is.
  * @param added ids of columns that are put at the table's end where they are not there
  */
 export function refreshed(table: ListTable, standing: StandingList, added: readonly string[]): RefreshedList {
@@ -89,6 +90,7 @@ export function refreshed(table: ListTable, standing: StandingList, added: reado
       kept.add(key);
       return [laid(row)];
     }
+    if (table.keepsRows) return [headers.map(() => undefined)];
     if (!hasOwnCells) return [];
     return [isOurs(cells) ? goneRow(table, places, headers) : headers.map(() => undefined)];
   });

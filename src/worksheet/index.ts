@@ -133,3 +133,4 @@ export { isEmployeeId } from './cells/employeeId';
 export { summarySheet, SUMMARY_MARK } from './results/ownSheets/summarySheet';
 export { judgementSheet, JUDGEMENT_MARK } from './results/ownSheets/judgementSheet';
 export type { JudgedBy } from './results/ownSheets/judgedBy';
+export { historySheet, HISTORY_MARK } from './results/ownSheets/historySheet';

@@ -11,9 +11,7 @@ export interface JudgedBy {
 /** The day, the criteria's version, and the readings that are not the defaults. */
 export function judgedByText({ readings, today }: JudgedBy, language: Language): string {
   const { judgedOn, criteria, readings: text, readingsDefault } = SHEET_TEXTS[language];
-  const others = (READINGS as readonly Reading[]).flatMap(({ name, choices }) =>
-    readings[name] === choices[0] ? [] : [`${name} = ${readings[name]}`]
-  );
+  const others = otherReadings(readings);
   const list = others.join(DICTIONARIES[language].listSeparator);
   return [
     fill(judgedOn, { date: today }),
@@ -21,3 +19,9 @@ export function judgedByText({ readings, today }: JudgedBy, language: Language):
     others.length === 0 ? readingsDefault : fill(text, { list })
   ].join(' · ');
 }
+
+/** The readings in force that are not the defaults, each with its value. */
+export const otherReadings = (readings: Readings): string[] =>
+  (READINGS as readonly Reading[]).flatMap(({ name, choices }) =>
+    readings[name] === choices[0] ? [] : [`${name} = ${readings[name]}`]
+  );

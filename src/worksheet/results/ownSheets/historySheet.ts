@@ -1,0 +1,133 @@
+import { CRITERIA, FIELDS, fieldAt } from '../../../criteria';
+import {
+  employeeOf,
+  fieldOf,
+  missingClauses,
+  newJudgement,
+  type Judgement,
+  type PersonRef,
+  type Verdict
+} from '../../../engine';
+import { LANGUAGES, SHEET_TEXTS, WHOLE_DICTIONARIES, fill, type Language } from '../../../locales';
+import type { CellLook, ListColumn, ListValue, SheetModel } from '../../../sheetModel';
+import type { Evaluation } from '../../rows/evaluation';
+import { columnName, fieldName } from '../names';
+import { otherReadings, type JudgedBy } from './judgedBy';
+
+/** The workbook's name for the history's sheet. */
+export const HISTORY_MARK = '_ITSS.History';
+
+interface Column extends Omit<ListColumn, 'header' | 'names'> {
+  readonly header: (language: Language) => string;
+  readonly cell: (person: PersonRef, judgement: Judgement) => ListValue;
+}
+
+const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
+const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
+
+/**
+ * Everybody's level as it is now, to be kept under a name: rows that were kept under other names stay.
+ * Clauses go by their ids, so that what was kept in one language can be compared in the other.
+ * @param kept the name; rows that were kept under it before are brought up to date
+ */
+export function historySheet(
+  evaluation: Evaluation,
+  kept: string,
+  judgedBy: JudgedBy,
+  language: Language
+): SheetModel {
+  const { history, page } = SHEET_TEXTS[language];
+  const columns = columnsOf(evaluation, kept, judgedBy, language);
+  const scratch = FIELDS.map(newJudgement);
+  const rows = evaluation.department.people().map((person) => {
+    const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
+    return columns.map(({ cell }) => cell(person, judgement));
+  });
+  return {
+    mark: HISTORY_MARK,
+    name: history.sheet,
+    table: {
+      name: 'ITSS_History_List',
+      style: 'TableStyleLight1',
+      columns: columns.map(({ id, header, width, look, key }) => ({
+        id,
+        header: header(language),
+        names: LANGUAGES.map(header),
+        width,
+        look,
+        ...(key && { key })
+      })),
+      rows,
+      keepsRows: true,
+      gone: { column: '', text: '' }
+    },
+    frozen: { rows: 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: 1,
+      pagesWide: 1,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      header: { left: history.title, center: '', right: '' },
+      footer: { left: '', center: fill(page, { page: '&P', pages: '&N' }), right: '' }
+    }
+  };
+}
+
+function columnsOf(
+  { employees }: Evaluation,
+  kept: string,
+  { readings, today }: JudgedBy,
+  language: Language
+): readonly Column[] {
+  const { list, basis } = WHOLE_DICTIONARIES[language];
+  const { defaults } = SHEET_TEXTS[language].history;
+  const headed =
+    (id: keyof (typeof SHEET_TEXTS)['en']['history']['columns']) =>
+    (of: Language): string =>
+      SHEET_TEXTS[of].history.columns[id];
+  const named =
+    (id: Parameters<typeof columnName>[0]) =>
+    (of: Language): string =>
+      columnName(id, of);
+  const others = otherReadings(readings).join('; ') || defaults;
+  const idsOf = (judgement: Judgement, verdict: Verdict): string =>
+    missingClauses(judgement)
+      .filter((item) => item.verdict === verdict)
+      .map(({ clause }) => clause.id)
+      .join('; ');
+  const basisOf = ({ level, basis: own }: Judgement): string =>
+    level === undefined ? list.notJudged : own === 'none' ? '' : basis[own];
+  const text = (
+    id: string,
+    width: number,
+    header: Column['header'],
+    cell: Column['cell'],
+    key?: Column['key']
+  ): Column => ({ id, width, look: TEXT, header, cell, ...(key && { key }) });
+  const fieldNames = FIELDS.map((field) => LANGUAGES.map((of) => fieldName(field.id, of)));
+  return [
+    text('kept', 18, headed('kept'), () => kept, []),
+    text('date', 12, headed('date'), () => today),
+    text('employeeId', 14, named('employeeId'), (person) => employees.idOf(employeeOf(person)), []),
+    text('name', 16, named('name'), (person) => employees.nameOf(employeeOf(person))),
+    text(
+      'specialty',
+      21,
+      named('specialty'),
+      (person) => fieldName(fieldAt(fieldOf(person)).id, language),
+      fieldNames
+    ),
+    {
+      id: 'itssLevel',
+      width: 13,
+      look: FIGURE,
+      header: named('itssLevel'),
+      cell: (_person, { level }) => level ?? ''
+    },
+    text('basis', 18, named('basis'), (_person, judgement) => basisOf(judgement)),
+    text('unmet', 32, headed('unmet'), (_person, judgement) => idsOf(judgement, 'unmet')),
+    text('blank', 32, headed('blank'), (_person, judgement) => idsOf(judgement, 'notRecorded')),
+    text('readings', 22, headed('readings'), () => others),
+    text('criteria', 11, headed('criteria'), () => CRITERIA.version)
+  ];
+}
