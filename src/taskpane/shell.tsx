@@ -10,19 +10,19 @@ import { Message } from './components/message';
 import { usePane } from './pane';
 import { isBusy, problemCount, staleness, type State, type View } from './state';
 import { failureText } from './texts';
-import { ColumnsView } from './views/columns';
 import { EvaluateView } from './views/evaluate';
 import { laterView } from './views/laterView';
 import { PersonPage } from './views/person';
-import { ProblemsView } from './views/problems';
 import { StartView } from './views/start';
 import { WelcomeView } from './views/welcome';
-import { WordsView } from './views/words';
 
 const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
   start: StartView,
   evaluate: EvaluateView,
-  problems: ProblemsView,
+  problems: laterView(
+    ({ pane }) => <Heading text={pane.problems.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/problems')).ProblemsView
+  ),
   person: PersonPage,
   people: laterView(
     ({ pane }) => <Heading text={pane.people.heading} />,
@@ -36,8 +36,14 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
     ({ pane }) => <Heading text={pane.help.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/help')).HelpView
   ),
-  words: WordsView,
-  columns: ColumnsView
+  words: laterView(
+    ({ match }) => <Heading text={match.words.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/words')).WordsView
+  ),
+  columns: laterView(
+    ({ match }) => <Heading text={match.columns.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/columns')).ColumnsView
+  )
 };
 
 /** The whole pane: title, navigation, anything urgent, and the open view. */

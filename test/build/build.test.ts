@@ -115,12 +115,12 @@ describe.each(VARIANTS)('%s', (variant) => {
   test.each([
     ['the page of the pane', /^(?:taskpane|webview)\b.*\.(?:js|css)$/],
     ['functions.js', /^functions\.js$/]
-  ])('%s loads 155 kB or less, compressed', (_name, files) => {
+  ])('%s loads 150 kB or less, compressed', (_name, files) => {
     const bytes = own(variant, files)
       .map((file) => gzipSync(read(variant, file)).length)
       .reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(155_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
   test('what the pane can start without is one script more, of 40 kB or less, that only the pane asks for', () => {

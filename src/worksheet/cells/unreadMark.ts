@@ -6,7 +6,14 @@ import { isErrorValue, type Cell } from './cell';
  */
 
 /** Why a cell is marked, each also the code of its problem. */
-const REASONS = ['dittoOfNothing', 'arrowCell', 'mergedContradiction', 'uncalculated', 'dateId', 'ambiguousFigure'] as const;
+const REASONS = [
+  'dittoOfNothing',
+  'arrowCell',
+  'mergedContradiction',
+  'uncalculated',
+  'dateId',
+  'ambiguousFigure'
+] as const;
 export type MarkReason = (typeof REASONS)[number];
 
 /** Begins a mark (U+241E, symbol for record separator); no sheet has it at the beginning of a cell. */

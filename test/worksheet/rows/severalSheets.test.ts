@@ -94,7 +94,7 @@ describe('projects on several sheets', () => {
   });
 
   test('rows of a sheet without names of projects do not take them from the sheet before', () => {
-    const { Project: _project, ...nameless } = LEAD;
+    const nameless = Object.fromEntries(Object.entries(LEAD).filter(([header]) => header !== 'Project'));
     const sheets = { A: sheetOf([LEAD]), B: sheetOf([nameless, nameless]) };
     expect(reportOfSheets(sheets).problems).toEqual([]);
     const evaluation = evaluateSheets(sheets);
