@@ -3,6 +3,8 @@ import {
   isEmployeeSheet,
   isProjectSheet,
   missingColumns,
+  type Cell,
+  type Cells,
   type Mapping,
   type Meanings
 } from '../worksheet';
@@ -11,8 +13,8 @@ import { AREA } from './area';
 import { ExcelFailure } from './failure';
 import { rowsOf, type FoundSheet } from './sourceHeader';
 
-/** First cells of another sheet, read to see whether it holds employee data. */
-const HEAD = 'A1:BZ22';
+/** First rows of another sheet, read to see whether it holds employee data. */
+const HEAD = '1:22';
 
 /** What the user has matched: columns by the sheet's name, and words. */
 interface Matched {
@@ -36,6 +38,7 @@ export interface OtherProjects {
 
 interface OtherSheet {
   readonly sheet: Excel.Worksheet;
+  /** What is in use of its first rows. */
   readonly head: Excel.Range;
   readonly used: Excel.Range;
 }
@@ -62,12 +65,16 @@ export function askOtherSheets(
 }
 
 function askSheet(sheet: Excel.Worksheet): OtherSheet {
-  const head = sheet.getRange(HEAD);
-  head.load('values');
+  const head = sheet.getRange(HEAD).getUsedRangeOrNullObject(true);
+  head.load(['values', 'rowIndex', 'columnIndex']);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(AREA);
   return { sheet, head, used };
 }
+
+/** The rows of a range from column A on. */
+const cellsOf = ({ values, columnIndex }: Excel.Range): Cells =>
+  (values as Cells).map((cells) => [...new Array<Cell>(columnIndex).fill(''), ...cells]);
 
 /** The header among the first cells of a sheet, with the columns that are matched on it. */
 const headerIn = (
@@ -75,7 +82,10 @@ const headerIn = (
   head: Excel.Range,
   { mappings = {}, meanings }: Matched
 ): ReturnType<typeof findMatchedHeader> =>
-  findMatchedHeader(head.values, 0, { mapping: mappings[name] ?? {}, ...(meanings && { meanings }) });
+  findMatchedHeader(cellsOf(head), head.rowIndex, {
+    mapping: mappings[name] ?? {},
+    ...(meanings && { meanings })
+  });
 
 /**
  * The first sheet with employee data.
@@ -88,14 +98,14 @@ export function employeesAmong(
 ): FoundSheet | undefined {
   const others = asked.filter(({ sheet: { name } }) => wanted === undefined || name === wanted);
   for (const { sheet, head, used } of others) {
-    if (used.isNullObject) continue;
+    if (used.isNullObject || head.isNullObject) continue;
     const header = headerIn(sheet.name, head, matched);
     if ('nearest' in header || !isEmployeeSheet(header)) continue;
     return {
       id: sheet.id,
       name: sheet.name,
       header,
-      headerRows: rowsOf(header, head.values),
+      headerRows: rowsOf(header, cellsOf(head), head.rowIndex),
       lastRow: used.rowIndex + used.rowCount - 1,
       width: 1 + Math.max(...[...header.columns.values()].map(({ index }) => index))
     };
@@ -114,7 +124,7 @@ export const projectsAmong = (others: readonly OtherSheet[], choice: Matched): O
 
 const projectsIn = (asked: readonly OtherSheet[], choice: Matched): OtherProjects[] =>
   asked.flatMap(({ sheet: { name }, head, used }): OtherProjects[] => {
-    if (used.isNullObject) return [];
+    if (used.isNullObject || head.isNullObject) return [];
     const header = headerIn(name, head, choice);
     if ('nearest' in header || !isProjectSheet(header)) return [];
     const rows = Math.max(0, used.rowIndex + used.rowCount - header.firstDataRow);

@@ -16,7 +16,7 @@ import {
   valuesOf,
   type Run
 } from './sheets';
-import type { StartedExcel } from '../workbench/host/startExcel';
+import type { SheetRows, StartedExcel } from '../workbench/host/startExcel';
 
 const levels = (values: unknown[][]): unknown[][] => values.map((row) => row.slice(0, 4));
 
@@ -234,6 +234,19 @@ test('employee data come from a second sheet', async () => {
   startExcel(TWO_SHEETS);
   const { source } = await run();
   expect(source.employees?.name).toBe('People');
+  expect(await valuesOf('Projects', 'J2:J3')).toEqual([[3], [3]]);
+});
+
+test.each([
+  ['far to the right', 120, 0],
+  ['further down', 0, 12]
+])('employee data are read that stand %s', async (_where, right, down) => {
+  const people = TWO_SHEETS.sheets!.People!;
+  const blank = new Array<SheetRows[number]>(down).fill([]);
+  const moved = people.map((row) => [...new Array<null>(right).fill(null), ...row]);
+  startExcel({ sheets: { ...TWO_SHEETS.sheets, People: [...blank, ...moved] } });
+  const { source } = await run();
+  expect(source.employees?.header.row).toBe(down);
   expect(await valuesOf('Projects', 'J2:J3')).toEqual([[3], [3]]);
 });
 
