@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
-import { begin, openPane, sample, tab, throughViews, type Session } from './session';
+import { begin, openAll, openPane, sample, tab, throughViews, type Session } from './session';
 import { useSite } from '../site';
 
 const used = useSite();
@@ -30,12 +30,7 @@ async function openedViews(
     { reducedMotion: 'reduce', ...options }
   );
   await throughViews(session, sheet, async (view) => {
-    if (view !== 'welcome')
-      await session.pane.locator('body').evaluate((body) =>
-        body.querySelectorAll('details').forEach((details) => {
-          details.open = true;
-        })
-      );
+    if (view !== 'welcome') await openAll(session);
     await look(view, session);
   });
   expect(session.complaints).toEqual([]);

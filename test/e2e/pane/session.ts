@@ -94,6 +94,14 @@ export async function evaluate({ pane }: Session): Promise<void> {
   await pane.locator('table').first().waitFor();
 }
 
+/** Opens whatever is folded. */
+export const openAll = ({ pane }: Pick<Session, 'pane'>): Promise<void> =>
+  pane.locator('body').evaluate((body) =>
+    body.querySelectorAll('details').forEach((details) => {
+      details.open = true;
+    })
+  );
+
 export const tab = ({ pane }: Session, place: number): ReturnType<FrameLocator['locator']> =>
   pane.locator('.tab').nth(place);
 

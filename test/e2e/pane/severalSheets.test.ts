@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
 import { useSite } from '../site';
-import { begin, openPane, sample, tab, type Session } from './session';
+import { begin, openAll, openPane, sample, tab, type Session } from './session';
 
 const used = useSite();
 let session: Session;
@@ -91,6 +91,7 @@ describe.each(['en', 'ja'] as const)('in the language %s', (language) => {
       await tab(session, 3).click();
       await pane.locator('.clause').first().waitFor();
       await picture(`person-${language}-${colorScheme}`);
+      await openAll(session);
       expect(await pane.locator('.clause-rows').allInnerTexts()).toEqual(
         expect.arrayContaining([
           expect.stringMatching(language === 'en' ? /row \d+ of 202[45]/ : /202[45]の\d+行目/)

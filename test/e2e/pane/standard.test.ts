@@ -2,7 +2,7 @@ import { DEFAULT_READINGS, READINGS, type Reading } from '../../../src/criteria'
 import { DICTIONARIES, fill } from '../../../src/locales';
 import { gatesNothingView, readingsView } from '../../../src/worksheet';
 import { useSite } from '../site';
-import { begin, evaluate, openPane, sample, tab, type Session } from './session';
+import { begin, evaluate, openAll, openPane, sample, tab, type Session } from './session';
 
 const used = useSite();
 let session: Session;
@@ -89,8 +89,11 @@ test.each(LOOKS)(
     const component = fill(DICTIONARIES[language].pane.person.component, {
       component: 'Storage <b>array</b>'
     });
-    await session.pane.locator('.clause-rows').getByText(component).first().waitFor();
-    const rows = await session.pane.locator('.clause').first().locator('.clause-rows li').allInnerTexts();
+    await session.pane.locator('.clause').first().waitFor();
+    await openAll(session);
+    const clause = session.pane.locator('.clause').filter({ hasText: component }).first();
+    await clause.waitFor();
+    const rows = await clause.locator('.clause-rows li').allInnerTexts();
     expect(rows).toHaveLength(2);
     expect(rows.filter((row) => row.includes(component))).toHaveLength(1);
   }
