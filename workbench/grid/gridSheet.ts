@@ -252,13 +252,12 @@ export class GridSheet implements HostSheet {
   }
 
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
-    const ranges = [gridRange(cellRange(0, column, this.sheet.getRowCount(), count))];
-    const [to, back] = hidden
-      ? [SetColHiddenMutation, SetColVisibleMutation]
-      : [SetColVisibleMutation, SetColHiddenMutation];
-    this.journal.change(
-      [mutation(to.id, { ...this.target, ranges })],
-      [mutation(back.id, { ...this.target, ranges })]
+    const changed = runsWhere(column, count, (one) => this.isColumnHidden(one) !== hidden);
+    this.setHidden(
+      changed.map(([first, width]) => cellRange(0, first, this.sheet.getRowCount(), width)),
+      hidden
+        ? [SetColHiddenMutation.id, SetColVisibleMutation.id]
+        : [SetColVisibleMutation.id, SetColHiddenMutation.id]
     );
   }
 
@@ -271,14 +270,19 @@ export class GridSheet implements HostSheet {
   }
 
   setRowsHidden(row: number, count: number, hidden: boolean): void {
-    const ranges = [gridRange(cellRange(row, 0, count, this.sheet.getColumnCount()))];
-    const [to, back] = hidden
-      ? [SetRowHiddenMutation, SetRowVisibleMutation]
-      : [SetRowVisibleMutation, SetRowHiddenMutation];
-    this.journal.change(
-      [mutation(to.id, { ...this.target, ranges })],
-      [mutation(back.id, { ...this.target, ranges })]
+    const changed = runsWhere(row, count, (one) => this.isRowHidden(one) !== hidden);
+    this.setHidden(
+      changed.map(([first, height]) => cellRange(first, 0, height, this.sheet.getColumnCount())),
+      hidden
+        ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id]
+        : [SetRowVisibleMutation.id, SetRowHiddenMutation.id]
     );
+  }
+
+  /** @param areas what is not so yet: Undo hides or shows nothing else */
+  private setHidden(areas: readonly CellRange[], [to, back]: readonly [string, string]): void {
+    const params = { ...this.target, ranges: areas.map(gridRange) };
+    if (areas.length > 0) this.journal.change([mutation(to, params)], [mutation(back, params)]);
   }
 
   merges(): readonly CellRange[] {
@@ -397,3 +401,19 @@ export class GridSheet implements HostSheet {
 
 const hasContent = (cell: ICellData): boolean =>
   Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
+
+/** Rows or columns of which something holds, as runs: the first one and how many. */
+function runsWhere(
+  first: number,
+  count: number,
+  holds: (index: number) => boolean
+): readonly (readonly [first: number, count: number])[] {
+  const runs: [number, number][] = [];
+  for (let index = first; index < first + count; index++) {
+    if (!holds(index)) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === index) last[1]++;
+    else runs.push([index, 1]);
+  }
+  return runs;
+}
