@@ -1,5 +1,5 @@
 import type { HostPage } from './hostPage';
-import { begin, evaluate, openPane, sample, tab, type Session } from './session';
+import { begin, evaluate, openAll, openPane, sample, tab, type Session } from './session';
 import { useSite } from '../site';
 
 /**
@@ -170,6 +170,7 @@ test('a row that counted in another field is selected without leaving the field 
   await select('Projects!A21');
   const line = pane.locator('.person-line');
   await line.getByText('Software').waitFor();
+  await openAll(session);
   await pane.locator('body').evaluate((body) => {
     const lines: string[] = [];
     new MutationObserver(() => {
