@@ -147,13 +147,13 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
   });
 
   test.each([
-    [['--lang', 'fr'], 'Unknown language fr. Expected: en, ja.'],
+    [['--lang', 'fr'], 'Unknown language fr. Expected: en or ja.'],
     [['--reading', 'apExam'], 'A reading is given as NAME=VALUE, but found: apExam.'],
     [
       ['--reading', 'apExams=on'],
-      'There is no reading named apExams. Expected: fmSmallSites, fmLevel5SmallNetwork, othersResponsible, apExam, level3Result, itComponent, fmPartWithFigures, sameProject.'
+      'There is no reading named apExams. Expected: fmSmallSites, fmLevel5SmallNetwork, othersResponsible, apExam, level3Result, itComponent, fmPartWithFigures or sameProject.'
     ],
-    [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on, off.'],
+    [['--reading', 'apExam=maybe'], 'The reading apExam cannot be set by maybe. Expected: on or off.'],
     [['--frobnicate'], 'Unknown option, or an option without its value: --frobnicate. Try --help.'],
     [['--out', 'a.xlsx', '--in-place'], 'Use either --out or --in-place, not both.'],
     [

@@ -54,13 +54,18 @@ function similarIds(ids: readonly string[]): [number, number][] {
   const shape = shapeOf(first);
   if (shape !== undefined && ids.every((id) => shapeOf(id) === shape)) return [];
   const known = new Map<string, number>();
+  /** By their looks, those that look otherwise than they read: few, as a rule. */
+  const odd = new Map<string, number>();
   return ids.flatMap((id, i): [number, number][] => {
-    const keys = [looseId(id), `${lookOf(id)}?`];
-    const [loose, look] = keys.map((key) => known.get(key));
-    for (const key of keys) if (!known.has(key)) known.set(key, i);
+    const [loose, look] = [looseId(id), lookOf(id)];
+    const same = known.get(loose);
+    const plain = look === loose ? undefined : known.get(look);
+    const like = odd.get(look) ?? (lookOf(ids[plain ?? -1] ?? '') === look ? plain : undefined);
+    if (same === undefined) known.set(loose, i);
+    if (look !== loose && !odd.has(look)) odd.set(look, i);
     // Initials look alike, too: one of the two has to have a digit.
-    const like = look !== undefined && /\d/.test(id + (ids[look] ?? '')) ? look : undefined;
-    const other = loose ?? like;
+    const isLike = like !== undefined && /\d/.test(id + (ids[like] ?? ''));
+    const other = same ?? (isLike ? like : undefined);
     return other === undefined ? [] : [[i, other]];
   });
 }
