@@ -16,6 +16,7 @@ export interface SheetModel extends SheetFrame {
   readonly table: ListTable;
 }
 
+/** What a cell of ours holds: a text, never a formula, or a number; `''` is a blank cell. */
 export type ListValue = string | number;
 
 /** A list with a row for each of something, which goes by its keys. */
@@ -32,6 +33,7 @@ export interface ListTable {
   readonly gone: { readonly column: string; readonly text: string };
 }
 
+/** A column of a list: how it is headed, looks, and is found again. */
 export interface ListColumn {
   readonly id: string;
   readonly header: string;
@@ -48,6 +50,7 @@ export interface ListColumn {
   readonly staysWhenGone?: boolean;
 }
 
+/** How the cells of a list's column look. */
 export interface CellLook {
   readonly align: 'left' | 'center';
   readonly wraps: boolean;
@@ -55,6 +58,7 @@ export interface CellLook {
   readonly isText: boolean;
 }
 
+/** How a sheet is printed on A4. */
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows at the top that each page repeats; 0 for none. */
@@ -74,4 +78,5 @@ export interface PrintSetup {
   readonly footer: HeaderFooter;
 }
 
+/** The three parts of a page's header or footer, in Excel's codes. */
 export type HeaderFooter = Readonly<Record<'left' | 'center' | 'right', string>>;

@@ -1,7 +1,9 @@
 import type { Participation, Result, Role } from '../../criteria';
 import type { Value, Word } from './kind';
 
+/** A role, as a word that the locales have. */
 export const roleWord = (id: Role): Word => ({ word: 'roles', id });
+/** A result of a project, as a word that the locales have. */
 export const resultWord = (id: Result): Word => ({ word: 'results', id });
 
 /** The roles that are enough, in words. */

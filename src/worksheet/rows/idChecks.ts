@@ -78,6 +78,7 @@ const BETWEEN_IDS = /[,、;/・&+\n]|\s(?:and|と)\s/;
  * nowhere else may as well be one ID with such a sign in it.
  */
 function listsOfIds(ids: readonly string[]): [number, number][] {
+  if (!ids.some((id) => BETWEEN_IDS.test(id))) return [];
   const places = new Map(ids.map((id, i) => [id, i]));
   return ids.flatMap((id, i): [number, number][] => {
     const parts = id
