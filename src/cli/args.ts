@@ -102,9 +102,9 @@ export function readArgs(argv: readonly string[]): Options {
   const personsOf = (values['persons-of'] ?? []).map(personsOfArg);
   const kept = values.keep?.trim();
   if (kept === '') throw new UsageError('keep');
-  const hasOther = summary || kept !== undefined || persons.length + personsOf.length > 0;
+  const other = sheetOption({ people: false, summary, persons, personsOf, kept });
   // Asking for a column alone asks for the list.
-  const people = (values.people ?? false) || (peopleColumns.length > 0 && !hasOther);
+  const people = (values.people ?? false) || (peopleColumns.length > 0 && other === undefined);
   const option = sheetOption({ people, summary, persons, personsOf, kept });
   if (option !== undefined && values.json && values.out === undefined && !values['in-place'])
     throw new UsageError('sheetNeedsFile', { option });
@@ -135,25 +135,20 @@ export function readArgs(argv: readonly string[]): Options {
   };
 }
 
+type SheetsAsked = Pick<Options, 'people' | 'summary' | 'persons' | 'personsOf' | 'kept'>;
+
+/** The options that ask for a sheet of the program's own. */
+const SHEET_OPTIONS: readonly (readonly [option: string, isAsked: (options: SheetsAsked) => boolean])[] = [
+  ['--people', ({ people }) => people],
+  ['--summary', ({ summary }) => summary],
+  ['--person', ({ persons }) => persons.length > 0],
+  ['--persons-of', ({ personsOf }) => personsOf.length > 0],
+  ['--keep', ({ kept }) => kept !== undefined]
+];
+
 /** The first option that asks for a sheet of the program's own; undefined where none does. */
-export const sheetOption = ({
-  people,
-  summary,
-  persons,
-  personsOf,
-  kept
-}: Pick<Options, 'people' | 'summary' | 'persons' | 'personsOf' | 'kept'>): string | undefined =>
-  people
-    ? '--people'
-    : summary
-      ? '--summary'
-      : persons.length > 0
-        ? '--person'
-        : personsOf.length > 0
-          ? '--persons-of'
-          : kept !== undefined
-            ? '--keep'
-            : undefined;
+export const sheetOption = (options: SheetsAsked): string | undefined =>
+  SHEET_OPTIONS.find(([, isAsked]) => isAsked(options))?.[0];
 
 function parse(argv: readonly string[]) {
   try {
@@ -208,8 +203,7 @@ function personsOfArg(found: string): PersonsOf {
   const [name = '', ...values] = found.split('=');
   const column = CARRIED_COLUMNS.find((known) => known === name);
   const value = values.join('=').trim();
-  if (!column || value === '')
-    throw new UsageError('personsOf', { found, expected: CARRIED_COLUMNS.join(', ') });
+  if (!column || value === '') throw new UsageError('personsOf', { found }, CARRIED_COLUMNS);
   return { column, value };
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../worksheet';
 import { loadedValues } from './blocks';
 import { CONTENTS, contentsOf, isSameContent, type Content } from './cellContents';
 import { hadNoEffect } from './failure';
+import { showForWriting } from './hiddenRows';
 import { brief } from './brief';
 import { rowsIn, type HeldPlace } from './heldPlace';
 import { keysOf, type RowKeys } from './rowKeys';
@@ -68,7 +69,8 @@ export async function exchange(
   const { offset, keys } = expected;
   const rows = askRows(place, offset, keys.rows);
   prepare();
-  showRows(place, offset, keys.rows);
+  const shown = place.columns.find((one) => one !== undefined);
+  if (shown) showForWriting(rowsIn(shown, offset, keys.rows));
   place.columns.forEach((column, i) => {
     const cells = sent[i] ?? [];
     if (column && cells.some((cell) => cell !== null))
@@ -90,15 +92,6 @@ export async function exchange(
     before: expected.before.map((column, i) => read.contents[i] ?? column)
   };
   return read;
-}
-
-/**
- * Shows rows that somebody has hidden by a filter meanwhile: Excel would skip them as it writes, and put what
- * is theirs into others (OfficeDev/office-js#224).
- */
-function showRows({ columns }: HeldPlace, offset: number, count: number): void {
-  const column = columns.find((one) => one !== undefined);
-  if (column) rowsIn(column, offset, count).rowHidden = false;
 }
 
 /** Whether the output columns read as expected. */

@@ -14,3 +14,11 @@ export function showAllRows(context: Excel.RequestContext, source: Source): void
   const { row } = source.header;
   sheet.getRangeByIndexes(row, 0, source.lastRow - row + 1, 1).rowHidden = false;
 }
+
+/**
+ * Shows rows in the request that writes into them, first of all: somebody may have hidden some by a filter
+ * meanwhile, and Excel would put what is theirs into others.
+ */
+export function showForWriting(cells: Excel.Range): void {
+  cells.rowHidden = false;
+}

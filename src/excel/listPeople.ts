@@ -21,6 +21,7 @@ import { judgeEveryone } from './judging';
 import { findOwnSheet, writeOwnSheet, type OwnSheetWritten } from './ownSheets';
 import { readSources, type RowKeeper } from './read';
 import type { JudgeOptions } from './run';
+import { namesOf } from './source';
 import type { FoundSheet } from './sourceHeader';
 
 export interface ListOptions extends JudgeOptions {
@@ -54,7 +55,7 @@ export async function listPeople(options: ListOptions): Promise<OwnSheetWritten>
 
 async function modelOf(context: Excel.RequestContext, options: ListOptions): Promise<SheetModel> {
   const { carried, readings, signal, language, onProgress } = options;
-  const { front, sources } = await discoverAll(context, options.choice);
+  const { sources } = await discoverAll(context, options.choice);
   // What was carried over once is brought up to date, too.
   const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
   const standing = carriedColumnsIn(own?.table.headers ?? []);
@@ -82,7 +83,7 @@ async function modelOf(context: Excel.RequestContext, options: ListOptions): Pro
     stopIfAsked(signal);
   });
   if (!options.evenIfDoubtful && isDoubtful(usedRows(evaluation)))
-    throw new ExcelFailure('doubtful', { sheet: front.name });
+    throw new ExcelFailure('doubtful', { sheet: namesOf(sources) });
   const parts = peopleListInParts(
     evaluation,
     carriedTexts(

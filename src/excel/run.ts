@@ -16,7 +16,7 @@ import {
 } from '../worksheet';
 import { failureOfChange } from './denied';
 import { discoverAll, type Choice, type Source } from './discover';
-import { ExcelFailure, SEVERAL, asFailure, isGone, stopIfAsked } from './failure';
+import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
 import { showAllRows } from './hiddenRows';
 import { judgeEveryone } from './judging';
@@ -24,7 +24,7 @@ import { inputArea, takeSnapshot } from './outputSnapshot';
 import { readSources, type OnRows, type Read, type RowKeeper } from './read';
 import { keyColumns } from './rowKeys';
 import type { Stamp } from './settings';
-import { idsOf } from './source';
+import { idsOf, namesOf } from './source';
 import type { FoundSheet } from './sourceHeader';
 import { writeSheets, type ReadySheet, type WrittenSheet } from './writeSheets';
 
@@ -131,7 +131,7 @@ class Attempt {
     if (locked) throw new ExcelFailure('protected', { sheet: locked.name });
     const hidden = sources.filter(({ hasHiddenRows }) => hasHiddenRows);
     if (hidden.length > 0 && !options.showAllRows)
-      throw new ExcelFailure('filtered', { sheet: hidden.map(({ name }) => name).join(SEVERAL) });
+      throw new ExcelFailure('filtered', { sheet: namesOf(hidden) });
     const holdAt = async (source: Source, columns: readonly number[]): Promise<HeldPlace> => {
       const place = await hold(context, source.id, inputArea(source), keyColumns(source.header), columns);
       this.places.push(place);
@@ -143,7 +143,7 @@ class Attempt {
     const { evaluation, sheets, carried } = await readAndJudge(context, sources, options);
     stopIfAsked(options.signal);
     if (options.mayWrite?.({ sources, evaluation, carried }) === false)
-      throw new ExcelFailure('doubtful', { sheet: sources.map(({ name }) => name).join(SEVERAL) });
+      throw new ExcelFailure('doubtful', { sheet: namesOf(sources) });
     for (const source of sources) showAllRows(context, source);
     const ready: ReadySheet[] = [];
     for (const [number, source] of sources.entries()) {

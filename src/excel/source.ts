@@ -1,5 +1,6 @@
 import { personAt, personAtEmployeeRow, type Evaluation } from '../worksheet';
 import type { Source } from './discover';
+import { SEVERAL } from './failure';
 import type { FoundSheet } from './sourceHeader';
 import type { Selected } from './watch';
 
@@ -40,3 +41,6 @@ export const areSameSheets = (a: readonly Source[], b: readonly Source[]): boole
 
 /** The ids of sheets of projects, in the order of their tabs. */
 export const idsOf = (sources: readonly Source[]): string[] => sources.map(({ id }) => id);
+
+/** The names of sheets, for a failure that is about all of them. */
+export const namesOf = (sources: readonly Source[]): string => sources.map(({ name }) => name).join(SEVERAL);

@@ -23,8 +23,10 @@ export const INFLATING = { changes: 0, bytes: 1, ending: 2 } as const;
 export const ENDED = 1;
 export const DAMAGED = 2;
 
-/** To deflate a piece, to the end of a byte. It is answered with the compressed bytes; with undefined
- * where they are not to be had. */
+/**
+ * To deflate a piece, to the end of a byte. It is answered with the compressed bytes; with undefined where
+ * they are not to be had.
+ */
 export interface DeflateRequest {
   readonly kind: 'deflate';
   readonly piece: Uint8Array;

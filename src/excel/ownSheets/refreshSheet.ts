@@ -3,6 +3,7 @@ import { AREA } from '../area';
 import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
 import { CONTENTS, contentOf, isSameContent, rowsOfContents, type Content } from '../cellContents';
 import { ExcelFailure, hadNoEffect } from '../failure';
+import { showForWriting } from '../hiddenRows';
 import type { OnRows } from '../read';
 import { dressGrowth, makeReady, partsOf, undress, type Growth, type PartOf } from './growth';
 import { TEXT } from './dress';
@@ -80,6 +81,8 @@ export async function refreshSheet(
     block.load(CONTENTS);
     const area = context.workbook.tables.getItem(table.id).getRange();
     area.load(AREA);
+    // All of them: a table is not resized across rows that a filter hides.
+    showForWriting(part(0, 0, Math.max(now.rows, table.rows), columns));
     if (row === 0) {
       makeReady(growth, part);
       // Before the table takes them in, which would name those that are blank.
@@ -150,6 +153,7 @@ export async function takeRefreshBack(refresh: Refresh): Promise<void> {
     const part = partsOf(context, own.table.id);
     const area = table.getRange();
     area.load(AREA);
+    showForWriting(area);
     await context.sync();
     // First of all, or Excel would name the headers that are made blank.
     if (area.rowCount !== own.table.rows || area.columnCount !== own.table.columns)
@@ -179,6 +183,7 @@ async function putRowsBack(
       const back = rowsOfContents(block).map((cells, i) =>
         putBackOf(refresh, row + offset + i, cells, before[offset + i] ?? [])
       );
+      showForWriting(block);
       block.formulas = back;
       await context.sync();
       return undefined;

@@ -134,3 +134,23 @@ test.each([
     expect(excel.workbook.tables()[0]!.area).toEqual({ row: 0, column: 0, rows: 3, columns: 13 });
   }
 });
+
+test('what stands in a row stays that person’s when rows are hidden by a filter before any request', async () => {
+  const start = CASES['a list that grows by a row and a column']!;
+  const plain = await start();
+  const before = valuesIn(marked(plain));
+  plain.host.startCounting();
+  await refresh();
+  const [requests, expected] = [plain.host.roundTrips, valuesIn(marked(plain))];
+  for (let number = 1; number <= requests; number++) {
+    const excel = await start();
+    excel.host.startCounting();
+    excel.host.on('before', number, () => excel.workbook.filterAdvanced(marked(excel), [1]));
+    const outcome = await refresh();
+    expect([number, outcome, valuesIn(marked(excel))]).toEqual([
+      number,
+      outcome,
+      outcome === 'done' ? expected : before
+    ]);
+  }
+});
