@@ -1,28 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { read as readByOthers } from '@e965/xlsx';
 import { strFromU8 } from 'fflate';
-import { openWorkbook, packageContents, type CellValue } from '../../src/xlsx';
+import { packageContents, type CellValue } from '../../src/xlsx';
 import { ANN, BOB, HEADER, Workplace } from './command';
-import { xlsx, type Value } from './workbooks';
+import { SAMPLE, department, rowsOf as rowsOfSheet } from './sheetsOfFiles';
+import type { Value } from './workbooks';
 
 const place = new Workplace();
 afterAll(() => place.clear());
 
-const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/department.xlsx'));
 const NAME = 'ITSS Judgement';
 
-function rowsOf(bytes: Uint8Array, name = NAME): CellValue[][] {
-  const workbook = openWorkbook(bytes);
-  const rows: CellValue[][] = [];
-  workbook.readRows(
-    workbook.sheets.find((one) => one.name === name)!,
-    (_row, cells) => {
-      rows.push(cells);
-    }
-  );
-  return rows;
-}
+const rowsOf = (bytes: Uint8Array, name = NAME): CellValue[][] => rowsOfSheet(bytes, name);
 
 /** The IDs of the people in the sheet, page by page. */
 const idsOf = (bytes: Uint8Array): CellValue[] => {
@@ -39,9 +28,8 @@ function withJudgements(name: string, bytes: Uint8Array, ...argv: string[]): Uin
 }
 
 const WITH_TEAM = [...HEADER, 'Department'];
-const department = (rows: readonly (readonly Value[])[], header = WITH_TEAM): Uint8Array =>
-  xlsx({ name: 'Projects', rows: [header, ...rows], formats: { A1: '0' } });
-const TEAMS = department([
+const withTeams = (rows: readonly (readonly Value[])[]): Uint8Array => department(rows, WITH_TEAM);
+const TEAMS = withTeams([
   [...ANN, 'Tokyo'],
   [...BOB, ' ＴＯＫＹＯ '],
   ['E3', ...ANN.slice(1), 'Osaka']
@@ -107,7 +95,7 @@ describe('--person and --persons-of', () => {
     const rows = evil.map((text, i) => [`E${i}`, text, 'Hardware', text, ...ANN.slice(4), text]);
     const bytes = withJudgements(
       'hostile.xlsx',
-      department(rows),
+      withTeams(rows),
       ...evil.flatMap((_text, i) => ['--person', `E${i}`])
     );
     const texts = rowsOf(bytes).flat();
@@ -115,7 +103,7 @@ describe('--person and --persons-of', () => {
     const sheet = readByOthers(bytes, { cellFormula: true }).Sheets[NAME]!;
     const cells = Object.entries(sheet).filter(([name]) => !name.startsWith('!'));
     expect(cells.filter(([, cell]) => (cell as { f?: string }).f !== undefined)).toEqual([]);
-    const one = withJudgements('footer.xlsx', department(rows), '--person', 'E3');
+    const one = withJudgements('footer.xlsx', withTeams(rows), '--person', 'E3');
     const part = packageContents(one).find(({ name }) => name.endsWith('sheet2.xml'))!;
     expect(strFromU8(part.content)).toContain(
       '<oddFooter>&amp;L&amp;&amp;P&amp;&amp;D&amp;&amp;"Arial" (E3)&amp;RPage &amp;P of &amp;N</oddFooter>'

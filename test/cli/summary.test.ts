@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { read as readByOthers, type CellObject } from '@e965/xlsx';
 import { openWorkbook, packageContents, type CellValue } from '../../src/xlsx';
 import { ANN, BOB, HEADER, Workplace } from './command';
+import { SAMPLE, department, rowsOf as rowsOfSheet } from './sheetsOfFiles';
 import { xlsx, type Value } from './workbooks';
 
 const place = new Workplace();
 afterAll(() => place.clear());
 
-const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/department.xlsx'));
 const NAME = 'ITSS Summary';
 
-function rowsOf(bytes: Uint8Array, name = NAME): CellValue[][] {
-  const workbook = openWorkbook(bytes);
-  const rows: CellValue[][] = [];
-  workbook.readRows(
-    workbook.sheets.find((one) => one.name === name)!,
-    (_row, cells) => {
-      rows.push(cells);
-    }
-  );
-  return rows;
-}
+const rowsOf = (bytes: Uint8Array, name = NAME): CellValue[][] => rowsOfSheet(bytes, name);
 
 /** The bytes of a workbook that `--summary` was written into. */
 function withSummary(name: string, bytes: Uint8Array, ...argv: string[]): Uint8Array {
@@ -30,9 +19,6 @@ function withSummary(name: string, bytes: Uint8Array, ...argv: string[]): Uint8A
   expect([code <= 1, err]).toEqual([true, expect.stringMatching(/Summary: sheet|集計: シート/)]);
   return readFileSync(path);
 }
-
-const department = (rows: readonly (readonly Value[])[] = [ANN, BOB], header = HEADER): Uint8Array =>
-  xlsx({ name: 'Projects', rows: [header, ...rows], formats: { A1: '0' } });
 
 describe('--summary', () => {
   test('writes a sheet of its own that other programs read, and no other', () => {
