@@ -1,7 +1,7 @@
 import { HEADER_SEARCH_ROWS, type Mapping, type Matching, type Meanings } from '../worksheet';
 import { contains, sameRange } from '../ranges';
 import { AREA, areaOf } from './area';
-import { askOtherSheets, employeesAmong, projectsAmong, type OtherProjects } from './otherSheets';
+import { askOtherSheets, employeesAmong, kindsAmong, type OtherSheets } from './otherSheets';
 import { ExcelFailure } from './failure';
 import { selectedCells, type Selection } from './selection';
 import { STAMP_KEY } from './settings';
@@ -30,7 +30,7 @@ export interface Choice extends ChosenSheet {
   readonly employeeSheet?: string | null | undefined;
   /** Id of the table whose rows are wanted; the one at the selection where it is left out. */
   readonly table?: string | undefined;
-  /** Whether other sheets that hold projects are looked for. */
+  /** Whether it is looked what the other sheets are. */
   readonly findsOthers?: boolean;
 }
 
@@ -67,8 +67,8 @@ export interface Discovery {
   readonly front: Source;
   /** It and those that are judged together with it, in the order of their tabs. */
   readonly sources: readonly Source[];
-  /** Other visible sheets that hold projects, if they were to be found. */
-  readonly others: readonly OtherProjects[];
+  /** What the other visible sheets are, if that was to be found. */
+  readonly others: OtherSheets;
 }
 
 /** Times that sheets are looked at anew because their size changed meanwhile. */
@@ -150,7 +150,7 @@ async function lookAtSheets(context: Excel.RequestContext, choice: Choice): Prom
   return {
     front,
     sources: sources.sort((a, b) => placeOf(a) - placeOf(b)),
-    others: choice.findsOthers ? projectsAmong(others, choice) : []
+    others: choice.findsOthers ? kindsAmong(others, choice) : { projects: [], lists: [] }
   };
 }
 

@@ -13,14 +13,16 @@ import {
 } from '../worksheet';
 import { discoverAll, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
-import { findProjects, type OtherProjects } from './otherSheets';
+import { findKinds, type OtherProjects } from './otherSheets';
+import { STAMP_KEY } from './settings';
+import type { Stamp } from './soundSettings';
 
 /** What a sheet looks like before it is evaluated, also when it cannot be. */
 export interface Inspection {
   readonly sheet: string;
   /** Id of the sheet that was in front. */
   readonly activeId: string;
-  /** Visible sheets, in the order of their tabs. */
+  /** Visible sheets, in the order of their tabs, without lists of people that the program has made. */
   readonly sheetNames: readonly string[];
   /**
    * The header and the texts its columns go by; where none is recognised, the row that is most likely to be
@@ -69,47 +71,85 @@ export function choiceFor(
 }
 
 /**
- * Looks at a sheet without reading its rows.
+ * Looks at a sheet without reading its rows. A list of people that the program has made leads to projects: to
+ * those of the last run, else to the workbook's first.
  * @throws ExcelFailure when Excel does not answer
  */
 export async function inspectSheet(wanted: InspectionChoice): Promise<Inspection> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const names = await sheetNames(context, wanted.sheet);
-      const choice = choiceFor(names.sheet, wanted);
-      try {
-        const { front, sources, others } = await discoverAll(context, { ...choice, findsOthers: true });
-        return {
-          ...names,
-          source: front,
-          sources,
-          others,
-          failure: undefined,
-          head: { header: front.header, cells: headerTexts(front.headerRows) }
-        };
-      } catch (error) {
-        const failure = asFailure(error);
-        if (!(error instanceof ExcelFailure)) throw failure;
-        const { sheet, mapping } =
-          choice.beside?.find((each) => each.sheet === failure.values.sheet) ?? choice;
-        const { meanings } = choice;
-        const head = await headOf(context, sheet ?? names.sheet, { mapping, ...(meanings && { meanings }) });
-        // Without the others the user could not tell which of them are judged together.
-        const named = [names.sheet, ...(wanted.projectSheets ?? [])];
-        const others = choice.beside ? await findProjects(context, named, wanted) : [];
-        return { ...names, source: undefined, sources: [], others, failure, head };
-      }
+      const asked = await look(context, wanted);
+      if (!asked.head?.header.isPeopleList) return asked;
+      const { sheet, activeId } = asked;
+      const projects = await lastProjects(context, wanted);
+      if (projects !== undefined)
+        return { ...(await look(context, { ...wanted, sheet: projects })), activeId };
+      // Its columns are not to be matched: no list of results is evidence.
+      const failure = new ExcelFailure('noHeader', { sheet, found: '' });
+      return { ...asked, source: undefined, sources: [], head: undefined, failure };
     });
   } catch (error) {
     throw asFailure(error);
   }
 }
 
-/** The sheet to look at, or the active one where there is no such sheet, and the names of all. */
+async function look(context: Excel.RequestContext, wanted: InspectionChoice): Promise<Inspection> {
+  const { all, ...names } = await sheetNames(context, wanted.sheet);
+  const choice = choiceFor(names.sheet, wanted);
+  try {
+    const { front, sources, others } = await discoverAll(context, { ...choice, findsOthers: true });
+    return {
+      ...names,
+      sheetNames: all.filter((name) => !others.lists.includes(name)),
+      source: front,
+      sources,
+      others: others.projects,
+      failure: undefined,
+      head: { header: front.header, cells: headerTexts(front.headerRows) }
+    };
+  } catch (error) {
+    const failure = asFailure(error);
+    if (!(error instanceof ExcelFailure)) throw failure;
+    const { sheet, mapping } = choice.beside?.find((each) => each.sheet === failure.values.sheet) ?? choice;
+    const { meanings } = choice;
+    const head = await headOf(context, sheet ?? names.sheet, { mapping, ...(meanings && { meanings }) });
+    const { projects, lists } = await findKinds(
+      context,
+      [names.sheet, ...(wanted.projectSheets ?? [])],
+      wanted
+    );
+    return {
+      ...names,
+      sheetNames: all.filter((name) => !lists.includes(name)),
+      source: undefined,
+      sources: [],
+      // Without the others the user could not tell which of them are judged together.
+      others: choice.beside ? projects : [],
+      failure,
+      head
+    };
+  }
+}
+
+/** The sheet of projects of the last run, else the first that there is. */
+async function lastProjects(
+  context: Excel.RequestContext,
+  wanted: InspectionChoice
+): Promise<string | undefined> {
+  const { settings, worksheets } = context.workbook;
+  const stamp = settings.getItemOrNullObject(STAMP_KEY);
+  stamp.load('value');
+  const { projects } = await findKinds(context, [], wanted);
+  const run: unknown = stamp.isNullObject ? undefined : stamp.value;
+  const last = worksheets.items.find(({ id }) => id === (run as Partial<Stamp> | null | undefined)?.sheetId);
+  return (projects.find(({ name }) => name === last?.name) ?? projects[0])?.name;
+}
+
+/** The sheet to look at, or the active one where there is no such sheet, and the names of all visible ones. */
 async function sheetNames(
   context: Excel.RequestContext,
   wanted: string | undefined
-): Promise<Pick<Inspection, 'sheet' | 'activeId' | 'sheetNames'>> {
+): Promise<Pick<Inspection, 'sheet' | 'activeId'> & { readonly all: readonly string[] }> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('id,name');
@@ -119,7 +159,7 @@ async function sheetNames(
   return {
     sheet: wanted !== undefined && names.includes(wanted) ? wanted : active.name,
     activeId: active.id,
-    sheetNames: names
+    all: names
   };
 }
 

@@ -115,28 +115,46 @@ export function employeesAmong(
   return undefined;
 }
 
-/** The visible sheets that hold projects, whether they could be judged or not. */
-export const projectsAmong = (others: readonly OtherSheet[], choice: Matched): OtherProjects[] =>
-  projectsIn(
+/** What other sheets are, as far as their headers tell. */
+export interface OtherSheets {
+  /** Those that hold projects, whether they could be judged or not. */
+  readonly projects: readonly OtherProjects[];
+  /** The names of those with a list of people that the program has made. */
+  readonly lists: readonly string[];
+}
+
+/** What the visible sheets are. */
+export const kindsAmong = (others: readonly OtherSheet[], choice: Matched): OtherSheets =>
+  kindsOf(
     others.filter(({ sheet: { visibility } }) => visibility === 'Visible'),
     choice
   );
 
-const projectsIn = (asked: readonly OtherSheet[], choice: Matched): OtherProjects[] =>
-  asked.flatMap(({ sheet: { name }, head, used }): OtherProjects[] => {
-    if (used.isNullObject || head.isNullObject) return [];
+function kindsOf(asked: readonly OtherSheet[], choice: Matched): OtherSheets {
+  const projects: OtherProjects[] = [];
+  const lists: string[] = [];
+  for (const { sheet, head, used } of asked) {
+    if (used.isNullObject || head.isNullObject) continue;
+    const { name } = sheet;
     const header = headerIn(name, head, choice);
-    if ('nearest' in header || !isProjectSheet(header)) return [];
-    const rows = Math.max(0, used.rowIndex + used.rowCount - header.firstDataRow);
-    return [{ name, rows, missing: missingColumns(header) }];
-  });
+    if ('nearest' in header) continue;
+    if (header.isPeopleList) lists.push(name);
+    else if (isProjectSheet(header))
+      projects.push({
+        name,
+        rows: Math.max(0, used.rowIndex + used.rowCount - header.firstDataRow),
+        missing: missingColumns(header)
+      });
+  }
+  return { projects, lists };
+}
 
-/** Finds all sheets that hold projects: the visible ones, and some by their names. */
-export async function findProjects(
+/** Finds what all sheets are: the visible ones, and some by their names. */
+export async function findKinds(
   context: Excel.RequestContext,
   named: readonly string[],
   choice: Matched
-): Promise<OtherProjects[]> {
+): Promise<OtherSheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
@@ -144,5 +162,5 @@ export async function findProjects(
     .filter(({ name, visibility }) => visibility === 'Visible' || named.includes(name))
     .map(askSheet);
   await context.sync();
-  return projectsIn(asked, choice);
+  return kindsOf(asked, choice);
 }
