@@ -137,15 +137,16 @@ async function lastProjects(
   wanted: InspectionChoice
 ): Promise<string | undefined> {
   const { settings, worksheets } = context.workbook;
+  const { projects } = await findKinds(context, [], wanted);
   const stamp = settings.getItemOrNullObject(STAMP_KEY);
   stamp.load('value');
-  const { projects } = await findKinds(context, [], wanted);
+  await context.sync();
   const run: unknown = stamp.isNullObject ? undefined : stamp.value;
   const last = worksheets.items.find(({ id }) => id === (run as Partial<Stamp> | null | undefined)?.sheetId);
   return (projects.find(({ name }) => name === last?.name) ?? projects[0])?.name;
 }
 
-/** The sheet to look at, or the active one where there is no such sheet, and the names of all visible ones. */
+/** The sheet to look at, or the active one where there is none of its name, and all that are visible. */
 async function sheetNames(
   context: Excel.RequestContext,
   wanted: string | undefined

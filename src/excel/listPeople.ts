@@ -111,12 +111,20 @@ export const carriedFrom = (sources: readonly Source[]): CarriedColumn[] => {
   return CARRIED_COLUMNS.filter((id) => found.some((places) => id in places));
 };
 
+/** A list of people in the workbook. */
+export interface PeopleListFound extends OwnSheetWritten {
+  /** Columns of the user's that it has carried over. */
+  readonly carried: readonly CarriedColumn[];
+}
+
 /** The sheet with the list of people; undefined where there is none. @throws ExcelFailure */
-export async function findPeopleList(): Promise<OwnSheetWritten | undefined> {
+export async function findPeopleList(): Promise<PeopleListFound | undefined> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
-      return own && { id: own.id, name: own.name };
+      if (!own) return undefined;
+      const standing = carriedColumnsIn(own.table.headers);
+      return { id: own.id, name: own.name, carried: CARRIED_COLUMNS.filter((id) => id in standing) };
     });
   } catch (error) {
     throw asFailure(error);
