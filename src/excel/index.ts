@@ -51,5 +51,12 @@ export {
 export { NO_PROJECT_TEXTS, projectTexts, rowKey, type ProjectRow, type ProjectTexts } from './projectTexts';
 export { sheetHeads, type SheetHead } from './sheetHeads';
 export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
-export { carriedFrom, findPeopleList, listPeople, removePeopleList, type ListOptions } from './listPeople';
+export {
+  carriedFrom,
+  findPeopleList,
+  listPeople,
+  removePeopleList,
+  type ListOptions,
+  type PeopleListFound
+} from './listPeople';
 export type { OwnSheetWritten } from './ownSheets';

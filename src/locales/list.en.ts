@@ -24,6 +24,7 @@ export const listEn = {
     heading: 'People list',
     lead: 'A sheet of its own with a row for each person and field: the level, what is missing, and the next step. For filtering, printing and handing over. Columns that you add to it stay with their person.',
     carry: 'Columns of yours to carry over',
+    carried: 'Already in the list: {columns}. To leave one out, delete its column there.',
     make: 'Make the people list',
     again: 'Bring the people list up to date',
     done: 'The list is on the sheet “{sheet}”.',

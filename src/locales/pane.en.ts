@@ -16,6 +16,7 @@ export const paneEn = {
     help: 'Help'
   },
   navigation: 'Views of this pane',
+  loading: 'Loading …',
   problemCount: '{count} to clear up',
   level: 'Level {level}',
   levelBelow3: 'Below Level {lowest}',
@@ -36,7 +37,7 @@ export const paneEn = {
     writeAnyway: 'Write anyway',
     template: 'Insert template',
     help: 'Open help',
-    lookAgain: 'Look again',
+    tryAgain: 'Try again',
     copy: 'Copy as text',
     begin: 'Begin',
     more: 'Show {count} more',
@@ -357,7 +358,7 @@ export const paneEn = {
       'Required columns are missing in “{sheet}”: {columns}. Choose them below, or add them to the sheet.',
     noSuchSheet: 'There is no sheet “{sheet}” any more. Choose another one.',
     employeesUnknown: 'The columns of “{sheet}” are not recognised. Say which of them holds the employee ID.',
-    noSuchItem: 'The sheet or table is no longer there. Look again.',
+    noSuchItem: 'The sheet or table is no longer there. Try again.',
     cancelled: 'Stopped. The workbook is as it was.',
     tooLarge: 'Row {row} is larger than Excel can pass on. Shorten its texts and try again.',
     moved:

@@ -14,6 +14,7 @@ export const paneJa: Dictionary['pane'] = {
     help: 'ヘルプ'
   },
   navigation: '作業ウィンドウの画面',
+  loading: '読み込んでいます…',
   problemCount: '要確認{count}件',
   level: 'レベル{level}',
   levelBelow3: 'レベル{lowest}未満',
@@ -34,7 +35,7 @@ export const paneJa: Dictionary['pane'] = {
     writeAnyway: 'このまま書き込む',
     template: 'テンプレートを挿入',
     help: 'ヘルプを開く',
-    lookAgain: '読み直す',
+    tryAgain: 'やり直す',
     copy: 'テキストとしてコピー',
     begin: '始める',
     more: 'さらに{count}件を表示',
@@ -347,7 +348,7 @@ export const paneJa: Dictionary['pane'] = {
       '「{sheet}」に必要な列がありません: {columns}。下で列を選ぶか、シートに列を追加してください。',
     noSuchSheet: 'シート「{sheet}」はもうありません。別のシートを選んでください。',
     employeesUnknown: 'シート「{sheet}」の列を認識できません。社員番号の列を指定してください。',
-    noSuchItem: 'シートまたはテーブルがなくなっています。読み直してください。',
+    noSuchItem: 'シートまたはテーブルがなくなっています。やり直してください。',
     cancelled: '中止しました。ブックは元のままです。',
     tooLarge: '{row}行目が大きすぎてExcelから受け取れません。文章を短くしてやり直してください。',
     moved:

@@ -28,8 +28,6 @@ export const personEn = {
   },
   way: 'Way {place}',
   moreWays: 'and {count} more',
-  stepsLoading: 'Looking for the steps …',
-  stepsFailed: 'What could be done could not be loaded. Check your connection.',
   goToRow: 'Go to {row}',
   named: '{line}: {names}',
   hasProjects:

@@ -29,8 +29,6 @@ export const personJa: Dictionary['pane']['person'] = {
   },
   way: '方法{place}',
   moreWays: 'ほか{count}通り',
-  stepsLoading: 'できることを調べています…',
-  stepsFailed: 'できることを読み込めませんでした。接続を確かめてください。',
   goToRow: '{row}へ移動',
   named: '{line}: {names}',
   hasProjects: '充足{have}件(必要{need}件)',

@@ -8,6 +8,7 @@ import {
   type ExcelFailure,
   type Outcome,
   type OwnSheetWritten,
+  type PeopleListFound,
   type Selected,
   type SheetHead,
   type Settings,
@@ -98,23 +99,24 @@ export interface Written {
   readonly inputsChanged: boolean;
 }
 
-/** The list of people, as far as the pane knows of it. */
-export interface PeopleList {
-  /** The sheet that it is on; undefined where there is none, or nobody has looked yet. */
-  readonly sheet: OwnSheetWritten | undefined;
-  /** Columns of the user's that are carried over. */
-  readonly carried: readonly CarriedColumn[];
-  readonly job:
-    | { readonly kind: 'idle' | 'done' }
-    | {
-        readonly kind: 'running';
-        readonly controller: AbortController;
-        readonly progress: Progress | undefined;
-      }
-    | { readonly kind: 'failed'; readonly failure: ExcelFailure };
-  /** Whether the user is being asked if the sheet is really to be removed. */
-  readonly isAskedToRemove: boolean;
-}
+/** The program's own sheets that the pane can write. */
+export type OwnSheetId = 'people';
+
+/** One of them that is in the workbook. */
+export type OwnSheetFound = OwnSheetWritten & Partial<Pick<PeopleListFound, 'carried'>>;
+
+/** What is done with one of the program's own sheets, or was done last. */
+export type SheetJob =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'writing';
+      readonly sheet: OwnSheetId;
+      readonly controller: AbortController;
+      readonly progress: Progress | undefined;
+    }
+  /** Once it is written; `asked` whether it is really to be removed, and then removed. */
+  | { readonly kind: 'written' | 'asked' | 'removing'; readonly sheet: OwnSheetId }
+  | { readonly kind: 'failed'; readonly sheet: OwnSheetId; readonly failure: ExcelFailure };
 
 /** The person shown. */
 export interface Shown {
@@ -132,8 +134,6 @@ export interface Shown {
    * Whether the person has been copied; where the clipboard cannot be written, the text to be copied by hand.
    */
   readonly copied: 'yes' | { readonly byHand: string } | undefined;
-  /** Chosen in the list of people, which can be gone back to. */
-  readonly isFromList: boolean;
   /** The cell that a link of the page has selected. */
   readonly linked: Selected | undefined;
 }
@@ -155,7 +155,11 @@ export interface State {
   /** How far judging has come while no run is going on. */
   readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
-  readonly peopleList: PeopleList;
+  readonly sheetJob: SheetJob;
+  /** The program's own sheets, as far as anybody has looked for them. */
+  readonly ownSheets: Readonly<Partial<Record<OwnSheetId, OwnSheetFound | undefined>>>;
+  /** Columns of the user's that the list of people is to carry over, beside those that it has. */
+  readonly carried: readonly CarriedColumn[];
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */
@@ -181,7 +185,10 @@ export interface State {
    * the element with the id `focusOn`.
    */
   readonly arrival: { readonly takesFocus: boolean; readonly focusOn?: string };
-  /** Where words or columns began to be matched: the view, and the id of the element that was pressed. */
+  /**
+   * Where words or columns began to be matched, or the person shown was chosen: the view, and the id of the
+   * element that was pressed.
+   */
   readonly opener: { readonly view: View; readonly id: string } | undefined;
   /** The sheets whose columns are matched; undefined until they have been read. */
   readonly heads: readonly SheetHead[] | undefined;
@@ -194,20 +201,32 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-export const isBusy = ({ run, peopleList }: State): boolean =>
-  run.kind === 'running' || run.kind === 'restoring' || peopleList.job.kind === 'running';
+/** The workbook is being written. */
+export const isBusy = ({ run, sheetJob }: State): boolean =>
+  run.kind === 'running' ||
+  run.kind === 'restoring' ||
+  sheetJob.kind === 'writing' ||
+  sheetJob.kind === 'removing';
+
+/** What is done with one of the program's own sheets: nothing while it is another one's turn. */
+export const jobOf = ({ sheetJob }: State, sheet: string): SheetJob =>
+  sheetJob.kind !== 'idle' && sheetJob.sheet === sheet ? sheetJob : { kind: 'idle' };
+
+/** The change of state that takes back what the pane says of a sheet that it has written, or asks of it. */
+export const withoutNotice = ({ sheetJob }: State): Partial<State> =>
+  sheetJob.kind === 'written' || sheetJob.kind === 'asked' ? { sheetJob: { kind: 'idle' } } : {};
 
 export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
 
 /**
- * The sheet to inspect, undefined for the active one. Neither employee data nor the list of people leads the
- * pane away from the sheet of projects that was judged.
+ * The sheet to inspect, undefined for the active one. Neither employee data nor a sheet of the program's own
+ * leads the pane away from the sheet of projects that was judged.
  */
-export function sheetToInspect({ sheet, judged, selected, survey, peopleList }: State): string | undefined {
+export function sheetToInspect({ sheet, judged, selected, survey, ownSheets }: State): string | undefined {
   if (sheet !== undefined) return sheet;
   const sources = judged?.sources ?? [];
-  const belongings = [sources[0]?.employees?.id, peopleList.sheet?.id].filter((id) => id !== undefined);
+  const belongings = [sources[0]?.employees, ...Object.values(ownSheets)].map((one) => one?.id);
   if (selected === undefined || !belongings.includes(selected.sheetId)) return undefined;
   return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }

@@ -25,7 +25,7 @@ import { announce } from './announce';
 import { inspect } from './inspect';
 import { judgedOf } from './judge';
 import { resultsIn } from './markStale';
-import { PROGRESS_INTERVAL, SPOKEN_INTERVAL, progressAt, progressText } from '../progress';
+import { progressReporter } from './reportProgress';
 import { showSelectedPerson } from './showPerson';
 
 /**
@@ -35,7 +35,6 @@ import { showSelectedPerson } from './showPerson';
 export async function evaluate(store: Store, consent: Consent = {}): Promise<void> {
   if (isBusy(store.state)) return;
   const controller = new AbortController();
-  const started = Date.now();
   store.ticket('judge');
   let read: JudgedSheets | undefined;
   const meanwhile: Change[] = [];
@@ -44,6 +43,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
     view: 'evaluate',
     failure: undefined,
     judging: undefined,
+    sheetJob: { kind: 'idle' },
     arrival: { takesFocus: true },
     run: { ...running, sheets: sheetsIn(store.state.survey) }
   });
@@ -64,7 +64,7 @@ export async function evaluate(store: Store, consent: Consent = {}): Promise<voi
         read = known;
         return consent.writeAnyway === true || !isDoubtful(usedRows(known.evaluation));
       },
-      onProgress: showProgress(store, controller, started)
+      onProgress: showProgress(store, controller, meanwhile)
     });
     const { evaluation, carried, stamp } = outcome;
     const sheets = outcome.sheets.map(({ source, before: { place } }) => ({ source, ...place }));
@@ -148,9 +148,9 @@ export function cancelRun(store: Store): void {
 /** Puts back what was in the output columns before the last run. */
 export async function restoreResults(store: Store): Promise<void> {
   const { run, written } = store.state;
-  if (run.kind !== 'done') return;
+  if (run.kind !== 'done' || isBusy(store.state)) return;
   const { outcome } = run;
-  store.set({ run: { kind: 'restoring' }, arrival: { takesFocus: true } });
+  store.set({ run: { kind: 'restoring' }, sheetJob: { kind: 'idle' }, arrival: { takesFocus: true } });
   try {
     await restorePrevious(outcome);
     const ids = outcome.sheets.map(({ source }) => source.id);
@@ -170,21 +170,20 @@ export async function restoreResults(store: Store): Promise<void> {
   await inspect(store);
 }
 
-function showProgress(store: Store, controller: AbortController, started: number): RunOptions['onProgress'] {
-  let lastShown = 0;
-  let lastSpoken = Date.now();
-  return (step, done, total) => {
-    const now = Date.now();
+function showProgress(
+  store: Store,
+  controller: AbortController,
+  meanwhile: Change[]
+): RunOptions['onProgress'] {
+  const report = progressReporter(store, (progress) => {
     const { run } = store.state;
-    if (run.kind !== 'running' || run.controller !== controller) return;
+    return run.kind === 'running' && run.controller === controller
+      ? { run: { ...run, progress } }
+      : undefined;
+  });
+  return (step, done, total) => {
     // The run reads each row again before it writes it, and so notices changes up to then by itself.
-    if (step !== 'writing') run.meanwhile.length = 0;
-    if (now - lastShown < PROGRESS_INTERVAL && done < total) return;
-    lastShown = now;
-    const progress = progressAt(step, done, total, now - started);
-    const isSpoken = now - lastSpoken > SPOKEN_INTERVAL;
-    if (isSpoken) lastSpoken = now;
-    const text = progressText(progress, textsIn(languageIn(store.state)));
-    store.set({ run: { ...run, progress }, ...(isSpoken && announce(store.state, text)) });
+    if (step !== 'writing') meanwhile.length = 0;
+    report(step, done, total);
   };
 }

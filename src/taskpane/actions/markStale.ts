@@ -1,5 +1,5 @@
 import { changedSince, idsOf, resultsOf, sameColumns, type Source } from '../../excel';
-import { sheetsOf, type State, type Written } from '../state';
+import { sheetsOf, withoutNotice, type State, type Written } from '../state';
 import type { Store } from '../store';
 
 /** Marks the results in a sheet as no longer those of its rows. */
@@ -13,7 +13,8 @@ export function markInputsChanged(store: Store, id: string): void {
 /** Marks what has been judged as out of date. */
 export function outdate(store: Store): void {
   const { judged } = store.state;
-  if (judged?.isCurrent) store.set({ judged: { ...judged, isCurrent: false } });
+  if (judged?.isCurrent)
+    store.set({ judged: { ...judged, isCurrent: false }, ...withoutNotice(store.state) });
 }
 
 /**

@@ -7,6 +7,7 @@ import { announce } from './announce';
 import { changeSettings } from './changeSettings';
 import { judge } from './judge';
 import { outdate } from './markStale';
+import { arrived } from './openView';
 
 /** A word and what it is to mean: nothing to pass it over, undefined to match it no longer. */
 export interface ChosenMeaning {
@@ -26,7 +27,7 @@ export function openMatching(store: Store, view: 'words' | 'columns', opener: st
     view,
     opener: known,
     meaningsBefore: undefined,
-    failure: undefined,
+    ...arrived(store.state),
     arrival: { takesFocus: true }
   });
 }

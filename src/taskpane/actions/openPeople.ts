@@ -1,6 +1,7 @@
 import { NO_FILTER, type PeopleFilter } from '../../worksheet';
 import type { Store } from '../store';
-import { goToView } from './openView';
+import { arrived, goToView } from './openView';
+import { idInList } from './showPerson';
 
 /** Lists the people of a level and field, or everybody. */
 export function openPeople(store: Store, filter: Partial<PeopleFilter> = {}): void {
@@ -13,7 +14,7 @@ export function backToPeople(store: Store): void {
   const { shown } = store.state;
   store.set({
     view: 'people',
-    failure: undefined,
-    arrival: { takesFocus: true, ...(shown && { focusOn: `listed-${shown.person}` }) }
+    ...arrived(store.state),
+    arrival: { takesFocus: true, ...(shown && { focusOn: idInList(shown.person) }) }
   });
 }

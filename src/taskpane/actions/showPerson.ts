@@ -22,7 +22,13 @@ export async function showPersonOfRow(
   if (shown?.linked && isSameCell(shown.linked, selected)) return;
   const person = personSelected(judged.evaluation, judged.sources, selected);
   if (person === undefined) store.set({ shown: undefined });
-  else if (person !== shown?.person) await show(store, judged, person, { isAskedFor, before });
+  else if (person !== shown?.person) {
+    const showing = show(store, judged, person, { isAskedFor, before });
+    // Somebody else, whom the row has brought, was not chosen in the list.
+    if (store.state.opener?.view === 'people' && !isSame(before, store.state.shown))
+      store.set({ opener: undefined });
+    await showing;
+  }
 }
 
 /**
@@ -40,6 +46,15 @@ export async function selectRowOfPerson(
   await selectInSheet(store, sheet, row, column);
 }
 
+/** The id of somebody in the pane's list of people. */
+export const idInList = (person: PersonRef): string => `listed-${person}`;
+
+/** Whether they are one person in one field, though the sheet may have been judged anew between. */
+const isSame = (
+  a: Pick<Shown, 'employeeId' | 'field'> | undefined,
+  b: Pick<Shown, 'employeeId' | 'field'> | undefined
+): boolean => a !== undefined && a.employeeId === b?.employeeId && a.field === b.field;
+
 const isSameCell = (a: Selected, b: Selected): boolean =>
   a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
 
@@ -51,10 +66,11 @@ export async function showSelectedPerson(store: Store, before: Shown | undefined
 
 /** Shows a person chosen in the pane, and selects their first row in the sheet. */
 export async function showPerson(store: Store, person: PersonRef): Promise<void> {
-  const { judged, view, shown: before } = store.state;
+  const { judged, view } = store.state;
   if (!judged) return;
   // Another field of somebody from the list leads back there as well.
-  const isFromList = view === 'people' || (view === 'person' && before?.isFromList === true);
+  if (view !== 'person')
+    store.set({ opener: view === 'people' ? { view, id: idInList(person) } : undefined });
   goToView(store, 'person');
   const { sources, evaluation } = judged;
   const [first] = sources.flatMap((source, sheet) => {
@@ -62,7 +78,7 @@ export async function showPerson(store: Store, person: PersonRef): Promise<void>
     return row === undefined ? [] : [{ source, row }];
   });
   await Promise.all([
-    show(store, judged, person, { isAskedFor: true, isFromList }),
+    show(store, judged, person, { isAskedFor: true }),
     first && selectInSheet(store, first.source.id, first.row, columnToSelect(first.source, 'employeeId'))
   ]);
 }
@@ -78,15 +94,10 @@ async function show(
   store: Store,
   { evaluation }: Judged,
   person: PersonRef,
-  {
-    isAskedFor,
-    isFromList = false,
-    before
-  }: { readonly isAskedFor: boolean; readonly isFromList?: boolean; readonly before?: Shown | undefined }
+  { isAskedFor, before }: { readonly isAskedFor: boolean; readonly before?: Shown | undefined }
 ): Promise<void> {
   const { employeeId, field } = personView(evaluation, person, languageIn(store.state));
-  const isSame = before?.employeeId === employeeId && before.field === field;
-  const level = isSame ? before.level : undefined;
+  const level = isSame(before, { employeeId, field }) ? before?.level : undefined;
   store.set({
     shown: {
       person,
@@ -96,7 +107,6 @@ async function show(
       level,
       ticked: [],
       copied: undefined,
-      isFromList,
       linked: undefined
     }
   });

@@ -1,22 +1,21 @@
 import type { VNode } from 'preact';
 import type { Inspection, Outcome, Source } from '../../excel';
-import { DICTIONARIES, fill } from '../../locales';
-import { columnName, sheetNames, usedRows, type Evaluation, type SummaryView } from '../../worksheet';
+import { fill } from '../../locales';
+import { sheetNames, usedRows, type SummaryView } from '../../worksheet';
 import { addTemplate } from '../actions/addTemplate';
 import { cancelRun, evaluate, restoreResults } from '../actions/evaluate';
 import { openColumns } from '../actions/matchColumns';
-import { openMatching } from '../actions/matching';
-import { goToView } from '../actions/openView';
 import { selectInSheet } from '../actions/selectInSheet';
 import { Actions, Button } from '../components/button';
 import { Heading } from '../components/heading';
 import { LimitedList } from '../components/limitedList';
 import { Message } from '../components/message';
+import { Running } from '../components/running';
 import { usePane } from '../pane';
-import { progressText } from '../progress';
-import { judgedOnes, type Consent, type Judged, type Run } from '../state';
+import { isBusy, judgedOnes, type Judged, type Run } from '../state';
 import type { Store } from '../store';
 import { columnRange, failureText, type Texts } from '../texts';
+import { Doubtful } from './doubtful';
 import { laterView } from './laterView';
 import { Results } from './results';
 
@@ -34,7 +33,7 @@ export function EvaluateView(): VNode {
   const { pane } = texts;
   switch (run.kind) {
     case 'running':
-      return <Running run={run} />;
+      return <Going run={run} />;
     case 'restoring':
       return (
         <>
@@ -47,6 +46,7 @@ export function EvaluateView(): VNode {
         <>
           <Heading text={pane.views.evaluate} />
           <Failed {...run} />
+          <SheetsGoing />
         </>
       );
     default:
@@ -54,48 +54,44 @@ export function EvaluateView(): VNode {
   }
 }
 
-function Running({ run: { sheets, progress, controller } }: { readonly run: RunIn<'running'> }): VNode {
+function Going({ run: { sheets, progress, controller } }: { readonly run: RunIn<'running'> }): VNode {
   const { texts, store } = usePane();
-  const { evaluate: words, actions, views } = texts.pane;
-  const isStopping = controller.signal.aborted;
-  const now = progress ? progressText(progress, texts) : words.starting;
+  const { evaluate: words, views } = texts.pane;
   return (
     <>
       <Heading text={fill(words.running, { sheets: sheetNames(sheets, texts.language) })} />
-      <progress class="progress" max={1} value={progress?.share ?? 0} aria-label={views.evaluate} />
-      <p class="progress-text">{isStopping ? words.cancelling : now}</p>
-      <p class="muted">
-        {!isStopping && progress?.secondsLeft !== undefined && timeLeft(progress.secondsLeft, texts)}
-      </p>
-      <Actions>
-        <Button isDisabled={isStopping} onPress={() => cancelRun(store)}>
-          {actions.cancel}
-        </Button>
-      </Actions>
+      <Running
+        id="evaluate-cancel"
+        label={views.evaluate}
+        progress={progress}
+        isStopping={controller.signal.aborted}
+        onCancel={() => cancelRun(store)}
+      />
     </>
   );
 }
 
-const timeLeft = (seconds: number, { pane, number }: Texts): string =>
-  seconds < 90
-    ? fill(pane.evaluate.left.seconds, { time: number(seconds) })
-    : fill(pane.evaluate.left.minutes, { time: number(Math.round(seconds / 60)) });
-
 function Failed({ failure, sheet, consent }: RunIn<'failed'>): VNode {
-  const { texts, store } = usePane();
+  const { state, texts, store } = usePane();
+  const isDisabled = isBusy(state);
   const { actions } = texts.pane;
   const { code } = failure;
-  if (code === 'doubtful') return <Doubtful consent={consent} />;
+  if (code === 'doubtful')
+    return <Doubtful id="doubtful" onWrite={() => void evaluate(store, { ...consent, writeAnyway: true })} />;
   const isHarmless = code === 'cancelled' || code === 'filtered';
   return (
     <Message kind={isHarmless ? 'info' : 'error'} text={failureText(failure, sheet, texts)}>
       <Actions>
         {code === 'filtered' ? (
-          <Button kind="primary" onPress={() => void evaluate(store, { ...consent, showAllRows: true })}>
+          <Button
+            kind="primary"
+            isDisabled={isDisabled}
+            onPress={() => void evaluate(store, { ...consent, showAllRows: true })}
+          >
             {actions.showRows}
           </Button>
         ) : (
-          <Button kind="primary" onPress={() => void evaluate(store)}>
+          <Button kind="primary" isDisabled={isDisabled} onPress={() => void evaluate(store)}>
             {actions.evaluateAgain}
           </Button>
         )}
@@ -110,46 +106,6 @@ function Failed({ failure, sheet, consent }: RunIn<'failed'>): VNode {
       </Actions>
     </Message>
   );
-}
-
-/** So little could be read that the user is asked before anything is written. */
-function Doubtful({ consent }: { readonly consent: Consent }): VNode {
-  const { state, texts, store } = usePane();
-  const { actions } = texts.pane;
-  const { judged } = state;
-  return (
-    <Message kind="info" text={judged ? doubtText(judged.evaluation, texts) : ''}>
-      <Actions>
-        {judged && judged.words.length > 0 ? (
-          <Button
-            kind="primary"
-            id="doubtful-words"
-            onPress={() => openMatching(store, 'words', 'doubtful-words')}
-          >
-            {texts.match.words.open}
-          </Button>
-        ) : (
-          <Button kind="primary" onPress={() => goToView(store, 'problems')}>
-            {actions.problems}
-          </Button>
-        )}
-        <Button onPress={() => void evaluate(store, { ...consent, writeAnyway: true })}>
-          {actions.writeAnyway}
-        </Button>
-      </Actions>
-    </Message>
-  );
-}
-
-function doubtText(evaluation: Evaluation, { pane, number, language }: Texts): string {
-  const { rows, used, unread } = usedRows(evaluation);
-  const columns = unread.map((id) => columnName(id, language)).join(DICTIONARIES[language].listSeparator);
-  return fill(pane.evaluate.doubtful, {
-    used: number(used),
-    rows: number(rows),
-    unread: unread.length,
-    columns
-  });
 }
 
 /** While nothing runs: what is known about the sheet, and the button that starts a run. */
@@ -171,10 +127,18 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
   const restored = run.kind === 'restored' && <Message kind="met" text={words.restored} />;
   const buttons = (
     <Actions>
-      <Button kind={done ? 'plain' : 'primary'} onPress={() => void evaluate(store)}>
+      <Button
+        kind={done ? 'plain' : 'primary'}
+        isDisabled={isBusy(state)}
+        onPress={() => void evaluate(store)}
+      >
         {isAgain ? actions.evaluateAgain : actions.evaluate}
       </Button>
-      {done && <Button onPress={() => void restoreResults(store)}>{actions.restore}</Button>}
+      {done && (
+        <Button isDisabled={isBusy(state)} onPress={() => void restoreResults(store)}>
+          {actions.restore}
+        </Button>
+      )}
       {first && (
         <Button kind="link" onPress={() => void selectResults(store, first)}>
           {actions.showResults}
@@ -189,6 +153,7 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
         {restored}
         <p>{words.readyText}</p>
         {buttons}
+        <SheetsGoing />
       </>
     );
   }
@@ -200,10 +165,16 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       <p>{outcomeText(judged, done, summary, texts)}</p>
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
-      <PeopleSection />
       <Results judged={judged} summary={summary} />
+      <PeopleSection />
     </>
   );
+}
+
+/** A sheet of the program's own that is being written, or was: also where nothing has been judged. */
+function SheetsGoing(): VNode | null {
+  const { sheetJob } = usePane().state;
+  return sheetJob.kind === 'idle' ? null : <PeopleSection />;
 }
 
 /** Where the results stand in each of several sheets, with a link to them. */

@@ -1,32 +1,67 @@
-import type { FunctionComponent, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { asFailure } from '../../excel';
+import { h, type FunctionComponent, type VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../actions/announce';
+import { Button } from '../components/button';
+import { Message } from '../components/message';
 import { loaded } from '../loadLater';
 import { usePane, type Pane } from '../pane';
 
+/** Milliseconds before it is said that something is loading. */
+const UNNOTICED = 300;
+
 /**
- * A view, or a part of one, that is loaded when it is first shown.
+ * A view, or a part of one, that is loaded when it is first shown. Where it could not be loaded, that is said
+ * in its place, and it can be tried again there.
  * @param meanwhile what stands there until then: of a view its heading, which has the focus
  * @param load imports it
  */
-export function laterView(
-  meanwhile: (texts: Pane['texts']) => VNode | null,
-  load: () => Promise<FunctionComponent>
-): FunctionComponent {
-  let View: FunctionComponent | undefined;
-  return function LaterView(): VNode | null {
+export function laterView<Props extends object = object>(
+  meanwhile: (texts: Pane['texts'], props: Props) => VNode | null,
+  load: () => Promise<FunctionComponent<Props>>
+): FunctionComponent<Props> {
+  let View: FunctionComponent<Props> | undefined;
+  return function LaterView(props: Props): VNode {
     const { store, texts } = usePane();
+    const [attempt, setAttempt] = useState(1);
+    const [isSlow, setIsSlow] = useState(false);
+    const [hasFailed, setHasFailed] = useState(false);
+    const { loading, failures, actions } = texts.pane;
     useEffect(() => {
-      if (View) return;
+      if (View) return undefined;
+      let isWanted = true;
+      const slow = setTimeout(() => setIsSlow(true), UNNOTICED);
       loaded(load).then(
         (view) => {
           View = view;
           // Draws the pane again, and gives the focus to the new heading where the old one had it.
-          store.set({});
+          if (isWanted) store.set({});
         },
-        (error: unknown) => store.set({ failure: asFailure(error) })
+        () => {
+          if (!isWanted) return;
+          setHasFailed(true);
+          store.set(announce(store.state, failures.notLoaded));
+        }
       );
-    }, [store]);
-    return View ? <View /> : meanwhile(texts);
+      return () => {
+        isWanted = false;
+        clearTimeout(slow);
+      };
+    }, [store, attempt]);
+    if (View) return h(View, props) as VNode;
+    return (
+      <>
+        {meanwhile(texts, props)}
+        {hasFailed ? (
+          <Message kind="error" text={failures.notLoaded}>
+            {/* It stays while it is tried, and with it the focus. */}
+            <Button kind="link" onPress={() => setAttempt(attempt + 1)}>
+              {actions.tryAgain}
+            </Button>
+          </Message>
+        ) : (
+          isSlow && <p class="muted">{loading}</p>
+        )}
+      </>
+    );
   };
 }

@@ -1,42 +1,32 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { rowKey } from '../../excel';
 import { fill } from '../../locales';
-import type { ClauseView, LevelPage, PathView } from '../../worksheet';
-import { Button } from '../components/button';
+import type { ClauseView, LevelPage } from '../../worksheet';
 import { Details } from '../components/details';
-import { Message } from '../components/message';
 import { Section } from '../components/section';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
-import type { Later } from '../useLater';
 import { Clause } from './clause';
+import { laterView } from './laterView';
+import type { MissingClausesProps } from './missingClauses';
 
 interface MissingProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly page: LevelPage;
-  readonly later: Later;
-  readonly tryAgain: () => void;
 }
 
+/** Until their steps are there, the clauses say themselves what is missing. */
+const MissingClauses = laterView<MissingClausesProps>(
+  (_texts, props) => <ClauseList {...props} />,
+  async () => (await import(/* webpackChunkName: "later" */ './missingClauses')).MissingClauses
+);
+
 /** What is missing for a level, with what can be done about it; then, folded, what is met. */
-export function Missing({ judged, shown, page, later, tryAgain }: MissingProps): VNode {
-  const { person: words, actions } = usePane().texts.pane;
+export function Missing({ judged, shown, page }: MissingProps): VNode {
+  const { person: words } = usePane().texts.pane;
   const { level, clauses } = page;
-  const path = usePath(later, judged, shown, level);
-  const stepsTo = (clause: string): VNode | undefined => {
-    if (later === 'loading') return <p class="muted">{words.stepsLoading}</p>;
-    const part = path?.parts.find((each) => each.clause === clause);
-    if (later === 'failed' || !part) return undefined;
-    return <later.Steps judged={judged} shown={shown} level={level} part={part} />;
-  };
   const list = (some: readonly ClauseView[]): VNode => (
-    <ul class="clauses">
-      {some.map((clause) => (
-        <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause} />
-      ))}
-    </ul>
+    <ClauseList judged={judged} shown={shown} clauses={some} />
   );
   const { missing, comesWith, alternatives, rest } = sorted(clauses);
   return (
@@ -49,23 +39,8 @@ export function Missing({ judged, shown, page, later, tryAgain }: MissingProps):
     >
       {missing.length === 0 ? (
         <p>{fill(words.nothingMissing, { level })}</p>
-      ) : later === 'failed' ? (
-        <Message kind="warning" text={words.stepsFailed}>
-          <Button kind="link" onPress={tryAgain}>
-            {actions.lookAgain}
-          </Button>
-        </Message>
       ) : (
-        <p class="muted small">{words.whatIf.hint}</p>
-      )}
-      {missing.length > 0 && (
-        <ul class="clauses">
-          {missing.map((clause) => (
-            <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause}>
-              {stepsTo(clause.id)}
-            </Clause>
-          ))}
-        </ul>
+        <MissingClauses judged={judged} shown={shown} level={level} clauses={missing} />
       )}
       {alternatives.length > 0 && list(alternatives)}
       {comesWith.length > 0 && (
@@ -92,6 +67,18 @@ export function Missing({ judged, shown, page, later, tryAgain }: MissingProps):
   );
 }
 
+interface ClauseListProps extends Pick<MissingProps, 'judged' | 'shown'> {
+  readonly clauses: readonly ClauseView[];
+}
+
+const ClauseList = ({ judged, shown, clauses }: ClauseListProps): VNode => (
+  <ul class="clauses">
+    {clauses.map((clause) => (
+      <Clause key={clause.id} judged={judged} projects={shown.projects} clause={clause} />
+    ))}
+  </ul>
+);
+
 const isOpen = ({ verdict }: ClauseView): boolean => verdict === 'unmet' || verdict === 'notRecorded';
 
 /** The clauses of a page, by what they say of the person. */
@@ -103,18 +90,3 @@ const sorted = (
   alternatives: clauses.filter((each) => isOpen(each) && each.isAlternative),
   rest: clauses.filter((each) => !isOpen(each))
 });
-
-/** The path of the person shown to a level; undefined where there is none, or it cannot be told yet. */
-function usePath(
-  later: Later,
-  judged: Judged,
-  { person, projects }: Shown,
-  level: number
-): PathView | undefined {
-  const { language } = usePane().texts;
-  return useMemo(() => {
-    if (typeof later === 'string') return undefined;
-    const nameAt = (sheet: number, row: number): string => projects.names.get(rowKey({ sheet, row })) ?? '';
-    return later.pathView(judged.evaluation, person, level, nameAt, language);
-  }, [later, judged, person, level, projects, language]);
-}

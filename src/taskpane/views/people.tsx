@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { DICTIONARIES } from '../../locales';
 import { employeeOf, type CarriedTexts, type PeopleFilter } from '../../worksheet';
 import { filterPeople, foundText } from '../actions/filterPeople';
+import { idInList } from '../actions/showPerson';
 import { Heading } from '../components/heading';
 import { LimitedList } from '../components/limitedList';
 import { Message } from '../components/message';
@@ -93,7 +94,7 @@ function List({ judged }: { readonly judged: Judged }): VNode {
         {(ref, place) => (
           <PersonRow
             key={ref}
-            id={`listed-${ref}`}
+            id={idInList(ref)}
             judged={judged}
             person={found.listed(place, texts.language)}
             more={judged.carried

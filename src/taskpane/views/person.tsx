@@ -10,11 +10,17 @@ import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
-import { useLater } from '../useLater';
 import { JudgeFirst } from './judgeFirst';
 import { LevelCard } from './levelCard';
 import { Missing } from './missing';
+import { laterView } from './laterView';
 import { NearMisses } from './nearMisses';
+import type { WhatIfProps } from './whatIf';
+
+const WhatIf = laterView<WhatIfProps>(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './whatIf')).WhatIf
+);
 
 /** The person of the selected row, and why they have their level. */
 export function PersonPage(): VNode {
@@ -76,8 +82,8 @@ interface ExplainedProps {
 }
 
 function Explained({ judged, shown }: ExplainedProps): VNode {
-  const { texts, store } = usePane();
-  const { later, tryAgain } = useLater();
+  const { state, texts, store } = usePane();
+  const { opener } = state;
   const { person: words, actions } = texts.pane;
   const view = personView(judged.evaluation, shown.person, texts.language);
   const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
@@ -92,7 +98,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   };
   return (
     <>
-      {shown.isFromList && (
+      {opener?.view === 'people' && (
         <Button kind="link" onPress={() => backToPeople(store)}>
           {texts.pane.people.back}
         </Button>
@@ -114,9 +120,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
           </button>
         ))}
       </div>
-      {page && (
-        <Missing key={level} judged={judged} shown={shown} page={page} later={later} tryAgain={tryAgain} />
-      )}
+      {page && <Missing key={level} judged={judged} shown={shown} page={page} />}
       {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
         <Button icon="copy" onPress={copy}>
@@ -124,7 +128,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         </Button>
       </Actions>
       <Copied copied={shown.copied} />
-      {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
+      {shown.ticked.length > 0 && <WhatIf judged={judged} shown={shown} level={level} />}
     </>
   );
 }

@@ -38,7 +38,7 @@ function NotInspected(): VNode {
   return (
     <Message kind="error" text={failureText(surveyFailure, '', texts)}>
       <Actions>
-        <Button onPress={() => void inspectAgain(store)}>{actions.lookAgain}</Button>
+        <Button onPress={() => void inspectAgain(store)}>{actions.tryAgain}</Button>
       </Actions>
     </Message>
   );
@@ -168,7 +168,7 @@ function NothingFound(): VNode {
         <Button kind="primary" onPress={() => void addTemplate(store)}>
           {actions.template}
         </Button>
-        <Button onPress={() => void inspectAgain(store)}>{actions.lookAgain}</Button>
+        <Button onPress={() => void inspectAgain(store)}>{actions.tryAgain}</Button>
         <Button onPress={() => goToView(store, 'help')}>{actions.help}</Button>
       </Actions>
     </>

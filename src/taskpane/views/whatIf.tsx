@@ -4,16 +4,15 @@ import { Button } from '../components/button';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
 
-interface WhatIfProps {
+export interface WhatIfProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly level: number;
 }
 
 /** The level that would follow from what is ticked: it stays in sight at the foot of the pane. */
-export function WhatIf({ judged, shown: { ticked, person }, level }: WhatIfProps): VNode | null {
+export function WhatIf({ judged, shown: { ticked, person }, level }: WhatIfProps): VNode {
   const { texts, store } = usePane();
-  if (ticked.length === 0) return null;
   return (
     <div class="footer what-if">
       <p>{whatIfText(judged, person, level, ticked, texts)}</p>
