@@ -79,7 +79,7 @@ export const ja: Dictionary = {
     moreCells: '{cells}ほか{more}個',
     kinds: '{line}。該当: {kinds}',
     otherKinds: '{line}。{have, plural, =0 {} other {ほかに}}{kinds}など',
-    rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「問題」のセルを直してください'
+    rowsUnread: '{rows}行のうち{leftOut}行を読めませんでした。先に「要確認」のセルを直してください'
   },
   brief: {
     rowsUnread: '{rows}行のうち{leftOut}行を読めません',

@@ -2,8 +2,8 @@ import { cellTitlesEn } from './cells.en';
 import { personEn } from './person.en';
 
 /**
- * English texts of the task pane and its views. The pane passes numerals, so its plurals are chosen by
- * `select`.
+ * English texts of the task pane and its views. Where the pane passes a numeral, such as “1,200”, its plural is
+ * chosen by `select`, else by `plural`.
  */
 export const paneEn = {
   title: 'ITSS levels',
@@ -145,11 +145,12 @@ export const paneEn = {
     table: 'People by level and specialty field',
     levelColumn: 'Level',
     total: 'All',
-    peopleOf: '{count} people: {level}, {field}',
+    peopleOf: '{count, plural, one {# person} other {# people}}: {level}, {field}',
     everyField: 'all fields',
     everyLevel: 'all levels',
     inSeveralFields:
       '{two, plural, =0 {} one {# person counts in two fields.} other {# people count in two fields.}}{three, plural, =0 {} one { # person counts in three.} other { # people count in three.}}',
+    once: 'In “All” each counts once.',
     allPeople: 'All people',
     nearest: 'Nearest to their next level',
     nearestLead: 'People in the order of how much of the next level they have reached.',
@@ -216,7 +217,8 @@ export const paneEn = {
     field: 'Specialty field',
     any: 'All',
     blank: '(blank)',
-    found: { one: '1 of {all}, by what is missing', other: '{count} of {all}, fewest missing first' },
+    found:
+      '{count, number} of {all, plural, one {# person} other {# people}}{several, plural, =0 {} other {, # of them in several fields}}.{rows, plural, =1 {} other { Fewest missing first.}}',
     none: 'Nobody fits. Choose “All” somewhere, or clear the search.',
     back: 'Back to the list'
   },

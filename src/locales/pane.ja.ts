@@ -144,6 +144,7 @@ export const paneJa: Dictionary['pane'] = {
     everyLevel: '全レベル',
     inSeveralFields:
       '{two, plural, =0 {} other {2つの分野に数えた人が{two}人います。}}{three, plural, =0 {} other {3つの分野に数えた人が{three}人います。}}',
+    once: '「計」ではそれぞれ1人と数えます。',
     allPeople: '全員を表示',
     nearest: '次のレベルに近い人',
     nearestLead: '次のレベルの充足率が高い順に表示します。',
@@ -202,13 +203,14 @@ export const paneJa: Dictionary['pane'] = {
     }
   },
   people: {
-    heading: '社員一覧',
+    heading: '人員一覧',
     search: '氏名または社員番号',
     level: 'レベル',
     field: '専門分野',
     any: 'すべて',
     blank: '(空白)',
-    found: { one: '{all}人中1人', other: '{all}人中{count}人(不足の少ない順)' },
+    found:
+      '{all, number}人中{count, number}人{several, plural, =0 {} other {(うち{several, number}人は複数の分野)}}{rows, plural, =1 {} other {。不足の少ない順}}',
     none: '該当する人はいません。条件を「すべて」にするか、検索を消してください。',
     back: '一覧に戻る'
   },

@@ -18,7 +18,7 @@ export const personEn = {
   nothingMissing: 'Nothing is missing for Level {level}.',
   met: '{count, plural, one {# requirement met} other {# requirements met}}',
   comesWith:
-    '{count, plural, one {# requirement that the same projects meet} other {# requirements that the same projects meet}}',
+    '{count, plural, one {# more requirement, met by the projects above} other {# more requirements, met by the projects above}}',
   whatIf: {
     hint: 'Tick what could be done to see the level that would follow. Nothing is written.',
     result:

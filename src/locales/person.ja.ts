@@ -16,10 +16,10 @@ export const personJa: Dictionary['pane']['person'] = {
   otherFields: 'ほかの専門分野',
   pages: 'レベルごとの要件',
   clauses: 'レベル{level}の要件',
-  missing: 'レベル{level}に不足({count}件)',
-  nothingMissing: 'レベル{level}に不足はありません。',
+  missing: 'レベル{level}に不足している要件({count}件)',
+  nothingMissing: 'レベル{level}に不足している要件はありません。',
   met: '充足した要件{count}件',
-  comesWith: '同じプロジェクトで満たされる要件{count}件',
+  comesWith: '上のプロジェクトで同時に満たされる要件{count}件',
   whatIf: {
     hint: 'できそうなものにチェックすると、その場合のレベルがわかります。シートには何も書き込みません。',
     result:

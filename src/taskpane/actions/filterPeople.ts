@@ -1,5 +1,5 @@
 import { fill } from '../../locales';
-import type { PeopleFilter } from '../../worksheet';
+import type { Found, PeopleFilter } from '../../worksheet';
 import { languageIn } from '../state';
 import type { Store } from '../store';
 import { textsIn, type Texts } from '../texts';
@@ -15,16 +15,15 @@ export function filterPeople(store: Store, change: Partial<PeopleFilter>): void 
     const { judged, filter, view } = store.state;
     if (!judged || view !== 'people') return;
     const texts = textsIn(languageIn(store.state));
-    const all = judged.summary.view(texts.language).people;
-    store.set(
-      announce(store.state, foundText(judged.summary.find(filter, judged.carried).refs.length, all, texts))
-    );
+    const { withField } = judged.summary.view(texts.language);
+    const found = judged.summary.find(filter, judged.carried);
+    store.set(announce(store.state, foundText(found, withField, texts)));
   });
 }
 
-/** How many people a filter leaves, in words. */
-export function foundText(count: number, all: number, { pane, number }: Texts): string {
+/** How many people a filter leaves, of all, in words: each counts once, though listed in several fields. */
+export function foundText({ refs, employees, inSeveralFields }: Found, all: number, { pane }: Texts): string {
   const { found, none } = pane.people;
-  if (count === 0) return none;
-  return fill(count === 1 ? found.one : found.other, { count: number(count), all: number(all) });
+  if (refs.length === 0) return none;
+  return fill(found, { count: employees, all, several: inSeveralFields, rows: refs.length });
 }

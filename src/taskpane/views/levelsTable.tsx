@@ -7,19 +7,19 @@ import type { Texts } from '../texts';
 
 /**
  * People by level and specialty field: a table whose cells carry bars, as a chart and as figures at once.
- * Each figure leads to the people that it counts.
+ * Each figure leads to the people that it counts, each of them once.
  */
 export function LevelsTable({
   levels,
   fields,
+  withField,
   inSeveralFields
-}: Pick<SummaryView, 'levels' | 'fields' | 'inSeveralFields'>): VNode {
+}: Pick<SummaryView, 'levels' | 'fields' | 'withField' | 'inSeveralFields'>): VNode {
   const { pane } = usePane().texts;
   const { evaluate: words } = pane;
   // Nobody is not judged in most sheets, and the row would only make people wonder.
   const shown = levels.filter(({ level, people }) => level !== undefined || people.some((count) => count));
   const most = Math.max(1, ...levels.flatMap(({ people }) => people.map((count) => count ?? 0)));
-  const all = levels.map(({ people }) => sum(people));
   const shared = fill(words.inSeveralFields, {
     two: inSeveralFields[2] ?? 0,
     three: inSeveralFields[3] ?? 0
@@ -39,7 +39,7 @@ export function LevelsTable({
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, level, basis, text, people }) => (
+          {shown.map(({ id, level, basis, text, people, employees }) => (
             <tr key={id}>
               <th scope="row">{levelLabel(level, basis, pane)}</th>
               {people.map((count, field) =>
@@ -58,7 +58,7 @@ export function LevelsTable({
                 )
               )}
               <td class="levels-total">
-                <Figure count={sum(people)} filter={{ level: id }} level={text} />
+                <Figure count={employees} filter={{ level: id }} level={text} />
               </td>
             </tr>
           ))}
@@ -76,12 +76,16 @@ export function LevelsTable({
               </td>
             ))}
             <td class="levels-total">
-              <Figure count={sum(all)} filter={{}} />
+              <Figure count={withField} filter={{}} />
             </td>
           </tr>
         </tfoot>
       </table>
-      {shared !== '' && <p class="muted small">{shared}</p>}
+      {shared !== '' && (
+        <p class="muted small">
+          {shared} {words.once}
+        </p>
+      )}
     </>
   );
 }
@@ -104,7 +108,7 @@ function Figure({ count, filter, level, field }: FigureProps): VNode {
   const figure = texts.number(count);
   if (count === 0) return <span class="data-figure">{figure}</span>;
   const label = fill(words.peopleOf, {
-    count: figure,
+    count,
     level: level ?? words.everyLevel,
     field: field ?? words.everyField
   });

@@ -82,7 +82,7 @@ function List({ judged }: { readonly judged: Judged }): VNode {
           <ColumnFilter key={column.id} judged={judged} column={column} />
         ))}
       </div>
-      <p class="muted">{foundText(found.refs.length, summary.people, texts)}</p>
+      <p class="muted">{foundText(found, summary.withField, texts)}</p>
       <LimitedList
         name={`people ${JSON.stringify(filter)}`}
         as="ul"

@@ -1,8 +1,8 @@
 import { Fragment, type VNode } from 'preact';
-import { rowKey, sheetSelected } from '../../excel';
+import { sheetSelected } from '../../excel';
 import { fill } from '../../locales';
-import { personText, personView, sheetNames, type PersonView } from '../../worksheet';
-import { copyText } from '../actions/copyText';
+import { personView, sheetNames, type PersonView } from '../../worksheet';
+import { copyPerson } from '../actions/copyText';
 import { backToPeople } from '../actions/openPeople';
 import { showLevel, showPerson } from '../actions/showPerson';
 import { Actions, Button } from '../components/button';
@@ -88,14 +88,6 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
   const view = personView(judged.evaluation, shown.person, texts.language);
   const level = shown.level ?? view.nextLevel ?? view.level ?? 0;
   const page = view.pages.find((each) => each.level === level);
-  const { names, components } = shown.projects;
-  const copy = (): void => {
-    const textsOfRows = {
-      projectAt: (row: number, sheet: number) => names.get(rowKey({ sheet, row })) ?? '',
-      componentAt: (row: number, sheet: number) => components.get(rowKey({ sheet, row })) ?? ''
-    };
-    void copyText(store, personText(view, level, textsOfRows, judged.evaluation, texts.language));
-  };
   return (
     <>
       {opener?.view === 'people' && (
@@ -123,7 +115,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
       {page && <Missing key={level} judged={judged} shown={shown} page={page} />}
       {page && <NearMisses judged={judged} shown={shown} page={page} />}
       <Actions>
-        <Button icon="copy" onPress={copy}>
+        <Button icon="copy" onPress={() => void copyPerson(store, level)}>
           {actions.copy}
         </Button>
       </Actions>

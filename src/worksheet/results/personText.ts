@@ -1,5 +1,6 @@
 import { DICTIONARIES, fill, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
+import type { PathView } from './pathView';
 import type { LevelPage, PersonView } from './personView';
 
 /**
@@ -27,12 +28,14 @@ type Sheets = Pick<Evaluation, 'isOfProjects' | 'nameOf'>;
 /**
  * A person's view as plain text, to paste into a mail.
  * @param level the page to write out: the next level, or the one that is shown
+ * @param path to that level, whose steps stand first; undefined where there is none
  * @param texts of the projects
  * @param sheets those from which the person's rows come
  */
 export function personText(
   view: PersonView,
   level: number,
+  path: PathView | undefined,
   texts: TextsOfRows,
   sheets: Sheets,
   language: Language
@@ -46,8 +49,20 @@ export function personText(
     ...(view.rowsUnread === undefined ? [] : [view.rowsUnread]),
     `${person.business}: ${view.businessLevel}`,
     `${person.professional}: ${view.professionalLevel}`,
-    ...(page ? pageLines(page, texts, sheets, language) : [])
+    ...(page ? [...stepLines(page, path, language), ...pageLines(page, texts, sheets, language)] : [])
   ].join('\n');
+}
+
+/** What is missing for the level, as the pane says it: each requirement with its steps. */
+function stepLines({ level, clauses }: LevelPage, path: PathView | undefined, language: Language): string[] {
+  const { person } = DICTIONARIES[language].pane;
+  if (!path || path.parts.length === 0) return [];
+  const parts = path.parts.flatMap(({ clause, steps, otherWaysText }) => [
+    clauses.find(({ id }) => id === clause)?.requirement ?? '',
+    ...steps.map(({ text }) => `  - ${text}`),
+    ...(otherWaysText === '' ? [] : [`  (${otherWaysText})`])
+  ]);
+  return ['', fill(person.missing, { level, count: path.parts.length }), ...parts];
 }
 
 function pageLines(

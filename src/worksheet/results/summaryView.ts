@@ -27,6 +27,8 @@ export interface LevelCount {
   readonly basis: Basis;
   readonly text: string;
   readonly people: readonly (number | null)[];
+  /** Employees who have it in any field, each once. */
+  readonly employees: number;
 }
 
 /** An employee in one specialty field, as lists show them. */
@@ -49,6 +51,8 @@ export interface SummaryView {
   readonly rows: number;
   /** Employees, each once. */
   readonly employees: number;
+  /** Those who have a specialty field. */
+  readonly withField: number;
   /** Employees by specialty field: whoever works in two counts twice. */
   readonly people: number;
   /** Employees who count in several fields, by how many these are: `[2]` of them in two. */
@@ -106,6 +110,8 @@ const byMissing = (a: Known, b: Known): number =>
 /** Counts people by level and finds those nearest to their next one. People may be added in parts. */
 export class Summary {
   private readonly counts = ROWS.map(() => FIELDS.map(() => 0));
+  private readonly employees = ROWS.map(() => 0);
+  private withField = 0;
   private readonly everybody: Known[] = [];
   private nearest: Known[] = [];
   private readonly severalFields: Record<number, number> = {};
@@ -118,7 +124,9 @@ export class Summary {
     const { department, employees } = this.evaluation;
     for (let employee = first; employee < Math.min(end, employees.size); employee++) {
       const fields = department.fieldsOf(employee);
-      for (const field of fields) this.addPerson(personIn(employee, field), field);
+      const rows = new Set(fields.map((field) => this.addPerson(personIn(employee, field), field)));
+      for (const row of rows) this.employees[row] = itemAt(this.employees, row) + 1;
+      if (rows.size > 0) this.withField++;
       if (fields.length > 1) this.severalFields[fields.length] = (this.severalFields[fields.length] ?? 0) + 1;
     }
     this.nearest.sort(byNearness).splice(LISTED);
@@ -129,6 +137,7 @@ export class Summary {
     return {
       rows: evaluation.dataRows,
       employees: evaluation.employees.size,
+      withField: this.withField,
       people: this.everybody.length,
       inSeveralFields: this.severalFields,
       fields: FIELDS.map(({ id }) => fieldName(id, language)),
@@ -139,7 +148,8 @@ export class Summary {
         text: levelText(level, basis, language),
         people: itemAt(this.counts, i).map((count, field) =>
           (level ?? 0) <= topLevelOf(fieldAt(field)) ? count : null
-        )
+        ),
+        employees: itemAt(this.employees, i)
       })),
       nearest: this.nearest.map((known) => this.listed(known, language))
     };
@@ -164,8 +174,12 @@ export class Summary {
         columns.every(({ textOf, is }) => textOf(employeeOf(known.ref)) === is)
     );
     found.sort(byMissing);
+    const times = new Map<number, number>();
+    for (const { ref } of found) times.set(employeeOf(ref), (times.get(employeeOf(ref)) ?? 0) + 1);
     return {
       refs: found.map(({ ref }) => ref),
+      employees: times.size,
+      inSeveralFields: [...times.values()].filter((each) => each > 1).length,
       listed: (place, language) => this.listed(itemAt(found, place), language)
     };
   }
@@ -191,13 +205,12 @@ export class Summary {
     };
   }
 
-  private addPerson(ref: PersonRef, field: number): void {
+  /** @returns the place of the person's level in `ROWS` */
+  private addPerson(ref: PersonRef, field: number): number {
     const judgement = this.evaluation.department.explain(ref);
     const { level, basis, nextLevel } = judgement;
-    const counts = itemAt(
-      this.counts,
-      ROWS.findIndex((row) => row.level === level && row.basis === basis)
-    );
+    const place = ROWS.findIndex((row) => row.level === level && row.basis === basis);
+    const counts = itemAt(this.counts, place);
     counts[field] = itemAt(counts, field) + 1;
     const known = {
       ref,
@@ -209,11 +222,15 @@ export class Summary {
     };
     this.everybody.push(known);
     if (nextLevel !== 0) this.nearest.push(known);
+    return place;
   }
 }
 
 /** The people of a filter: texts are made for those that are shown. */
 export interface Found {
   readonly refs: readonly PersonRef[];
+  /** Employees among them, each once, and how many of these are there in several fields. */
+  readonly employees: number;
+  readonly inSeveralFields: number;
   readonly listed: (place: number, language: Language) => ListedPerson;
 }

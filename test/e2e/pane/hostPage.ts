@@ -15,6 +15,9 @@ export interface Opening {
 /** What a test can do in the host page. */
 export interface HostPage {
   open(opening: Opening): void;
+  /** The names of the sheets, in the order of their tabs. */
+  sheets(): string[];
+  deleteSheet(name: string): void;
   cells(sheet: string): unknown[][];
   selection(): string;
   select(address: string): void;
@@ -63,6 +66,8 @@ const page: HostPage = {
     countCalculations();
     document.body.replaceChildren(host.frame);
   },
+  sheets: () => workbook.sheets().map(({ name }) => name),
+  deleteSheet: (name) => workbook.deleteSheet(workbook.sheet(name)),
   cells: (name) => {
     const sheet = workbook.sheet(name);
     const used = sheet.used(true)!;

@@ -26,17 +26,49 @@ test('what is loaded later comes from the folder of the page, wherever the site 
 
 test('where it does not come, the pane says so, and the next try loads it', async () => {
   const session = await open(used.site, (page) => page.route(LATER, (route) => route.abort()));
-  const says = session.pane.getByRole('alert');
+  const { pane } = session;
+  const says = pane.getByRole('alert');
   await tab(session, 4).click();
-  await says.getByText('A part of the add-in could not be loaded.').waitFor();
-  await expect(session.pane.locator('.view-heading').innerText()).resolves.toBe('Settings');
-  await tab(session, 0).click();
+  const inView = pane.locator('.main').getByText('A part of the add-in could not be loaded.');
+  await inView.waitFor();
+  await expect(pane.locator('.view-heading').innerText()).resolves.toBe('Settings');
+  await pane
+    .locator('[role=status][aria-live=polite]')
+    .getByText('A part of the add-in could not be loaded.')
+    .waitFor({ state: 'attached' });
+  // A try in vain says so still, and keeps the focus.
+  const again = pane.getByRole('button', { name: 'Try again' });
+  await again.focus();
+  await session.page.keyboard.press('Enter');
+  await session.page.waitForTimeout(500);
+  expect(await again.evaluate((node) => node === document.activeElement)).toBe(true);
   await session.host((page) => page.command('insertTemplate'));
   await says.getByText('A part of the add-in could not be loaded.').waitFor();
   await session.page.unroute(LATER);
-  await tab(session, 4).click();
-  await session.pane.locator('select').first().waitFor();
-  await expect(says.innerText()).resolves.toBe('');
+  await session.page.keyboard.press('Enter');
+  await pane.locator('select').first().waitFor();
+  expect(await pane.locator('.view-heading').evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await inView.count()).toBe(0);
   expect(session.complaints.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
+  await session.close();
+});
+
+test('a view that takes long to come says that it is loading', async () => {
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const session = await open(used.site, (page) =>
+    page.route(LATER, async (route) => {
+      await held;
+      await route.continue();
+    })
+  );
+  const { pane } = session;
+  await tab(session, 4).click();
+  await pane.getByText('Loading …').waitFor();
+  come();
+  await pane.locator('select').first().waitFor();
+  expect(await pane.getByText('Loading …').count()).toBe(0);
   await session.close();
 });

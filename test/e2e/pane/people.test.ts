@@ -25,7 +25,7 @@ async function openOutcome(sheets: Parameters<typeof openPane>[2]['sheets']): Pr
 test('a count leads to its people, each of whom leads to their page and back to their place', async () => {
   await openOutcome(sample('department'));
   const { pane, page } = session;
-  await pane.getByText('5 people count in two fields.').waitFor();
+  await pane.getByText('5 people count in two fields. In “All” each counts once.').waitFor();
   const figure = pane.getByRole('button', { name: /^\d+ people: Level 4, Hardware$/ });
   const count = Number(await figure.innerText());
   await figure.focus();
@@ -36,7 +36,7 @@ test('a count leads to its people, each of whom leads to their page and back to 
   const people = pane.locator('.person-button');
   expect(await people.count()).toBe(count);
   for (const text of await people.allInnerTexts())
-    expect(text).toMatch(/4 → 5[\s\S]*Hardware[\s\S]*\d missing|not recorded/);
+    expect(text).toMatch(/4 → 5[\s\S]*Hardware[\s\S]*(?:\d missing|not recorded)/);
   const name = (await people.nth(1).locator('.person-name').innerText()).replace(/ E\d+$/, '');
   const id = (await people.nth(1).getAttribute('id'))!;
   await people.nth(1).click();
@@ -47,12 +47,40 @@ test('a count leads to its people, each of whom leads to their page and back to 
   expect(await hasFocus(`#${id}`)).toBe(true);
 });
 
+test('everybody counts once, however many fields they are in', async () => {
+  await openOutcome(sample('department'));
+  const { pane } = session;
+  await pane.getByRole('button', { name: '40 people: all levels, all fields' }).click();
+  await pane.getByText('40 of 40 people, 5 of them in several fields. Fewest missing first.').waitFor();
+  expect(await pane.locator('.person-button').count()).toBe(45);
+  await tab(session, 1).click();
+  await pane
+    .getByRole('button', { name: /^1 person: / })
+    .first()
+    .waitFor();
+});
+
+test('the way back to the list stays when the sheet is judged again', async () => {
+  await openOutcome(sample('department'));
+  const { pane } = session;
+  await pane.getByRole('button', { name: 'All people' }).click();
+  await pane.locator('#people-search').fill('nwosu');
+  await pane.locator('.person-button').click();
+  await pane.locator('.person-line', { hasText: 'E110' }).waitFor();
+  await session.host((page) => page.enter('Projects!E2', [['Member']]));
+  await pane.locator('.main .message-warning').first().waitFor();
+  await pane.getByText('The sheet has changed since it was read.').waitFor({ state: 'detached' });
+  await pane.locator('.person-line', { hasText: 'E110' }).waitFor();
+  await pane.getByRole('button', { name: 'Back to the list' }).click();
+  expect(await pane.locator('.person-name').allInnerTexts()).toEqual(['Amara Nwosu E110']);
+});
+
 test('people are found by name or ID, and how many is said', async () => {
   await openOutcome(sample('department'));
   const { pane } = session;
   await pane.getByRole('button', { name: 'All people' }).click();
   await pane.locator('#people-search').fill('nwosu');
-  await announced().getByText('1 of 45, by what is missing').waitFor();
+  await announced().getByText('1 of 40 people.').waitFor();
   expect(await pane.locator('.person-name').allInnerTexts()).toEqual(['Amara Nwosu E110']);
   await pane.locator('#people-search').fill('no such name');
   await announced().getByText('Nobody fits.').waitFor();
@@ -90,7 +118,7 @@ test('of hundreds of people only some are drawn, and they are filtered by depart
   ]);
   await pane.locator('#people-department').selectOption({ label: 'Tokyo' });
   await announced()
-    .getByText(/^\d+ of \d+, fewest missing first/)
+    .getByText(/^[\d,]+ of [\d,]+ people.*\. Fewest missing first\.$/)
     .waitFor();
   expect(await people.count()).toBe(50);
   for (const text of await pane.locator('.person-field').allInnerTexts())

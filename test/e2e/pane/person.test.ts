@@ -122,12 +122,12 @@ test('where the steps cannot be loaded the person is told of all the same, and t
   const later = /\/later\.[0-9a-f]+\.js$/;
   await openPerson((page) => page.route(later, (route) => route.abort()));
   const { pane } = session;
-  await pane.getByText('What could be done could not be loaded.').waitFor();
+  await pane.getByText('A part of the add-in could not be loaded.').last().waitFor();
   await pane.getByText('2 needed, 1 counts; 1 more').first().waitFor();
   await session.page.unroute(later);
-  await pane.getByRole('button', { name: 'Look again' }).click();
+  await pane.getByRole('button', { name: 'Try again' }).click();
   await step('Bring').first().waitFor();
-  expect(await pane.getByText('What could be done could not be loaded.').count()).toBe(0);
+  expect(await pane.locator('.main').getByText('could not be loaded').count()).toBe(0);
 });
 
 test('the steps are those of the sheet after an evaluation, too', async () => {

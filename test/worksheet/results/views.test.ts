@@ -7,6 +7,7 @@ import {
   columnChoices,
   personAt,
   personAtEmployeeRow,
+  pathView,
   personText,
   personView,
   problemLine,
@@ -258,21 +259,39 @@ describe('a person', () => {
     const projectAt = (row: number): string => ['', 'Renewal', 'Move', 'Rollout'][row]!;
     const componentAt = (row: number): string => (row === 1 ? 'Storage' : '');
     const texts = { projectAt, componentAt };
-    const text = personText(view, 5, texts, evaluation, 'en');
-    expect(text.split('\n').slice(0, 6)).toEqual([
+    const textIn = (language: 'en' | 'ja'): string => {
+      const path = pathView(evaluation, FIRST, 5, (_sheet, row) => texts.projectAt(row), language);
+      return personText(view, 5, path, texts, evaluation, language);
+    };
+    const text = textIn('en');
+    const lines = text.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
       'Name of E1 (E1) – Hardware',
       'Level 4 – by the KPI clauses',
       'Business contribution: Level 4',
-      'Professional contribution: Level 4',
-      '',
-      'Requirements of Level 5 (2 of 7 requirements met)'
+      'Professional contribution: Level 4'
     ]);
+    // What is missing comes first, each requirement with its steps, as in the pane.
+    const missing = page(view, 5).clauses.filter(
+      ({ verdict, comesWith, isAlternative }) =>
+        /unmet|notRecorded/.test(verdict) && !comesWith && !isAlternative
+    );
+    expect(lines[5]).toBe(`Missing for Level 5 (${missing.length})`);
+    const block = lines.slice(6, lines.indexOf('', 6));
+    expect(block.filter((line) => !line.startsWith('  '))).toEqual(
+      missing.map(({ requirement }) => requirement)
+    );
+    expect(block.join('\n')).toMatch(
+      /^Pass on expertise in 3 or more different ways\n {2}- Pass on expertise in 2 more ways: /m
+    );
+    expect(lines).toContain('Requirements of Level 5 (2 of 7 requirements met)');
     expect(text).toContain(
       '[unmet] Pass on expertise in 3 or more different ways\n  Ways of passing on expertise: 3 needed, 1 counts (Book).'
     );
     expect(text).toContain('Counted: row 2 · Renewal (IT component: Storage)');
     expect(text).toContain('row 4 · Rollout\n  - Role is Member (needs Person responsible)');
-    expect(personText(view, 5, texts, evaluation, 'ja')).not.toMatch(/undefined|\{\w+\}/);
+    expect(textIn('ja')).not.toMatch(/undefined|\{\w+\}/);
+    expect(textIn('ja')).toMatch(/^レベル5に不足している要件\(\d件\)\n.+\n {2}- /m);
   });
 });
 
