@@ -2,8 +2,8 @@ import { cellTitlesEn } from './cells.en';
 import { personEn } from './person.en';
 
 /**
- * English texts of the task pane and its views. Where the pane passes a numeral, such as “1,200”, its plural is
- * chosen by `select`, else by `plural`.
+ * English texts of the task pane and its views. Where the pane passes a numeral, such as “1,200”, its plural
+ * is chosen by `select`, else by `plural`.
  */
 export const paneEn = {
   title: 'ITSS levels',

@@ -102,7 +102,7 @@ describe("a workbook of one's own", () => {
     );
     await bench.page.getByRole('button', { name: WORDS.en.evaluate, exact: true }).click();
     await bench.pane.getByRole('progressbar').waitFor();
-    // Five times as long as for the sample: a slow machine is no mistake.
+    // Of 50,000 rows it may take longer than any other step.
     await bench.pane.getByRole('heading', { name: 'Levels in' }).waitFor({ timeout: 2 * PATIENCE });
     const { bytes } = await bench.save();
     const sheet = read(bytes, { dense: true }).Sheets.Projects!;
