@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { begin, openAll, openPane, sample, tab, throughViews, type Session } from './session';
 import { useSite } from '../site';
+import { faultsInEveryScheme, tooWide } from './faults';
 
 const used = useSite();
 
@@ -9,11 +9,6 @@ const LANGUAGES = {
   en: { tag: 'en-US', sample: 'department', sheet: 'Projects' },
   ja: { tag: 'ja-JP', sample: 'department-ja', sheet: 'プロジェクト経験' }
 } as const;
-const SCHEMES = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' }
-] as const;
 type Language = keyof typeof LANGUAGES;
 
 /** Goes through every view and hands each to `look` with everything opened. */
@@ -37,49 +32,12 @@ async function openedViews(
   await session.close();
 }
 
-/** What axe finds in the pane; it is put there past the page's policy, as a debugger would. */
-async function findings({ page }: Session): Promise<string[]> {
-  const [, frame] = page.frames();
-  await frame!.evaluate(`window.axe || (() => { ${axe.source} })()`);
-  const { violations } = await frame!.evaluate(async () =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`)
-  );
-}
-
-/** Elements that reach beyond the right edge. */
-const tooWide = ({ pane }: Session): Promise<string[]> =>
-  pane
-    .locator('body')
-    .evaluate((body) =>
-      [...body.querySelectorAll('*')]
-        .filter(
-          (node) =>
-            !node.closest('.visually-hidden') &&
-            node.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
-        )
-        .map((node) => node.outerHTML.slice(0, 80))
-    );
-
 test.each(['en', 'ja'] as const)(
   'in every view axe finds nothing, light, dark and in forced colours, and nothing is wider than 320 px: %s',
   async (language) => {
     const found: string[] = [];
     await openedViews(language, { viewport: { width: 320, height: 600 } }, async (view, session) => {
-      for (const scheme of SCHEMES) {
-        await session.page.emulateMedia(scheme);
-        await session.pane.locator(`html[data-theme=${scheme.colorScheme}]`).waitFor();
-        found.push(
-          ...(await findings(session)).map(
-            (finding) => `${view}, ${scheme.colorScheme}, ${scheme.forcedColors}: ${finding}`
-          )
-        );
-      }
-      found.push(...(await tooWide(session)).map((node) => `${view} is too wide: ${node}`));
+      found.push(...(await faultsInEveryScheme(session, view)));
     });
     expect(found).toEqual([]);
   }
