@@ -29,6 +29,15 @@ async function throughPeople(
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   await begin(session);
   await evaluate(session);
+  // No heading of the table breaks within a word: each is as tall as its lines.
+  const lines = await pane.locator('.levels thead th').evaluateAll((all) =>
+    all.map((th) => {
+      const range = document.createRange();
+      range.selectNodeContents(th);
+      return [range.getClientRects().length, th.textContent.split(' ').length] as const;
+    })
+  );
+  for (const [drawn, words] of lines) expect(drawn).toBeLessThanOrEqual(words);
   await pane.locator('fieldset input').first().check();
   await button(words.make).click();
   await pane.locator('.section .message-met').waitFor();
