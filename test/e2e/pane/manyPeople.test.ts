@@ -1,5 +1,4 @@
 import { departmentSheet } from '../../../tools/bench/department';
-import type { CellContent } from '../../../workbench/host';
 import { faultsInEveryScheme } from './faults';
 import { begin, evaluate, openAll, openPane, type Session } from './session';
 import { useSite } from '../site';
@@ -7,7 +6,7 @@ import { useSite } from '../site';
 const used = useSite();
 jest.setTimeout(300_000);
 
-const [HEADER, ...ROWS] = departmentSheet(3100) as CellContent[][];
+const [HEADER, ...ROWS] = departmentSheet(3100) as (string | number | null)[][];
 /** Over 300 people. */
 const PROJECTS = [
   [...HEADER!, 'Department'],
