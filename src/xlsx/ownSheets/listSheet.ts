@@ -84,11 +84,13 @@ export function looksOfList(formats: NewFormats, { columns }: ListTable): (colum
   const looks = new Map(
     columns.map(({ id, look }) => [
       id,
-      { header, text: add(look, look.isText ? '@' : 'General'), number: add(look, 'General') }
+      { header, text: add(look, look.isText ? '@' : numbersOf(look)), number: add(look, numbersOf(look)) }
     ])
   );
   return ({ id }) => looks.get(id) ?? { header: undefined, text: undefined, number: undefined };
 }
+
+const numbersOf = ({ numberFormat = 'General' }: CellLook): string => numberFormat;
 
 const alignment = (horizontal: string, wraps: boolean, vertical: string): Record<string, string> => ({
   horizontal,

@@ -1,5 +1,12 @@
 import { cellRange, quotedSheet } from '../../ranges';
-import { freeSheetName, gridAreas, gridRange, type GridSheet, type SheetModel } from '../../sheetModel';
+import {
+  freeSheetName,
+  gridAreas,
+  gridRange,
+  newList,
+  type GridSheet,
+  type SheetModel
+} from '../../sheetModel';
 import { addSheet, changeNamesAndPart } from '../package/addSheet';
 import type { DefinedName } from '../package/definedNames';
 import type { NewSheet } from '../package/newSheet';
@@ -68,11 +75,12 @@ function writeList(
     );
   }
   const name = freeName(model.name, workbook);
-  const listSheet: NewSheet = { ...newSheet(model, name), tables: [newTable(model.table)] };
+  const table = newList(model.table, added);
+  const listSheet: NewSheet = { ...newSheet(model, name), tables: [newTable(table)] };
   const names = [markOf(model.mark, name, [cellRange(0, 0)]), ...printNames(model, name, workbook)];
   const opened = openWorkbook(addSheet(styled, listSheet, names), codec);
   const sheet = opened.sheets.find((one) => one.name === name);
-  return sheet ? spliced(opened, sheet, newListEdits(model.table, looks)) : styled;
+  return sheet ? spliced(opened, sheet, newListEdits(table, looks)) : styled;
 }
 
 function writeGrid(bytes: Uint8Array, model: GridSheet, codec: Codec | undefined): Uint8Array {
