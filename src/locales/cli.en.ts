@@ -145,7 +145,9 @@ Exit code:
     sheetInFilesOfPersons:
       'These are files of single people, and the others’ levels are nothing to put into each of them. Leave {option} out.',
     noCarriedColumn: 'None of the sheets has a column {column}, which was asked for.',
-    noSuchPerson: 'Nobody in {file} has the employee ID {name} and can be judged.',
+    noSuchPerson: 'Nobody in {file} has the employee ID {name}.',
+    personWithoutField:
+      '{name} is in {file}, but without a specialty field that can be read: there is no judgement.',
     noPersonsOf: 'Nobody in {file} has {name} as {column}. Found: {found}.',
     sheetNoRoom:
       'The sheet of results has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
@@ -166,7 +168,12 @@ Exit code:
   notJudged: 'not judged',
   used: '{used, number} of {rows, plural, one {1 row} other {{rows, number} rows}} could be used.',
   judged:
-    'Judged {people, plural, one {1 person} other {{people, number} people}} (by specialty field), in {seconds} s.',
+    'Judged {judged, plural, one {1 person} other {{judged, number} people}} in {seconds} s{several, plural, =0 {.} other {: {results, number} results, one for each person and specialty field.}}',
+  /** Of people without a result in any field, or in one of theirs. */
+  withoutResult: 'Not judged: {people}.',
+  /** Somebody who is not judged, and in which field. */
+  unjudged: '{id} ({field})',
+  unjudgedMore: '{people} and {more, number} more',
   unreadColumns: 'Not one cell could be read of: {columns}.',
   projectSheet: 'Projects: sheet “{sheet}”.',
   projectSheets: 'Projects: sheets {sheets}.',

@@ -144,7 +144,8 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     sheetInFilesOfPersons:
       '個人別のブックなので、ほかの人のレベルをそれぞれに書くことはできません。{option} を外してください。',
     noCarriedColumn: '指定された列 {column} が、どのシートにもありません。',
-    noSuchPerson: '{file} に、社員番号が {name} で判定できる人はいません。',
+    noSuchPerson: '{file} に、社員番号が {name} の人はいません。',
+    personWithoutField: '{file} の {name} は、専門分野が読み取れないため判定できません。',
     noPersonsOf: '{file} に、{column} が {name} の人はいません。見つかった値: {found}。',
     sheetNoRoom: '結果のシートを広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     listNoRoom: '人員の一覧を広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
@@ -163,7 +164,11 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   notJudged: '判定不能',
   levelByExam: '{level}(最低限、AP合格による)',
   used: '{rows, number}行中{used, number}行を判定に使用しました。',
-  judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
+  judged:
+    '{judged, number}人を{seconds}秒で判定しました{several, plural, =0 {。} other {(専門分野ごとに数えて延べ{results, number}人)。}}',
+  withoutResult: '判定不能: {people}。',
+  unjudged: '{id}({field})',
+  unjudgedMore: '{people}ほか{more, number}人',
   unreadColumns: '読み取れたセルが1つもない列: {columns}。',
   projectSheet: 'プロジェクト: シート「{sheet}」。',
   projectSheets: 'プロジェクト: シート{sheets}。',

@@ -24,7 +24,7 @@ export { languageOfHeader } from './header/labelledCells';
 export { isEmployeeSheet, isProjectSheet, missingColumns } from './header/required';
 export { findMatchedHeader, headerCandidate, textsOfHeader, type Matching } from './header/matched';
 export { isDay, localDay, type Day } from './cells/examDate';
-export { employeeOf, whatIf, type PersonRef } from '../engine';
+export { employeeOf, fieldOf, whatIf, type PersonRef } from '../engine';
 export { Evaluation } from './rows/evaluation';
 export { ExampleRows } from './rows/exampleRows';
 export type { SheetHeader } from './rows/sheetColumns';
@@ -75,6 +75,7 @@ export { allProblems, makeOverview, reportPerson, reportProblem, type ReportOpti
 export type { Report, ReportedPerson, ReportedProblem } from './results/reportSchema';
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
+export { headCount, peopleWithoutField, type HeadCount } from './results/headCount';
 export { peopleList, peopleListInParts, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
 export { CarriedKeeper, carriedTexts } from './rows/carriedTexts';
 export { KeptTexts } from './rows/keptTexts';

@@ -62,7 +62,7 @@ export class Evaluation {
   constructor(
     readonly sheet: SheetHeader,
     readings: Readings,
-    private readonly today: Day,
+    readonly today: Day,
     private readonly keepsProblems = true
   ) {
     this.department = new Department(readings);
