@@ -11,13 +11,16 @@ export const ownSheetsEn = {
     sheet: 'ITSS Summary',
     title: 'ITSS V3 Customer Service: summary',
     counted:
-      '{employees, plural, one {1 employee} other {{employees, number} employees}}, {people, plural, one {1 judgement} other {{people, number} judgements}} by specialty field{several, plural, =0 {} one {; 1 employee counts in more than one field} other {; {several, number} employees count in more than one field}}',
+      '{people, plural, one {1 person} other {{people, number} people}}, {results, plural, one {1 result} other {{results, number} results}}: one for each person and specialty field{several, plural, =0 {} one {, 1 person with several} other {, {several, number} people with several}}{withoutResult, plural, =0 {} other {; {withoutResult, number} more not judged}}',
     framework: 'People by level and specialty field',
-    total: 'Total',
+    /** One for each person and specialty field. */
+    results: 'Results',
     judged: 'Judged',
     notJudged: 'Not judged',
     notJudgedNote:
-      'Not judged: none of the rows could be read. Those people are in no level and in no other part of this sheet’s figures.',
+      'Not judged: none of the rows could be read. Those people are in no other figure of this sheet, save the number of people.',
+    withoutField:
+      '{count, plural, one {1 of those not judged has} other {{count, number} of those not judged have}} no specialty field that can be read, and so stands in no column.',
     grey: 'Grey: the standard has no criteria for this level.',
     byColumn: { department: 'Levels by department', grade: 'Levels by grade' },
     people: 'People',

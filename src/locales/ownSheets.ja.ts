@@ -14,16 +14,17 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     sheet: 'ITSS集計',
     title: 'ITSS V3 カスタマサービス 集計',
     counted:
-      '社員{employees, number}名、専門分野ごとの判定{people, number}件{several, plural, =0 {} other {(複数の分野で数える社員{several, number}名)}}',
+      '社員{people, number}名、判定結果は延べ{results, number}名(専門分野ごとに1名と数える{several, plural, =0 {} other {。複数の分野を持つ社員は{several, number}名}}){withoutResult, plural, =0 {} other {、ほかに判定不能が延べ{withoutResult, number}名}}',
     framework: 'レベル別・専門分野別の人数',
-    total: '合計',
+    results: '延べ人数',
     judged: '判定した人数',
     notJudged: '判定不能',
     notJudgedNote:
-      '判定不能: 読める行が1つもない社員です。どのレベルにも、このシートのほかの数にも含みません。',
+      '判定不能: 読める行が1つもない社員です。実人数のほかは、このシートのどの数にも含みません。',
+    withoutField: '判定不能のうち{count, number}名は専門分野が読み取れないため、分野の列には含みません。',
     grey: '灰色: 標準に基準のないレベルです。',
     byColumn: { department: '部署別のレベル', grade: '等級別のレベル' },
-    people: '人数',
+    people: '実人数',
     gaps: '次のレベルに向けて多くの人に不足している要件',
     gap: {
       projects: '必要なレベルのプロジェクトが不足し、レベル{level}に届かない人: {people, number}名',
