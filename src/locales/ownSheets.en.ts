@@ -58,8 +58,11 @@ export const ownSheetsEn = {
     nothing: 'The standard has no criteria above this level.',
     step: '{kind}: {text}',
     otherWays: 'There {count, plural, one {is # other way} other {are # other ways}} with as few steps.',
-    reached: 'Level {level} is reached: {met} of {required} requirements are met.',
-    clauses: 'Requirements of Level {level} ({met} of {required} met): ITSS V3 Customer Service, {field}',
+    reachedByKpi: 'Why Level {level}: all of its requirements are met',
+    reachedByExam: 'Why Level {level}: the exam that counts as its minimum',
+    clauses: 'Requirements of Level {level}: ITSS V3 Customer Service, {field}',
+    /** Of complexity and size, which have to be met in the same project. */
+    implied: 'with the projects',
     columns: {
       met: 'Met',
       need: 'Needed',

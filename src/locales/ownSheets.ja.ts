@@ -54,8 +54,10 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     nothing: 'これより上のレベルの基準は標準にありません。',
     step: '{kind}: {text}',
     otherWays: '同じ数の歩みでできる方法がほかに{count}通りあります。',
-    reached: 'レベル{level}に達しています。{required}要件中{met}要件を充足。',
-    clauses: 'レベル{level}の要件({required}要件中{met}要件を充足): ITSS V3 カスタマサービス {field}',
+    reachedByKpi: 'レベル{level}の根拠: すべての要件を満たしています',
+    reachedByExam: 'レベル{level}の根拠: 最低基準とみなされる試験の合格',
+    clauses: 'レベル{level}の要件: ITSS V3 カスタマサービス {field}',
+    implied: 'プロジェクトに含む',
     columns: {
       met: '充足',
       need: '必要な内容',

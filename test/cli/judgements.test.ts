@@ -110,7 +110,7 @@ describe('--person and --persons-of', () => {
     const one = withJudgements('footer.xlsx', withTeams(rows), '--person', 'E3');
     const part = packageContents(one).find(({ name }) => name.endsWith('sheet2.xml'))!;
     expect(strFromU8(part.content)).toContain(
-      '<oddFooter>&amp;L&amp;&amp;P&amp;&amp;D&amp;&amp;"Arial" (E3)&amp;RPage &amp;P of &amp;N</oddFooter>'
+      '<oddFooter>&amp;L&amp;&amp;P&amp;&amp;D&amp;&amp;"Arial" (E3)</oddFooter>'
     );
   });
 
