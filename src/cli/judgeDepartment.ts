@@ -100,7 +100,7 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
-    const own = ownSheets(source, options, wanted.today);
+    const own = ownSheets(files[0]?.file.bytes ?? new Uint8Array(), source, options, wanted.today);
     let sheets: WrittenOwnSheet[] = [];
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]?.file];

@@ -31,6 +31,8 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
   --persons-of department|grade=VALUE  the same of everybody of whom the column says this; may be given several times
   --keep NAME     keep everybody's level under this name in a sheet of its own, ITSS History: a row a person and field with the
                   date, level, basis, ids of the missing clauses, readings and version of the criteria. Rows of other names stay
+  --since NAME    compare with what was kept under this name: the list of people and the summary show who moved since then, and by
+                  which requirement; alone, it asks for both
   --people-column department|grade  carry this column over into the list, count by it in the summary and say it in judgements,
                   which else take the department where there is one; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
@@ -58,6 +60,7 @@ Exit code:
     readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
     peopleColumn: '--people-column is {expected}, but found: {found}.',
     keep: '--keep needs a name, such as “2026”.',
+    since: '--since needs the name of a kept result, such as “2026”.',
     personsOf: '--persons-of is given as COLUMN=VALUE with {expected} as the column, but found: {found}.',
     sheetNeedsFile:
       '{option} writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
@@ -148,6 +151,7 @@ Exit code:
     noSuchPerson: 'Nobody in {file} has the employee ID {name}.',
     personWithoutField:
       '{name} is in {file}, but without a specialty field that can be read: there is no judgement.',
+    noKept: 'Nothing was kept under the name {name} in {file}. Found: {found}.',
     noPersonsOf: 'Nobody in {file} has {name} as {column}. Found: {found}.',
     sheetNoRoom:
       'The sheet of results has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',

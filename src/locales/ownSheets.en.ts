@@ -47,6 +47,28 @@ export const ownSheetsEn = {
     more: '{count, plural, one {1 more person lacks} other {{count, number} more people lack}} {missing, plural, one {one requirement} other {# requirements}} as well.',
     noNearest: 'Nobody is on the way to a next level.'
   },
+  /** What has become of people since a result was kept. */
+  moved: {
+    heading: 'Who moved since {kept}',
+    kept: '“{name}” ({date})',
+    clause: '{name} ({level})',
+    up: 'Up from {from}',
+    upBy: 'Up from {from}: {list}',
+    down: 'Down from {from}',
+    downBy: 'Down from {from}, missing now: {list}',
+    nearer: 'Met since then: {list}',
+    new: 'Not in the kept result',
+    notJudgedThen: 'Not judged then',
+    notJudgedNow: 'Not judged now',
+    counts:
+      'Results: {up, number} up, {down, number} down, {same, number} at the same level, {new, number} new, {notJudged, number} not judged then or now, {gone, number} no longer there',
+    nobody: 'Nobody is at another level.',
+    otherCriteria:
+      'Careful: kept by criteria {version}, judged now by {now}. Levels may differ for that reason alone.',
+    otherReadings:
+      'Careful: kept by other readings ({then}; now: {now}). Levels may differ for that reason alone.',
+    columns: { levelThen: 'Level then', change: 'Change', since: 'Compared with' }
+  },
   judgement: {
     sheet: 'ITSS Judgement',
     title: 'ITSS V3 Customer Service: judgement of level',

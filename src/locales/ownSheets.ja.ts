@@ -43,6 +43,27 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     more: '不足{missing}件の人はほかに{count, number}名います。',
     noNearest: '次のレベルを目指す人はいません。'
   },
+  moved: {
+    heading: '{kept}からレベルが変わった人',
+    kept: '「{name}」({date})',
+    clause: '{name}(レベル{level})',
+    up: '{from}から上昇',
+    upBy: '{from}から上昇。新たに充足: {list}',
+    down: '{from}から低下',
+    downBy: '{from}から低下。現在の不足: {list}',
+    nearer: '新たに充足: {list}',
+    new: '保存した結果にない人',
+    notJudgedThen: '当時は判定不能',
+    notJudgedNow: '現在は判定不能',
+    counts:
+      '延べ人数: 上昇{up, number}名、低下{down, number}名、同じレベル{same, number}名、新規{new, number}名、当時または現在が判定不能{notJudged, number}名、データにない人{gone, number}名',
+    nobody: 'レベルが変わった人はいません。',
+    otherCriteria:
+      '注意: 保存時の基準は{version}、現在は{now}です。レベルの違いは基準の違いだけによる場合があります。',
+    otherReadings:
+      '注意: 保存時と解釈が異なります(保存時: {then}、現在: {now})。レベルの違いは解釈の違いだけによる場合があります。',
+    columns: { levelThen: '当時のレベル', change: '変化', since: '比較対象' }
+  },
   judgement: {
     sheet: 'ITSSレベル判定書',
     title: 'ITSS V3 カスタマサービス レベル判定書',

@@ -135,3 +135,5 @@ export { summarySheet, SUMMARY_MARK } from './results/ownSheets/summarySheet';
 export { judgementSheet, JUDGEMENT_MARK } from './results/ownSheets/judgementSheet';
 export type { JudgedBy } from './results/ownSheets/judgedBy';
 export { historySheet, HISTORY_MARK } from './results/ownSheets/historySheet';
+export { keptResults, type KeptResult } from './results/ownSheets/keptResult';
+export { SINCE_COLUMNS, type Since } from './results/ownSheets/sinceColumns';

@@ -19,6 +19,7 @@ import { DAY_FORMAT, levelFormat } from './cellFormats';
 import { areRowsUnread, rowsUnreadText } from './clauseText';
 import { noFieldText, peopleWithoutField } from './headCount';
 import { columnName, fieldName } from './names';
+import { sinceColumns, type Since } from './ownSheets/sinceColumns';
 import { pathView } from './pathView';
 import { phraseText } from './phraseText';
 
@@ -37,12 +38,13 @@ export const PEOPLE_MARK = '_ITSS.People';
 const TABLE_NAME = 'ITSS_People_List';
 
 /** One person in one field. */
-interface Row {
+export interface Row {
   readonly person: PersonRef;
   readonly judgement: Judgement;
 }
 
-interface Column extends Omit<ListColumn, 'header' | 'names'> {
+/** A column of the list, and what it says. */
+export interface Column extends Omit<ListColumn, 'header' | 'names'> {
   readonly header: (language: Language) => string;
   readonly cell: (row: Row) => ListValue;
   /** What it says of an employee without a specialty field; blank where it is absent. */
@@ -78,16 +80,21 @@ const PEOPLE_IN_PART = 200;
 
 /**
  * As {@link peopleList}, in parts, between which others may have a turn.
+ * @param since the kept result with which the list compares
  * @yields how many people and fields have been worked out
  */
 export function* peopleListInParts(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   projectAt: ProjectAt,
-  language: Language
+  language: Language,
+  since?: Since
 ): Generator<number, SheetModel> {
   const { list } = WHOLE_DICTIONARIES[language];
-  const columns = columnsOf(evaluation, carried, projectAt, language);
+  const columns = [
+    ...columnsOf(evaluation, carried, projectAt, language),
+    ...sinceColumns(evaluation, since, language)
+  ];
   const people = evaluation.department.people();
   const scratch = FIELDS.map(newJudgement);
   const judged: ListValue[][] = [];
@@ -106,14 +113,15 @@ export function* peopleListInParts(
     table: {
       name: TABLE_NAME,
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, key, staysWhenGone }) => ({
+      columns: columns.map(({ id, header, width, look, key, staysWhenGone, isOptional }) => ({
         id,
         header: header(language),
         names: LANGUAGES.map(header),
         width,
         look,
         ...(key && { key }),
-        ...(staysWhenGone && { staysWhenGone })
+        ...(staysWhenGone && { staysWhenGone }),
+        ...(isOptional && { isOptional })
       })),
       rows: [...judged, ...notJudged],
       gone: { column: 'basis', text: list.gone }

@@ -43,6 +43,27 @@ export interface ListPlace {
 export const tableOfList = (workbook: Workbook, sheet: SheetInfo, list: ListTable): TableInfo | undefined =>
   workbook.tables(sheet).find((one) => one.headerRows === 1 && isList(list, one.columns));
 
+/** What stands in a list's table: its headers, and the rows below them, totals left out. */
+export function listRows(
+  workbook: Workbook,
+  { sheet, table }: ListPlace
+): { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } {
+  const { range, headerRows, totalsRows } = table;
+  const rows: CellValue[][] = [];
+  const last = lastRow(range) - totalsRows;
+  const firstRow = range.row + headerRows;
+  workbook.readRows(
+    sheet,
+    (row, values) => {
+      if (row > last) return false;
+      rows.push(table.columns.map((_header, i) => values[range.column + i] ?? null));
+      return true;
+    },
+    { firstRow }
+  );
+  return { headers: table.columns, rows };
+}
+
 /** The table of a list whose sheet is new. */
 export const newTable = (list: ListTable): NewTable => ({
   name: list.name,

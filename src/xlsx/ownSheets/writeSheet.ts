@@ -17,7 +17,7 @@ import { joined } from '../xml/patches';
 import type { Codec } from '../zip/codec';
 import { gridEdits, gridPlace, looksOfGrid, NEW_PLACE, type GridPlace } from './gridSheet';
 import { withGridTail } from './gridTail';
-import { looksOfList, newListEdits, newTable, refreshedListEdits, tableOfList } from './listSheet';
+import { listRows, looksOfList, newListEdits, newTable, refreshedListEdits, tableOfList } from './listSheet';
 import { markedSheet, markOf, reference } from './mark';
 
 /** A sheet of the program's own, with the table of its list. */
@@ -39,6 +39,12 @@ export function ownSheet(workbook: Workbook, model: SheetModel | GridSheet): Own
   const sheet = markedSheet(workbook, model.mark)?.sheet;
   const table = sheet && tableOfList(workbook, sheet, model.table);
   return sheet && table && { sheet, table };
+}
+
+/** What stands in a list of the program's own; undefined where there is none. */
+export function readOwnList(workbook: Workbook, model: SheetModel): ReturnType<typeof listRows> | undefined {
+  const own = ownSheet(workbook, model);
+  return own?.table && listRows(workbook, { sheet: own.sheet, table: own.table });
 }
 
 /**

@@ -11,6 +11,8 @@ import {
 import { LANGUAGES, SHEET_TEXTS, WHOLE_DICTIONARIES, fill, type Language } from '../../../locales';
 import type { CellLook, ListColumn, ListValue, SheetModel } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
+import { daySerial } from '../../cells/examDate';
+import { DAY_FORMAT, levelFormat } from '../cellFormats';
 import { columnName, fieldName } from '../names';
 import { otherReadings, type JudgedBy } from './judgedBy';
 
@@ -20,6 +22,8 @@ export const HISTORY_MARK = '_ITSS.History';
 interface Column extends Omit<ListColumn, 'header' | 'names'> {
   readonly header: (language: Language) => string;
   readonly cell: (person: PersonRef, judgement: Judgement) => ListValue;
+  /** What it says of an employee without a specialty field; blank where it is absent. */
+  readonly withoutField?: (employee: number) => ListValue;
 }
 
 const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
@@ -107,7 +111,13 @@ function columnsOf(
   const fieldNames = FIELDS.map((field) => LANGUAGES.map((of) => fieldName(field.id, of)));
   return [
     text('kept', 18, headed('kept'), () => kept, []),
-    text('date', 12, headed('date'), () => today),
+    {
+      id: 'date',
+      width: 12,
+      look: { ...FIGURE, numberFormat: DAY_FORMAT },
+      header: headed('date'),
+      cell: () => daySerial(today)
+    },
     text('employeeId', 14, named('employeeId'), (person) => employees.idOf(employeeOf(person)), []),
     text('name', 16, named('name'), (person) => employees.nameOf(employeeOf(person))),
     text(
@@ -120,7 +130,7 @@ function columnsOf(
     {
       id: 'itssLevel',
       width: 13,
-      look: FIGURE,
+      look: { ...FIGURE, numberFormat: levelFormat(language) },
       header: named('itssLevel'),
       cell: (_person, { level }) => level ?? ''
     },

@@ -5,7 +5,9 @@ import type { CarriedTexts } from '../peopleList';
 import { departmentCounts } from './departmentCounts';
 import { gridRows, stacked } from './gridPart';
 import { judgedByText, type JudgedBy } from './judgedBy';
+import type { KeptResult } from './keptResult';
 import { LOOKS } from './looks';
+import { movedPart } from './movedPart';
 import { frameworkPart, gapsPart, groupPart, nearestPart, WIDTHS } from './summaryParts';
 
 /** The workbook's name for the summary's sheet. */
@@ -22,12 +24,14 @@ const PAGE_HEIGHT = ((A4_WIDTH - MARGINS.top - MARGINS.bottom) * 72 * 0.97) / (S
  * A department at a glance: how many people each level has, in which departments, what many of them lack, and
  * who is nearest to the next level.
  * @param carried the columns by which people are counted, too
+ * @param since the kept result with which people are compared
  */
 export function summarySheet(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   { readings, today }: JudgedBy,
-  language: Language
+  language: Language,
+  since?: KeptResult
 ): GridSheet {
   const texts = SHEET_TEXTS[language];
   const { summary } = texts;
@@ -48,6 +52,7 @@ export function summarySheet(
           title,
           frameworkPart(counts, language),
           ...counts.groups.map((group) => groupPart(group, language)),
+          ...(since ? [movedPart(evaluation, { kept: since, readings }, carried, WIDTHS, language)] : []),
           gapsPart(counts, language),
           nearestPart(evaluation, counts, carried, language)
         ],
