@@ -54,7 +54,8 @@ const saidColumns = ({ peopleColumns }: Options): readonly CarriedColumn[] =>
 /** The columns of the user's that are read for them. */
 export const carriedWanted = (options: Options): CarriedWanted => ({
   needed: [...options.peopleColumns, ...options.personsOf.map(({ column }) => column)],
-  ifThere: options.summary || writesJudgements(options) ? saidColumns(options) : []
+  ifThere:
+    options.summary || options.kept !== undefined || writesJudgements(options) ? saidColumns(options) : []
 });
 
 /**
@@ -86,7 +87,7 @@ export function ownSheets(bytes: Uint8Array, source: Source, options: Options, t
   const carried = (columns: readonly CarriedColumn[]): CarriedTexts[] =>
     source.carried.filter(({ id }) => columns.includes(id));
   const said = carried(saidColumns(options));
-  const history = (name: string): SheetModel => historySheet(evaluation, name, judgedBy, language);
+  const history = (name: string): SheetModel => historySheet(evaluation, name, judgedBy, language, said);
   const kept = options.since === undefined ? undefined : comparedWith(bytes, options.since, history(''));
   const sheets: WantedSheet[] = [];
   if (people) {
@@ -95,7 +96,7 @@ export function ownSheets(bytes: Uint8Array, source: Source, options: Options, t
       carried(peopleColumns),
       projectAt,
       language,
-      kept && { kept, readings }
+      kept && { kept, readings, carried: said }
     );
     const added = [...peopleColumns, ...(kept ? SINCE_COLUMNS : [])];
     sheets.push({ kind: 'people', model, added });
@@ -109,7 +110,8 @@ export function ownSheets(bytes: Uint8Array, source: Source, options: Options, t
     const model = judgementSheet(evaluation, persons, said, projectAt, judgedBy, language);
     sheets.push({ kind: 'judgement', model, added: [] });
   }
-  if (options.kept !== undefined) sheets.push({ kind: 'history', model: history(options.kept), added: [] });
+  if (options.kept !== undefined)
+    sheets.push({ kind: 'history', model: history(options.kept), added: said.map(({ id }) => id) });
   return sheets;
 }
 

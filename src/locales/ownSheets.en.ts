@@ -58,6 +58,8 @@ export const ownSheetsEn = {
     downBy: 'Down from {from}, missing now: {list}',
     nearer: 'Met since then: {list}',
     new: 'Not in the kept result',
+    /** Of a column of the user’s that says something else now. */
+    carriedThen: '{column} then: {then}',
     notJudgedThen: 'Not judged then',
     notJudgedNow: 'Not judged now',
     counts:

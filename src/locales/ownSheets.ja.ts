@@ -53,6 +53,7 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     downBy: '{from}から低下。現在の不足: {list}',
     nearer: '新たに充足: {list}',
     new: '保存した結果にない人',
+    carriedThen: '当時の{column}: {then}',
     notJudgedThen: '当時は判定不能',
     notJudgedNow: '現在は判定不能',
     counts:

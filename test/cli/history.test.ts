@@ -161,6 +161,29 @@ describe('--since', () => {
     expect(after[1]!.slice(14).every((cell) => cell === null)).toBe(true);
   });
 
+  test('says which department somebody was in then, and keeps who has no field as not judged', () => {
+    const lost = ['E5', 'Eve', 'Hardwear', ...ANN.slice(3)];
+    const rows = [
+      [...HEADER, 'Department'],
+      [...ANN, 'Tokyo'],
+      [...FAILED, 'Tokyo'],
+      [...lost, 'Osaka']
+    ];
+    const kept = keep(
+      'team.xlsx',
+      xlsx({ name: 'Projects', rows }),
+      '2025',
+      '--lang',
+      'ja',
+      '--write-anyway'
+    );
+    expect(rowsOf(kept, 'ITSS履歴').at(-1)!.slice(2, 7)).toEqual(['E5', 'Eve', null, null, '判定不能']);
+    const moved = typed(kept, 0, { 1: [{ column: HEADER.length, value: 'Kyoto' }] });
+    const bytes = compared('team.xlsx', moved, '--write-anyway');
+    expect(rowOf(bytes, 'ITSS People', 'E1')[15]).toBe('Department then: Tokyo');
+    expect(rowOf(bytes, 'ITSS People', 7)[15] ?? null).toBeNull();
+  });
+
   test('is refused where nothing was kept under the name', () => {
     const path = place.put('none.xlsx', keep('none.xlsx', DONE, '2025'));
     const { code, err } = place.run(path, '--in-place', '--since', '2024');

@@ -1,8 +1,9 @@
 import { FIELDS } from '../../../criteria';
 import type { Basis } from '../../../engine';
-import { LANGUAGES, SHEET_TEXTS, WHOLE_DICTIONARIES } from '../../../locales';
+import { DICTIONARIES, LANGUAGES, SHEET_TEXTS, WHOLE_DICTIONARIES } from '../../../locales';
 import { plainText, type Cell } from '../../cells/cell';
 import { parseDay, type Day } from '../../cells/examDate';
+import type { CarriedColumn } from '../../header/carriedColumns';
 import { columnName, fieldName } from '../names';
 
 /** A person's result in a field, as it was kept. */
@@ -13,6 +14,8 @@ export interface KeptPerson {
   readonly basis: Basis | undefined;
   /** Ids of the clauses that were unmet or not recorded at the next level. */
   readonly missing: readonly string[];
+  /** What the user's columns said of them; '' where they said nothing, or were not kept. */
+  readonly carried: Readonly<Record<CarriedColumn, string>>;
 }
 
 /** A result that was kept under a name. */
@@ -41,7 +44,9 @@ const HEADERS = {
   unmet: LANGUAGES.map((of) => SHEET_TEXTS[of].history.columns.unmet),
   blank: LANGUAGES.map((of) => SHEET_TEXTS[of].history.columns.blank),
   readings: LANGUAGES.map((of) => SHEET_TEXTS[of].history.columns.readings),
-  criteria: LANGUAGES.map((of) => SHEET_TEXTS[of].history.columns.criteria)
+  criteria: LANGUAGES.map((of) => SHEET_TEXTS[of].history.columns.criteria),
+  department: LANGUAGES.map((of) => DICTIONARIES[of].listColumns.department),
+  grade: LANGUAGES.map((of) => DICTIONARIES[of].listColumns.grade)
 } as const;
 type ColumnOfHistory = keyof typeof HEADERS;
 
@@ -101,7 +106,8 @@ function keptRow(textOf: (id: ColumnOfHistory) => string, date: Cell): KeptRow {
     person: {
       level: LEVEL.test(level) ? Number(level) : undefined,
       basis: level === '0' ? 'none' : basis,
-      missing: [...idsIn(textOf('unmet')), ...idsIn(textOf('blank'))]
+      missing: [...idsIn(textOf('unmet')), ...idsIn(textOf('blank'))],
+      carried: { department: textOf('department'), grade: textOf('grade') }
     },
     version: textOf('criteria'),
     // The word for the defaults is one of a language; each reading has its name.

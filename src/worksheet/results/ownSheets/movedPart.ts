@@ -24,7 +24,7 @@ const cell = (value: Cell['value'], look: GridLook, columns = 1): Cell => ({ val
  */
 export function movedPart(
   evaluation: Evaluation,
-  since: Since,
+  since: Omit<Since, 'carried'>,
   carried: readonly CarriedTexts[],
   widths: readonly number[],
   language: Language
@@ -61,7 +61,7 @@ export function movedPart(
       cell(fieldName(itemAt(FIELDS, fieldOf(person)).id, language), LOOKS.text, WIDE),
       ...carried.map(({ textOf }) => cell(textOf(employee) || notRecorded, LOOKS.text)),
       cell(now, LOOKS.text, WIDE),
-      cell(movementText(movement, person, language), LOOKS.text, left)
+      cell(movementText(movement, person, carried, language), LOOKS.text, left)
     ];
   });
   const tallied = fill(moved.counts, { ...counts, gone: kept.people.size - found });

@@ -2,7 +2,9 @@ import { CRITERIA, fieldAt, type Readings } from '../../../criteria';
 import { employeeOf, fieldOf, missingClauses, type Judgement, type PersonRef } from '../../../engine';
 import { DICTIONARIES, SHEET_TEXTS, fill, type Language } from '../../../locales';
 import type { Evaluation } from '../../rows/evaluation';
+import { plainText } from '../../cells/cell';
 import { levelText } from '../levelText';
+import type { CarriedTexts } from '../peopleList';
 import { otherReadings } from './judgedBy';
 import { keyOf, type KeptPerson, type KeptResult } from './keptResult';
 
@@ -44,12 +46,27 @@ export function movementOf(
   return { kind: change > 0 ? 'up' : 'same', then, clauses: met };
 }
 
-/** A movement in words; '' where there is none. */
+/**
+ * A movement in words, and what the user's columns said of the person then, where they say something else
+ * now; '' where nothing has changed.
+ * @param carried what the columns say now
+ */
 export function movementText(
-  { kind, then, clauses }: Movement,
+  movement: Movement,
   person: PersonRef,
+  carried: readonly CarriedTexts[],
   language: Language
 ): string {
+  const { moved } = SHEET_TEXTS[language];
+  const others = carried.flatMap(({ id, textOf }) => {
+    const [then, now] = [movement.then?.carried[id] ?? '', plainText(textOf(employeeOf(person)))];
+    const column = DICTIONARIES[language].listColumns[id];
+    return then === '' || then === now ? [] : [fill(moved.carriedThen, { column, then })];
+  });
+  return [levelChange(movement, person, language), ...others].filter((text) => text !== '').join('\n');
+}
+
+function levelChange({ kind, then, clauses }: Movement, person: PersonRef, language: Language): string {
   const { moved } = SHEET_TEXTS[language];
   const names = clauses.map((id) => clauseName(id, person, language));
   const list = names.join(DICTIONARIES[language].listSeparator);

@@ -3,7 +3,7 @@ import { SHEET_TEXTS, type Language } from '../../../locales';
 import type { CellLook } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { levelFormat } from '../cellFormats';
-import type { Column } from '../peopleList';
+import type { CarriedTexts, Column } from '../peopleList';
 import type { KeptResult } from './keptResult';
 import { differences, keptName, movementOf, movementText } from './movements';
 
@@ -11,6 +11,8 @@ import { differences, keptName, movementOf, movementText } from './movements';
 export interface Since {
   readonly kept: KeptResult;
   readonly readings: Readings;
+  /** What the user's columns say now. */
+  readonly carried: readonly CarriedTexts[];
 }
 
 /** Ids of the columns of the list of people that compare with a kept result. */
@@ -50,9 +52,9 @@ export function sinceColumns(
       'change',
       32,
       TEXT,
-      ({ kept }) =>
+      ({ kept, carried }) =>
         ({ person, judgement }) =>
-          movementText(movementOf(evaluation, person, judgement, kept), person, language)
+          movementText(movementOf(evaluation, person, judgement, kept), person, carried, language)
     ),
     column('since', 22, TEXT, ({ kept, readings }) => {
       const text = [keptName(kept, language), ...differences(kept, readings, language)].join('\n');
