@@ -64,7 +64,13 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 
 /** Where the results have been written; `withheld` where too little could be read. */
 export type Ending =
-  { readonly written: readonly string[]; readonly sheets: readonly WrittenOwnSheet[] } | 'withheld';
+  | {
+      readonly written: readonly string[];
+      readonly sheets: readonly WrittenOwnSheet[];
+      /** Sheets of the program's own, by name, that stand as an earlier run has left them. */
+      readonly older: readonly string[];
+    }
+  | 'withheld';
 
 /** A sheet of the program's own that was written, and what its tab says. */
 export interface WrittenOwnSheet {
@@ -114,7 +120,8 @@ export function summaryLines(
         ? [cli.withheld]
         : [
             ...ending.written.map((path) => fill(cli.written, { path })),
-            ...ending.sheets.map(({ kind, name }) => fill(cli.ownSheets[kind], { sheet: name }))
+            ...ending.sheets.map(({ kind, name }) => fill(cli.ownSheets[kind], { sheet: name })),
+            ...ending.older.map((sheet) => `${cli.severities.warning} ${fill(cli.olderSheet, { sheet })}`)
           ])
   ];
 }

@@ -1,17 +1,20 @@
 import {
   historySheet,
+  JUDGEMENT_MARK,
   judgementSheet,
   keptResults,
+  PEOPLE_MARK,
   peopleList,
   plainText,
   SINCE_COLUMNS,
+  SUMMARY_MARK,
   summarySheet,
   type CarriedColumn,
   type CarriedTexts,
   type Day,
   type KeptResult
 } from '../worksheet';
-import { openWorkbook, ownSheet, readOwnList, writeOwnSheet, XlsxError } from '../xlsx';
+import { markedSheet, openWorkbook, ownSheet, readOwnList, writeOwnSheet, XlsxError } from '../xlsx';
 import type { GridSheet, SheetModel } from '../sheetModel';
 import { sheetOption, type Options } from './args';
 import type { CarriedWanted } from './carriedTexts';
@@ -139,6 +142,25 @@ function withRoom<T>({ kind }: WantedSheet, work: () => T): T {
       throw new Failure(kind === 'people' ? 'listNoRoom' : 'sheetNoRoom', { cell: error.detail });
     throw error;
   }
+}
+
+/** Sheets that show how people are now: the history shows how they were. */
+const OF_NOW: readonly (readonly [OwnSheetKind, mark: string])[] = [
+  ['people', PEOPLE_MARK],
+  ['summary', SUMMARY_MARK],
+  ['judgement', JUDGEMENT_MARK]
+];
+
+/**
+ * Names of the program's own sheets in a file that say how people were at an earlier run, and are not written
+ * now.
+ */
+export function olderSheets(path: string, bytes: Uint8Array, written: readonly WantedSheet[]): string[] {
+  if (isText(path)) return [];
+  const workbook = openWorkbook(bytes, nodeCodec);
+  return OF_NOW.filter(([kind]) => !written.some((sheet) => sheet.kind === kind)).flatMap(
+    ([, mark]) => markedSheet(workbook, mark)?.sheet.name ?? []
+  );
 }
 
 /**

@@ -197,6 +197,8 @@ Exit code:
     judgement: 'Judgements: sheet “{sheet}”.',
     history: 'History: sheet “{sheet}”.'
   },
+  olderSheet:
+    'The sheet “{sheet}” is still as an earlier run has left it: its levels may not be those of now.',
   withheld:
     'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
   many: {

@@ -191,6 +191,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     judgement: '判定書: シート「{sheet}」。',
     history: '履歴: シート「{sheet}」。'
   },
+  olderSheet: 'シート「{sheet}」は前回の実行のままで、現在のレベルと異なる場合があります。',
   withheld:
     '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
   many: {
