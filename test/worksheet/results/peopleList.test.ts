@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/locales';
+import { newList } from '../../../src/sheetModel';
 import {
   findHeader,
   headCount,
@@ -12,7 +13,8 @@ import { SERVICE, sheetOf, type Line } from '../table';
 
 /** The list's rows, each by the headers of the language. */
 function rowsOf(evaluation: Evaluation, language: Language = 'en'): Record<string, string | number>[] {
-  const { columns, rows } = peopleList(evaluation, [], (row) => `Project ${row}`, language).table;
+  const { table } = peopleList(evaluation, [], (row) => `Project ${row}`, language);
+  const { columns, rows } = newList(table, []);
   return rows.map((row) => Object.fromEntries(row.map((value, i) => [columns[i]!.header, value])));
 }
 
