@@ -48,6 +48,8 @@ export interface Options {
   readonly personsOf: readonly PersonsOf[];
   /** Under which name the levels are kept in the history; undefined where they are not. */
   readonly kept: string | undefined;
+  /** The name of a kept result with which the list and the summary compare people. */
+  readonly since: string | undefined;
   /** Columns that these sheets carry over. */
   readonly peopleColumns: readonly CarriedColumn[];
   /** Names of readings with their values, each known. */
@@ -75,6 +77,7 @@ export class UsageError extends Error {
       | 'outOrInPlace'
       | 'peopleColumn'
       | 'keep'
+      | 'since'
       | 'personsOf'
       | 'sheetNeedsFile',
     readonly values: Readonly<Record<string, string>> = {},
@@ -97,14 +100,18 @@ export function readArgs(argv: readonly string[]): Options {
   const peopleColumns = CARRIED_COLUMNS.filter((id) =>
     (values['people-column'] ?? []).map(carriedArg).includes(id)
   );
-  const summary = values.summary ?? false;
+  const since = values.since?.trim();
+  if (since === '') throw new UsageError('since');
+  // Asking for a comparison alone asks for both sheets that have it.
+  const isCompared = since !== undefined && !values.people && !values.summary;
+  const summary = (values.summary ?? false) || isCompared;
   const persons = values.person ?? [];
   const personsOf = (values['persons-of'] ?? []).map(personsOfArg);
   const kept = values.keep?.trim();
   if (kept === '') throw new UsageError('keep');
   const other = sheetOption({ people: false, summary, persons, personsOf, kept });
   // Asking for a column alone asks for the list.
-  const people = (values.people ?? false) || (peopleColumns.length > 0 && other === undefined);
+  const people = (values.people ?? false) || isCompared || (peopleColumns.length > 0 && other === undefined);
   const option = sheetOption({ people, summary, persons, personsOf, kept });
   if (option !== undefined && values.json && values.out === undefined && !values['in-place'])
     throw new UsageError('sheetNeedsFile', { option });
@@ -127,6 +134,7 @@ export function readArgs(argv: readonly string[]): Options {
     persons,
     personsOf,
     kept,
+    since,
     peopleColumns,
     readingArgs: (values.reading ?? []).map(readingArg),
     date: dateArg(values.date),
@@ -171,6 +179,7 @@ function parse(argv: readonly string[]) {
         people: { type: 'boolean' },
         summary: { type: 'boolean' },
         keep: { type: 'string' },
+        since: { type: 'string' },
         person: { type: 'string', multiple: true },
         'persons-of': { type: 'string', multiple: true },
         'people-column': { type: 'string', multiple: true },

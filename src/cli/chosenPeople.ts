@@ -1,4 +1,4 @@
-import { employeeOf, type CarriedColumn, type PersonRef } from '../worksheet';
+import { employeeOf, peopleWithoutField, type CarriedColumn, type PersonRef } from '../worksheet';
 import type { Options, PersonsOf } from './args';
 import { Failure } from './failure';
 import type { Source } from './source';
@@ -20,6 +20,8 @@ export function chosenPeople(source: Source, { persons, personsOf }: Options): P
   const chosen = new Set<number>();
   for (const id of persons) {
     const employee = evaluation.employees.find(id);
+    if (peopleWithoutField(evaluation).includes(employee))
+      throw new Failure('personWithoutField', { name: id });
     if (!ofPeople.has(employee)) throw new Failure('noSuchPerson', { name: id });
     chosen.add(employee);
   }

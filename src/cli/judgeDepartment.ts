@@ -12,6 +12,7 @@ import {
   carriedWanted,
   checkOwnSheets,
   needsProjects,
+  olderSheets,
   checkWritableSheet,
   ownSheets,
   writeWithSheets
@@ -100,12 +101,14 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
     if (!options.writesAnyway && isDoubtful(usedRows(source.evaluation)))
       return { source, seconds, ending: 'withheld' };
     const output = new OutputWriter(source.evaluation, source.language, source.missing);
-    const own = ownSheets(source, options, wanted.today);
+    const own = ownSheets(files[0]?.file.bytes ?? new Uint8Array(), source, options, wanted.today);
     let sheets: WrittenOwnSheet[] = [];
+    const older: string[] = [];
     const toWrite = source.files.flatMap((file, i): FileToWrite[] => {
       const [target, from] = [targets[i], files[i]?.file];
       if (!target || !from) return [];
       checkWritable(file, options);
+      older.push(...olderSheets(file.path, from.bytes, own));
       for (const { model } of own) checkWritableSheet(from.bytes, model, options);
       const write: FileToWrite['write'] = (sink) => {
         const writeFile = (to: typeof sink): void => file.write(output, to);
@@ -115,7 +118,7 @@ export function judgeDepartment(files: readonly OpenedFile[], command: Command):
       return [{ path: target.path, from, over: target.over, write }];
     });
     writeFiles(toWrite, around.onPart ?? (() => undefined));
-    return { source, seconds, ending: { written, sheets } };
+    return { source, seconds, ending: { written, sheets, older } };
   } finally {
     clear();
   }

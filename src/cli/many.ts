@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { CLI_TEXTS, fill } from '../locales';
-import { allProblems, usedRows } from '../worksheet';
+import { allProblems, headCount, usedRows } from '../worksheet';
 import {
   isPersonal,
   judgeDepartment,
@@ -126,7 +126,7 @@ function judgedOutcome(
     return { kind: 'judged', code, line: `{"file":${jsonText(file)},${report.slice(1)}` };
   }
   const { rows, used } = usedRows(evaluation);
-  const people = evaluation.department.people().length;
+  const people = headCount(evaluation).judged;
   const { many } = CLI_TEXTS[language];
   const line = fill(many.judged, { file, rows, used, people, errors, ...endingOf(ending) });
   return { kind: 'judged', code, line };

@@ -1,12 +1,18 @@
 import { CLI_TEXTS, DICTIONARIES, fill, type Language } from '../locales';
+import { fieldAt } from '../criteria';
 import {
   columnName,
+  employeeOf,
   fieldName,
+  fieldOf,
+  headCount,
   makeOverview,
+  peopleWithoutField,
   reportProblem,
   sheetNames,
   usedRows,
   withLevels,
+  type Evaluation,
   type Problem
 } from '../worksheet';
 import type { OtherSheet, Source } from './source';
@@ -15,9 +21,13 @@ import { tableLines } from './table';
 /** Problems that are listed one by one; a script takes them all from --json. */
 const LISTED = 30;
 
+/** People without a result that are named. */
+const UNJUDGED = 10;
+
 /** The table of people, line by line. */
 export function peopleLines({ evaluation, language }: Source): Iterable<string> {
   const cli = CLI_TEXTS[language];
+  const { employees } = evaluation;
   const { levelBelow3 } = DICTIONARIES[language];
   const levelOf = ({ level, basis }: { readonly level: number | null; readonly basis: string }): string => {
     if (level === null) return cli.notJudged;
@@ -45,6 +55,8 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
           person.missing,
           `${Math.round(person.progress * 100)} %`
         ];
+      for (const employee of peopleWithoutField(evaluation))
+        yield [employees.idOf(employee), employees.nameOf(employee), '', cli.notJudged, '', '', ''];
     }
   };
   return tableLines(header, rows);
@@ -52,7 +64,13 @@ export function peopleLines({ evaluation, language }: Source): Iterable<string> 
 
 /** Where the results have been written; `withheld` where too little could be read. */
 export type Ending =
-  { readonly written: readonly string[]; readonly sheets: readonly WrittenOwnSheet[] } | 'withheld';
+  | {
+      readonly written: readonly string[];
+      readonly sheets: readonly WrittenOwnSheet[];
+      /** Sheets of the program's own, by name, that stand as an earlier run has left them. */
+      readonly older: readonly string[];
+    }
+  | 'withheld';
 
 /** A sheet of the program's own that was written, and what its tab says. */
 export interface WrittenOwnSheet {
@@ -82,7 +100,8 @@ export function summaryLines(
   const unreadColumns = unread.map((id) => columnName(id, language)).join(cli.listSeparator);
   return [
     fill(cli.used, { rows, used }),
-    fill(cli.judged, { people: evaluation.department.people().length, seconds }),
+    fill(cli.judged, { ...headCount(evaluation), seconds }),
+    ...unjudgedLines(evaluation, language),
     ...(unread.length > 0 ? [fill(cli.unreadColumns, { columns: unreadColumns })] : []),
     ...projectLines(sheets, language),
     ...(employeeSheet === undefined ? [] : [fill(cli.employeeSheet, { sheet: employeeSheet })]),
@@ -101,8 +120,29 @@ export function summaryLines(
         ? [cli.withheld]
         : [
             ...ending.written.map((path) => fill(cli.written, { path })),
-            ...ending.sheets.map(({ kind, name }) => fill(cli.ownSheets[kind], { sheet: name }))
+            ...ending.sheets.map(({ kind, name }) => fill(cli.ownSheets[kind], { sheet: name })),
+            ...ending.older.map((sheet) => `${cli.severities.warning} ${fill(cli.olderSheet, { sheet })}`)
           ])
+  ];
+}
+
+/** Who is not judged, and in which field. */
+function unjudgedLines(evaluation: Evaluation, language: Language): string[] {
+  const cli = CLI_TEXTS[language];
+  const { department, employees } = evaluation;
+  const people = department
+    .people()
+    .filter((person) => department.levelOf(person) === undefined)
+    .map((person) => {
+      const field = fieldName(fieldAt(fieldOf(person)).id, language);
+      return fill(cli.unjudged, { id: employees.idOf(employeeOf(person)), field });
+    });
+  const all = [...people, ...peopleWithoutField(evaluation).map((employee) => employees.idOf(employee))];
+  if (all.length === 0) return [];
+  const named = all.slice(0, UNJUDGED).join(cli.listSeparator);
+  const more = all.length - UNJUDGED;
+  return [
+    fill(cli.withoutResult, { people: more > 0 ? fill(cli.unjudgedMore, { people: named, more }) : named })
   ];
 }
 

@@ -1,13 +1,20 @@
 import {
   historySheet,
+  JUDGEMENT_MARK,
   judgementSheet,
+  keptResults,
+  PEOPLE_MARK,
   peopleList,
+  plainText,
+  SINCE_COLUMNS,
+  SUMMARY_MARK,
   summarySheet,
   type CarriedColumn,
   type CarriedTexts,
-  type Day
+  type Day,
+  type KeptResult
 } from '../worksheet';
-import { openWorkbook, ownSheet, writeOwnSheet, XlsxError } from '../xlsx';
+import { markedSheet, openWorkbook, ownSheet, readOwnList, writeOwnSheet, XlsxError } from '../xlsx';
 import type { GridSheet, SheetModel } from '../sheetModel';
 import { sheetOption, type Options } from './args';
 import type { CarriedWanted } from './carriedTexts';
@@ -50,27 +57,55 @@ const saidColumns = ({ peopleColumns }: Options): readonly CarriedColumn[] =>
 /** The columns of the user's that are read for them. */
 export const carriedWanted = (options: Options): CarriedWanted => ({
   needed: [...options.peopleColumns, ...options.personsOf.map(({ column }) => column)],
-  ifThere: options.summary || writesJudgements(options) ? saidColumns(options) : []
+  ifThere:
+    options.summary || options.kept !== undefined || writesJudgements(options) ? saidColumns(options) : []
 });
 
 /**
- * The sheets of a department that the options ask for.
- * @throws Failure where nobody is of whom a judgement is asked for
+ * The kept result with which people are compared; undefined where none is asked for.
+ * @throws Failure where the file's history has none of that name
  */
-export function ownSheets(source: Source, options: Options, today: Day): WantedSheet[] {
+function comparedWith(
+  bytes: Uint8Array,
+  since: string | undefined,
+  history: SheetModel
+): KeptResult | undefined {
+  if (since === undefined) return undefined;
+  const { headers, rows } = readOwnList(openWorkbook(bytes, nodeCodec), history) ?? { headers: [], rows: [] };
+  const results = keptResults(headers, rows);
+  const found = results.find(({ name }) => name === plainText(since));
+  if (!found) throw new Failure('noKept', { name: since, found: results.map(({ name }) => name).join(', ') });
+  return found;
+}
+
+/**
+ * The sheets of a department that the options ask for.
+ * @param bytes of the file into which they are written
+ * @throws Failure where nobody is of whom a judgement is asked for, or nothing was kept to compare with
+ */
+export function ownSheets(bytes: Uint8Array, source: Source, options: Options, today: Day): WantedSheet[] {
   const { evaluation, projectAt, language, readings } = source;
-  const { people, summary, peopleColumns, kept } = options;
+  const { people, summary, peopleColumns } = options;
   const judgedBy = { readings, today };
   const carried = (columns: readonly CarriedColumn[]): CarriedTexts[] =>
     source.carried.filter(({ id }) => columns.includes(id));
   const said = carried(saidColumns(options));
+  const history = (name: string): SheetModel => historySheet(evaluation, name, judgedBy, language, said);
+  const kept = options.since === undefined ? undefined : comparedWith(bytes, options.since, history(''));
   const sheets: WantedSheet[] = [];
   if (people) {
-    const model = peopleList(evaluation, carried(peopleColumns), projectAt, language);
-    sheets.push({ kind: 'people', model, added: peopleColumns });
+    const model = peopleList(
+      evaluation,
+      carried(peopleColumns),
+      projectAt,
+      language,
+      kept && { kept, readings, carried: said }
+    );
+    const added = [...peopleColumns, ...(kept ? SINCE_COLUMNS : [])];
+    sheets.push({ kind: 'people', model, added });
   }
   if (summary) {
-    const model = summarySheet(evaluation, said, judgedBy, language);
+    const model = summarySheet(evaluation, said, judgedBy, language, kept);
     sheets.push({ kind: 'summary', model, added: [] });
   }
   if (writesJudgements(options)) {
@@ -78,10 +113,8 @@ export function ownSheets(source: Source, options: Options, today: Day): WantedS
     const model = judgementSheet(evaluation, persons, said, projectAt, judgedBy, language);
     sheets.push({ kind: 'judgement', model, added: [] });
   }
-  if (kept !== undefined) {
-    const model = historySheet(evaluation, kept, judgedBy, language);
-    sheets.push({ kind: 'history', model, added: [] });
-  }
+  if (options.kept !== undefined)
+    sheets.push({ kind: 'history', model: history(options.kept), added: said.map(({ id }) => id) });
   return sheets;
 }
 
@@ -109,6 +142,25 @@ function withRoom<T>({ kind }: WantedSheet, work: () => T): T {
       throw new Failure(kind === 'people' ? 'listNoRoom' : 'sheetNoRoom', { cell: error.detail });
     throw error;
   }
+}
+
+/** Sheets that show how people are now: the history shows how they were. */
+const OF_NOW: readonly (readonly [OwnSheetKind, mark: string])[] = [
+  ['people', PEOPLE_MARK],
+  ['summary', SUMMARY_MARK],
+  ['judgement', JUDGEMENT_MARK]
+];
+
+/**
+ * Names of the program's own sheets in a file that say how people were at an earlier run, and are not written
+ * now.
+ */
+export function olderSheets(path: string, bytes: Uint8Array, written: readonly WantedSheet[]): string[] {
+  if (isText(path)) return [];
+  const workbook = openWorkbook(bytes, nodeCodec);
+  return OF_NOW.filter(([kind]) => !written.some((sheet) => sheet.kind === kind)).flatMap(
+    ([, mark]) => markedSheet(workbook, mark)?.sheet.name ?? []
+  );
 }
 
 /**

@@ -31,6 +31,8 @@ npm run evaluate -- [FILE-or-FOLDER…] [options]
   --persons-of department|grade=VALUE  the same of everybody of whom the column says this; may be given several times
   --keep NAME     keep everybody's level under this name in a sheet of its own, ITSS History: a row a person and field with the
                   date, level, basis, ids of the missing clauses, readings and version of the criteria. Rows of other names stay
+  --since NAME    compare with what was kept under this name: the list of people and the summary show who moved since then, and by
+                  which requirement; alone, it asks for both
   --people-column department|grade  carry this column over into the list, count by it in the summary and say it in judgements,
                   which else take the department where there is one; may be given twice
   --reading N=V   how to read an unclear place of the standard (the first is the default); may be given several times:
@@ -58,6 +60,7 @@ Exit code:
     readingValue: 'The reading {name} cannot be set by {found}. Expected: {expected}.',
     peopleColumn: '--people-column is {expected}, but found: {found}.',
     keep: '--keep needs a name, such as “2026”.',
+    since: '--since needs the name of a kept result, such as “2026”.',
     personsOf: '--persons-of is given as COLUMN=VALUE with {expected} as the column, but found: {found}.',
     sheetNeedsFile:
       '{option} writes a sheet into a workbook, but --json writes none. Use --out or --in-place as well.',
@@ -145,7 +148,10 @@ Exit code:
     sheetInFilesOfPersons:
       'These are files of single people, and the others’ levels are nothing to put into each of them. Leave {option} out.',
     noCarriedColumn: 'None of the sheets has a column {column}, which was asked for.',
-    noSuchPerson: 'Nobody in {file} has the employee ID {name} and can be judged.',
+    noSuchPerson: 'Nobody in {file} has the employee ID {name}.',
+    personWithoutField:
+      '{name} is in {file}, but without a specialty field that can be read: there is no judgement.',
+    noKept: 'Nothing was kept under the name {name} in {file}. Found: {found}.',
     noPersonsOf: 'Nobody in {file} has {name} as {column}. Found: {found}.',
     sheetNoRoom:
       'The sheet of results has no room to grow: {cell} is in the way. Move or delete what stands there, and try again.',
@@ -166,7 +172,12 @@ Exit code:
   notJudged: 'not judged',
   used: '{used, number} of {rows, plural, one {1 row} other {{rows, number} rows}} could be used.',
   judged:
-    'Judged {people, plural, one {1 person} other {{people, number} people}} (by specialty field), in {seconds} s.',
+    'Judged {judged, plural, one {1 person} other {{judged, number} people}} in {seconds} s{several, plural, =0 {.} other {: {results, number} results, one for each person and specialty field.}}',
+  /** Of people without a result in any field, or in one of theirs. */
+  withoutResult: 'Not judged: {people}.',
+  /** Somebody who is not judged, and in which field. */
+  unjudged: '{id} ({field})',
+  unjudgedMore: '{people} and {more, number} more',
   unreadColumns: 'Not one cell could be read of: {columns}.',
   projectSheet: 'Projects: sheet “{sheet}”.',
   projectSheets: 'Projects: sheets {sheets}.',
@@ -186,6 +197,8 @@ Exit code:
     judgement: 'Judgements: sheet “{sheet}”.',
     history: 'History: sheet “{sheet}”.'
   },
+  olderSheet:
+    'The sheet “{sheet}” is still as an earlier run has left it: its levels may not be those of now.',
   withheld:
     'Nothing was written, since too little could be read. Clear up what is listed above, or use --write-anyway.',
   many: {

@@ -31,6 +31,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   --persons-of department|grade=値  この列(部署、等級)がこの値の全員の判定書を書き出す。何回でも指定できます
   --keep NAME     全員のレベルをこの名称で「ITSS履歴」のシートに残す(1行に1人1分野: 日付、レベル、根拠、不足している条項のID、
                   解釈、基準の版)。ほかの名称の行はそのまま残ります
+  --since NAME    この名で保存した結果と比べ、人員一覧と集計に、レベルが変わった人とその要件を示す。単独で指定すると両方を作成
   --people-column department|grade  この列(部署、等級)を一覧と判定書に写し、集計でも数える。両方指定できます。指定が
                   なければ、集計と判定書は部署の列があれば部署を使います
   --reading 名=値   標準のあいまいな箇所の読み方(最初の値が既定)。繰り返し指定できます
@@ -58,6 +59,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     readingValue: '読み方 {name} に {found} は使えません。使える値: {expected}。',
     peopleColumn: '--people-column に {found} は使えません。使える値: {expected}。',
     keep: '--keep には「2026」のような名称が必要です。',
+    since: '--since には保存した結果の名前が必要です(例: 「2026」)。',
     personsOf: '--persons-of は 列=値 の形で指定します(列: {expected})。指定された値: {found}。',
     sheetNeedsFile:
       '{option} はブックにシートを書き出しますが、--json だけではブックを書きません。--out か --in-place も指定してください。',
@@ -144,7 +146,9 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     sheetInFilesOfPersons:
       '個人別のブックなので、ほかの人のレベルをそれぞれに書くことはできません。{option} を外してください。',
     noCarriedColumn: '指定された列 {column} が、どのシートにもありません。',
-    noSuchPerson: '{file} に、社員番号が {name} で判定できる人はいません。',
+    noSuchPerson: '{file} に、社員番号が {name} の人はいません。',
+    personWithoutField: '{file} の {name} は、専門分野が読み取れないため判定できません。',
+    noKept: '{file} に「{name}」の名で保存した結果はありません。あるもの: {found}。',
     noPersonsOf: '{file} に、{column} が {name} の人はいません。見つかった値: {found}。',
     sheetNoRoom: '結果のシートを広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
     listNoRoom: '人員の一覧を広げる場所に {cell} があります。それを移すか消すかして、やり直してください。',
@@ -163,7 +167,11 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
   notJudged: '判定不能',
   levelByExam: '{level}(最低限、AP合格による)',
   used: '{rows, number}行中{used, number}行を判定に使用しました。',
-  judged: 'のべ{people, number}人(専門分野ごと)を{seconds}秒で判定しました。',
+  judged:
+    '{judged, number}人を{seconds}秒で判定しました{several, plural, =0 {。} other {(専門分野ごとに数えて延べ{results, number}人)。}}',
+  withoutResult: '判定不能: {people}。',
+  unjudged: '{id}({field})',
+  unjudgedMore: '{people}ほか{more, number}人',
   unreadColumns: '読み取れたセルが1つもない列: {columns}。',
   projectSheet: 'プロジェクト: シート「{sheet}」。',
   projectSheets: 'プロジェクト: シート{sheets}。',
@@ -183,6 +191,7 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     judgement: '判定書: シート「{sheet}」。',
     history: '履歴: シート「{sheet}」。'
   },
+  olderSheet: 'シート「{sheet}」は前回の実行のままで、現在のレベルと異なる場合があります。',
   withheld:
     '読み取れた行が少なすぎるため、何も書き込みませんでした。上の項目を直すか、--write-anyway を指定してください。',
   many: {

@@ -38,8 +38,12 @@ export const listEn = {
   notAsked: '–',
   notRecorded: 'not recorded',
   notJudged: 'Not judged',
+  /** Why somebody is not judged of whom no specialty field could be read. */
+  noField: 'No specialty field is recorded.',
+  noFieldCells: 'The specialty field is blank or cannot be read: {cells}',
   gone: 'No longer in the data',
   title: 'ITSS V3 Customer Service: people',
-  criteria: 'Criteria {version}',
+  judgedOn: 'Judged on',
+  asOf: 'As of {date} · Criteria {version}',
   page: 'Page {page} of {pages}'
 };

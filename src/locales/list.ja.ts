@@ -29,8 +29,11 @@ export const listJa = {
   notAsked: '–',
   notRecorded: '未記入',
   notJudged: '判定不能',
+  noField: '専門分野の記入がありません。',
+  noFieldCells: '専門分野が未記入か、読み取れません: {cells}',
   gone: 'データから削除済み',
   title: 'ITSS V3 カスタマサービス 人員一覧',
-  criteria: '基準 {version}',
+  judgedOn: '判定日',
+  asOf: '{date}現在 · 基準 {version}',
   page: '{page}/{pages}ページ'
 };

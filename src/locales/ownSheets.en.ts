@@ -11,13 +11,16 @@ export const ownSheetsEn = {
     sheet: 'ITSS Summary',
     title: 'ITSS V3 Customer Service: summary',
     counted:
-      '{employees, plural, one {1 employee} other {{employees, number} employees}}, {people, plural, one {1 judgement} other {{people, number} judgements}} by specialty field{several, plural, =0 {} one {; 1 employee counts in more than one field} other {; {several, number} employees count in more than one field}}',
+      '{people, plural, one {1 person} other {{people, number} people}}, {results, plural, one {1 result} other {{results, number} results}}: one for each person and specialty field{several, plural, =0 {} one {, 1 person with several} other {, {several, number} people with several}}{withoutResult, plural, =0 {} other {; {withoutResult, number} more not judged}}',
     framework: 'People by level and specialty field',
-    total: 'Total',
+    /** One for each person and specialty field. */
+    results: 'Results',
     judged: 'Judged',
     notJudged: 'Not judged',
     notJudgedNote:
-      'Not judged: none of the rows could be read. Those people are in no level and in no other part of this sheet’s figures.',
+      'Not judged: none of the rows could be read. Those people are in no other figure of this sheet, save the number of people.',
+    withoutField:
+      '{count, plural, one {1 of those not judged has} other {{count, number} of those not judged have}} no specialty field that can be read, and so stands in no column.',
     grey: 'Grey: the standard has no criteria for this level.',
     byColumn: { department: 'Levels by department', grade: 'Levels by grade' },
     people: 'People',
@@ -44,6 +47,30 @@ export const ownSheetsEn = {
     more: '{count, plural, one {1 more person lacks} other {{count, number} more people lack}} {missing, plural, one {one requirement} other {# requirements}} as well.',
     noNearest: 'Nobody is on the way to a next level.'
   },
+  /** What has become of people since a result was kept. */
+  moved: {
+    heading: 'Who moved since {kept}',
+    kept: '“{name}” ({date})',
+    clause: '{name} ({level})',
+    up: 'Up from {from}',
+    upBy: 'Up from {from}: {list}',
+    down: 'Down from {from}',
+    downBy: 'Down from {from}, missing now: {list}',
+    nearer: 'Met since then: {list}',
+    new: 'Not in the kept result',
+    /** Of a column of the user’s that says something else now. */
+    carriedThen: '{column} then: {then}',
+    notJudgedThen: 'Not judged then',
+    notJudgedNow: 'Not judged now',
+    counts:
+      'Results: {up, number} up, {down, number} down, {same, number} at the same level, {new, number} new, {notJudged, number} not judged then or now, {gone, number} no longer there',
+    nobody: 'Nobody is at another level.',
+    otherCriteria:
+      'Careful: kept by criteria {version}, judged now by {now}. Levels may differ for that reason alone.',
+    otherReadings:
+      'Careful: kept by other readings ({then}; now: {now}). Levels may differ for that reason alone.',
+    columns: { levelThen: 'Level then', change: 'Change', since: 'Compared with' }
+  },
   judgement: {
     sheet: 'ITSS Judgement',
     title: 'ITSS V3 Customer Service: judgement of level',
@@ -55,8 +82,11 @@ export const ownSheetsEn = {
     nothing: 'The standard has no criteria above this level.',
     step: '{kind}: {text}',
     otherWays: 'There {count, plural, one {is # other way} other {are # other ways}} with as few steps.',
-    reached: 'Level {level} is reached: {met} of {required} requirements are met.',
-    clauses: 'Requirements of Level {level} ({met} of {required} met): ITSS V3 Customer Service, {field}',
+    reachedByKpi: 'Why Level {level}: all of its requirements are met',
+    reachedByExam: 'Why Level {level}: the exam that counts as its minimum',
+    clauses: 'Requirements of Level {level}: ITSS V3 Customer Service, {field}',
+    /** Of complexity and size, which have to be met in the same project. */
+    implied: 'with the projects',
     columns: {
       met: 'Met',
       need: 'Needed',

@@ -14,16 +14,17 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     sheet: 'ITSS集計',
     title: 'ITSS V3 カスタマサービス 集計',
     counted:
-      '社員{employees, number}名、専門分野ごとの判定{people, number}件{several, plural, =0 {} other {(複数の分野で数える社員{several, number}名)}}',
+      '社員{people, number}名、判定結果は延べ{results, number}名(専門分野ごとに1名と数える{several, plural, =0 {} other {。複数の分野を持つ社員は{several, number}名}}){withoutResult, plural, =0 {} other {、ほかに判定不能が延べ{withoutResult, number}名}}',
     framework: 'レベル別・専門分野別の人数',
-    total: '合計',
+    results: '延べ人数',
     judged: '判定した人数',
     notJudged: '判定不能',
     notJudgedNote:
-      '判定不能: 読める行が1つもない社員です。どのレベルにも、このシートのほかの数にも含みません。',
+      '判定不能: 読める行が1つもない社員です。実人数のほかは、このシートのどの数にも含みません。',
+    withoutField: '判定不能のうち{count, number}名は専門分野が読み取れないため、分野の列には含みません。',
     grey: '灰色: 標準に基準のないレベルです。',
     byColumn: { department: '部署別のレベル', grade: '等級別のレベル' },
-    people: '人数',
+    people: '実人数',
     gaps: '次のレベルに向けて多くの人に不足している要件',
     gap: {
       projects: '必要なレベルのプロジェクトが不足し、レベル{level}に届かない人: {people, number}名',
@@ -42,6 +43,28 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     more: '不足{missing}件の人はほかに{count, number}名います。',
     noNearest: '次のレベルを目指す人はいません。'
   },
+  moved: {
+    heading: '{kept}からレベルが変わった人',
+    kept: '「{name}」({date})',
+    clause: '{name}(レベル{level})',
+    up: '{from}から上昇',
+    upBy: '{from}から上昇。新たに充足: {list}',
+    down: '{from}から低下',
+    downBy: '{from}から低下。現在の不足: {list}',
+    nearer: '新たに充足: {list}',
+    new: '保存した結果にない人',
+    carriedThen: '当時の{column}: {then}',
+    notJudgedThen: '当時は判定不能',
+    notJudgedNow: '現在は判定不能',
+    counts:
+      '延べ人数: 上昇{up, number}名、低下{down, number}名、同じレベル{same, number}名、新規{new, number}名、当時または現在が判定不能{notJudged, number}名、データにない人{gone, number}名',
+    nobody: 'レベルが変わった人はいません。',
+    otherCriteria:
+      '注意: 保存時の基準は{version}、現在は{now}です。レベルの違いは基準の違いだけによる場合があります。',
+    otherReadings:
+      '注意: 保存時と解釈が異なります(保存時: {then}、現在: {now})。レベルの違いは解釈の違いだけによる場合があります。',
+    columns: { levelThen: '当時のレベル', change: '変化', since: '比較対象' }
+  },
   judgement: {
     sheet: 'ITSSレベル判定書',
     title: 'ITSS V3 カスタマサービス レベル判定書',
@@ -53,8 +76,10 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     nothing: 'これより上のレベルの基準は標準にありません。',
     step: '{kind}: {text}',
     otherWays: '同じ数の歩みでできる方法がほかに{count}通りあります。',
-    reached: 'レベル{level}に達しています。{required}要件中{met}要件を充足。',
-    clauses: 'レベル{level}の要件({required}要件中{met}要件を充足): ITSS V3 カスタマサービス {field}',
+    reachedByKpi: 'レベル{level}の根拠: すべての要件を満たしています',
+    reachedByExam: 'レベル{level}の根拠: 最低基準とみなされる試験の合格',
+    clauses: 'レベル{level}の要件: ITSS V3 カスタマサービス {field}',
+    implied: 'プロジェクトに含む',
     columns: {
       met: '充足',
       need: '必要な内容',

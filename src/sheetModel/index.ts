@@ -11,4 +11,12 @@ export type {
   SheetModel
 } from './model';
 export { HEADER_FILL, rowHeight, textHeight, type SizedText } from './look';
-export { freeSheetName, isList, placesIn, refreshed, type RefreshedList, type StandingList } from './refresh';
+export {
+  freeSheetName,
+  isList,
+  newList,
+  placesIn,
+  refreshed,
+  type RefreshedList,
+  type StandingList
+} from './refresh';

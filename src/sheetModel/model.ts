@@ -48,6 +48,8 @@ export interface ListColumn {
   readonly key?: readonly (readonly string[])[];
   /** Whether its cell stays in a row that the list has no longer. */
   readonly staysWhenGone?: boolean;
+  /** Whether it is brought up to date where it stands, and in no new list unless it is asked for. */
+  readonly isOptional?: boolean;
 }
 
 /** How the cells of a list's column look. */
@@ -56,6 +58,8 @@ export interface CellLook {
   readonly wraps: boolean;
   /** Whether what is typed over a cell stays text. */
   readonly isText: boolean;
+  /** Of numbers, in Excel's code; `General` where it is absent. */
+  readonly numberFormat?: string;
 }
 
 /** How a sheet is printed on A4. */

@@ -42,6 +42,16 @@ export const isList = ({ columns }: ListTable, headers: readonly string[]): bool
   return columns.every(({ key }, i) => key === undefined || places[i] !== -1);
 };
 
+/**
+ * A list as it is put into a new sheet: without the optional columns that nobody has asked for.
+ * @param added ids of columns that are asked for
+ */
+export function newList(table: ListTable, added: readonly string[]): ListTable {
+  const stays = table.columns.map(({ id, isOptional }) => !isOptional || added.includes(id));
+  const those = <T>(all: readonly T[]): T[] => all.filter((_one, i) => stays[i]);
+  return { ...table, columns: those(table.columns), rows: table.rows.map(those) };
+}
+
 /** What a key's cell says, the same in every language. */
 function keyText(cell: Cell, same: readonly (readonly string[])[]): string {
   const text = fold(cell);

@@ -10,7 +10,8 @@ export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/she
 export { changeNamesAndPart } from './package/addSheet';
 export type { DefinedName } from './package/definedNames';
 export type { NewSheet, NewTable, NewValidation } from './package/newSheet';
-export { ownSheet, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';
+export { markedSheet } from './ownSheets/mark';
+export { ownSheet, readOwnList, writeOwnSheet, type OwnSheet } from './ownSheets/writeSheet';
 export { XlsxError, type XlsxErrorCode } from './errors';
 export type {
   Alignment,

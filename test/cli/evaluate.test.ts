@@ -28,8 +28,20 @@ describe('evaluate', () => {
       /^Employee ID +Name +Specialty field +ITSS level +Next level +Missing +Reached$/
     );
     expect(out.split('\n').length).toBeGreaterThan(40);
-    expect(err).toContain('Judged ');
+    // Five of the forty work in two fields.
+    expect(err).toMatch(
+      /^Judged 40 people in [\d.]+ s: 45 results, one for each person and specialty field\.$/m
+    );
     expect(existsSync(place.path('sample.xlsx'))).toBe(true);
+  });
+
+  test('names whoever is not judged, in the table and below it', () => {
+    const unread = ['E2', 'Eve', 'Hardware', ...ANN.slice(3, 4), 'Menber', ...ANN.slice(5)];
+    const rows = [HEADER, ANN, unread, ['E3', 'Lee', 'Hardwear', ...ANN.slice(3)]];
+    const { out, err } = place.run(place.put('lost.csv', rows.map((row) => row.join(',')).join('\n')));
+    expect(out).toMatch(/^E3 +Lee +not judged *$/m);
+    expect(err).toContain('Judged 1 person in ');
+    expect(err).toContain('Not judged: E2 (Hardware), E3.\n');
   });
 
   test('the report shows the IT component of each project, from a workbook as from text', () => {

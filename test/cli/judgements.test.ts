@@ -34,6 +34,10 @@ const TEAMS = withTeams([
   [...BOB, ' ＴＯＫＹＯ '],
   ['E3', ...ANN.slice(1), 'Osaka']
 ]);
+const WITH_UNREAD = withTeams([
+  [...ANN, 'Tokyo'],
+  ['E4', 'Eve', 'Hardwear', ...ANN.slice(3), 'Tokyo']
+]);
 
 describe('--person and --persons-of', () => {
   test('write a sheet of its own that other programs read, and change no other', () => {
@@ -106,21 +110,28 @@ describe('--person and --persons-of', () => {
     const one = withJudgements('footer.xlsx', withTeams(rows), '--person', 'E3');
     const part = packageContents(one).find(({ name }) => name.endsWith('sheet2.xml'))!;
     expect(strFromU8(part.content)).toContain(
-      '<oddFooter>&amp;L&amp;&amp;P&amp;&amp;D&amp;&amp;"Arial" (E3)&amp;RPage &amp;P of &amp;N</oddFooter>'
+      '<oddFooter>&amp;L&amp;&amp;P&amp;&amp;D&amp;&amp;"Arial" (E3)</oddFooter>'
     );
   });
 
   test.each([
     [['--person', 'E99'], /Nobody in .* has the employee ID E99/],
+    [['--person', 'E4'], /^E4 is in .*, but without a specialty field that can be read/],
     [['--persons-of', 'department=Kyoto'], /has Kyoto as department\. Found: Tokyo, .*, Osaka\./],
     [['--persons-of', 'grade=3'], /None of the sheets has a column grade/],
     [['--persons-of', 'salary=3'], /--persons-of is given as COLUMN=VALUE/],
     [['--persons-of', 'department='], /--persons-of is given as COLUMN=VALUE/],
     [['--person', 'E1', '--json'], /--person writes a sheet/]
   ])('%j is refused with a reason, and nothing is written', (argv, message) => {
-    const path = place.put('refused.xlsx', TEAMS);
-    const { code, err } = place.run(path, ...(argv.includes('--json') ? [] : ['--in-place']), ...argv);
+    const bytes = argv.includes('E4') ? WITH_UNREAD : TEAMS;
+    const path = place.put('refused.xlsx', bytes);
+    const { code, err } = place.run(
+      path,
+      '--write-anyway',
+      ...(argv.includes('--json') ? [] : ['--in-place']),
+      ...argv
+    );
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
-    expect(readFileSync(path).equals(Buffer.from(TEAMS))).toBe(true);
+    expect(readFileSync(path).equals(Buffer.from(bytes))).toBe(true);
   });
 });

@@ -61,8 +61,13 @@ describe('--people', () => {
     expect(rows[0]!.slice(0, 4)).toEqual(['Employee ID', 'Name', 'Specialty field', 'ITSS level']);
     const book = readByOthers(bytes, { cellStyles: true });
     expect(book.SheetNames).toEqual(['Projects', 'Employees', LIST]);
-    expect(utils.sheet_to_json(book.Sheets[LIST]!, { header: 1, defval: null, blankrows: true })).toEqual(
-      rows.map((row) => [...row, ...Array<null>(13 - row.length).fill(null)])
+    const read = utils.sheet_to_json<unknown[]>(book.Sheets[LIST]!, { header: 1, blankrows: true });
+    const cellsOf = (all: readonly unknown[][]): unknown[][] =>
+      all.map((row) => Array.from({ length: 13 }, (_, column) => row[column] ?? null));
+    expect(cellsOf(read)).toEqual(cellsOf(rows));
+    // A date for others, too.
+    expect(read.slice(1).map((row) => row[13])).toEqual(
+      rows.slice(1).map(() => new Date('2026-11-30T00:00:00Z'))
     );
     const names = book.Workbook!.Names!.filter(({ Ref }) => Ref.includes(LIST));
     expect(names.map((name) => [name.Name, name.Ref, 'Hidden' in name && name.Hidden])).toEqual([
@@ -122,7 +127,7 @@ describe('--people', () => {
   });
 
   describe('where the list is there', () => {
-    const NOTE = 13;
+    const NOTE = 14;
     const noted = (bytes: Uint8Array): Uint8Array =>
       typed(bytes, LIST, {
         0: [{ column: NOTE, value: 'My notes' }],
@@ -158,7 +163,7 @@ describe('--people', () => {
       ]);
       expect(rowsOf(bytes)[1]![4]).toBe('No longer in the data');
       const workbook = openWorkbook(bytes);
-      expect(workbook.tables(workbook.sheets[1]!)[0]!.range).toEqual(cellRange(0, 0, 4, 13));
+      expect(workbook.tables(workbook.sheets[1]!)[0]!.range).toEqual(cellRange(0, 0, 4, 14));
     });
 
     test('gives a row that says more the room for it, unless its height was set by hand', () => {
@@ -299,7 +304,7 @@ describe('--people', () => {
       const workbook = xlsx({ name: 'Projects', rows: [header, ...rows] });
       const once = withPeople('later.xlsx', workbook);
       const bytes = withPeople('later.xlsx', once, '--people-column', 'department');
-      expect(rowsOf(bytes).map((row) => row[13])).toEqual(['Department', 'Tokyo', 'Osaka']);
+      expect(rowsOf(bytes).map((row) => row[14])).toEqual(['Department', 'Tokyo', 'Osaka']);
     });
 
     test('are department and grade alone, and have to be there', () => {

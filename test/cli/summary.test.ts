@@ -79,6 +79,13 @@ describe('--summary', () => {
     expect(rowsOf(bytes).flat()).toContain('Tokyo');
   });
 
+  test('is said to be of an earlier run, where a later one leaves it as it is', () => {
+    const path = place.put('older.xlsx', withSummary('older.xlsx', department()));
+    const older = 'warning: The sheet “ITSS Summary” is still as an earlier run has left it';
+    expect(place.run(path, '--in-place').err).toContain(older);
+    expect(place.run(path, '--in-place', '--summary').err).not.toContain('earlier run');
+  });
+
   test('leaves a sheet of the user’s alone that has the name', () => {
     const rows: Value[][] = [['mine'], [1]];
     const bytes = withSummary(

@@ -1,4 +1,4 @@
-import { refreshed, type ListColumn, type ListTable, type StandingList } from '../../src/sheetModel';
+import { newList, refreshed, type ListColumn, type ListTable, type StandingList } from '../../src/sheetModel';
 
 const look = { align: 'left', wraps: false, isText: true } as const;
 const column = (id: string, ja: string, more: Partial<ListColumn> = {}): ListColumn => ({
@@ -104,4 +104,14 @@ describe('a list that is laid over the one in a sheet', () => {
     const stale = ['E1', 'Ann', 'Hardware', 3, ''];
     expect(refreshed(table(ANN), standing([stale, stale]), []).rows).toEqual([ANN, ANN]);
   });
+});
+
+test('an optional column is brought up to date where it stands, and new only where it is asked for', () => {
+  const { columns, ...others } = table([...ANN, 'up']);
+  const list = { ...others, columns: [...columns, column('Moved', '変化', { isOptional: true })] };
+  expect(newList(list, []).columns).toEqual(columns);
+  expect(newList(list, []).rows).toEqual([ANN]);
+  expect(newList(list, ['Moved'])).toEqual(list);
+  const there = { ...standing([[...ANN, 'old']]), headers: [...HEADERS, '変化'] };
+  expect(refreshed(list, there, []).rows).toEqual([[...ANN, 'up']]);
 });

@@ -35,7 +35,7 @@ export function dressBody(
   cells.format.horizontalAlignment = look.align === 'center' ? 'Center' : 'Left';
   cells.format.verticalAlignment = 'Top';
   cells.format.wrapText = look.wraps;
-  cells.numberFormat = [[look.isText ? TEXT : GENERAL]];
+  cells.numberFormat = [[look.isText ? TEXT : (look.numberFormat ?? GENERAL)]];
   if (!look.isText) return;
   for (let first = 0; first < values.length; first++) {
     const isNumber = (at: number): boolean => typeof values[at] === 'number';

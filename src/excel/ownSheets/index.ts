@@ -1,4 +1,4 @@
-import { isList, type SheetModel } from '../../sheetModel';
+import { isList, newList, type SheetModel } from '../../sheetModel';
 import { failureOfChange } from '../denied';
 import { ExcelFailure, isGone, type FailureCode } from '../failure';
 import type { OnRows } from '../read';
@@ -76,7 +76,7 @@ async function wayOf(context: Excel.RequestContext, job: OwnSheetJob): Promise<W
   const found = await findOwnSheet(context, model.mark, (headers) => isList(model.table, headers));
   const { own } = found;
   if (!own) {
-    const sheet = adding(model, found);
+    const sheet = adding({ ...model, table: newList(model.table, added) }, found);
     return {
       write: (writing) => addSheet(writing, sheet, signal, onRows),
       takeBack: () => takeSheetBack(sheet),

@@ -98,6 +98,14 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
 const eraYear = (era = '', year = ''): number => (ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year));
 
 /**
+ * A day as Excel keeps it in a workbook that counts from 1900.
+ * @example
+ * daySerial('2023-03-15') // → 45000
+ */
+export const daySerial = (date: Day): number =>
+  (Date.parse(`${date}T00:00:00Z`) - DAY_0) / MILLISECONDS_A_DAY;
+
+/**
  * The day that a cell gives, the first one that it can mean where it gives a month or a year; undefined where
  * it gives none, or one that the calendar does not have.
  * @example

@@ -14,8 +14,12 @@ import { LANGUAGES, WHOLE_DICTIONARIES, fill, type Dictionary, type Language } f
 import type { CellLook, ListColumn, ListValue, SheetModel } from '../../sheetModel';
 import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
+import { daySerial } from '../cells/examDate';
+import { DAY_FORMAT, levelFormat } from './cellFormats';
 import { areRowsUnread, rowsUnreadText } from './clauseText';
+import { noFieldText, peopleWithoutField } from './headCount';
 import { columnName, fieldName } from './names';
+import { sinceColumns, type Since } from './ownSheets/sinceColumns';
 import { pathView } from './pathView';
 import { phraseText } from './phraseText';
 
@@ -34,15 +38,24 @@ export const PEOPLE_MARK = '_ITSS.People';
 const TABLE_NAME = 'ITSS_People_List';
 
 /** One person in one field. */
-interface Row {
+export interface Row {
   readonly person: PersonRef;
   readonly judgement: Judgement;
 }
 
-interface Column extends Omit<ListColumn, 'header' | 'names'> {
+/** A column of the list, and what it says. */
+export interface Column extends Omit<ListColumn, 'header' | 'names'> {
   readonly header: (language: Language) => string;
   readonly cell: (row: Row) => ListValue;
+  /** What it says of an employee without a specialty field; blank where it is absent. */
+  readonly withoutField?: (employee: number) => ListValue;
 }
+
+/** A column that says the same of an employee in every field, and in none. */
+const ofEmployee = (
+  column: Omit<Column, 'cell' | 'withoutField'>,
+  say: (employee: number) => ListValue
+): Column => ({ ...column, cell: ({ person }) => say(employeeOf(person)), withoutField: say });
 
 const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
 const MARK: CellLook = { align: 'center', wraps: true, isText: true };
@@ -50,8 +63,8 @@ const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
 
 /**
  * Everybody's level, and what they lack of the next one: a row for each person and field, in the order of
- * reading, with those who are not judged last. Their cell of the level is blank, so that they come last
- * however the list is sorted by it.
+ * reading, with those who are not judged last, be it that not even their field is known. Their cell of the
+ * level is blank, so that they come last however the list is sorted by it.
  * @param carried of the user's columns
  */
 export function peopleList(...list: Parameters<typeof peopleListInParts>): SheetModel {
@@ -67,16 +80,21 @@ const PEOPLE_IN_PART = 200;
 
 /**
  * As {@link peopleList}, in parts, between which others may have a turn.
+ * @param since the kept result with which the list compares
  * @yields how many people and fields have been worked out
  */
 export function* peopleListInParts(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   projectAt: ProjectAt,
-  language: Language
+  language: Language,
+  since?: Since
 ): Generator<number, SheetModel> {
   const { list } = WHOLE_DICTIONARIES[language];
-  const columns = columnsOf(evaluation, carried, projectAt, language);
+  const columns = [
+    ...columnsOf(evaluation, carried, projectAt, language),
+    ...sinceColumns(evaluation, since, language)
+  ];
   const people = evaluation.department.people();
   const scratch = FIELDS.map(newJudgement);
   const judged: ListValue[][] = [];
@@ -87,20 +105,23 @@ export function* peopleListInParts(
     rows.push(columns.map(({ cell }) => cell({ person, judgement })));
     if ((number + 1) % PEOPLE_IN_PART === 0) yield number + 1;
   }
+  for (const employee of peopleWithoutField(evaluation))
+    notJudged.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
   return {
     mark: PEOPLE_MARK,
     name: list.sheet,
     table: {
       name: TABLE_NAME,
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, key, staysWhenGone }) => ({
+      columns: columns.map(({ id, header, width, look, key, staysWhenGone, isOptional }) => ({
         id,
         header: header(language),
         names: LANGUAGES.map(header),
         width,
         look,
         ...(key && { key }),
-        ...(staysWhenGone && { staysWhenGone })
+        ...(staysWhenGone && { staysWhenGone }),
+        ...(isOptional && { isOptional })
       })),
       rows: [...judged, ...notJudged],
       gone: { column: 'basis', text: list.gone }
@@ -114,7 +135,7 @@ export function* peopleListInParts(
       header: {
         left: list.title,
         center: '',
-        right: fill(list.criteria, { version: CRITERIA.version }, language)
+        right: fill(list.asOf, { date: evaluation.today, version: CRITERIA.version }, language)
       },
       footer: { left: '', center: fill(list.page, { page: '&P', pages: '&N' }, language), right: '' }
     }
@@ -144,27 +165,20 @@ function columnsOf(
   const headed = (id: keyof Dictionary['listColumns']) => (of: Language) =>
     WHOLE_DICTIONARIES[of].listColumns[id];
   return [
-    {
-      id: 'employeeId',
-      header: (of) => columnName('employeeId', of),
-      width: 12,
-      look: TEXT,
-      key: [],
-      cell: ({ person }) => idValue(employees.idOf(employeeOf(person)))
-    },
-    {
-      id: 'name',
-      header: (of) => columnName('name', of),
-      width: 16,
-      look: TEXT,
-      staysWhenGone: true,
-      cell: ({ person }) => employees.nameOf(employeeOf(person))
-    },
+    ofEmployee(
+      { id: 'employeeId', header: (of) => columnName('employeeId', of), width: 12, look: TEXT, key: [] },
+      (employee) => idValue(employees.idOf(employee))
+    ),
+    ofEmployee(
+      { id: 'name', header: (of) => columnName('name', of), width: 16, look: TEXT, staysWhenGone: true },
+      (employee) => employees.nameOf(employee)
+    ),
     ...CARRIED_COLUMNS.flatMap((id): Column[] => {
       const texts = carried.find((one) => one.id === id);
       if (!texts) return [];
-      const cell = ({ person }: Row): string => texts.textOf(employeeOf(person));
-      return [{ id, header: headed(id), width: 14, look: TEXT, staysWhenGone: true, cell }];
+      return [
+        ofEmployee({ id, header: headed(id), width: 14, look: TEXT, staysWhenGone: true }, texts.textOf)
+      ];
     }),
     {
       id: 'specialty',
@@ -178,7 +192,7 @@ function columnsOf(
       id: 'itssLevel',
       header: (of) => columnName('itssLevel', of),
       width: 12,
-      look: FIGURE,
+      look: { ...FIGURE, numberFormat: levelFormat(language) },
       cell: ({ judgement }) => judgement.level ?? ''
     },
     {
@@ -191,7 +205,8 @@ function columnsOf(
           ? list.notJudged
           : judgement.basis === 'none'
             ? ''
-            : basis[judgement.basis]
+            : basis[judgement.basis],
+      withoutField: () => list.notJudged
     },
     {
       id: 'nextLevel',
@@ -219,8 +234,18 @@ function columnsOf(
       header: headed('nextStep'),
       width: 48,
       look: TEXT,
-      cell: (row) => nextStep(evaluation, projectAt, row, language)
-    }
+      cell: (row) => nextStep(evaluation, projectAt, row, language),
+      withoutField: (employee) => noFieldText(evaluation, employee, language)
+    },
+    ofEmployee(
+      {
+        id: 'judgedOn',
+        header: (of) => WHOLE_DICTIONARIES[of].list.judgedOn,
+        width: 12,
+        look: { ...FIGURE, numberFormat: DAY_FORMAT }
+      },
+      () => daySerial(evaluation.today)
+    )
   ];
 }
 

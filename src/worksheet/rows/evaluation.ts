@@ -27,7 +27,12 @@ export class Evaluation extends SheetPlaces {
    * @param today a date after it is no date on which an exam was passed
    * @param keepsProblems false where nobody asks for the problems of the rows
    */
-  constructor(sheet: SheetHeader, readings: Readings, today: Day, keepsProblems = true) {
+  constructor(
+    sheet: SheetHeader,
+    readings: Readings,
+    readonly today: Day,
+    keepsProblems = true
+  ) {
     super(new Intake(readings, today, keepsProblems), sheet);
     this.changes = new RowChanges(this.intake, this.projects);
   }

@@ -43,6 +43,27 @@ export interface ListPlace {
 export const tableOfList = (workbook: Workbook, sheet: SheetInfo, list: ListTable): TableInfo | undefined =>
   workbook.tables(sheet).find((one) => one.headerRows === 1 && isList(list, one.columns));
 
+/** What stands in a list's table: its headers, and the rows below them, totals left out. */
+export function listRows(
+  workbook: Workbook,
+  { sheet, table }: ListPlace
+): { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } {
+  const { range, headerRows, totalsRows } = table;
+  const rows: CellValue[][] = [];
+  const last = lastRow(range) - totalsRows;
+  const firstRow = range.row + headerRows;
+  workbook.readRows(
+    sheet,
+    (row, values) => {
+      if (row > last) return false;
+      rows.push(table.columns.map((_header, i) => values[range.column + i] ?? null));
+      return true;
+    },
+    { firstRow }
+  );
+  return { headers: table.columns, rows };
+}
+
 /** The table of a list whose sheet is new. */
 export const newTable = (list: ListTable): NewTable => ({
   name: list.name,
@@ -84,11 +105,13 @@ export function looksOfList(formats: NewFormats, { columns }: ListTable): (colum
   const looks = new Map(
     columns.map(({ id, look }) => [
       id,
-      { header, text: add(look, look.isText ? '@' : 'General'), number: add(look, 'General') }
+      { header, text: add(look, look.isText ? '@' : numbersOf(look)), number: add(look, numbersOf(look)) }
     ])
   );
   return ({ id }) => looks.get(id) ?? { header: undefined, text: undefined, number: undefined };
 }
+
+const numbersOf = ({ numberFormat = 'General' }: CellLook): string => numberFormat;
 
 const alignment = (horizontal: string, wraps: boolean, vertical: string): Record<string, string> => ({
   horizontal,

@@ -1,5 +1,12 @@
 import { cellRange, quotedSheet } from '../../ranges';
-import { freeSheetName, gridAreas, gridRange, type GridSheet, type SheetModel } from '../../sheetModel';
+import {
+  freeSheetName,
+  gridAreas,
+  gridRange,
+  newList,
+  type GridSheet,
+  type SheetModel
+} from '../../sheetModel';
 import { addSheet, changeNamesAndPart } from '../package/addSheet';
 import type { DefinedName } from '../package/definedNames';
 import type { NewSheet } from '../package/newSheet';
@@ -10,7 +17,7 @@ import { joined } from '../xml/patches';
 import type { Codec } from '../zip/codec';
 import { gridEdits, gridPlace, looksOfGrid, NEW_PLACE, type GridPlace } from './gridSheet';
 import { withGridTail } from './gridTail';
-import { looksOfList, newListEdits, newTable, refreshedListEdits, tableOfList } from './listSheet';
+import { listRows, looksOfList, newListEdits, newTable, refreshedListEdits, tableOfList } from './listSheet';
 import { markedSheet, markOf, reference } from './mark';
 
 /** A sheet of the program's own, with the table of its list. */
@@ -32,6 +39,12 @@ export function ownSheet(workbook: Workbook, model: SheetModel | GridSheet): Own
   const sheet = markedSheet(workbook, model.mark)?.sheet;
   const table = sheet && tableOfList(workbook, sheet, model.table);
   return sheet && table && { sheet, table };
+}
+
+/** What stands in a list of the program's own; undefined where there is none. */
+export function readOwnList(workbook: Workbook, model: SheetModel): ReturnType<typeof listRows> | undefined {
+  const own = ownSheet(workbook, model);
+  return own?.table && listRows(workbook, { sheet: own.sheet, table: own.table });
 }
 
 /**
@@ -68,11 +81,12 @@ function writeList(
     );
   }
   const name = freeName(model.name, workbook);
-  const listSheet: NewSheet = { ...newSheet(model, name), tables: [newTable(model.table)] };
+  const table = newList(model.table, added);
+  const listSheet: NewSheet = { ...newSheet(model, name), tables: [newTable(table)] };
   const names = [markOf(model.mark, name, [cellRange(0, 0)]), ...printNames(model, name, workbook)];
   const opened = openWorkbook(addSheet(styled, listSheet, names), codec);
   const sheet = opened.sheets.find((one) => one.name === name);
-  return sheet ? spliced(opened, sheet, newListEdits(model.table, looks)) : styled;
+  return sheet ? spliced(opened, sheet, newListEdits(table, looks)) : styled;
 }
 
 function writeGrid(bytes: Uint8Array, model: GridSheet, codec: Codec | undefined): Uint8Array {

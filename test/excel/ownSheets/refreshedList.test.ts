@@ -20,10 +20,10 @@ async function listed(
 const told = (excel: StartedExcel): unknown[][] =>
   valuesIn(marked(excel))
     .slice(1)
-    .map((row) => [row[0] ?? null, row[3] ?? null, row[13] ?? null]);
+    .map((row) => [row[0] ?? null, row[3] ?? null, row[14] ?? null]);
 
 const note = ({ user }: StartedExcel): void => {
-  user.enter(`'${LIST}'!N1`, [['My notes'], ['of Ann'], ['of Bob']]);
+  user.enter(`'${LIST}'!O1`, [['My notes'], ['of Ann'], ['of Bob']]);
 };
 
 test('a second list changes nothing', async () => {
@@ -54,7 +54,7 @@ test("the user's columns stay with their person, however the list is sorted and 
   expect(table!.area.rows).toBe(4);
   // New rows look like the others: a text ID is of the format Text, a number is not.
   const sheet = marked(excel);
-  for (let column = 0; column < 13; column++)
+  for (let column = 0; column < 14; column++)
     expect([column, sheet.styleAt(3, column)]).toEqual([
       column,
       { ...sheet.styleAt(2, column), ...(column === 0 && { numberFormat: '@' }) }
@@ -85,11 +85,11 @@ test('columns that are asked for later are added at the end, and stay up to date
   const excel = startExcel({ sheets: { Projects: rows } });
   await list();
   await list({ carried: ['department'] });
-  const last = (): unknown[] => valuesIn(marked(excel)).map((row) => row[13]);
+  const last = (): unknown[] => valuesIn(marked(excel)).map((row) => row[14]);
   expect(last()).toEqual(['Department', '=Tokyo', '大阪']);
   const sheet = marked(excel);
-  expect(sheet.styleAt(0, 13)).toEqual(sheet.styleAt(0, 12));
-  expect(sheet.styleAt(1, 13).numberFormat).toBe('@');
+  expect(sheet.styleAt(0, 14)).toEqual(sheet.styleAt(0, 13));
+  expect(sheet.styleAt(1, 14).numberFormat).toBe('@');
   excel.user.enter('Projects!K2', [["'=Kyoto"]]);
   await list();
   expect(last()).toEqual(['Department', '=Kyoto', '大阪']);

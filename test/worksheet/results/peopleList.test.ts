@@ -1,11 +1,20 @@
 import type { Language } from '../../../src/locales';
-import { findHeader, isEmployeeSheet, peopleList, type Cells, type Evaluation } from '../../../src/worksheet';
+import { newList } from '../../../src/sheetModel';
+import {
+  findHeader,
+  headCount,
+  isEmployeeSheet,
+  peopleList,
+  type Cells,
+  type Evaluation
+} from '../../../src/worksheet';
 import { evaluate } from '../evaluate';
 import { SERVICE, sheetOf, type Line } from '../table';
 
 /** The list's rows, each by the headers of the language. */
 function rowsOf(evaluation: Evaluation, language: Language = 'en'): Record<string, string | number>[] {
-  const { columns, rows } = peopleList(evaluation, [], (row) => `Project ${row}`, language).table;
+  const { table } = peopleList(evaluation, [], (row) => `Project ${row}`, language);
+  const { columns, rows } = newList(table, []);
   return rows.map((row) => Object.fromEntries(row.map((value, i) => [columns[i]!.header, value])));
 }
 
@@ -43,7 +52,8 @@ describe('the list of people', () => {
         'Develops subordinates': '✓',
         'Next step': expect.stringMatching(
           /^Lead one more project to success as person responsible: 2 of the 6 criteria/
-        ) as string
+        ) as string,
+        'Judged on': 46356
       }
     ]);
   });
@@ -72,6 +82,30 @@ describe('the list of people', () => {
       'Leads others': '–',
       'Passing on expertise': '–'
     });
+  });
+
+  test('lists whoever has an ID but no field that can be read as not judged, and says why', () => {
+    const lost = { ...SERVICE, 'Employee ID': 'E009', Name: 'Eve', 'Specialty field': 'Hardwear' };
+    const evaluation = evaluate(sheetOf([lost, { ...lost, 'Specialty field': '' }, SERVICE]));
+    expect(rowsOf(evaluation).slice(1)).toEqual([
+      expect.objectContaining({
+        'Employee ID': 'E009',
+        Name: 'Eve',
+        'Specialty field': '',
+        'ITSS level': '',
+        Basis: 'Not judged',
+        'Next step': 'The specialty field is blank or cannot be read: B2, B3'
+      })
+    ]);
+    expect(headCount(evaluation)).toEqual({ people: 2, judged: 1, results: 1, withoutResult: 1, several: 0 });
+  });
+
+  test.each([
+    ['en', '0;;"below 3"'],
+    ['ja', '0;;"3未満"']
+  ] as const)('says in %s that a level of 0 is none', (language, format) => {
+    const { columns } = peopleList(evaluate(ann()), [], () => '', language).table;
+    expect(columns.find(({ id }) => id === 'itssLevel')!.look.numberFormat).toBe(format);
   });
 
   test('puts those who are not judged last, without a level', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../engine';
 import type { CarriedColumn } from '../../header/carriedColumns';
 import type { Evaluation } from '../../rows/evaluation';
+import { headCount, peopleWithoutField, type HeadCount } from '../headCount';
 import type { CarriedTexts } from '../peopleList';
 import { shortMissing } from '../shortMissing';
 import type { Language } from '../../../locales';
@@ -28,7 +29,7 @@ export const COUNTED_LEVELS: readonly CountedLevel[] = [
   { level: 0, basis: 'none' }
 ];
 
-/** People by level, in the order of `COUNTED_LEVELS`, and those who are not judged. */
+/** Results by level, in the order of `COUNTED_LEVELS`, and those who are not judged. */
 export interface LevelCounts {
   readonly judged: readonly number[];
   readonly notJudged: number;
@@ -54,20 +55,22 @@ export interface NearPerson {
   readonly missingText: string;
 }
 
-/** The counts of a department. Who works in several fields counts in each of them. */
-export interface DepartmentCounts {
-  readonly employees: number;
-  /** People by field. */
+/** Results of those of whom a column says the same. */
+export interface Group extends LevelCounts {
+  readonly name: string;
+  /** Each once, whatever the number of their fields. */
   readonly people: number;
-  /** Employees who count in several fields. */
-  readonly several: number;
+}
+
+/** The counts of a department. Who works in several fields has a result in each of them. */
+export interface DepartmentCounts {
+  readonly heads: HeadCount;
   /** In the order of `FIELDS`. */
   readonly fields: readonly LevelCounts[];
+  /** People without a field. */
+  readonly withoutField: number;
   /** By what a column says of people: most people first, and those of whom it says nothing last. */
-  readonly groups: readonly {
-    readonly column: CarriedColumn;
-    readonly groups: readonly (LevelCounts & { readonly name: string })[];
-  }[];
+  readonly groups: readonly { readonly column: CarriedColumn; readonly groups: readonly Group[] }[];
   /** Most people first. */
   readonly gaps: readonly Gap[];
   /** Fewest missing first. */
@@ -91,9 +94,8 @@ function count(counts: Counts, { level, basis }: Pick<Judgement, 'level' | 'basi
   else counts.judged[place] = itemAt(counts.judged, place) + 1;
 }
 
-/** How many people there are in all. */
-export const peopleIn = ({ judged, notJudged }: LevelCounts): number =>
-  judged.reduce((sum, people) => sum + people, notJudged);
+/** How many results there are in all. */
+export const resultsIn = ({ judged }: LevelCounts): number => judged.reduce((sum, one) => sum + one, 0);
 
 /** Counts a department. Those who are not judged are in no level, lack nothing and are near to nothing. */
 export function departmentCounts(
@@ -103,7 +105,7 @@ export function departmentCounts(
 ): DepartmentCounts {
   const { department } = evaluation;
   const fields = FIELDS.map(newCounts);
-  const columns = carried.map(({ id, textOf }) => ({ id, textOf, groups: new Map<string, Counts>() }));
+  const columns = carried.map(({ id, textOf }) => ({ id, groups: new Groups(textOf) }));
   const gaps = new Gaps();
   const near: (Omit<NearPerson, 'missingText'> & { readonly progress: number })[] = [];
   const scratch = FIELDS.map(newJudgement);
@@ -112,31 +114,22 @@ export function departmentCounts(
     const judgement = department.explain(person, scratch[fieldOf(person)]);
     const employee = employeeOf(person);
     count(itemAt(fields, fieldOf(person)), judgement);
-    for (const { textOf, groups } of columns) {
-      const text = textOf(employee).trim();
-      const counts = groups.get(text) ?? newCounts();
-      groups.set(text, counts);
-      count(counts, judgement);
-    }
+    for (const { groups } of columns) groups.add(employee, judgement);
     const { level, nextLevel } = judgement;
     if (level === undefined || nextLevel === 0) continue;
     gaps.add(employee, judgement);
     const missing = missingClauses(judgement).length;
     near.push({ person, level, nextLevel, missing, progress: progress(judgement) });
   }
+  const withoutField = peopleWithoutField(evaluation);
+  for (const { groups } of columns) for (const employee of withoutField) groups.add(employee, NOT_JUDGED);
   near.sort((a, b) => a.missing - b.missing || b.progress - a.progress);
   const last = near[LISTED - 1]?.missing;
   return {
-    employees: new Set(people.map(employeeOf)).size,
-    people: people.length,
-    several: severalIn(people),
+    heads: headCount(evaluation),
     fields,
-    groups: columns.map(({ id, groups }) => ({
-      column: id,
-      groups: [...groups]
-        .map(([name, counts]) => ({ name, ...counts }))
-        .sort((a, b) => Number(a.name === '') - Number(b.name === '') || peopleIn(b) - peopleIn(a))
-    })),
+    withoutField: withoutField.length,
+    groups: columns.map(({ id, groups }) => ({ column: id, groups: groups.inOrder() })),
     gaps: gaps.inOrder(),
     nearest: near
       .slice(0, LISTED)
@@ -151,10 +144,27 @@ export function departmentCounts(
   };
 }
 
-function severalIn(people: readonly PersonRef[]): number {
-  const fieldsOf = new Map<number, number>();
-  for (const person of people) fieldsOf.set(employeeOf(person), (fieldsOf.get(employeeOf(person)) ?? 0) + 1);
-  return [...fieldsOf.values()].filter((fields) => fields > 1).length;
+const NOT_JUDGED: Pick<Judgement, 'level' | 'basis'> = { level: undefined, basis: 'none' };
+
+/** Results by what a column says of people. */
+class Groups {
+  private readonly found = new Map<string, { readonly counts: Counts; readonly people: Set<number> }>();
+
+  constructor(private readonly textOf: CarriedTexts['textOf']) {}
+
+  add(employee: number, judgement: Pick<Judgement, 'level' | 'basis'>): void {
+    const text = this.textOf(employee).trim();
+    const group = this.found.get(text) ?? { counts: newCounts(), people: new Set() };
+    this.found.set(text, group);
+    group.people.add(employee);
+    count(group.counts, judgement);
+  }
+
+  inOrder(): Group[] {
+    return [...this.found]
+      .map(([name, { counts, people }]) => ({ name, ...counts, people: people.size }))
+      .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.people - a.people);
+  }
 }
 
 /** Who lacks what of which level: employees by number, for the field makes no difference here. */

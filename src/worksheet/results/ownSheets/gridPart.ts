@@ -1,4 +1,5 @@
-import type { CellRange } from '../../../ranges';
+import { itemAt } from '../../../criteria';
+import { lastRow, type CellRange } from '../../../ranges';
 import {
   textHeight,
   type ConditionalFormat,
@@ -10,7 +11,11 @@ import {
 } from '../../../sheetModel';
 
 /** Some rows of a grid, with everything about them counted from their first. */
-export type GridPart = Pick<Grid, 'rows'> & Partial<Pick<Grid, 'merges' | 'conditionalFormats'>>;
+export type GridPart = Pick<Grid, 'rows'> &
+  Partial<Pick<Grid, 'merges' | 'conditionalFormats'>> & {
+    /** The row that stands on top again where a page begins within the part. */
+    readonly head?: number;
+  };
 
 /** A cell of a row: what it says, how it looks, and over how many columns it reaches. */
 export interface Cell {
@@ -51,13 +56,13 @@ export function gridRows(
 
 /**
  * Parts below each other, with a gap between two. One that the page has no room for any more begins the next
- * page, unless it is longer than a page itself.
+ * page; one that is longer than a page goes on there, below its head again.
  * @param pageHeight in points of rows
  */
 export function stacked(
   parts: readonly GridPart[],
   pageHeight: number
-): Required<GridPart> & Pick<Grid, 'pageBreaks'> {
+): Required<Omit<GridPart, 'head'>> & Pick<Grid, 'pageBreaks'> {
   const rows: GridRow[] = [];
   const merges: CellRange[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
@@ -69,20 +74,56 @@ export function stacked(
       rows.push(GAP);
       used += GAP.height;
     }
-    if (used > GAP.height && used + height > pageHeight && height <= pageHeight) {
+    const isFirst = used <= GAP.height;
+    const least = height <= pageHeight ? height : heightOf(part.rows.slice(0, LEAST_ROWS));
+    if (!isFirst && used + least > pageHeight) {
       pageBreaks.push(rows.length);
       used = 0;
     }
-    used = (used + height) % pageHeight;
     const top = rows.length;
-    const below = <T extends CellRange>(range: T): T => ({ ...range, row: range.row + top });
-    rows.push(...part.rows);
-    merges.push(...(part.merges ?? []).map(below));
-    conditionalFormats.push(
-      ...(part.conditionalFormats ?? []).map((format) => ({ ...format, range: below(format.range) }))
-    );
+    const { places, breaks, left } = broken(part, used, pageHeight);
+    used = left;
+    rows.push(...places.map((row) => itemAt(part.rows, row)));
+    pageBreaks.push(...breaks.map((row) => top + row));
+    const placeOf = (row: number): number => top + places.lastIndexOf(row);
+    for (const merge of part.merges ?? [])
+      places.forEach((row, place) => {
+        if (row === merge.row) merges.push({ ...merge, row: top + place });
+      });
+    for (const { range, ...format } of part.conditionalFormats ?? []) {
+      const [first, last] = [placeOf(range.row), placeOf(lastRow(range))];
+      conditionalFormats.push({ ...format, range: { ...range, row: first, rows: last - first + 1 } });
+    }
   }
   return { rows, merges, conditionalFormats, pageBreaks };
+}
+
+/** Rows of a part that never stand alone at the end of a page: its heading, its head and two more. */
+const LEAST_ROWS = 4;
+
+/**
+ * Lets a part go on over pages.
+ * @param used of the page on which it begins, in points
+ * @returns the part's rows in order, its head once more on each page; which of these places begin a page; and
+ * what the last page has used
+ */
+function broken({ rows, head }: GridPart, used: number, pageHeight: number) {
+  const places: number[] = [];
+  const breaks: number[] = [];
+  let left = used;
+  rows.forEach(({ height }, row) => {
+    if (left + height > pageHeight && left > 0) {
+      breaks.push(places.length);
+      left = 0;
+      if (head !== undefined && row > head) {
+        places.push(head);
+        left = itemAt(rows, head).height;
+      }
+    }
+    places.push(row);
+    left += height;
+  });
+  return { places, breaks, left };
 }
 
 /** The height of rows together, in points. */

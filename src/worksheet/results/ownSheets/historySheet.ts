@@ -8,10 +8,21 @@ import {
   type PersonRef,
   type Verdict
 } from '../../../engine';
-import { LANGUAGES, SHEET_TEXTS, WHOLE_DICTIONARIES, fill, type Language } from '../../../locales';
+import {
+  DICTIONARIES,
+  LANGUAGES,
+  SHEET_TEXTS,
+  WHOLE_DICTIONARIES,
+  fill,
+  type Language
+} from '../../../locales';
 import type { CellLook, ListColumn, ListValue, SheetModel } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
+import { daySerial } from '../../cells/examDate';
+import { DAY_FORMAT, levelFormat } from '../cellFormats';
+import { peopleWithoutField } from '../headCount';
 import { columnName, fieldName } from '../names';
+import type { CarriedTexts } from '../peopleList';
 import { otherReadings, type JudgedBy } from './judgedBy';
 
 /** The workbook's name for the history's sheet. */
@@ -20,7 +31,15 @@ export const HISTORY_MARK = '_ITSS.History';
 interface Column extends Omit<ListColumn, 'header' | 'names'> {
   readonly header: (language: Language) => string;
   readonly cell: (person: PersonRef, judgement: Judgement) => ListValue;
+  /** What it says of an employee without a specialty field; blank where it is absent. */
+  readonly withoutField?: (employee: number) => ListValue;
 }
+
+/** A column that says the same of an employee in every field, and in none. */
+const ofEmployee = (
+  column: Omit<Column, 'cell' | 'withoutField'>,
+  say: (employee: number) => ListValue
+): Column => ({ ...column, cell: (person) => say(employeeOf(person)), withoutField: say });
 
 const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
 const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
@@ -28,21 +47,30 @@ const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
 /**
  * Everybody's level as it is now, to be kept under a name: rows that were kept under other names stay.
  * Clauses go by their ids, so that what was kept in one language can be compared in the other.
+ * @param carried columns of the user's that are kept too: by them a change of department is told
  * @param kept the name; rows that were kept under it before are brought up to date
  */
 export function historySheet(
   evaluation: Evaluation,
   kept: string,
   judgedBy: JudgedBy,
-  language: Language
+  language: Language,
+  carried: readonly CarriedTexts[] = []
 ): SheetModel {
   const { history, page } = SHEET_TEXTS[language];
-  const columns = columnsOf(evaluation, kept, judgedBy, language);
+  const columns = [
+    ...columnsOf(evaluation, kept, judgedBy, language),
+    ...carried.map(({ id, textOf }) =>
+      ofEmployee({ id, width: 14, look: TEXT, header: (of) => DICTIONARIES[of].listColumns[id] }, textOf)
+    )
+  ];
   const scratch = FIELDS.map(newJudgement);
   const rows = evaluation.department.people().map((person) => {
     const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
     return columns.map(({ cell }) => cell(person, judgement));
   });
+  for (const employee of peopleWithoutField(evaluation))
+    rows.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
   return {
     mark: HISTORY_MARK,
     name: history.sheet,
@@ -105,11 +133,17 @@ function columnsOf(
     key?: Column['key']
   ): Column => ({ id, width, look: TEXT, header, cell, ...(key && { key }) });
   const fieldNames = FIELDS.map((field) => LANGUAGES.map((of) => fieldName(field.id, of)));
+  const day = { ...FIGURE, numberFormat: DAY_FORMAT };
   return [
-    text('kept', 18, headed('kept'), () => kept, []),
-    text('date', 12, headed('date'), () => today),
-    text('employeeId', 14, named('employeeId'), (person) => employees.idOf(employeeOf(person)), []),
-    text('name', 16, named('name'), (person) => employees.nameOf(employeeOf(person))),
+    ofEmployee({ id: 'kept', width: 18, look: TEXT, header: headed('kept'), key: [] }, () => kept),
+    ofEmployee({ id: 'date', width: 12, look: day, header: headed('date') }, () => daySerial(today)),
+    ofEmployee(
+      { id: 'employeeId', width: 14, look: TEXT, header: named('employeeId'), key: [] },
+      (employee) => employees.idOf(employee)
+    ),
+    ofEmployee({ id: 'name', width: 16, look: TEXT, header: named('name') }, (employee) =>
+      employees.nameOf(employee)
+    ),
     text(
       'specialty',
       21,
@@ -120,14 +154,17 @@ function columnsOf(
     {
       id: 'itssLevel',
       width: 13,
-      look: FIGURE,
+      look: { ...FIGURE, numberFormat: levelFormat(language) },
       header: named('itssLevel'),
       cell: (_person, { level }) => level ?? ''
     },
-    text('basis', 18, named('basis'), (_person, judgement) => basisOf(judgement)),
+    {
+      ...text('basis', 18, named('basis'), (_person, judgement) => basisOf(judgement)),
+      withoutField: () => list.notJudged
+    },
     text('unmet', 32, headed('unmet'), (_person, judgement) => idsOf(judgement, 'unmet')),
     text('blank', 32, headed('blank'), (_person, judgement) => idsOf(judgement, 'notRecorded')),
-    text('readings', 22, headed('readings'), () => others),
-    text('criteria', 11, headed('criteria'), () => CRITERIA.version)
+    ofEmployee({ id: 'readings', width: 22, look: TEXT, header: headed('readings') }, () => others),
+    ofEmployee({ id: 'criteria', width: 11, look: TEXT, header: headed('criteria') }, () => CRITERIA.version)
   ];
 }

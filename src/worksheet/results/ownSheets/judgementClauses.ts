@@ -2,6 +2,7 @@ import { fieldAt, type Level } from '../../../criteria';
 import {
   countedRows,
   fieldOf,
+  isOfItsOwn,
   kindsOf,
   preparedIn,
   requiredClauses,
@@ -19,12 +20,10 @@ import type { Cell } from './gridPart';
 import { LOOKS } from './judgementLooks';
 import type { Block } from './pages';
 
-/**
- * How many rows the evidence of the projects names, and how many that of other clauses: the projects are all
- * listed below.
- */
+/** How many rows the evidence of the projects names, each with its project: all are listed below. */
 const NAMED_PROJECTS = 2;
-const NAMED = 1;
+/** How many that of other clauses names, by their numbers alone. */
+const NAMED = 3;
 
 /** A project's name by worksheet row, counted from 0, and the number of its sheet; '' where it has none. */
 export type ProjectAt = (row: number, sheet: number) => string;
@@ -42,10 +41,8 @@ export function clauseBlocks(
 ): Block[] {
   const texts = SHEET_TEXTS[language].judgement;
   const { columns } = texts;
-  const required = requiredClauses(judgement, level);
-  const met = required.filter(({ verdict }) => verdict === 'met').length;
   const field = fieldName(fieldAt(fieldOf(person)).id, language);
-  const heading = fill(texts.clauses, { level, met, required: required.length, field });
+  const heading = fill(texts.clauses, { level, field });
   const head = [
     { value: columns.met, look: LOOKS.head },
     { value: columns.need, look: LOOKS.head },
@@ -62,6 +59,54 @@ export function clauseBlocks(
   });
 }
 
+/** Over how many columns the evidence of a level that is reached runs. */
+const WIDE_EVIDENCE = 3;
+
+/**
+ * Why a level is reached, in brief: what is recorded for each of its requirements, and where; or the exam.
+ * Blank below the lowest level, and where nobody is judged.
+ */
+export function reachedBlocks(
+  evaluation: Evaluation,
+  person: PersonRef,
+  judgement: Judgement,
+  projectAt: ProjectAt,
+  language: Language
+): Block[] {
+  const texts = SHEET_TEXTS[language].judgement;
+  const { listColumns } = DICTIONARIES[language];
+  const { level, basis } = judgement;
+  if (level === undefined || basis === 'none') return [];
+  const isExam = basis === 'exam';
+  const items = isExam
+    ? judgement.clauses.filter((item) => item.level === level && item.part === 'remarks')
+    : requiredClauses(judgement, level).filter(isOfItsOwn);
+  const heading = fill(isExam ? texts.reachedByExam : texts.reachedByKpi, { level });
+  const lines = items.map((item): Cell[] => [
+    { value: WHOLE_DICTIONARIES[language].list.met, look: LOOKS.mark },
+    {
+      value: isExam
+        ? columnName('exam', language)
+        : listColumns[item.clause.kind as keyof typeof listColumns],
+      look: LOOKS.text
+    },
+    {
+      value: [
+        haveText(evaluation, person, item, language),
+        ...evidenceText(evaluation, person, item, projectAt, language).split('\n')
+      ]
+        .filter((text) => text !== '')
+        .join(texts.groups),
+      look: LOOKS.text,
+      columns: WIDE_EVIDENCE
+    }
+  ]);
+  return [{ lines: [[{ value: heading, look: LOOKS.heading, columns: HEAD_COLUMNS }], ...lines] }];
+}
+
+/** Of the sheet. */
+const HEAD_COLUMNS = 5;
+
 function clauseLine(
   evaluation: Evaluation,
   person: PersonRef,
@@ -75,9 +120,12 @@ function clauseLine(
   const prepared = preparedIn(evaluation.department.rulesOf(person), clause);
   const need = requirementText(prepared, language);
   const isAlternative = clause.part === 'remarks';
-  const lacks = (verdict === 'unmet' || verdict === 'notRecorded') && !isAlternative;
+  const isOpen = verdict === 'unmet' || verdict === 'notRecorded';
+  // What is missing of complexity and size is missing of a project, and counted there.
+  const isImplied = isOpen && !isOfItsOwn(item);
+  const mark = verdict === 'met' ? list.met : isImplied ? texts.implied : verdicts[verdict];
   return [
-    { value: verdict === 'met' ? list.met : verdicts[verdict], look: lacks ? LOOKS.lack : LOOKS.mark },
+    { value: mark, look: isOpen && !isImplied && !isAlternative ? LOOKS.lack : LOOKS.mark },
     { value: isAlternative ? fill(texts.alternative, { text: need }) : need, look: LOOKS.text },
     { value: haveText(evaluation, person, item, language), look: LOOKS.text },
     { value: evidenceText(evaluation, person, item, projectAt, language), look: LOOKS.text },
@@ -117,8 +165,9 @@ function evidenceText(
   language: Language
 ): string {
   const texts = SHEET_TEXTS[language].judgement;
+  const { listSeparator } = DICTIONARIES[language];
   const { department } = evaluation;
-  const isOfProjects = preparedIn(department.rulesOf(person), clause).topic === 'project';
+  const isOfProjects = clause.kind === 'projects';
   const rows = countedRows(department, person, clause).map((index) => {
     const sheet = evaluation.sheetOf(index);
     const row = rowName(evaluation, index, language);
@@ -129,9 +178,10 @@ function evidenceText(
     verdict === 'notRecorded'
       ? unreadCells(department, person, clause).map(({ row, column }) => evaluation.cellName(row, column))
       : [];
-  const { listSeparator } = DICTIONARIES[language];
   return [
-    ...firstOf(rows, clause.kind === 'projects' ? NAMED_PROJECTS : NAMED, language),
+    ...(isOfProjects
+      ? firstOf(rows, NAMED_PROJECTS, language)
+      : [firstOf(rows, NAMED, language).join(listSeparator)].filter((line) => line !== '')),
     ...(unread.length === 0
       ? []
       : [fill(texts.unread, { cells: firstOf(unread, NAMED_PROJECTS, language).join(listSeparator) })])

@@ -1,5 +1,5 @@
 import { fieldAt, topLevelOf, type Level } from '../../../criteria';
-import { employeeOf, fieldOf, requiredClauses, type Judgement, type PersonRef } from '../../../engine';
+import { employeeOf, fieldOf, type Judgement, type PersonRef } from '../../../engine';
 import { DICTIONARIES, LANGUAGES, SHEET_TEXTS, fill, type Language } from '../../../locales';
 import type { GridLook, GridSheet } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
@@ -10,7 +10,7 @@ import { pathView } from '../pathView';
 import type { CarriedTexts } from '../peopleList';
 import { shortMissing } from '../shortMissing';
 import type { Cell } from './gridPart';
-import { clauseBlocks, type ProjectAt } from './judgementClauses';
+import { clauseBlocks, reachedBlocks, type ProjectAt } from './judgementClauses';
 import { LOOKS } from './judgementLooks';
 import { projectBlocks } from './judgementProjects';
 import { judgedByText, type JudgedBy } from './judgedBy';
@@ -23,7 +23,7 @@ export const JUDGEMENT_MARK = '_ITSS.Judgement';
  * Mark and row · need and name · have, role and result · evidence and level · citation and what it counts
  * for.
  */
-const WIDTHS: readonly number[] = [7, 33, 25, 16, 11];
+const WIDTHS: readonly number[] = [7, 35, 22, 18, 14];
 const ALL = WIDTHS.length;
 /** In percent: so wide a sheet fits on A4 in fonts whose figures are 9 pixels wide, too. */
 const SCALE = 80;
@@ -87,7 +87,8 @@ export function judgementSheet(
         // Excel reads codes in footers: the sign alone is written twice.
         left: (isOnePerson ? name : title).replace(/&/g, '&&'),
         center: '',
-        right: fill(texts.page, { page: '&P', pages: '&N' })
+        // Each page says above whose it is and its number: one of the whole sheet would contradict that.
+        right: ''
       }
     }
   };
@@ -124,21 +125,28 @@ function personBlocks(
   const judgement = evaluation.department.explain(person);
   const top = topLevelOf(fieldAt(fieldOf(person)));
   const shown = (judgement.nextLevel || top) as Level;
-  const gap: Block = { lines: [wide('', LOOKS.gap)] };
+  // At the top, the table of requirements below says why.
+  const reached =
+    judgement.nextLevel === 0 && judgement.basis === 'kpi'
+      ? []
+      : reachedBlocks(evaluation, person, judgement, projectAt, language);
+  const gap: Block = { lines: [wide('', LOOKS.gap)], isGap: true };
   return [
     gap,
     { lines: whoLines(evaluation, person, carried, language) },
     gap,
     { lines: levelLines(judgement, language) },
+    ...(reached.length > 0 ? [gap, ...reached] : []),
     gap,
     ...missingBlocks(evaluation, person, judgement, projectAt, language),
     gap,
     ...clauseBlocks(evaluation, person, judgement, shown, projectAt, language),
     gap,
     ...projectBlocks(evaluation, person, projectAt, language),
-    gap,
-    { lines: [wide(judgedByText(judgedBy, language), LOOKS.note)] },
-    signatureBlock(language)
+    // Nobody signs on a page without anything else.
+    { ...gap, staysBelow: true },
+    { lines: [wide(judgedByText(judgedBy, language), LOOKS.note)], staysBelow: true },
+    { ...signatureBlock(language), staysBelow: true }
   ];
 }
 
@@ -152,19 +160,25 @@ function whoLines(
   const employee = employeeOf(person);
   const groups = carried.map(({ id }) => DICTIONARIES[language].listColumns[id]);
   const said = carried.map(({ textOf }) => textOf(employee) || notRecorded);
+  // Without columns of the user's, the ID takes their place.
+  const room = carried.length === 0 ? 2 : 1;
+  const line = (look: GridLook, group: string, [name, field, id]: readonly string[]): Cell[] => [
+    cell(name ?? '', look, 2),
+    cell(field ?? '', look),
+    cell(id ?? '', look, room),
+    ...(carried.length === 0 ? [] : [cell(group, look)])
+  ];
   return [
-    [
-      cell(columnName('name', language), LOOKS.label, 2),
-      cell(columnName('specialty', language), LOOKS.label),
-      cell(columnName('employeeId', language), LOOKS.label),
-      cell(groups.join(judgement.groups), LOOKS.label)
-    ],
-    [
-      cell(employees.nameOf(employee), LOOKS.value, 2),
-      cell(fieldName(fieldAt(fieldOf(person)).id, language), LOOKS.value),
-      cell(employees.idOf(employee), LOOKS.value),
-      cell(said.join(judgement.groups), LOOKS.value)
-    ]
+    line(LOOKS.label, groups.join(judgement.groups), [
+      columnName('name', language),
+      columnName('specialty', language),
+      columnName('employeeId', language)
+    ]),
+    line(LOOKS.value, said.join(judgement.groups), [
+      employees.nameOf(employee),
+      fieldName(fieldAt(fieldOf(person)).id, language),
+      employees.idOf(employee)
+    ])
   ];
 }
 
@@ -174,9 +188,6 @@ function levelLines(judgement: Judgement, language: Language): Cell[][] {
   const isJudged = level !== undefined;
   // Of somebody who is not judged, a part of which no page is met says nothing either.
   const partText = (part: number): string => levelText(isJudged ? part : part || undefined, 'kpi', language);
-  const { reached } = SHEET_TEXTS[language].judgement;
-  const required = requiredClauses(judgement, level ?? 0);
-  const met = required.filter(({ verdict }) => verdict === 'met').length;
   return [
     [
       cell(columnName('itssLevel', language), LOOKS.label, 2),
@@ -189,10 +200,7 @@ function levelLines(judgement: Judgement, language: Language): Cell[][] {
       cell(isJudged ? basisText(basis, language) : (rowsUnreadText(judgement, language) ?? ''), LOOKS.basis),
       cell(partText(businessLevel), LOOKS.value),
       cell(partText(professionalLevel), LOOKS.value)
-    ],
-    ...(basis === 'kpi' && isJudged
-      ? [wide(fill(reached, { level, met, required: required.length }), LOOKS.note)]
-      : [])
+    ]
   ];
 }
 

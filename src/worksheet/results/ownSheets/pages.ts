@@ -8,6 +8,10 @@ export interface Block {
   readonly repeated?: readonly (readonly Cell[])[];
   /** The least height of its rows, in points. */
   readonly leastHeight?: number;
+  /** Whether it stays on the page of the block before it, which goes on to the next page with it. */
+  readonly staysBelow?: boolean;
+  /** Whether it only parts others: a page never begins with it. */
+  readonly isGap?: boolean;
 }
 
 /** What stands at the top of a page of somebody's: its number and how many there are. */
@@ -31,20 +35,33 @@ export function paged(
   // The number of pages makes no row higher: one digit more or less fits.
   const topHeight = (page: number): number => heightOf(laid(top(page, 1)).rows);
   let used = Infinity;
-  for (const { lines, repeated = [], leastHeight } of blocks) {
-    const part = laid(lines, leastHeight);
-    const height = heightOf(part.rows);
+  for (const chain of chainsOf(blocks)) {
+    const parts = chain.map(({ lines, leastHeight }) => laid(lines, leastHeight));
+    const height = parts.reduce((sum, { rows }) => sum + heightOf(rows), 0);
     let page = pages.at(-1);
+    const [{ repeated = [], isGap = false }] = chain;
     if (!page || used + height > pageHeight) {
+      if (page && isGap) continue;
       const head = laid(pages.length === 0 ? [] : repeated);
       page = head.rows.length === 0 ? [] : [head];
       pages.push(page);
       used = topHeight(pages.length) + heightOf(head.rows);
     }
-    page.push(part);
+    page.push(...parts);
     used += height;
   }
   return pages.map((page, i) => joined([laid(top(i + 1, pages.length)), ...page]));
+}
+
+/** Blocks that come on one page: each with those that stay below it. */
+function chainsOf(blocks: readonly Block[]): [Block, ...Block[]][] {
+  const chains: [Block, ...Block[]][] = [];
+  for (const block of blocks) {
+    const above = chains.at(-1);
+    if (above && block.staysBelow) above.push(block);
+    else chains.push([block]);
+  }
+  return chains;
 }
 
 /** Parts right below each other. */

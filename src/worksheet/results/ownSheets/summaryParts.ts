@@ -8,7 +8,7 @@ import { columnName, fieldName } from '../names';
 import type { CarriedTexts } from '../peopleList';
 import {
   COUNTED_LEVELS,
-  peopleIn,
+  resultsIn,
   type CountedLevel,
   type DepartmentCounts,
   type LevelCounts
@@ -17,7 +17,10 @@ import { gridRows, type Cell, type GridPart } from './gridPart';
 import { BARS, HEAT, LOOKS } from './looks';
 
 /** Of the summary's columns: the first has names and levels. */
-export const WIDTHS: readonly number[] = [30, 14, 14, 14, 14, 14, 14, 14, 14];
+export const WIDTHS: readonly number[] = [28, 12, 12, 12, 12, 12, 12, 12, 12, 12];
+
+/** The row of a table's head: below its heading. */
+const HEAD = 1;
 
 /** The outline of the job category draws levels from 1 to this one. */
 const OUTLINE_TOP = 7;
@@ -28,15 +31,16 @@ const headingRow = (text: string): Cell[] => [cell(text, LOOKS.heading)];
 /** The career framework as the outline draws it: levels down, fields across, how many people in each. */
 export function frameworkPart(counts: DepartmentCounts, language: Language): GridPart {
   const { summary } = SHEET_TEXTS[language];
-  const { fields } = counts;
+  const { fields, withoutField } = counts;
   const countRow = (
     text: string,
     of: (counts: LevelCounts) => number,
-    looks: readonly GridLook[]
+    looks: readonly GridLook[],
+    beside = 0
   ): Cell[] => {
     const [label = LOOKS.label, look = LOOKS.count] = looks;
     const people = fields.map(of);
-    const all = people.reduce((sum, one) => sum + one, 0);
+    const all = people.reduce((sum, one) => sum + one, beside);
     return [cell(text, label), ...people.map((one) => cell(one, look)), cell(all, look)];
   };
   const rowOf = (place: number): Cell[] => {
@@ -58,7 +62,7 @@ export function frameworkPart(counts: DepartmentCounts, language: Language): Gri
   const head = [
     cell(columnName('itssLevel', language), LOOKS.headLeft),
     ...FIELDS.map(({ id }) => cell(fieldName(id, language), LOOKS.head)),
-    cell(summary.total, LOOKS.head)
+    cell(summary.results, LOOKS.head)
   ];
   const first = 2;
   return {
@@ -67,10 +71,16 @@ export function frameworkPart(counts: DepartmentCounts, language: Language): Gri
       head,
       ...outline,
       below,
-      countRow(summary.judged, (one) => peopleIn(one) - one.notJudged, [LOOKS.total, LOOKS.totalCount]),
-      countRow(summary.notJudged, ({ notJudged }) => notJudged, [LOOKS.apart, LOOKS.apartCount]),
+      countRow(summary.judged, resultsIn, [LOOKS.total, LOOKS.totalCount]),
+      countRow(
+        summary.notJudged,
+        ({ notJudged }) => notJudged,
+        [LOOKS.apart, LOOKS.apartCount],
+        withoutField
+      ),
       [cell(summary.grey, LOOKS.note)],
-      ...(fields.some(({ notJudged }) => notJudged > 0) ? [[cell(summary.notJudgedNote, LOOKS.note)]] : [])
+      ...(fields.some(({ notJudged }) => notJudged > 0) ? [[cell(summary.notJudgedNote, LOOKS.note)]] : []),
+      ...(withoutField > 0 ? [[cell(fill(summary.withoutField, { count: withoutField }), LOOKS.note)]] : [])
     ]),
     conditionalFormats: [
       { ...HEAT, range: { row: first, column: 1, rows: outline.length + 1, columns: FIELDS.length } }
@@ -94,16 +104,19 @@ export function groupPart(
     cell(DICTIONARIES[language].listColumns[column], LOOKS.headLeft),
     ...COUNTED_LEVELS.map((one) => cell(levelName(one, language), LOOKS.head)),
     cell(summary.notJudged, LOOKS.head),
+    cell(summary.results, LOOKS.head),
     cell(summary.people, LOOKS.head)
   ];
   const rows = groups.map((group) => [
     cell(group.name === '' ? notRecorded : group.name, group.name === '' ? LOOKS.apart : LOOKS.label),
     ...group.judged.map((people) => cell(people, LOOKS.count)),
     cell(group.notJudged, LOOKS.apartCount),
-    cell(peopleIn(group), LOOKS.totalCount)
+    cell(resultsIn(group), LOOKS.totalCount),
+    cell(group.people, LOOKS.totalCount)
   ]);
   return {
     ...gridRows(WIDTHS, [headingRow(summary.byColumn[column]), head, ...rows]),
+    head: HEAD,
     conditionalFormats: [
       { ...BARS, range: { row: 2, column: 1, rows: groups.length, columns: COUNTED_LEVELS.length } }
     ]
@@ -111,7 +124,7 @@ export function groupPart(
 }
 
 /** Over how many columns a sentence about a gap reaches. */
-const GAP_COLUMNS = 5;
+const GAP_COLUMNS = 6;
 
 /** What many lack of their next level, in words. */
 export function gapsPart({ gaps }: DepartmentCounts, language: Language): GridPart {
@@ -133,6 +146,7 @@ export function gapsPart({ gaps }: DepartmentCounts, language: Language): GridPa
   ]);
   return {
     ...gridRows(WIDTHS, [headingRow(summary.gaps), head, ...rows]),
+    head: HEAD,
     conditionalFormats: [{ ...BARS, range: { row: 2, column: GAP_COLUMNS, rows: gaps.length, columns: 1 } }]
   };
 }
@@ -172,10 +186,13 @@ export function nearestPart(
   });
   const missing = nearest.at(-1)?.missing ?? 0;
   const more = fill(summary.more, { count: moreAsNear, missing });
-  return gridRows(WIDTHS, [
-    headingRow(summary.nearest),
-    [...head, cell(summary.missing, LOOKS.headLeft, left)],
-    ...rows,
-    ...(moreAsNear > 0 ? [[cell(more, LOOKS.note)]] : [])
-  ]);
+  return {
+    ...gridRows(WIDTHS, [
+      headingRow(summary.nearest),
+      [...head, cell(summary.missing, LOOKS.headLeft, left)],
+      ...rows,
+      ...(moreAsNear > 0 ? [[cell(more, LOOKS.note)]] : [])
+    ]),
+    head: HEAD
+  };
 }

@@ -5,36 +5,40 @@ import type { CarriedTexts } from '../peopleList';
 import { departmentCounts } from './departmentCounts';
 import { gridRows, stacked } from './gridPart';
 import { judgedByText, type JudgedBy } from './judgedBy';
+import type { KeptResult } from './keptResult';
 import { LOOKS } from './looks';
+import { movedPart } from './movedPart';
 import { frameworkPart, gapsPart, groupPart, nearestPart, WIDTHS } from './summaryParts';
 
 /** The workbook's name for the summary's sheet. */
 export const SUMMARY_MARK = '_ITSS.Summary';
 
-/**
- * A4 across, less margins: 7 inches of 72 points, and as Japanese fonts, which are wider, are shrunk to a
- * page. Excel may pass over page breaks where it fits pages: they only keep a table together.
- */
-const PAGE_HEIGHT = (7 * 72) / 0.9;
+/** In percent: so wide a sheet fits on A4 across in fonts whose figures are 9 pixels wide, too. */
+const SCALE = 80;
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+const A4_WIDTH = 8.27;
+/** In points of rows, with a little left free for programs whose rows are higher. */
+const PAGE_HEIGHT = ((A4_WIDTH - MARGINS.top - MARGINS.bottom) * 72 * 0.97) / (SCALE / 100);
 
 /**
  * A department at a glance: how many people each level has, in which departments, what many of them lack, and
  * who is nearest to the next level.
  * @param carried the columns by which people are counted, too
+ * @param since the kept result with which people are compared
  */
 export function summarySheet(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
   { readings, today }: JudgedBy,
-  language: Language
+  language: Language,
+  since?: KeptResult
 ): GridSheet {
   const texts = SHEET_TEXTS[language];
   const { summary } = texts;
   const counts = departmentCounts(evaluation, carried, language);
-  const { employees, people, several } = counts;
   const title = gridRows(WIDTHS, [
     [{ value: summary.title, look: LOOKS.title }],
-    [{ value: fill(summary.counted, { employees, people, several }), look: LOOKS.note }],
+    [{ value: fill(summary.counted, { ...counts.heads }), look: LOOKS.note }],
     [{ value: judgedByText({ readings, today }, language), look: LOOKS.note }]
   ]);
   return {
@@ -48,6 +52,7 @@ export function summarySheet(
           title,
           frameworkPart(counts, language),
           ...counts.groups.map((group) => groupPart(group, language)),
+          ...(since ? [movedPart(evaluation, { kept: since, readings }, carried, WIDTHS, language)] : []),
           gapsPart(counts, language),
           nearestPart(evaluation, counts, carried, language)
         ],
@@ -59,8 +64,9 @@ export function summarySheet(
       orientation: 'landscape',
       titleRows: 0,
       pagesWide: 1,
+      scale: SCALE,
       isCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: MARGINS,
       header: { left: '', center: '', right: '' },
       footer: { left: summary.title, center: '', right: fill(texts.page, { page: '&P', pages: '&N' }) }
     }

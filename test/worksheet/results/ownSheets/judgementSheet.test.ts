@@ -87,14 +87,15 @@ describe('the sheet of judgements', () => {
       'unmet',
       'not recorded',
       '✓',
-      'unmet',
+      'with the projects',
       'unmet',
       'unmet',
       '✓'
     ]);
+    expect(clauses.filter(([mark]) => /unmet|recorded/.test(String(mark)))).toHaveLength(4);
     expect(clauses.map((row) => row.slice(2, 4))).toContainEqual([
       '1 way counts, 3 needed: Book',
-      'row 2\nrow 3'
+      'row 2, row 3'
     ]);
     expect(rows).toContainEqual(['2', 'Project 2', 'Person responsible, Success', 'Level 4', 'Level 4']);
     expect(rows.flat()).toContain(
@@ -109,6 +110,36 @@ describe('the sheet of judgements', () => {
     expect(rows.flat()).toContain('cannot be read, Success');
     expect(rows.flat()).toContain('cannot be read: C2');
     expect(rows.flat()).not.toContain(expect.stringMatching(/^To /));
+  });
+
+  test('says why the level is reached: by which rows, or by the exam', () => {
+    const why = (line: Line, more: Line[] = []): ListValue[][] => {
+      const rows = rowsOf(judgements(evaluate(sheetOf([line, ...more]))));
+      const from = rows.findIndex(([text]) => /^Why Level/.test(String(text)));
+      return from < 0 ? [] : rows.slice(from, from + 5).map((row) => row.slice(0, 3));
+    };
+    expect(why(LEADER, [{ ...LEADER, 'Service scope': 'Specific users' }])).toEqual([
+      ['Why Level 4: all of its requirements are met', '', ''],
+      ['✓', 'Projects', '2 projects count, 2 needed · row 2: Project 2 · row 3: Project 3'],
+      ['✓', 'Specialty and strength', expect.stringMatching(/ · row 2, row 3$/)],
+      ['✓', 'Passing on expertise', '1 way counts, 1 needed: Book · row 2, row 3'],
+      ['✓', 'Develops subordinates', 'The sheet says yes · row 2, row 3']
+    ]);
+    expect(why({ ...SERVICE, Role: 'Member', Result: 'Failed', 'AP exam': 'yes' }).slice(0, 2)).toEqual([
+      ['Why Level 3: the exam that counts as its minimum', '', ''],
+      ['✓', 'AP exam', 'The sheet says yes · row 2']
+    ]);
+    expect(why({ ...SERVICE, Result: 'Failed' })).toEqual([]);
+  });
+
+  test('nobody signs on a page without a project, and no footer counts other people’s pages', () => {
+    for (let count = 15; count < 60; count++) {
+      const sheet = judgements(projects(count));
+      const last = pagesOf(sheet).at(-1)!;
+      expect(last.at(-1)![0]).toBe('Date, signature: employee');
+      expect(last.map(([, name]) => String(name))).toContain(`Project ${count + 1}`);
+      expect(sheet.print.footer).toEqual({ left: 'Ann (E001)', center: '', right: '' });
+    }
   });
 
   describe.each(['en', 'ja'] as const)('in %s', (language) => {

@@ -85,7 +85,7 @@ function gapsOf({ people }: Report): unknown[][] {
   });
 }
 
-const gapOf = ([sentence, , , , , people, alone, blank]: ListValue[]): unknown[] => {
+const gapOf = ([sentence, , , , , , people, alone, blank]: ListValue[]): unknown[] => {
   const text = String(sentence);
   const [part] = Object.entries(GAP_NAMES).find(([, name]) => name.test(text))!;
   expect(text).toContain(`${people} p`);
@@ -130,7 +130,11 @@ describe('the summary', () => {
         expect(byTeam.map(([name]) => name).sort()).toEqual([...new Set(ids.map(nameOf))].sort());
         for (const [name, ...counts] of byTeam) {
           const own = people.filter(({ employeeId }) => nameOf(employeeId) === name);
-          expect(counts).toEqual([...columns.map(([, isOf]) => own.filter(isOf).length), own.length]);
+          expect(counts).toEqual([
+            ...columns.map(([, isOf]) => own.filter(isOf).length),
+            own.filter(({ level }) => level !== null).length,
+            countOf(own)
+          ]);
         }
 
         const gaps = below(sheet, 'What many lack of their next level');
@@ -175,6 +179,7 @@ describe('the summary', () => {
       '1 missing: specialty',
       '',
       '',
+      '',
       ''
     ]);
     expect(rows.flat()).not.toContain('F1');
@@ -185,8 +190,43 @@ describe('the summary', () => {
   test('counts somebody with two fields in both, and says so', () => {
     const two = [person('E1'), { ...FACILITY, 'Employee ID': 'E1' }];
     expect(rowsOf(summary(evaluate(sheetOf(two))))[1]).toEqual([
-      '1 employee, 2 judgements by specialty field; 1 employee counts in more than one field'
+      '1 person, 2 results: one for each person and specialty field, 1 person with several'
     ]);
+  });
+
+  test('counts whoever has no field that can be read as not judged, and among the people', () => {
+    const lost = person('E3', { 'Specialty field': 'Hardwear' });
+    const teams: CarriedTexts = { id: 'department', textOf: () => 'Tokyo' };
+    const sheet = summary(evaluate(sheetOf([person('E1'), person('E2', { Role: 'Menber' }), lost])), [teams]);
+    const rows = rowsOf(sheet);
+    expect(rows[1]).toEqual([
+      '3 people, 1 result: one for each person and specialty field; 2 more not judged'
+    ]);
+    expect(rows).toContainEqual(['Judged', 1, 0, 0, 1]);
+    expect(rows).toContainEqual(['Not judged', 1, 0, 0, 2]);
+    expect(rows.flat()).toContain(
+      '1 of those not judged has no specialty field that can be read, and so stands in no column.'
+    );
+    // Levels 6 to 3, Level 3 by AP, below 3, not judged, results, people.
+    expect(rows).toContainEqual(['Tokyo', 0, 0, 0, 1, 0, 0, 2, 1, 3]);
+  });
+
+  test('a table that is longer than a page goes on below its head, with its bars over all of it', () => {
+    const many = Array.from({ length: 90 }, (_, i) => person(`E${i}`));
+    const teams: CarriedTexts = { id: 'department', textOf: (employee) => `Team ${employee}` };
+    const sheet = summary(evaluate(sheetOf(many)), [teams]);
+    const { rows, pageBreaks, conditionalFormats } = sheet.grid;
+    const height = ((210 / 25.4 - 1.2) * 72) / (sheet.print.scale! / 100);
+    [0, ...pageBreaks].forEach((start, i) => {
+      const page = rows.slice(start, pageBreaks[i]);
+      expect(page.reduce((sum, row) => sum + row.height, 0)).toBeLessThan(height);
+      const [first] = page[0]!.cells;
+      if (i > 0) expect(first?.value).toMatch(/^(Department|Name|Requirement|What |Who |Levels )/);
+    });
+    const names = rowsOf(sheet).map(([text]) => String(text));
+    expect(names.filter((text) => /^Team /.test(text))).toEqual(many.map((_line, i) => `Team ${i}`));
+    const bars = conditionalFormats.find(({ kind, range }) => kind === 'dataBar' && range.columns > 1)!.range;
+    expect([names[bars.row], names[bars.row + bars.rows - 1]]).toEqual(['Team 0', 'Team 89']);
   });
 
   test('says the readings that are not the defaults', () => {
