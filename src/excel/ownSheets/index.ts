@@ -7,8 +7,9 @@ import { asOneUndoStep } from '../undoGroup';
 import { adding, addSheet, takeSheetBack } from './addSheet';
 import { findOwnSheet } from './find';
 import { readGrowth } from './growth';
-import { refreshOf, refreshSheet, takeRefreshBack } from './refreshSheet';
+import { refreshOf, refreshSheet } from './refreshSheet';
 import { readStanding } from './standing';
+import { takeRefreshBack } from './takeRefreshBack';
 
 export { findOwnSheet } from './find';
 
