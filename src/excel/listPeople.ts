@@ -115,8 +115,9 @@ export async function removePeopleList(): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
       if (!own) return;
-      context.workbook.names.getItem(PEOPLE_MARK).delete();
+      // The sheet first: without its mark, one that cannot be deleted would never be found again.
       context.workbook.worksheets.getItem(own.id).delete();
+      context.workbook.names.getItem(PEOPLE_MARK).delete();
       await context.sync();
     });
   } catch (error) {

@@ -5,7 +5,7 @@ import { SMALL, type Edit } from '../edits';
 import { department, startExcel } from '../sheets';
 import { list, marked } from './people';
 
-/** People in the list at first: with the limit of {@link SMALL} it takes two requests to read and to write. */
+/** People in the list at first: by the limit of {@link SMALL} it takes two requests to read and write. */
 export const LISTED = 40;
 const LAST = LISTED + 1;
 
