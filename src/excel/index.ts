@@ -18,14 +18,8 @@ export { selectCell } from './navigate';
 export { selectUnlessMoved, selectedCells, type Selection } from './selection';
 export { recalculate } from './recalculate';
 export { restorePrevious } from './restore';
-export {
-  evaluateSheet,
-  judgeSheet,
-  type JudgeOptions,
-  type JudgedSheets,
-  type Outcome,
-  type RunOptions
-} from './run';
+export type { JudgeOptions } from './readAndJudge';
+export { evaluateSheet, judgeSheet, type JudgedSheets, type Outcome, type RunOptions } from './run';
 export {
   DEFAULT_SETTINGS,
   changedSince,

@@ -2,8 +2,6 @@ import {
   CARRIED_COLUMNS,
   carriedColumns,
   carriedColumnsIn,
-  carriedTexts,
-  CarriedKeeper,
   isDoubtful,
   isPeopleList,
   KeptTexts,
@@ -14,15 +12,14 @@ import {
 } from '../worksheet';
 import type { Language } from '../locales';
 import type { SheetModel } from '../sheetModel';
+import { beginningAnew } from './attempts';
 import { breath } from './breath';
-import { discoverAll, type Source } from './discover';
+import { discoverAll, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure, stopIfAsked } from './failure';
-import { judgeEveryone } from './judging';
 import { findOwnSheet, writeOwnSheet, type OwnSheetWritten } from './ownSheets';
-import { readSources, type RowKeeper } from './read';
-import type { JudgeOptions } from './run';
+import { chosenAgain, readAndJudge, sheetsToVerify, type JudgeOptions } from './readAndJudge';
 import { namesOf } from './source';
-import type { FoundSheet } from './sourceHeader';
+import { verifyUnchanged } from './verifyUnchanged';
 
 export interface ListOptions extends JudgeOptions {
   readonly language: Language;
@@ -38,62 +35,47 @@ export interface ListOptions extends JudgeOptions {
  * @throws ExcelFailure as `evaluateSheet` and `writeOwnSheet` do; `doubtful` where too little could be read
  */
 export async function listPeople(options: ListOptions): Promise<OwnSheetWritten> {
-  const { carried, signal, onProgress } = options;
-  try {
-    const model = await Excel.run({ delayForCellEdit: true }, (context) => modelOf(context, options));
-    stopIfAsked(signal);
-    return await writeOwnSheet({
-      model,
-      added: carried,
-      signal,
-      onRows: (done, total) => onProgress('writing', done, total)
-    });
-  } catch (error) {
-    throw asFailure(error);
-  }
+  const { carried, choice, signal, onProgress } = options;
+  const again = { choice };
+  const model = await beginningAnew(() =>
+    Excel.run({ delayForCellEdit: true }, (context) => modelOf(context, options, again))
+  );
+  stopIfAsked(signal);
+  return writeOwnSheet({
+    model,
+    added: carried,
+    signal,
+    onRows: (done, total) => onProgress('writing', done, total)
+  });
 }
 
-async function modelOf(context: Excel.RequestContext, options: ListOptions): Promise<SheetModel> {
-  const { carried, readings, signal, language, onProgress } = options;
-  const { sources } = await discoverAll(context, options.choice);
+/** @param again what is to be judged; once it is found, by its ids, should it begin anew */
+async function modelOf(
+  context: Excel.RequestContext,
+  options: ListOptions,
+  again: { choice: Choice }
+): Promise<SheetModel> {
+  const { carried, signal, language } = options;
+  const { front, sources } = await discoverAll(context, again.choice);
+  again.choice = chosenAgain(again.choice, front, sources);
   // What was carried over once is brought up to date, too.
   const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
   const standing = carriedColumnsIn(own?.table.headers ?? []);
   const wanted = CARRIED_COLUMNS.filter((id) => carried.includes(id) || id in standing);
-  const keepers: { readonly carried: CarriedKeeper; readonly kept: KeptTexts }[] = [];
-  const keeperOf = ({ header, headerRows }: FoundSheet): RowKeeper => {
-    const texts = new CarriedKeeper(carriedColumns(header, headerRows, header.row), wanted);
+  const projects: KeptTexts[] = [];
+  const read = await readAndJudge(context, sources, options, wanted, ({ header }) => {
     const kept = new KeptTexts(header, true);
-    keepers.push({ carried: texts, kept });
-    return {
-      columns: texts.columns,
-      width: texts.width,
-      useMerges: (merges) => texts.useMerges(merges),
-      keep: (cells, row, filled) => {
-        texts.keep(cells, row);
-        kept.keep(filled, row);
-      }
-    };
-  };
-  const onRows = (done: number, total: number): void => onProgress('reading', done, total);
-  const { evaluation } = await readSources(context, sources, readings, signal, onRows, keeperOf);
-  stopIfAsked(signal);
-  await judgeEveryone(evaluation, (done, total) => {
-    onProgress('judging', done, total);
-    stopIfAsked(signal);
+    projects.push(kept);
+    return (filled, row) => kept.keep(filled, row);
   });
+  const { evaluation } = read;
+  // A row that moves from one block to another while they are read would be read twice, or not at all.
+  const employees = sources[0]?.employees;
+  await verifyUnchanged(context, sheetsToVerify([...sources.entries()], employees, evaluation), signal);
   if (!options.evenIfDoubtful && isDoubtful(usedRows(evaluation)))
     throw new ExcelFailure('doubtful', { sheet: namesOf(sources) });
-  const parts = peopleListInParts(
-    evaluation,
-    carriedTexts(
-      evaluation,
-      keepers.map((keeper) => keeper.carried),
-      wanted.filter((id) => keepers.some((keeper) => keeper.carried.has(id)))
-    ),
-    (row, sheet) => keepers[sheet]?.kept.projectAt(row) ?? '',
-    language
-  );
+  const projectAt = (row: number, sheet: number): string => projects[sheet]?.projectAt(row) ?? '';
+  const parts = peopleListInParts(evaluation, read.carried, projectAt, language);
   for (;;) {
     const part = parts.next();
     if (part.done) return part.value;
@@ -141,8 +123,9 @@ export async function removePeopleList(): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
       if (!own) return;
-      context.workbook.names.getItem(PEOPLE_MARK).delete();
+      // The sheet first: without its mark, one that cannot be deleted would never be found again.
       context.workbook.worksheets.getItem(own.id).delete();
+      context.workbook.names.getItem(PEOPLE_MARK).delete();
       await context.sync();
     });
   } catch (error) {

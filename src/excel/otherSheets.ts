@@ -10,11 +10,12 @@ import {
 } from '../worksheet';
 import type { ColumnId } from '../locales';
 import { AREA } from './area';
+import { loadedValues } from './blocks';
 import { ExcelFailure } from './failure';
 import { rowsOf, type FoundSheet } from './sourceHeader';
 
-/** First rows of another sheet, read to see whether it holds employee data. */
-const HEAD = '1:22';
+/** First cells of another sheet, read to see whether it holds employee data; far right it has none. */
+const HEAD = 'A1:ZZ22';
 
 /** What the user has matched: columns by the sheet's name, and words. */
 interface Matched {
@@ -73,8 +74,8 @@ function askSheet(sheet: Excel.Worksheet): OtherSheet {
 }
 
 /** The rows of a range from column A on. */
-const cellsOf = ({ values, columnIndex }: Excel.Range): Cells =>
-  (values as Cells).map((cells) => [...new Array<Cell>(columnIndex).fill(''), ...cells]);
+const cellsOf = (head: Excel.Range): Cells =>
+  loadedValues(head).map((cells) => [...new Array<Cell>(head.columnIndex).fill(''), ...cells]);
 
 /** The header among the first cells of a sheet, with the columns that are matched on it. */
 const headerIn = (

@@ -1,11 +1,8 @@
-import { CRITERIA, type Readings } from '../criteria';
+import { CRITERIA } from '../criteria';
 import type { Language } from '../locales';
 import {
   CARRIED_COLUMNS,
-  CarriedKeeper,
   NO_MEANINGS,
-  carriedColumns,
-  carriedTexts,
   fingerprint,
   meaningsHash,
   outputPlace,
@@ -14,27 +11,18 @@ import {
   type Evaluation,
   type MissingDetail
 } from '../worksheet';
-import { failureOfChange } from './denied';
+import { beginningAnew } from './attempts';
 import { discoverAll, type Choice, type Source } from './discover';
-import { ExcelFailure, asFailure, isGone, stopIfAsked } from './failure';
+import { ExcelFailure, asFailure, stopIfAsked } from './failure';
 import { hold, letGo, type HeldPlace } from './heldPlace';
 import { showAllRows } from './hiddenRows';
-import { judgeEveryone } from './judging';
 import { inputArea, takeSnapshot } from './outputSnapshot';
-import { readSources, type OnRows, type Read, type RowKeeper } from './read';
+import type { OnRows } from './read';
+import { chosenAgain, readAndJudge, type JudgeOptions } from './readAndJudge';
 import { keyColumns } from './rowKeys';
 import type { Stamp } from './settings';
 import { idsOf, namesOf } from './source';
-import type { FoundSheet } from './sourceHeader';
 import { writeSheets, type ReadySheet, type WrittenSheet } from './writeSheets';
-
-/** How a sheet is judged. */
-export interface JudgeOptions {
-  readonly choice: Choice;
-  readonly readings: Readings;
-  readonly signal: AbortSignal;
-  readonly onProgress: (step: 'reading' | 'judging' | 'writing', done: number, total: number) => void;
-}
 
 export interface RunOptions extends JudgeOptions {
   readonly language: Language;
@@ -62,9 +50,6 @@ export interface Outcome {
   readonly stamp: Stamp;
 }
 
-/** Times that a run begins anew because somebody changed a sheet meanwhile, before it gives up. */
-const ATTEMPTS = 3;
-
 /**
  * Evaluates sheets together: reads them, judges, and writes the output columns of each. Each request that
  * writes reads what it writes over and the inputs of the same rows, and all other sheets that the results
@@ -74,14 +59,7 @@ const ATTEMPTS = 3;
  */
 export async function evaluateSheet(options: RunOptions): Promise<Outcome> {
   const attempt = new Attempt(options);
-  for (let number = 1; ; number++) {
-    try {
-      return await attempt.run();
-    } catch (error) {
-      const failure = await failureOfChange(error);
-      if (number === ATTEMPTS || !(failure.code === 'changing' || isGone(error))) throw failure;
-    }
-  }
+  return beginningAnew(() => attempt.run());
 }
 
 /** Reads and judges without writing, for the pane to show what there is. @throws ExcelFailure */
@@ -89,7 +67,7 @@ export async function judgeSheet(options: JudgeOptions): Promise<JudgedSheets> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { sources } = await discoverAll(context, options.choice);
-      const { evaluation, carried } = await readAndJudge(context, sources, options);
+      const { evaluation, carried } = await readAndJudge(context, sources, options, CARRIED_COLUMNS);
       return { sources, evaluation, carried };
     });
   } catch (error) {
@@ -140,7 +118,7 @@ class Attempt {
     const held: HeldPlace[] = [];
     for (const source of sources)
       held.push(await holdAt(source, writtenColumns(outputPlace(source.header, source.rightmost))));
-    const { evaluation, sheets, carried } = await readAndJudge(context, sources, options);
+    const { evaluation, sheets, carried } = await readAndJudge(context, sources, options, CARRIED_COLUMNS);
     stopIfAsked(options.signal);
     if (options.mayWrite?.({ sources, evaluation, carried }) === false)
       throw new ExcelFailure('doubtful', { sheet: namesOf(sources) });
@@ -173,47 +151,8 @@ class Attempt {
       meanings: meaningsHash(this.choice.meanings ?? NO_MEANINGS),
       ...(others.length > 0 && { others })
     };
-    const onRows = steps(onProgress, 'writing');
+    const onRows: OnRows = (done, total) => onProgress('writing', done, total);
     const written = await writeSheets({ sheets, evaluation, language, missing, signal, stamp, onRows });
     return { sheets: written, evaluation, carried, stamp };
   }
-}
-
-/** What to judge when a run begins anew: the same sheets, whatever they are called then. */
-function chosenAgain(choice: Choice, front: Source, sources: readonly Source[]): Choice {
-  const beside = sources
-    .filter((source) => source !== front)
-    .map(({ id, name, mapping }) => ({ sheet: id, name, mapping }));
-  return { ...choice, sheet: front.id, name: front.name, ...(beside.length > 0 && { beside }) };
-}
-
-const steps =
-  (onProgress: RunOptions['onProgress'], step: 'reading' | 'writing'): OnRows =>
-  (done, total) =>
-    onProgress(step, done, total);
-
-async function readAndJudge(
-  context: Excel.RequestContext,
-  sources: readonly Source[],
-  options: JudgeOptions
-): Promise<Read & Pick<JudgedSheets, 'carried'>> {
-  const keepers: CarriedKeeper[] = [];
-  const keeperOf = ({ header, headerRows }: FoundSheet): RowKeeper => {
-    const keeper = new CarriedKeeper(carriedColumns(header, headerRows, header.row), CARRIED_COLUMNS);
-    keepers.push(keeper);
-    return keeper;
-  };
-  const onRows = steps(options.onProgress, 'reading');
-  const read = await readSources(context, sources, options.readings, options.signal, onRows, keeperOf);
-  stopIfAsked(options.signal);
-  await judgeEveryone(read.evaluation, (done, total) => {
-    options.onProgress('judging', done, total);
-    stopIfAsked(options.signal);
-  });
-  const carried = carriedTexts(
-    read.evaluation,
-    keepers,
-    CARRIED_COLUMNS.filter((id) => keepers.some((keeper) => keeper.has(id)))
-  );
-  return { ...read, carried };
 }

@@ -6,9 +6,10 @@ import type { HeldPlace } from './heldPlace';
 import type { OutputSnapshot } from './outputSnapshot';
 import { putBack } from './putBack';
 import { isHeaderUnchanged, overAll, type OnRows, type SheetRead } from './read';
+import { sheetsToVerify } from './readAndJudge';
 import { STAMP_KEY, type Stamp } from './settings';
 import { asOneUndoStep } from './undoGroup';
-import { verifyUnchanged, type SheetToVerify } from './verifyUnchanged';
+import { verifyUnchanged } from './verifyUnchanged';
 import { writeColumns, type Output } from './write';
 import { nothingWritten, type Written } from './written';
 
@@ -99,18 +100,9 @@ async function writeAll(
     await writeColumns(sheet.held, output, written[i] ?? nothingWritten(), signal, on);
   }
   // The last sheet has been read just now, as it was written; somebody may have changed the others since.
-  const others = sheets
-    .slice(0, -1)
-    .map(({ source, number }): SheetToVerify => ({
-      found: source,
-      isRowUnchanged: (cells, row) => evaluation.isUnchanged(cells, row, number)
-    }));
+  const others = sheets.slice(0, -1).map(({ source, number }): readonly [number, Source] => [number, source]);
   const employees = sheets[0]?.source.employees;
-  const ofEmployees: SheetToVerify | undefined = employees && {
-    found: employees,
-    isRowUnchanged: (cells, row) => evaluation.isEmployeeRowUnchanged(cells, row)
-  };
-  await verifyUnchanged(context, [...others, ...(ofEmployees ? [ofEmployees] : [])], signal);
+  await verifyUnchanged(context, sheetsToVerify(others, employees, evaluation), signal);
 }
 
 function outputOf(

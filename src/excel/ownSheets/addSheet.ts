@@ -97,15 +97,14 @@ export async function takeSheetBack({ model, found, unfinishedName }: Adding): P
       ({ id, name }) => isNew(name) && found.sheets.every((one) => one.id !== id)
     );
     if (added.length === 0) return;
+    // All in one request: without the mark, the next try would not find the sheet.
+    if (now.sheets.some(({ id }) => id === found.activeId)) worksheets.getItem(found.activeId).activate();
+    for (const { id } of added) worksheets.getItem(id).delete();
     if (now.marked !== found.marked || !now.hasMark) {
       if (now.hasMark) names.getItem(model.mark).delete();
-      const before = found.marked === undefined ? undefined : worksheets.getItemOrNullObject(found.marked);
-      before?.load('id');
-      await context.sync();
-      if (before && !before.isNullObject) names.add(model.mark, before.getRange('A1')).visible = false;
+      const before = now.sheets.find(({ name }) => name === found.marked);
+      if (before) names.add(model.mark, worksheets.getItem(before.id).getRange('A1')).visible = false;
     }
-    worksheets.getItem(found.activeId).activate();
-    for (const { id } of added) worksheets.getItem(id).delete();
     await context.sync();
   });
 }

@@ -1,13 +1,15 @@
 import { isList, newList, type SheetModel } from '../../sheetModel';
+import { beginningAnew } from '../attempts';
 import { failureOfChange } from '../denied';
-import { ExcelFailure, isGone, type FailureCode } from '../failure';
+import { ExcelFailure, type FailureCode } from '../failure';
 import type { OnRows } from '../read';
 import { asOneUndoStep } from '../undoGroup';
 import { adding, addSheet, takeSheetBack } from './addSheet';
 import { findOwnSheet } from './find';
 import { readGrowth } from './growth';
-import { refreshOf, refreshSheet, takeRefreshBack } from './refreshSheet';
+import { refreshOf, refreshSheet } from './refreshSheet';
 import { readStanding } from './standing';
+import { takeRefreshBack } from './takeRefreshBack';
 
 export { findOwnSheet } from './find';
 
@@ -26,8 +28,6 @@ export interface OwnSheetJob {
   readonly onRows: OnRows;
 }
 
-/** Times that it begins anew because somebody changed the sheet meanwhile, before it gives up. */
-const ATTEMPTS = 3;
 /** Times that putting back is tried. */
 const TRIES = 3;
 
@@ -37,16 +37,8 @@ const TRIES = 3;
  * workbook is as it was.
  * @throws ExcelFailure `listProtected`, `listFiltered`, `listNoRoom` with the cell that is in the way
  */
-export async function writeOwnSheet(job: OwnSheetJob): Promise<OwnSheetWritten> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await writeOnce(job);
-    } catch (error) {
-      const failure = await failureOfChange(error);
-      if (attempt === ATTEMPTS || !(failure.code === 'changing' || isGone(error))) throw failure;
-    }
-  }
-}
+export const writeOwnSheet = (job: OwnSheetJob): Promise<OwnSheetWritten> =>
+  beginningAnew(() => writeOnce(job));
 
 /** A way of writing, and the way back. */
 interface Way {

@@ -1,23 +1,27 @@
 import { type ListValue } from '../../sheetModel';
-import { AREA } from '../area';
+import type { CellRange } from '../../ranges';
+import { AREA, areaOf } from '../area';
 import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
 import { CONTENTS, contentOf, isSameContent, rowsOfContents, type Content } from '../cellContents';
 import { ExcelFailure, hadNoEffect } from '../failure';
 import { showForWriting } from '../hiddenRows';
 import type { OnRows } from '../read';
-import { dressGrowth, makeReady, partsOf, undress, type Growth, type PartOf } from './growth';
-import { TEXT } from './dress';
+import { GENERAL, TEXT } from './dress';
+import { dressGrowth, makeReady, partsOf, type Growth, type PartOf } from './growth';
 import type { Standing } from './standing';
+import type { WrittenRows } from './takeBackPlan';
 
 /** What is written into the rows of a list, by row from the table's header; null leaves a cell alone. */
 type Sent = readonly (Content | null)[];
 
-interface WrittenRows {
-  readonly row: number;
-  readonly before: readonly (readonly Content[])[];
-  /** Whether the request was answered. */
+/** A size that a request has given the table, or may have given it, and the one that it had. */
+export interface Resized {
+  readonly before: Size;
+  readonly after: Size;
   readonly isCertain: boolean;
 }
+
+export type Size = Pick<CellRange, 'rows' | 'columns'>;
 
 /** A refresh, and how far it has come. */
 export interface Refresh {
@@ -27,8 +31,14 @@ export interface Refresh {
   readonly rows: number;
   readonly columns: number;
   readonly sentAt: (row: number) => Sent;
+  /** Cells of the format Text, by row and place, that get the format General before a number goes in. */
+  readonly retyped: readonly (readonly [row: number, place: number])[];
   /** Rows that have been written, or may have been, with what stood there. */
   written: WrittenRows[];
+  /** What has become of the table's size by it. */
+  readonly resized: Resized[];
+  /** The size that it gets back; known once putting back was tried. */
+  sizeBack: Size | undefined;
 }
 
 /** Lays out what a refresh is to write. */
@@ -47,13 +57,24 @@ export function refreshOf(standing: Standing, growth: Growth): Refresh {
     if (value === undefined || isSameContent(contentAt(row, place), contentOf(value))) return null;
     return isNew(row, place) || formatAt(row, place) !== TEXT ? contentOf(value) : value;
   };
+  const rows = Math.max(now.rows, own.table.rows) - totals;
+  const sentAt = (row: number): Sent => plan.headers.map((_header, place) => sent(row, place));
+  const isRetyped = (content: Content | null, row: number, place: number): boolean =>
+    typeof content === 'number' && !isNew(row, place) && formatAt(row, place) === TEXT;
   return {
     standing,
     growth,
-    rows: Math.max(now.rows, own.table.rows) - totals,
+    rows,
     columns: now.columns,
-    sentAt: (row) => plan.headers.map((_header, place) => sent(row, place)),
-    written: []
+    sentAt,
+    retyped: Array.from({ length: rows }, (_, row) =>
+      sentAt(row).flatMap((content, place): [number, number][] =>
+        isRetyped(content, row, place) ? [[row, place]] : []
+      )
+    ).flat(),
+    written: [],
+    resized: [],
+    sizeBack: undefined
   };
 }
 
@@ -68,8 +89,8 @@ export async function refreshSheet(
   signal: AbortSignal,
   onRows: OnRows
 ): Promise<void> {
-  const { standing, growth, rows, columns, sentAt, written } = refresh;
-  const { own, now, contentAt } = standing;
+  const { standing, growth, rows, columns, sentAt, retyped, written, resized } = refresh;
+  const { own, plan, now, contentAt } = standing;
   const { table } = own;
   const part = partsOf(context, table.id);
   const sample = Array.from({ length: rows }, (_, row) => sentAt(row));
@@ -79,34 +100,59 @@ export async function refreshSheet(
   await inBlocks(0, rows - 1, perBlock, signal, async (row, count) => {
     const block = part(row, 0, count, columns);
     block.load(CONTENTS);
+    const header = part(0, 0, 1, columns);
+    header.load('values');
     const area = context.workbook.tables.getItem(table.id).getRange();
     area.load(AREA);
     // All of them: a table is not resized across rows that a filter hides.
     showForWriting(part(0, 0, Math.max(now.rows, table.rows), columns));
+    const whole: Size = { rows: Math.max(now.rows, table.rows), columns };
     if (row === 0) {
       makeReady(growth, part);
       // Before the table takes them in, which would name those that are blank.
       const headers = (sample[0] ?? []).slice(table.columns);
       if (headers.length > 0) part(0, table.columns, 1, headers.length).formulas = [headers];
-      resize(context, refresh, part, Math.max(now.rows, table.rows));
+      resize(context, refresh, part, whole.rows);
     }
-    block.formulas = sample.slice(row, row + count).map((cells) => [...cells]);
-    if (row + count === rows) finish(context, refresh, part);
-    const before = sample.slice(row, row + count).map((_, i) => readsAs(standing, row + i));
-    written.push({ row, before, isCertain: false });
+    for (const [at, place] of retyped)
+      if (at >= row && at < row + count) part(at, place, 1, 1).numberFormat = [[GENERAL]];
+    const sent = sample.slice(row, row + count);
+    block.formulas = sent.map((cells) => [...cells]);
+    const isLast = row + count === rows;
+    if (isLast) finish(context, refresh, part);
+    // Excel may have taken in more than it was told to.
+    const left = context.workbook.tables.getItem(table.id).getRange();
+    left.load(AREA);
+    const expected: WrittenRows = {
+      row,
+      headers: plan.headers,
+      before: sent.map((_, i) => readsAs(standing, row + i)),
+      sent,
+      isCertain: false
+    };
+    const size = row === 0 ? table : whole;
+    const after = { rows: isLast ? now.rows : whole.rows, columns };
+    written.push(expected);
+    resized.push({ before: size, after, isCertain: false });
     try {
       await context.sync();
     } catch (error) {
-      if (hadNoEffect(error)) written.pop();
+      if (hadNoEffect(error)) {
+        written.pop();
+        resized.pop();
+      }
       throw error;
     }
-    const was = rowsOfContents(block);
-    written[written.length - 1] = { row, before: was, isCertain: true };
-    const isAsRead = was.every((cells, i) =>
+    const before = rowsOfContents(block);
+    const headers = (header.values[0] ?? []).map((text, place) =>
+      row === 0 && (sent[0]?.[place] ?? null) !== null ? (plan.headers[place] ?? '') : String(text)
+    );
+    written[written.length - 1] = { ...expected, headers, before, isCertain: true };
+    resized[resized.length - 1] = { before: areaOf(area), after: areaOf(left), isCertain: true };
+    const isAsRead = before.every((cells, i) =>
       cells.every((content, place) => isSameContent(content, contentAt(row + i, place)))
     );
-    const expected = row === 0 ? table : { rows: Math.max(now.rows, table.rows), columns };
-    if (!isAsRead || area.rowCount !== expected.rows || area.columnCount !== expected.columns)
+    if (!isAsRead || area.rowCount !== size.rows || area.columnCount !== size.columns)
       throw new ExcelFailure('changing');
     onRows(row + count, rows);
     return undefined;
@@ -134,76 +180,4 @@ function finish(context: Excel.RequestContext, refresh: Refresh, part: PartOf): 
   if (now.rows < own.table.rows)
     context.workbook.tables.getItem(own.table.id).resize(part(0, 0, now.rows, now.columns));
   context.workbook.worksheets.getItem(own.id).activate();
-}
-
-/**
- * Puts back what stood in the cells that hold what was written, and the table's size. What somebody has
- * entered since stays.
- */
-export async function takeRefreshBack(refresh: Refresh): Promise<void> {
-  const { standing, growth, written } = refresh;
-  if (written.length === 0) return;
-  const { own } = standing;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(own.table.id);
-    table.load('id');
-    await context.sync();
-    // Somebody has deleted it meanwhile.
-    if (table.isNullObject) return;
-    const part = partsOf(context, own.table.id);
-    const area = table.getRange();
-    area.load(AREA);
-    showForWriting(area);
-    await context.sync();
-    // First of all, or Excel would name the headers that are made blank.
-    if (area.rowCount !== own.table.rows || area.columnCount !== own.table.columns)
-      table.resize(part(0, 0, own.table.rows, own.table.columns));
-    undress(growth, part);
-    for (const rows of written) await putRowsBack(context, refresh, rows);
-  });
-  refresh.written = [];
-}
-
-async function putRowsBack(
-  context: Excel.RequestContext,
-  refresh: Refresh,
-  { row, before }: WrittenRows
-): Promise<void> {
-  const part = partsOf(context, refresh.standing.own.table.id);
-  const { signal } = new AbortController();
-  await inBlocks(
-    0,
-    before.length - 1,
-    rowsPerBlock(2 * bytesPerRow(before)),
-    signal,
-    async (offset, count) => {
-      const block = part(row + offset, 0, count, refresh.columns);
-      block.load(CONTENTS);
-      await context.sync();
-      const back = rowsOfContents(block).map((cells, i) =>
-        putBackOf(refresh, row + offset + i, cells, before[offset + i] ?? [])
-      );
-      showForWriting(block);
-      block.formulas = back;
-      await context.sync();
-      return undefined;
-    }
-  );
-}
-
-/** What is written back into a row: where it holds what was sent, what it held before. */
-function putBackOf(
-  { standing: { formatAt }, sentAt }: Refresh,
-  row: number,
-  cells: readonly Content[],
-  before: readonly Content[]
-): (Content | null)[] {
-  const ours = sentAt(row);
-  return cells.map((content, place) => {
-    const sent = ours[place] ?? null;
-    const old = before[place] ?? '';
-    if (sent === null || !isSameContent(content, sent) || isSameContent(old, sent)) return null;
-    // There an apostrophe would become a part of the text.
-    return formatAt(row, place) === TEXT ? String(old).replace(/^'/, '') : old;
-  });
 }

@@ -1,11 +1,22 @@
-import { address, cellRange, contains, lastColumn, lastRow, overlaps, type CellRange } from '../../ranges';
+import {
+  address,
+  cellRange,
+  contains,
+  lastColumn,
+  lastRow,
+  overlaps,
+  sameRange,
+  type CellRange
+} from '../../ranges';
 import { placesIn, refreshed, type ListColumn, type RefreshedList, type SheetModel } from '../../sheetModel';
 import { isBlank, type Cell } from '../../worksheet';
+import { AREA, areaOf } from '../area';
 import { inBlocks, rowsPerBlock } from '../blocks';
 import { brief } from '../brief';
 import { CONTENTS, rowsOfContents, type Content } from '../cellContents';
 import { ExcelFailure } from '../failure';
 import { GUESSED_CELL_BYTES } from '../read';
+import type { SourceTable } from '../sheetTables';
 import { GENERAL } from './dress';
 import type { OwnSheet } from './find';
 
@@ -49,8 +60,10 @@ export async function readStanding(
   await inBlocks(table.row, end, rowsPerBlock(width * CELL_BYTES), signal, async (row, count) => {
     const cells = brief(sheet.getRangeByIndexes(row, 0, count, width));
     cells.load([...CONTENTS, 'numberFormat']);
+    const isSame = askIfSame(context, table);
     await context.sync();
     contents.push(...rowsOfContents(cells));
+    if (!isSame()) throw new ExcelFailure('changing');
     values.push(...(cells.values as Cell[][]));
     formats.push(...(cells.numberFormat as string[][]));
     return undefined;
@@ -92,6 +105,18 @@ export async function readStanding(
     contentAt: (row, place) => contents[row]?.[table.column + place] ?? '',
     formatAt: (row, place) => formats[row]?.[table.column + place] ?? GENERAL
   };
+}
+
+/** Asks, in the next request, whether a table is where it was, and has the same columns. */
+function askIfSame({ workbook }: Excel.RequestContext, table: SourceTable): () => boolean {
+  const now = workbook.tables.getItem(table.id);
+  const area = now.getRange();
+  area.load(AREA);
+  const header = now.getHeaderRowRange();
+  header.load('values');
+  return () =>
+    sameRange(areaOf(area), table) &&
+    table.headers.every((text, place) => String(header.values[0]?.[place] ?? '') === text);
 }
 
 /**

@@ -148,4 +148,12 @@ describe('removing the sheet', () => {
     await removePeopleList();
     expect(made.workbook.sheets()).toHaveLength(2);
   });
+
+  test('leaves the mark where the sheet cannot be deleted', async () => {
+    const excel = await listed();
+    excel.workbook.structureProtected = true;
+    await expect(removePeopleList()).rejects.toMatchObject({ code: 'denied' });
+    excel.workbook.structureProtected = false;
+    await expect(findPeopleList()).resolves.toMatchObject({ name: LIST });
+  });
 });
