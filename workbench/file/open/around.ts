@@ -24,12 +24,20 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
   };
 }
 
-/** Names that are known in the whole workbook and lead to a range. */
+/** What separates references; a sheet's name in apostrophes may have a comma. */
+const REFERENCES = /(?:'(?:[^']|'')+'|[^',])+/g;
+
+/** Names that are known in the whole workbook and lead to a range, or to several of one sheet. */
 const rangeNames = (workbook: Workbook): RangeName[] =>
-  workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }) => {
-    const found = sheet === undefined ? parseAddress(formula) : undefined;
-    const place = workbook.sheets.findIndex((one) => one.name === found?.sheet);
-    return found && place >= 0 ? [{ name, sheet: sheetId(place), area: found.range, isHidden }] : [];
+  workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }): RangeName[] => {
+    if (sheet !== undefined) return [];
+    const found = (formula.match(REFERENCES) ?? []).map(parseAddress);
+    const place = workbook.sheets.findIndex((one) => one.name === found[0]?.sheet);
+    const areas = found.flatMap((one) => (one && one.sheet === found[0]?.sheet ? [one.range] : []));
+    const [area, ...others] = areas;
+    return area && place >= 0 && areas.length === found.length
+      ? [{ name, sheet: sheetId(place), area, ...(others.length > 0 && { others }), isHidden }]
+      : [];
   });
 
 /**

@@ -25,7 +25,9 @@ export function saveNames(
   const added = names.flatMap((one): DefinedName[] => {
     const sheet = sheets[tabs.indexOf(one.sheet)];
     if (!sheet || before.has(JSON.stringify(one))) return [];
-    const formula = `${quotedSheet(sheet.name)}!${absolute(one.area)}`;
+    const formula = [one.area, ...(one.others ?? [])]
+      .map((area) => `${quotedSheet(sheet.name)}!${absolute(area)}`)
+      .join(',');
     return [{ name: one.name, sheet: undefined, formula, isHidden: one.isHidden }];
   });
   const titles = Object.entries(pages).flatMap(([id, { titleRows }]): DefinedName[] => {
