@@ -53,3 +53,11 @@ export { sheetHeads, type SheetHead } from './sheetHeads';
 export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
 export { carriedFrom, findPeopleList, listPeople, removePeopleList, type ListOptions } from './listPeople';
 export type { OwnSheetWritten } from './ownSheets';
+export {
+  keepResult,
+  writeJudgementSheets,
+  writeSummary,
+  type SheetOptions,
+  type SheetsOf
+} from './departmentSheets';
+export { findOwnSheets, removeOwnSheet, SHEET_KINDS, type SheetKind } from './foundSheets';

@@ -199,12 +199,12 @@ export class MemoryWorkbook implements HostWorkbook {
         writeHeaders(table, columnNames(table));
       }
     }
-    for (const [key, name] of this.names)
+    for (const name of this.names.values())
       if (name.sheet === sheet) {
         const [area, ...others] = [name.area, ...(name.others ?? [])].flatMap(
           (one) => shiftRange(one, cells, shift) ?? []
         );
-        if (area) this.names.set(key, { ...name, area, ...(name.others && { others }) });
+        if (area) Object.assign(name, { area, others: name.others && others });
       }
     const moved = sheet.filter && shiftRange(sheet.filter.area, cells, shift);
     sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;

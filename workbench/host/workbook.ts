@@ -27,6 +27,9 @@ export interface CellStyle {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  readonly fontName: string;
   /** In points. */
   readonly fontSize: number;
   readonly borderTop: Border;
@@ -48,6 +51,9 @@ export const DEFAULT_STYLE: CellStyle = {
   fontColor: '#000000',
   bold: false,
   italic: false,
+  underline: 'None',
+  strikethrough: false,
+  fontName: 'Calibri',
   fontSize: 11,
   borderTop: 'None',
   borderBottom: 'None',
@@ -125,10 +131,10 @@ export const DEFAULT_PAGE: PageSetup = {
 /** A name of the workbook's for a range, or for several of one sheet. */
 export interface HostName {
   readonly name: string;
-  readonly sheet: HostSheet;
-  readonly area: CellRange;
+  sheet: HostSheet;
+  area: CellRange;
   /** The other ranges, where there are several. */
-  readonly others?: readonly CellRange[];
+  others?: readonly CellRange[] | undefined;
   visible: boolean;
 }
 

@@ -1,15 +1,21 @@
-import { isList, type SheetModel } from '../../sheetModel';
+import { isList, type GridSheet, type SheetModel } from '../../sheetModel';
 import { failureOfChange } from '../denied';
 import { ExcelFailure, isGone, type FailureCode } from '../failure';
 import type { OnRows } from '../read';
 import { asOneUndoStep } from '../undoGroup';
 import { adding, addSheet, takeSheetBack } from './addSheet';
 import { findOwnSheet } from './find';
+import { addForm, addingForm, takeFormBack } from './form/addForm';
+import { findForm } from './form/findForm';
+import { refreshForm, type FormRefresh } from './form/refreshForm';
+import { readStandingForm } from './form/standingForm';
+import { takeFormRefreshBack } from './form/takeRefreshBack';
 import { readGrowth } from './growth';
 import { refreshOf, refreshSheet, takeRefreshBack } from './refreshSheet';
 import { readStanding } from './standing';
 
 export { findOwnSheet } from './find';
+export { findForm, type FormSign } from './form/findForm';
 
 /** A sheet of the program's own that has been written. */
 export interface OwnSheetWritten {
@@ -19,7 +25,7 @@ export interface OwnSheetWritten {
 
 /** What is to be written, and how. */
 export interface OwnSheetJob {
-  readonly model: SheetModel;
+  readonly model: SheetModel | GridSheet;
   /** Ids of columns that are put at the list's end where it lacks them. */
   readonly added: readonly string[];
   readonly signal: AbortSignal;
@@ -35,7 +41,8 @@ const TRIES = 3;
  * Writes a sheet of the program's own into the workbook and brings it to the front: anew behind the others,
  * or in place where it is there. No other sheet changes. Whatever goes wrong, and when the user cancels, the
  * workbook is as it was.
- * @throws ExcelFailure `listProtected`, `listFiltered`, `listNoRoom` with the cell that is in the way
+ * @throws ExcelFailure `listProtected`, `listFiltered`, `listNoRoom` with the cell that is in the way, and of a
+ * form `sheetProtected`, `sheetFiltered`, `sheetNoRoom`; `structureProtected` where no sheet can be added
  */
 export async function writeOwnSheet(job: OwnSheetJob): Promise<OwnSheetWritten> {
   for (let attempt = 1; ; attempt++) {
@@ -71,7 +78,39 @@ async function writeOnce(job: OwnSheetJob): Promise<OwnSheetWritten> {
 
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['readOnly', 'denied']);
 
-async function wayOf(context: Excel.RequestContext, job: OwnSheetJob): Promise<Way> {
+const wayOf = (context: Excel.RequestContext, { model, ...job }: OwnSheetJob): Promise<Way> =>
+  'grid' in model ? wayOfForm(context, { ...job, model }) : wayOfList(context, { ...job, model });
+
+type JobOf<Model> = Omit<OwnSheetJob, 'model'> & { readonly model: Model };
+
+async function wayOfForm(
+  context: Excel.RequestContext,
+  { model, signal, onRows }: JobOf<GridSheet>
+): Promise<Way> {
+  const found = await findForm(context, { mark: model.mark, titles: model.grid.titles });
+  const { own } = found;
+  if (!own) {
+    if (found.isStructureProtected) throw new ExcelFailure('structureProtected');
+    const sheet = addingForm(model, found);
+    return {
+      write: (writing) => addForm(writing, sheet, signal, onRows),
+      takeBack: () => takeFormBack(sheet),
+      hasWritten: () => true
+    };
+  }
+  const standing = await readStandingForm(context, own, model, signal);
+  const refresh: FormRefresh = { model, standing, activeId: found.activeId, written: [] };
+  return {
+    write: async (writing) => {
+      await refreshForm(writing, refresh, signal, onRows);
+      return { id: own.id, name: own.name };
+    },
+    takeBack: () => takeFormRefreshBack(refresh),
+    hasWritten: () => refresh.written.some(({ isCertain }) => isCertain)
+  };
+}
+
+async function wayOfList(context: Excel.RequestContext, job: JobOf<SheetModel>): Promise<Way> {
   const { model, added, signal, onRows } = job;
   const found = await findOwnSheet(context, model.mark, (headers) => isList(model.table, headers));
   const { own } = found;

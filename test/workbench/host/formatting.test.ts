@@ -7,6 +7,7 @@ const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext
     return found;
   });
 
+const NO_LINE = { style: 'None' };
 const THIN = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;
 
 test('cells take their properties, and tell of them', async () => {
@@ -47,19 +48,23 @@ test('cells take their properties, and tell of them', async () => {
   const told = await onSheet((one) => [
     one
       .getRange('A1:B1')
-      .getCellProperties({
-        format: { font: { size: true }, borders: { top: { style: true } }, wrapText: true }
-      }),
+      .getCellProperties({ format: { font: { size: true }, borders: { style: true }, wrapText: true } }),
     one.getRange('A1:A2').getRowProperties({ format: { rowHeight: true } })
   ]);
   expect(told.map(({ value }) => value as unknown)).toEqual([
     [
       [
-        { format: { font: { size: 16 }, borders: { top: THIN }, wrapText: true } },
+        {
+          format: {
+            font: { size: 16 },
+            borders: { top: { style: 'Continuous' }, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+            wrapText: true
+          }
+        },
         {
           format: {
             font: { size: 11 },
-            borders: { top: { style: 'None', weight: 'Thin', color: '#000000' } },
+            borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
             wrapText: false
           }
         }

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/ranges';
+import { parseReferences } from '../../../src/ranges';
 import type { Workbook } from '../../../src/xlsx';
 import { sheetId, styleId } from '../ids';
 import { gridProtection, type GridProtection } from '../protection';
@@ -24,18 +24,14 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
   };
 }
 
-/** What separates references; a sheet's name in apostrophes may have a comma. */
-const REFERENCES = /(?:'(?:[^']|'')+'|[^',])+/g;
-
 /** Names that are known in the whole workbook and lead to a range, or to several of one sheet. */
 const rangeNames = (workbook: Workbook): RangeName[] =>
   workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }): RangeName[] => {
     if (sheet !== undefined) return [];
-    const found = (formula.match(REFERENCES) ?? []).map(parseAddress);
-    const place = workbook.sheets.findIndex((one) => one.name === found[0]?.sheet);
-    const areas = found.flatMap((one) => (one && one.sheet === found[0]?.sheet ? [one.range] : []));
-    const [area, ...others] = areas;
-    return area && place >= 0 && areas.length === found.length
+    const found = parseReferences(formula);
+    const [area, ...others] = found?.areas ?? [];
+    const place = workbook.sheets.findIndex((one) => one.name === found?.sheet);
+    return area && place >= 0
       ? [{ name, sheet: sheetId(place), area, ...(others.length > 0 && { others }), isHidden }]
       : [];
   });

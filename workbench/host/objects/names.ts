@@ -1,4 +1,4 @@
-import { parseAddress, quotedSheet, rangeName } from '../../../src/ranges';
+import { parseReferences, reference } from '../../../src/ranges';
 import { given, rangeOf, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { object, objectType, type HostObject } from '../members';
@@ -17,33 +17,23 @@ const find = ({ names }: HostWorkbook, key: unknown): HostName | undefined =>
 const objectOf = (workbook: HostWorkbook, item: HostName): HostObject =>
   object('NamedItem', { workbook, item });
 
-/** What separates references; a sheet's name in apostrophes may have a comma. */
-const REFERENCES = /(?:'(?:[^']|'')+'|[^',])+/g;
-
 /**
  * A range, or a formula of one or more of one sheet: "The formula or the range that the name will refer to."
  */
-function referred(workbook: HostWorkbook, reference: unknown): Pick<HostName, 'sheet' | 'area' | 'others'> {
-  if (typeof reference !== 'string' || !reference.startsWith('='))
-    return rangeOf(reference, workbook.activeSheet(), 'reference');
-  const found = (reference.slice(1).match(REFERENCES) ?? []).map((part) => {
-    const parsed = parseAddress(part);
-    const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === parsed?.sheet?.toLowerCase());
-    if (!parsed || !sheet) throw invalidArgument(`the reference ${part}`);
-    return { sheet, area: parsed.range };
-  });
-  const [first, ...others] = found;
-  if (!first || others.some(({ sheet }) => sheet !== first.sheet))
-    throw invalidArgument(`the reference ${reference}`);
-  return { ...first, ...(others.length > 0 && { others: others.map(({ area }) => area) }) };
+function referred(workbook: HostWorkbook, refersTo: unknown): Pick<HostName, 'sheet' | 'area' | 'others'> {
+  if (typeof refersTo !== 'string' || !refersTo.startsWith('='))
+    return rangeOf(refersTo, workbook.activeSheet(), 'reference');
+  const found = parseReferences(refersTo.slice(1));
+  const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === found?.sheet.toLowerCase());
+  const [area, ...others] = found?.areas ?? [];
+  if (!sheet || !area) throw invalidArgument(`the reference ${refersTo}`);
+  return { sheet, area, ...(others.length > 0 && { others }) };
 }
 
 const formulaOf = ({ sheet, area, others = [] }: HostName): string =>
-  `=${[area, ...others]
-    .map((one) => `${quotedSheet(sheet.name)}!${rangeName(one).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`)
-    .join(',')}`;
+  `=${[area, ...others].map((one) => reference(sheet.name, one)).join(',')}`;
 
-function add(workbook: HostWorkbook, [key, reference, comment]: readonly unknown[]): HostObject {
+function add(workbook: HostWorkbook, [key, refersTo, comment]: readonly unknown[]): HostObject {
   const name = text(key, 'name');
   if (!NAME.test(name)) throw invalidArgument(`the name ${name}`);
   if (given(comment)) text(comment, 'comment');
@@ -51,7 +41,7 @@ function add(workbook: HostWorkbook, [key, reference, comment]: readonly unknown
     find(workbook, name) !== undefined ||
     workbook.tables().some((table) => table.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new HostError('ItemAlreadyExists', `the name ${name}`);
-  const item: HostName = { name, ...referred(workbook, reference), visible: true };
+  const item: HostName = { name, ...referred(workbook, refersTo), visible: true };
   workbook.names.set(name.toLowerCase(), item);
   return objectOf(workbook, item);
 }
@@ -99,6 +89,9 @@ export const namedItemType = objectType('NamedItem', {
     },
     Formula: {
       since: '1.7',
+      set({ workbook, item }, value) {
+        Object.assign(item, { others: undefined, ...referred(workbook, text(value, 'formula')) });
+      },
       get: ({ workbook, item }) => (isWhole(workbook, item) ? formulaOf(item) : '=#REF!')
     }
   },

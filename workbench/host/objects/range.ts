@@ -170,6 +170,15 @@ export const rangeType = objectType('Range', {
       get: (range, scope) =>
         eachCell(range, scope, (_, row, column) => range.sheet.styleAt(row, column).numberFormat)
     },
+    // "For built-in styles, a string representing a value in the BuiltInStyle enum", of which the host has one.
+    Style: {
+      since: '1.7',
+      set({ sheet, area }, value) {
+        oneOf(value, ['Normal'], 'style');
+        refuseIfProtected(sheet, 'allowFormatCells');
+        sheet.setStyle(area, null);
+      }
+    },
     Address: { since: '1.1', get: fullAddress },
     AddressLocal: { since: '1.1', get: fullAddress },
     RowIndex: { since: '1.1', get: ({ area }) => area.row },
