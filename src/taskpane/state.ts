@@ -10,6 +10,7 @@ import {
   type OwnSheetWritten,
   type Selected,
   type SheetHead,
+  type SheetKind,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -116,6 +117,28 @@ export interface PeopleList {
   readonly isAskedToRemove: boolean;
 }
 
+/** What sheets are made of: the department, one person, or all of whom a column says the same. */
+export type SheetWanted = 'summary' | 'history' | 'person' | 'group';
+
+/** The program's own sheets beside the list of people, as far as the pane knows of them. */
+export interface OwnSheets {
+  readonly found: Readonly<Partial<Record<SheetKind, OwnSheetWritten>>>;
+  readonly job:
+    | { readonly kind: 'idle' }
+    | { readonly kind: 'done'; readonly of: SheetWanted; readonly sheet: string }
+    | {
+        readonly kind: 'running';
+        readonly of: SheetWanted;
+        readonly controller: AbortController;
+        readonly progress: Progress | undefined;
+      }
+    | { readonly kind: 'failed'; readonly of: SheetWanted; readonly failure: ExcelFailure };
+  /** Under which name a result is kept, once the user has typed one. */
+  readonly kept: string | undefined;
+  /** The sheet of which the user is being asked if it is really to be removed. */
+  readonly askedToRemove: SheetKind | undefined;
+}
+
 /** The person shown. */
 export interface Shown {
   readonly person: PersonRef;
@@ -156,6 +179,7 @@ export interface State {
   readonly judging: Pick<Progress, 'step' | 'done' | 'total'> | undefined;
   readonly run: Run;
   readonly peopleList: PeopleList;
+  readonly ownSheets: OwnSheets;
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */
@@ -194,20 +218,25 @@ export const languageIn = ({
   officeLanguage
 }: Pick<State, 'settings' | 'officeLanguage'>): Language => settings.language ?? officeLanguage;
 
-export const isBusy = ({ run, peopleList }: State): boolean =>
-  run.kind === 'running' || run.kind === 'restoring' || peopleList.job.kind === 'running';
+export const isBusy = ({ run, peopleList, ownSheets }: State): boolean =>
+  run.kind === 'running' ||
+  run.kind === 'restoring' ||
+  peopleList.job.kind === 'running' ||
+  ownSheets.job.kind === 'running';
 
 export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
 
 /**
- * The sheet to inspect, undefined for the active one. Neither employee data nor the list of people leads the
+ * The sheet to inspect, undefined for the active one. Neither employee data nor a sheet of the program's own leads the
  * pane away from the sheet of projects that was judged.
  */
-export function sheetToInspect({ sheet, judged, selected, survey, peopleList }: State): string | undefined {
+export function sheetToInspect(state: State): string | undefined {
+  const { sheet, judged, selected, survey, peopleList, ownSheets } = state;
   if (sheet !== undefined) return sheet;
   const sources = judged?.sources ?? [];
-  const belongings = [sources[0]?.employees?.id, peopleList.sheet?.id].filter((id) => id !== undefined);
+  const own = [peopleList.sheet, ...Object.values(ownSheets.found)].map((one) => one?.id);
+  const belongings = [sources[0]?.employees?.id, ...own].filter((id) => id !== undefined);
   if (selected === undefined || !belongings.includes(selected.sheetId)) return undefined;
   return (sources.find(({ name }) => name === survey?.sheet) ?? sources[0])?.name;
 }

@@ -14,6 +14,7 @@ const INITIAL: State = {
   judging: undefined,
   run: { kind: 'idle' },
   peopleList: { sheet: undefined, carried: [], job: { kind: 'idle' }, isAskedToRemove: false },
+  ownSheets: { found: {}, job: { kind: 'idle' }, kept: undefined, askedToRemove: undefined },
   stamp: undefined,
   written: {},
   selected: undefined,

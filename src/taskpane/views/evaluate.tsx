@@ -25,6 +25,11 @@ const PeopleSection = laterView(
   async () => (await import(/* webpackChunkName: "later" */ './peopleSection')).PeopleSection
 );
 
+const SheetsSection = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).SheetsSection
+);
+
 type RunIn<Kind extends Run['kind']> = Extract<Run, { readonly kind: Kind }>;
 
 /** A run: its progress, its outcome, and the way back. */
@@ -201,6 +206,7 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
       <PeopleSection />
+      <SheetsSection />
       <Results judged={judged} summary={summary} />
     </>
   );

@@ -11,6 +11,7 @@ import { usePane } from '../pane';
 import type { Judged } from '../state';
 import { JudgeFirst } from './judgeFirst';
 import { PersonRow } from './personRow';
+import { GroupSheets } from './sheetsSection';
 
 /** People drawn at first, and more at each press. */
 const AT_ONCE = 50;
@@ -82,6 +83,7 @@ function List({ judged }: { readonly judged: Judged }): VNode {
         ))}
       </div>
       <p class="muted">{foundText(found.refs.length, summary.people, texts)}</p>
+      <GroupSheets />
       <LimitedList
         name={`people ${JSON.stringify(filter)}`}
         as="ul"

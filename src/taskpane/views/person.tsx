@@ -12,9 +12,15 @@ import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
 import { useLater } from '../useLater';
 import { JudgeFirst } from './judgeFirst';
+import { laterView } from './laterView';
 import { LevelCard } from './levelCard';
 import { Missing } from './missing';
 import { NearMisses } from './nearMisses';
+
+const PersonSheet = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).PersonSheet
+);
 
 /** The person of the selected row, and why they have their level. */
 export function PersonPage(): VNode {
@@ -124,6 +130,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         </Button>
       </Actions>
       <Copied copied={shown.copied} />
+      <PersonSheet />
       {typeof later === 'object' && <later.WhatIf judged={judged} shown={shown} level={level} />}
     </>
   );
