@@ -23,7 +23,8 @@ import { discoverAll } from './discover';
 import { asFailure, ExcelFailure, stopIfAsked } from './failure';
 import { judgeEveryone } from './judging';
 import { writeOwnSheet, type OwnSheetWritten } from './ownSheets';
-import { readSources, type RowKeeper } from './read';
+import { writeForm } from './ownSheets/form';
+import { readSources, type OnRows, type RowKeeper } from './read';
 import type { JudgeOptions } from './run';
 import { namesOf } from './source';
 import type { FoundSheet } from './sourceHeader';
@@ -110,12 +111,11 @@ async function writeSheet(
   try {
     const judged = await Excel.run({ delayForCellEdit: true }, (context) => judge(context, options, wanted));
     stopIfAsked(signal);
-    return await writeOwnSheet({
-      model: modelOf(judged),
-      added: [],
-      signal,
-      onRows: (done, total) => onProgress('writing', done, total)
-    });
+    const model = modelOf(judged);
+    const onRows: OnRows = (done, total) => onProgress('writing', done, total);
+    return await ('grid' in model
+      ? writeForm({ model, signal, onRows })
+      : writeOwnSheet({ model, added: [], signal, onRows }));
   } catch (error) {
     throw asFailure(error);
   }

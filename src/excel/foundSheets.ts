@@ -2,11 +2,9 @@ import { LANGUAGES, SHEET_TEXTS } from '../locales';
 import { HISTORY_MARK, JUDGEMENT_MARK, SUMMARY_MARK } from '../worksheet';
 import { failureOfChange } from './denied';
 import { asFailure } from './failure';
-import { findForm, findOwnSheet, type OwnSheetWritten } from './ownSheets';
-
-/** The sheets of the program's own beside the list of people. */
-export const SHEET_KINDS = ['summary', 'judgement', 'history'] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
+import { findOwnSheet, type OwnSheetWritten } from './ownSheets';
+import { findForm } from './ownSheets/form';
+import { SHEET_KINDS, type SheetKind } from './sheetKinds';
 
 const MARKS: Readonly<Record<SheetKind, string>> = {
   summary: SUMMARY_MARK,

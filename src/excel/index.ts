@@ -60,4 +60,5 @@ export {
   type SheetOptions,
   type SheetsOf
 } from './departmentSheets';
-export { findOwnSheets, removeOwnSheet, SHEET_KINDS, type SheetKind } from './foundSheets';
+export { findOwnSheets, removeOwnSheet } from './foundSheets';
+export { SHEET_KINDS, type SheetKind } from './sheetKinds';

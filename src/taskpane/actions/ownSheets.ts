@@ -1,19 +1,15 @@
 import {
   ExcelFailure,
   asFailure,
-  findOwnSheets,
   inspectSheet,
-  keepResult,
-  removeOwnSheet,
-  writeJudgementSheets,
-  writeSummary,
   type JudgeOptions,
   type OwnSheetWritten,
   type SheetKind,
   type SheetOptions,
   type SheetsOf
 } from '../../excel';
-import { SHEET_TEXTS, fill } from '../../locales';
+import { WHOLE_DICTIONARIES, fill } from '../../locales';
+import { loaded } from '../loadLater';
 import { PROGRESS_INTERVAL, progressAt } from '../progress';
 import { choiceOf, inspectionOf, isBusy, languageIn, type OwnSheets, type SheetWanted } from '../state';
 import type { Store } from '../store';
@@ -25,21 +21,26 @@ const set = (store: Store, change: Partial<OwnSheets>): void => {
   store.set({ ownSheets: { ...store.state.ownSheets, ...change } });
 };
 
-const wordsIn = (store: Store): (typeof SHEET_TEXTS)['en']['pane'] =>
-  SHEET_TEXTS[languageIn(store.state)].pane;
+const wordsIn = (store: Store): (typeof WHOLE_DICTIONARIES)['en']['sheets'] =>
+  WHOLE_DICTIONARIES[languageIn(store.state)].sheets;
+
+/** What writes the sheets. @throws ExcelFailure `notLoaded` */
+const part = (): Promise<typeof import('../ownSheetsPart')> =>
+  loaded(() => import(/* webpackChunkName: "sheets" */ '../ownSheetsPart'));
 
 /** Writes the summary of the department. Never throws. */
-export const makeSummary = (store: Store): Promise<void> => make(store, 'summary', 'summary', writeSummary);
+export const makeSummary = (store: Store): Promise<void> =>
+  make(store, 'summary', 'summary', async (options) => (await part()).writeSummary(options));
 
 /** Writes the judgements of one person, or of several. Never throws. */
 export const makeJudgements = (store: Store, of: SheetsOf): Promise<void> =>
-  make(store, 'employeeId' in of ? 'person' : 'group', 'judgement', (options) =>
-    writeJudgementSheets({ ...options, of })
+  make(store, 'employeeId' in of ? 'person' : 'group', 'judgement', async (options) =>
+    (await part()).writeJudgementSheets({ ...options, of })
   );
 
 /** Keeps everybody's level under a name. Never throws. */
 export const keepUnder = (store: Store, kept: string): Promise<void> =>
-  make(store, 'history', 'history', (options) => keepResult({ ...options, kept }));
+  make(store, 'history', 'history', async (options) => (await part()).keepResult({ ...options, kept }));
 
 /** Judges the sheets anew and writes a sheet of the program's own, which comes to the front. */
 async function make(
@@ -97,7 +98,7 @@ export function cancelSheet(store: Store): void {
 /** Looks which sheets of the program's own the workbook has. */
 export async function lookForSheets(store: Store): Promise<void> {
   try {
-    const found = await findOwnSheets();
+    const found = await (await part()).findOwnSheets();
     set(store, { found });
   } catch {
     // Without it the sheets cannot be removed from here, but by hand.
@@ -117,7 +118,7 @@ export async function removeSheet(store: Store, kind: SheetKind): Promise<void> 
   set(store, { askedToRemove: undefined });
   const { [kind]: sheet, ...others } = store.state.ownSheets.found;
   try {
-    await removeOwnSheet(kind);
+    await (await part()).removeOwnSheet(kind);
     set(store, { found: others, job: { kind: 'idle' } });
     store.set(announce(store.state, fill(wordsIn(store).removed, { sheet: sheet?.name ?? '' })));
   } catch (error) {

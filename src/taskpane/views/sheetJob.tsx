@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { SHEET_TEXTS, fill } from '../../locales';
+import { WHOLE_DICTIONARIES, fill } from '../../locales';
 import { cancelSheet } from '../actions/ownSheets';
 import { Actions, Button } from '../components/button';
 import { Message } from '../components/message';
@@ -31,7 +31,7 @@ export function SheetJob({ of, children }: SheetJobProps): VNode {
       ) : (
         <Message
           kind="met"
-          text={fill(SHEET_TEXTS[texts.language].pane.done, { sheet: job.sheet }, texts.language)}
+          text={fill(WHOLE_DICTIONARIES[texts.language].sheets.done, { sheet: job.sheet }, texts.language)}
         />
       )}
       {children}
@@ -51,7 +51,7 @@ function Running({ job }: { readonly job: Extract<OwnSheets['job'], { kind: 'run
         class="progress"
         max={1}
         value={progress?.share ?? 0}
-        aria-label={SHEET_TEXTS[texts.language].pane.heading}
+        aria-label={WHOLE_DICTIONARIES[texts.language].sheets.heading}
       />
       <p class="progress-text">{isStopping ? evaluate.cancelling : now}</p>
       <Actions>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { SHEET_KINDS, type SheetKind } from '../../excel';
-import { SHEET_TEXTS, fill } from '../../locales';
+import { WHOLE_DICTIONARIES, fill } from '../../locales';
 import { localDay } from '../../worksheet';
 import {
   askToRemoveSheet,
@@ -22,7 +22,7 @@ import { SheetJob } from './sheetJob';
 /** The department's own sheets: makes them, brings them up to date, and removes them. */
 export function SheetsSection(): VNode {
   const { state, texts, store } = usePane();
-  const words = SHEET_TEXTS[texts.language].pane;
+  const words = WHOLE_DICTIONARIES[texts.language].sheets;
   const { found, kept = localDay(new Date()) } = state.ownSheets;
   useEffect(() => void lookForSheets(store), [store]);
   const isNamed = kept.trim() !== '';
@@ -66,7 +66,7 @@ export function SheetsSection(): VNode {
 /** Removes a sheet, after asking: Excel's undo list is empty then. */
 function Removal({ kind, name }: { readonly kind: SheetKind; readonly name: string }): VNode {
   const { state, texts, store } = usePane();
-  const words = SHEET_TEXTS[texts.language].pane;
+  const words = WHOLE_DICTIONARIES[texts.language].sheets;
   if (state.ownSheets.askedToRemove !== kind)
     return (
       <Button kind="link" isDisabled={isBusy(state)} onPress={() => askToRemoveSheet(store, kind)}>
@@ -96,7 +96,7 @@ export function PersonSheet(): VNode | null {
     <SheetJob of={['person']}>
       <Actions>
         <Button isDisabled={isBusy(state)} onPress={() => void makeJudgements(store, { employeeId })}>
-          {SHEET_TEXTS[texts.language].pane.judgement}
+          {WHOLE_DICTIONARIES[texts.language].sheets.judgement}
         </Button>
       </Actions>
     </SheetJob>
@@ -106,7 +106,7 @@ export function PersonSheet(): VNode | null {
 /** The judgement sheets of all of whom a column of the user's says what is filtered by. */
 export function GroupSheets(): VNode | null {
   const { state, texts, store } = usePane();
-  const words = SHEET_TEXTS[texts.language].pane;
+  const words = WHOLE_DICTIONARIES[texts.language].sheets;
   const groups = (state.judged?.carried ?? []).flatMap(({ id }) => {
     const value = state.filter.carried[id] ?? '';
     return value === '' ? [] : [{ column: id, value }];
