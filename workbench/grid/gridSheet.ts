@@ -67,7 +67,7 @@ export class GridSheet implements HostSheet {
   private protectedBy: SheetProtection | null = null;
   /** Univer prints nothing: it is kept while the page is open. */
   page: PageSetup = DEFAULT_PAGE;
-  /** Those that the host has added: kept while the page is open, and saved with a sheet that is new. */
+  /** Those that the host has added: kept while the page is open. */
   conditionalFormats: readonly HostConditionalFormat[] = [];
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, type CellValue } from '../../../src/xlsx';
 import { Workplace } from '../../cli/command';
+import { formInFile } from '../../excel/ownSheets/formInFile';
 import { until, WORDS, useStage } from './stage';
 
 const stage = useStage();
@@ -47,7 +48,9 @@ function cellsIn(bytes: Uint8Array, name: string): CellValue[][] {
       rows[row] = cells;
     }
   );
-  const width = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell !== null) + 1));
+  const width = Math.max(
+    ...rows.map((cells) => cells.reduce((last: number, cell, i) => (cell === null ? last : i + 1), 0))
+  );
   return Array.from({ length: rows.length }, (_, row) =>
     Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? null)
   );
@@ -85,6 +88,13 @@ test.each(['en', 'ja'] as const)(
     place.run(path, '--in-place', '--summary', '--person', id, '--keep', '2026', '--lang', language);
     for (const sheet of [own.summary, own.judgement, own.history])
       expect(cellsIn(bytes, sheet)).toEqual(cellsIn(readFileSync(path), sheet));
+    for (const sheet of [own.summary, own.judgement]) {
+      const [saved, other] = [formInFile(bytes, sheet), formInFile(readFileSync(path), sheet)];
+      expect([...saved.cells]).toEqual(expect.arrayContaining([...other.cells]));
+      expect([...saved.merges].sort()).toEqual([...other.merges].sort());
+      expect({ ...saved.page }).toEqual({ ...other.page });
+      expect(saved.showsGridlines).toBe(false);
+    }
     const marksIn = (file: Uint8Array): unknown[] =>
       openWorkbook(file)
         .definedNames()

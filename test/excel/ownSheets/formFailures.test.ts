@@ -121,10 +121,22 @@ test('where putting back fails again and again, the user is told', async () => {
   await expect(write()).resolves.toBe('notRestored');
 });
 
+/** A cell below the form that grows, which it is about to take in. */
+async function cellToGrowInto(): Promise<string> {
+  const excel = await CASES['a form that grows']!();
+  const rows = valuesIn(excel.workbook.sheet(SUMMARY)).length;
+  await write();
+  const values = valuesIn(excel.workbook.sheet(SUMMARY));
+  return `A${values.findIndex(([first], row) => row >= rows && first !== null) + 1}`;
+}
+
 test.each([
-  ['beside the form', 'Z9', 'done'],
-  ['in the form', 'A2', 'done']
-])('what a co-author enters %s is not half lost, before any request', async (_where, cell, outcome) => {
+  ['beside the form', () => Promise.resolve('Z9'), 'done', true],
+  // A form's own cells are written over, whatever they said.
+  ['in the form', () => Promise.resolve('A2'), 'done', false],
+  ['where the form is about to grow', cellToGrowInto, 'sheetNoRoom', true]
+])('what a co-author enters %s is not lost, before any request', async (_where, cellOf, outcome, stays) => {
+  const cell = await cellOf();
   const start = CASES['a form that grows']!;
   const { host } = await start();
   host.startCounting();
@@ -136,13 +148,12 @@ test.each([
     excel.host.on('before', number, () => excel.coAuthor.enter(`'${SUMMARY}'!${cell}`, [['by another']]));
     await expect(write()).resolves.toBe(outcome);
     const found = valuesIn(excel.workbook.sheet(SUMMARY)).flat().includes('by another');
-    // A form's own cells are written over, whatever they said.
-    expect([number, found]).toEqual([number, cell === 'Z9']);
+    expect([number, found]).toEqual([number, stays]);
   }
 });
 
 test('a long form goes in several requests, and is taken back whole', async () => {
-  const people = Array.from({ length: 60 }, (_, i) => [`P${i}`, `Person ${i}`, ...ANN.slice(2), 'Tokyo']);
+  const people = Array.from({ length: 110 }, (_, i) => [`P${i}`, `Person ${i}`, ...ANN.slice(2), 'Tokyo']);
   const sheets = { Projects: [PROJECTS.Projects[0]!, ...people] };
   const of = { column: 'department', value: 'Tokyo' } as const;
   const first = startExcel({ sheets });

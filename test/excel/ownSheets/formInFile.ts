@@ -42,8 +42,11 @@ const capital = (text = 'general'): string => text[0]!.toUpperCase() + text.slic
 const first = (pattern: RegExp, xml: string): Record<string, string> =>
   attributes(pattern.exec(xml)?.[0] ?? '');
 
-/** Reads the last sheet of a file by its markup, with nothing of what writes it. */
-export function formInFile(bytes: Uint8Array): FormInFile {
+/**
+ * Reads a sheet of a file by its markup, with nothing of what writes it.
+ * @param name the last one unless it is given
+ */
+export function formInFile(bytes: Uint8Array, name?: string): FormInFile {
   const parts = new Map(
     packageContents(bytes).map(({ name, content }) => [name, Buffer.from(content).toString('utf8')])
   );
@@ -54,11 +57,12 @@ export function formInFile(bytes: Uint8Array): FormInFile {
         .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
         .at(-1)!
     )!;
-  const xml = last(/worksheets\/sheet\d+\.xml$/);
-  const looks = looksOf(last(/styles\d*\.xml$/));
   const workbook = openWorkbook(bytes);
+  const sheet = workbook.sheets.find((one) => one.name === name) ?? workbook.sheets.at(-1)!;
+  const xml = parts.get(sheet.part)!;
+  const looks = looksOf(last(/styles\d*\.xml$/));
   const values = new Map<number, readonly unknown[]>();
-  workbook.readRows(workbook.sheets.at(-1)!, (row, cells) => values.set(row, cells));
+  workbook.readRows(sheet, (row, cells) => values.set(row, cells));
   const cells = new Map(
     [...xml.matchAll(/<c ([^>]*?)\/?>/g)].map(([, cell]) => {
       const { r, s } = attributes(cell!);
