@@ -20,8 +20,7 @@ const REFERENCES = /(?:'(?:[^']|'')+'|[^',])+/g;
  * Parses what a defined name refers to: cells of one sheet, be it in several places.
  * @returns undefined where it is anything else
  * @example
- * parseReferences("'A b'!$A$1,'A b'!$C$2") // → { sheet: 'A b', areas: [{ row: 0, column: 0, rows: 1, columns: 1 },
- * { row: 1, column: 2, rows: 1, columns: 1 }] }
+ * parseReferences("'A b'!$A$1:$C$2") // → { sheet: 'A b', areas: [{ row: 0, column: 0, rows: 2, columns: 3 }] }
  */
 export function parseReferences(
   formula: string

@@ -228,8 +228,8 @@ export const problemCount = (judged: Judged | undefined): number =>
   judged?.groups.reduce((sum, { problems }) => sum + problems.length, 0) ?? 0;
 
 /**
- * The sheet to inspect, undefined for the active one. Neither employee data nor a sheet of the program's own leads the
- * pane away from the sheet of projects that was judged.
+ * The sheet to inspect, undefined for the active one. Neither employee data nor a sheet of the program's own
+ * leads the pane away from the sheet of projects that was judged.
  */
 export function sheetToInspect(state: State): string | undefined {
   const { sheet, judged, selected, survey, peopleList, ownSheets } = state;

@@ -170,7 +170,7 @@ export const rangeType = objectType('Range', {
       get: (range, scope) =>
         eachCell(range, scope, (_, row, column) => range.sheet.styleAt(row, column).numberFormat)
     },
-    // "For built-in styles, a string representing a value in the BuiltInStyle enum", of which the host has one.
+    // "For built-in styles, a string representing a value in the BuiltInStyle enum": the host has one.
     Style: {
       since: '1.7',
       set({ sheet, area }, value) {

@@ -43,7 +43,9 @@ export interface OldFormat {
   readonly criteria: Excel.ConditionalColorScaleCriteria | undefined;
 }
 
-/** A form as it stands in a sheet, with all that is put back if writing over it fails, and what it is to be. */
+/**
+ * A form as it stands in a sheet, with all that is put back if writing over it fails, and what it is to be.
+ */
 export interface StandingForm {
   readonly own: Form;
   readonly form: PlacedForm;
@@ -80,7 +82,7 @@ export async function readStandingForm(
   const numberFormats: string[][] = [];
   const looks: Excel.SettableCellProperties[][] = [];
   const heights: Excel.SettableRowProperties[] = [];
-  let isHidden = false;
+  const hidden: boolean[] = [];
   const perBlock = rowsPerBlock(bounds.columns * CELL_BYTES);
   await inBlocks(bounds.row, lastRow(bounds), perBlock, signal, async (first, count) => {
     const cells = brief(rangeIn(sheet, { ...bounds, row: first, rows: count }));
@@ -93,11 +95,11 @@ export async function readStandingForm(
     looks.push(...properties.value.map((line) => line.map(settable)));
     heights.push(...rows.value.map(heightOf));
     // Null where some rows are hidden and others are not.
-    isHidden ||= (cells.rowHidden as boolean | null) !== false;
+    hidden.push((cells.rowHidden as boolean | null) !== false);
     return undefined;
   });
   // What is written into rows that a filter hides lands in others (OfficeDev/office-js#224).
-  if (isHidden) throw new ExcelFailure('sheetFiltered', { sheet: own.name });
+  if (hidden.includes(true)) throw new ExcelFailure('sheetFiltered', { sheet: own.name });
   const around = await readAround(context, sheet, bounds, grid.widths.length, column);
   const merges = await mergedAreas(
     context,
