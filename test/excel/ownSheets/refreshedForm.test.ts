@@ -39,7 +39,10 @@ test('one that becomes shorter leaves nothing behind', async () => {
   const excel = startExcel({ sheets: { Projects: [...PROJECTS.Projects, EVE, ...(MORE as never[])] } });
   await summary();
   const long = valuesIn(excel.workbook.sheet(SUMMARY)).length;
-  excel.user.enter('Projects!A4', [EVE, ...MORE].map((row) => row.map(() => '')));
+  excel.user.enter(
+    'Projects!A4',
+    [EVE, ...MORE].map((row) => row.map(() => ''))
+  );
   await summary();
   const other = startExcel({ sheets: PROJECTS });
   await summary();

@@ -132,7 +132,7 @@ function linesOf(border: IStyleData['bd']): string | undefined {
   const drawn = Object.entries(border ?? {}).filter(([, line]) => text(line) !== '');
   const known = SIDES.filter(([key]) => {
     const line = border?.[key];
-    return Number(line?.s) === THIN && colorOf(line.cl) === LINE_COLOR;
+    return Number(line?.s) === THIN && colorOf(line?.cl) === LINE_COLOR;
   });
   return known.length === drawn.length ? known.map(([, side]) => side).join(' ') : undefined;
 }
