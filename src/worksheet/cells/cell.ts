@@ -34,11 +34,13 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const isInvisible = (letter: number): boolean =>
   letter === 0xad || (letter >= 0x1680 && letter < 0x3000) || letter === 0x3164 || letter >= 0xfe00;
 
-/**
- * The number of a note (¹, ₁, ①, ⑴, ⒈, ❶) behind a letter or digit: in one width it would be one more digit
- * of what it stands behind. A ² may be that of a unit.
- */
-const NOTE = /[\p{L}\p{N}](?:[¹⁰⁴-⁹₀-₉①-⒛⓪⓫-⓿❶-➓]|(?<=\p{N})[²³])/u;
+/** The number or letter of a note or of a list: ¹, ₁, ①, ⑴, ⒈, ⓐ, ㉑, ❶. A ² may be that of a unit. */
+const NOTE_SIGN = '[¹⁰⁴-⁹₀-₉\\u2460-\\u24ff\\u3251-\\u325f\\u32b1-\\u32bf❶-➓]';
+const LETTER = '[\\p{L}\\p{N}]';
+const GAP = '[\\s\\p{Default_Ignorable_Code_Point}]*';
+
+/** Such a sign beside a letter or digit: in one width it would be one more digit of what it stands beside. */
+const NOTE = new RegExp(`${LETTER}${GAP}${NOTE_SIGN}|${NOTE_SIGN}${GAP}${LETTER}|\\p{N}[²³]`, 'u');
 export const hasNote = (cell: Cell): boolean => typeof cell === 'string' && NOTE.test(cell);
 
 /** A text without letters that show nothing. */

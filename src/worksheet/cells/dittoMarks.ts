@@ -110,8 +110,12 @@ const MAY_BEGIN = ((): Uint8Array => {
 /** Those of the words in letters of ASCII. */
 const WORDS_BEGIN = new Beginnings(['di', 'do', 'id', 'sa', 'as', 'se']);
 
-const standOfText = (cell: string): Stand =>
-  cell.length > LONGEST || WORDS_BEGIN.rulesOut(cell) ? 'value' : STANDS.get(cell);
+/** By length and first letters. Comparing with '' first made judging 2 to 5 % slower. */
+const mayStand = (cell: string): boolean =>
+  cell.length > 0 &&
+  cell.length <= LONGEST &&
+  MAY_BEGIN[cell.charCodeAt(0)] !== 0 &&
+  !WORDS_BEGIN.rulesOut(cell);
 
 /**
  * What a cell has instead of a value.
@@ -120,8 +124,7 @@ const standOfText = (cell: string): Stand =>
  * standIn('↓') // → 'arrow'
  */
 export function standIn(cell: Cell): Stand {
-  if (cell === '' || typeof cell !== 'string' || MAY_BEGIN[cell.charCodeAt(0)] === 0) return 'value';
-  return standOfText(cell);
+  return typeof cell === 'string' && mayStand(cell) ? STANDS.get(cell) : 'value';
 }
 
 /**

@@ -18,6 +18,9 @@ export const TWO_WAYS = -11;
  */
 export const MOST_PLACES = 10_000;
 
+/** Figures with units and words are shorter. Of a text without end the forms below would take minutes. */
+const LONGEST = 100;
+
 const NUMERAL = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const BEHIND_NUMERAL = /^(\d[\d,]*(?:\.\d+)?)\s*(\D.*)$/s;
 /** `3〜4`, `3 ー 4拠点`, `from 3 to 4`, `between 3 and 4`: in one width, and in small letters. */
@@ -71,6 +74,7 @@ export function parseFigure(cell: Cell, whole: boolean, columnUnit?: string, isP
   const code = unreadableCode(cell);
   if (reasonOf(code) === 'ambiguousFigure') return inTwoWays(plainText(foundIn(cell)));
   if (code !== UNREADABLE) return { value: code };
+  if (text.length > LONGEST) return { value: NOT_A_POSITIVE_NUMBER };
   if (DATE_FORMS.test(text)) return { value: DATE };
   const [, numeral = '', unit = ''] = BEHIND_NUMERAL.exec(text) ?? [];
   const measured = numberIn(numeral.trim());

@@ -215,25 +215,23 @@ export type Mapping = Readonly<Partial<Record<ColumnId, string | null>>>;
  * @param cells the header's texts, as `headerTexts` gives them
  */
 export function remap(header: Header, cells: readonly Cell[], mapping: Mapping): Header {
-  const columns = new Map(header.columns);
-  const matched: Match[] = [];
+  const matches = (Object.entries(mapping) as [ColumnId, string | null][]).flatMap(([id, text]): Match[] =>
+    text === null ? [] : [{ id, text, index: placeOf(text, cells) }]
+  );
+  const taken = new Set(matches.map(({ index }) => index));
+  const columns = new Map(
+    [...header.columns].filter(([id, { index }]) => mapping[id] !== null && !taken.has(index))
+  );
   const problems: Problem[] = [];
-  for (const [id, text] of Object.entries(mapping) as [ColumnId, string | null][]) {
-    if (text === null) {
-      columns.delete(id);
+  for (const one of matches) {
+    const { id, text, index } = one;
+    if (index < 0) {
+      if (!columns.has(id)) problems.push(matchProblem(header, { ...one, index: 0 }, 'matchedNowhere'));
       continue;
     }
-    const index = cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
-    if (index >= 0) matched.push({ id, text, index });
-    else if (!columns.has(id)) problems.push(matchProblem(header, { id, text, index: 0 }, 'matchedNowhere'));
-  }
-  for (const one of matched) {
-    const { id, text, index } = one;
-    const isAlone = matched.every((other) => other === one || other.index !== index);
-    for (const [other, column] of columns)
-      if (column.index === index && !(other in mapping)) columns.delete(other);
     columns.delete(id);
-    if (!isAlone) problems.push(matchProblem(header, one, 'matchedTwice'));
+    if (matches.some((other) => other !== one && other.index === index))
+      problems.push(matchProblem(header, one, 'matchedTwice'));
     else
       columns.set(id, {
         index,
@@ -247,12 +245,15 @@ export function remap(header: Header, cells: readonly Cell[], mapping: Mapping):
   return { ...header, columns, problems: [...header.problems.filter(isOpen), ...problems] };
 }
 
-/** A column that is matched by hand to a header cell, by its text. */
+/** A column that is matched by hand to a header cell, by its text; the index is below 0 where none has it. */
 interface Match {
   readonly id: ColumnId;
   readonly text: string;
   readonly index: number;
 }
+
+const placeOf = (text: string, cells: readonly Cell[]): number =>
+  cells.findIndex((cell) => !isBlank(cell) && foldName(String(cell)) === foldName(text));
 
 const matchProblem = (
   { row }: Header,

@@ -2,11 +2,16 @@ import { itemAt } from '../../criteria';
 import { address } from '../cells/cell';
 import type { Problem } from './problems';
 
+/** IDs are shorter. Of a text without end the forms below would take minutes. */
+const LONGEST = 100;
+
 /**
  * An ID without what people are careless about: case, hyphens, spaces and points, zeros before a number, the
  * decimals of one, and what says that it is one. `e-001` is `E1`, and `No.12` and `12.0` are `12`.
  */
-const looseId = (id: string): string =>
+const looseId = (id: string): string => (id.length > LONGEST ? id : withoutCare(id));
+
+const withoutCare = (id: string): string =>
   id
     .toUpperCase()
     // "Ann (E1)"

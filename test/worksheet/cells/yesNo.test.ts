@@ -209,6 +209,10 @@ describe('a size', () => {
   test.each(['約3', '3以上', '3+', '+1'])('%p is not exact', (cell) => {
     for (const isWhole of [false, true]) expect(parseSize(cell, isWhole)).toBe(VAGUE);
   });
+  test('a text without end is looked at no further', () => {
+    expect(parseSize(`約3${' '.repeat(95)}m2`, false)).toBe(VAGUE);
+    expect(parseSize(`約3${' '.repeat(100)}m2`, false)).toBe(NOT_A_POSITIVE_NUMBER);
+  });
   test.each([null, undefined, '', ' \u3000', 0, '0', '０'])('%p is not recorded', (cell) => {
     expect(parseSize(cell, true)).toBe(0);
   });

@@ -305,6 +305,20 @@ describe('a header that is like one of ours', () => {
       });
     });
 
+    test('take it from one whose own text is in no header, too', () => {
+      expect(matched({ floorArea: 'Area', sites: 'Floor area (m2)' })).toEqual({
+        columns: ['employeeId 0', 'sites 1'],
+        problems: [['matchedNowhere', 'floorArea', 'Area', 'warning']]
+      });
+    });
+
+    test('may change places with each other', () => {
+      expect(matched({ employeeId: 'Floor area (m2)', floorArea: 'Employee ID' })).toEqual({
+        columns: ['employeeId 1', 'floorArea 0'],
+        problems: []
+      });
+    });
+
     test('of two that are matched to one cell, none is read', () => {
       expect(matched({ sites: 'Kind', role: 'kind' })).toEqual({
         columns: ['employeeId 0', 'floorArea 1'],

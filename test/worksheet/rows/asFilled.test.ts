@@ -255,6 +255,12 @@ describe('employee IDs', () => {
       { code: 'similarId', found: id, other: `${other} (A2)` }
     ]);
   });
+  test('texts without end are compared as they are', () => {
+    const long = (letter: string): string => `${letter}${'1'.repeat(120)}`;
+    const evaluation = evaluate([HEADER, row([0, long('E')]), row([0, long('E-')], [2, 'P2'])]);
+    expect(evaluation.employees.size).toBe(2);
+    expect(evaluation.readingProblems).toEqual([]);
+  });
   test.each(['E1, E2', 'E1/E2', 'E2、E1', 'E1・E2', 'E9; E1', 'E1 and E9', 'E1\nE2'])(
     '%j beside E1 names several people',
     (id) => {
