@@ -16,6 +16,9 @@
  * - `notRestored`: a write failed, and putting back what stood there failed as well
  * - `listProtected`, `listFiltered`, `listNoRoom`: a sheet of the program's own is protected, hides rows by a
  *   filter, or has something of the user's in the way
+ * - `sheetProtected`, `sheetFiltered`, `sheetNoRoom`: the same of a form of the program's own
+ * - `nobody`: there is no person of whom something was asked for
+ * - `structureProtected`: the workbook lets nobody add sheets
  * - `notLoaded`: a script that the pane loads later did not come
  * - `unavailable`: Excel did not answer, or answered with an error that has no better name
  */
@@ -43,6 +46,11 @@ export type FailureCode =
   | 'listProtected'
   | 'listFiltered'
   | 'listNoRoom'
+  | 'sheetProtected'
+  | 'sheetFiltered'
+  | 'sheetNoRoom'
+  | 'nobody'
+  | 'structureProtected'
   | 'notLoaded'
   | 'unavailable';
 

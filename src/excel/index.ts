@@ -54,3 +54,11 @@ export {
   type PeopleListFound
 } from './listPeople';
 export type { OwnSheetWritten } from './ownSheets';
+export {
+  keepResult,
+  writeJudgementSheets,
+  writeSummary,
+  type SheetOptions,
+  type SheetsOf
+} from './departmentSheets';
+export { findSheetOf, removeSheetOf, type SheetKind } from './foundSheets';

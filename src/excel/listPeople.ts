@@ -2,80 +2,48 @@ import {
   CARRIED_COLUMNS,
   carriedColumns,
   carriedColumnsIn,
-  isDoubtful,
   isPeopleList,
-  KeptTexts,
   PEOPLE_MARK,
   peopleListInParts,
-  usedRows,
   type CarriedColumn
 } from '../worksheet';
 import type { Language } from '../locales';
 import type { SheetModel } from '../sheetModel';
-import { beginningAnew } from './attempts';
 import { breath } from './breath';
-import { discoverAll, type Choice, type Source } from './discover';
-import { ExcelFailure, asFailure, stopIfAsked } from './failure';
+import type { Source } from './discover';
+import { asFailure, stopIfAsked } from './failure';
+import { judgedDepartment, type DepartmentOptions } from './judgedDepartment';
 import { findOwnSheet, writeOwnSheet, type OwnSheetWritten } from './ownSheets';
-import { chosenAgain, readAndJudge, sheetsToVerify, type JudgeOptions } from './readAndJudge';
-import { namesOf } from './source';
-import { verifyUnchanged } from './verifyUnchanged';
 
-export interface ListOptions extends JudgeOptions {
+export interface ListOptions extends DepartmentOptions {
   readonly language: Language;
   /** Columns of the user's that are carried over. */
   readonly carried: readonly CarriedColumn[];
-  /** The user has agreed to results though much could not be read. */
-  readonly evenIfDoubtful?: boolean;
 }
 
 /**
  * Judges sheets anew, as an evaluation does, and writes the list of their people: a sheet of its own, which
  * comes to the front.
- * @throws ExcelFailure as `evaluateSheet` and `writeOwnSheet` do; `doubtful` where too little could be read
+ * @throws ExcelFailure as `judgedDepartment` and `writeOwnSheet` do
  */
 export async function listPeople(options: ListOptions): Promise<OwnSheetWritten> {
-  const { carried, choice, signal, onProgress } = options;
-  const again = { choice };
-  const model = await beginningAnew(() =>
-    Excel.run({ delayForCellEdit: true }, (context) => modelOf(context, options, again))
-  );
-  stopIfAsked(signal);
+  const { carried, signal, language, onProgress } = options;
+  const department = await judgedDepartment(options, async (context) => {
+    // What was carried over once is brought up to date, too.
+    const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
+    const standing = carriedColumnsIn(own?.table.headers ?? []);
+    return CARRIED_COLUMNS.filter((id) => carried.includes(id) || id in standing);
+  });
+  const parts = peopleListInParts(department.evaluation, department.carried, department.projectAt, language);
   return writeOwnSheet({
-    model,
+    model: await wholeOf(parts, signal),
     added: carried,
     signal,
     onRows: (done, total) => onProgress('writing', done, total)
   });
 }
 
-/** @param again what is to be judged; once it is found, by its ids, should it begin anew */
-async function modelOf(
-  context: Excel.RequestContext,
-  options: ListOptions,
-  again: { choice: Choice }
-): Promise<SheetModel> {
-  const { carried, signal, language } = options;
-  const { front, sources } = await discoverAll(context, again.choice);
-  again.choice = chosenAgain(again.choice, front, sources);
-  // What was carried over once is brought up to date, too.
-  const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
-  const standing = carriedColumnsIn(own?.table.headers ?? []);
-  const wanted = CARRIED_COLUMNS.filter((id) => carried.includes(id) || id in standing);
-  const projects: KeptTexts[] = [];
-  const read = await readAndJudge(context, sources, options, wanted, ({ header }) => {
-    const kept = new KeptTexts(header, true);
-    projects.push(kept);
-    return (filled, row) => kept.keep(filled, row);
-  });
-  const { evaluation } = read;
-  // A row that moves from one block to another while they are read would be read twice, or not at all.
-  const employees = sources[0]?.employees;
-  await verifyUnchanged(context, sheetsToVerify([...sources.entries()], employees, evaluation), signal);
-  if (!options.evenIfDoubtful && isDoubtful(usedRows(evaluation)))
-    throw new ExcelFailure('doubtful', { sheet: namesOf(sources) });
-  const projectAt = (row: number, sheet: number): string => projects[sheet]?.projectAt(row) ?? '';
-  const parts = peopleListInParts(evaluation, read.carried, projectAt, language);
+async function wholeOf(parts: Generator<unknown, SheetModel>, signal: AbortSignal): Promise<SheetModel> {
   for (;;) {
     const part = parts.next();
     if (part.done) return part.value;

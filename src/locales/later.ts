@@ -4,6 +4,8 @@ import { listEn } from './list.en';
 import { listJa } from './list.ja';
 import { readingsEn } from './readings.en';
 import { readingsJa } from './readings.ja';
+import { sheetsEn } from './sheets.en';
+import { sheetsJa } from './sheets.ja';
 import { stepsEn } from './steps.en';
 import { stepsJa } from './steps.ja';
 import { templateEn } from './template.en';
@@ -13,6 +15,8 @@ const en = {
   ...readingsEn,
   /** The list of people: a sheet of its own. */
   list: listEn,
+  /** Its other sheets, as the pane offers them. */
+  sheets: sheetsEn,
   /** The steps of a path. */
   steps: stepsEn,
   template: templateEn
@@ -21,7 +25,13 @@ const en = {
 /** A dictionary with these texts as well. */
 export type WholeDictionary = Dictionary & Texts<typeof en>;
 
-const ja: Texts<typeof en> = { ...readingsJa, list: listJa, steps: stepsJa, template: templateJa };
+const ja: Texts<typeof en> = {
+  ...readingsJa,
+  list: listJa,
+  sheets: sheetsJa,
+  steps: stepsJa,
+  template: templateJa
+};
 
 /**
  * The dictionaries with the texts that the pane's page can start without, a fifth of them all. What needs

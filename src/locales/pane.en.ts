@@ -372,6 +372,14 @@ export const paneEn = {
     listFiltered: 'A filter hides rows of “{sheet}”. Show all rows (Data > Clear) and make the list again.',
     listNoRoom:
       'Something of yours is in the way at {cell}. Move it, with a blank row or column between it and the list, and make the list again.',
+    sheetProtected:
+      'The sheet “{sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and make the sheet again.',
+    sheetFiltered: 'Rows of “{sheet}” are hidden. Show all of them and make the sheet again.',
+    sheetNoRoom:
+      'Something of yours is in the way at {cell}. Move it to the right of the form or below it, and make the sheet again.',
+    nobody: 'Nobody of these is in the rows any more. Evaluate again.',
+    structureProtected:
+      'The workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.',
     notLoaded:
       'A part of the add-in could not be loaded. Check your connection and try again; if that does not help, close the workbook and open it again.',
     unavailable:

@@ -32,5 +32,6 @@ export {
   WHOLE_SHEET,
   type CellRange
 } from './range';
+export { parseReferences, reference } from './references';
 export { shiftRange, type Shift } from './shift';
 export { unfitColumnName } from './tableGrowth';

@@ -11,6 +11,7 @@ import {
   type PeopleListFound,
   type Selected,
   type SheetHead,
+  type SheetKind,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -100,7 +101,7 @@ export interface Written {
 }
 
 /** The program's own sheets that the pane can write. */
-export type OwnSheetId = 'people';
+export type OwnSheetId = 'people' | SheetKind;
 
 /** One of them that is in the workbook. */
 export type OwnSheetFound = OwnSheetWritten & Partial<Pick<PeopleListFound, 'carried'>>;
@@ -160,6 +161,8 @@ export interface State {
   readonly ownSheets: Readonly<Partial<Record<OwnSheetId, OwnSheetFound | undefined>>>;
   /** Columns of the user's that the list of people is to carry over, beside those that it has. */
   readonly carried: readonly CarriedColumn[];
+  /** Under which name a result is to be kept, once the user has typed one. */
+  readonly kept: string | undefined;
   /** The workbook's own note of the last run, whichever session made it. */
   readonly stamp: Stamp | undefined;
   /** Results known to be in the workbook, by sheet id. */

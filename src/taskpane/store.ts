@@ -16,6 +16,7 @@ const INITIAL: State = {
   sheetJob: { kind: 'idle' },
   ownSheets: {},
   carried: [],
+  kept: undefined,
   stamp: undefined,
   written: {},
   selected: undefined,

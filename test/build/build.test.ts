@@ -144,6 +144,14 @@ describe.each(VARIANTS)('%s', (variant) => {
     ]);
   });
 
+  test('what writes the other sheets is another script, of 40 kB or less', () => {
+    const sheets = own(variant, /^sheets\b/);
+    expect(sheets).toEqual([expect.stringMatching(/^sheets\.[0-9a-f]{10}\.js$/)]);
+    expect(gzipSync(read(variant, sheets[0]!)).length).toBeLessThanOrEqual(40_000);
+    const text = 'What many lack of their next level';
+    expect(own(variant, /\.js$/).filter((file) => read(variant, file).includes(text))).toEqual(sheets);
+  });
+
   test('it has no source maps', () => {
     expect(files[variant].filter((file) => file.endsWith('.map'))).toEqual([]);
     expect(

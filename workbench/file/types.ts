@@ -66,11 +66,13 @@ export interface WorkbookState {
   readonly pages: Readonly<Record<string, NonNullable<NewSheet['print']>>>;
 }
 
-/** A name for a range; `sheet` is the grid's id. */
+/** A name for a range, or for several; `sheet` is the grid's id. */
 export interface RangeName {
   readonly name: string;
   readonly sheet: string;
   readonly area: CellRange;
+  /** The other ranges, where there are several. */
+  readonly others?: readonly CellRange[];
   readonly isHidden: boolean;
 }
 

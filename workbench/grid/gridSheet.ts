@@ -27,7 +27,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation
+  SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation
 } from '@univerjs/sheets';
 import { type CellRange, cellRange } from '../../src/ranges';
 import {
@@ -35,6 +36,7 @@ import {
   type CellContent,
   type CellStyle,
   type Filter,
+  type HostConditionalFormat,
   type HostSheet,
   type PageSetup,
   type SheetProtection,
@@ -65,6 +67,8 @@ export class GridSheet implements HostSheet {
   private protectedBy: SheetProtection | null = null;
   /** Univer prints nothing: it is kept while the page is open. */
   page: PageSetup = DEFAULT_PAGE;
+  /** Those that the host has added: kept while the page is open. */
+  conditionalFormats: readonly HostConditionalFormat[] = [];
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
@@ -118,6 +122,17 @@ export class GridSheet implements HostSheet {
 
   set tabColor(color: string) {
     this.set(SetTabColorMutation.id, { color }, { color: this.sheet.getTabColor() ?? '' });
+  }
+
+  get showGridlines(): boolean {
+    return this.sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set showGridlines(shows: boolean) {
+    const to = (value: boolean): object => ({
+      showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE
+    });
+    this.set(ToggleGridlinesMutation.id, to(shows), to(this.showGridlines));
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {

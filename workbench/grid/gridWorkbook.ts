@@ -70,9 +70,16 @@ export class GridWorkbook implements HostWorkbook {
       const protection = file.protection[sheet.id];
       if (protection) sheet.protection = protection;
     }
-    for (const { name, sheet: id, area, isHidden } of file.names) {
+    for (const { name, sheet: id, area, others, isHidden } of file.names) {
       const sheet = this.findSheet(id);
-      if (sheet) this.names.set(name.toLowerCase(), { name, sheet, area, visible: !isHidden });
+      if (sheet)
+        this.names.set(name.toLowerCase(), {
+          name,
+          sheet,
+          area,
+          ...(others && { others }),
+          visible: !isHidden
+        });
     }
     const front = this.findSheet(file.front ?? '');
     if (front) this.activate(front);
@@ -89,10 +96,11 @@ export class GridWorkbook implements HostWorkbook {
       protection: Object.fromEntries(protection),
       isStructureProtected: this.structureProtected,
       unlocked: this.file.unlocked,
-      names: [...this.names.values()].map(({ name, sheet, area, visible }) => ({
+      names: [...this.names.values()].map(({ name, sheet, area, others, visible }) => ({
         name,
         sheet: sheet.id,
         area,
+        ...(others && { others }),
         isHidden: !visible
       })),
       pages: Object.fromEntries(

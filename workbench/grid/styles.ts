@@ -1,15 +1,17 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderStyleData,
   type IStyleData,
   type Nullable,
   type Styles,
   type Worksheet
 } from '@univerjs/core';
 import { colorOf } from '../file';
-import { DEFAULT_STYLE, type CellStyle } from '../host';
+import { DEFAULT_STYLE, type Border, type CellStyle } from '../host';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -34,6 +36,35 @@ function hexOf(color: IStyleData['cl'], usual: string): string {
   return hex === undefined ? usual : `#${hex}`;
 }
 
+/** Excel's style and weight of a line. */
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  'Continuous Thin': BorderStyleTypes.THIN,
+  'Continuous Hairline': BorderStyleTypes.HAIR,
+  'Continuous Medium': BorderStyleTypes.MEDIUM,
+  'Continuous Thick': BorderStyleTypes.THICK,
+  'Dot Thin': BorderStyleTypes.DOTTED,
+  'Dash Thin': BorderStyleTypes.DASHED,
+  'DashDot Thin': BorderStyleTypes.DASH_DOT,
+  'DashDotDot Thin': BorderStyleTypes.DASH_DOT_DOT,
+  'Double Thick': BorderStyleTypes.DOUBLE,
+  'Dash Medium': BorderStyleTypes.MEDIUM_DASHED,
+  'DashDot Medium': BorderStyleTypes.MEDIUM_DASH_DOT,
+  'DashDotDot Medium': BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  'SlantDashDot Medium': BorderStyleTypes.SLANT_DASH_DOT
+};
+
+const borderOf = (line: Nullable<IBorderStyleData>): Border =>
+  !line || line.s === BorderStyleTypes.NONE
+    ? 'None'
+    : (`${nameOf(LINES, line.s, 'Continuous Thin')} ${hexOf(line.cl, '#000000')}` as Border);
+
+/** A border in Univer's form; null removes it. */
+function lineOf(border: Border): IBorderStyleData | null {
+  const [style = '', weight = '', rgb = ''] = border.split(' ');
+  const s = LINES[`${style} ${weight}`] ?? BorderStyleTypes.THIN;
+  return border === 'None' ? null : { s, cl: { rgb } };
+}
+
 const known = new WeakMap<IStyleData, CellStyle>();
 
 /** A Univer style in the host's form; DEFAULT_STYLE itself for none. */
@@ -50,7 +81,15 @@ export function hostStyle(style: Nullable<IStyleData>): CellStyle {
     fillColor: hexOf(style.bg, DEFAULT_STYLE.fillColor),
     fontColor: hexOf(style.cl, DEFAULT_STYLE.fontColor),
     bold: style.bl === BooleanNumber.TRUE,
-    italic: style.it === BooleanNumber.TRUE
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None',
+    strikethrough: style.st?.s === BooleanNumber.TRUE,
+    fontName: style.ff ?? DEFAULT_STYLE.fontName,
+    fontSize: style.fs ?? DEFAULT_STYLE.fontSize,
+    borderTop: borderOf(style.bd?.t),
+    borderBottom: borderOf(style.bd?.b),
+    borderLeft: borderOf(style.bd?.l),
+    borderRight: borderOf(style.bd?.r)
   };
   const same = (Object.keys(made) as (keyof CellStyle)[]).every((key) => made[key] === DEFAULT_STYLE[key]);
   known.set(style, same ? DEFAULT_STYLE : made);
@@ -95,6 +134,14 @@ const BITS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => ISty
   fontColor: (rgb) => ({ cl: rgb === DEFAULT_STYLE.fontColor ? null : { rgb } }),
   bold: (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   italic: (italic) => ({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  underline: (name) => ({ ul: { s: name === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE } }),
+  strikethrough: (isStruck) => ({ st: { s: isStruck ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+  fontName: (ff) => ({ ff }),
+  fontSize: (fs) => ({ fs }),
+  borderTop: (border) => ({ bd: { t: lineOf(border) } }),
+  borderBottom: (border) => ({ bd: { b: lineOf(border) } }),
+  borderLeft: (border) => ({ bd: { l: lineOf(border) } }),
+  borderRight: (border) => ({ bd: { r: lineOf(border) } }),
   locked: () => {
     throw new Error('The spreadsheet does not keep which cells are locked.');
   }
@@ -105,5 +152,9 @@ export function univerStyle(change: Partial<CellStyle>): IStyleData {
   const bits = (Object.keys(change) as (keyof CellStyle)[]).map((key) =>
     (BITS[key] as (value: unknown) => IStyleData)(change[key])
   );
-  return Object.assign({}, ...bits) as IStyleData;
+  const borders = bits.flatMap(({ bd }) => bd ?? []);
+  return {
+    ...(Object.assign({}, ...bits) as IStyleData),
+    ...(borders.length > 0 && { bd: Object.assign({}, ...borders) as IStyleData['bd'] })
+  };
 }

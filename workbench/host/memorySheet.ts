@@ -16,6 +16,7 @@ import {
   type CellContent,
   type CellStyle,
   type Filter,
+  type HostConditionalFormat,
   type HostSheet,
   type SheetProtection,
   type SheetVisibility,
@@ -29,6 +30,8 @@ export class MemorySheet implements HostSheet {
   protection: SheetProtection | null = null;
   frozen = { rows: 0, columns: 0 };
   page = DEFAULT_PAGE;
+  showGridlines = true;
+  conditionalFormats: readonly HostConditionalFormat[] = [];
   filter: Filter | null = null;
   /** Rows hidden by any filter of the sheet. */
   filteredRows: ReadonlySet<number> = new Set();
@@ -204,6 +207,9 @@ export class MemorySheet implements HostSheet {
       protection: this.protection,
       frozen: this.frozen,
       page: this.page,
+      showGridlines: this.showGridlines,
+      // By what they do: Excel gives each one that is added an id of its own.
+      conditionalFormats: this.conditionalFormats.map((format) => ({ ...format, id: '' })),
       used,
       cells: used ? this.cells.read(used) : [],
       styles: [...this.styles.entries()],
@@ -237,7 +243,12 @@ export class MemorySheet implements HostSheet {
   }
 
   private moveAreas(cells: CellRange, shift: Shift): void {
-    this.merged = this.merged.flatMap((merge) => shiftRange(merge, cells, shift) ?? []);
+    const moved = (areas: readonly CellRange[]): CellRange[] =>
+      areas.flatMap((area) => shiftRange(area, cells, shift) ?? []);
+    this.merged = moved(this.merged);
+    this.conditionalFormats = this.conditionalFormats
+      .map((format) => ({ ...format, areas: moved(format.areas) }))
+      .filter(({ areas }) => areas.length > 0);
     const whole =
       shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
     if (whole) this.moveLines(cells, shift);
@@ -264,6 +275,14 @@ export class MemorySheet implements HostSheet {
     const lines = [...hidden].flatMap((index) => at(index) ?? []);
     hidden.clear();
     lines.forEach((index) => hidden.add(index));
+    if (vertical) {
+      const breaks = new Set(this.page.rowBreaks.flatMap((row) => at(row) ?? []));
+      this.page = { ...this.page, rowBreaks: [...breaks].sort((a, b) => a - b) };
+    }
+    this.page = {
+      ...this.page,
+      printAreas: this.page.printAreas.flatMap((area) => shiftRange(area, cells, shift) ?? [])
+    };
     if (vertical) this.filteredRows = new Set([...this.filteredRows].flatMap((index) => at(index) ?? []));
   }
 }

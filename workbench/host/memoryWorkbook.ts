@@ -92,6 +92,8 @@ export class MemoryWorkbook implements HostWorkbook {
     const found = this.tabs.find((tab) => tab === sheet);
     if (!found || found === this.active) return;
     this.active = found;
+    // What is selected is selected in the other sheet.
+    this.isRangeSelected = true;
     this.tell({ kind: 'activated', sheet });
   }
 
@@ -197,6 +199,13 @@ export class MemoryWorkbook implements HostWorkbook {
         writeHeaders(table, columnNames(table));
       }
     }
+    for (const name of this.names.values())
+      if (name.sheet === sheet) {
+        const [area, ...others] = [name.area, ...(name.others ?? [])].flatMap(
+          (one) => shiftRange(one, cells, shift) ?? []
+        );
+        if (area) Object.assign(name, { area, others: name.others && others });
+      }
     const moved = sheet.filter && shiftRange(sheet.filter.area, cells, shift);
     sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;
     this.tell({ kind: 'shifted', sheet, area: cells, shift });

@@ -39,6 +39,18 @@ export interface SettingTarget {
   readonly key: string;
 }
 
+/** A conditional format, by its id. */
+export interface ConditionalFormatTarget {
+  readonly sheet: HostSheet;
+  readonly id: string;
+}
+
+/** A page break, by the row that it stands before. */
+export interface PageBreakTarget {
+  readonly sheet: HostSheet;
+  readonly row: number;
+}
+
 /** A name, which may have been deleted since. */
 export interface NameTarget {
   readonly workbook: HostWorkbook;
@@ -80,6 +92,13 @@ export interface Targets {
   PageLayout: HostSheet;
   HeaderFooterGroup: HostSheet;
   HeaderFooter: HostSheet;
+  PageBreakCollection: HostSheet;
+  PageBreak: PageBreakTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
+  ColorScaleConditionalFormat: ConditionalFormatTarget;
   /** Excel has one at a time; not in Microsoft's published types yet. */
   UndoScope: undefined;
   /** Where office.js itself reports to Excel; not a public class. */

@@ -27,7 +27,19 @@ export interface CellStyle {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  readonly fontName: string;
+  /** In points. */
+  readonly fontSize: number;
+  readonly borderTop: Border;
+  readonly borderBottom: Border;
+  readonly borderLeft: Border;
+  readonly borderRight: Border;
 }
+
+/** Style, weight and colour of a cell's edge (Excel.CellBorder), such as `Continuous Thin #A6A6A6`. */
+export type Border = 'None' | `${string} ${string} #${string}`;
 
 export const DEFAULT_STYLE: CellStyle = {
   numberFormat: 'General',
@@ -38,7 +50,15 @@ export const DEFAULT_STYLE: CellStyle = {
   fillColor: '#FFFFFF',
   fontColor: '#000000',
   bold: false,
-  italic: false
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  fontName: 'Calibri',
+  fontSize: 11,
+  borderTop: 'None',
+  borderBottom: 'None',
+  borderLeft: 'None',
+  borderRight: 'None'
 };
 
 /** A data validation rule with its texts, as `Excel.DataValidation` gives them. */
@@ -80,6 +100,11 @@ export interface PageSetup {
   readonly margins: Margins;
   /** Rows that each page repeats; null for none. */
   readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  readonly isCentered: boolean;
+  /** The cells that are printed; none where it is all. */
+  readonly printAreas: readonly CellRange[];
+  /** Rows before which pages are broken by hand, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly headerFooter: Readonly<Record<`${'left' | 'center' | 'right'}${'Header' | 'Footer'}`, string>>;
 }
 
@@ -90,6 +115,9 @@ export const DEFAULT_PAGE: PageSetup = {
   zoom: { scale: 100 },
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   titleRows: null,
+  isCentered: false,
+  printAreas: [],
+  rowBreaks: [],
   headerFooter: {
     leftHeader: '',
     centerHeader: '',
@@ -100,12 +128,32 @@ export const DEFAULT_PAGE: PageSetup = {
   }
 };
 
-/** A name of the workbook's for a range. */
+/** A name of the workbook's for a range, or for several of one sheet. */
 export interface HostName {
   readonly name: string;
-  readonly sheet: HostSheet;
-  readonly area: CellRange;
+  sheet: HostSheet;
+  area: CellRange;
+  /** The other ranges, where there are several. */
+  others?: readonly CellRange[] | undefined;
   visible: boolean;
+}
+
+/** One end of a data bar or a colour scale (Excel.ConditionalDataBarRule, ConditionalColorScaleCriterion). */
+export interface FormatBound {
+  readonly type: string;
+  readonly formula?: string;
+  readonly color?: string;
+}
+
+/** A conditional format of a kind that the host knows. */
+export interface HostConditionalFormat {
+  readonly id: string;
+  readonly type: 'DataBar' | 'ColorScale';
+  readonly areas: readonly CellRange[];
+  /** Of data bars; black where nobody has said. */
+  readonly color: string;
+  readonly minimum: FormatBound;
+  readonly maximum: FormatBound;
 }
 
 export interface HostSheet {
@@ -115,6 +163,9 @@ export interface HostSheet {
   tabColor: string;
   protection: SheetProtection | null;
   page: PageSetup;
+  showGridlines: boolean;
+  /** By priority, the first before the others. */
+  conditionalFormats: readonly HostConditionalFormat[];
   frozen: { readonly rows: number; readonly columns: number };
   readonly filter: Filter | null;
 

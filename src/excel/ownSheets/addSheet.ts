@@ -2,7 +2,7 @@ import { freeSheetName, type ListTable, type ListValue, type SheetModel } from '
 import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
 import { contentOf } from '../cellContents';
 import type { OnRows } from '../read';
-import { dressBody, dressHeader, setPrint, setWidth } from './dress';
+import { dressBody, dressHeader, freeze, setPrint, setWidth } from './dress';
 import { findOwnSheet, type Found } from './find';
 
 /** A sheet that is being added: it has a name of its own until it is whole. */
@@ -71,7 +71,7 @@ function finish({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, job:
   if (!found.tables.some((taken) => taken.toLowerCase() === name.toLowerCase())) table.name = name;
   table.style = style;
   sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length).format.autofitRows();
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, model.frozen.rows, model.frozen.columns));
+  freeze(sheet, model);
   setPrint(sheet, model);
   if (found.hasMark) workbook.names.getItem(model.mark).delete();
   const mark = workbook.names.add(model.mark, sheet.getRange('A1'));

@@ -1,4 +1,4 @@
-import { HEADER_FILL, type ListColumn, type ListValue, type SheetModel } from '../../sheetModel';
+import { HEADER_FILL, type ListColumn, type ListValue, type SheetFrame } from '../../sheetModel';
 
 /**
  * A file's width in points: a digit of the default font is 7 pixels wide (ECMA-376 Part 1 §18.3.1.13), and a
@@ -6,7 +6,7 @@ import { HEADER_FILL, type ListColumn, type ListValue, type SheetModel } from '.
  */
 const POINTS = (7 * 72) / 96;
 
-export const setWidth = (cell: Excel.Range, { width }: ListColumn): void => {
+export const setWidth = (cell: Excel.Range, { width }: Pick<ListColumn, 'width'>): void => {
   cell.format.columnWidth = width * POINTS;
 };
 
@@ -50,15 +50,24 @@ export function dressBody(
 export const GENERAL = 'General';
 export const TEXT = '@';
 
+/** Keeps a sheet's first rows and columns in sight, in the next request. */
+export function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetFrame): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
 /** Sets how a sheet is printed, in the next request (Excel.PageLayout, ExcelApi 1.9). */
-export function setPrint({ pageLayout }: Excel.Worksheet, { print }: SheetModel): void {
+export function setPrint({ pageLayout }: Excel.Worksheet, { print }: SheetFrame): void {
   const { margins, header, footer } = print;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   // As many pages down as it takes: that is what leaving the other number out means.
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom =
+    print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
+  if (print.isCentered) pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Inches', { ...margins });
-  pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.leftHeader = header.left;
   texts.centerHeader = header.center;

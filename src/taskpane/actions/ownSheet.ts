@@ -156,11 +156,13 @@ export const keepSheet = (store: Store): void => store.set({ sheetJob: { kind: '
 /** Removes the sheet, once the user has agreed. */
 export async function removeSheet(store: Store, kind: OwnSheetKind): Promise<void> {
   if (isBusy(store.state)) return;
+  const { name = '' } = store.state.ownSheets[kind.id] ?? {};
   store.set({ sheetJob: { kind: 'removing', sheet: kind.id } });
   try {
     await kind.remove();
     know(store, kind, undefined);
-    finish(store, { kind: 'idle' }, kind.wordsIn(languageIn(store.state)).removed);
+    const language = languageIn(store.state);
+    finish(store, { kind: 'idle' }, fill(kind.wordsIn(language).removed, { sheet: name }, language));
   } catch (error) {
     fail(store, kind, asFailure(error));
   }

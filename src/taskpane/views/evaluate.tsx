@@ -24,6 +24,11 @@ const PeopleSection = laterView(
   async () => (await import(/* webpackChunkName: "later" */ './peopleSection')).PeopleSection
 );
 
+const SheetsSection = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).SheetsSection
+);
+
 type RunIn<Kind extends Run['kind']> = Extract<Run, { readonly kind: Kind }>;
 
 /** A run: its progress, its outcome, and the way back. */
@@ -166,15 +171,23 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
       <Results judged={judged} summary={summary} />
-      <PeopleSection />
+      <Sheets />
     </>
   );
 }
 
-/** A sheet of the program's own that is being written, or was: also where nothing has been judged. */
+/** The program's own sheets. */
+const Sheets = (): VNode => (
+  <>
+    <PeopleSection />
+    <SheetsSection />
+  </>
+);
+
+/** While one of them is being written, or was: also where nothing has been judged. */
 function SheetsGoing(): VNode | null {
   const { sheetJob } = usePane().state;
-  return sheetJob.kind === 'idle' ? null : <PeopleSection />;
+  return sheetJob.kind === 'idle' ? null : <Sheets />;
 }
 
 /** Where the results stand in each of several sheets, with a link to them. */

@@ -19,49 +19,65 @@ import { isBusy, jobOf, type SheetJob } from '../state';
 import { failureText } from '../texts';
 import { Doubtful } from './doubtful';
 
-interface OwnSheetSectionProps {
+interface OwnSheetProps {
   readonly kind: OwnSheetKind;
   /** What is chosen before it is written. */
   readonly children?: ComponentChildren;
+  /** False while something is lacking without which it cannot be written. */
+  readonly canMake?: boolean;
+  /** What the button that writes it says, if not what the kind has it say. */
+  readonly make?: string;
 }
 
-/** A sheet of the program's own: makes it, brings it up to date, and removes it. */
-export function OwnSheetSection({ kind, children }: OwnSheetSectionProps): VNode {
+/** A sheet of the program's own, in a section of its own: makes it, brings it up to date, and removes it. */
+export function OwnSheetSection(props: OwnSheetProps): VNode {
+  const words = props.kind.wordsIn(usePane().texts.language);
+  return (
+    <Section title={words.heading}>
+      <p class="muted">{words.lead}</p>
+      <OwnSheetPart {...props} />
+    </Section>
+  );
+}
+
+/** The same as part of another section. */
+export function OwnSheetPart({ kind, children, canMake = true, make }: OwnSheetProps): VNode {
   const { state, texts, store } = usePane();
   const { id } = kind;
   const words = kind.wordsIn(texts.language);
   const sheet = state.ownSheets[id];
   const job = jobOf(state, id);
   // The user may have deleted it: then another sheet comes to the front.
-  useEffect(() => void lookForSheet(store, kind), [store, kind, state.selected?.sheetId]);
+  useEffect(() => void lookForSheet(store, kind), [store, id, state.selected?.sheetId]);
   useFocus(id, job.kind, sheet !== undefined);
+  if (job.kind === 'writing')
+    return (
+      <Running
+        id={`${id}-cancel`}
+        label={words.heading}
+        progress={job.progress}
+        isStopping={job.controller.signal.aborted}
+        onCancel={() => cancelSheet(store)}
+      />
+    );
   return (
-    <Section title={words.heading}>
-      <p class="muted">{words.lead}</p>
-      {job.kind === 'writing' ? (
-        <Running
-          id={`${id}-cancel`}
-          label={words.heading}
-          progress={job.progress}
-          isStopping={job.controller.signal.aborted}
-          onCancel={() => cancelSheet(store)}
-        />
-      ) : (
-        <>
-          {job.kind === 'failed' && <Failed kind={kind} job={job} />}
-          {job.kind === 'written' && sheet && (
-            <Message kind="met" text={fill(words.done, { sheet: sheet.name }, texts.language)} />
-          )}
-          {children}
-          <Actions>
-            <Button id={`${id}-make`} isDisabled={isBusy(state)} onPress={() => void writeSheet(store, kind)}>
-              {sheet ? words.again : words.make}
-            </Button>
-          </Actions>
-          {sheet && <Removal kind={kind} job={job} name={sheet.name} />}
-        </>
+    <>
+      {job.kind === 'failed' && <Failed kind={kind} job={job} />}
+      {job.kind === 'written' && sheet && (
+        <Message kind="met" text={fill(words.done, { sheet: sheet.name }, texts.language)} />
       )}
-    </Section>
+      {children}
+      <Actions>
+        <Button
+          id={`${id}-make`}
+          isDisabled={isBusy(state) || !canMake}
+          onPress={() => void writeSheet(store, kind)}
+        >
+          {make ?? (sheet ? words.again : words.make)}
+        </Button>
+      </Actions>
+      {sheet && <Removal kind={kind} job={job} name={sheet.name} />}
+    </>
   );
 }
 
@@ -127,7 +143,7 @@ function Removal({ kind, job, name }: RemovalProps): VNode {
         isDisabled={isBusy(state)}
         onPress={() => askToRemove(store, kind, name)}
       >
-        {words.remove}
+        {fill(words.remove, { sheet: name }, texts.language)}
       </Button>
     );
   return (

@@ -12,6 +12,7 @@ import { usePane } from '../pane';
 import type { Judged } from '../state';
 import { JudgeFirst } from './judgeFirst';
 import { PersonRow } from './personRow';
+import { GroupSheets } from './sheetsSection';
 
 /** People drawn at first, and more at each press. */
 const AT_ONCE = 50;
@@ -83,6 +84,7 @@ function List({ judged }: { readonly judged: Judged }): VNode {
         ))}
       </div>
       <p class="muted">{foundText(found, summary.withField, texts)}</p>
+      <GroupSheets />
       <LimitedList
         name={`people ${JSON.stringify(filter)}`}
         as="ul"

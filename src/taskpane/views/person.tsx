@@ -22,6 +22,11 @@ const WhatIf = laterView<WhatIfProps>(
   async () => (await import(/* webpackChunkName: "later" */ './whatIf')).WhatIf
 );
 
+const PersonSheet = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).PersonSheet
+);
+
 /** The person of the selected row, and why they have their level. */
 export function PersonPage(): VNode {
   const { state, texts } = usePane();
@@ -120,6 +125,7 @@ function Explained({ judged, shown }: ExplainedProps): VNode {
         </Button>
       </Actions>
       <Copied copied={shown.copied} />
+      <PersonSheet />
       {shown.ticked.length > 0 && <WhatIf judged={judged} shown={shown} level={level} />}
     </>
   );

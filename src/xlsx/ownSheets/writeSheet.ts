@@ -1,4 +1,4 @@
-import { cellRange, quotedSheet } from '../../ranges';
+import { cellRange, quotedSheet, reference } from '../../ranges';
 import {
   freeSheetName,
   gridAreas,
@@ -18,7 +18,7 @@ import type { Codec } from '../zip/codec';
 import { gridEdits, gridPlace, looksOfGrid, NEW_PLACE, type GridPlace } from './gridSheet';
 import { withGridTail } from './gridTail';
 import { listRows, looksOfList, newListEdits, newTable, refreshedListEdits, tableOfList } from './listSheet';
-import { markedSheet, markOf, reference } from './mark';
+import { markedSheet, markOf } from './mark';
 
 /** A sheet of the program's own, with the table of its list. */
 export interface OwnSheet {

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/ranges';
+import { parseReferences } from '../../../src/ranges';
 import type { Workbook } from '../../../src/xlsx';
 import { sheetId, styleId } from '../ids';
 import { gridProtection, type GridProtection } from '../protection';
@@ -24,12 +24,16 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
   };
 }
 
-/** Names that are known in the whole workbook and lead to a range. */
+/** Names that are known in the whole workbook and lead to a range, or to several of one sheet. */
 const rangeNames = (workbook: Workbook): RangeName[] =>
-  workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }) => {
-    const found = sheet === undefined ? parseAddress(formula) : undefined;
+  workbook.definedNames().flatMap(({ name, sheet, formula, isHidden }): RangeName[] => {
+    if (sheet !== undefined) return [];
+    const found = parseReferences(formula);
+    const [area, ...others] = found?.areas ?? [];
     const place = workbook.sheets.findIndex((one) => one.name === found?.sheet);
-    return found && place >= 0 ? [{ name, sheet: sheetId(place), area: found.range, isHidden }] : [];
+    return area && place >= 0
+      ? [{ name, sheet: sheetId(place), area, ...(others.length > 0 && { others }), isHidden }]
+      : [];
   });
 
 /**

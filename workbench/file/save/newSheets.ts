@@ -4,6 +4,7 @@ import type { NewSheet, NewTable, NewValidation } from '../../../src/xlsx';
 import { fromGridRange } from '../../gridRange';
 import { storedFormula } from '../formulaText';
 import { frozenPanes } from '../frozen';
+import { NO } from '../gridNumbers';
 import { keptResource } from '../resources';
 import { excelTableStyle } from '../tableStyles';
 import { cellAt } from './gridValues';
@@ -45,6 +46,7 @@ export function newSheet(
     frozen: frozenPanes(grid),
     tables,
     ...(print && { print }),
+    ...(grid.showGridlines === NO && { hidesGridlines: true }),
     validation: (keptResource(now, 'validation')[id] ?? [])
       .filter(({ type }) => TYPES[type] !== undefined)
       .map(newValidation)

@@ -1,11 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { quotedSheet, rangeName, type CellRange } from '../../../src/ranges';
+import { quotedSheet, reference } from '../../../src/ranges';
 import { changeNamesAndPart, openWorkbook, type DefinedName } from '../../../src/xlsx';
 import { sheetId } from '../ids';
 import type { OpenedFile, WorkbookState } from '../types';
 import { tabsOf } from './sheetOrder';
-
-const absolute = (area: CellRange): string => rangeName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 /**
  * Saves names for ranges that are new or lead elsewhere now, and the rows that pages of added sheets repeat.
@@ -25,7 +23,7 @@ export function saveNames(
   const added = names.flatMap((one): DefinedName[] => {
     const sheet = sheets[tabs.indexOf(one.sheet)];
     if (!sheet || before.has(JSON.stringify(one))) return [];
-    const formula = `${quotedSheet(sheet.name)}!${absolute(one.area)}`;
+    const formula = [one.area, ...(one.others ?? [])].map((area) => reference(sheet.name, area)).join(',');
     return [{ name: one.name, sheet: undefined, formula, isHidden: one.isHidden }];
   });
   const titles = Object.entries(pages).flatMap(([id, { titleRows }]): DefinedName[] => {

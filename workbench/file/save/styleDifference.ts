@@ -14,6 +14,10 @@ interface Covered {
   vertical: string | null;
   wrapText: string | null;
   numberFormat: string;
+  /** In points; null for the workbook's own. */
+  size: number | null;
+  /** Sides with a thin grey line, which is all that is saved of borders; undefined where there are others. */
+  lines: string | undefined;
 }
 
 /** By Univer's numbers (`HorizontalAlign`, `VerticalAlign`, `WrapStrategy`); bottom is the default. */
@@ -21,7 +25,7 @@ const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'dist
 const VERTICAL = [null, 'top', 'center', null];
 
 /** Everything else in a style. */
-const OTHERS = ['ff', 'fs', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
+const OTHERS = ['ff', 'ul', 'st', 'ol', 'bbl', 'va', 'bd', 'tr', 'td', 'pd'] as const;
 /**
  * Of these, what a new cell does not inherit from its neighbour, and how to remove it from the file's font or
  * alignment.
@@ -66,20 +70,31 @@ export function styleDifference(
   if (differs('italic')) font.i = to.italic ? '' : null;
   if (differs('color')) font.color = to.color === null ? null : ` rgb="FF${to.color}"`;
   const alignment = merged(taken.map((one) => one.alignment));
+  const isTaken = (key: 'fs' | 'bd'): boolean => isNew && text(style[key]) === '';
+  if (differs('size') && !isTaken('fs')) font.sz = to.size === null ? null : ` val="${to.size}"`;
+  const hasNewLines = !isSameBorder(now, then) && !isTaken('bd') && to.lines !== undefined;
   for (const key of ['horizontal', 'vertical', 'wrapText'] as const)
     if (differs(key)) alignment[key] = to[key];
   const change = {
     font,
     alignment,
     fill: differs('fill') ? to.fill : undefined,
+    ...(hasNewLines && {
+      lines: SIDES.filter(([, side]) => to.lines?.includes(side)).map(([, side]) => side)
+    }),
     numberFormat: differs('numberFormat') ? to.numberFormat : undefined
   };
   const isWhole =
-    OTHERS.every((key) => (isNew && text(style[key]) === '') || text(now[key]) === text(then[key])) &&
-    [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== undefined);
+    OTHERS.every(
+      (key) =>
+        (key === 'bd' && hasNewLines) ||
+        (isNew && text(style[key]) === '') ||
+        text(now[key]) === text(then[key])
+    ) && [now.cl, now.bg].every((color) => text(color) === '' || colorOf(color) !== undefined);
   const isSame =
     Object.keys({ ...font, ...alignment }).length === 0 &&
     change.fill === undefined &&
+    !hasNewLines &&
     change.numberFormat === undefined;
   return { change, isWhole, isSame };
 }
@@ -100,7 +115,29 @@ function said(defaults: IStyleData, style: IStyleData): IStyleData {
   };
 }
 
-function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
+const SIDES = [
+  ['l', 'left'],
+  ['r', 'right'],
+  ['t', 'top'],
+  ['b', 'bottom']
+] as const;
+/** `BorderStyleTypes.THIN`, and the colour of the lines that are saved. */
+const THIN = 1;
+const LINE_COLOR = 'A6A6A6';
+
+const isSameBorder = (now: IStyleData, then: IStyleData): boolean => text(now.bd) === text(then.bd);
+
+/** The sides of a border, if all of it can be saved. */
+function linesOf(border: IStyleData['bd']): string | undefined {
+  const drawn = Object.entries(border ?? {}).filter(([, line]) => text(line) !== '');
+  const known = SIDES.filter(([key]) => {
+    const line = border?.[key];
+    return Number(line?.s) === THIN && colorOf(line?.cl) === LINE_COLOR;
+  });
+  return known.length === drawn.length ? known.map(([, side]) => side).join(' ') : undefined;
+}
+
+function covered({ bl, it, cl, bg, ht, vt, tb, n, fs, bd }: IStyleData): Covered {
   return {
     bold: bl === YES,
     italic: it === YES,
@@ -109,7 +146,9 @@ function covered({ bl, it, cl, bg, ht, vt, tb, n }: IStyleData): Covered {
     horizontal: HORIZONTAL[ht ?? 0] ?? null,
     vertical: VERTICAL[vt ?? 0] ?? null,
     wrapText: tb === WRAP ? '1' : null,
-    numberFormat: n?.pattern ?? 'General'
+    numberFormat: n?.pattern ?? 'General',
+    size: fs ?? null,
+    lines: linesOf(bd)
   };
 }
 

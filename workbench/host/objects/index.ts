@@ -1,9 +1,17 @@
 import type { ObjectType } from '../members';
 import type { ClassName, Targets } from '../targets';
 import { autoFilterType } from './autoFilter';
+import {
+  colorScaleType,
+  conditionalFormatsType,
+  conditionalFormatType,
+  dataBarType,
+  positiveFormatType
+} from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { internalServiceType } from './internalService';
 import { namedItemCollectionType, namedItemType } from './names';
+import { pageBreaksType, pageBreakType } from './pageBreaks';
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './rangeAreas';
@@ -50,6 +58,13 @@ export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> }
   PageLayout: pageLayoutType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,
+  PageBreakCollection: pageBreaksType,
+  PageBreak: pageBreakType,
+  ConditionalFormatCollection: conditionalFormatsType,
+  ConditionalFormat: conditionalFormatType,
+  DataBarConditionalFormat: dataBarType,
+  ConditionalDataBarPositiveFormat: positiveFormatType,
+  ColorScaleConditionalFormat: colorScaleType,
   UndoScope: undoScopeType,
   InternalService: internalServiceType
 };

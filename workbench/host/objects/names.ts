@@ -1,4 +1,4 @@
-import { quotedSheet, rangeName } from '../../../src/ranges';
+import { parseReferences, reference } from '../../../src/ranges';
 import { given, rangeOf, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { object, objectType, type HostObject } from '../members';
@@ -17,7 +17,23 @@ const find = ({ names }: HostWorkbook, key: unknown): HostName | undefined =>
 const objectOf = (workbook: HostWorkbook, item: HostName): HostObject =>
   object('NamedItem', { workbook, item });
 
-function add(workbook: HostWorkbook, [key, reference, comment]: readonly unknown[]): HostObject {
+/**
+ * A range, or a formula of one or more of one sheet: "The formula or the range that the name will refer to."
+ */
+function referred(workbook: HostWorkbook, refersTo: unknown): Pick<HostName, 'sheet' | 'area' | 'others'> {
+  if (typeof refersTo !== 'string' || !refersTo.startsWith('='))
+    return rangeOf(refersTo, workbook.activeSheet(), 'reference');
+  const found = parseReferences(refersTo.slice(1));
+  const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === found?.sheet.toLowerCase());
+  const [area, ...others] = found?.areas ?? [];
+  if (!sheet || !area) throw invalidArgument(`the reference ${refersTo}`);
+  return { sheet, area, ...(others.length > 0 && { others }) };
+}
+
+const formulaOf = ({ sheet, area, others = [] }: HostName): string =>
+  `=${[area, ...others].map((one) => reference(sheet.name, one)).join(',')}`;
+
+function add(workbook: HostWorkbook, [key, refersTo, comment]: readonly unknown[]): HostObject {
   const name = text(key, 'name');
   if (!NAME.test(name)) throw invalidArgument(`the name ${name}`);
   if (given(comment)) text(comment, 'comment');
@@ -25,8 +41,7 @@ function add(workbook: HostWorkbook, [key, reference, comment]: readonly unknown
     find(workbook, name) !== undefined ||
     workbook.tables().some((table) => table.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new HostError('ItemAlreadyExists', `the name ${name}`);
-  const { sheet, area } = rangeOf(reference, workbook.activeSheet(), 'reference');
-  const item: HostName = { name, sheet, area, visible: true };
+  const item: HostName = { name, ...referred(workbook, refersTo), visible: true };
   workbook.names.set(name.toLowerCase(), item);
   return objectOf(workbook, item);
 }
@@ -74,16 +89,17 @@ export const namedItemType = objectType('NamedItem', {
     },
     Formula: {
       since: '1.7',
-      get: ({ workbook, item }) =>
-        isWhole(workbook, item)
-          ? `=${quotedSheet(item.sheet.name)}!${rangeName(item.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
-          : '=#REF!'
+      set({ workbook, item }, value) {
+        Object.assign(item, { others: undefined, ...referred(workbook, text(value, 'formula')) });
+      },
+      get: ({ workbook, item }) => (isWhole(workbook, item) ? formulaOf(item) : '=#REF!')
     }
   },
   methods: {
     GetRangeOrNullObject: {
       since: '1.4',
-      call: ({ workbook, item }) => (isWhole(workbook, item) ? rangeAt(item.sheet, item.area) : null)
+      call: ({ workbook, item }) =>
+        isWhole(workbook, item) && item.others === undefined ? rangeAt(item.sheet, item.area) : null
     },
     Delete: {
       since: '1.4',

@@ -1,14 +1,15 @@
 import { cellRange, MAX_COLUMNS } from '../../../src/ranges';
-import { oneOf, rangeOf, record, text, wholeNumber } from '../arguments';
+import { isObject, oneOf, rangeOf, record, text, wholeNumber, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { object, objectType, type Property } from '../members';
+import type { AreasTarget } from '../targets';
 import { SIDES, type HostSheet, type Margins, type PageSetup } from '../workbook';
 import { rangeAt } from './rangeAt';
 
 /** Points to the unit (Excel.PrintMarginUnit). */
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-function change(sheet: HostSheet, page: Partial<PageSetup>): void {
+export function changePage(sheet: HostSheet, page: Partial<PageSetup>): void {
   // A protected sheet lets nobody change its page layout through the API.
   if (sheet.protection) throw new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
   sheet.page = { ...sheet.page, ...page };
@@ -36,7 +37,7 @@ function setMargins(sheet: HostSheet, [unit, options]: readonly unknown[]): void
     if (typeof margin !== 'number' || margin < 0) throw invalidArgument(`a margin of ${String(margin)}`);
     margins[name] = margin * points;
   }
-  change(sheet, { margins: margins as Margins });
+  changePage(sheet, { margins: margins as Margins });
 }
 
 const PAPERS = ['Letter', 'Legal', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5'] as const;
@@ -49,26 +50,48 @@ export const pageLayoutType = objectType('PageLayout', {
       since: '1.9',
       get: ({ page }) => page.orientation,
       set: (sheet, value) =>
-        change(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape'], 'orientation') })
+        changePage(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape'], 'orientation') })
     },
     PaperSize: {
       since: '1.9',
       get: ({ page }) => page.paperSize,
-      set: (sheet, value) => change(sheet, { paperSize: oneOf(value, PAPERS, 'paperSize') })
+      set: (sheet, value) => changePage(sheet, { paperSize: oneOf(value, PAPERS, 'paperSize') })
+    },
+    CenterHorizontally: {
+      since: '1.9',
+      get: ({ page }) => page.isCentered,
+      set: (sheet, value) => changePage(sheet, { isCentered: yesOrNo(value, 'centerHorizontally') })
     },
     Zoom: {
       since: '1.9',
       get: ({ page }) => page.zoom,
-      set: (sheet, value) => change(sheet, { zoom: zoomOf(value) })
+      set: (sheet, value) => changePage(sheet, { zoom: zoomOf(value) })
     }
   },
   methods: {
     SetPrintMargins: { since: '1.9', call: setMargins },
+    SetPrintArea: {
+      since: '1.9',
+      call(sheet, [areas]) {
+        const isSeveral = isObject(areas) && areas.type === 'RangeAreas';
+        const printAreas = isSeveral
+          ? (areas.target as AreasTarget).areas
+          : [rangeOf(areas, sheet, 'printArea').area];
+        changePage(sheet, { printAreas });
+      }
+    },
+    GetPrintAreaOrNullObject: {
+      since: '1.9',
+      call: (sheet) =>
+        sheet.page.printAreas.length === 0
+          ? null
+          : object('RangeAreas', { sheet, areas: sheet.page.printAreas })
+    },
     SetPrintTitleRows: {
       since: '1.9',
       call(sheet, [rows]) {
         const { area } = rangeOf(rows, sheet, 'printTitleRows');
-        change(sheet, { titleRows: { row: area.row, rows: area.rows } });
+        changePage(sheet, { titleRows: { row: area.row, rows: area.rows } });
       }
     },
     GetPrintTitleRowsOrNullObject: {
@@ -89,7 +112,7 @@ const part = (name: keyof PageSetup['headerFooter']): Property<HostSheet> => ({
   since: '1.9',
   get: ({ page }) => page.headerFooter[name],
   set: (sheet, value) =>
-    change(sheet, { headerFooter: { ...sheet.page.headerFooter, [name]: text(value, name) } })
+    changePage(sheet, { headerFooter: { ...sheet.page.headerFooter, [name]: text(value, name) } })
 });
 
 export const headerFooterType = objectType('HeaderFooter', {

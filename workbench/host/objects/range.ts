@@ -24,6 +24,7 @@ import {
 import { deleteRange, insertRange } from '../insertDelete';
 import { usedWithin } from '../usedWithin';
 import type { RangeTarget } from '../targets';
+import { getCellProperties, getRowProperties, setCellProperties, setRowProperties } from './cellProperties';
 import { rangeAt } from './rangeAt';
 import { eachCell } from '../eachCell';
 
@@ -100,6 +101,8 @@ function clear(range: RangeTarget, applyTo: unknown, scope: Scope): void {
 
 function merge({ sheet, area }: RangeTarget, across: unknown, scope: Scope): void {
   refuseIfProtected(sheet, 'allowFormatCells');
+  // While a chart is selected, whatever the range (OfficeDev/office-js#399).
+  if (!scope.workbook.selection()) throw new HostError('InvalidSelection');
   if (scope.workbook.tables().some((table) => table.sheet === sheet && overlaps(table.area, area)))
     throw new HostError('InvalidOperation', 'cells of a table');
   const parts =
@@ -167,6 +170,15 @@ export const rangeType = objectType('Range', {
       get: (range, scope) =>
         eachCell(range, scope, (_, row, column) => range.sheet.styleAt(row, column).numberFormat)
     },
+    // "For built-in styles, a string representing a value in the BuiltInStyle enum": the host has one.
+    Style: {
+      since: '1.7',
+      set({ sheet, area }, value) {
+        oneOf(value, ['Normal'], 'style');
+        refuseIfProtected(sheet, 'allowFormatCells');
+        sheet.setStyle(area, null);
+      }
+    },
     Address: { since: '1.1', get: fullAddress },
     AddressLocal: { since: '1.1', get: fullAddress },
     RowIndex: { since: '1.1', get: ({ area }) => area.row },
@@ -202,6 +214,7 @@ export const rangeType = objectType('Range', {
   navigation: {
     Worksheet: { since: '1.1', to: ({ sheet }) => object('Worksheet', sheet) },
     Format: { since: '1.1', to: (range) => object('RangeFormat', range) },
+    ConditionalFormats: { since: '1.6', to: (range) => object('ConditionalFormatCollection', range) },
     DataValidation: { since: '1.8', to: (range) => object('DataValidation', range) }
   },
   methods: {
@@ -321,6 +334,10 @@ export const rangeType = objectType('Range', {
       since: '1.1',
       call: (range, [shift], scope) => deleteRange(range, oneOf(shift, ['Up', 'Left'], 'shift'), scope)
     },
+    GetCellProperties: { since: '1.9', call: getCellProperties },
+    SetCellProperties: { since: '1.9', call: setCellProperties },
+    GetRowProperties: { since: '1.9', call: getRowProperties },
+    SetRowProperties: { since: '1.9', call: setRowProperties },
     Calculate: { since: '1.6', call: (range, _args, { workbook }) => workbook.calculate(range) },
     Clear: { since: '1.1', call: (range, [applyTo], scope) => clear(range, applyTo, scope) },
     Select: {

@@ -9,7 +9,7 @@ import type { RangeTarget } from '../targets';
 
 /** The default width and height in points, as `Excel.RangeFormat` gives them for Calibri 11. */
 const STANDARD_WIDTH = 48;
-const STANDARD_HEIGHT = 15;
+export const STANDARD_HEIGHT = 15;
 /** About the width of a letter in Calibri 11, in points. */
 const LETTER = 5.25;
 
@@ -42,7 +42,7 @@ function bit<K extends keyof CellStyle>(
  * "HTML color code representing the color of the background, in the form #RRGGBB …, or as a named HTML color"
  * (Excel.RangeFill.color).
  */
-function color(value: unknown): string {
+export function color(value: unknown): string {
   const given = text(value, 'color');
   if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
   const named: Record<string, string> = {
@@ -59,7 +59,14 @@ function color(value: unknown): string {
   return found;
 }
 
-const HORIZONTAL = [
+/** Sizes are between 1 and 409 points (support.microsoft.com, "Excel specifications and limits"). */
+export function fontSize(value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 1 && value <= 409))
+    throw invalidArgument(`a font of ${JSON.stringify(value)} points`);
+  return value;
+}
+
+export const HORIZONTAL = [
   'General',
   'Left',
   'Center',
@@ -69,7 +76,7 @@ const HORIZONTAL = [
   'CenterAcrossSelection',
   'Distributed'
 ] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 function size(kind: 'column' | 'row', standard: number): Property<RangeTarget> {
   const lines = ({ row, column, rows, columns }: CellRange): number[] =>
@@ -175,7 +182,8 @@ export const fontType = objectType('RangeFont', {
   properties: {
     Color: bit('fontColor', color),
     Bold: bit('bold', (value) => yesOrNo(value, 'bold')),
-    Italic: bit('italic', (value) => yesOrNo(value, 'italic'))
+    Italic: bit('italic', (value) => yesOrNo(value, 'italic')),
+    Size: bit('fontSize', fontSize)
   }
 });
 

@@ -73,6 +73,14 @@ export const worksheetType = objectType('Worksheet', {
     Name: { since: '1.1', get: ({ name }) => name, set: rename },
     Position: { since: '1.1', get: (sheet, { workbook }) => workbook.sheets().indexOf(sheet), set: move },
     Visibility: { since: '1.1', get: ({ visibility }) => visibility, set: setVisibility },
+    ShowGridlines: { since: '1.8', get: ({ showGridlines }) => showGridlines },
+    // By this name the client sets what it reads by the other.
+    Gridlines: {
+      since: '1.8',
+      set: (sheet, value) => {
+        sheet.showGridlines = yesOrNo(value, 'showGridlines');
+      }
+    },
     TabColor: {
       since: '1.7',
       get: ({ tabColor }) => tabColor,
@@ -88,6 +96,7 @@ export const worksheetType = objectType('Worksheet', {
     AutoFilter: { since: '1.9', to: (sheet) => object('AutoFilter', sheet) },
     Protection: { since: '1.2', to: (sheet) => object('WorksheetProtection', sheet) },
     PageLayout: { since: '1.9', to: (sheet) => object('PageLayout', sheet) },
+    HorizontalPageBreaks: { since: '1.9', to: (sheet) => object('PageBreakCollection', sheet) },
     FreezePanes: { since: '1.7', to: (sheet) => object('WorksheetFreezePanes', sheet) }
   },
   methods: {

@@ -113,7 +113,6 @@ test('a new cell has font, size and borders of the one to its left, and the rest
 test.each<[string, IStyleData]>([
   ['a border', { bd: { t: { s: 1, cl: { rgb: '#000000' } } } }],
   ['a font', { ff: 'Courier' }],
-  ['a size', { fs: 20 }],
   ['a line', { st: { s: 1 } }],
   ['a rotation', { tr: { a: 45 } }]
 ])('%s is told of, while what else changed is written', async (_name, change) => {
@@ -122,6 +121,20 @@ test.each<[string, IStyleData]>([
   expect(part(bytes, STYLES)).toMatch(/count="3" x="1">.*<i\/>/s);
   expect((await restyled({ A1: change })).notes).toEqual(NOTE);
   expect((await restyled({ A1: change })).bytes).toEqual(book());
+});
+
+test('a size and thin grey lines are saved', async () => {
+  const line = { s: 1, cl: { rgb: '#A6A6A6' } };
+  const { bytes, notes } = await restyled({ A1: { fs: 20, bd: { t: line, b: line } } });
+  expect(notes).toEqual([]);
+  expect(part(bytes, STYLES)).toContain('<sz val="20"/>');
+  expect(part(bytes, STYLES)).toMatch(
+    /<top style="thin"><color rgb="FFA6A6A6"\/><\/top><bottom style="thin"><color rgb="FFA6A6A6"\/><\/bottom>/
+  );
+  expect(part(bytes, STYLES)).not.toMatch(/<left style="thin">/);
+  const again = await open(bytes);
+  const { bd } = snapshot(again).styles[cell(snapshot(again).sheets[FIRST], 'A1')!.s as string]!;
+  expect([bd?.t?.s, bd?.b?.s, bd?.l ?? undefined]).toEqual([1, 1, undefined]);
 });
 
 test('a fill is taken away, and lists that are empty are filled', async () => {

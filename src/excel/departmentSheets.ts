@@ -1,0 +1,95 @@
+import type { Language } from '../locales';
+import type { GridSheet, SheetModel } from '../sheetModel';
+import {
+  CARRIED_COLUMNS,
+  employeeOf,
+  historySheet,
+  judgementSheet,
+  localDay,
+  summarySheet,
+  type CarriedColumn,
+  type JudgedBy,
+  type PersonRef
+} from '../worksheet';
+import { ExcelFailure } from './failure';
+import { judgedDepartment, type DepartmentOptions, type JudgedDepartment } from './judgedDepartment';
+import { writeOwnSheet, type OwnSheetWritten } from './ownSheets';
+import { writeForm } from './ownSheets/form';
+import type { OnRows } from './read';
+
+export interface SheetOptions extends DepartmentOptions {
+  readonly language: Language;
+}
+
+/** Of whom judgement sheets are made: one employee, or all of whom a column of the user's says the same. */
+export type SheetsOf =
+  { readonly employeeId: string } | { readonly column: CarriedColumn; readonly value: string };
+
+/** What sheets say of each person beside what was judged. */
+const SAID: readonly CarriedColumn[] = ['department'];
+
+/**
+ * Judges sheets anew, as an evaluation does, and writes the summary of their department: a sheet of its own,
+ * which comes to the front.
+ * @throws ExcelFailure as `judgedDepartment` and `writeForm` do
+ */
+export const writeSummary = (options: SheetOptions): Promise<OwnSheetWritten> =>
+  writeSheet(options, SAID, ({ evaluation, carried }, judgedBy) =>
+    summarySheet(evaluation, carried, judgedBy, options.language)
+  );
+
+/**
+ * As `writeSummary`, the sheet with the judgements of one person, or of several with a page for each.
+ * @throws ExcelFailure `nobody` where nobody is of whom they are asked for
+ */
+export const writeJudgementSheets = (
+  options: SheetOptions & { readonly of: SheetsOf }
+): Promise<OwnSheetWritten> =>
+  writeSheet(
+    options,
+    CARRIED_COLUMNS.filter((id) => SAID.includes(id) || ('column' in options.of && options.of.column === id)),
+    (department, judgedBy) => {
+      const { evaluation, carried, projectAt } = department;
+      const people = peopleOf(department, options.of);
+      if (people.length === 0) throw new ExcelFailure('nobody');
+      const said = carried.filter(({ id }) => SAID.includes(id));
+      return judgementSheet(evaluation, people, said, projectAt, judgedBy, options.language);
+    }
+  );
+
+/**
+ * As `writeSummary`, everybody's level as it is now, in the sheet of the history: what was kept under other
+ * names stays.
+ * @param options `kept` the name
+ */
+export const keepResult = (options: SheetOptions & { readonly kept: string }): Promise<OwnSheetWritten> =>
+  writeSheet(options, SAID, ({ evaluation, carried }, judgedBy) =>
+    historySheet(evaluation, options.kept, judgedBy, options.language, carried)
+  );
+
+/** As Excel's own filters compare texts: without case, width and surrounding space. */
+const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+function peopleOf({ evaluation, carried }: JudgedDepartment, of: SheetsOf): readonly PersonRef[] {
+  const people = evaluation.department.people();
+  if ('employeeId' in of) {
+    const employee = evaluation.employees.find(of.employeeId);
+    return people.filter((person) => employeeOf(person) === employee);
+  }
+  const texts = carried.find(({ id }) => id === of.column);
+  return people.filter((person) => fold(texts?.textOf(employeeOf(person)) ?? '') === fold(of.value));
+}
+
+async function writeSheet(
+  options: SheetOptions,
+  wanted: readonly CarriedColumn[],
+  modelOf: (department: JudgedDepartment, judgedBy: JudgedBy) => SheetModel | GridSheet
+): Promise<OwnSheetWritten> {
+  const { readings, signal, onProgress } = options;
+  const department = await judgedDepartment(options, () => wanted);
+  const model = modelOf(department, { readings, today: localDay(new Date()) });
+  const onRows: OnRows = (done, total) => onProgress('writing', done, total);
+  return 'grid' in model
+    ? writeForm({ model, signal, onRows })
+    : writeOwnSheet({ model, added: department.carried.map(({ id }) => id), signal, onRows });
+}

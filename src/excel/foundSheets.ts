@@ -1,0 +1,59 @@
+import { LANGUAGES, SHEET_TEXTS } from '../locales';
+import { HISTORY_MARK, JUDGEMENT_MARK, SUMMARY_MARK } from '../worksheet';
+import { failureOfChange } from './denied';
+import { asFailure } from './failure';
+import { findOwnSheet, type OwnSheetWritten } from './ownSheets';
+import { findForm } from './ownSheets/form';
+
+/** The sheets of the program's own beside the list of people. */
+export type SheetKind = 'summary' | 'judgement' | 'history';
+
+const MARKS: Readonly<Record<SheetKind, string>> = {
+  summary: SUMMARY_MARK,
+  judgement: JUDGEMENT_MARK,
+  history: HISTORY_MARK
+};
+
+/** The column that no table but a history has. */
+const isHistory = (headers: readonly string[]): boolean =>
+  LANGUAGES.some((language) => headers.includes(SHEET_TEXTS[language].history.columns.kept));
+
+/** Finds a sheet by its mark; undefined where there is none, or the user has made something else of it. */
+async function find(context: Excel.RequestContext, kind: SheetKind): Promise<OwnSheetWritten | undefined> {
+  if (kind === 'history') {
+    const { own } = await findOwnSheet(context, MARKS[kind], isHistory);
+    return own && { id: own.id, name: own.name };
+  }
+  const titles = LANGUAGES.map((language) => SHEET_TEXTS[language][kind].title);
+  const { own } = await findForm(context, { mark: MARKS[kind], titles });
+  return own && { id: own.id, name: own.name };
+}
+
+/** A sheet of that kind; undefined where the workbook has none. @throws ExcelFailure */
+export async function findSheetOf(kind: SheetKind): Promise<OwnSheetWritten | undefined> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => find(context, kind));
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/**
+ * Deletes a sheet of the program's own, which empties Excel's undo list. It is found by its mark: no other
+ * sheet is ever deleted.
+ * @throws ExcelFailure
+ */
+export async function removeSheetOf(kind: SheetKind): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = await find(context, kind);
+      if (!sheet) return;
+      // The sheet first: where Excel refuses that, the mark still leads to it.
+      context.workbook.worksheets.getItem(sheet.id).delete();
+      context.workbook.names.getItem(MARKS[kind]).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw await failureOfChange(error);
+  }
+}

@@ -1,0 +1,40 @@
+import type { SheetKind, SheetsOf } from '../../excel';
+import { WHOLE_DICTIONARIES, type Language } from '../../locales';
+import { localDay } from '../../worksheet';
+import { loaded } from '../loadLater';
+import type { State } from '../state';
+import type { Store } from '../store';
+import type { OwnSheetKind, OwnSheetWords } from './ownSheet';
+
+/** What writes, finds and removes the sheets. @throws ExcelFailure `notLoaded` */
+const part = (): Promise<typeof import('../ownSheetsPart')> =>
+  loaded(() => import(/* webpackChunkName: "sheets" */ '../ownSheetsPart'));
+
+const kindOf = (id: SheetKind, make: OwnSheetKind['make']): OwnSheetKind => ({
+  id,
+  make,
+  wordsIn: (language: Language): OwnSheetWords => {
+    const { sheets } = WHOLE_DICTIONARIES[language];
+    return { ...sheets.each, ...sheets[id] };
+  },
+  find: async () => (await part()).findSheetOf(id),
+  remove: async () => (await part()).removeSheetOf(id)
+});
+
+/** The summary of the department. */
+export const SUMMARY = kindOf('summary', async (options) => (await part()).writeSummary(options));
+
+/** The history, in which everybody's level is kept under a name. */
+export const HISTORY = kindOf('history', async (options, { state }) =>
+  (await part()).keepResult({ ...options, kept: keptAs(state).trim() })
+);
+
+/** The judgements of one person, or of several with a page for each. */
+export const judgementsOf = (of: SheetsOf): OwnSheetKind =>
+  kindOf('judgement', async (options) => (await part()).writeJudgementSheets({ ...options, of }));
+
+/** Under which name a result is kept: the day, unless the user has typed another. */
+export const keptAs = ({ kept }: State): string => kept ?? localDay(new Date());
+
+/** Takes the name under which a result is to be kept. */
+export const nameResult = (store: Store, kept: string): void => store.set({ kept });
