@@ -20,7 +20,7 @@ const REFERENCES = /(?:'(?:[^']|'')+'|[^',])+/g;
  * Parses what a defined name refers to: cells of one sheet, be it in several places.
  * @returns undefined where it is anything else
  * @example
- * parseReferences("'A b'!$A$1:$C$2") // → { sheet: 'A b', areas: [{ row: 0, column: 0, rows: 2, columns: 3 }] }
+ * parseReferences('A!$B$2:$C$3') // → { sheet: 'A', areas: [{ row: 1, column: 1, rows: 2, columns: 2 }] }
  */
 export function parseReferences(
   formula: string

@@ -76,8 +76,8 @@ export type { Report, ReportedPerson, ReportedProblem } from './results/reportSc
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
 export { headCount, peopleWithoutField, type HeadCount } from './results/headCount';
-export { peopleList, peopleListInParts, PEOPLE_MARK, type CarriedTexts } from './results/peopleList';
-export { CarriedKeeper, carriedTexts } from './rows/carriedTexts';
+export { peopleList, peopleListInParts, PEOPLE_MARK } from './results/peopleList';
+export { CarriedKeeper, carriedTexts, type CarriedTexts } from './rows/carriedTexts';
 export { KeptTexts } from './rows/keptTexts';
 export { isPeopleList } from './header/peopleListHeader';
 export {

@@ -6,29 +6,22 @@ import {
   newJudgement,
   preparedIn,
   requiredClauses,
-  type ClauseJudgement,
-  type Judgement,
-  type PersonRef
+  type ClauseJudgement
 } from '../../engine';
 import { LANGUAGES, WHOLE_DICTIONARIES, fill, type Dictionary, type Language } from '../../locales';
-import type { CellLook, ListColumn, ListValue, SheetModel } from '../../sheetModel';
-import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
+import type { CellLook, ListValue, SheetModel } from '../../sheetModel';
+import { CARRIED_COLUMNS } from '../header/carriedColumns';
+import type { CarriedTexts } from '../rows/carriedTexts';
 import type { Evaluation } from '../rows/evaluation';
 import { daySerial } from '../cells/examDate';
 import { DAY_FORMAT, levelFormat } from './cellFormats';
 import { areRowsUnread, rowsUnreadText } from './clauseText';
 import { noFieldText, peopleWithoutField } from './headCount';
+import type { Column, Row } from './listColumn';
 import { columnName, fieldName } from './names';
 import { sinceColumns, type Since } from './ownSheets/sinceColumns';
 import { pathView } from './pathView';
 import { phraseText } from './phraseText';
-
-/** A column of the user's that the list carries over. */
-export interface CarriedTexts {
-  readonly id: CarriedColumn;
-  /** What it says of an employee, by their number; '' where it says nothing. */
-  readonly textOf: (employee: number) => string;
-}
 
 /** A project's name by worksheet row, counted from 0, and the number of its sheet; '' where it has none. */
 type ProjectAt = (row: number, sheet: number) => string;
@@ -36,20 +29,6 @@ type ProjectAt = (row: number, sheet: number) => string;
 /** The workbook's name for the list's sheet. */
 export const PEOPLE_MARK = '_ITSS.People';
 const TABLE_NAME = 'ITSS_People_List';
-
-/** One person in one field. */
-export interface Row {
-  readonly person: PersonRef;
-  readonly judgement: Judgement;
-}
-
-/** A column of the list, and what it says. */
-export interface Column extends Omit<ListColumn, 'header' | 'names'> {
-  readonly header: (language: Language) => string;
-  readonly cell: (row: Row) => ListValue;
-  /** What it says of an employee without a specialty field; blank where it is absent. */
-  readonly withoutField?: (employee: number) => ListValue;
-}
 
 /** A column that says the same of an employee in every field, and in none. */
 const ofEmployee = (

@@ -13,7 +13,7 @@ import { foldName } from '../cells/cell';
 import { fieldName } from './names';
 import type { CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
-import type { CarriedTexts } from './peopleList';
+import type { CarriedTexts } from '../rows/carriedTexts';
 import { levelText } from './levelText';
 
 /**

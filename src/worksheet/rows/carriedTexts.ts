@@ -2,9 +2,15 @@ import { lastRow, type CellRange } from '../../ranges';
 import { plainText, type Cell } from '../cells/cell';
 import { standIn } from '../cells/dittoMarks';
 import type { CarriedColumn } from '../header/carriedColumns';
-import type { CarriedTexts } from '../results/peopleList';
 import type { Evaluation } from './evaluation';
 import { Spans } from './spans';
+
+/** A column of the user's that sheets of the program's own carry over. */
+export interface CarriedTexts {
+  readonly id: CarriedColumn;
+  /** What it says of an employee, by their number; '' where it says nothing. */
+  readonly textOf: (employee: number) => string;
+}
 
 /** What one sheet says in the columns that the list of people carries over. */
 export class CarriedKeeper {

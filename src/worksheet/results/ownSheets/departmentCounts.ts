@@ -12,7 +12,7 @@ import {
 import type { CarriedColumn } from '../../header/carriedColumns';
 import type { Evaluation } from '../../rows/evaluation';
 import { headCount, peopleWithoutField, type HeadCount } from '../headCount';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { shortMissing } from '../shortMissing';
 import type { Language } from '../../../locales';
 

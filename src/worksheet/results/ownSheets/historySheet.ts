@@ -22,7 +22,7 @@ import { daySerial } from '../../cells/examDate';
 import { DAY_FORMAT, levelFormat } from '../cellFormats';
 import { peopleWithoutField } from '../headCount';
 import { columnName, fieldName } from '../names';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { otherReadings, type JudgedBy } from './judgedBy';
 
 /** The workbook's name for the history's sheet. */

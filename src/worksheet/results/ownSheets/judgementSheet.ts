@@ -7,7 +7,7 @@ import { areRowsUnread, rowsUnreadText } from '../clauseText';
 import { basisText, levelText } from '../levelText';
 import { columnName, fieldName } from '../names';
 import { pathView } from '../pathView';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { shortMissing } from '../shortMissing';
 import type { Cell } from './gridPart';
 import { clauseBlocks, reachedBlocks, type ProjectAt } from './judgementClauses';

@@ -5,7 +5,7 @@ import type { GridLook } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { levelText } from '../levelText';
 import { columnName, fieldName } from '../names';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { gridRows, type Cell, type GridPart } from './gridPart';
 import { keyOf } from './keptResult';
 import { LOOKS } from './looks';

@@ -4,7 +4,7 @@ import { DICTIONARIES, SHEET_TEXTS, fill, type Language } from '../../../locales
 import type { Evaluation } from '../../rows/evaluation';
 import { plainText } from '../../cells/cell';
 import { levelText } from '../levelText';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { otherReadings } from './judgedBy';
 import { keyOf, type KeptPerson, type KeptResult } from './keptResult';
 

@@ -3,7 +3,8 @@ import { SHEET_TEXTS, type Language } from '../../../locales';
 import type { CellLook } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { levelFormat } from '../cellFormats';
-import type { CarriedTexts, Column } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
+import type { Column } from '../listColumn';
 import type { KeptResult } from './keptResult';
 import { differences, keptName, movementOf, movementText } from './movements';
 

@@ -5,7 +5,7 @@ import type { GridLook } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { levelText, withLevels } from '../levelText';
 import { columnName, fieldName } from '../names';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import {
   COUNTED_LEVELS,
   resultsIn,

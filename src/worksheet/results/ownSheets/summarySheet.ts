@@ -1,7 +1,7 @@
 import { LANGUAGES, SHEET_TEXTS, fill, type Language } from '../../../locales';
 import type { GridSheet } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
-import type { CarriedTexts } from '../peopleList';
+import type { CarriedTexts } from '../../rows/carriedTexts';
 import { departmentCounts } from './departmentCounts';
 import { gridRows, stacked } from './gridPart';
 import { judgedByText, type JudgedBy } from './judgedBy';
