@@ -71,8 +71,9 @@ function comparedWith(
   history: SheetModel
 ): KeptResult | undefined {
   if (since === undefined) return undefined;
-  const { headers, rows } = readOwnList(openWorkbook(bytes, nodeCodec), history) ?? { headers: [], rows: [] };
-  const results = keptResults(headers, rows);
+  const workbook = openWorkbook(bytes, nodeCodec);
+  const { headers, rows } = readOwnList(workbook, history) ?? { headers: [], rows: [] };
+  const results = keptResults(headers, rows, workbook.date1904);
   const found = results.find(({ name }) => name === plainText(since));
   if (!found) throw new Failure('noKept', { name: since, found: results.map(({ name }) => name).join(', ') });
   return found;

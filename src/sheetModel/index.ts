@@ -1,4 +1,5 @@
 export type { ConditionalFormat, Grid, GridCell, GridLook, GridRow, GridSheet } from './grid';
+export { DAYS_TO_1904, daysAsCounted } from './days';
 export { gridAreas, gridRange, inTheWay, isOwn, type Standing } from './gridAreas';
 export type {
   CellLook,

@@ -42,6 +42,10 @@ export interface ListColumn {
   readonly width: number;
   readonly look: CellLook;
   /**
+   * Whether its numbers are days: serial numbers that count from 1900 here, and in a workbook as it counts.
+   */
+  readonly isDay?: boolean;
+  /**
    * Rows go by the cells of such columns. Each list has texts that mean the same; a text in none stands for
    * itself.
    */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../src/ranges';
+import { packageContents } from '../../src/xlsx';
 import { MAIN, OFFICE, parts, relationships, workbookXml, worksheet, zip, type Parts } from '../xlsx/fixture';
 
 export type Value = string | number | boolean | null;
@@ -66,6 +67,18 @@ export interface SheetOptions {
   readonly isHidden?: boolean;
   /** The sheet in front; the first if none is. */
   readonly isInFront?: boolean;
+}
+
+/** The same workbook, counting days from 1904: what its cells hold stays. */
+export function from1904(bytes: Uint8Array): Uint8Array {
+  const contents = packageContents(bytes).map(({ name, content }) => {
+    const text = Buffer.from(content).toString('utf8');
+    return [
+      name,
+      name === 'xl/workbook.xml' ? text.replace('<bookViews>', '<workbookPr date1904="1"/>$&') : text
+    ] as const;
+  });
+  return zip(Object.fromEntries(contents));
 }
 
 /** An .xlsx of the given sheets. */

@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../sheetModel';
 import { plainText, type Cell } from './cell';
 
 /** A day as `YYYY-MM-DD`, which sorts as the days do. */
@@ -13,10 +14,7 @@ const day = (year: number, month: number, date: number): Day =>
  */
 export const localDay = (date: Date): Day => day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
-/**
- * Serial numbers of 1954 to 2119, read as dates. In a workbook that counts from 1904 they are four years
- * later.
- */
+/** Serial numbers of 1954 to 2119, read as dates. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 /** Day 0 of Excel's serial numbers, from 1900-03-01 on. */
@@ -98,7 +96,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
 const eraYear = (era = '', year = ''): number => (ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year));
 
 /**
- * A day as Excel keeps it in a workbook that counts from 1900.
+ * A day as Excel keeps it in a workbook that counts from 1900; columns of such days say `isDay`.
  * @example
  * daySerial('2023-03-15') // → 45000
  */
@@ -108,15 +106,17 @@ export const daySerial = (date: Day): number =>
 /**
  * The day that a cell gives, the first one that it can mean where it gives a month or a year; undefined where
  * it gives none, or one that the calendar does not have.
+ * @param isFrom1904 whether the cell's workbook counts days from 1904
  * @example
  * parseDay('令和6年10月') // → '2024-10-01'
  * parseDay(45000) // → '2023-03-15'
  */
-export function parseDay(cell: Cell): Day | undefined {
+export function parseDay(cell: Cell, isFrom1904 = false): Day | undefined {
   if (typeof cell === 'number') {
     if (isYear(cell)) return day(cell, 1, 1);
-    if (cell < FIRST_SERIAL || cell > LAST_SERIAL) return undefined;
-    return new Date(DAY_0 + Math.floor(cell) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+    const serial = isFrom1904 ? cell + DAYS_TO_1904 : cell;
+    if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+    return new Date(DAY_0 + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
   }
   if (typeof cell !== 'string') return undefined;
   const text = plainText(cell).toLowerCase();

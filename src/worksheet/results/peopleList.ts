@@ -92,12 +92,13 @@ export function* peopleListInParts(
     table: {
       name: TABLE_NAME,
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, key, staysWhenGone, isOptional }) => ({
+      columns: columns.map(({ id, header, width, look, isDay, key, staysWhenGone, isOptional }) => ({
         id,
         header: header(language),
         names: LANGUAGES.map(header),
         width,
         look,
+        ...(isDay && { isDay }),
         ...(key && { key }),
         ...(staysWhenGone && { staysWhenGone }),
         ...(isOptional && { isOptional })
@@ -221,7 +222,8 @@ function columnsOf(
         id: 'judgedOn',
         header: (of) => WHOLE_DICTIONARIES[of].list.judgedOn,
         width: 12,
-        look: { ...FIGURE, numberFormat: DAY_FORMAT }
+        look: { ...FIGURE, numberFormat: DAY_FORMAT },
+        isDay: true
       },
       () => daySerial(evaluation.today)
     )

@@ -1,5 +1,6 @@
 import { cellRange, quotedSheet, reference } from '../../ranges';
 import {
+  daysAsCounted,
   freeSheetName,
   gridAreas,
   gridRange,
@@ -71,17 +72,14 @@ function writeList(
   const looks = looksOfList(formats, model.table);
   const styled = formats.applyTo(bytes);
   const workbook = openWorkbook(styled, codec);
+  const list = daysAsCounted(model.table, workbook.date1904);
   const own = ownSheet(workbook, model);
   if (own?.table) {
     const { sheet, table } = own;
-    return spliced(
-      workbook,
-      sheet,
-      refreshedListEdits(workbook, { sheet, table }, model.table, looks, added)
-    );
+    return spliced(workbook, sheet, refreshedListEdits(workbook, { sheet, table }, list, looks, added));
   }
   const name = freeName(model.name, workbook);
-  const table = newList(model.table, added);
+  const table = newList(list, added);
   const listSheet: NewSheet = { ...newSheet(model, name), tables: [newTable(table)] };
   const names = [markOf(model.mark, name, [cellRange(0, 0)]), ...printNames(model, name, workbook)];
   const opened = openWorkbook(addSheet(styled, listSheet, names), codec);

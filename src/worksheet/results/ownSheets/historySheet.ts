@@ -77,12 +77,13 @@ export function historySheet(
     table: {
       name: 'ITSS_History_List',
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, key }) => ({
+      columns: columns.map(({ id, header, width, look, isDay, key }) => ({
         id,
         header: header(language),
         names: LANGUAGES.map(header),
         width,
         look,
+        ...(isDay && { isDay }),
         ...(key && { key })
       })),
       rows,
@@ -136,7 +137,9 @@ function columnsOf(
   const day = { ...FIGURE, numberFormat: DAY_FORMAT };
   return [
     ofEmployee({ id: 'kept', width: 18, look: TEXT, header: headed('kept'), key: [] }, () => kept),
-    ofEmployee({ id: 'date', width: 12, look: day, header: headed('date') }, () => daySerial(today)),
+    ofEmployee({ id: 'date', width: 12, look: day, isDay: true, header: headed('date') }, () =>
+      daySerial(today)
+    ),
     ofEmployee(
       { id: 'employeeId', width: 14, look: TEXT, header: named('employeeId'), key: [] },
       (employee) => employees.idOf(employee)

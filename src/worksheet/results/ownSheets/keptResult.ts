@@ -59,9 +59,14 @@ const FIELD_NAMES = FIELDS.map(({ id }) => [id, ...LANGUAGES.map((of) => fieldNa
 /**
  * Reads a history back, whatever the language in which each row was kept.
  * @param rows below the header
+ * @param isFrom1904 whether the history's workbook counts days from 1904
  * @returns the results in the order of their first rows, by name
  */
-export function keptResults(headers: readonly string[], rows: readonly (readonly Cell[])[]): KeptResult[] {
+export function keptResults(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  isFrom1904: boolean
+): KeptResult[] {
   const places = new Map(
     (Object.keys(HEADERS) as ColumnOfHistory[]).map((id) => [
       id,
@@ -75,7 +80,7 @@ export function keptResults(headers: readonly string[], rows: readonly (readonly
     if (name === '') continue;
     const kept = found.get(name) ?? [];
     found.set(name, kept);
-    kept.push(keptRow(textOf, cells[places.get('date') ?? -1] ?? null));
+    kept.push(keptRow(textOf, parseDay(cells[places.get('date') ?? -1] ?? null, isFrom1904)));
   }
   return [...found].map(([name, kept]) => ({
     name,
@@ -96,12 +101,12 @@ interface KeptRow {
 
 const LEVEL = /^[0-7]$/;
 
-function keptRow(textOf: (id: ColumnOfHistory) => string, date: Cell): KeptRow {
+function keptRow(textOf: (id: ColumnOfHistory) => string, date: Day | undefined): KeptRow {
   const field = FIELD_NAMES.findIndex((names) => names.includes(textOf('specialty')));
   const level = textOf('itssLevel');
   const basis = BASES.find(({ words }) => words.includes(textOf('basis')))?.basis;
   return {
-    date: parseDay(date),
+    date,
     key: field < 0 ? undefined : keyOf(textOf('employeeId'), field),
     person: {
       level: LEVEL.test(level) ? Number(level) : undefined,
