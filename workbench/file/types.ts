@@ -58,6 +58,8 @@ export interface WorkbookState {
   /** The protected sheets. */
   readonly protection: Readonly<Record<string, GridProtection>>;
   readonly isStructureProtected: boolean;
+  /** Whether the workbook counts days from 1904. */
+  readonly isFrom1904: boolean;
   /** Styles of cells that can be written even in a protected sheet. */
   readonly unlocked: ReadonlySet<string>;
   /** The workbook's names for ranges, those that Univer does not show among them. */

@@ -34,6 +34,7 @@ export class GridWorkbook implements HostWorkbook {
   readonly settings: Map<string, unknown>;
   readonly names = new Map<string, HostName>();
   structureProtected: boolean;
+  readonly isFrom1904: boolean;
   calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
 
   private readonly journal: Journal;
@@ -58,6 +59,7 @@ export class GridWorkbook implements HostWorkbook {
   ) {
     this.settings = new Map(settings);
     this.structureProtected = file.isStructureProtected;
+    this.isFrom1904 = file.isFrom1904;
     this.journal = new Journal(services);
     this.filters = new Filters(services, this.journal);
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
@@ -95,6 +97,7 @@ export class GridWorkbook implements HostWorkbook {
       front: this.activeSheet().id,
       protection: Object.fromEntries(protection),
       isStructureProtected: this.structureProtected,
+      isFrom1904: this.isFrom1904,
       unlocked: this.file.unlocked,
       names: [...this.names.values()].map(({ name, sheet, area, others, visible }) => ({
         name,

@@ -15,6 +15,7 @@ export class MemoryWorkbook implements HostWorkbook {
   readonly settings = new Map<string, unknown>();
   readonly names = new Map<string, HostName>();
   structureProtected = false;
+  isFrom1904 = false;
   calculationMode: HostWorkbook['calculationMode'] = 'Automatic';
 
   private readonly tabs: MemorySheet[] = [];

@@ -57,6 +57,11 @@ export interface NameTarget {
   readonly item: HostName;
 }
 
+/** What a worksheet function has given. */
+export interface FunctionResultTarget {
+  readonly value: number;
+}
+
 /**
  * What an object of each class of Excel's API represents. Classes refer to each other by name (a range to its
  * worksheet, a worksheet to its ranges), so that their files don't import each other.
@@ -99,6 +104,8 @@ export interface Targets {
   DataBarConditionalFormat: ConditionalFormatTarget;
   ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   ColorScaleConditionalFormat: ConditionalFormatTarget;
+  Functions: HostWorkbook;
+  FunctionResult: FunctionResultTarget;
   /** Excel has one at a time; not in Microsoft's published types yet. */
   UndoScope: undefined;
   /** Where office.js itself reports to Excel; not a public class. */

@@ -254,6 +254,8 @@ export interface HostWorkbook {
   /** By their texts in lower case: Excel tells names apart without case. */
   readonly names: Map<string, HostName>;
   structureProtected: boolean;
+  /** Whether serial numbers of days count from 1904-01-01 (ECMA-376 Part 1 §18.17.4.1). */
+  readonly isFrom1904: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
   /** Recalculates formulas: those in a range, in a sheet, or everywhere. */

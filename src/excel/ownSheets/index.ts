@@ -1,6 +1,7 @@
-import { isList, newList, type SheetModel } from '../../sheetModel';
+import { daysAsCounted, isList, newList, type SheetModel } from '../../sheetModel';
 import type { OnRows } from '../read';
 import { adding, addSheet, takeSheetBack } from './addSheet';
+import { countsFrom1904 } from './dateSystem';
 import { findOwnSheet } from './find';
 import { readGrowth } from './growth';
 import { refreshOf, refreshSheet } from './refreshSheet';
@@ -30,9 +31,10 @@ export const writeOwnSheet = (job: OwnSheetJob): Promise<OwnSheetWritten> =>
   carriedOut((context) => wayOfList(context, job));
 
 async function wayOfList(context: Excel.RequestContext, job: OwnSheetJob): Promise<Way> {
-  const { model, added, signal, onRows } = job;
-  const found = await findOwnSheet(context, model.mark, (headers) => isList(model.table, headers));
+  const { added, signal, onRows } = job;
+  const found = await findOwnSheet(context, job.model.mark, (headers) => isList(job.model.table, headers));
   const { own } = found;
+  const model = { ...job.model, table: daysAsCounted(job.model.table, await countsFrom1904(context)) };
   if (!own) {
     const sheet = adding({ ...model, table: newList(model.table, added) }, found);
     return {

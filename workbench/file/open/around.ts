@@ -16,6 +16,7 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
     front: frontSheet(workbook),
     protection,
     isStructureProtected: workbook.isStructureProtected,
+    isFrom1904: workbook.date1904,
     unlocked: new Set(
       styles.flatMap((style, format) => (style.protection?.locked === false ? [styleId(format)] : []))
     ),

@@ -9,6 +9,7 @@ import {
   positiveFormatType
 } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
+import { functionResultType, functionsType } from './functions';
 import { internalServiceType } from './internalService';
 import { namedItemCollectionType, namedItemType } from './names';
 import { pageBreaksType, pageBreakType } from './pageBreaks';
@@ -65,6 +66,8 @@ export const OBJECT_TYPES: { readonly [N in ClassName]: ObjectType<Targets[N]> }
   DataBarConditionalFormat: dataBarType,
   ConditionalDataBarPositiveFormat: positiveFormatType,
   ColorScaleConditionalFormat: colorScaleType,
+  Functions: functionsType,
+  FunctionResult: functionResultType,
   UndoScope: undoScopeType,
   InternalService: internalServiceType
 };

@@ -30,6 +30,7 @@ export const workbookType = objectType('Workbook', {
     Names: { since: '1.1', to: (workbook) => object('NamedItemCollection', workbook) },
     Settings: { since: '1.4', to: (workbook) => object('SettingCollection', workbook) },
     Application: { since: '1.1', to: (workbook) => object('Application', workbook) },
+    Functions: { since: '1.2', to: (workbook) => object('Functions', workbook) },
     Protection: { since: '1.7', to: (workbook) => object('WorkbookProtection', workbook) },
     _Runtime: { since: '1.5', to: (workbook) => object('Runtime', workbook) }
   },

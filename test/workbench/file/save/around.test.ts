@@ -220,6 +220,13 @@ test('the protection of the workbook comes from the file and goes into it', asyn
   );
 });
 
+test.each([
+  ['<workbookPr date1904="1"/>', true],
+  ['<workbookPr/>', false]
+])('%s says from when the workbook counts days', async (before, isFrom1904) => {
+  expect((await open(made({ before }))).around.isFrom1904).toBe(isFrom1904);
+});
+
 describe('frozen panes', () => {
   const freeze = (panes: Partial<IWorksheetData['freeze']>): ((now: IWorkbookData) => void) => {
     const all = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1, ...panes };
