@@ -74,6 +74,8 @@ const FAILED_WORDS = new Set(['failed', 'fail', '不合格']);
 
 /**
  * Reads a yes or a no, or how an exam went, or the day on which it was passed.
+ * A real date is read as counted from 1900, so four years early in a workbook that counts from 1904:
+ * custom functions cannot ask how theirs counts, and all must judge alike.
  * @param today a day after it is not read as a pass
  */
 export function parseExam(cell: Cell, header: 'en' | 'ja', today: Day): number {
