@@ -45,8 +45,8 @@ export {
 export { NO_PROJECT_TEXTS, projectTexts, rowKey, type ProjectRow, type ProjectTexts } from './projectTexts';
 export { sheetHeads, type SheetHead } from './sheetHeads';
 export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
+export { carriedFrom } from './carriedFrom';
 export {
-  carriedFrom,
   findPeopleList,
   listPeople,
   removePeopleList,

@@ -1,6 +1,5 @@
 import {
   CARRIED_COLUMNS,
-  carriedColumns,
   carriedColumnsIn,
   isPeopleList,
   PEOPLE_MARK,
@@ -10,7 +9,6 @@ import {
 import type { Language } from '../locales';
 import type { SheetModel } from '../sheetModel';
 import { breath } from './breath';
-import type { Source } from './discover';
 import { asFailure, stopIfAsked } from './failure';
 import { judgedDepartment, type DepartmentOptions } from './judgedDepartment';
 import { findOwnSheet, writeOwnSheet, type OwnSheetWritten } from './ownSheets';
@@ -51,15 +49,6 @@ async function wholeOf(parts: Generator<unknown, SheetModel>, signal: AbortSigna
     await breath();
   }
 }
-
-/** Which columns of the user's the list of people of such sheets can carry over. */
-export const carriedFrom = (sources: readonly Source[]): CarriedColumn[] => {
-  const employees = sources[0]?.employees;
-  const found = [...sources, ...(employees ? [employees] : [])].map(({ header, headerRows }) =>
-    carriedColumns(header, headerRows, header.row)
-  );
-  return CARRIED_COLUMNS.filter((id) => found.some((places) => id in places));
-};
 
 /** A list of people in the workbook. */
 export interface PeopleListFound extends OwnSheetWritten {

@@ -1,5 +1,14 @@
 /**
- * What writes the department's own sheets, as a script of its own that is loaded when the first of them is
- * looked for: nothing else of the pane may import these.
+ * What writes the program's own sheets, as a script that is loaded when the first of them is looked for:
+ * nothing else of the pane may import these.
  */
-export { findSheetOf, keepResult, removeSheetOf, writeJudgementSheets, writeSummary } from '../excel';
+export {
+  findPeopleList,
+  findSheetOf,
+  keepResult,
+  listPeople,
+  removePeopleList,
+  removeSheetOf,
+  writeJudgementSheets,
+  writeSummary
+} from '../excel';

@@ -173,6 +173,8 @@ export interface State {
   readonly filter: PeopleFilter;
   /** What went wrong with the user's last action, unless that was a run. */
   readonly failure: ExcelFailure | undefined;
+  /** How often the user has had the pane load what could not be loaded. */
+  readonly loadAttempt: number;
   /** How many items of a long list are shown, by the list's name. */
   readonly listed: Readonly<Record<string, number>>;
   /**

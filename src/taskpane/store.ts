@@ -17,6 +17,7 @@ const INITIAL: State = {
   ownSheets: {},
   carried: [],
   kept: undefined,
+  loadAttempt: 0,
   stamp: undefined,
   written: {},
   selected: undefined,

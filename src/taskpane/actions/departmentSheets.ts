@@ -1,14 +1,10 @@
 import type { SheetKind, SheetsOf } from '../../excel';
 import { WHOLE_DICTIONARIES, type Language } from '../../locales';
 import { localDay } from '../../worksheet';
-import { loaded } from '../loadLater';
 import type { State } from '../state';
 import type { Store } from '../store';
 import type { OwnSheetKind, OwnSheetWords } from './ownSheet';
-
-/** What writes, finds and removes the sheets. @throws ExcelFailure `notLoaded` */
-const part = (): Promise<typeof import('../ownSheetsPart')> =>
-  loaded(() => import(/* webpackChunkName: "sheets" */ '../ownSheetsPart'));
+import { ownSheetsPart } from './ownSheetsPart';
 
 const kindOf = (id: SheetKind, make: OwnSheetKind['make']): OwnSheetKind => ({
   id,
@@ -17,21 +13,21 @@ const kindOf = (id: SheetKind, make: OwnSheetKind['make']): OwnSheetKind => ({
     const { sheets } = WHOLE_DICTIONARIES[language];
     return { ...sheets.each, ...sheets[id] };
   },
-  find: async () => (await part()).findSheetOf(id),
-  remove: async () => (await part()).removeSheetOf(id)
+  find: async () => (await ownSheetsPart()).findSheetOf(id),
+  remove: async () => (await ownSheetsPart()).removeSheetOf(id)
 });
 
 /** The summary of the department. */
-export const SUMMARY = kindOf('summary', async (options) => (await part()).writeSummary(options));
+export const SUMMARY = kindOf('summary', async (options) => (await ownSheetsPart()).writeSummary(options));
 
 /** The history, in which everybody's level is kept under a name. */
 export const HISTORY = kindOf('history', async (options, { state }) =>
-  (await part()).keepResult({ ...options, kept: keptAs(state).trim() })
+  (await ownSheetsPart()).keepResult({ ...options, kept: keptAs(state).trim() })
 );
 
 /** The judgements of one person, or of several with a page for each. */
 export const judgementsOf = (of: SheetsOf): OwnSheetKind =>
-  kindOf('judgement', async (options) => (await part()).writeJudgementSheets({ ...options, of }));
+  kindOf('judgement', async (options) => (await ownSheetsPart()).writeJudgementSheets({ ...options, of }));
 
 /** Under which name a result is kept: the day, unless the user has typed another. */
 export const keptAs = ({ kept }: State): string => kept ?? localDay(new Date());

@@ -1,9 +1,9 @@
-import { findPeopleList, listPeople, removePeopleList } from '../../excel';
 import { WHOLE_DICTIONARIES } from '../../locales';
 import type { CarriedColumn } from '../../worksheet';
 import type { Consent } from '../state';
 import type { Store } from '../store';
 import { writeSheet, type OwnSheetKind } from './ownSheet';
+import { ownSheetsPart } from './ownSheetsPart';
 
 /** The list of people: a sheet with a row for each person and field. */
 export const PEOPLE_LIST: OwnSheetKind = {
@@ -13,12 +13,12 @@ export const PEOPLE_LIST: OwnSheetKind = {
     const { carried, ownSheets } = store.state;
     // A column that the list has had, and that is gone from it, is one that the user has deleted.
     const added = carried.filter((id) => !ownSheets.people?.carried?.includes(id));
-    const written = await listPeople({ ...options, carried: added });
+    const written = await (await ownSheetsPart()).listPeople({ ...options, carried: added });
     store.set({ carried: added });
     return written;
   },
-  find: findPeopleList,
-  remove: removePeopleList
+  find: async () => (await ownSheetsPart()).findPeopleList(),
+  remove: async () => (await ownSheetsPart()).removePeopleList()
 };
 
 /** Writes the list, or brings it up to date. Never throws. */

@@ -19,11 +19,6 @@ import { Doubtful } from './doubtful';
 import { laterView } from './laterView';
 import { Results } from './results';
 
-const PeopleSection = laterView(
-  () => null,
-  async () => (await import(/* webpackChunkName: "later" */ './peopleSection')).PeopleSection
-);
-
 const SheetsSection = laterView(
   () => null,
   async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).SheetsSection
@@ -171,23 +166,15 @@ function Ready({ run }: { readonly run: RunIn<'idle' | 'done' | 'restored'> }): 
       {done && done.sheets.length > 1 && <ResultsBySheet done={done} />}
       {buttons}
       <Results judged={judged} summary={summary} />
-      <Sheets />
+      <SheetsSection />
     </>
   );
 }
 
-/** The program's own sheets. */
-const Sheets = (): VNode => (
-  <>
-    <PeopleSection />
-    <SheetsSection />
-  </>
-);
-
-/** While one of them is being written, or was: also where nothing has been judged. */
+/** While a sheet of the program's own is being written, or was: also where nothing has been judged. */
 function SheetsGoing(): VNode | null {
   const { sheetJob } = usePane().state;
-  return sheetJob.kind === 'idle' ? null : <Sheets />;
+  return sheetJob.kind === 'idle' ? null : <SheetsSection />;
 }
 
 /** Where the results stand in each of several sheets, with a link to them. */

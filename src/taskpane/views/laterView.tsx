@@ -21,8 +21,8 @@ export function laterView<Props extends object = object>(
 ): FunctionComponent<Props> {
   let View: FunctionComponent<Props> | undefined;
   return function LaterView(props: Props): VNode {
-    const { store, texts } = usePane();
-    const [attempt, setAttempt] = useState(1);
+    const { state, store, texts } = usePane();
+    const { loadAttempt } = state;
     const [isSlow, setIsSlow] = useState(false);
     const [hasFailed, setHasFailed] = useState(false);
     const { loading, failures, actions } = texts.pane;
@@ -46,15 +46,15 @@ export function laterView<Props extends object = object>(
         isWanted = false;
         clearTimeout(slow);
       };
-    }, [store, attempt]);
+    }, [store, loadAttempt]);
     if (View) return h(View, props) as VNode;
     return (
       <>
         {meanwhile(texts, props)}
         {hasFailed ? (
           <Message kind="error" text={failures.notLoaded}>
-            {/* It stays while it is tried, and with it the focus. */}
-            <Button kind="link" onPress={() => setAttempt(attempt + 1)}>
+            {/* It stays while it is tried, and with it the focus. All that has failed is tried. */}
+            <Button kind="link" onPress={() => store.set({ loadAttempt: loadAttempt + 1 })}>
               {actions.tryAgain}
             </Button>
           </Message>

@@ -3,10 +3,12 @@ import { WHOLE_DICTIONARIES, fill } from '../../locales';
 import { HISTORY, SUMMARY, judgementsOf, keptAs, nameResult } from '../actions/departmentSheets';
 import { usePane } from '../pane';
 import { OwnSheetPart, OwnSheetSection } from './ownSheetSection';
+import { PeopleSection } from './peopleSection';
 
-/** The department's own sheets beside the list of people. */
+/** The program's own sheets of the department. */
 export const SheetsSection = (): VNode => (
   <>
+    <PeopleSection />
     <OwnSheetSection kind={SUMMARY} />
     <History />
   </>

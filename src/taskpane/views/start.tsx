@@ -12,11 +12,17 @@ import { Heading } from '../components/heading';
 import { Message } from '../components/message';
 import { SelectField } from '../components/select';
 import { usePane } from '../pane';
+import { sheetsTogether } from '../sheetsTogether';
 import { isBusy, judgedOnes, problemCount } from '../state';
 import { columnRange, counted, failureText, type Texts } from '../texts';
 import { ColumnsToCheck } from './columnsToCheck';
-import { TogetherSheets } from './togetherSheets';
+import { laterView } from './laterView';
 import { WordsToMatch } from './wordsToMatch';
+
+const TogetherSheets = laterView(
+  () => null,
+  async () => (await import(/* webpackChunkName: "later" */ './togetherSheets')).TogetherSheets
+);
 
 /** What was found in the sheet, how its columns are read, and the way on. */
 export function StartView(): VNode {
@@ -45,13 +51,13 @@ function NotInspected(): VNode {
 }
 
 function Inspected({ survey }: { readonly survey: Inspection }): VNode {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const { source, failure, head } = survey;
   return (
     <>
       {failure && <Message kind="error" text={failureText(failure, survey.sheet, texts)} />}
       <SheetField survey={survey} />
-      <TogetherSheets />
+      {sheetsTogether(state).length > 1 && <TogetherSheets />}
       {source ? <Found survey={survey} source={source} /> : !canBeMatched(survey) && <NothingFound />}
       {head && <ColumnsToCheck survey={survey} head={head} />}
     </>

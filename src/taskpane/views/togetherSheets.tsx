@@ -9,13 +9,13 @@ import { sheetsTogether, type SheetTogether } from '../sheetsTogether';
 import { isBusy } from '../state';
 import type { Texts } from '../texts';
 
-/** Which sheets of projects are judged together; nothing where there is only one. */
+/** Which of several sheets of projects are judged together. */
 export function TogetherSheets(): VNode | null {
   const { state, texts, store } = usePane();
   const { start } = texts.pane;
   const sheets = sheetsTogether(state);
   const [front, ...others] = sheets;
-  if (!front || others.length === 0) return null;
+  if (!front) return null;
   const ticked = others.filter(({ isTicked }) => isTicked).map(({ name }) => name);
   const choose = (names: readonly string[]): void => void chooseSheets(store, front.name, names);
   const isAll = ticked.length === others.length;

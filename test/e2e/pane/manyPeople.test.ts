@@ -33,7 +33,11 @@ async function throughPeople(
     all.map((th) => {
       const range = document.createRange();
       range.selectNodeContents(th);
-      return [range.getClientRects().length, th.textContent.split(' ').length] as const;
+      // Of a long Japanese word the halves may stand below each other.
+      const words = th.textContent
+        .split(' ')
+        .flatMap((word) => (word.length > 8 && word > '\u3000' ? [1, 2] : [1]));
+      return [range.getClientRects().length, words.length] as const;
     })
   );
   for (const [drawn, words] of lines) expect(drawn).toBeLessThanOrEqual(words);

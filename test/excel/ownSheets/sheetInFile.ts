@@ -69,12 +69,17 @@ function looksOf(styles: string): Look[] {
   const fills = [...styles.matchAll(/<fill>(.*?)<\/fill>/gs)].map(
     ([fill]) => `#${/<fgColor rgb="(?:FF)?([0-9A-F]{6})"/.exec(fill)?.[1] ?? 'FFFFFF'}`
   );
+  const codes: Record<string, string> = { 0: 'General', 49: '@' };
+  for (const [code] of styles.matchAll(/<numFmt [^>]*>/g)) {
+    const { numFmtId, formatCode } = attributes(code);
+    codes[numFmtId!] = formatCode!.replace(/&quot;/g, '"');
+  }
   const xfs = /<cellXfs.*?<\/cellXfs>/s.exec(styles)![0];
   return [...xfs.matchAll(/<xf ([^>]*?)(?:\/>|>(.*?)<\/xf>)/gs)].map(([, own, inner = '']) => {
     const { numFmtId, fontId, fillId } = attributes(own!);
     const alignment = attributes(inner);
     return {
-      numberFormat: numFmtId === '49' ? '@' : numFmtId === '0' ? 'General' : `number ${numFmtId}`,
+      numberFormat: codes[numFmtId!] ?? `number ${numFmtId}`,
       horizontalAlignment: capital(alignment.horizontal),
       verticalAlignment: capital(alignment.vertical ?? 'bottom'),
       wrapText: alignment.wrapText === '1',

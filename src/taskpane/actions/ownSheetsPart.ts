@@ -1,0 +1,5 @@
+import { loaded } from '../loadLater';
+
+/** What writes, finds and removes the program's own sheets. @throws ExcelFailure `notLoaded` */
+export const ownSheetsPart = (): Promise<typeof import('../ownSheetsPart')> =>
+  loaded(() => import(/* webpackChunkName: "sheets" */ '../ownSheetsPart'));
