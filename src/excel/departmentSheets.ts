@@ -12,7 +12,8 @@ import {
   type PersonRef
 } from '../worksheet';
 import { ExcelFailure } from './failure';
-import { judgedDepartment, type DepartmentOptions, type JudgedDepartment } from './judgedDepartment';
+import { judgedDepartment, SAID, type DepartmentOptions, type JudgedDepartment } from './judgedDepartment';
+import { readKept } from './keptHistory';
 import { writeOwnSheet, type OwnSheetWritten } from './ownSheets';
 import { writeForm } from './ownSheets/form';
 import type { OnRows } from './read';
@@ -25,18 +26,21 @@ export interface SheetOptions extends DepartmentOptions {
 export type SheetsOf =
   { readonly employeeId: string } | { readonly column: CarriedColumn; readonly value: string };
 
-/** What sheets say of each person beside what was judged. */
-const SAID: readonly CarriedColumn[] = ['department'];
-
 /**
  * Judges sheets anew, as an evaluation does, and writes the summary of their department: a sheet of its own,
  * which comes to the front.
+ * @param options `since` the name of a kept result with which everybody is compared
  * @throws ExcelFailure as `judgedDepartment` and `writeForm` do
  */
-export const writeSummary = (options: SheetOptions): Promise<OwnSheetWritten> =>
-  writeSheet(options, SAID, ({ evaluation, carried }, judgedBy) =>
-    summarySheet(evaluation, carried, judgedBy, options.language)
+export async function writeSummary(
+  options: SheetOptions & { readonly since?: string | undefined }
+): Promise<OwnSheetWritten> {
+  const { since, language, signal } = options;
+  const kept = since === undefined ? undefined : await readKept(since, signal);
+  return writeSheet(options, SAID, ({ evaluation, carried }, judgedBy) =>
+    summarySheet(evaluation, carried, judgedBy, language, kept)
   );
+}
 
 /**
  * As `writeSummary`, the sheet with the judgements of one person, or of several with a page for each.

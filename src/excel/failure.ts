@@ -17,6 +17,7 @@
  * - `listProtected`, `listFiltered`, `listNoRoom`: a sheet of the program's own is protected, hides rows by a
  *   filter, or has something of the user's in the way
  * - `sheetProtected`, `sheetFiltered`, `sheetNoRoom`: the same of a form of the program's own
+ * - `notKept`: the workbook's history has no result of that name
  * - `nobody`: there is no person of whom something was asked for
  * - `structureProtected`: the workbook lets nobody add sheets
  * - `notLoaded`: a script that the pane loads later did not come
@@ -49,6 +50,7 @@ export type FailureCode =
   | 'sheetProtected'
   | 'sheetFiltered'
   | 'sheetNoRoom'
+  | 'notKept'
   | 'nobody'
   | 'structureProtected'
   | 'notLoaded'

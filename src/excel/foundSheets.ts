@@ -2,7 +2,8 @@ import { LANGUAGES, SHEET_TEXTS } from '../locales';
 import { HISTORY_MARK, JUDGEMENT_MARK, SUMMARY_MARK } from '../worksheet';
 import { failureOfChange } from './denied';
 import { asFailure } from './failure';
-import { findOwnSheet, type OwnSheetWritten } from './ownSheets';
+import { findHistory, keptNames } from './keptHistory';
+import type { OwnSheetWritten } from './ownSheets';
 import { findForm } from './ownSheets/form';
 
 /** The sheets of the program's own beside the list of people. */
@@ -14,15 +15,17 @@ const MARKS: Readonly<Record<SheetKind, string>> = {
   history: HISTORY_MARK
 };
 
-/** The column that no table but a history has. */
-const isHistory = (headers: readonly string[]): boolean =>
-  LANGUAGES.some((language) => headers.includes(SHEET_TEXTS[language].history.columns.kept));
+/** A sheet of the program's own in the workbook. */
+export interface SheetFound extends OwnSheetWritten {
+  /** Of a history: the names under which results are kept. */
+  readonly keptNames?: readonly string[];
+}
 
 /** Finds a sheet by its mark; undefined where there is none, or the user has made something else of it. */
-async function find(context: Excel.RequestContext, kind: SheetKind): Promise<OwnSheetWritten | undefined> {
+async function find(context: Excel.RequestContext, kind: SheetKind): Promise<SheetFound | undefined> {
   if (kind === 'history') {
-    const { own } = await findOwnSheet(context, MARKS[kind], isHistory);
-    return own && { id: own.id, name: own.name };
+    const own = await findHistory(context);
+    return own && { id: own.id, name: own.name, keptNames: await keptNames(context, own) };
   }
   const titles = LANGUAGES.map((language) => SHEET_TEXTS[language][kind].title);
   const { own } = await findForm(context, { mark: MARKS[kind], titles });
@@ -30,7 +33,7 @@ async function find(context: Excel.RequestContext, kind: SheetKind): Promise<Own
 }
 
 /** A sheet of that kind; undefined where the workbook has none. @throws ExcelFailure */
-export async function findSheetOf(kind: SheetKind): Promise<OwnSheetWritten | undefined> {
+export async function findSheetOf(kind: SheetKind): Promise<SheetFound | undefined> {
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => find(context, kind));
   } catch (error) {

@@ -61,4 +61,4 @@ export {
   type SheetOptions,
   type SheetsOf
 } from './departmentSheets';
-export { findSheetOf, removeSheetOf, type SheetKind } from './foundSheets';
+export { findSheetOf, removeSheetOf, type SheetFound, type SheetKind } from './foundSheets';

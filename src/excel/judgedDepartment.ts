@@ -27,6 +27,9 @@ export interface JudgedDepartment {
   readonly projectAt: (row: number, sheet: number) => string;
 }
 
+/** What sheets say of each person beside what was judged. */
+export const SAID: readonly CarriedColumn[] = ['department'];
+
 /** The columns of the user's that are wanted. */
 type Wanted = (context: Excel.RequestContext) => readonly CarriedColumn[] | Promise<readonly CarriedColumn[]>;
 

@@ -37,7 +37,7 @@ export const ownSheetsJa: Texts<typeof ownSheetsEn> = {
     blank: 'うち未記入',
     noGaps: '次のレベルの要件に不足のある人はいません。',
     nearest: '次のレベルに最も近い人',
-    levels: '現在→次のレベル',
+    levels: '現在→次',
     fromTo: '{from} → {to}',
     missing: '不足している要件',
     more: '不足{missing}件の人はほかに{count, number}名います。',

@@ -377,6 +377,7 @@ export const paneEn = {
     sheetFiltered: 'Rows of “{sheet}” are hidden. Show all of them and make the sheet again.',
     sheetNoRoom:
       'Something of yours is in the way at {cell}. Move it to the right of the form or below it, and make the sheet again.',
+    notKept: 'No result is kept as “{name}” any more.',
     nobody: 'Nobody of these is in the rows any more. Evaluate again.',
     structureProtected:
       'The workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.',

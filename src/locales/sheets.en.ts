@@ -30,5 +30,8 @@ export const sheetsEn = {
     again: 'Keep this result',
     ask: 'Remove the sheet “{sheet}” with every result that was kept in it? They cannot be made again, this cannot be undone, and Excel’s undo list is empty after it.'
   },
-  keptAs: 'Keep this result as'
+  keptAs: 'Keep this result as',
+  /** Above the names of results that were kept. */
+  since: 'Show who moved since',
+  sinceNone: 'Compare with nothing'
 };

@@ -30,5 +30,7 @@ export const sheetsJa: Texts<typeof sheetsEn> = {
     again: 'この結果を残す',
     ask: 'シート「{sheet}」を、残した結果ごと削除しますか。同じ結果は作り直せず、元にも戻せません。また、Excelの「元に戻す」の履歴も消えます。'
   },
-  keptAs: 'この結果の名称'
+  keptAs: 'この結果の名称',
+  since: '比較する過去の結果',
+  sinceNone: '比較しない'
 };

@@ -7,9 +7,9 @@ import {
   type Choice,
   type ExcelFailure,
   type Outcome,
-  type OwnSheetWritten,
   type PeopleListFound,
   type Selected,
+  type SheetFound,
   type SheetHead,
   type SheetKind,
   type Settings,
@@ -104,7 +104,7 @@ export interface Written {
 export type OwnSheetId = 'people' | SheetKind;
 
 /** One of them that is in the workbook. */
-export type OwnSheetFound = OwnSheetWritten & Partial<Pick<PeopleListFound, 'carried'>>;
+export type OwnSheetFound = SheetFound & Partial<Pick<PeopleListFound, 'carried'>>;
 
 /** What is done with one of the program's own sheets, or was done last. */
 export type SheetJob =
@@ -161,6 +161,8 @@ export interface State {
   readonly ownSheets: Readonly<Partial<Record<OwnSheetId, OwnSheetFound | undefined>>>;
   /** Columns of the user's that the list of people is to carry over, beside those that it has. */
   readonly carried: readonly CarriedColumn[];
+  /** The kept result with which sheets are to compare everybody. */
+  readonly since: string | undefined;
   /** Under which name a result is to be kept, once the user has typed one. */
   readonly kept: string | undefined;
   /** The workbook's own note of the last run, whichever session made it. */
@@ -273,3 +275,7 @@ export function staleness({
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
+
+/** The kept result with which sheets are to compare everybody, if it is still there. */
+export const sinceIn = ({ since, ownSheets }: State): string | undefined =>
+  ownSheets.history?.keptNames?.find((name) => name === since);

@@ -16,6 +16,7 @@ const INITIAL: State = {
   sheetJob: { kind: 'idle' },
   ownSheets: {},
   carried: [],
+  since: undefined,
   kept: undefined,
   loadAttempt: 0,
   stamp: undefined,

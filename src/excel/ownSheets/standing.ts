@@ -34,7 +34,7 @@ export interface Standing {
 }
 
 /** A cell's contents, values and format travel together. */
-const CELL_BYTES = 4 * GUESSED_CELL_BYTES;
+export const CELL_BYTES = 4 * GUESSED_CELL_BYTES;
 
 /**
  * Reads a list that stands in a sheet, and lays the new one over it.
@@ -108,7 +108,7 @@ export async function readStanding(
 }
 
 /** Asks, in the next request, whether a table is where it was, and has the same columns. */
-function askIfSame({ workbook }: Excel.RequestContext, table: SourceTable): () => boolean {
+export function askIfSame({ workbook }: Excel.RequestContext, table: SourceTable): () => boolean {
   const now = workbook.tables.getItem(table.id);
   const area = now.getRange();
   area.load(AREA);

@@ -63,6 +63,7 @@ export function planTakeBack(
       places.set(rows.row + i, { row, columns });
       if (row !== undefined) takeOut(rows, i, cells[row] ?? [], columns, known);
     });
+    emptyNewColumns(rows, cells, columns, known);
   }
   return {
     cells,
@@ -91,8 +92,25 @@ function takeOut(
     const content = cells[column] ?? '';
     // Excel fills a column of formulas when its table grows.
     const isFilled = ours === null && old === '' && isNewRow(row + i) && String(content).startsWith('=');
-    if (isFilled || (ours !== null && isSameContent(content, ours) && !isSameContent(old, ours)))
-      cells[column] = old;
+    // Where the old text says the same, it still stands with an apostrophe too many in a cell for text.
+    if (isFilled || (ours !== null && isSameContent(content, ours))) cells[column] = old;
+  });
+}
+
+/** Columns that the list took in were blank: rows may have been sorted without them. */
+function emptyNewColumns(
+  { headers, before, sent }: WrittenRows,
+  cells: readonly Content[][],
+  columns: Places,
+  known: ListKnown
+): void {
+  headers.forEach((header, place) => {
+    const column = columns[place];
+    const foundAt = known.headers.indexOf(header);
+    const isNew = foundAt >= 0 && known.rows.every((line) => line[foundAt] === '');
+    if (column === undefined || !isNew || before.some((line) => (line[place] ?? '') !== '')) return;
+    const ours = new Set(sent.map((line) => textOf(line[place] ?? '')));
+    for (const line of cells) if (ours.has(textOf(line[column]))) line[column] = '';
   });
 }
 
@@ -141,7 +159,7 @@ function says(
   return texts.every((text) => text === '') ? '' : JSON.stringify(texts);
 }
 
-const afterwards = ({ before, sent }: WrittenRows): Content[][] =>
+const afterwards = ({ before, sent }: Pick<WrittenRows, 'before' | 'sent'>): Content[][] =>
   sent.map((line, i) => line.map((ours, place) => ours ?? before[i]?.[place] ?? ''));
 
 /** The places of some of the columns that are headed so. */
@@ -159,6 +177,33 @@ function peopleIn(written: readonly WrittenRows[], known: ListKnown): ReadonlySe
     return lines.map((line) => says(line, keys));
   });
   return new Set(texts.filter((text) => text !== ''));
+}
+
+/**
+ * Whether a row can be mistaken for one that was not written yet. Where a list gets shorter, people move up,
+ * and the last ones written still stand below as well. When only one of the two is left, it may be either.
+ */
+function contested(
+  { row, before, sent, headers }: WrittenRows,
+  cells: readonly (readonly Content[])[],
+  known: ListKnown,
+  keys: readonly number[],
+  columnOf: (place: number) => number | undefined
+): (i: number) => boolean {
+  const allKeys = placesOf(headers, known.isKey);
+  const foundKeys = placesOf(known.headers, known.isKey);
+  const below = new Set(known.rows.slice(row + sent.length).map((line) => says(line, foundKeys)));
+  const after = afterwards({ before, sent }).map((line) => says(line, allKeys));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of cells) {
+    const text = says(line, keys, columnOf);
+    (seen.has(text) ? twice : seen).add(text);
+  }
+  return (i) => {
+    const text = after[i] ?? '';
+    return text !== '' && below.has(text) && text !== says(before[i], allKeys) && !twice.has(text);
+  };
 }
 
 /** A row is known by all that the list says in it, else by its keys, else by the rows around it. */
@@ -182,6 +227,7 @@ function rowsNow(
     found[i] = at;
     taken.add(at);
   };
+  const isContested = contested(rows, cells, known, keys, columnOf);
   for (const among of [own, keys]) {
     const now = cells.map((line) => says(line, among, columnOf));
     const wanted = after.map((line, i) =>
@@ -198,16 +244,17 @@ function rowsNow(
       if (mayStand[i]?.includes(at)) take(i, at);
     };
     // Rows that there is one of; those beside them; then those in their place, and those anywhere.
-    mayStand.forEach((some, i) => some.length === 1 && take(i, some[0]));
+    mayStand.forEach((some, i) => some.length === 1 && !isContested(i) && take(i, some[0]));
     for (let i = 1; i < found.length; i++) takeIf(i, (found[i - 1] ?? NaN) + 1);
     for (let i = found.length - 2; i >= 0; i--) takeIf(i, (found[i + 1] ?? NaN) - 1);
     mayStand.forEach((_some, i) => takeIf(i, row + i));
-    mayStand.forEach((some, i) =>
-      take(
-        i,
-        some.find((at) => !taken.has(at))
-      )
-    );
+    mayStand.forEach((some, i) => {
+      if (!isContested(i))
+        take(
+          i,
+          some.find((at) => !taken.has(at))
+        );
+    });
   }
   const mayBe = (at: number): boolean =>
     at > 0 && at < cells.length && !people.has(says(cells[at], keys, columnOf));

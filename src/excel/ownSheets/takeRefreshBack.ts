@@ -3,7 +3,7 @@ import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
 import { CONTENTS, rowsOfContents, type Content } from '../cellContents';
 import { showForWriting } from '../hiddenRows';
 import { GUESSED_CELL_BYTES } from '../read';
-import { TEXT } from './dress';
+import { GENERAL, TEXT } from './dress';
 import { partsOf, undress, type PartOf } from './growth';
 import type { Refresh, Size } from './refreshSheet';
 import type { Standing } from './standing';
@@ -29,9 +29,11 @@ export async function takeRefreshBack(refresh: Refresh): Promise<void> {
     const part = partsOf(context, own.table.id);
     const area = table.getRange();
     area.load(AREA);
+    const header = table.getHeaderRowRange();
+    header.load('values');
     await context.sync();
     const size = areaOf(area);
-    const wanted = sizeBefore(refresh, size);
+    const wanted = sizeBefore(refresh, size, (header.values[0] ?? []).map(String));
     refresh.sizeBack = wanted;
     const rows = Math.max(size.rows, wanted.rows, standing.now.rows, own.table.rows);
     const columns = Math.max(size.columns, wanted.columns, refresh.columns);
@@ -53,11 +55,22 @@ export async function takeRefreshBack(refresh: Refresh): Promise<void> {
     await inBlocks(0, last, rowsPerBlock(bytes), new AbortController().signal, async (row, count) => {
       if (row === 0) prepare();
       const lines = cells.slice(row, row + count);
+      const numbers = lines.flatMap((line, i) =>
+        line.flatMap((content, column) =>
+          typeof content === 'number' &&
+          content !== contents[row + i]?.[column] &&
+          formats[row + i]?.[column] === TEXT
+            ? [{ cell: part(row + i, column, 1, 1), format: formatBefore(standing, cells[0]?.[column]) }]
+            : []
+        )
+      );
+      for (const { cell } of numbers) cell.numberFormat = [[GENERAL]];
       part(row, 0, count, columns).formulas = lines.map((line, i) =>
         line.map((content, column) =>
           content === contents[row + i]?.[column] ? null : sentAs(content, formats[row + i]?.[column])
         )
       );
+      for (const { cell, format } of numbers) cell.numberFormat = [[format]];
       if (row + count > last) retype(refresh, plan, part);
       await context.sync();
       return undefined;
@@ -84,7 +97,11 @@ function knownOf({ plan, columnAt, contentAt, own }: Standing, { columns }: Size
 /**
  * The size that the table would have without the refresh: it has kept what somebody has inserted or deleted.
  */
-function sizeBefore({ resized, sizeBack }: Refresh, now: Size): Size {
+function sizeBefore(
+  { resized, sizeBack, standing: { plan, own } }: Refresh,
+  now: Size,
+  headers: readonly string[]
+): Size {
   let { rows, columns } = now;
   // A try whose answer was lost has had its effect.
   if (rows === sizeBack?.rows && columns === sizeBack.columns) return now;
@@ -93,7 +110,11 @@ function sizeBefore({ resized, sizeBack }: Refresh, now: Size): Size {
     if (isCertain || rows === after.rows) rows += before.rows - after.rows;
     if (isCertain || columns === after.columns) columns += before.columns - after.columns;
   }
-  return { rows: Math.max(2, rows), columns: Math.max(1, columns) };
+  // Columns that the list took in, and that somebody has deleted, are no columns to take out.
+  const most = Math.max(0, ...resized.map(({ after, isCertain }) => (isCertain ? after.columns : 0)));
+  const fewer = Math.max(0, most - now.columns);
+  const missing = plan.headers.slice(own.table.columns).filter((text) => !headers.includes(text)).length;
+  return { rows: Math.max(2, rows), columns: Math.max(1, columns + Math.min(fewer, missing)) };
 }
 
 interface CellsRead {
@@ -118,6 +139,13 @@ async function readCells(
     return undefined;
   });
   return read;
+}
+
+/** The number format of a column, by its header. */
+function formatBefore({ plan, own, formatAt }: Standing, header: Content | undefined): string {
+  const text = String(header ?? '').replace(/^'+/, '');
+  const place = [plan.headers, own.table.headers].map((all) => all.indexOf(text)).find((at) => at >= 0);
+  return place === undefined ? GENERAL : formatAt(1, place);
 }
 
 /** In a cell of the format Text an apostrophe would become a part of the text. */

@@ -1,7 +1,7 @@
 import type { SheetKind, SheetsOf } from '../../excel';
 import { WHOLE_DICTIONARIES, type Language } from '../../locales';
 import { localDay } from '../../worksheet';
-import type { State } from '../state';
+import { sinceIn, type State } from '../state';
 import type { Store } from '../store';
 import type { OwnSheetKind, OwnSheetWords } from './ownSheet';
 import { ownSheetsPart } from './ownSheetsPart';
@@ -18,7 +18,9 @@ const kindOf = (id: SheetKind, make: OwnSheetKind['make']): OwnSheetKind => ({
 });
 
 /** The summary of the department. */
-export const SUMMARY = kindOf('summary', async (options) => (await ownSheetsPart()).writeSummary(options));
+export const SUMMARY = kindOf('summary', async (options, { state }) =>
+  (await ownSheetsPart()).writeSummary({ ...options, since: sinceIn(state) })
+);
 
 /** The history, in which everybody's level is kept under a name. */
 export const HISTORY = kindOf('history', async (options, { state }) =>
@@ -34,3 +36,6 @@ export const keptAs = ({ kept }: State): string => kept ?? localDay(new Date());
 
 /** Takes the name under which a result is to be kept. */
 export const nameResult = (store: Store, kept: string): void => store.set({ kept });
+
+/** Chooses the kept result with which sheets are to compare everybody; undefined for none. */
+export const compareWith = (store: Store, since: string | undefined): void => store.set({ since });

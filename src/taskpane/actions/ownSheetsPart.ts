@@ -1,4 +1,4 @@
-import { loaded } from '../loadLater';
+import { loaded } from '../loaded';
 
 /** What writes, finds and removes the program's own sheets. @throws ExcelFailure `notLoaded` */
 export const ownSheetsPart = (): Promise<typeof import('../ownSheetsPart')> =>

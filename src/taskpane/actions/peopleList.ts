@@ -1,6 +1,6 @@
 import { WHOLE_DICTIONARIES } from '../../locales';
 import type { CarriedColumn } from '../../worksheet';
-import type { Consent } from '../state';
+import { sinceIn, type Consent } from '../state';
 import type { Store } from '../store';
 import { writeSheet, type OwnSheetKind } from './ownSheet';
 import { ownSheetsPart } from './ownSheetsPart';
@@ -13,7 +13,9 @@ export const PEOPLE_LIST: OwnSheetKind = {
     const { carried, ownSheets } = store.state;
     // A column that the list has had, and that is gone from it, is one that the user has deleted.
     const added = carried.filter((id) => !ownSheets.people?.carried?.includes(id));
-    const written = await (await ownSheetsPart()).listPeople({ ...options, carried: added });
+    const written = await (
+      await ownSheetsPart()
+    ).listPeople({ ...options, carried: added, since: sinceIn(store.state) });
     store.set({ carried: added });
     return written;
   },

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../actions/announce';
 import { Button } from '../components/button';
 import { Message } from '../components/message';
-import { loaded } from '../loadLater';
+import { loaded } from '../loaded';
 import { usePane, type Pane } from '../pane';
 
 /** Milliseconds before it is said that something is loading. */

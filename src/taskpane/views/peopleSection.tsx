@@ -4,11 +4,13 @@ import { WHOLE_DICTIONARIES, fill } from '../../locales';
 import { PEOPLE_LIST, carryOver } from '../actions/peopleList';
 import { usePane } from '../pane';
 import { OwnSheetSection } from './ownSheetSection';
+import { Since } from './since';
 
 /** The list of people, with the columns of the user's that go along. */
 export const PeopleSection = (): VNode => (
   <OwnSheetSection kind={PEOPLE_LIST}>
     <Carried />
+    <Since id="people-since" />
   </OwnSheetSection>
 );
 

@@ -4,12 +4,15 @@ import { HISTORY, SUMMARY, judgementsOf, keptAs, nameResult } from '../actions/d
 import { usePane } from '../pane';
 import { OwnSheetPart, OwnSheetSection } from './ownSheetSection';
 import { PeopleSection } from './peopleSection';
+import { Since } from './since';
 
 /** The program's own sheets of the department. */
 export const SheetsSection = (): VNode => (
   <>
     <PeopleSection />
-    <OwnSheetSection kind={SUMMARY} />
+    <OwnSheetSection kind={SUMMARY}>
+      <Since id="summary-since" />
+    </OwnSheetSection>
     <History />
   </>
 );

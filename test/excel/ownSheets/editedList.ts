@@ -46,10 +46,10 @@ export const STALE: Readonly<Record<string, Stale>> = {
   },
   'a list with a column of notes in its table': {
     carried: [],
-    notes: 'N',
+    notes: 'O',
     change: (excel) => {
       takeOut(excel, [3, 41]);
-      excel.user.resizeTable(excel.workbook.tables()[0]!.name, `'ITSS People'!A1:N${LAST}`);
+      excel.user.resizeTable(excel.workbook.tables()[0]!.name, `'ITSS People'!A1:O${LAST}`);
       excel.user.enter('Projects!A42', PROJECTS.slice(LISTED + 1));
     }
   }
@@ -73,8 +73,15 @@ export async function startStale({ notes, change }: Stale): Promise<StartedExcel
 export const refreshStale = ({ carried }: Stale, signal = new AbortController().signal): Promise<string> =>
   outcomeOf(list({ carried, signal }));
 
+/** A sheet with a list: its cells from the first one on, and where its tables are. */
+interface ListNow {
+  readonly name: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly tables: readonly unknown[];
+}
+
 /** What is in the sheet of the list, its table among it. */
-export function listIn(excel: StartedExcel): unknown {
+export function listIn(excel: StartedExcel): ListNow | undefined {
   if (!excel.workbook.names.has('_itss.people')) return undefined;
   const sheet = marked(excel);
   const used = sheet.used(true)!;
@@ -103,8 +110,8 @@ export const LIST_EDITS: readonly Edit[] = [
   edit('two rows deleted', (excel) => excel.user.deleteRows(at(excel, 'A20'), 2)),
   edit('sorted by name', (excel) => excel.user.sort(at(excel, `A2:Z${LAST}`), 1)),
   edit('sorted by level', (excel) => excel.user.sort(at(excel, `A2:Z${LAST}`), 3)),
-  edit('sorted without the notes', (excel) => excel.user.sort(at(excel, `A2:M${LAST}`))),
-  ...['A5', 'D5', 'D39', 'D1', 'N5', 'P5', 'P40', 'Q1', 'Q7', 'A44', 'B46'].map((cell) =>
+  edit('sorted without the notes', (excel) => excel.user.sort(at(excel, `A2:N${LAST}`))),
+  ...['A5', 'D5', 'D39', 'D1', 'N5', 'O5', 'P5', 'P40', 'Q1', 'Q7', 'A44', 'B46'].map((cell) =>
     edit(`a text typed into ${cell}`, (excel) => excel.user.enter(at(excel, cell), [['typed']]))
   ),
   edit('a formula typed into P6', (excel) => excel.user.enter(at(excel, 'P6'), [['=A6']])),
@@ -114,9 +121,9 @@ export const LIST_EDITS: readonly Edit[] = [
   }),
   edit('the sheet moved', (excel) => excel.user.moveSheet(marked(excel).name, 0)),
   ...[
-    ['a row less', LAST - 1, 'M'],
-    ['two rows more', LAST + 2, 'M'],
-    ['a column less', LAST, 'L']
+    ['a row less', LAST - 1, 'N'],
+    ['two rows more', LAST + 2, 'N'],
+    ['a column less', LAST, 'M']
   ].map(([what, row, column]) =>
     edit(`the table resized by ${what}`, (excel) => {
       const table = excel.workbook.tables().find(({ sheet }) => sheet === marked(excel));

@@ -41,8 +41,9 @@ const optionsOf = (options: Partial<SheetOptions>): SheetOptions => ({
 });
 
 /** Makes the sheets of the sheet Projects as the pane does. */
-export const summary = (options: Partial<SheetOptions> = {}): ReturnType<typeof writeSummary> =>
-  writeSummary(optionsOf(options));
+export const summary = (
+  options: Partial<Parameters<typeof writeSummary>[0]> = {}
+): ReturnType<typeof writeSummary> => writeSummary({ ...optionsOf(options), ...options });
 export const judgements = (
   of: SheetsOf,
   options: Partial<SheetOptions> = {}
