@@ -5,6 +5,7 @@ import { inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import { ExcelFailure } from './failure';
 import { findOwnSheet } from './ownSheets';
+import { countsFrom1904 } from './ownSheets/dateSystem';
 import { askIfSame, CELL_BYTES } from './ownSheets/standing';
 import type { OwnSheet } from './ownSheets/find';
 
@@ -35,7 +36,8 @@ export const readKept = (name: string, signal: AbortSignal): Promise<KeptResult>
       const own = await findHistory(context);
       const headers = own?.table.headers ?? [];
       const rows = own ? await bodyOf(context, own, 0, headers.length, signal) : [];
-      const found = keptResults(headers, rows).find((result) => result.name === plainText(name));
+      const results = keptResults(headers, rows, await countsFrom1904(context));
+      const found = results.find((result) => result.name === plainText(name));
       if (!found) throw new ExcelFailure('notKept', { name });
       return found;
     })

@@ -49,6 +49,15 @@ describe.each([true, false])('in a workbook that counts from 1904: %s', (isFrom1
     expect([one, other, found.length]).toEqual([then, then, 2]);
     for (const day of found) expect(days).toContain(day);
   });
+
+  test('a kept result is read back with its day', async () => {
+    const excel = start();
+    await keep('2025');
+    const then = serialIn('2025-04-01', isFrom1904);
+    excel.user.enter("'ITSS History'!B2", [[then], [then]]);
+    await list({ since: '2025' });
+    expect(valuesIn(marked(excel)).flat()).toContain('“2025” (2025-04-01)');
+  });
 });
 
 test('where Excel does not calculate functions for add-ins, the list is made all the same', async () => {
