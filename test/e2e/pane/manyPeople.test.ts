@@ -28,8 +28,8 @@ async function throughPeople(
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   await begin(session);
   await evaluate(session);
-  // No heading of the table breaks within a word: each is as tall as its lines.
-  const lines = await pane.locator('.levels thead th').evaluateAll((all) =>
+  // No heading of the table breaks within a word, be it of a column or a row.
+  const lines = await pane.locator('.levels th').evaluateAll((all) =>
     all.map((th) => {
       const range = document.createRange();
       range.selectNodeContents(th);
