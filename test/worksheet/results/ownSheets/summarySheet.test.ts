@@ -107,6 +107,11 @@ describe('the summary', () => {
           seconds: 0
         });
         const { people } = report;
+        const ids = [...new Set(people.map(({ employeeId }) => employeeId))];
+        // Whoever has no field that can be read has no result in the report.
+        const withoutField = Array.from({ length: evaluation.employees.size }, (_, i) =>
+          evaluation.employees.idOf(i)
+        ).filter((id) => !ids.includes(id));
         const teams: CarriedTexts = { id: 'department', textOf: (employee) => ['', 'A', 'B'][employee % 3]! };
         const sheet = summary(evaluation, [teams], 'en', inForce);
 
@@ -118,22 +123,24 @@ describe('the summary', () => {
                 !/^Level [1267]$/.test(name) || (name === 'Level 6' && field === 'facilityManagement');
               return hasPage ? people.filter((one) => one.specialty === field && isOf(one)).length : '';
             });
-            const all = /^Level [127]$/.test(name) ? '' : people.filter(isOf).length;
-            return [name, ...counts, all];
+            const all = people.filter(isOf).length + (name === 'Not judged' ? withoutField.length : 0);
+            return [name, ...counts, /^Level [127]$/.test(name) ? '' : all];
           })
         );
 
-        const ids = [...new Set(people.map(({ employeeId }) => employeeId))];
         const nameOf = (id: string): string => teams.textOf(evaluation.employees.find(id)) || 'not recorded';
         const columns = LEVELS.filter(([name]) => !/^Level [127]$|^Judged/.test(name));
         const byTeam = below(sheet, 'Levels by department').slice(1);
-        expect(byTeam.map(([name]) => name).sort()).toEqual([...new Set(ids.map(nameOf))].sort());
+        expect(byTeam.map(([name]) => name).sort()).toEqual(
+          [...new Set([...ids, ...withoutField].map(nameOf))].sort()
+        );
         for (const [name, ...counts] of byTeam) {
           const own = people.filter(({ employeeId }) => nameOf(employeeId) === name);
+          const others = withoutField.filter((id) => nameOf(id) === name).length;
           expect(counts).toEqual([
-            ...columns.map(([, isOf]) => own.filter(isOf).length),
+            ...columns.map(([of, isOf]) => own.filter(isOf).length + (of === 'Not judged' ? others : 0)),
             own.filter(({ level }) => level !== null).length,
-            countOf(own)
+            countOf(own) + others
           ]);
         }
 
