@@ -186,7 +186,7 @@ describe('several files', () => {
         .map((line) => line.replace(`${folder}/`, '').replace(/ \S*\/all\//, ' '))
     ).toEqual([
       'a.xlsx: 1 of 1 row used, 1 person, 0 errors; written: a.evaluated.xlsx',
-      'b.csv: 0 of 1 row used, 1 person, 1 error; nothing written, since too little could be read',
+      'b.csv: 0 of 1 row used, 0 people, 1 error; nothing written, since too little could be read',
       expect.stringMatching(/^c\.xlsx: not judged\. .* is not an Excel workbook/)
     ]);
     expect([code, err]).toEqual([2, '3 files: 2 judged, of them 1 without errors; 1 not judged.\n']);
