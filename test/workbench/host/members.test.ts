@@ -6,7 +6,7 @@ const EXCEL = TYPES.slice(TYPES.indexOf('declare namespace Excel {'));
 
 /** The body of a class in Microsoft's types. */
 function classBody(name: string): string {
-  const start = EXCEL.search(new RegExp(`^    class ${name} extends `, 'm'));
+  const start = EXCEL.search(new RegExp(`^    class ${name}(?:<T>)? extends `, 'm'));
   return start < 0 ? '' : EXCEL.slice(start, EXCEL.indexOf('\n    }', start));
 }
 
