@@ -1,13 +1,16 @@
-import { employeeOf, peopleWithoutField, type CarriedColumn, type PersonRef } from '../worksheet';
+import {
+  employeeOf,
+  employeesOfText,
+  peopleWithoutField,
+  type CarriedColumn,
+  type PersonRef
+} from '../worksheet';
 import type { Options, PersonsOf } from './args';
 import { Failure } from './failure';
 import type { Source } from './source';
 
 /** Values of a column that a message names. */
 const NAMED = 12;
-
-/** As Excel's own filters compare texts: without case, width and surrounding space. */
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /**
  * The people that the options name, in all their fields and in the order of reading, each once.
@@ -18,10 +21,10 @@ export function chosenPeople(source: Source, { persons, personsOf }: Options): P
   const people = evaluation.department.people();
   const ofPeople = new Set(people.map(employeeOf));
   const chosen = new Set<number>();
+  const withoutField = new Set(peopleWithoutField(evaluation));
   for (const id of persons) {
     const employee = evaluation.employees.find(id);
-    if (peopleWithoutField(evaluation).includes(employee))
-      throw new Failure('personWithoutField', { name: id });
+    if (withoutField.has(employee)) throw new Failure('personWithoutField', { name: id });
     if (!ofPeople.has(employee)) throw new Failure('noSuchPerson', { name: id });
     chosen.add(employee);
   }
@@ -35,10 +38,10 @@ function employeesOf(
   { column, value }: PersonsOf,
   employees: ReadonlySet<number>
 ): number[] {
-  const textOf = carried.find(({ id }) => id === column)?.textOf ?? (() => '');
-  const found = [...employees].filter((employee) => fold(textOf(employee)) === fold(value));
+  const texts = carried.find(({ id }) => id === column);
+  const found = employeesOfText(texts, value, employees);
   if (found.length > 0) return found;
-  throw noneOf(column, value, [...new Set([...employees].map(textOf))]);
+  throw noneOf(column, value, [...new Set([...employees].map((employee) => texts?.textOf(employee) ?? ''))]);
 }
 
 function noneOf(column: CarriedColumn, value: string, said: readonly string[]): Failure {

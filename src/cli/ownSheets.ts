@@ -1,13 +1,11 @@
 import {
   historySheet,
-  JUDGEMENT_MARK,
   judgementSheet,
   keptResults,
-  PEOPLE_MARK,
+  MARKS,
   peopleList,
   plainText,
   SINCE_COLUMNS,
-  SUMMARY_MARK,
   summarySheet,
   type CarriedColumn,
   type CarriedTexts,
@@ -58,7 +56,9 @@ const saidColumns = ({ peopleColumns }: Options): readonly CarriedColumn[] =>
 export const carriedWanted = (options: Options): CarriedWanted => ({
   needed: [...options.peopleColumns, ...options.personsOf.map(({ column }) => column)],
   ifThere:
-    options.summary || options.kept !== undefined || writesJudgements(options) ? saidColumns(options) : []
+    options.summary || options.kept !== undefined || options.since !== undefined || writesJudgements(options)
+      ? saidColumns(options)
+      : []
 });
 
 /**
@@ -146,11 +146,7 @@ function withRoom<T>({ kind }: WantedSheet, work: () => T): T {
 }
 
 /** Sheets that show how people are now: the history shows how they were. */
-const OF_NOW: readonly (readonly [OwnSheetKind, mark: string])[] = [
-  ['people', PEOPLE_MARK],
-  ['summary', SUMMARY_MARK],
-  ['judgement', JUDGEMENT_MARK]
-];
+const OF_NOW = ['people', 'summary', 'judgement'] as const;
 
 /**
  * Names of the program's own sheets in a file that say how people were at an earlier run, and are not written
@@ -159,8 +155,8 @@ const OF_NOW: readonly (readonly [OwnSheetKind, mark: string])[] = [
 export function olderSheets(path: string, bytes: Uint8Array, written: readonly WantedSheet[]): string[] {
   if (isText(path)) return [];
   const workbook = openWorkbook(bytes, nodeCodec);
-  return OF_NOW.filter(([kind]) => !written.some((sheet) => sheet.kind === kind)).flatMap(
-    ([, mark]) => markedSheet(workbook, mark)?.sheet.name ?? []
+  return OF_NOW.filter((kind) => !written.some((sheet) => sheet.kind === kind)).flatMap(
+    (kind) => markedSheet(workbook, MARKS[kind])?.sheet.name ?? []
   );
 }
 

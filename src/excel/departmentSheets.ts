@@ -3,6 +3,7 @@ import type { GridSheet, SheetModel } from '../sheetModel';
 import {
   CARRIED_COLUMNS,
   employeeOf,
+  employeesOfText,
   historySheet,
   judgementSheet,
   localDay,
@@ -71,17 +72,15 @@ export const keepResult = (options: SheetOptions & { readonly kept: string }): P
     historySheet(evaluation, options.kept, judgedBy, options.language, carried)
   );
 
-/** As Excel's own filters compare texts: without case, width and surrounding space. */
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-
 function peopleOf({ evaluation, carried }: JudgedDepartment, of: SheetsOf): readonly PersonRef[] {
   const people = evaluation.department.people();
-  if ('employeeId' in of) {
-    const employee = evaluation.employees.find(of.employeeId);
-    return people.filter((person) => employeeOf(person) === employee);
-  }
-  const texts = carried.find(({ id }) => id === of.column);
-  return people.filter((person) => fold(texts?.textOf(employeeOf(person)) ?? '') === fold(of.value));
+  const texts = carried.find(({ id }) => 'column' in of && id === of.column);
+  const chosen = new Set(
+    'employeeId' in of
+      ? [evaluation.employees.find(of.employeeId)]
+      : employeesOfText(texts, of.value, people.map(employeeOf))
+  );
+  return people.filter((person) => chosen.has(employeeOf(person)));
 }
 
 async function writeSheet(

@@ -1,28 +1,33 @@
 import { LANGUAGES, SHEET_TEXTS } from '../locales';
-import { HISTORY_MARK, JUDGEMENT_MARK, SUMMARY_MARK } from '../worksheet';
+import {
+  CARRIED_COLUMNS,
+  carriedColumnsIn,
+  isPeopleList,
+  MARKS,
+  type CarriedColumn,
+  type SheetKind
+} from '../worksheet';
 import { failureOfChange } from './denied';
 import { asFailure } from './failure';
 import { findHistory, keptNames } from './keptHistory';
-import type { OwnSheetWritten } from './ownSheets';
+import { findOwnSheet, type OwnSheetWritten } from './ownSheets';
 import { findForm } from './ownSheets/form';
-
-/** The sheets of the program's own beside the list of people. */
-export type SheetKind = 'summary' | 'judgement' | 'history';
-
-const MARKS: Readonly<Record<SheetKind, string>> = {
-  summary: SUMMARY_MARK,
-  judgement: JUDGEMENT_MARK,
-  history: HISTORY_MARK
-};
 
 /** A sheet of the program's own in the workbook. */
 export interface SheetFound extends OwnSheetWritten {
+  /** Of a list of people: columns of the user's that it has carried over. */
+  readonly carried?: readonly CarriedColumn[];
   /** Of a history: the names under which results are kept. */
   readonly keptNames?: readonly string[];
 }
 
 /** Finds a sheet by its mark; undefined where there is none, or the user has made something else of it. */
 async function find(context: Excel.RequestContext, kind: SheetKind): Promise<SheetFound | undefined> {
+  if (kind === 'people') {
+    const { own } = await findOwnSheet(context, MARKS.people, isPeopleList);
+    const standing = carriedColumnsIn(own?.table.headers ?? []);
+    return own && { id: own.id, name: own.name, carried: CARRIED_COLUMNS.filter((id) => id in standing) };
+  }
   if (kind === 'history') {
     const own = await findHistory(context);
     return own && { id: own.id, name: own.name, keptNames: await keptNames(context, own) };

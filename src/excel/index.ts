@@ -46,13 +46,7 @@ export { NO_PROJECT_TEXTS, projectTexts, rowKey, type ProjectRow, type ProjectTe
 export { sheetHeads, type SheetHead } from './sheetHeads';
 export { choiceFor, inspectSheet, type Inspection, type InspectionChoice } from './inspectSheet';
 export { carriedFrom } from './carriedFrom';
-export {
-  findPeopleList,
-  listPeople,
-  removePeopleList,
-  type ListOptions,
-  type PeopleListFound
-} from './listPeople';
+export { listPeople, type ListOptions } from './listPeople';
 export type { OwnSheetWritten } from './ownSheets';
 export {
   keepResult,
@@ -61,4 +55,4 @@ export {
   type SheetOptions,
   type SheetsOf
 } from './departmentSheets';
-export { findSheetOf, removeSheetOf, type SheetFound, type SheetKind } from './foundSheets';
+export { findSheetOf, removeSheetOf, type SheetFound } from './foundSheets';

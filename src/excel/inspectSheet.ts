@@ -1,5 +1,6 @@
 import {
   HEADER_SEARCH_ROWS,
+  MARKS,
   findMatchedHeader,
   headerCandidate,
   headerTexts,
@@ -13,7 +14,8 @@ import {
 } from '../worksheet';
 import { discoverAll, type Choice, type Source } from './discover';
 import { ExcelFailure, asFailure } from './failure';
-import { findKinds, type OtherProjects } from './otherSheets';
+import { parseReferences } from '../ranges';
+import { findKinds, type OtherProjects, type OtherSheets } from './otherSheets';
 import { STAMP_KEY } from './settings';
 import type { Stamp } from './soundSettings';
 
@@ -22,7 +24,7 @@ export interface Inspection {
   readonly sheet: string;
   /** Id of the sheet that was in front. */
   readonly activeId: string;
-  /** Visible sheets, in the order of their tabs, without lists of people that the program has made. */
+  /** Visible sheets, in the order of their tabs, without those that the program has made of its own. */
   readonly sheetNames: readonly string[];
   /**
    * The header and the texts its columns go by; where none is recognised, the row that is most likely to be
@@ -71,63 +73,64 @@ export function choiceFor(
 }
 
 /**
- * Looks at a sheet without reading its rows. A list of people that the program has made leads to projects: to
- * those of the last run, else to the workbook's first.
+ * Looks at a sheet without reading its rows. A sheet of the program's own leads to projects: to those of the
+ * last run, else to the workbook's first.
  * @throws ExcelFailure when Excel does not answer
  */
 export async function inspectSheet(wanted: InspectionChoice): Promise<Inspection> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const asked = await look(context, wanted);
-      if (!asked.head?.header.isPeopleList) return asked;
-      const { sheet, activeId } = asked;
+      const { inspection, isOwn } = asked;
+      if (!isOwn) return inspection;
+      const { sheet, activeId } = inspection;
       const projects = await lastProjects(context, wanted);
       if (projects !== undefined)
-        return { ...(await look(context, { ...wanted, sheet: projects })), activeId };
-      // Its columns are not to be matched: no list of results is evidence.
+        return { ...(await look(context, { ...wanted, sheet: projects })).inspection, activeId };
+      // Its columns are not to be matched: no results are evidence.
       const failure = new ExcelFailure('noHeader', { sheet, found: '' });
-      return { ...asked, source: undefined, sources: [], head: undefined, failure };
+      return { ...inspection, source: undefined, sources: [], head: undefined, failure };
     });
   } catch (error) {
     throw asFailure(error);
   }
 }
 
-async function look(context: Excel.RequestContext, wanted: InspectionChoice): Promise<Inspection> {
-  const { all, ...names } = await sheetNames(context, wanted.sheet);
+/** What is found on a sheet, and whether it is one of the program's own. */
+interface Looked {
+  readonly inspection: Inspection;
+  readonly isOwn: boolean;
+}
+
+async function look(context: Excel.RequestContext, wanted: InspectionChoice): Promise<Looked> {
+  const { all, marked, ...names } = await sheetNames(context, wanted.sheet);
   const choice = choiceFor(names.sheet, wanted);
+  const looked = (
+    found: Omit<Inspection, 'sheet' | 'activeId' | 'sheetNames'>,
+    { projects, lists }: OtherSheets
+  ): Looked => {
+    // Where the user has made projects of a sheet that is marked, it is theirs.
+    const ofProjects = [...projects, ...found.sources].map(({ name }) => name);
+    const own = [...lists, ...marked.filter((name) => !ofProjects.includes(name))];
+    return {
+      inspection: { ...names, ...found, sheetNames: all.filter((name) => !own.includes(name)) },
+      isOwn: own.includes(names.sheet) || found.head?.header.isPeopleList === true
+    };
+  };
   try {
     const { front, sources, others } = await discoverAll(context, { ...choice, findsOthers: true });
-    return {
-      ...names,
-      sheetNames: all.filter((name) => !others.lists.includes(name)),
-      source: front,
-      sources,
-      others: others.projects,
-      failure: undefined,
-      head: { header: front.header, cells: headerTexts(front.headerRows) }
-    };
+    const head = { header: front.header, cells: headerTexts(front.headerRows) };
+    return looked({ source: front, sources, others: others.projects, failure: undefined, head }, others);
   } catch (error) {
     const failure = asFailure(error);
     if (!(error instanceof ExcelFailure)) throw failure;
     const { sheet, mapping } = choice.beside?.find((each) => each.sheet === failure.values.sheet) ?? choice;
     const { meanings } = choice;
     const head = await headOf(context, sheet ?? names.sheet, { mapping, ...(meanings && { meanings }) });
-    const { projects, lists } = await findKinds(
-      context,
-      [names.sheet, ...(wanted.projectSheets ?? [])],
-      wanted
-    );
-    return {
-      ...names,
-      sheetNames: all.filter((name) => !lists.includes(name)),
-      source: undefined,
-      sources: [],
-      // Without the others the user could not tell which of them are judged together.
-      others: choice.beside ? projects : [],
-      failure,
-      head
-    };
+    const kinds = await findKinds(context, [names.sheet, ...(wanted.projectSheets ?? [])], wanted);
+    // Without the others the user could not tell which of them are judged together.
+    const others = choice.beside ? kinds.projects : [];
+    return looked({ source: undefined, sources: [], others, failure, head }, kinds);
   }
 }
 
@@ -150,17 +153,31 @@ async function lastProjects(
 async function sheetNames(
   context: Excel.RequestContext,
   wanted: string | undefined
-): Promise<Pick<Inspection, 'sheet' | 'activeId'> & { readonly all: readonly string[] }> {
-  const { worksheets } = context.workbook;
+): Promise<
+  Pick<Inspection, 'sheet' | 'activeId'> & {
+    readonly all: readonly string[];
+    /** Those to which the program's marks lead. */
+    readonly marked: readonly string[];
+  }
+> {
+  const { worksheets, names: defined } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('id,name');
   worksheets.load('items/name,items/visibility');
+  const marks = Object.values(MARKS).map((mark) => {
+    const name = defined.getItemOrNullObject(mark);
+    name.load('formula');
+    return name;
+  });
   await context.sync();
   const names = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
   return {
     sheet: wanted !== undefined && names.includes(wanted) ? wanted : active.name,
     activeId: active.id,
-    all: names
+    all: names,
+    marked: marks.flatMap((name) =>
+      name.isNullObject ? [] : (parseReferences(String(name.formula).replace(/^=/, ''))?.sheet ?? [])
+    )
   };
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, SHEET_TEXTS } from '../locales';
-import { HISTORY_MARK, keptResults, plainText, type Cell, type KeptResult } from '../worksheet';
+import { keptResults, MARKS, plainText, type Cell, type KeptResult } from '../worksheet';
 import { beginningAnew } from './attempts';
 import { inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
@@ -15,7 +15,7 @@ const isKept = (header: string): boolean =>
 /** The workbook's sheet with the history; undefined where there is none. */
 export async function findHistory(context: Excel.RequestContext): Promise<OwnSheet | undefined> {
   // No table but a history has that column.
-  const { own } = await findOwnSheet(context, HISTORY_MARK, (headers) => headers.some(isKept));
+  const { own } = await findOwnSheet(context, MARKS.history, (headers) => headers.some(isKept));
   return own;
 }
 

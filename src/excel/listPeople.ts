@@ -2,7 +2,7 @@ import {
   CARRIED_COLUMNS,
   carriedColumnsIn,
   isPeopleList,
-  PEOPLE_MARK,
+  MARKS,
   peopleListInParts,
   SINCE_COLUMNS,
   type CarriedColumn
@@ -10,7 +10,7 @@ import {
 import type { Language } from '../locales';
 import type { SheetModel } from '../sheetModel';
 import { breath } from './breath';
-import { asFailure, stopIfAsked } from './failure';
+import { stopIfAsked } from './failure';
 import { judgedDepartment, SAID, type DepartmentOptions } from './judgedDepartment';
 import { readKept } from './keptHistory';
 import { findOwnSheet, writeOwnSheet, type OwnSheetWritten } from './ownSheets';
@@ -34,7 +34,7 @@ export async function listPeople(options: ListOptions): Promise<OwnSheetWritten>
   let shown: readonly CarriedColumn[] = [];
   const department = await judgedDepartment(options, async (context) => {
     // What was carried over once is brought up to date, too.
-    const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
+    const { own } = await findOwnSheet(context, MARKS.people, isPeopleList);
     const standing = carriedColumnsIn(own?.table.headers ?? []);
     shown = CARRIED_COLUMNS.filter((id) => carried.includes(id) || id in standing);
     return kept ? CARRIED_COLUMNS.filter((id) => shown.includes(id) || SAID.includes(id)) : shown;
@@ -60,45 +60,5 @@ async function wholeOf(parts: Generator<unknown, SheetModel>, signal: AbortSigna
     if (part.done) return part.value;
     stopIfAsked(signal);
     await breath();
-  }
-}
-
-/** A list of people in the workbook. */
-export interface PeopleListFound extends OwnSheetWritten {
-  /** Columns of the user's that it has carried over. */
-  readonly carried: readonly CarriedColumn[];
-}
-
-/** The sheet with the list of people; undefined where there is none. @throws ExcelFailure */
-export async function findPeopleList(): Promise<PeopleListFound | undefined> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
-      if (!own) return undefined;
-      const standing = carriedColumnsIn(own.table.headers);
-      return { id: own.id, name: own.name, carried: CARRIED_COLUMNS.filter((id) => id in standing) };
-    });
-  } catch (error) {
-    throw asFailure(error);
-  }
-}
-
-/**
- * Deletes the sheet with the list of people, which empties Excel's undo list. It is found by its mark: no
- * other sheet is ever deleted.
- * @throws ExcelFailure
- */
-export async function removePeopleList(): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { own } = await findOwnSheet(context, PEOPLE_MARK, isPeopleList);
-      if (!own) return;
-      // The sheet first: without its mark, one that cannot be deleted would never be found again.
-      context.workbook.worksheets.getItem(own.id).delete();
-      context.workbook.names.getItem(PEOPLE_MARK).delete();
-      await context.sync();
-    });
-  } catch (error) {
-    throw asFailure(error);
   }
 }

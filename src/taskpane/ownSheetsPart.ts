@@ -3,11 +3,9 @@
  * nothing else of the pane may import these.
  */
 export {
-  findPeopleList,
   findSheetOf,
   keepResult,
   listPeople,
-  removePeopleList,
   removeSheetOf,
   writeJudgementSheets,
   writeSummary

@@ -7,11 +7,9 @@ import {
   type Choice,
   type ExcelFailure,
   type Outcome,
-  type PeopleListFound,
   type Selected,
   type SheetFound,
   type SheetHead,
-  type SheetKind,
   type Settings,
   type ProjectTexts,
   type Source,
@@ -29,6 +27,7 @@ import type {
   PeopleFilter,
   PersonRef,
   ProblemGroup,
+  SheetKind,
   StepView,
   Summary,
   UnknownWordsOfColumn,
@@ -100,24 +99,18 @@ export interface Written {
   readonly inputsChanged: boolean;
 }
 
-/** The program's own sheets that the pane can write. */
-export type OwnSheetId = 'people' | SheetKind;
-
-/** One of them that is in the workbook. */
-export type OwnSheetFound = SheetFound & Partial<Pick<PeopleListFound, 'carried'>>;
-
 /** What is done with one of the program's own sheets, or was done last. */
 export type SheetJob =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'writing';
-      readonly sheet: OwnSheetId;
+      readonly sheet: SheetKind;
       readonly controller: AbortController;
       readonly progress: Progress | undefined;
     }
   /** Once it is written; `asked` whether it is really to be removed, and then removed. */
-  | { readonly kind: 'written' | 'asked' | 'removing'; readonly sheet: OwnSheetId }
-  | { readonly kind: 'failed'; readonly sheet: OwnSheetId; readonly failure: ExcelFailure };
+  | { readonly kind: 'written' | 'asked' | 'removing'; readonly sheet: SheetKind }
+  | { readonly kind: 'failed'; readonly sheet: SheetKind; readonly failure: ExcelFailure };
 
 /** The person shown. */
 export interface Shown {
@@ -158,7 +151,7 @@ export interface State {
   readonly run: Run;
   readonly sheetJob: SheetJob;
   /** The program's own sheets, as far as anybody has looked for them. */
-  readonly ownSheets: Readonly<Partial<Record<OwnSheetId, OwnSheetFound | undefined>>>;
+  readonly ownSheets: Readonly<Partial<Record<SheetKind, SheetFound | undefined>>>;
   /** Columns of the user's that the list of people is to carry over, beside those that it has. */
   readonly carried: readonly CarriedColumn[];
   /** The kept result with which sheets are to compare everybody. */
@@ -216,7 +209,7 @@ export const isBusy = ({ run, sheetJob }: State): boolean =>
   sheetJob.kind === 'removing';
 
 /** What is done with one of the program's own sheets: nothing while it is another one's turn. */
-export const jobOf = ({ sheetJob }: State, sheet: string): SheetJob =>
+export const jobOf = ({ sheetJob }: State, sheet: SheetKind): SheetJob =>
   sheetJob.kind !== 'idle' && sheetJob.sheet === sheet ? sheetJob : { kind: 'idle' };
 
 /** The change of state that takes back what the pane says of a sheet that it has written, or asks of it. */

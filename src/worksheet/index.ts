@@ -76,8 +76,9 @@ export type { Report, ReportedPerson, ReportedProblem } from './results/reportSc
 export { citationText, requirementText } from './results/clauseText';
 export { columnName, fieldName, sheetNames } from './results/names';
 export { headCount, peopleWithoutField, type HeadCount } from './results/headCount';
-export { peopleList, peopleListInParts, PEOPLE_MARK } from './results/peopleList';
-export { CarriedKeeper, carriedTexts, type CarriedTexts } from './rows/carriedTexts';
+export { MARKS, type SheetKind } from './results/marks';
+export { peopleList, peopleListInParts } from './results/peopleList';
+export { CarriedKeeper, carriedTexts, employeesOfText, type CarriedTexts } from './rows/carriedTexts';
 export { KeptTexts } from './rows/keptTexts';
 export { isPeopleList } from './header/peopleListHeader';
 export {
@@ -131,9 +132,9 @@ export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';
 export { standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
-export { summarySheet, SUMMARY_MARK } from './results/ownSheets/summarySheet';
-export { judgementSheet, JUDGEMENT_MARK } from './results/ownSheets/judgementSheet';
+export { summarySheet } from './results/ownSheets/summarySheet';
+export { judgementSheet } from './results/ownSheets/judgementSheet';
 export type { JudgedBy } from './results/ownSheets/judgedBy';
-export { historySheet, HISTORY_MARK } from './results/ownSheets/historySheet';
+export { historySheet } from './results/ownSheets/historySheet';
 export { keptResults, type KeptResult } from './results/ownSheets/keptResult';
 export { SINCE_COLUMNS, type Since } from './results/ownSheets/sinceColumns';

@@ -1,9 +1,11 @@
 import { freeSheetName, type ListTable, type ListValue, type SheetModel } from '../../sheetModel';
-import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
+import { bytesPerRow } from '../blocks';
 import { contentOf } from '../cellContents';
 import type { OnRows } from '../read';
 import { dressBody, dressHeader, freeze, setPrint, setWidth } from './dress';
 import { findOwnSheet, type Found } from './find';
+import { addInBlocks, deleteAdded, unfinishedName } from './unfinished';
+import type { OwnSheetWritten } from './way';
 
 /** A sheet that is being added: it has a name of its own until it is whole. */
 export interface Adding {
@@ -15,40 +17,34 @@ export interface Adding {
 export const adding = (model: SheetModel, found: Found): Adding => ({
   model,
   found,
-  unfinishedName: `~${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`
+  unfinishedName: unfinishedName()
 });
 
 /**
  * Adds a sheet behind the others, block by block. Name, mark, table and page come with the last request, so
  * that nothing unfinished is ever taken for the list.
- * @returns its id and name
  */
-export async function addSheet(
+export function addSheet(
   context: Excel.RequestContext,
   job: Adding,
   signal: AbortSignal,
   onRows: OnRows
-): Promise<{ readonly id: string; readonly name: string }> {
+): Promise<OwnSheetWritten> {
   const { table } = job.model;
   const rows = [table.columns.map(({ header }): ListValue => header), ...table.rows];
-  let sheet: Excel.Worksheet | undefined;
-  const last = rows.length - 1;
-  await inBlocks(0, last, rowsPerBlock(bytesPerRow(rows)), signal, async (row, count) => {
-    const into = sheet ?? context.workbook.worksheets.add(job.unfinishedName);
-    const cells = rows.slice(row, row + count);
-    // As formulas, with an apostrophe before each text: it is never taken for anything else.
-    into.getRangeByIndexes(row, 0, count, table.columns.length).formulas = cells.map((values) =>
-      values.map(contentOf)
-    );
-    if (row + count > last) finish(context, into, job);
-    into.load('id,name');
-    await context.sync();
-    sheet = into;
-    onRows(Math.min(row + count, last), last);
-    return undefined;
-  });
-  if (!sheet) throw new Error('A sheet without a header was to be added.');
-  return { id: sheet.id, name: sheet.name };
+  const added = {
+    unfinishedName: job.unfinishedName,
+    rows: rows.length,
+    rowBytes: bytesPerRow(rows),
+    write: (into: Excel.Worksheet, row: number, count: number, isLast: boolean): void => {
+      // As formulas, with an apostrophe before each text: it is never taken for anything else.
+      into.getRangeByIndexes(row, 0, count, table.columns.length).formulas = rows
+        .slice(row, row + count)
+        .map((values) => values.map(contentOf));
+      if (isLast) finish(context, into, job);
+    }
+  };
+  return addInBlocks(context, added, signal, onRows);
 }
 
 /** Makes a whole sheet of the cells, in the next request. */
@@ -73,7 +69,7 @@ function finish({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, job:
   sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length).format.autofitRows();
   freeze(sheet, model);
   setPrint(sheet, model);
-  if (found.hasMark) workbook.names.getItem(model.mark).delete();
+  if (found.formula !== undefined) workbook.names.getItem(model.mark).delete();
   const mark = workbook.names.add(model.mark, sheet.getRange('A1'));
   mark.visible = false;
   // After the mark: by one of them an unfinished sheet is known.
@@ -88,20 +84,18 @@ function finish({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, job:
 const tableHeight = ({ rows }: ListTable): number => 1 + Math.max(1, rows.length);
 
 /** Deletes what there is of a sheet that was not finished; the mark leads where it led before. */
-export async function takeSheetBack({ model, found, unfinishedName }: Adding): Promise<void> {
+export async function takeSheetBack({ model, found, unfinishedName: name }: Adding): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { names, worksheets } = context.workbook;
     const now = await findOwnSheet(context, model.mark, () => false);
-    const isNew = (name: string): boolean => name === unfinishedName || name === now.marked;
     const added = now.sheets.filter(
-      ({ id, name }) => isNew(name) && found.sheets.every((one) => one.id !== id)
+      (sheet) => [name, now.marked].includes(sheet.name) && found.sheets.every(({ id }) => id !== sheet.id)
     );
     if (added.length === 0) return;
     // All in one request: without the mark, the next try would not find the sheet.
-    if (now.sheets.some(({ id }) => id === found.activeId)) worksheets.getItem(found.activeId).activate();
-    for (const { id } of added) worksheets.getItem(id).delete();
-    if (now.marked !== found.marked || !now.hasMark) {
-      if (now.hasMark) names.getItem(model.mark).delete();
+    deleteAdded(context.workbook, added, found, now);
+    if (now.marked !== found.marked || now.formula === undefined) {
+      if (now.formula !== undefined) names.getItem(model.mark).delete();
       const before = now.sheets.find(({ name }) => name === found.marked);
       if (before) names.add(model.mark, worksheets.getItem(before.id).getRange('A1')).visible = false;
     }

@@ -1,6 +1,7 @@
 import { parseAddress, type CellRange } from '../../ranges';
 import { AREA, areaOf } from '../area';
 import { loadTables, type SourceTable } from '../sheetTables';
+import { findMark, type FoundMark } from './findMark';
 
 /** A sheet of the program's own, with the table of its list. */
 export interface OwnSheet {
@@ -16,16 +17,11 @@ export interface OwnSheet {
 }
 
 /** What a workbook has, as far as a sheet of the program's own goes. */
-export interface Found {
+export interface Found extends FoundMark {
   /** Undefined where there is none, or where the user has made something else of it. */
   readonly own: OwnSheet | undefined;
   /** Name of the sheet that the mark leads to, whatever it holds. */
   readonly marked: string | undefined;
-  readonly hasMark: boolean;
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  readonly activeId: string;
-  /** Names of the workbook's tables. */
-  readonly tables: readonly string[];
 }
 
 /**
@@ -37,24 +33,10 @@ export async function findOwnSheet(
   mark: string,
   isOurs: (headers: readonly string[]) => boolean
 ): Promise<Found> {
-  const { workbook } = context;
-  const name = workbook.names.getItemOrNullObject(mark);
-  name.load('formula');
-  workbook.worksheets.load('items/id,items/name,items/visibility');
-  workbook.tables.load('items/name');
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load('id');
-  await context.sync();
-  const marked = name.isNullObject ? undefined : parseAddress(String(name.formula).replace(/^=/, ''))?.sheet;
-  const sheet = workbook.worksheets.items.find((one) => one.name === marked);
-  return {
-    own: sheet && (await listIn(context, sheet, isOurs)),
-    marked: sheet?.name,
-    hasMark: !name.isNullObject,
-    sheets: workbook.worksheets.items.map((one) => ({ id: one.id, name: one.name })),
-    activeId: active.id,
-    tables: workbook.tables.items.map((table) => table.name)
-  };
+  const found = await findMark(context, mark);
+  const marked = parseAddress(found.formula?.replace(/^=/, '') ?? '')?.sheet;
+  const sheet = context.workbook.worksheets.items.find((one) => one.name === marked);
+  return { ...found, own: sheet && (await listIn(context, sheet, isOurs)), marked: sheet?.name };
 }
 
 async function listIn(

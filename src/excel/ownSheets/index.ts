@@ -1,4 +1,5 @@
 import { daysAsCounted, isList, newList, type SheetModel } from '../../sheetModel';
+import { ExcelFailure } from '../failure';
 import type { OnRows } from '../read';
 import { adding, addSheet, takeSheetBack } from './addSheet';
 import { countsFrom1904 } from './dateSystem';
@@ -36,6 +37,7 @@ async function wayOfList(context: Excel.RequestContext, job: OwnSheetJob): Promi
   const { own } = found;
   const model = { ...job.model, table: daysAsCounted(job.model.table, await countsFrom1904(context)) };
   if (!own) {
+    if (found.isStructureProtected) throw new ExcelFailure('structureProtected');
     const sheet = adding({ ...model, table: newList(model.table, added) }, found);
     return {
       write: (writing) => addSheet(writing, sheet, signal, onRows),

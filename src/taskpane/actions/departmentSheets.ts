@@ -1,20 +1,18 @@
-import type { SheetKind, SheetsOf } from '../../excel';
+import type { SheetsOf } from '../../excel';
 import { WHOLE_DICTIONARIES, type Language } from '../../locales';
-import { localDay } from '../../worksheet';
+import { localDay, type SheetKind } from '../../worksheet';
 import { sinceIn, type State } from '../state';
 import type { Store } from '../store';
 import type { OwnSheetKind, OwnSheetWords } from './ownSheet';
 import { ownSheetsPart } from './ownSheetsPart';
 
-const kindOf = (id: SheetKind, make: OwnSheetKind['make']): OwnSheetKind => ({
+const kindOf = (id: Exclude<SheetKind, 'people'>, make: OwnSheetKind['make']): OwnSheetKind => ({
   id,
   make,
   wordsIn: (language: Language): OwnSheetWords => {
     const { sheets } = WHOLE_DICTIONARIES[language];
     return { ...sheets.each, ...sheets[id] };
-  },
-  find: async () => (await ownSheetsPart()).findSheetOf(id),
-  remove: async () => (await ownSheetsPart()).removeSheetOf(id)
+  }
 });
 
 /** The summary of the department. */

@@ -1,5 +1,13 @@
-import { ExcelFailure, asFailure, inspectSheet, type JudgeOptions, type OwnSheetWritten } from '../../excel';
+import {
+  ExcelFailure,
+  asFailure,
+  inspectSheet,
+  type JudgeOptions,
+  type OwnSheetWritten,
+  type SheetFound
+} from '../../excel';
 import { fill, type Language } from '../../locales';
+import type { SheetKind } from '../../worksheet';
 import {
   choiceOf,
   inspectionOf,
@@ -9,14 +17,13 @@ import {
   languageIn,
   withoutNotice,
   type Consent,
-  type OwnSheetFound,
-  type OwnSheetId,
   type SheetJob
 } from '../state';
 import type { Store } from '../store';
 import { failureText, textsIn } from '../texts';
 import { announce } from './announce';
 import { inspect } from './inspect';
+import { ownSheetsPart } from './ownSheetsPart';
 import { judge } from './judge';
 import { progressReporter } from './reportProgress';
 
@@ -42,19 +49,15 @@ export interface WriteOptions extends JudgeOptions {
   readonly evenIfDoubtful: boolean;
 }
 
-/** A kind of sheet of the program's own: how it is written, found and removed. */
+/** A sheet of the program's own: what is said of it, and how it is written. */
 export interface OwnSheetKind {
-  readonly id: OwnSheetId;
+  readonly id: SheetKind;
   readonly wordsIn: (language: Language) => OwnSheetWords;
   /** Judges the sheets anew and writes it; it comes to the front. @throws ExcelFailure */
   readonly make: (options: WriteOptions, store: Store) => Promise<OwnSheetWritten>;
-  /** @throws ExcelFailure */
-  readonly find: () => Promise<OwnSheetFound | undefined>;
-  /** @throws ExcelFailure */
-  readonly remove: () => Promise<void>;
 }
 
-const know = (store: Store, { id }: OwnSheetKind, sheet: OwnSheetFound | undefined): void =>
+const know = (store: Store, { id }: OwnSheetKind, sheet: SheetFound | undefined): void =>
   store.set({ ownSheets: { ...store.state.ownSheets, [id]: sheet } });
 
 /** Writes a sheet of the program's own, or brings it up to date. Never throws. */
@@ -129,7 +132,7 @@ export async function lookForSheet(store: Store, kind: OwnSheetKind): Promise<vo
   if (isBusy(store.state)) return;
   const isLatest = store.ticket(`look for ${kind.id}`);
   try {
-    const found = await kind.find();
+    const found = await (await ownSheetsPart()).findSheetOf(kind.id);
     if (!isLatest() || isBusy(store.state)) return;
     know(store, kind, found);
     // What is said of it holds no longer.
@@ -159,7 +162,7 @@ export async function removeSheet(store: Store, kind: OwnSheetKind): Promise<voi
   const { name = '' } = store.state.ownSheets[kind.id] ?? {};
   store.set({ sheetJob: { kind: 'removing', sheet: kind.id } });
   try {
-    await kind.remove();
+    await (await ownSheetsPart()).removeSheetOf(kind.id);
     know(store, kind, undefined);
     const language = languageIn(store.state);
     finish(store, { kind: 'idle' }, fill(kind.wordsIn(language).removed, { sheet: name }, language));

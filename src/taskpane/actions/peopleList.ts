@@ -18,9 +18,7 @@ export const PEOPLE_LIST: OwnSheetKind = {
     ).listPeople({ ...options, carried: added, since: sinceIn(store.state) });
     store.set({ carried: added });
     return written;
-  },
-  find: async () => (await ownSheetsPart()).findPeopleList(),
-  remove: async () => (await ownSheetsPart()).removePeopleList()
+  }
 };
 
 /** Writes the list, or brings it up to date. Never throws. */

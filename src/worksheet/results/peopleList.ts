@@ -18,6 +18,7 @@ import { DAY_FORMAT, levelFormat } from './cellFormats';
 import { areRowsUnread, rowsUnreadText } from './clauseText';
 import { noFieldText, peopleWithoutField } from './headCount';
 import type { Column, Row } from './listColumn';
+import { MARKS } from './marks';
 import { columnName, fieldName } from './names';
 import { sinceColumns, type Since } from './ownSheets/sinceColumns';
 import { pathView } from './pathView';
@@ -26,8 +27,6 @@ import { phraseText } from './phraseText';
 /** A project's name by worksheet row, counted from 0, and the number of its sheet; '' where it has none. */
 type ProjectAt = (row: number, sheet: number) => string;
 
-/** The workbook's name for the list's sheet. */
-export const PEOPLE_MARK = '_ITSS.People';
 const TABLE_NAME = 'ITSS_People_List';
 
 /** A column that says the same of an employee in every field, and in none. */
@@ -87,7 +86,7 @@ export function* peopleListInParts(
   for (const employee of peopleWithoutField(evaluation))
     notJudged.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
   return {
-    mark: PEOPLE_MARK,
+    mark: MARKS.people,
     name: list.sheet,
     table: {
       name: TABLE_NAME,

@@ -100,3 +100,17 @@ export const carriedTexts = (
       }
     return { id, textOf: (employee) => texts.get(employee) ?? '' };
   });
+
+/**
+ * The employees of whom a column says something, by number; texts compare as in Excel's own filters, without
+ * case, width and surrounding space.
+ */
+export function employeesOfText(
+  texts: CarriedTexts | undefined,
+  value: string,
+  employees: Iterable<number>
+): number[] {
+  const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+  const wanted = fold(value);
+  return [...employees].filter((employee) => fold(texts?.textOf(employee) ?? '') === wanted);
+}

@@ -1,16 +1,9 @@
-import type { Fault } from '../../../workbench/host';
 import type { ListOptions } from '../../../src/excel';
 import type { StartedExcel } from '../../workbench/host/startExcel';
-import { placesToTry } from '../../propertyRuns';
-import { ANN, BOB, HEADER, everything, startExcel } from '../sheets';
+import { ANN, BOB, HEADER, startExcel } from '../sheets';
 import { LIST, list, marked, valuesIn } from './people';
+import { describeWhatStays } from './staysAsItWas';
 
-const FAULTS: Readonly<Record<string, Fault>> = {
-  'is refused': { kind: 'refused' },
-  'fails half-way': { kind: 'failed' },
-  'is cut off before it took effect': { kind: 'cutOff', effect: 'none' },
-  'is cut off after it took effect': { kind: 'cutOff', effect: 'done' }
-};
 const EVE = ['E3', 'Eve', ...ANN.slice(2)];
 const WITH_GRADES = {
   sheets: {
@@ -49,53 +42,7 @@ const refresh = (options: Partial<ListOptions> = {}): Promise<string> =>
     (error: unknown) => (error as { code: string }).code
   );
 
-describe.each(Object.entries(CASES))('%s stays exactly as it was', (_name, start) => {
-  test.each(Object.entries(FAULTS))('when any request %s', async (_fault, fault) => {
-    const { host } = await start();
-    host.startCounting();
-    await expect(refresh()).resolves.toBe('done');
-    const requests = host.roundTrips;
-    expect(requests).toBeGreaterThan(5);
-    for (const number of placesToTry(requests)) {
-      const excel = await start();
-      const before = everything(excel);
-      excel.host.startCounting();
-      excel.host.fault(number, fault);
-      const outcome = await refresh();
-      if (outcome !== 'done') expect([number, outcome, everything(excel)]).toEqual([number, outcome, before]);
-    }
-  });
-
-  test('when the request that writes fails at any of its actions', async () => {
-    const first = await start(true);
-    const done = first.host.requests.length;
-    await refresh();
-    const requests = first.host.requests.slice(done).filter((request) => request.number > 0);
-    const { number, actions } = requests.at(-1)!;
-    for (const action of placesToTry(actions - 1).map((place) => place - 1)) {
-      const excel = await start(true);
-      const before = everything(excel);
-      excel.host.fault(number, { kind: 'failed', action });
-      await expect(refresh()).resolves.not.toBe('done');
-      expect([action, everything(excel)]).toEqual([action, before]);
-    }
-  });
-
-  test('when it is cancelled at any progress', async () => {
-    for (let stopAt = 1; ; stopAt++) {
-      const excel = await start();
-      const before = everything(excel);
-      const stop = new AbortController();
-      let progress = 0;
-      const onProgress = (): void => {
-        if (++progress === stopAt) stop.abort();
-      };
-      const outcome = await refresh({ signal: stop.signal, onProgress });
-      if (outcome === 'done') break;
-      expect([stopAt, outcome, everything(excel)]).toEqual([stopAt, 'cancelled', before]);
-    }
-  });
-});
+describeWhatStays(Object.entries(CASES), refresh);
 
 test('where putting back fails again and again, the user is told', async () => {
   const { host } = await CASES['a list that shrinks']!();

@@ -1,17 +1,10 @@
-import type { Fault } from '../../../workbench/host';
 import { cellRange } from '../../../src/ranges';
 import type { StartedExcel } from '../../workbench/host/startExcel';
-import { placesToTry } from '../../propertyRuns';
 import { ANN, everything, startExcel } from '../sheets';
 import { judgements, PROJECTS, SUMMARY, summary } from './forms';
 import { valuesIn } from './people';
+import { describeWhatStays } from './staysAsItWas';
 
-const FAULTS: Readonly<Record<string, Fault>> = {
-  'is refused': { kind: 'refused' },
-  'fails half-way': { kind: 'failed' },
-  'is cut off before it took effect': { kind: 'cutOff', effect: 'none' },
-  'is cut off after it took effect': { kind: 'cutOff', effect: 'done' }
-};
 const MORE = Array.from({ length: 9 }, (_, i) => [`M${i}`, `More ${i}`, ...ANN.slice(2), `City ${i}`]);
 const LONG = { Projects: [...PROJECTS.Projects, ...MORE] };
 
@@ -64,53 +57,7 @@ const write = (options: Parameters<typeof summary>[0] = {}): Promise<string> =>
     (error: unknown) => (error as { code: string }).code
   );
 
-describe.each(Object.entries(CASES))('%s stays exactly as it was', (_name, start) => {
-  test.each(Object.entries(FAULTS))('when any request %s', async (_fault, fault) => {
-    const { host } = await start();
-    host.startCounting();
-    await expect(write()).resolves.toBe('done');
-    const requests = host.roundTrips;
-    expect(requests).toBeGreaterThan(5);
-    for (const number of placesToTry(requests)) {
-      const excel = await start();
-      const before = everything(excel);
-      excel.host.startCounting();
-      excel.host.fault(number, fault);
-      const outcome = await write();
-      if (outcome !== 'done') expect([number, outcome, everything(excel)]).toEqual([number, outcome, before]);
-    }
-  });
-
-  test('when the request that writes fails at any of its actions', async () => {
-    const first = await start(true);
-    const done = first.host.requests.length;
-    await write();
-    const requests = first.host.requests.slice(done).filter((request) => request.number > 0);
-    const { number, actions } = requests.at(-1)!;
-    for (const action of placesToTry(actions - 1).map((place) => place - 1)) {
-      const excel = await start(true);
-      const before = everything(excel);
-      excel.host.fault(number, { kind: 'failed', action });
-      await expect(write()).resolves.not.toBe('done');
-      expect([action, everything(excel)]).toEqual([action, before]);
-    }
-  });
-
-  test('when it is cancelled at any progress', async () => {
-    for (let stopAt = 1; ; stopAt++) {
-      const excel = await start();
-      const before = everything(excel);
-      const stop = new AbortController();
-      let progress = 0;
-      const onProgress = (): void => {
-        if (++progress === stopAt) stop.abort();
-      };
-      const outcome = await write({ signal: stop.signal, onProgress });
-      if (outcome === 'done') break;
-      expect([stopAt, outcome, everything(excel)]).toEqual([stopAt, 'cancelled', before]);
-    }
-  });
-});
+describeWhatStays(Object.entries(CASES), write);
 
 test('where putting back fails again and again, the user is told', async () => {
   const { host } = await CASES['a form that grows']!();

@@ -1,44 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cellRange, parseRange, rangeName } from '../../../src/ranges';
-import { openWorkbook, type CellEdit, type CellValue } from '../../../src/xlsx';
+import type { CellEdit } from '../../../src/xlsx';
 import type { HostSheet } from '../../../workbench/host';
 import { Workplace } from '../../cli/command';
 import { everything, startExcel } from '../sheets';
 import { formInFile, type FormCell, type FormInFile } from './formInFile';
 import { HOSTILE, SUMMARY, judgements, keep, PROJECTS, summary } from './forms';
 import { valuesIn } from './people';
+import { SAMPLE, sheetsOf, withCells } from './sampleFile';
 
 const place = new Workplace();
 afterAll(() => place.clear());
 
-const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples/department.xlsx'));
 /** The sample with a column of departments, and hostile names and departments in the first rows. */
-const BYTES = ((): Uint8Array => {
-  const workbook = openWorkbook(SAMPLE);
-  const chunks: Uint8Array[] = [];
-  const edits = { range: cellRange(0, 0, 1 + HOSTILE.length, 14), row: (row: number) => editsOf(row) };
-  workbook.splice(workbook.sheets[0]!, edits, (chunk) => chunks.push(chunk));
-  return Buffer.concat(chunks);
-})();
+const BYTES = withCells(SAMPLE, 1 + HOSTILE.length, editsOf);
 
 function editsOf(row: number): CellEdit[] {
   if (row === 0) return [{ column: 12, value: 'Department' }];
   const text = HOSTILE[row - 1]!;
   return [0, 1, 4, 12].map((column) => ({ column, value: text }));
-}
-
-function sheetsOf(bytes: Uint8Array): Record<string, CellValue[][]> {
-  const workbook = openWorkbook(bytes);
-  return Object.fromEntries(
-    workbook.sheets.map((sheet) => {
-      const rows: CellValue[][] = [];
-      workbook.readRows(sheet, (row, cells) => {
-        rows[row] = cells;
-      });
-      return [sheet.name, Array.from({ length: rows.length }, (_, i) => rows[i] ?? [])];
-    })
-  );
 }
 
 /** The form in the host, as far as the cells that the file's has go. */

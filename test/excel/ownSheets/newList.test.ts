@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cellRange } from '../../../src/ranges';
-import { openWorkbook, type CellEdit, type CellValue } from '../../../src/xlsx';
+import type { CellEdit } from '../../../src/xlsx';
 import { Workplace } from '../../cli/command';
 import { ANN, HEADER, everything, startExcel } from '../sheets';
+import { HOSTILE } from './forms';
 import { lastSheetOf } from './sheetInFile';
 import { LIST, PROJECTS, list, marked, valuesIn } from './people';
+import { SAMPLE, sheetsOf, withCells } from './sampleFile';
 
 const place = new Workplace();
 afterAll(() => place.clear());
 
-const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples/department.xlsx'));
-/** Texts that Excel would take for something else. */
-const HOSTILE = ['=1+1', '+cmd|x', '@SUM(1)', '-2', "'x", '<b>&amp;"', '１２３', 'TRUE', 'May 5', '(5)'];
 /** The sample with a column of departments, and hostile names and departments in the first rows. */
-const BYTES = ((): Uint8Array => {
-  const workbook = openWorkbook(SAMPLE);
-  const chunks: Uint8Array[] = [];
-  const edits = { range: cellRange(0, 0, 1 + HOSTILE.length, 14), row: (row: number) => editsOf(row) };
-  workbook.splice(workbook.sheets[0]!, edits, (chunk) => chunks.push(chunk));
-  return Buffer.concat(chunks);
-})();
+const BYTES = withCells(SAMPLE, 1 + HOSTILE.length, editsOf);
 
 function editsOf(row: number): CellEdit[] {
   if (row === 0) return [{ column: 12, value: 'Department' }];
@@ -30,20 +21,6 @@ function editsOf(row: number): CellEdit[] {
     { column: 1, value: text },
     { column: 12, value: text }
   ];
-}
-
-/** The sheets of the file, as Excel has them. */
-function sheetsOf(bytes: Uint8Array): Record<string, CellValue[][]> {
-  const workbook = openWorkbook(bytes);
-  return Object.fromEntries(
-    workbook.sheets.map((sheet) => {
-      const rows: CellValue[][] = [];
-      workbook.readRows(sheet, (row, cells) => {
-        rows[row] = cells;
-      });
-      return [sheet.name, Array.from({ length: rows.length }, (_, i) => rows[i] ?? [])];
-    })
-  );
 }
 
 describe.each(['en', 'ja'] as const)('the sheet that is added (%s)', (language) => {
@@ -156,4 +133,12 @@ test('a long list goes in several requests, none of them too large', async () =>
   await list();
   expect(excel.workbook.tables()[0]!.area.rows).toBe(12_001);
   expect(valuesIn(marked(excel)).at(-1)!.slice(0, 2)).toEqual(['E11999', 'Somebody with number 11999']);
+});
+
+test('in a workbook whose structure is protected, it says so and changes nothing', async () => {
+  const excel = startExcel({ sheets: PROJECTS });
+  excel.workbook.structureProtected = true;
+  const before = everything(excel);
+  await expect(list()).rejects.toMatchObject({ code: 'structureProtected' });
+  expect(everything(excel)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { listPeople, type ListOptions } from '../../../src/excel';
 import { DEFAULT_READINGS } from '../../../src/criteria';
-import { PEOPLE_MARK } from '../../../src/worksheet';
+import { MARKS } from '../../../src/worksheet';
 import type { HostSheet } from '../../../workbench/host';
 import type { StartedExcel } from '../../workbench/host/startExcel';
 import { ANN, BOB, HEADER } from '../sheets';
@@ -22,7 +22,7 @@ export const list = (options: Partial<ListOptions> = {}): ReturnType<typeof list
 
 /** The sheet that the mark leads to. */
 export const marked = ({ workbook }: StartedExcel): HostSheet =>
-  workbook.names.get(PEOPLE_MARK.toLowerCase())!.sheet;
+  workbook.names.get(MARKS.people.toLowerCase())!.sheet;
 
 /** The values of a sheet from its first cell on; errors and formulas as they are. */
 export function valuesIn(sheet: HostSheet): unknown[][] {

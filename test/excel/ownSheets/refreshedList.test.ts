@@ -1,4 +1,4 @@
-import { findPeopleList, removePeopleList } from '../../../src/excel';
+import { findSheetOf, removeSheetOf } from '../../../src/excel';
 import type { StartedExcel } from '../../workbench/host/startExcel';
 import { ANN, BOB, HEADER, everything, startExcel } from '../sheets';
 import { LIST, PROJECTS, list, marked, valuesIn } from './people';
@@ -132,28 +132,28 @@ test.each<[string, string, (excel: StartedExcel) => void]>([
 describe('removing the sheet', () => {
   test('deletes what the mark leads to, and the mark', async () => {
     const excel = await listed();
-    await expect(findPeopleList()).resolves.toMatchObject({ name: LIST });
-    await removePeopleList();
+    await expect(findSheetOf('people')).resolves.toMatchObject({ name: LIST });
+    await removeSheetOf('people');
     expect(excel.workbook.sheets().map(({ name }) => name)).toEqual(['Projects']);
     expect(excel.workbook.names.size).toBe(0);
-    await expect(findPeopleList()).resolves.toBeUndefined();
+    await expect(findSheetOf('people')).resolves.toBeUndefined();
   });
 
   test('never deletes a sheet of the user’s: of that name, or what they made of the list', async () => {
     const named = startExcel({ sheets: { ...PROJECTS, [LIST]: [['mine']] } });
-    await expect(findPeopleList()).resolves.toBeUndefined();
-    await removePeopleList();
+    await expect(findSheetOf('people')).resolves.toBeUndefined();
+    await removeSheetOf('people');
     expect(named.workbook.sheets()).toHaveLength(2);
     const made = await listed(({ workbook }) => workbook.removeTable(workbook.tables()[0]!));
-    await removePeopleList();
+    await removeSheetOf('people');
     expect(made.workbook.sheets()).toHaveLength(2);
   });
 
   test('leaves the mark where the sheet cannot be deleted', async () => {
     const excel = await listed();
     excel.workbook.structureProtected = true;
-    await expect(removePeopleList()).rejects.toMatchObject({ code: 'denied' });
+    await expect(removeSheetOf('people')).rejects.toMatchObject({ code: 'denied' });
     excel.workbook.structureProtected = false;
-    await expect(findPeopleList()).resolves.toMatchObject({ name: LIST });
+    await expect(findSheetOf('people')).resolves.toMatchObject({ name: LIST });
   });
 });

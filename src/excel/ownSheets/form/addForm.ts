@@ -1,8 +1,10 @@
 import { gridAreas, gridRange, freeSheetName, type GridSheet } from '../../../sheetModel';
 import { reference } from '../../../ranges';
-import { bytesPerRow, inBlocks, rowsPerBlock } from '../../blocks';
+import { bytesPerRow } from '../../blocks';
 import type { OnRows } from '../../read';
 import { freeze, setPrint, setWidth } from '../dress';
+import { addInBlocks, deleteAdded, unfinishedName } from '../unfinished';
+import type { OwnSheetWritten } from '../way';
 import { findForm, type FoundForm } from './findForm';
 import { propertiesAt } from './formLooks';
 import { addFormats } from './formats';
@@ -20,7 +22,7 @@ export const addingForm = (model: GridSheet, found: FoundForm): AddingForm => ({
   model,
   found,
   form: { grid: model.grid, row: 0, column: 0, areas: gridAreas(model.grid), before: undefined },
-  unfinishedName: `~${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`
+  unfinishedName: unfinishedName()
 });
 
 /** About how many bytes a row of a form takes as it travels. */
@@ -41,31 +43,26 @@ export function rowBytes(form: PlacedForm): number {
 /**
  * Adds a sheet with a form behind the others, block by block. Name, mark and page come with the last request,
  * so that nothing unfinished is ever taken for the form.
- * @returns its id and name
  */
-export async function addForm(
+export function addForm(
   context: Excel.RequestContext,
   job: AddingForm,
   signal: AbortSignal,
   onRows: OnRows
-): Promise<{ readonly id: string; readonly name: string }> {
+): Promise<OwnSheetWritten> {
   const { form, model } = job;
-  const last = model.grid.rows.length - 1;
-  let sheet: Excel.Worksheet | undefined;
-  await inBlocks(0, last, rowsPerBlock(rowBytes(form)), signal, async (row, count) => {
-    const into = sheet ?? context.workbook.worksheets.add(job.unfinishedName);
-    // Nothing is merged while a chart is selected (OfficeDev/office-js#399).
-    if (!sheet) into.getRange('A1').select();
-    writeRows(into, form, row, count);
-    if (row + count > last) finish(context, into, job);
-    into.load('id,name');
-    await context.sync();
-    sheet = into;
-    onRows(Math.min(row + count, last), last);
-    return undefined;
-  });
-  if (!sheet) throw new Error('A form without rows was to be added.');
-  return { id: sheet.id, name: sheet.name };
+  const added = {
+    unfinishedName: job.unfinishedName,
+    rows: model.grid.rows.length,
+    rowBytes: rowBytes(form),
+    write: (into: Excel.Worksheet, row: number, count: number, isLast: boolean): void => {
+      // Nothing is merged while a chart is selected (OfficeDev/office-js#399).
+      if (row === 0) into.getRange('A1').select();
+      writeRows(into, form, row, count);
+      if (isLast) finish(context, into, job);
+    }
+  };
+  return addInBlocks(context, added, signal, onRows);
 }
 
 /** Makes a whole sheet of the cells, in the next request. */
@@ -107,21 +104,19 @@ export function setMark(
 }
 
 /** Deletes what there is of a sheet that was not finished; the mark leads where it led before. */
-export async function takeFormBack({ model, found, unfinishedName }: AddingForm): Promise<void> {
+export async function takeFormBack({ model, found, unfinishedName: name }: AddingForm): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { names, worksheets } = context.workbook;
+    const { workbook } = context;
     const now = await findForm(context, { mark: model.mark, titles: model.grid.titles });
     const added = now.sheets.filter(
-      ({ id, name }) =>
-        (name === unfinishedName || id === now.own?.id) && found.sheets.every((one) => one.id !== id)
+      (sheet) =>
+        (sheet.name === name || sheet.id === now.own?.id) && found.sheets.every(({ id }) => id !== sheet.id)
     );
     if (added.length === 0) return;
-    if (now.formula !== found.formula) {
-      if (found.formula === undefined) names.getItem(model.mark).delete();
-      else names.getItem(model.mark).formula = found.formula;
-    }
-    worksheets.getItem(found.activeId).activate();
-    for (const { id } of added) worksheets.getItem(id).delete();
+    // All in one request: without the mark, the next try would not find the sheet.
+    deleteAdded(workbook, added, found, now);
+    if (found.formula !== undefined) setMark(workbook, model.mark, now.formula, found.formula);
+    else if (now.formula !== undefined) workbook.names.getItem(model.mark).delete();
     await context.sync();
   });
 }

@@ -1,5 +1,6 @@
 import { parseReferences, type CellRange } from '../../../ranges';
 import type { GridSheet } from '../../../sheetModel';
+import { findMark, type FoundMark } from '../findMark';
 
 /** A form of the program's own in a sheet. */
 export interface Form {
@@ -16,14 +17,9 @@ export interface Form {
 }
 
 /** What a workbook has, as far as a form goes. */
-export interface FoundForm {
+export interface FoundForm extends FoundMark {
   /** Undefined where there is none, or where the user has made something else of it. */
   readonly own: Form | undefined;
-  /** What the mark refers to; undefined where there is no mark. */
-  readonly formula: string | undefined;
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  readonly activeId: string;
-  readonly isStructureProtected: boolean;
 }
 
 /** What is needed to know a form by: its mark, and what its first cell says in each language. */
@@ -34,17 +30,10 @@ export async function findForm(
   context: Excel.RequestContext,
   { mark, titles }: FormSign
 ): Promise<FoundForm> {
-  const { workbook } = context;
-  const name = workbook.names.getItemOrNullObject(mark);
-  name.load('formula');
-  workbook.worksheets.load('items/id,items/name,items/visibility');
-  workbook.protection.load('protected');
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load('id');
-  await context.sync();
-  const formula = name.isNullObject ? undefined : String(name.formula);
+  const found = await findMark(context, mark);
+  const { formula } = found;
   const marked = parseReferences(formula?.replace(/^=/, '') ?? '');
-  const sheet = workbook.worksheets.items.find((one) => one.name === marked?.sheet);
+  const sheet = context.workbook.worksheets.items.find((one) => one.name === marked?.sheet);
   const { row = 0, column = 0 } = marked?.areas[0] ?? {};
   const title = sheet?.getRangeByIndexes(row, column, 1, 1);
   title?.load('values');
@@ -52,6 +41,7 @@ export async function findForm(
   if (sheet) await context.sync();
   const isOurs = titles.includes(String(title?.values[0]?.[0] ?? ''));
   return {
+    ...found,
     own:
       sheet && marked && isOurs && formula !== undefined
         ? {
@@ -64,10 +54,6 @@ export async function findForm(
             column,
             formula
           }
-        : undefined,
-    formula,
-    sheets: workbook.worksheets.items.map((one) => ({ id: one.id, name: one.name })),
-    activeId: active.id,
-    isStructureProtected: workbook.protection.protected
+        : undefined
   };
 }

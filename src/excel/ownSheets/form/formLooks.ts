@@ -1,4 +1,5 @@
 import type { GridCell, GridLook } from '../../../sheetModel';
+import { GENERAL } from '../dress';
 
 /** The lines of a form (the file writer's are the same). */
 const LINE = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;
@@ -10,9 +11,6 @@ const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** A form's cell by row and column; undefined for one that is not the form's. */
 export type CellAt = (row: number, column: number) => GridCell | undefined;
-
-/** The format of a cell that has none of its own. */
-export const GENERAL = 'General';
 
 export const numberFormatOf = (cell: GridCell | undefined): string => cell?.look.numberFormat ?? GENERAL;
 

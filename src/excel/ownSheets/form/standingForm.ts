@@ -31,7 +31,7 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   }
 };
 /** About how many bytes a cell's contents and looks take as they travel. */
-const CELL_BYTES = 700;
+export const CELL_BYTES = 700;
 
 /** A conditional format that was the form's own. */
 export interface OldFormat {

@@ -1,17 +1,14 @@
-import { cellRange, lastColumn, rangeAddress, rowsOf, sameRange } from '../../../ranges';
+import { lastColumn, rangeAddress, rowsOf, sameRange } from '../../../ranges';
 import { inBlocks, rowsPerBlock } from '../../blocks';
 import { CONTENTS, rowsOfContents } from '../../cellContents';
 import { mergedAreas } from '../../mergedAreas';
 import { setMark } from './addForm';
-import { findForm } from './findForm';
-import { GENERAL } from './formLooks';
+import { findMark } from '../findMark';
+import { GENERAL } from '../dress';
 import { mergeRuns, rectangles } from './rectangles';
 import { backOf, breakPages, oursIn, type FormRefresh, type WrittenRows } from './refreshForm';
-import type { OldFormat, StandingForm } from './standingForm';
-import { endingIn, mapped, rangeIn } from './writeRows';
-
-/** Contents and looks of a cell, as they travel. */
-const CELL_BYTES = 700;
+import { CELL_BYTES, type OldFormat, type StandingForm } from './standingForm';
+import { endingIn, mapped, rangeIn, shifted } from './writeRows';
 
 /**
  * Puts back the form that stood in the sheet, with its looks and all that belongs to it. What somebody has
@@ -30,9 +27,10 @@ export async function takeFormRefreshBack(refresh: FormRefresh): Promise<void> {
     if (sheet.isNullObject) return;
     for (const rows of written) await putRowsBack(context, sheet, refresh, rows);
     await putAroundBack(context, sheet, refresh);
-    const { formula } = await findForm(context, { mark: model.mark, titles: [] });
+    const { formula, sheets } = await findMark(context, model.mark);
     if (formula !== undefined) setMark(context.workbook, model.mark, formula, own.formula);
-    if (activeId !== own.id) worksheets.getItem(activeId).activate();
+    if (activeId !== own.id && sheets.some(({ id }) => id === activeId))
+      worksheets.getItem(activeId).activate();
     if (own.visibility !== 'Visible') sheet.visibility = own.visibility;
     await context.sync();
   });
@@ -152,17 +150,9 @@ async function putAroundBack(
 
 /** Whether a conditional format is of cells that the new form has one for. */
 function newFormats({ form }: StandingForm): (address: string) => boolean {
-  const { grid, row, column } = form;
-  const texts = new Set(
-    grid.conditionalFormats.map(({ range }) =>
-      rangeText(range.row + row, range.column + column, range.rows, range.columns)
-    )
-  );
+  const texts = new Set(form.grid.conditionalFormats.map(({ range }) => rangeAddress(shifted(form, range))));
   return (address) => texts.has(address.slice(address.lastIndexOf('!') + 1));
 }
-
-const rangeText = (row: number, column: number, rows: number, columns: number): string =>
-  rangeAddress(cellRange(row, column, rows, columns));
 
 function addBack(range: Excel.Range, { color, lower, upper, criteria }: OldFormat): void {
   if (criteria) {

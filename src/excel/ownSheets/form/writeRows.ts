@@ -1,6 +1,7 @@
 import { lastRow, type CellRange } from '../../../ranges';
 import { contentOf, type Content } from '../../cellContents';
-import { GENERAL, numberFormatOf, propertiesAt, type CellAt } from './formLooks';
+import { GENERAL } from '../dress';
+import { numberFormatOf, propertiesAt, type CellAt } from './formLooks';
 import { mergeRuns, rectangles } from './rectangles';
 import type { Grid, GridCell, GridRow } from '../../../sheetModel';
 import type { Form } from './findForm';

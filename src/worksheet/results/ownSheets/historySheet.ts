@@ -21,12 +21,10 @@ import type { Evaluation } from '../../rows/evaluation';
 import { daySerial } from '../../cells/examDate';
 import { DAY_FORMAT, levelFormat } from '../cellFormats';
 import { peopleWithoutField } from '../headCount';
+import { MARKS } from '../marks';
 import { columnName, fieldName } from '../names';
 import type { CarriedTexts } from '../../rows/carriedTexts';
 import { otherReadings, type JudgedBy } from './judgedBy';
-
-/** The workbook's name for the history's sheet. */
-export const HISTORY_MARK = '_ITSS.History';
 
 interface Column extends Omit<ListColumn, 'header' | 'names'> {
   readonly header: (language: Language) => string;
@@ -72,7 +70,7 @@ export function historySheet(
   for (const employee of peopleWithoutField(evaluation))
     rows.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
   return {
-    mark: HISTORY_MARK,
+    mark: MARKS.history,
     name: history.sheet,
     table: {
       name: 'ITSS_History_List',

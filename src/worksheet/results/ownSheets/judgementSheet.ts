@@ -5,6 +5,7 @@ import type { GridLook, GridSheet } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { areRowsUnread, rowsUnreadText } from '../clauseText';
 import { basisText, levelText } from '../levelText';
+import { MARKS } from '../marks';
 import { columnName, fieldName } from '../names';
 import { pathView } from '../pathView';
 import type { CarriedTexts } from '../../rows/carriedTexts';
@@ -15,9 +16,6 @@ import { LOOKS } from './judgementLooks';
 import { projectBlocks } from './judgementProjects';
 import { judgedByText, type JudgedBy } from './judgedBy';
 import { bound, paged, type Block, type PageTop } from './pages';
-
-/** The workbook's name for the sheet of judgements. */
-export const JUDGEMENT_MARK = '_ITSS.Judgement';
 
 /**
  * Mark and row · need and name · have, role and result · evidence and level · citation and what it counts
@@ -57,7 +55,7 @@ export function judgementSheet(
   const [name = ''] = names;
   const isOnePerson = names.every((one) => one === name);
   return {
-    mark: JUDGEMENT_MARK,
+    mark: MARKS.judgement,
     name: sheet,
     grid: {
       titles: LANGUAGES.map((of) => SHEET_TEXTS[of].judgement.title),

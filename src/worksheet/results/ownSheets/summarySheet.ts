@@ -1,3 +1,4 @@
+import { MARKS } from '../marks';
 import { LANGUAGES, SHEET_TEXTS, fill, type Language } from '../../../locales';
 import type { GridSheet } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
@@ -9,9 +10,6 @@ import type { KeptResult } from './keptResult';
 import { LOOKS } from './looks';
 import { movedPart } from './movedPart';
 import { frameworkPart, gapsPart, groupPart, nearestPart, WIDTHS } from './summaryParts';
-
-/** The workbook's name for the summary's sheet. */
-export const SUMMARY_MARK = '_ITSS.Summary';
 
 /** In percent: so wide a sheet fits on A4 across in fonts whose figures are 9 pixels wide, too. */
 const SCALE = 80;
@@ -42,7 +40,7 @@ export function summarySheet(
     [{ value: judgedByText({ readings, today }, language), look: LOOKS.note }]
   ]);
   return {
-    mark: SUMMARY_MARK,
+    mark: MARKS.summary,
     name: summary.sheet,
     grid: {
       titles: LANGUAGES.map((of) => SHEET_TEXTS[of].summary.title),
