@@ -1,6 +1,5 @@
 import { CRITERIA, FIELDS, fieldAt, topLevelOf, type ClauseKind } from '../../criteria';
 import {
-  employeeOf,
   fieldOf,
   missingClauses,
   newJudgement,
@@ -17,7 +16,7 @@ import { daySerial } from '../cells/examDate';
 import { DAY_FORMAT, levelFormat } from './cellFormats';
 import { areRowsUnread, rowsUnreadText } from './clauseText';
 import { noFieldText, peopleWithoutField } from './headCount';
-import type { Column, Row } from './listColumn';
+import { listColumns, ofEmployee, rowWithoutField, type Column, type Row } from './listColumn';
 import { MARKS } from './marks';
 import { columnName, fieldName } from './names';
 import { sinceColumns, type Since } from './ownSheets/sinceColumns';
@@ -28,12 +27,6 @@ import { phraseText } from './phraseText';
 type ProjectAt = (row: number, sheet: number) => string;
 
 const TABLE_NAME = 'ITSS_People_List';
-
-/** A column that says the same of an employee in every field, and in none. */
-const ofEmployee = (
-  column: Omit<Column, 'cell' | 'withoutField'>,
-  say: (employee: number) => ListValue
-): Column => ({ ...column, cell: ({ person }) => say(employeeOf(person)), withoutField: say });
 
 const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
 const MARK: CellLook = { align: 'center', wraps: true, isText: true };
@@ -83,25 +76,14 @@ export function* peopleListInParts(
     rows.push(columns.map(({ cell }) => cell({ person, judgement })));
     if ((number + 1) % PEOPLE_IN_PART === 0) yield number + 1;
   }
-  for (const employee of peopleWithoutField(evaluation))
-    notJudged.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
+  for (const employee of peopleWithoutField(evaluation)) notJudged.push(rowWithoutField(columns, employee));
   return {
     mark: MARKS.people,
     name: list.sheet,
     table: {
       name: TABLE_NAME,
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, isDay, key, staysWhenGone, isOptional }) => ({
-        id,
-        header: header(language),
-        names: LANGUAGES.map(header),
-        width,
-        look,
-        ...(isDay && { isDay }),
-        ...(key && { key }),
-        ...(staysWhenGone && { staysWhenGone }),
-        ...(isOptional && { isOptional })
-      })),
+      columns: listColumns(columns, language),
       rows: [...judged, ...notJudged],
       gone: { column: 'basis', text: list.gone }
     },

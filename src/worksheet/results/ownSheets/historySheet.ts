@@ -1,13 +1,5 @@
 import { CRITERIA, FIELDS, fieldAt } from '../../../criteria';
-import {
-  employeeOf,
-  fieldOf,
-  missingClauses,
-  newJudgement,
-  type Judgement,
-  type PersonRef,
-  type Verdict
-} from '../../../engine';
+import { fieldOf, missingClauses, newJudgement, type Judgement, type Verdict } from '../../../engine';
 import {
   DICTIONARIES,
   LANGUAGES,
@@ -16,28 +8,16 @@ import {
   fill,
   type Language
 } from '../../../locales';
-import type { CellLook, ListColumn, ListValue, SheetModel } from '../../../sheetModel';
+import type { CellLook, SheetModel } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { daySerial } from '../../cells/examDate';
 import { DAY_FORMAT, levelFormat } from '../cellFormats';
 import { peopleWithoutField } from '../headCount';
 import { MARKS } from '../marks';
+import { listColumns, ofEmployee, rowWithoutField, type Column } from '../listColumn';
 import { columnName, fieldName } from '../names';
 import type { CarriedTexts } from '../../rows/carriedTexts';
 import { otherReadings, type JudgedBy } from './judgedBy';
-
-interface Column extends Omit<ListColumn, 'header' | 'names'> {
-  readonly header: (language: Language) => string;
-  readonly cell: (person: PersonRef, judgement: Judgement) => ListValue;
-  /** What it says of an employee without a specialty field; blank where it is absent. */
-  readonly withoutField?: (employee: number) => ListValue;
-}
-
-/** A column that says the same of an employee in every field, and in none. */
-const ofEmployee = (
-  column: Omit<Column, 'cell' | 'withoutField'>,
-  say: (employee: number) => ListValue
-): Column => ({ ...column, cell: (person) => say(employeeOf(person)), withoutField: say });
 
 const TEXT: CellLook = { align: 'left', wraps: true, isText: true };
 const FIGURE: CellLook = { align: 'center', wraps: false, isText: false };
@@ -65,25 +45,16 @@ export function historySheet(
   const scratch = FIELDS.map(newJudgement);
   const rows = evaluation.department.people().map((person) => {
     const judgement = evaluation.department.explain(person, scratch[fieldOf(person)]);
-    return columns.map(({ cell }) => cell(person, judgement));
+    return columns.map(({ cell }) => cell({ person, judgement }));
   });
-  for (const employee of peopleWithoutField(evaluation))
-    rows.push(columns.map(({ withoutField }) => withoutField?.(employee) ?? ''));
+  for (const employee of peopleWithoutField(evaluation)) rows.push(rowWithoutField(columns, employee));
   return {
     mark: MARKS.history,
     name: history.sheet,
     table: {
       name: 'ITSS_History_List',
       style: 'TableStyleLight1',
-      columns: columns.map(({ id, header, width, look, isDay, key }) => ({
-        id,
-        header: header(language),
-        names: LANGUAGES.map(header),
-        width,
-        look,
-        ...(isDay && { isDay }),
-        ...(key && { key })
-      })),
+      columns: listColumns(columns, language),
       rows,
       keepsRows: true,
       gone: { column: '', text: '' }
@@ -149,7 +120,7 @@ function columnsOf(
       'specialty',
       21,
       named('specialty'),
-      (person) => fieldName(fieldAt(fieldOf(person)).id, language),
+      ({ person }) => fieldName(fieldAt(fieldOf(person)).id, language),
       fieldNames
     ),
     {
@@ -157,14 +128,14 @@ function columnsOf(
       width: 13,
       look: { ...FIGURE, numberFormat: levelFormat(language) },
       header: named('itssLevel'),
-      cell: (_person, { level }) => level ?? ''
+      cell: ({ judgement }) => judgement.level ?? ''
     },
     {
-      ...text('basis', 18, named('basis'), (_person, judgement) => basisOf(judgement)),
+      ...text('basis', 18, named('basis'), ({ judgement }) => basisOf(judgement)),
       withoutField: () => list.notJudged
     },
-    text('unmet', 32, headed('unmet'), (_person, judgement) => idsOf(judgement, 'unmet')),
-    text('blank', 32, headed('blank'), (_person, judgement) => idsOf(judgement, 'notRecorded')),
+    text('unmet', 32, headed('unmet'), ({ judgement }) => idsOf(judgement, 'unmet')),
+    text('blank', 32, headed('blank'), ({ judgement }) => idsOf(judgement, 'notRecorded')),
     ofEmployee({ id: 'readings', width: 22, look: TEXT, header: headed('readings') }, () => others),
     ofEmployee({ id: 'criteria', width: 11, look: TEXT, header: headed('criteria') }, () => CRITERIA.version)
   ];

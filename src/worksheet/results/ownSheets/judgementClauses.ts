@@ -17,7 +17,7 @@ import { requirementText, rowName } from '../clauseText';
 import { columnName, fieldName } from '../names';
 import { phraseText } from '../phraseText';
 import type { Cell } from './gridPart';
-import { LOOKS } from './judgementLooks';
+import { LOOKS, WIDTHS } from './judgementLooks';
 import type { Block } from './pages';
 
 /** How many rows the evidence of the projects names, each with its project: all are listed below. */
@@ -101,11 +101,8 @@ export function reachedBlocks(
       columns: WIDE_EVIDENCE
     }
   ]);
-  return [{ lines: [[{ value: heading, look: LOOKS.heading, columns: HEAD_COLUMNS }], ...lines] }];
+  return [{ lines: [[{ value: heading, look: LOOKS.heading, columns: WIDTHS.length }], ...lines] }];
 }
-
-/** Of the sheet. */
-const HEAD_COLUMNS = 5;
 
 function clauseLine(
   evaluation: Evaluation,

@@ -22,3 +22,9 @@ export const LOOKS = {
   signature: { ...BODY, size: 8, vertical: 'top', color: '595959', lines: 'around' },
   gap: { ...BODY, size: 5 }
 } as const satisfies Readonly<Record<string, GridLook>>;
+
+/**
+ * Mark and row · need and name · have, role and result · evidence and level · citation and what it counts
+ * for.
+ */
+export const WIDTHS: readonly number[] = [7, 35, 22, 18, 14];

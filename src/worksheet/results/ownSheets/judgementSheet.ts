@@ -12,16 +12,11 @@ import type { CarriedTexts } from '../../rows/carriedTexts';
 import { shortMissing } from '../shortMissing';
 import type { Cell } from './gridPart';
 import { clauseBlocks, reachedBlocks, type ProjectAt } from './judgementClauses';
-import { LOOKS } from './judgementLooks';
+import { LOOKS, WIDTHS } from './judgementLooks';
 import { projectBlocks } from './judgementProjects';
 import { judgedByText, type JudgedBy } from './judgedBy';
 import { bound, paged, type Block, type PageTop } from './pages';
 
-/**
- * Mark and row · need and name · have, role and result · evidence and level · citation and what it counts
- * for.
- */
-const WIDTHS: readonly number[] = [7, 35, 22, 18, 14];
 const ALL = WIDTHS.length;
 /** In percent: so wide a sheet fits on A4 in fonts whose figures are 9 pixels wide, too. */
 const SCALE = 80;
