@@ -20,8 +20,15 @@ interface Look {
   readonly wraps: boolean | null;
 }
 
+/** The cells that a list takes in. */
+interface GrowthAt {
+  readonly parts: readonly Part[];
+  /** Of columns that are new. */
+  readonly headers: readonly { readonly place: number }[];
+}
+
 /** The cells that a list takes in, as they were. */
-export interface Growth {
+export interface Growth extends GrowthAt {
   readonly parts: readonly (Part & { readonly look: Look })[];
   /** Of columns that are new. */
   readonly headers: readonly {
@@ -41,6 +48,9 @@ const NO_FILL = '#FFFFFF';
 
 /** A part of the table, wherever it is by then. */
 export type PartOf = (row: number, place: number, rows: number, columns: number) => Excel.Range;
+
+/** A part of the table as it was once, where it is by now; undefined where it is gone. */
+export type PartNow = (...part: Parameters<PartOf>) => ReturnType<PartOf> | undefined;
 
 /** Parts of a table by its id, for the next request. */
 export const partsOf =
@@ -64,38 +74,46 @@ export async function readGrowth(context: Excel.RequestContext, standing: Standi
   const oldBody = table.rows - 1 - Number(table.showTotals);
   const part = partsOf(context, table.id);
   const places = Array.from({ length: now.columns }, (_, place) => place);
-  const parts = places.flatMap((place): Part[] => {
-    const isNew = place >= table.columns;
-    const row = isNew ? 1 : 1 + oldBody;
-    return body + 1 > row ? [{ place, row, rows: body + 1 - row }] : [];
-  });
+  // New columns in two: what differs among cells cannot be told of them together.
+  const bodies = [
+    { row: 1, rows: Math.min(body, oldBody) },
+    { row: 1 + oldBody, rows: body - oldBody }
+  ].filter(({ rows }) => rows > 0);
+  const parts = places.flatMap((place): Part[] =>
+    bodies
+      .filter(({ row }) => row > oldBody || place >= table.columns)
+      .map((rows) => ({ place, ...rows }))
+  );
   const news = places.filter((place) => place >= table.columns);
   if (parts.length + news.length === 0) return { parts: [], headers: [] };
-  const looks = parts.map(({ place, row, rows }) => askLook(part(row, place, rows, 1)));
-  const headers = news.map((place) => {
+  const looks = askLooks({ parts, headers: news.map((place) => ({ place })) }, part);
+  const merged = askMerged(context, own.id, now);
+  await context.sync();
+  const inTheWay = merged.find((areas) => !areas.isNullObject);
+  if (inTheWay) throw new ExcelFailure('listNoRoom', { cell: inTheWay.address });
+  return looks();
+}
+
+/** Asks, in the next request, how the cells look that the list is to take in. */
+export function askLooks({ parts, headers }: GrowthAt, part: PartOf): () => Growth {
+  const bodies = parts.map((one) => ({ ...one, look: askLook(part(one.row, one.place, one.rows, 1)) }));
+  const heads = headers.map(({ place }) => {
     const cell = part(0, place, 1, 1);
     cell.format.fill.load('color');
     cell.format.font.load('bold');
     cell.format.load(['columnWidth', 'useStandardWidth']);
     return { place, cell, look: askLook(cell) };
   });
-  const merged = askMerged(context, own.id, now);
-  await context.sync();
-  const inTheWay = merged.find((areas) => !areas.isNullObject);
-  if (inTheWay) throw new ExcelFailure('listNoRoom', { cell: inTheWay.address });
-  return {
-    parts: parts.flatMap((one, i) => {
-      const look = looks[i]?.();
-      return look ? [{ ...one, look }] : [];
-    }),
-    headers: headers.map(({ place, cell: { format }, look }) => ({
+  return () => ({
+    parts: bodies.map((one) => ({ ...one, look: one.look() })),
+    headers: heads.map(({ place, cell: { format }, look }) => ({
       place,
       fill: format.fill.color,
       isBold: format.font.bold,
       look: look(),
       width: format.useStandardWidth ? undefined : format.columnWidth
     }))
-  };
+  });
 }
 
 /** The list's own cells are in a table, where none are merged: what is found is in the way. */
@@ -148,10 +166,14 @@ export function dressGrowth({ parts, headers }: Growth, { plan, columnAt }: Stan
 }
 
 /** Gives the cells back the looks that they had, in the next request. */
-export function undress({ parts, headers }: Growth, part: PartOf): void {
-  for (const { place, row, rows, look } of parts) putLookBack(part(row, place, rows, 1), look);
+export function undress({ parts, headers }: Growth, partNow: PartNow): void {
+  for (const { place, row, rows, look } of parts) {
+    const cells = partNow(row, place, rows, 1);
+    if (cells) putLookBack(cells, look);
+  }
   for (const { place, fill, isBold, look, width } of headers) {
-    const cell = part(0, place, 1, 1);
+    const cell = partNow(0, place, 1, 1);
+    if (!cell) continue;
     putLookBack(cell, look);
     if (fill === NO_FILL) cell.format.fill.clear();
     else cell.format.fill.color = fill;

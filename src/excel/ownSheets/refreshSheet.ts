@@ -7,7 +7,7 @@ import { ExcelFailure, hadNoEffect } from '../failure';
 import { showForWriting } from '../hiddenRows';
 import type { OnRows } from '../read';
 import { GENERAL, TEXT } from './dress';
-import { dressGrowth, makeReady, partsOf, type Growth, type PartOf } from './growth';
+import { askLooks, dressGrowth, makeReady, partsOf, type Growth, type PartOf } from './growth';
 import type { Standing } from './standing';
 import type { WrittenRows } from './takeBackPlan';
 
@@ -23,6 +23,12 @@ export interface Resized {
 
 export type Size = Pick<CellRange, 'rows' | 'columns'>;
 
+/** Rows that have been written, or may have been, and what else the request changed. */
+export interface Refreshed extends WrittenRows {
+  /** How the cells looked that the request gave another look to. */
+  readonly looks: Growth | undefined;
+}
+
 /** A refresh, and how far it has come. */
 export interface Refresh {
   readonly standing: Standing;
@@ -33,8 +39,7 @@ export interface Refresh {
   readonly sentAt: (row: number) => Sent;
   /** Cells of the format Text, by row and place, that get the format General before a number goes in. */
   readonly retyped: readonly (readonly [row: number, place: number])[];
-  /** Rows that have been written, or may have been, with what stood there. */
-  written: WrittenRows[];
+  written: Refreshed[];
   /** What has become of the table's size by it. */
   readonly resized: Resized[];
   /** The size that it gets back; known once putting back was tried. */
@@ -80,7 +85,7 @@ export function refreshOf(standing: Standing, growth: Growth): Refresh {
 
 /**
  * Writes a list over the one in the sheet, block by block, wherever the table is by then. Each request reads
- * what it writes over: what somebody has changed meanwhile shows.
+ * what it writes over, and the looks that it changes: what somebody has changed meanwhile shows.
  * @throws ExcelFailure `changing`
  */
 export async function refreshSheet(
@@ -107,6 +112,8 @@ export async function refreshSheet(
     // All of them: a table is not resized across rows that a filter hides.
     showForWriting(part(0, 0, Math.max(now.rows, table.rows), columns));
     const whole: Size = { rows: Math.max(now.rows, table.rows), columns };
+    const isLast = row + count === rows;
+    const looks = row === 0 || isLast ? askLooks(growth, part) : undefined;
     if (row === 0) {
       makeReady(growth, part);
       // Before the table takes them in, which would name those that are blank.
@@ -118,17 +125,17 @@ export async function refreshSheet(
       if (at >= row && at < row + count) part(at, place, 1, 1).numberFormat = [[GENERAL]];
     const sent = sample.slice(row, row + count);
     block.formulas = sent.map((cells) => [...cells]);
-    const isLast = row + count === rows;
     if (isLast) finish(context, refresh, part);
     // Excel may have taken in more than it was told to.
     const left = context.workbook.tables.getItem(table.id).getRange();
     left.load(AREA);
-    const expected: WrittenRows = {
+    const expected: Refreshed = {
       row,
       headers: plan.headers,
       before: sent.map((_, i) => readsAs(standing, row + i)),
       sent,
-      isCertain: false
+      isCertain: false,
+      looks: looks && growth
     };
     const size = row === 0 ? table : whole;
     const after = { rows: isLast ? now.rows : whole.rows, columns };
@@ -147,7 +154,7 @@ export async function refreshSheet(
     const headers = (header.values[0] ?? []).map((text, place) =>
       row === 0 && (sent[0]?.[place] ?? null) !== null ? (plan.headers[place] ?? '') : String(text)
     );
-    written[written.length - 1] = { ...expected, headers, before, isCertain: true };
+    written[written.length - 1] = { ...expected, headers, before, isCertain: true, looks: looks?.() };
     resized[resized.length - 1] = { before: areaOf(area), after: areaOf(left), isCertain: true };
     const isAsRead = before.every((cells, i) =>
       cells.every((content, place) => isSameContent(content, contentAt(row + i, place)))

@@ -39,6 +39,8 @@ export interface TakeBackPlan {
   readonly cells: readonly (readonly Content[])[];
   /** Where a row and a place of the last written rows to have them are now; undefined where they are gone. */
   readonly cellNow: (row: number, place: number) => CellNow | undefined;
+  /** Where the columns of each request are now, by their place when it was carried out. */
+  readonly columnsNow: readonly Places[];
 }
 
 /**
@@ -56,8 +58,10 @@ export function planTakeBack(
   const cells = now.map((row) => [...row]);
   const people = peopleIn(written, known);
   const places = new Map<number, { readonly row: number | undefined; readonly columns: Places }>();
+  const columnsOfAll: Places[] = [];
   for (const rows of [...written].reverse()) {
     const columns = columnsNow(rows, (cells[0] ?? []).slice(0, known.columns), cells[0] ?? []);
+    columnsOfAll.unshift(columns);
     const found = rowsNow(rows, cells, columns, known, people);
     found.forEach((row, i) => {
       places.set(rows.row + i, { row, columns });
@@ -67,6 +71,7 @@ export function planTakeBack(
   }
   return {
     cells,
+    columnsNow: columnsOfAll,
     cellNow: (row, place) => {
       const at = places.get(row);
       const column = at?.columns[place];
@@ -76,7 +81,7 @@ export function planTakeBack(
 }
 
 /** By place when it was written: where something is now; undefined where it is gone. */
-type Places = readonly (number | undefined)[];
+export type Places = readonly (number | undefined)[];
 
 function takeOut(
   { row, before, sent }: WrittenRows,

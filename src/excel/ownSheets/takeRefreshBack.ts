@@ -4,10 +4,10 @@ import { CONTENTS, rowsOfContents, type Content } from '../cellContents';
 import { showForWriting } from '../hiddenRows';
 import { GUESSED_CELL_BYTES } from '../read';
 import { GENERAL, TEXT } from './dress';
-import { partsOf, undress, type PartOf } from './growth';
+import { partsOf, undress, type PartNow, type PartOf } from './growth';
 import type { Refresh, Size } from './refreshSheet';
 import type { Standing } from './standing';
-import { planTakeBack, type ListKnown, type TakeBackPlan } from './takeBackPlan';
+import { planTakeBack, type ListKnown, type Places, type TakeBackPlan } from './takeBackPlan';
 
 /** A cell's contents, values, types and format travel together. */
 const CELL_BYTES = 4 * GUESSED_CELL_BYTES;
@@ -49,7 +49,8 @@ export async function takeRefreshBack(refresh: Refresh): Promise<void> {
       // First of all, or Excel would name the headers that are made blank.
       if (size.rows !== wanted.rows || size.columns !== wanted.columns)
         table.resize(part(0, 0, wanted.rows, wanted.columns));
-      undress(refresh.growth, movedPart(part, refresh, wanted, plan));
+      for (const [i, { looks }] of [...written.entries()].reverse())
+        if (looks) undress(looks, movedPart(part, refresh, wanted, plan, plan.columnsNow[i] ?? []));
     };
     const bytes = 2 * bytesPerRow(cells.slice(0, last + 1));
     await inBlocks(0, last, rowsPerBlock(bytes), new AbortController().signal, async (row, count) => {
@@ -172,21 +173,26 @@ const withoutNames = (
   ...rows
 ];
 
-/** New rows and columns stand where the table ends, wherever that is, unless somebody has shortened it. */
+/**
+ * Columns are where their headers are. New rows stand where the table ends, wherever that is, unless somebody
+ * has shortened it. Undefined where a column is gone.
+ */
 function movedPart(
   part: PartOf,
   { standing: { own, columnAt } }: Refresh,
   wanted: Size,
-  { cells }: TakeBackPlan
-): PartOf {
+  { cells }: TakeBackPlan,
+  columnsNow: Places
+): PartNow {
   const down = wanted.rows - own.table.rows;
-  const right = wanted.columns - own.table.columns;
   const isBlank = (row: number, rows: number): boolean =>
     cells
       .slice(row, row + rows)
       .every((line) => line.every((content, place) => content === '' || columnAt(place) === undefined));
-  return (row, place, rows, columns) =>
-    place >= own.table.columns
-      ? part(row, place + right, rows, columns)
-      : part(isBlank(row + down, rows) ? row + down : row, place, rows, columns);
+  return (row, place, rows, columns) => {
+    const column = columnsNow[place];
+    if (column === undefined) return undefined;
+    const isNewRow = place < own.table.columns && isBlank(row + down, rows);
+    return part(isNewRow ? row + down : row, column, rows, columns);
+  };
 }

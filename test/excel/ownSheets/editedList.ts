@@ -73,9 +73,10 @@ export async function startStale({ notes, change }: Stale): Promise<StartedExcel
 export const refreshStale = ({ carried }: Stale, signal = new AbortController().signal): Promise<string> =>
   outcomeOf(list({ carried, signal }));
 
-/** A sheet with a list: its cells from the first one on, and where its tables are. */
+/** A sheet with a list: its cells from the first one on, where its tables are, and how its columns look. */
 interface ListNow {
   readonly name: string;
+  readonly looks: readonly unknown[];
   readonly cells: readonly (readonly CellContent[])[];
   readonly tables: readonly unknown[];
 }
@@ -87,7 +88,17 @@ export function listIn(excel: StartedExcel): ListNow | undefined {
   const used = sheet.used(true)!;
   const cells = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const tables = excel.workbook.tables().filter((table) => table.sheet === sheet);
-  return { name: sheet.name, cells: sheet.read(cells), tables: tables.map(({ area }) => area) };
+  return {
+    name: sheet.name,
+    // Of columns: a blank row below the list may keep a format.
+    looks: Array.from({ length: cells.columns }, (_, column) => [
+      sheet.columnWidth(column),
+      sheet.styleAt(0, column),
+      sheet.styleAt(1, column)
+    ]),
+    cells: sheet.read(cells),
+    tables: tables.map(({ area }) => area)
+  };
 }
 
 const edit = (name: string, make: Edit['make']): Edit => ({ name, make });
