@@ -80,9 +80,7 @@ export async function readGrowth(context: Excel.RequestContext, standing: Standi
     { row: 1 + oldBody, rows: body - oldBody }
   ].filter(({ rows }) => rows > 0);
   const parts = places.flatMap((place): Part[] =>
-    bodies
-      .filter(({ row }) => row > oldBody || place >= table.columns)
-      .map((rows) => ({ place, ...rows }))
+    bodies.filter(({ row }) => row > oldBody || place >= table.columns).map((rows) => ({ place, ...rows }))
   );
   const news = places.filter((place) => place >= table.columns);
   if (parts.length + news.length === 0) return { parts: [], headers: [] };
