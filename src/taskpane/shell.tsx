@@ -12,7 +12,6 @@ import { isBusy, problemCount, staleness, type State, type View } from './state'
 import { failureText } from './texts';
 import { EvaluateView } from './views/evaluate';
 import { laterView } from './views/laterView';
-import { PersonPage } from './views/person';
 import { StartView } from './views/start';
 import { WelcomeView } from './views/welcome';
 
@@ -23,7 +22,10 @@ const VIEW_OF: Readonly<Record<View, FunctionComponent>> = {
     ({ pane }) => <Heading text={pane.problems.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/problems')).ProblemsView
   ),
-  person: PersonPage,
+  person: laterView(
+    ({ pane }) => <Heading text={pane.person.heading} />,
+    async () => (await import(/* webpackChunkName: "later" */ './views/person')).PersonPage
+  ),
   people: laterView(
     ({ pane }) => <Heading text={pane.people.heading} />,
     async () => (await import(/* webpackChunkName: "later" */ './views/people')).PeopleView

@@ -6,20 +6,13 @@ import { Section } from '../components/section';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
 import { Clause } from './clause';
-import { laterView } from './laterView';
-import type { MissingClausesProps } from './missingClauses';
+import { MissingClauses } from './missingClauses';
 
 interface MissingProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly page: LevelPage;
 }
-
-/** Until their steps are there, the clauses say themselves what is missing. */
-const MissingClauses = laterView<MissingClausesProps>(
-  (_texts, props) => <ClauseList {...props} />,
-  async () => (await import(/* webpackChunkName: "later" */ './missingClauses')).MissingClauses
-);
 
 /** What is missing for a level, with what can be done about it; then, folded, what is met. */
 export function Missing({ judged, shown, page }: MissingProps): VNode {

@@ -13,19 +13,9 @@ import type { Judged, Shown } from '../state';
 import { JudgeFirst } from './judgeFirst';
 import { LevelCard } from './levelCard';
 import { Missing } from './missing';
-import { laterView } from './laterView';
 import { NearMisses } from './nearMisses';
-import type { WhatIfProps } from './whatIf';
-
-const WhatIf = laterView<WhatIfProps>(
-  () => null,
-  async () => (await import(/* webpackChunkName: "later" */ './whatIf')).WhatIf
-);
-
-const PersonSheet = laterView(
-  () => null,
-  async () => (await import(/* webpackChunkName: "later" */ './sheetsSection')).PersonSheet
-);
+import { PersonSheet } from './sheetsSection';
+import { WhatIf } from './whatIf';
 
 /** The person of the selected row, and why they have their level. */
 export function PersonPage(): VNode {
