@@ -56,6 +56,8 @@ export function errorMessage(
     file,
     ...error.values,
     sheet: sheet === '' ? file : sheet,
+    // Whether anything was found is said apart: a cell may say the same as any choice.
+    known: found === '' ? 'no' : 'yes',
     required: columnList('employeeId,specialty,role,result'),
     columns: columnList(columns),
     expected: expected.split(',').join(texts.listSeparator),

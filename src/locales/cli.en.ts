@@ -160,8 +160,10 @@ Exit code:
     noFiles: 'There is no workbook or text file in {path}.',
     noSheetsInCsv: 'A CSV file has no sheets, but --sheet {name} was given.',
     noWorksheet: '{file} has no visible worksheet.',
-    noHeader: 'No header row in {sheet}: looked in its first 20 rows for {required}. Found: {found}.',
-    columnAbsent: 'Required columns are absent in {sheet}: {columns}. The header in row {row} has: {found}.'
+    noHeader:
+      'No header row in {sheet}: looked in its first 20 rows for {required}. Found: {found}.{known, select, no {} other { Where your columns have other names, match them in the add-in (Match columns), save a profile in its settings, and give it with --profile.}}',
+    columnAbsent:
+      'Required columns are absent in {sheet}: {columns}. The header in row {row} has: {found}. Where your columns have other names, match them in the add-in (Match columns), save a profile in its settings, and give it with --profile.'
   },
   nothing: 'nothing',
   listSeparator: ', ',

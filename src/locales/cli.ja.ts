@@ -156,8 +156,9 @@ npm run evaluate -- [ファイルまたはフォルダー…] [オプション]
     noSheetsInCsv: 'CSVファイルにシートはありませんが、--sheet {name} が指定されました。',
     noWorksheet: '{file} に表示されているワークシートがありません。',
     noHeader:
-      '{sheet} に見出し行がありません。最初の20行で次の列を探しました: {required}。見つかったもの: {found}。',
-    columnAbsent: '{sheet} に必要な列がありません: {columns}。{row}行目の見出しにある列: {found}。'
+      '{sheet} に見出し行がありません。最初の20行で次の列を探しました: {required}。見つかったもの: {found}。{known, select, no {} other {列の名前が異なる場合は、アドインの「列の割り当て」で割り当て、設定でプロファイルを保存し、--profile で指定してください。}}',
+    columnAbsent:
+      '{sheet} に必要な列がありません: {columns}。{row}行目の見出しにある列: {found}。列の名前が異なる場合は、アドインの「列の割り当て」で割り当て、設定でプロファイルを保存し、--profile で指定してください。'
   },
   nothing: 'なし',
   listSeparator: '、',

@@ -6,6 +6,8 @@ import { readArchive } from '../../src/xlsx/zip/zipRead';
 import { xlsx, type Value } from './workbooks';
 
 const place = new Workplace();
+const OTHER_NAMES =
+  'Where your columns have other names, match them in the add-in (Match columns), save a profile in its settings, and give it with --profile.';
 afterAll(() => place.clear());
 
 /**
@@ -74,7 +76,8 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
           ['Milk', 2]
         ]
       }),
-      'No header row in Notes: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: Shopping | List.'
+      'No header row in Notes: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: Shopping | List. ' +
+        OTHER_NAMES
     ],
     [
       'blank.xlsx',
@@ -84,12 +87,14 @@ describe('a file that cannot be judged gets one sentence and exit code 2', () =>
     [
       'late.csv',
       `${'filler\n'.repeat(20)}${HEADER.join(',')}\n`,
-      'No header row in {file}: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: filler.'
+      'No header row in {file}: looked in its first 20 rows for Employee ID, Specialty field, Role, Result. Found: filler. ' +
+        OTHER_NAMES
     ],
     [
       'no-role.xlsx',
       xlsx({ name: 'Projects', rows: without('Role') }),
-      'Required columns are absent in Projects: Role. The header in row 1 has: Employee ID, Name, Specialty field, Project, Result, Complexity, Service scope, Specialty areas, Guidance scope.'
+      'Required columns are absent in Projects: Role. The header in row 1 has: Employee ID, Name, Specialty field, Project, Result, Complexity, Service scope, Specialty areas, Guidance scope. ' +
+        OTHER_NAMES
     ]
   ])('%s', (name, content, sentence) => {
     const file = place.put(name, content);
