@@ -6,6 +6,8 @@ export const HEADER_FILL = 'D9E1F2';
 /** A line in points, of Excel's default fonts: Calibri 11, and Yu Gothic 11 in Japanese. */
 const LINE = 15;
 const WIDE_LINE = 18.75;
+/** A row is no higher (support.microsoft.com, "Excel specifications and limits"). */
+const HIGHEST = 409.5;
 /** Letters of East Asian scripts, which are two characters wide. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
@@ -19,8 +21,8 @@ const lineCount = (text: string, room: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 
 /**
- * The height in points in which all of a row's text can be seen. Files without heights are shown cut off by
- * LibreOffice.
+ * The height in points in which all of a row's text can be seen, as far as Excel makes rows so high. Files
+ * without heights are shown cut off by LibreOffice.
  * @param columns of the cells; undefined for a column that is not the list's
  */
 export function rowHeight(
@@ -32,7 +34,7 @@ export function rowHeight(
     return lineCount(String(cells[i] ?? ''), Math.max(1, column.width - SLACK));
   });
   const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
-  return (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines);
+  return Math.min(HIGHEST, (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines));
 }
 
 /** A text in a cell: the cell's width in characters, and the font's size in points. */
@@ -81,5 +83,5 @@ export function textHeight(texts: readonly SizedText[]): number {
     const lines = wrappedLines(text, Math.max(1, ((width - 1) / scale) * letters));
     return (isWide ? WIDE_FORM_LINE : LINE) * scale * lines;
   });
-  return Math.ceil(Math.max(0, ...heights) * 4) / 4;
+  return Math.min(HIGHEST, Math.ceil(Math.max(0, ...heights) * 4) / 4);
 }
