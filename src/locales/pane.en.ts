@@ -153,7 +153,7 @@ export const paneEn = {
     once: 'In “All” each counts once.',
     allPeople: 'All people',
     nearest: 'Nearest to their next level',
-    nearestLead: 'People in the order of how much of the next level they have reached.',
+    nearestLead: 'Who lacks the fewest requirements of the next level comes first.',
     nobodyNear: 'Everyone has reached the highest level of their field.',
     toNext: '{from} → {to}',
     reached: '{percent} % reached',

@@ -147,7 +147,7 @@ export const paneJa: Dictionary['pane'] = {
     once: '「計」ではそれぞれ1人と数えます。',
     allPeople: '全員を表示',
     nearest: '次のレベルに近い人',
-    nearestLead: '次のレベルの充足率が高い順に表示します。',
+    nearestLead: '次のレベルに不足している要件が少ない順に表示します。',
     nobodyNear: '全員が専門分野の最高レベルに達しています。',
     toNext: '{from} → {to}',
     reached: '充足率{percent} %',

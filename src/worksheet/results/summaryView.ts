@@ -1,4 +1,4 @@
-import { FIELDS, LEVELS, fieldAt, itemAt, topLevelOf } from '../../criteria';
+import { FIELDS, fieldAt, itemAt, topLevelOf } from '../../criteria';
 import {
   employeeOf,
   fieldOf,
@@ -14,7 +14,9 @@ import { fieldName } from './names';
 import type { CarriedColumn } from '../header/carriedColumns';
 import type { Evaluation } from '../rows/evaluation';
 import type { CarriedTexts } from '../rows/carriedTexts';
+import { COUNTED_LEVELS, placeOfLevel } from './countedLevels';
 import { levelText } from './levelText';
+import { byNearness, type Distance } from './nearness';
 
 /**
  * People of one level, by specialty field in the order of `FIELDS`; null where the field has no such level.
@@ -32,8 +34,7 @@ export interface LevelCount {
 }
 
 /** An employee in one specialty field, as lists show them. */
-export interface ListedPerson {
-  readonly ref: PersonRef;
+export interface ListedPerson extends Distance {
   readonly employeeId: string;
   readonly name: string;
   readonly field: string;
@@ -41,10 +42,6 @@ export interface ListedPerson {
   readonly levelText: string;
   /** 0 at the field's highest level. */
   readonly nextLevel: number;
-  /** Clauses of the next level that are unmet or not recorded. */
-  readonly missing: number;
-  /** 0 to 1. */
-  readonly progress: number;
 }
 
 export interface SummaryView {
@@ -70,10 +67,9 @@ export interface SummaryView {
 /** How many people are listed by name; the others can be found in the sheet. */
 const LISTED = 100;
 
+/** The last row is for those who are not judged. */
 const ROWS: readonly { readonly level: number | undefined; readonly basis: Basis }[] = [
-  ...[...LEVELS].reverse().map((level) => ({ level, basis: 'kpi' as const })),
-  { level: 3, basis: 'exam' },
-  { level: 0, basis: 'none' },
+  ...COUNTED_LEVELS,
   { level: undefined, basis: 'none' }
 ];
 
@@ -99,13 +95,9 @@ export const NO_FILTER: PeopleFilter = { level: '', field: undefined, text: '', 
 
 const idOf = ({ level, basis }: Pick<Known, 'level' | 'basis'>): string => `${level ?? '-'} ${basis}`;
 
-/** Nearest first: most reached, then fewest missing, then in the order of the sheet. */
-const byNearness = (a: Known, b: Known): number =>
-  b.progress - a.progress || a.missing - b.missing || a.ref - b.ref;
-
-/** Fewest missing first, with those who are at the top last. */
-const byMissing = (a: Known, b: Known): number =>
-  Number(a.nextLevel === 0) - Number(b.nextLevel === 0) || a.missing - b.missing || byNearness(a, b);
+/** Nearest first, with those who are at the top last. */
+const topLast = (a: Known, b: Known): number =>
+  Number(a.nextLevel === 0) - Number(b.nextLevel === 0) || byNearness(a, b);
 
 /** Counts people by level and finds those nearest to their next one. People may be added in parts. */
 export class Summary {
@@ -156,7 +148,7 @@ export class Summary {
   }
 
   /**
-   * The people that a filter leaves, fewest missing first.
+   * The people that a filter leaves, nearest to their next level first.
    * @param carried what the sheet says in the columns of the filter
    */
   find({ level, field, text, carried: said }: PeopleFilter, carried: readonly CarriedTexts[] = []): Found {
@@ -173,7 +165,7 @@ export class Summary {
         (wanted === '' || itemAt(names, employeeOf(known.ref)).includes(wanted)) &&
         columns.every(({ textOf, is }) => textOf(employeeOf(known.ref)) === is)
     );
-    found.sort(byMissing);
+    found.sort(topLast);
     const times = new Map<number, number>();
     for (const { ref } of found) times.set(employeeOf(ref), (times.get(employeeOf(ref)) ?? 0) + 1);
     return {
@@ -209,7 +201,8 @@ export class Summary {
   private addPerson(ref: PersonRef, field: number): number {
     const judgement = this.evaluation.department.explain(ref);
     const { level, basis, nextLevel } = judgement;
-    const place = ROWS.findIndex((row) => row.level === level && row.basis === basis);
+    const found = placeOfLevel(judgement);
+    const place = found < 0 ? ROWS.length - 1 : found;
     const counts = itemAt(this.counts, place);
     counts[field] = itemAt(counts, field) + 1;
     const known = {
@@ -221,7 +214,7 @@ export class Summary {
       progress: progress(judgement)
     };
     this.everybody.push(known);
-    if (nextLevel !== 0) this.nearest.push(known);
+    if (level !== undefined && nextLevel !== 0) this.nearest.push(known);
     return place;
   }
 }

@@ -48,9 +48,8 @@ describe('the summary', () => {
   test('lists those nearest to their next level first', () => {
     const { nearest } = summarize();
     expect(nearest).toHaveLength(5);
-    expect(nearest.map(({ progress }) => progress)).toEqual(
-      nearest.map(({ progress }) => progress).sort((a, b) => b - a)
-    );
+    const distances = nearest.map(({ missing, progress }) => [missing, progress] as const);
+    expect(distances).toEqual([...distances].sort(([a, most], [b, least]) => a - b || least - most));
     expect(nearest.find(({ employeeId }) => employeeId === 'E1')).toMatchObject({
       name: 'Name of E1',
       level: 4,

@@ -1,33 +1,13 @@
-import { FIELDS, LEVELS, itemAt, type ClauseKind } from '../../../criteria';
-import {
-  employeeOf,
-  fieldOf,
-  missingClauses,
-  newJudgement,
-  progress,
-  type Basis,
-  type Judgement,
-  type PersonRef
-} from '../../../engine';
+import { FIELDS, itemAt, type ClauseKind } from '../../../criteria';
+import { employeeOf, fieldOf, missingClauses, newJudgement, progress, type Judgement } from '../../../engine';
 import type { CarriedColumn } from '../../header/carriedColumns';
 import type { Evaluation } from '../../rows/evaluation';
+import { COUNTED_LEVELS, placeOfLevel } from '../countedLevels';
 import { headCount, peopleWithoutField, type HeadCount } from '../headCount';
 import type { CarriedTexts } from '../../rows/carriedTexts';
+import { byNearness, type Distance } from '../nearness';
 import { shortMissing } from '../shortMissing';
 import type { Language } from '../../../locales';
-
-/** One of the levels in which people are counted; Level 3 by the AP exam is apart. */
-export interface CountedLevel {
-  readonly level: number;
-  readonly basis: Basis;
-}
-
-/** Highest first. */
-export const COUNTED_LEVELS: readonly CountedLevel[] = [
-  ...[...LEVELS].reverse().map((level) => ({ level, basis: 'kpi' as const })),
-  { level: itemAt(LEVELS, 0), basis: 'exam' },
-  { level: 0, basis: 'none' }
-];
 
 /** Results by level, in the order of `COUNTED_LEVELS`, and those who are not judged. */
 export interface LevelCounts {
@@ -47,11 +27,9 @@ export interface Gap {
 }
 
 /** Somebody on the way to their next level. */
-export interface NearPerson {
-  readonly person: PersonRef;
+export interface NearPerson extends Omit<Distance, 'progress'> {
   readonly level: number;
   readonly nextLevel: number;
-  readonly missing: number;
   readonly missingText: string;
 }
 
@@ -88,9 +66,9 @@ interface Counts {
 }
 const newCounts = (): Counts => ({ judged: COUNTED_LEVELS.map(() => 0), notJudged: 0 });
 
-function count(counts: Counts, { level, basis }: Pick<Judgement, 'level' | 'basis'>): void {
-  const place = COUNTED_LEVELS.findIndex((one) => one.level === level && one.basis === basis);
-  if (level === undefined) counts.notJudged++;
+function count(counts: Counts, judgement: Pick<Judgement, 'level' | 'basis'>): void {
+  const place = placeOfLevel(judgement);
+  if (place < 0) counts.notJudged++;
   else counts.judged[place] = itemAt(counts.judged, place) + 1;
 }
 
@@ -107,7 +85,7 @@ export function departmentCounts(
   const fields = FIELDS.map(newCounts);
   const columns = carried.map(({ id, textOf }) => ({ id, groups: new Groups(textOf) }));
   const gaps = new Gaps();
-  const near: (Omit<NearPerson, 'missingText'> & { readonly progress: number })[] = [];
+  const near: (Omit<NearPerson, 'missingText'> & Distance)[] = [];
   const scratch = FIELDS.map(newJudgement);
   const people = department.people();
   for (const person of people) {
@@ -119,11 +97,11 @@ export function departmentCounts(
     if (level === undefined || nextLevel === 0) continue;
     gaps.add(employee, judgement);
     const missing = missingClauses(judgement).length;
-    near.push({ person, level, nextLevel, missing, progress: progress(judgement) });
+    near.push({ ref: person, level, nextLevel, missing, progress: progress(judgement) });
   }
   const withoutField = peopleWithoutField(evaluation);
   for (const { groups } of columns) for (const employee of withoutField) groups.add(employee, NOT_JUDGED);
-  near.sort((a, b) => a.missing - b.missing || b.progress - a.progress);
+  near.sort(byNearness);
   const last = near[LISTED - 1]?.missing;
   return {
     heads: headCount(evaluation),
@@ -133,12 +111,12 @@ export function departmentCounts(
     gaps: gaps.inOrder(),
     nearest: near
       .slice(0, LISTED)
-      .map(({ person, level, nextLevel, missing }) => ({
-        person,
+      .map(({ ref, level, nextLevel, missing }) => ({
+        ref,
         level,
         nextLevel,
         missing,
-        missingText: shortMissing(evaluation, person, department.explain(person), language)
+        missingText: shortMissing(evaluation, ref, department.explain(ref), language)
       })),
     moreAsNear: near.slice(LISTED).filter(({ missing }) => missing === last).length
   };

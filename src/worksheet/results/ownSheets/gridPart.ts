@@ -24,6 +24,8 @@ export interface Cell {
   readonly columns?: number;
 }
 
+export const cell = (value: ListValue, look: GridLook, columns = 1): Cell => ({ value, look, columns });
+
 /** The gap between two parts, in points: a row that is nobody's. */
 const GAP: GridRow = { height: 12, cells: [] };
 

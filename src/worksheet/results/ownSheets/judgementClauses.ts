@@ -16,8 +16,9 @@ import type { Evaluation } from '../../rows/evaluation';
 import { requirementText, rowName } from '../clauseText';
 import { columnName, fieldName } from '../names';
 import { phraseText } from '../phraseText';
-import type { Cell } from './gridPart';
+import { cell, type Cell } from './gridPart';
 import { LOOKS, WIDTHS } from './judgementLooks';
+import { tableBlocks } from './judgementTable';
 import type { Block } from './pages';
 
 /** How many rows the evidence of the projects names, each with its project: all are listed below. */
@@ -43,20 +44,13 @@ export function clauseBlocks(
   const { columns } = texts;
   const field = fieldName(fieldAt(fieldOf(person)).id, language);
   const heading = fill(texts.clauses, { level, field });
-  const head = [
-    { value: columns.met, look: LOOKS.head },
-    { value: columns.need, look: LOOKS.head },
-    { value: columns.have, look: LOOKS.head },
-    { value: columns.evidence, look: LOOKS.head },
-    { value: columns.citation, look: LOOKS.head }
-  ];
-  const all = judgement.clauses.filter((item) => item.level === level);
-  return all.map((item, i): Block => {
-    const line = clauseLine(evaluation, person, item, projectAt, language);
-    return i === 0
-      ? { lines: [[{ value: heading, look: LOOKS.heading, columns: head.length }], head, line] }
-      : { lines: [line], repeated: [head] };
-  });
+  return tableBlocks(
+    heading,
+    [columns.met, columns.need, columns.have, columns.evidence, columns.citation],
+    judgement.clauses
+      .filter((item) => item.level === level)
+      .map((item) => clauseLine(evaluation, person, item, projectAt, language))
+  );
 }
 
 /** Over how many columns the evidence of a level that is reached runs. */
@@ -101,7 +95,7 @@ export function reachedBlocks(
       columns: WIDE_EVIDENCE
     }
   ]);
-  return [{ lines: [[{ value: heading, look: LOOKS.heading, columns: WIDTHS.length }], ...lines] }];
+  return [{ lines: [[cell(heading, LOOKS.heading, WIDTHS.length)], ...lines] }];
 }
 
 function clauseLine(

@@ -14,6 +14,7 @@ import type { Evaluation } from '../../rows/evaluation';
 import type { Cell } from './gridPart';
 import type { ProjectAt } from './judgementClauses';
 import { LOOKS } from './judgementLooks';
+import { tableBlocks } from './judgementTable';
 import type { Block } from './pages';
 
 /** A person's projects, one in a block, with a header that each page repeats. */
@@ -31,20 +32,13 @@ export function projectBlocks(
   });
   found.sort(([a], [b]) => a - b);
   const copies = copiesOf(department, person);
-  const head = [
-    { value: columns.row, look: LOOKS.head },
-    { value: columns.project, look: LOOKS.head },
-    { value: columns.part, look: LOOKS.head },
-    { value: columns.level, look: LOOKS.head },
-    { value: columns.counts, look: LOOKS.head }
-  ];
-  return found.map(([row, project], i): Block => {
-    const line = projectLine(evaluation, person, row, project, copies.has(row), projectAt, language);
-    const title = fill(heading, { count: found.length });
-    return i === 0
-      ? { lines: [[{ value: title, look: LOOKS.heading, columns: head.length }], head, line] }
-      : { lines: [line], repeated: [head] };
-  });
+  return tableBlocks(
+    fill(heading, { count: found.length }),
+    [columns.row, columns.project, columns.part, columns.level, columns.counts],
+    found.map(([row, project]) =>
+      projectLine(evaluation, person, row, project, copies.has(row), projectAt, language)
+    )
+  );
 }
 
 function projectLine(

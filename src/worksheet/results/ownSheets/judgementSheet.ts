@@ -10,7 +10,7 @@ import { columnName, fieldName } from '../names';
 import { pathView } from '../pathView';
 import type { CarriedTexts } from '../../rows/carriedTexts';
 import { shortMissing } from '../shortMissing';
-import type { Cell } from './gridPart';
+import { cell, type Cell } from './gridPart';
 import { clauseBlocks, reachedBlocks, type ProjectAt } from './judgementClauses';
 import { LOOKS, WIDTHS } from './judgementLooks';
 import { projectBlocks } from './judgementProjects';
@@ -27,7 +27,6 @@ const PAGE_HEIGHT = ((A4_HEIGHT - MARGINS.top - MARGINS.bottom) * 72 * 0.97) / (
 /** Of the boxes to sign in, in points. */
 const SIGNATURE = 38;
 
-const cell = (value: Cell['value'], look: GridLook, columns = 1): Cell => ({ value, look, columns });
 const wide = (value: string, look: GridLook): Cell[] => [cell(value, look, ALL)];
 
 /**
@@ -77,14 +76,24 @@ export function judgementSheet(
       margins: MARGINS,
       header: { left: '', center: '', right: '' },
       footer: {
-        // Excel reads codes in footers: the sign alone is written twice.
-        left: (isOnePerson ? name : title).replace(/&/g, '&&'),
+        left: isOnePerson ? footerText(name, title) : title,
         center: '',
         // Each page says above whose it is and its number: one of the whole sheet would contradict that.
         right: ''
       }
     }
   };
+}
+
+/**
+ * A footer holds 255 characters, codes included (support.microsoft.com, "Excel specifications and limits").
+ */
+const LONGEST_FOOTER = 250;
+
+/** Excel reads codes in footers: the sign alone is written twice. */
+function footerText(text: string, otherwise: string): string {
+  const written = text.replace(/&/g, '&&');
+  return written.length <= LONGEST_FOOTER ? written : otherwise;
 }
 
 /** Name and ID, as far as there is a name. */

@@ -1,12 +1,11 @@
 import { FIELDS, itemAt } from '../../../criteria';
 import { employeeOf, fieldOf, newJudgement, type PersonRef } from '../../../engine';
 import { DICTIONARIES, SHEET_TEXTS, fill, type Language } from '../../../locales';
-import type { GridLook } from '../../../sheetModel';
 import type { Evaluation } from '../../rows/evaluation';
 import { levelText } from '../levelText';
 import { columnName, fieldName } from '../names';
 import type { CarriedTexts } from '../../rows/carriedTexts';
-import { gridRows, type Cell, type GridPart } from './gridPart';
+import { cell, gridRows, type Cell, type GridPart } from './gridPart';
 import { keyOf } from './keptResult';
 import { LOOKS } from './looks';
 import { differences, keptName, movementOf, movementText, type Movement } from './movements';
@@ -14,8 +13,6 @@ import type { Since } from './sinceColumns';
 
 /** Over how many columns a field's name, and a level, reach. */
 const WIDE = 2;
-
-const cell = (value: Cell['value'], look: GridLook, columns = 1): Cell => ({ value, look, columns });
 
 /**
  * Who is at another level than in a kept result, by name, and by which requirement; how many are not, and

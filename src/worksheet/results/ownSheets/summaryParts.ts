@@ -6,14 +6,9 @@ import type { Evaluation } from '../../rows/evaluation';
 import { levelText, withLevels } from '../levelText';
 import { columnName, fieldName } from '../names';
 import type { CarriedTexts } from '../../rows/carriedTexts';
-import {
-  COUNTED_LEVELS,
-  resultsIn,
-  type CountedLevel,
-  type DepartmentCounts,
-  type LevelCounts
-} from './departmentCounts';
-import { gridRows, type Cell, type GridPart } from './gridPart';
+import { COUNTED_LEVELS, type CountedLevel } from '../countedLevels';
+import { resultsIn, type DepartmentCounts, type LevelCounts } from './departmentCounts';
+import { cell, gridRows, type Cell, type GridPart } from './gridPart';
 import { BARS, HEAT, LOOKS } from './looks';
 
 /** Of the summary's columns: the first has names and levels. */
@@ -25,7 +20,6 @@ const HEAD = 1;
 /** The outline of the job category draws levels from 1 to this one. */
 const OUTLINE_TOP = 7;
 
-const cell = (value: Cell['value'], look: GridLook, columns = 1): Cell => ({ value, look, columns });
 const headingRow = (text: string): Cell[] => [cell(text, LOOKS.heading)];
 
 /** The career framework as the outline draws it: levels down, fields across, how many people in each. */
@@ -172,13 +166,13 @@ export function nearestPart(
     cell(summary.levels, LOOKS.head)
   ];
   const left = WIDTHS.length - head.length - FIELD_COLUMNS + 1;
-  const rows = nearest.map(({ person, level, nextLevel, missingText }) => {
-    const employee = employeeOf(person);
+  const rows = nearest.map(({ ref, level, nextLevel, missingText }) => {
+    const employee = employeeOf(ref);
     const from = level === 0 ? withLevels(DICTIONARIES[language].levelBelow3) : level;
     return [
       cell(employees.nameOf(employee), LOOKS.text),
       cell(employees.idOf(employee), LOOKS.text),
-      cell(fieldName(itemAt(FIELDS, fieldOf(person)).id, language), LOOKS.text, FIELD_COLUMNS),
+      cell(fieldName(itemAt(FIELDS, fieldOf(ref)).id, language), LOOKS.text, FIELD_COLUMNS),
       ...carried.map(({ textOf }) => cell(textOf(employee) || notRecorded, LOOKS.text)),
       cell(fill(summary.fromTo, { from, to: nextLevel }), LOOKS.level),
       cell(missingText, LOOKS.text, left)

@@ -185,6 +185,12 @@ describe('the sheet of judgements', () => {
     expect(judgements(two, 'en', [second!]).print.footer.left).toBe('A&&B (E002)');
   });
 
+  test('asks no footer of more than 255 characters of Excel', () => {
+    const long = evaluate(sheetOf([{ ...LEADER, Name: '&'.repeat(130) }]));
+    const sheet = judgements(long);
+    expect(sheet.print.footer.left).toBe(sheet.grid.titles[0]);
+  });
+
   test('says what the report says, of everybody in every department', () => {
     fc.assert(
       fc.property(departments(), forms(), (department, form) => {
