@@ -34,6 +34,8 @@ export interface SheetFacts {
   isProtected: boolean;
   /** What protects it, if it is protected. */
   protection?: ProtectionAttributes;
+  /** Rows with which pages begin that were broken by hand (CT_Break, ECMA-376 Part 1 §18.3.1.3). */
+  rowBreaks: number[];
   tables: TableInfo[];
 }
 

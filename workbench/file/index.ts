@@ -8,3 +8,10 @@ export type { Spills } from './save/spills';
 export type { GridProtection } from './protection';
 export type { FileNote, KeptPart, OpenedFile, SavedState, UnsavedPart, WorkbookState } from './types';
 export { excelTableStyle, gridTableStyle, OFFICE_COLORS } from './tableStyles';
+export {
+  barOrScale,
+  type GridBound,
+  type GridColorScale,
+  type GridConditionalFormat,
+  type GridDataBar
+} from './resources';

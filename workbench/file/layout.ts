@@ -12,6 +12,7 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export const columnPixels = (characters: number): number => Math.trunc(characters * DIGIT + 0.5);
 export const columnCharacters = (pixels: number): number => Math.round((pixels / DIGIT) * 100) / 100;
+export const rowPoints = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /** The first `count` columns, by index. */

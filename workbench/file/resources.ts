@@ -34,6 +34,37 @@ export interface GridConditionalFormat {
   rule: Record<string, unknown>;
 }
 
+/** Univer's `IValueConfig`. */
+export interface GridBound {
+  readonly type: string;
+  readonly value?: number | string;
+}
+
+/** Univer's `IDataBar`, as a rule's content. */
+export interface GridDataBar {
+  readonly type: 'dataBar';
+  readonly isShowValue: boolean;
+  readonly config: {
+    readonly min: GridBound;
+    readonly max: GridBound;
+    readonly isGradient: boolean;
+    readonly positiveColor: string;
+    readonly nativeColor: string;
+  };
+}
+
+/** Univer's `IColorScale`, as a rule's content. */
+export interface GridColorScale {
+  readonly type: 'colorScale';
+  readonly config: readonly { readonly index: number; readonly color: string; readonly value: GridBound }[];
+}
+
+/** A rule's content, where it is of one of these kinds. */
+export const barOrScale = ({ rule }: GridConditionalFormat): GridDataBar | GridColorScale | undefined =>
+  rule.type === 'dataBar' || rule.type === 'colorScale'
+    ? (rule as unknown as GridDataBar | GridColorScale)
+    : undefined;
+
 /** Univer's `IAutoFilter`, kept under `SHEET_FILTER_PLUGIN` by sheet. */
 export interface GridFilter {
   ref: IRange;

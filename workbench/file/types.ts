@@ -66,6 +66,15 @@ export interface WorkbookState {
   readonly names: readonly RangeName[];
   /** How sheets that were added are printed, where anything was set. */
   readonly pages: Readonly<Record<string, NonNullable<NewSheet['print']>>>;
+  /** What of sheets is printed on which page, where anything was set. */
+  readonly printed: Readonly<Record<string, PrintedCells>>;
+}
+
+/** The cells that are printed, and the rows before which pages are broken by hand. */
+export interface PrintedCells {
+  /** None where all are printed. */
+  readonly areas: readonly CellRange[];
+  readonly rowBreaks: readonly number[];
 }
 
 /** A name for a range, or for several; `sheet` is the grid's id. */

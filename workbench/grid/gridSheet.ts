@@ -44,6 +44,7 @@ import {
   type Validation
 } from '../host';
 import { cellWith, contentOf } from './cells';
+import { ConditionalFormats } from './conditionalFormats';
 import { allowTyping } from './editing';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
@@ -67,8 +68,7 @@ export class GridSheet implements HostSheet {
   private protectedBy: SheetProtection | null = null;
   /** Univer prints nothing: it is kept while the page is open. */
   page: PageSetup = DEFAULT_PAGE;
-  /** Those that the host has added: kept while the page is open. */
-  conditionalFormats: readonly HostConditionalFormat[] = [];
+  private readonly formats: ConditionalFormats;
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
@@ -81,6 +81,7 @@ export class GridSheet implements HostSheet {
     readonly sheet: Worksheet
   ) {
     this.target = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+    this.formats = new ConditionalFormats(services, journal, sheet.getSheetId());
     this.validations = new Validations(services, journal, sheet.getSheetId());
     this.formulas = services.injector.get(FormulaDataModel);
   }
@@ -133,6 +134,14 @@ export class GridSheet implements HostSheet {
       showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE
     });
     this.set(ToggleGridlinesMutation.id, to(shows), to(this.showGridlines));
+  }
+
+  get conditionalFormats(): readonly HostConditionalFormat[] {
+    return this.formats.all();
+  }
+
+  set conditionalFormats(formats: readonly HostConditionalFormat[]) {
+    this.formats.set(formats);
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {

@@ -72,6 +72,10 @@ export class GridWorkbook implements HostWorkbook {
       const protection = file.protection[sheet.id];
       if (protection) sheet.protection = protection;
     }
+    for (const sheet of this.sheets()) {
+      const printed = file.printed[sheet.id];
+      if (printed) sheet.page = { ...sheet.page, printAreas: printed.areas, rowBreaks: printed.rowBreaks };
+    }
     for (const { name, sheet: id, area, others, isHidden } of file.names) {
       const sheet = this.findSheet(id);
       if (sheet)
@@ -111,6 +115,11 @@ export class GridWorkbook implements HostWorkbook {
           const print = printSetup(page);
           return print ? [[id, print] as const] : [];
         })
+      ),
+      printed: Object.fromEntries(
+        this.sheets().flatMap(({ id, page: { printAreas, rowBreaks } }) =>
+          printAreas.length + rowBreaks.length > 0 ? [[id, { areas: printAreas, rowBreaks }] as const] : []
+        )
       )
     };
   }

@@ -1,7 +1,8 @@
 import { type CellRange, rangeName } from '../../ranges';
-import type { PrintSetup } from '../../sheetModel';
+import type { ConditionalFormat, PrintSetup } from '../../sheetModel';
 import { pagePropertiesXml, pageXml } from '../sheet/pageXml';
 import { viewPatches } from '../sheet/sheetViews';
+import { breaksXml, formatXml } from '../sheet/tailXml';
 import { definedNamesIn } from './definedNames';
 import { DECLARATION, OFFICE, type PackageChanges } from './packageChanges';
 import { relationshipsPart, siblingOf, type PackageParts } from './packageParts';
@@ -23,6 +24,10 @@ export interface NewSheet {
   print?: PrintSetup;
   /** Whether it is shown without the lines between its cells. */
   hidesGridlines?: boolean;
+  /** The first before the others. */
+  conditionalFormats?: readonly ConditionalFormat[];
+  /** Rows with which a page begins that is broken by hand. */
+  pageBreaks?: readonly number[];
 }
 
 /** Attributes of `<dataValidation>` (ECMA-376 Part 1 §18.3.1.32) beside the formulas. */
@@ -47,8 +52,9 @@ export function newSheetParts(
   parts: PackageParts,
   changes: PackageChanges,
   workbook: string,
-  { frozen, validation, tables, print, hidesGridlines }: NewSheet
+  sheet: NewSheet
 ): string {
+  const { tables } = sheet;
   const isTaken = (part: string): boolean =>
     parts.find(part) !== undefined || changes.added.some((added) => added.name === part);
   const free = (folder: string, stem: string): string => {
@@ -83,7 +89,7 @@ export function newSheetParts(
   return changes.addPart(
     workbook,
     sheetPart,
-    encode(sheetXml(viewXml(frozen, hidesGridlines), validation, tables.length, print)),
+    encode(sheetXml(sheet)),
     { content: 'worksheet', relationship: 'worksheet' },
     sheetTarget
   );
@@ -99,12 +105,17 @@ function viewXml(frozen: FrozenPanes, hidesGridlines = false): string {
   return view.replace('<sheetView ', '<sheetView showGridLines="0" ');
 }
 
-function sheetXml(
-  views: string,
-  validation: readonly NewValidation[],
-  tables: number,
-  print: PrintSetup | undefined
-): string {
+function sheetXml(sheet: NewSheet): string {
+  const {
+    frozen,
+    hidesGridlines,
+    validation,
+    tables,
+    print,
+    conditionalFormats = [],
+    pageBreaks = []
+  } = sheet;
+  const views = viewXml(frozen, hidesGridlines);
   const rules = validation.map(({ attributes, formula1, formula2 }) => {
     const all = Object.entries(attributes)
       .map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`)
@@ -113,14 +124,16 @@ function sheetXml(
       text === undefined ? '' : `<formula${place}>${encodeText(text)}</formula${place}>`;
     return `<dataValidation${all}>${formula(1, formula1)}${formula(2, formula2)}</dataValidation>`;
   });
-  const parts = Array.from({ length: tables }, (_, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
+  const parts = tables.map((_table, i) => `<tablePart r:id="rId${i + 1}"/>`).join('');
   return (
     `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${pagePropertiesXml(print)}${views}<sheetData/>` +
+    conditionalFormats.map((format, i) => formatXml('', format, i + 1)).join('') +
     (rules.length === 0
       ? ''
       : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`) +
     pageXml(print) +
-    (tables === 0 ? '' : `<tableParts count="${tables}">${parts}</tableParts>`) +
+    breaksXml('', pageBreaks) +
+    (tables.length === 0 ? '' : `<tableParts count="${tables.length}">${parts}</tableParts>`) +
     '</worksheet>'
   );
 }

@@ -50,6 +50,8 @@ export interface SheetTail {
   merges: CellRange[];
   isProtected: boolean;
   protection?: ProtectionAttributes;
+  /** Rows with which pages begin that were broken by hand. */
+  rowBreaks: number[];
 }
 
 /** The offsets noted in an earlier scan, for a caller that only needs cells from a column on. */
@@ -127,8 +129,10 @@ export class SheetStream {
 
   /** @param onTag called for each tag while it is in the window */
   readTail(onTag?: (bytes: Uint8Array, tag: Tag) => void): SheetTail {
-    const tail: SheetTail = { merges: [], isProtected: false };
+    const tail: SheetTail = { merges: [], isProtected: false, rowBreaks: [] };
     const { tag, open } = this;
+    // Breaks of columns, and those of custom views, have the same names.
+    let isInRowBreaks = false;
     for (;;) {
       const { bytes } = this.window;
       const start = nextTag(bytes, this.at);
@@ -148,6 +152,9 @@ export class SheetStream {
         open.end(bytes, tag);
         continue;
       }
+      if (open.count === 1) isInRowBreaks = isNamed(bytes, tag, 'rowBreaks');
+      else if (isInRowBreaks && isNamed(bytes, tag, 'brk'))
+        tail.rowBreaks.push(Number(attributeText(bytes, tag, 'id')));
       if (!tag.isEmpty) open.start(bytes, tag);
       // Neither name has another meaning anywhere in a worksheet.
       if (isNamed(bytes, tag, 'sheetProtection') && isTrue(attributeText(bytes, tag, 'sheet'))) {

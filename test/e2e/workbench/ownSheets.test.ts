@@ -53,6 +53,14 @@ const PLAIN = {
   lines: []
 };
 
+/** The formula of a sheet's print area in a file. */
+const printAreaOf = (bytes: Uint8Array, name: string): string | undefined => {
+  const workbook = openWorkbook(bytes);
+  return workbook
+    .definedNames()
+    .find((one) => one.name === '_xlnm.Print_Area' && workbook.sheets[one.sheet!]?.name === name)?.formula;
+};
+
 /** The cells of a sheet in a file, from A1 to the last one with anything in it. */
 function cellsIn(bytes: Uint8Array, name: string): CellValue[][] {
   const workbook = openWorkbook(bytes);
@@ -113,6 +121,11 @@ test.each(['en', 'ja'] as const)(
       for (const [at, cell] of other.cells) expect([at, saved.cells.get(at) ?? PLAIN]).toEqual([at, cell]);
       expect([...saved.merges].sort()).toEqual([...other.merges].sort());
       expect({ ...saved.page }).toEqual({ ...other.page });
+      expect(saved.formats).toEqual(other.formats);
+      expect(saved.breaks).toEqual(other.breaks);
+      expect(saved.heights).toEqual(other.heights);
+      const areaOf = (file: Uint8Array): unknown => printAreaOf(file, sheet);
+      expect(areaOf(bytes)).toBe(areaOf(readFileSync(path)));
       expect(saved.showsGridlines).toBe(false);
     }
     const marksIn = (file: Uint8Array): unknown[] =>

@@ -338,6 +338,7 @@ describe('facts', () => {
       usedRange: { row: 2, column: 1, rows: 3, columns: 3 },
       merges: [],
       isProtected: false,
+      rowBreaks: [],
       tables: []
     });
     expect(facts('<row r="1"><c r="A1" s="1"/></row>')).toMatchObject({ usedRange: undefined });
@@ -360,6 +361,14 @@ describe('facts', () => {
       ]
     });
     expect(facts('', '<sheetProtection objects="1"/>')).toMatchObject({ isProtected: false });
+    const breaks = (ids: number[]): string => ids.map((id) => `<brk id="${id}" man="1"/>`).join('');
+    expect(
+      facts(
+        '',
+        `<customSheetViews><customSheetView><rowBreaks>${breaks([9])}</rowBreaks></customSheetView></customSheetViews>` +
+          `<rowBreaks>${breaks([3, 12])}</rowBreaks><colBreaks>${breaks([2])}</colBreaks>`
+      )
+    ).toMatchObject({ rowBreaks: [3, 12] });
   });
 
   test('are the same before and after reading', () => {

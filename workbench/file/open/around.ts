@@ -21,9 +21,26 @@ export function stateOf(workbook: Workbook, { styles }: WorkbookLook): WorkbookS
       styles.flatMap((style, format) => (style.protection?.locked === false ? [styleId(format)] : []))
     ),
     names: rangeNames(workbook),
-    pages: {}
+    pages: {},
+    printed: printedCells(workbook)
   };
 }
+
+/** What of sheets is printed on which page, where the file says anything of it that can be read. */
+function printedCells(workbook: Workbook): WorkbookState['printed'] {
+  const names = workbook.definedNames();
+  return Object.fromEntries(
+    workbook.sheets.flatMap((sheet, place) => {
+      if (sheet.kind !== 'worksheet') return [];
+      const area = names.find((one) => one.sheet === place && one.name.toLowerCase() === PRINT_AREA);
+      const areas = parseReferences(area?.formula ?? '')?.areas ?? [];
+      const { rowBreaks } = workbook.facts(sheet);
+      return areas.length + rowBreaks.length > 0 ? [[sheetId(place), { areas, rowBreaks }] as const] : [];
+    })
+  );
+}
+
+const PRINT_AREA = '_xlnm.print_area';
 
 /** Names that are known in the whole workbook and lead to a range, or to several of one sheet. */
 const rangeNames = (workbook: Workbook): RangeName[] =>

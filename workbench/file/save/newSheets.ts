@@ -7,6 +7,8 @@ import { frozenPanes } from '../frozen';
 import { NO } from '../gridNumbers';
 import { keptResource } from '../resources';
 import { excelTableStyle } from '../tableStyles';
+import type { SavedState } from '../types';
+import { barOrScaleToSave } from './barsAndScales';
 import { cellAt } from './gridValues';
 import { columnNames } from './tableColumns';
 
@@ -26,15 +28,16 @@ const TYPES: Readonly<Record<string, string>> = {
 const ERROR_STYLES = ['information', 'stop', 'warning'];
 
 /**
- * A sheet added in the grid, as the file needs it: tables, validation, frozen panes and page setup. Cells and
- * widths are written separately.
+ * A sheet added in the grid, as the file needs it: tables, validation, conditional formats, frozen panes and
+ * page setup. Cells, widths and heights are written separately.
  */
 export function newSheet(
   now: IWorkbookData,
   id: string,
   grid: Partial<IWorksheetData>,
-  print: NewSheet['print']
+  { pages = {}, printed = {} }: SavedState
 ): NewSheet {
+  const print = pages[id];
   const tables = (keptResource(now, 'tables')[id]?.tables ?? []).map((table): NewTable => ({
     name: table.name,
     range: fromGridRange(table.range),
@@ -47,6 +50,10 @@ export function newSheet(
     tables,
     ...(print && { print }),
     ...(grid.showGridlines === NO && { hidesGridlines: true }),
+    conditionalFormats: (keptResource(now, 'conditionalFormats')[id] ?? []).flatMap(
+      (format) => barOrScaleToSave(format) ?? []
+    ),
+    pageBreaks: printed[id]?.rowBreaks ?? [],
     validation: (keptResource(now, 'validation')[id] ?? [])
       .filter(({ type }) => TYPES[type] !== undefined)
       .map(newValidation)
@@ -56,6 +63,12 @@ export function newSheet(
 /** Whether a sheet has validation of a kind that only the grid has. */
 export const hasForeignValidation = (now: IWorkbookData, id: string): boolean =>
   (keptResource(now, 'validation')[id] ?? []).some(({ type }) => TYPES[type] === undefined);
+
+/** Whether a sheet has conditional formats of a kind that is not saved. */
+export const hasForeignFormats = (now: IWorkbookData, id: string): boolean =>
+  (keptResource(now, 'conditionalFormats')[id] ?? []).some(
+    (format) => barOrScaleToSave(format) === undefined
+  );
 
 function newValidation(rule: ISheetDataValidationRule): NewValidation {
   const texts = {

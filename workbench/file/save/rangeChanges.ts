@@ -4,9 +4,12 @@ import type { RangeChanges } from '../../../src/xlsx';
 import { fromGridRange } from '../../gridRange';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
+import { changedFormats, type ChangedFormats } from './changedFormats';
 
 export interface RangeDifferences {
   changes: RangeChanges;
+  /** Conditional formats that came or went. */
+  formats: ChangedFormats;
   unsaved: UnsavedPart[];
 }
 
@@ -16,7 +19,7 @@ interface Rule {
 
 /**
  * New ranges for merged cells, data validation and conditional formats, if they have moved in the grid. The
- * rules themselves are not written; the file keeps its own.
+ * rules themselves are not written; the file keeps its own, apart from data bars and colour scales.
  * @param merges the file's
  */
 export function rangeDifferences(
@@ -32,16 +35,18 @@ export function rangeDifferences(
     rulesById(keptResource(opened, 'validation')[id], 'uid'),
     rulesById(keptResource(now, 'validation')[id], 'uid')
   );
-  const formats = movedRules(
-    rulesById(keptResource(opened, 'conditionalFormats')[id], 'cfId'),
-    rulesById(keptResource(now, 'conditionalFormats')[id], 'cfId')
+  const changed = changedFormats(
+    keptResource(opened, 'conditionalFormats')[id] ?? [],
+    keptResource(now, 'conditionalFormats')[id] ?? []
   );
+  const formats = movedRules(rulesById(changed.before, 'cfId'), rulesById(changed.after, 'cfId'));
   return {
     changes: {
       ...(!isSameMerges && { merges: mergesNow }),
       ...(validation.moved.size > 0 && { validation: validation.moved }),
       ...(formats.moved.size > 0 && { conditionalFormats: formats.moved })
     },
+    formats: changed,
     unsaved: [
       ...(validation.isWhole ? [] : ['dataValidation' as const]),
       ...(formats.isWhole ? [] : ['conditionalFormats' as const])

@@ -6,14 +6,15 @@ import type { OpenedFile, WorkbookState } from '../types';
 import { tabsOf } from './sheetOrder';
 
 /**
- * Saves names for ranges that are new or lead elsewhere now, and the rows that pages of added sheets repeat.
+ * Saves names for ranges that are new or lead elsewhere now, the cells that are printed, and the rows that
+ * pages of added sheets repeat.
  * @param bytes with the sheets as they are now
  */
 export function saveNames(
   bytes: Uint8Array,
   { around, bytes: openedBytes }: OpenedFile,
   now: IWorkbookData,
-  { names = around.names, pages = {} }: Partial<WorkbookState>
+  { names = around.names, pages = {}, printed = {} }: Partial<WorkbookState>
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
   const tabs = tabsOf(now, openWorkbook(openedBytes).sheets.length).map((tab) =>
@@ -33,5 +34,13 @@ export function saveNames(
     const formula = `${quotedSheet(sheet.name)}!$1:$${titleRows}`;
     return [{ name: '_xlnm.Print_Titles', sheet: place, formula, isHidden: false }];
   });
-  return added.length + titles.length === 0 ? bytes : changeNamesAndPart(bytes, [...added, ...titles]);
+  const areas = Object.entries(printed).flatMap(([id, { areas: now }]): DefinedName[] => {
+    const place = tabs.indexOf(id);
+    const sheet = sheets[place];
+    const text = now.map((area) => reference(sheet?.name ?? '', area)).join(',');
+    if (!sheet || text === '' || JSON.stringify(now) === JSON.stringify(around.printed[id]?.areas)) return [];
+    return [{ name: '_xlnm.Print_Area', sheet: place, formula: text, isHidden: false }];
+  });
+  const all = [...added, ...titles, ...areas];
+  return all.length === 0 ? bytes : changeNamesAndPart(bytes, all);
 }

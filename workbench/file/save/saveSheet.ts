@@ -1,8 +1,10 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type CellRange, cellRange, rangeBetween, union } from '../../../src/ranges';
 import {
+  changeNamesAndPart,
   joined,
   openWorkbook,
+  withSheetTail,
   type CellEdit,
   type SheetEdits,
   type SheetInfo,
@@ -14,6 +16,7 @@ import { unsavedView } from '../sheetView';
 import { areSamePanes, frozenPanes } from '../frozen';
 import { storedProtection, type GridProtection } from '../protection';
 import type { FileNote, OpenedFile, SavedState, SheetView } from '../types';
+import { tailChange } from './changedFormats';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import type { SavedFormats } from './savedFormats';
@@ -64,20 +67,36 @@ export function saveSheet(
   ];
   for (const part of new Set(unsaved)) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const columnWidths = newWidths(workbook, sheet, grid);
+  const tail = tailChange(ranges.formats, newBreaks(opened, state, id));
   const isAsBefore =
     edits.size + tables.changes.length + Object.keys(ranges.changes).length + columnWidths.size === 0;
   const around = {
     ...frozenChange(workbook.view(sheet), grid),
     ...protectionChange(opened.around.protection[id], state, id)
   };
-  if (isAsBefore && Object.keys(around).length === 0) return bytes;
-  return splicedSheet(workbook, sheet, {
-    ...sheetEdits(edits),
-    ...around,
-    tables: tables.changes,
-    ranges: ranges.changes,
-    columnWidths
-  });
+  const spliced =
+    isAsBefore && Object.keys(around).length === 0
+      ? bytes
+      : splicedSheet(workbook, sheet, {
+          ...sheetEdits(edits),
+          ...around,
+          tables: tables.changes,
+          ranges: ranges.changes,
+          columnWidths
+        });
+  if (!tail) return spliced;
+  const change = (content: Uint8Array): Uint8Array => withSheetTail(content, tail);
+  return changeNamesAndPart(spliced, [], { part: sheet.part, change });
+}
+
+/** The rows before which pages are broken by hand, if they are others than in the file. */
+function newBreaks(
+  { around }: OpenedFile,
+  { printed }: SavedState,
+  id: string
+): readonly number[] | undefined {
+  const [before, now] = [around.printed, printed ?? around.printed].map((all) => all[id]?.rowBreaks ?? []);
+  return String(before) === String(now) ? undefined : now;
 }
 
 function frozenChange({ frozen }: SheetViewInfo, grid: Partial<IWorksheetData>): Pick<SheetEdits, 'view'> {

@@ -14,7 +14,7 @@ import { tabsOf } from './sheetOrder';
 import { SheetSpills } from './spills';
 import { headerCells, keepHeaders } from './tableChanges';
 import { columnNames } from './tableColumns';
-import { newWidths, unsavedOfNew, unsavedProtection } from './unsaved';
+import { newWidths, rowHeights, unsavedOfNew, unsavedProtection } from './unsaved';
 
 /** Parts with formulas that refer to sheets. */
 const REFERRING: ReadonlySet<KeptPart> = new Set(['charts', 'chartSheets', 'pivotTables', 'slicers']);
@@ -44,7 +44,7 @@ export function saveTabs(
           now,
           tab.id,
           { ...now.sheets[tab.id], name: freeName(now.sheets[tab.id]?.name ?? tab.id, kept) },
-          state.pages?.[tab.id]
+          state
         )
       };
     const name = now.sheets[sheetId(tab.place)]?.name;
@@ -112,10 +112,12 @@ function fillSheet(
   for (const part of unsaved) notes.push({ code: 'notSaved', part, sheet: sheet.name });
   const merges = (grid.mergeData ?? []).map(fromGridRange);
   const ranges = merges.length > 0 ? { merges } : {};
+  const heights = rowHeights(grid);
   return splicedSheet(workbook, sheet, {
     ...sheetEdits(edits),
     ...protectionChange(undefined, state, id),
     columnWidths: newWidths(workbook, sheet, grid),
+    rowHeight: (row) => heights.get(row),
     ranges
   });
 }

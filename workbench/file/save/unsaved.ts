@@ -1,11 +1,11 @@
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
 import { NO, YES } from '../gridNumbers';
-import { columnCharacters, gridColumns, gridRow } from '../layout';
+import { columnCharacters, gridColumns, gridRow, rowPoints } from '../layout';
 import { keptResource } from '../resources';
 import type { UnsavedPart } from '../types';
 import { entries } from './gridValues';
-import { hasForeignValidation } from './newSheets';
+import { hasForeignFormats, hasForeignValidation } from './newSheets';
 
 /** Changes to a sheet's rows, columns and filters, which aren't saved. */
 export function unsavedLayout(
@@ -58,26 +58,34 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
     : [];
 }
 
+/** Heights of a new sheet's rows, in points, that don't follow the contents. These are saved. */
+export function rowHeights({ rowData }: Partial<IWorksheetData>): Map<number, number> {
+  return new Map(
+    entries<Partial<IRowData>>(rowData).flatMap(([row, { h, ah, ia }]) =>
+      // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
+      // default.
+      h !== undefined && (ia === NO || (ia !== YES && ah === undefined)) ? [[row, rowPoints(h)] as const] : []
+    )
+  );
+}
+
 /**
- * What isn't saved of a new sheet, such as a copy of another: conditional formats, validation that Excel
- * doesn't have, filters of cells and tables, row heights that don't follow the contents, and what is hidden.
+ * What isn't saved of a new sheet, such as a copy of another: conditional formats other than data bars and
+ * colour scales from 0, validation that Excel doesn't have, filters of cells and tables, and what is
+ * hidden.
  */
 export function unsavedOfNew(
   now: IWorkbookData,
   id: string,
   { rowData, columnData }: Partial<IWorksheetData>
 ): UnsavedPart[] {
-  // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
-  // default.
-  const isSet = ([, { h, ah, ia, hd }]: [number, Partial<IRowData>]): boolean =>
-    (h !== undefined && (ia === NO || (ia !== YES && ah === undefined))) || hd === YES;
   const unsaved: readonly (readonly [UnsavedPart, boolean])[] = [
-    ['conditionalFormats', (keptResource(now, 'conditionalFormats')[id] ?? []).length > 0],
+    ['conditionalFormats', hasForeignFormats(now, id)],
     ['dataValidation', hasForeignValidation(now, id)],
     ['filters', keptResource(now, 'filters')[id] !== undefined || tableFilters(now, id) !== ''],
     [
       'rowsAndColumns',
-      entries<Partial<IRowData>>(rowData).some(isSet) ||
+      entries<Partial<IRowData>>(rowData).some(([, { hd }]) => hd === YES) ||
         entries<Partial<IColumnData>>(columnData).some(([, { hd }]) => hd === YES)
     ]
   ];

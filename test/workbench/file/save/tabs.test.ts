@@ -1,7 +1,8 @@
 import { read } from '@e965/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { saveFile, type OpenedFile } from '../../../../workbench/file';
+import { parseRange } from '../../../../src/ranges';
 import { openWorkbook } from '../../../../src/xlsx';
 import { differingParts, FIRST, open, part, put, resource, SECOND, setResource, snapshot } from '../grid';
 
@@ -141,7 +142,7 @@ test('what a new sheet is not given is told of', async () => {
   setResource(now, 'SHEET_DATA_VALIDATION_PLUGIN', {
     [NEW]: [{ uid: 'v', type: 'checkbox', ranges: [where] }]
   });
-  now.sheets[NEW]!.rowData = { 2: { h: 60, ia: 0 } };
+  now.sheets[NEW]!.rowData = { 2: { hd: 1 } };
   expect(saveFile(opened, now).notes).toEqual(
     [
       'conditionalFormats',
@@ -156,9 +157,96 @@ test('what a new sheet is not given is told of', async () => {
   );
 });
 
+test.each<[string, Partial<IRowData>, string]>([
+  ['that was made higher', { h: 60, ia: 0 }, '<row r="2" ht="45">'],
+  ['that the add-in made higher', { h: 22 }, '<row r="2" ht="16.5">'],
+  ['that is as high as its contents', { h: 24, ah: 60, ia: 1 }, '<row r="2">']
+])('a row of a new sheet %s is saved so', async (_what, row, expected) => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  now.sheets[NEW]!.rowData = { 1: row };
+  expect(part(saveFile(opened, now).bytes, 'xl/worksheets/sheet3.xml')).toContain(expected);
+});
+
+const bound = (type: string, value?: number): object => ({ type, ...(value !== undefined && { value }) });
+const bar = (min = bound('num', 0)): object => ({
+  type: 'dataBar',
+  isShowValue: true,
+  config: { min, max: bound('max'), isGradient: true, positiveColor: '#9dc3e6', nativeColor: '#ff0000' }
+});
+const scale = {
+  type: 'colorScale',
+  config: [
+    { index: 0, color: '#FFFFFF', value: bound('num', 0) },
+    { index: 1, color: '#6FA8DC', value: bound('max') }
+  ]
+};
+const rule = (cfId: string, row: number, content: object): object => ({
+  cfId,
+  ranges: [{ startRow: row, startColumn: 0, endRow: row, endColumn: 1 }],
+  stopIfTrue: false,
+  rule: content
+});
+
+test('data bars, colour scales, page breaks and the print area of a new sheet are saved', async () => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  const rules = [rule('a', 0, bar()), rule('b', 1, scale)];
+  setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [NEW]: rules });
+  const printed = { [NEW]: { areas: [parseRange('A1:B2')!, parseRange('D1')!], rowBreaks: [1, 5] } };
+  const { bytes, notes } = saveFile(opened, now, { printed });
+  expect(notes).toEqual([]);
+  const sheet = part(bytes, 'xl/worksheets/sheet3.xml');
+  expect(sheet).toContain(
+    '<conditionalFormatting sqref="A1:B1"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="A2:B2"><cfRule type="colorScale" priority="2"><colorScale><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6FA8DC"/></colorScale></cfRule></conditionalFormatting>'
+  );
+  const places = ['<sheetData>', '<conditionalFormatting', '<dataValidations', '<rowBreaks', '<tableParts'];
+  const found = places.map((tag) => sheet.indexOf(tag));
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+  expect(found).not.toContain(-1);
+  const workbook = openWorkbook(bytes);
+  expect(workbook.facts(workbook.sheets[1]!).rowBreaks).toEqual([1, 5]);
+  expect(workbook.definedNames()).toContainEqual({
+    name: '_xlnm.Print_Area',
+    sheet: 1,
+    formula: "'Template & more'!$A$1:$B$2,'Template & more'!$D$1",
+    isHidden: false
+  });
+  const again = await open(bytes);
+  expect(again.around.printed).toEqual({ [SECOND]: printed[NEW] });
+  const same = snapshot(again);
+  expect(saveFile(again, same).bytes).toBe(again.bytes);
+
+  // Another bar below, in place of the scale.
+  const [first] = resource<Record<string, object[]>>(same, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[SECOND]!;
+  setResource(same, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [SECOND]: [first, rule('new', 3, bar())] });
+  const moved = { [SECOND]: { areas: [parseRange('A1:B4')!], rowBreaks: [2] } };
+  const saved = saveFile(again, same, { printed: moved });
+  expect(saved.notes).toEqual([]);
+  expect(differingParts(bytes, saved.bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet3.xml']);
+  const changed = part(saved.bytes, 'xl/worksheets/sheet3.xml');
+  expect([...changed.matchAll(/sqref="(A[^"]*)"><cfRule type="(\w+)"/g)].map((one) => one.slice(1))).toEqual([
+    ['A1:B1', 'dataBar'],
+    ['A4:B4', 'dataBar']
+  ]);
+  expect((await open(saved.bytes)).around.printed).toEqual(moved);
+});
+
+test.each([
+  ['a data bar from the least number', bar(bound('min'))],
+  ['a rule that colours cells', { type: 'highlightCell' }]
+])('of a new sheet, %s is not saved, and that is told', async (_what, content) => {
+  const opened = await book();
+  const now = withTemplate(opened);
+  setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [NEW]: [rule('a', 0, content)] });
+  const { bytes, notes } = saveFile(opened, now);
+  expect(notes).toEqual([{ code: 'notSaved', part: 'conditionalFormats', sheet: 'Template & more' }]);
+  expect(part(bytes, 'xl/worksheets/sheet3.xml')).not.toContain('conditionalFormatting');
+});
+
 test.each<[string, Partial<IWorksheetData>, boolean]>([
-  ['a row that was made higher', { rowData: { 2: { h: 60, ia: 0 } } }, true],
-  ['a row that the add-in made higher', { rowData: { 2: { h: 60 } } }, true],
+  ['a row that was made higher', { rowData: { 1: { h: 60, ia: 0 } } }, false],
   [
     'a row that is as high as its contents',
     { rowData: { 2: { ah: 60 }, 3: { h: 24, ia: 1, hd: 0 }, 4: { h: 24, ah: 40 } } },

@@ -1,0 +1,169 @@
+import { parseRanges, type CellRange } from '../../ranges';
+import type { ConditionalFormat } from '../../sheetModel';
+import { XlsxError } from '../errors';
+import { breaksXml, formatXml } from './tailXml';
+import { applyPatches, inOrder, type Patch } from '../xml/patches';
+import { characters } from '../xml/xmlCharacters';
+import { asciiText, attributeText, nextTag, prefixOf, readTag, skipElement, Tag } from '../xml/xmlTags';
+
+/** An element, as indexes into the bytes; its content is [inner, innerEnd). */
+interface Element {
+  readonly name: string;
+  readonly start: number;
+  readonly inner: number;
+  readonly innerEnd: number;
+  readonly end: number;
+}
+
+/** What comes before conditional formats and row breaks (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
+const BEFORE_FORMATS = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting'
+];
+const BEFORE_BREAKS = [
+  ...BEFORE_FORMATS,
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks'
+];
+
+/** What changes in a sheet behind its cells. */
+export interface TailChange {
+  /**
+   * Whether the conditional formats of some cells go, which are of these types (ST_CfType, §18.18.12). There
+   * is at least one range.
+   */
+  readonly isGone: (ranges: readonly CellRange[], types: readonly string[]) => boolean;
+  /** New ones, the first before the others, and all of them behind those that stay. */
+  readonly formats: readonly ConditionalFormat[];
+  /** The rows with which pages are to begin that are broken by hand, from those before. */
+  readonly breaks: (before: readonly number[]) => readonly number[];
+}
+
+/**
+ * A sheet's part with other conditional formats and page breaks. Whatever else it holds stays.
+ * @throws XlsxError `damaged`
+ */
+export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array {
+  const tag = new Tag();
+  readTag(bytes, nextTag(bytes, 0), tag);
+  const prefix = prefixOf(bytes, tag);
+  const rootEnd = tag.end;
+  const children = childrenOf(bytes, tag);
+  const all = children.filter(({ name }) => name === 'conditionalFormatting');
+  const isOld: IsOld = (format, sqref) => {
+    const ranges = parseRanges(sqref);
+    return ranges.length > 0 && change.isGone(ranges, typesIn(bytes, format));
+  };
+  const old = all.filter((element) => isOld(element, attributeAt(bytes, element, 'sqref')));
+  const kept = all.filter((element) => !old.includes(element));
+  const endOf = (names: readonly string[]): number =>
+    children.filter(({ name }) => names.includes(name)).at(-1)?.end ?? rootEnd;
+  const highest = highestPriority(bytes, kept);
+  const formats = change.formats.map((format, i) => formatXml(prefix, format, highest + i + 1));
+  const breaks = children.find(({ name }) => name === 'rowBreaks');
+  const rowsBefore = breaks ? breaksIn(bytes, breaks) : [];
+  const rows = change.breaks(rowsBefore);
+  const areBreaksSame = rows.join() === rowsBefore.join();
+  const patches: Patch[] = [
+    ...old.map(removed),
+    ...inserted(endOf(BEFORE_FORMATS), formats.join('')),
+    ...(breaks && !areBreaksSame ? [removed(breaks)] : []),
+    ...inserted(endOf(BEFORE_BREAKS), areBreaksSame ? '' : breaksXml(prefix, rows)),
+    ...children
+      .filter(({ name }) => name === 'extLst')
+      .flatMap((list) => extensionPatches(bytes, list, isOld))
+  ];
+  return applyPatches(bytes, inOrder(patches));
+}
+
+/** Whether a conditional format of these cells goes. */
+type IsOld = (format: Element, sqref: string) => boolean;
+
+const typesIn = (bytes: Uint8Array, format: Element): string[] =>
+  within(bytes, format)
+    .filter(({ name }) => name === 'cfRule')
+    .map((rule) => attributeAt(bytes, rule, 'type'));
+
+const removed = ({ start, end }: Element): Patch => ({ start, end, text: '' });
+const inserted = (at: number, text: string): Patch[] => (text === '' ? [] : [{ start: at, end: at, text }]);
+
+/** @param tag the start tag of an element; afterwards its end tag, where it is not empty */
+function childrenOf(bytes: Uint8Array, tag: Tag): Element[] {
+  const found: Element[] = [];
+  const { isEmpty: hasNone } = tag;
+  for (let at = tag.end; !hasNone; at = tag.end) {
+    readTag(bytes, nextTag(bytes, at), tag);
+    if (tag.isEnd) break;
+    const { start, end: inner, isEmpty } = tag;
+    const name = asciiText(bytes, tag.localStart, tag.nameEnd);
+    if (skipElement(bytes, tag) < 0) throw new XlsxError('damaged');
+    found.push({ name, start, inner, innerEnd: isEmpty ? inner : tag.start, end: tag.end });
+  }
+  return found;
+}
+
+function within(bytes: Uint8Array, { start }: Element): Element[] {
+  const tag = new Tag();
+  readTag(bytes, start, tag);
+  return childrenOf(bytes, tag);
+}
+
+function attributeAt(bytes: Uint8Array, { start }: Element, name: string): string {
+  const tag = new Tag();
+  readTag(bytes, start, tag);
+  return attributeText(bytes, tag, name) ?? '';
+}
+
+const highestPriority = (bytes: Uint8Array, formats: readonly Element[]): number =>
+  Math.max(
+    0,
+    ...formats
+      .flatMap((format) => within(bytes, format))
+      .map((rule) => Number(attributeAt(bytes, rule, 'priority')) || 0)
+  );
+
+/** The rows with which pages begin that were broken by hand (CT_Break, ECMA-376 Part 1 §18.3.1.3). */
+const breaksIn = (bytes: Uint8Array, breaks: Element): number[] =>
+  within(bytes, breaks).map((one) => Number(attributeAt(bytes, one, 'id')));
+
+/**
+ * Excel keeps what is newer about a conditional format in an extension, by the same cells ([MS-XLSX] 2.3.3):
+ * it goes with its format.
+ */
+function extensionPatches(bytes: Uint8Array, list: Element, isOld: IsOld): Patch[] {
+  const sqrefOf = (format: Element): string =>
+    within(bytes, format)
+      .filter(({ name }) => name === 'sqref')
+      .map(({ inner, innerEnd }) => characters(bytes, inner, innerEnd))
+      .join(' ');
+  const extensions = within(bytes, list).map((extension) => {
+    const formats = within(bytes, extension).filter(({ name }) => name === 'conditionalFormattings');
+    const all = formats.flatMap((element) => within(bytes, element));
+    const old = all.filter((format) => isOld(format, sqrefOf(format)));
+    return { extension, old, isGone: old.length > 0 && old.length === all.length };
+  });
+  if (extensions.length > 0 && extensions.every(({ isGone }) => isGone)) return [removed(list)];
+  return extensions.flatMap(({ extension, old, isGone }) =>
+    isGone ? [removed(extension)] : old.map(removed)
+  );
+}

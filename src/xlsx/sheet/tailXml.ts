@@ -1,0 +1,35 @@
+import { rangeName } from '../../ranges';
+import type { ConditionalFormat } from '../../sheetModel';
+
+const colorXml = (prefix: string, color: string): string => `<${prefix}color rgb="FF${color}"/>`;
+
+/**
+ * A rule from 0 to the greatest number (CT_ColorScale and CT_DataBar, ECMA-376 Part 1 §18.3.1.16 and
+ * §18.3.1.28).
+ * @param prefix of the sheet's elements, with its colon
+ */
+export function formatXml(prefix: string, format: ConditionalFormat, priority: number): string {
+  const bounds = `<${prefix}cfvo type="num" val="0"/><${prefix}cfvo type="max"/>`;
+  const rule =
+    format.kind === 'dataBar'
+      ? // Excel makes the bar of the lowest number a tenth long unless told otherwise.
+        `<${prefix}dataBar minLength="0" maxLength="100">${bounds}${colorXml(prefix, format.color)}</${prefix}dataBar>`
+      : `<${prefix}colorScale>${bounds}${colorXml(prefix, format.lowest)}${colorXml(prefix, format.highest)}</${prefix}colorScale>`;
+  return (
+    `<${prefix}conditionalFormatting sqref="${rangeName(format.range)}">` +
+    `<${prefix}cfRule type="${format.kind}" priority="${priority}">${rule}</${prefix}cfRule>` +
+    `</${prefix}conditionalFormatting>`
+  );
+}
+
+/**
+ * Page breaks by hand (CT_Break, §18.3.1.3): each stands below the row whose number it has.
+ * @param rows with which pages begin, as indexes from 0
+ */
+export function breaksXml(prefix: string, rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const all = [...new Set(rows)]
+    .sort((a, b) => a - b)
+    .map((row) => `<${prefix}brk id="${row}" max="16383" man="1"/>`);
+  return `<${prefix}rowBreaks count="${all.length}" manualBreakCount="${all.length}">${all.join('')}</${prefix}rowBreaks>`;
+}
