@@ -9,7 +9,7 @@ import {
 } from '../../engine';
 import { LANGUAGES, WHOLE_DICTIONARIES, fill, type Dictionary, type Language } from '../../locales';
 import type { CellLook, ListValue, SheetModel } from '../../sheetModel';
-import { CARRIED_COLUMNS } from '../header/carriedColumns';
+import { CARRIED_COLUMNS, type CarriedColumn } from '../header/carriedColumns';
 import type { CarriedTexts } from '../rows/carriedTexts';
 import type { Evaluation } from '../rows/evaluation';
 import { daySerial } from '../cells/examDate';
@@ -115,6 +115,9 @@ const KINDS = [
   { kind: 'developsSubordinates', width: 13 }
 ] as const satisfies readonly { readonly kind: ClauseKind; readonly width: number }[];
 
+/** Departments have longer names than grades. */
+const CARRIED_WIDTHS: Readonly<Record<CarriedColumn, number>> = { department: 20, grade: 12 };
+
 function columnsOf(
   evaluation: Evaluation,
   carried: readonly CarriedTexts[],
@@ -138,13 +141,16 @@ function columnsOf(
       const texts = carried.find((one) => one.id === id);
       if (!texts) return [];
       return [
-        ofEmployee({ id, header: headed(id), width: 14, look: TEXT, staysWhenGone: true }, texts.textOf)
+        ofEmployee(
+          { id, header: headed(id), width: CARRIED_WIDTHS[id], look: TEXT, staysWhenGone: true },
+          texts.textOf
+        )
       ];
     }),
     {
       id: 'specialty',
       header: (of) => columnName('specialty', of),
-      width: 21,
+      width: 26,
       look: TEXT,
       key: FIELDS.map((field) => LANGUAGES.map((of) => fieldName(field.id, of))),
       cell: ({ person }) => fieldName(fieldAt(fieldOf(person)).id, language)

@@ -10,6 +10,7 @@ import { keyOf } from './keptResult';
 import { LOOKS } from './looks';
 import { differences, keptName, movementOf, movementText, type Movement } from './movements';
 import type { Since } from './sinceColumns';
+import { carriedColumns } from './summaryParts';
 
 /** Over how many columns a field's name, and a level, reach. */
 const WIDE = 2;
@@ -46,7 +47,9 @@ export function movedPart(
     cell(columnName('name', language), LOOKS.headLeft),
     cell(columnName('employeeId', language), LOOKS.headLeft),
     cell(columnName('specialty', language), LOOKS.headLeft, WIDE),
-    ...carried.map(({ id }) => cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft)),
+    ...carried.map(({ id }) =>
+      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedColumns(carried))
+    ),
     cell(columnName('itssLevel', language), LOOKS.headLeft, WIDE)
   ];
   const left = widths.length - head.reduce((sum, { columns = 1 }) => sum + columns, 0);
@@ -56,7 +59,9 @@ export function movedPart(
       cell(employees.nameOf(employee), LOOKS.text),
       cell(employees.idOf(employee), LOOKS.text),
       cell(fieldName(itemAt(FIELDS, fieldOf(person)).id, language), LOOKS.text, WIDE),
-      ...carried.map(({ textOf }) => cell(textOf(employee) || notRecorded, LOOKS.text)),
+      ...carried.map(({ textOf }) =>
+        cell(textOf(employee) || notRecorded, LOOKS.text, carriedColumns(carried))
+      ),
       cell(now, LOOKS.text, WIDE),
       cell(movementText(movement, person, carried, language), LOOKS.text, left)
     ];

@@ -148,6 +148,9 @@ export function gapsPart({ gaps }: DepartmentCounts, language: Language): GridPa
 /** Over how many columns a field's name reaches. */
 const FIELD_COLUMNS = 2;
 
+/** Over how many columns a department's name reaches: where there is another such column, over one. */
+export const carriedColumns = (carried: readonly CarriedTexts[]): number => (carried.length > 1 ? 1 : 2);
+
 /** Who is nearest to their next level, by name, and what they lack. */
 export function nearestPart(
   { employees }: Evaluation,
@@ -162,10 +165,12 @@ export function nearestPart(
     cell(columnName('name', language), LOOKS.headLeft),
     cell(columnName('employeeId', language), LOOKS.headLeft),
     cell(columnName('specialty', language), LOOKS.headLeft, FIELD_COLUMNS),
-    ...carried.map(({ id }) => cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft)),
+    ...carried.map(({ id }) =>
+      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedColumns(carried))
+    ),
     cell(summary.levels, LOOKS.head)
   ];
-  const left = WIDTHS.length - head.length - FIELD_COLUMNS + 1;
+  const left = WIDTHS.length - head.reduce((sum, { columns = 1 }) => sum + columns, 0);
   const rows = nearest.map(({ ref, level, nextLevel, missingText }) => {
     const employee = employeeOf(ref);
     const from = level === 0 ? withLevels(DICTIONARIES[language].levelBelow3) : level;
@@ -173,7 +178,9 @@ export function nearestPart(
       cell(employees.nameOf(employee), LOOKS.text),
       cell(employees.idOf(employee), LOOKS.text),
       cell(fieldName(itemAt(FIELDS, fieldOf(ref)).id, language), LOOKS.text, FIELD_COLUMNS),
-      ...carried.map(({ textOf }) => cell(textOf(employee) || notRecorded, LOOKS.text)),
+      ...carried.map(({ textOf }) =>
+        cell(textOf(employee) || notRecorded, LOOKS.text, carriedColumns(carried))
+      ),
       cell(fill(summary.fromTo, { from, to: nextLevel }), LOOKS.level),
       cell(missingText, LOOKS.text, left)
     ];
