@@ -146,7 +146,7 @@ export class ConditionalFormats {
   private carryOut(change: IMutationInfo, undo: readonly Pick<IMutationInfo, 'id' | 'params'>[]): void {
     this.journal.change(
       [change],
-      undo.map(({ id, params = {} }) => mutation(id, params))
+      undo.map(({ id, params }) => mutation(id, params))
     );
   }
 }

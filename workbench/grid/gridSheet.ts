@@ -28,6 +28,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation
 } from '@univerjs/sheets';
 import { type CellRange, cellRange } from '../../src/ranges';
@@ -262,13 +263,25 @@ export class GridSheet implements HostSheet {
     return height === undefined ? null : height * POINTS;
   }
 
+  /** A row whose height was set is fitted to its contents no longer. */
   setRowHeight(row: number, points: number | null): void {
     this.makeRoom(row + 1, 1);
+    const ranges = [gridRange(cellRange(row, 0, 1, this.sheet.getColumnCount()))];
     const to = (height: number | null): object => ({
-      ranges: [gridRange(cellRange(row, 0, 1, this.sheet.getColumnCount()))],
+      ranges,
       rowHeight: (height ?? this.sheet.getConfig().defaultRowHeight * POINTS) / POINTS
     });
+    const fitted = (isFitted: BooleanNumber | undefined): object => ({
+      ranges,
+      autoHeightInfo: { [row]: isFitted }
+    });
+    const before = this.sheet.getRowManager().getRow(row)?.ia;
     this.set(SetWorksheetRowHeightMutation.id, to(points), to(this.rowHeight(row)));
+    this.set(
+      SetWorksheetRowIsAutoHeightMutation.id,
+      fitted(points === null ? BooleanNumber.TRUE : BooleanNumber.FALSE),
+      fitted(before)
+    );
   }
 
   isColumnHidden(column: number): boolean {

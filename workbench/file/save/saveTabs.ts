@@ -113,6 +113,9 @@ function fillSheet(
   const merges = (grid.mergeData ?? []).map(fromGridRange);
   const ranges = merges.length > 0 ? { merges } : {};
   const heights = rowHeights(grid);
+  // A row is only written if it has a cell.
+  for (const row of heights.keys())
+    if (!edits.has(row)) edits.set(row, [{ column: 0, value: null, format: 0 }]);
   return splicedSheet(workbook, sheet, {
     ...sheetEdits(edits),
     ...protectionChange(undefined, state, id),

@@ -59,14 +59,18 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
 }
 
 /** Heights of a new sheet's rows, in points, that don't follow the contents. These are saved. */
-export function rowHeights({ rowData }: Partial<IWorksheetData>): Map<number, number> {
-  return new Map(
-    entries<Partial<IRowData>>(rowData).flatMap(([row, { h, ah, ia }]) =>
-      // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
-      // default.
-      h !== undefined && (ia === NO || (ia !== YES && ah === undefined)) ? [[row, rowPoints(h)] as const] : []
-    )
-  );
+export function rowHeights({
+  rowData,
+  defaultRowHeight
+}: Partial<IWorksheetData>): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row, { h, ah, ia }] of entries<Partial<IRowData>>(rowData)) {
+    // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
+    // default. Univer leaves out a height that is the sheet's default.
+    const set = ia === NO ? (h ?? defaultRowHeight) : ia === undefined && ah === undefined ? h : undefined;
+    if (set !== undefined) heights.set(row, rowPoints(set));
+  }
+  return heights;
 }
 
 /**

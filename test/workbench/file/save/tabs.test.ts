@@ -39,6 +39,7 @@ function withTemplate(opened: OpenedFile): IWorkbookData {
     id: NEW,
     name: 'Template & more',
     cellData: {},
+    defaultRowHeight: 24,
     freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 },
     columnData: { 0: { w: 120 }, 1: { w: 90 } },
     mergeData: [{ startRow: 5, startColumn: 0, endRow: 5, endColumn: 1 }]
@@ -160,12 +161,15 @@ test('what a new sheet is not given is told of', async () => {
 test.each<[string, Partial<IRowData>, string]>([
   ['that was made higher', { h: 60, ia: 0 }, '<row r="2" ht="45">'],
   ['that the add-in made higher', { h: 22 }, '<row r="2" ht="16.5">'],
-  ['that is as high as its contents', { h: 24, ah: 60, ia: 1 }, '<row r="2">']
+  ['that was made as high as the grid’s', { ia: 0 }, '<row r="2" ht="18">'],
+  ['that is as high as its contents', { h: 24, ah: 60, ia: 1 }, '<row r="2"><c']
 ])('a row of a new sheet %s is saved so', async (_what, row, expected) => {
   const opened = await book();
   const now = withTemplate(opened);
-  now.sheets[NEW]!.rowData = { 1: row };
-  expect(part(saveFile(opened, now).bytes, 'xl/worksheets/sheet3.xml')).toContain(expected);
+  now.sheets[NEW]!.rowData = { 1: row, 8: { h: 16, ia: 0 } };
+  const { bytes } = saveFile(opened, now);
+  expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain('<row r="9" ht="12"><c r="A9"/></row>');
+  expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain(expected);
 });
 
 const bound = (type: string, value?: number): object => ({ type, ...(value !== undefined && { value }) });
