@@ -70,6 +70,7 @@ async function bundle() {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
+    alias: { 'string-width': join(ROOT, 'tools/cli/lateStringWidth.cjs') },
     platform: 'node',
     format: 'esm',
     target: 'node20',
