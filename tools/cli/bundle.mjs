@@ -17,6 +17,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const FOLDER = join(ROOT, 'build/cli');
 const BUNDLE = join(FOLDER, 'itss-levels.mjs');
 const INPUTS = join(FOLDER, 'inputs.json');
+/** Where Node keeps what it has compiled. */
+export const COMPILED = join(FOLDER, 'compiled');
 /** A piece of the command, or its source map, by the name that esbuild gives it. */
 const PIECE = /-[0-9A-Z]{8}\.mjs(?:\.map)?$/;
 
@@ -88,6 +90,7 @@ async function bundle() {
   // Last, since it says that the others are there.
   replace(INPUTS, JSON.stringify({ inputs: stamps, outputs }));
   removePieces([...outputs, ...before.outputs]);
+  rmSync(COMPILED, { recursive: true, force: true });
 }
 
 /**
