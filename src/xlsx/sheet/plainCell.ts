@@ -7,7 +7,7 @@ import { CELL_TYPES, CellType, type RowScan } from './rowScan';
  * byte asked for beyond the end, and V8 compiles the scan anew. That happened at the end of each chunk, and
  * took a quarter of the time of reading 100,000 rows.
  */
-const LONGEST_TAG = 64;
+const LONGEST_TAG = 40;
 
 /**
  * Scans a cell written exactly as `<c r="…" s="…" t="…"><v>…</v></c>`, as nearly all are, or the same without

@@ -62,7 +62,7 @@ test('the pieces of a build stay until the one after the next', () => {
     join(
       clone,
       'build/cli',
-      third.find((name) => name.startsWith('work'))!
+      third.find((name) => name.startsWith('work') && !second.includes(name))!
     )
   );
   expect(run('--help').out).toMatch(/^Reads the project experience/);
