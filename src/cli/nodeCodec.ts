@@ -1,23 +1,17 @@
 import zlib from 'node:zlib';
-import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
+import { portableCodec, type Codec } from '../xlsx';
+import { DEFLATED_PIECE, PIECE } from './zlibPieces';
 
 /** Contents up to this are inflated at once, for Node inflates piece by piece only out of turn. */
 const LARGEST_AT_ONCE = 2 ** 30;
 /** Compressed bytes that are inflated first: whoever looks only at a sheet's head needs no more. */
 const HEAD = 1 << 14;
-/** Bytes that a reader is given at a time. */
-export const PIECE = 1 << 18;
 /**
  * More than the contents need, so that zlib sees at once that they have ended. The least that it takes is 64.
  */
 const ROOM = 64;
 /** A whole DEFLATE block without contents, the last one (RFC 1951 §3.2.6). */
 export const LAST_BLOCK = Uint8Array.of(3, 0);
-/**
- * Each piece ends with a flush, so that the next may follow it; only the last block is marked as such (RFC
- * 1951 §3.2.3).
- */
-export const DEFLATED_PIECE = { level: DEFLATE_LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH };
 
 /** Gives the contents chunk by chunk, undefined at the end. */
 export type Next = () => Uint8Array | undefined;

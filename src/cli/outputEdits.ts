@@ -53,11 +53,14 @@ export function outputEdits(
   const written = writtenColumns(place);
   const headers = headerValues(place, language, table !== undefined);
   const order = [...written.entries()].sort(([, a], [, b]) => a - b);
-  const cellsOf = (values: readonly (string | number | undefined)[]): CellEdit[] =>
-    order.flatMap(([i, column]) => {
+  const cellsOf = (values: readonly (string | number | undefined)[]): CellEdit[] => {
+    const cells: CellEdit[] = [];
+    for (const [i, column] of order) {
       const value = values[i];
-      return value === undefined ? [] : [{ column, value: value === '' ? null : value }];
-    });
+      if (value !== undefined) cells.push({ column, value: value === '' ? null : value });
+    }
+    return cells;
+  };
   const made = madePlaces(place);
   const last = table && lastColumn(table.range);
   const isBeside = last !== undefined && columns[made[0] ?? 0] === last + 1;

@@ -14,8 +14,10 @@ const textWidth = (text: string): number => (NARROW.test(text) ? text.length : s
 
 /** A cell's text, cut where it is too wide. */
 function cellText(cell: string | number): string {
+  const whole = String(cell);
+  if (whole.length <= WIDEST && NARROW.test(whole)) return whole;
   // A letter takes two UTF-16 units at most: what is left out here would not be shown anyway.
-  const text = printable(String(cell).slice(0, 2 * WIDEST + 2));
+  const text = printable(whole.slice(0, 2 * WIDEST + 2));
   if (textWidth(text) <= WIDEST) return text;
   const letters = Array.from(text);
   while (textWidth(letters.join('')) >= WIDEST) letters.pop();

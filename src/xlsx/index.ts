@@ -1,5 +1,5 @@
 export { openWorkbook } from './package/openWorkbook';
-export { DEFLATE_LEVEL, portableCodec, type Codec } from './zip/codec';
+export { portableCodec, type Codec } from './zip/codec';
 export { changeAddInSettings, type AddInReference } from './package/changeAddInSettings';
 export { changeWorkbookView, type WorkbookViewChange } from './package/changeWorkbookView';
 export { packageContents } from './package/packageParts';

@@ -1,17 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-/** As far below the root as `src/cli/`, so that paths relative to the file hold in both. */
-const BUNDLE = join(ROOT, 'build/cli/itss-levels.mjs');
-const INPUTS = join(ROOT, 'build/cli/inputs.json');
+/** As far below the root as `src/cli/`, so that paths relative to its files hold in both. */
+const FOLDER = join(ROOT, 'build/cli');
+const BUNDLE = join(FOLDER, 'itss-levels.mjs');
+const INPUTS = join(FOLDER, 'inputs.json');
+/** Where Node keeps what it has compiled. */
+export const COMPILED = join(FOLDER, 'compiled');
+/** A piece of the command, or its source map, by the name that esbuild gives it. */
+const PIECE = /-[0-9A-Z]{8}\.mjs(?:\.map)?$/;
 
 /**
- * The command line as one file of JavaScript: translating its TypeScript at each start took longer than
- * judging 10,000 rows. It is made anew when a file that it was made from has changed.
- * @returns {Promise<string>} the address of the file
+ * The command line as JavaScript: translating its TypeScript at each start took longer than judging 10,000
+ * rows. It comes in pieces, so that no thread parses what only another runs, which takes 50 ms of each start.
+ * It is made anew when a file that it was made from has changed.
+ * @returns {Promise<string>} the address of the file to run
  * @throws {Error} with esbuild's messages, where the source cannot be translated
  */
 export async function freshBundle() {
@@ -20,10 +35,23 @@ export async function freshBundle() {
 }
 
 function isFresh() {
-  if (!existsSync(INPUTS) || !existsSync(BUNDLE)) return false;
-  /** @type {[path: string, stamp: string][]} */
-  const inputs = JSON.parse(readFileSync(INPUTS, 'utf8'));
-  return inputs.every(([path, stamp]) => stampOf(path) === stamp);
+  const { inputs, outputs } = lastBuild();
+  return (
+    inputs.length > 0 &&
+    inputs.every(([path, stamp]) => stampOf(path) === stamp) &&
+    outputs.every((name) => existsSync(join(FOLDER, name)))
+  );
+}
+
+/**
+ * @typedef {object} Build
+ * @property {[path: string, stamp: string][]} inputs the files that it was made from
+ * @property {string[]} outputs names of the files that it made
+ */
+
+/** @returns {Build} without any file where there is none */
+function lastBuild() {
+  return existsSync(INPUTS) ? JSON.parse(readFileSync(INPUTS, 'utf8')) : { inputs: [], outputs: [] };
 }
 
 /**
@@ -39,9 +67,12 @@ async function bundle() {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/cli/evaluate.ts'],
-    outfile: BUNDLE,
+    entryPoints: [{ in: 'src/cli/evaluate.ts', out: basename(BUNDLE, '.mjs') }],
+    outdir: FOLDER,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
+    alias: { 'string-width': join(ROOT, 'tools/cli/lateStringWidth.cjs') },
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -52,10 +83,24 @@ async function bundle() {
   });
   const inputs = [...Object.keys(metafile.inputs), relative(ROOT, fileURLToPath(import.meta.url))];
   const stamps = inputs.map((path) => [path, stampOf(path)]);
-  mkdirSync(dirname(BUNDLE), { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const outputs = outputFiles.map(({ path }) => basename(path));
+  const before = lastBuild();
   for (const { path, contents } of outputFiles) replace(path, contents);
   // Last, since it says that the others are there.
-  replace(INPUTS, JSON.stringify(stamps));
+  replace(INPUTS, JSON.stringify({ inputs: stamps, outputs }));
+  removePieces([...outputs, ...before.outputs]);
+  rmSync(COMPILED, { recursive: true, force: true });
+}
+
+/**
+ * Removes pieces of older builds.
+ * @param {readonly string[]} kept those of this build and of the one before, which another process may just
+ * be loading
+ */
+function removePieces(kept) {
+  for (const name of readdirSync(FOLDER))
+    if (PIECE.test(name) && !kept.includes(name)) rmSync(join(FOLDER, name), { force: true });
 }
 
 /**

@@ -1,14 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Codec } from '../../xlsx';
-import {
-  DEFLATED_PIECE,
-  headFirst,
-  inflateFrom,
-  LAST_BLOCK,
-  nodeCodec,
-  PIECE,
-  type Next
-} from '../nodeCodec';
+import { headFirst, inflateFrom, LAST_BLOCK, nodeCodec, type Next } from '../nodeCodec';
+import { DEFLATED_PIECE, PIECE } from '../zlibPieces';
 import { DAMAGED, INFLATING, type Desk, type InflateState } from './desk';
 
 /** Compressed bytes from which on a part is worth asking for. */

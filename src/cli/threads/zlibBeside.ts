@@ -1,5 +1,5 @@
 import { createInflateRaw, deflateRaw } from 'node:zlib';
-import { DEFLATED_PIECE, PIECE } from '../nodeCodec';
+import { DEFLATED_PIECE, PIECE } from '../zlibPieces';
 import { DAMAGED, ENDED, INFLATING, type DeflateRequest, type InflateRequest } from './desk';
 
 /** Inflates a part in Node's own threads. More bytes than there is room for are damage. */

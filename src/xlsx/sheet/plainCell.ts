@@ -3,6 +3,13 @@ import { AMPERSAND, EQUALS, GT, LT, QUOTE, SLASH, SPACE } from '../xml/xmlTags';
 import { CELL_TYPES, CellType, type RowScan } from './rowScan';
 
 /**
+ * Bytes in which a plain cell's start tag ends. Where fewer are left, the cell is scanned as any other: one
+ * byte asked for beyond the end, and V8 compiles the scan anew. That happened at the end of each chunk, and
+ * took a quarter of the time of reading 100,000 rows.
+ */
+const LONGEST_TAG = 40;
+
+/**
  * Scans a cell written exactly as `<c r="…" s="…" t="…"><v>…</v></c>`, as nearly all are, or the same without
  * style, type or value. Without this special case a sheet of 100,000 rows takes a tenth longer to read (335
  * ms instead of 300).
@@ -11,6 +18,7 @@ import { CELL_TYPES, CellType, type RowScan } from './rowScan';
 export function scanPlainCell(bytes: Uint8Array, at: number, row: RowScan): number {
   const n = row.cells;
   if (
+    at + LONGEST_TAG > bytes.length ||
     row.index < 0 ||
     bytes[at] !== LT ||
     bytes[at + 1] !== 0x63 ||
@@ -66,7 +74,13 @@ for (const [name, type] of CELL_TYPES) if (name.length === 1) PLAIN_TYPES[name.c
  */
 export function scanPlainValue(bytes: Uint8Array, from: number, row: RowScan, n: number): number {
   let i = from;
-  if (bytes[i] !== LT || bytes[i + 1] !== 0x76 || bytes[i + 2] !== GT || row.type[n] === CellType.inline)
+  if (
+    i + 3 > bytes.length ||
+    bytes[i] !== LT ||
+    bytes[i + 1] !== 0x76 ||
+    bytes[i + 2] !== GT ||
+    row.type[n] === CellType.inline
+  )
     return 0;
   const start = (i += 3);
   // References are checked where they are scanned as any text.

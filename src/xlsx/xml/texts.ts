@@ -8,6 +8,8 @@ const NOT_XML =
 /** Also before a character that is about to be escaped, whose escape starts with the closing underscore. */
 const CHANCE_ESCAPE =
   /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|[\udc00-\udfff]))/g;
+/** A text in which nothing can have to be encoded, as nearly all are. */
+const PLAIN = /^[^_&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]*$/;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /**
@@ -27,6 +29,7 @@ export function decodeEscapes(text: string): string {
  * encodeText('R&D _x0041_') // → 'R&amp;D _x005F_x0041_'
  */
 export function encodeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(CHANCE_ESCAPE, '_x005F_').replace(NOT_XML, escapeCharacter).replace(/[&<>]/g, entity);
 }
 

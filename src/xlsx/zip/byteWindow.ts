@@ -10,6 +10,7 @@ export class ByteWindow {
   /** Bytes before this index were already passed to `passOn`. */
   private taken = 0;
   private done = 0;
+  private lastChunk: Uint8Array | undefined;
 
   /**
    * @param next the part's chunks, undefined at the end
@@ -33,6 +34,7 @@ export class ByteWindow {
     const kept = this.bytes.length - from;
     if (kept > UNIT_BYTES) throw new XlsxError('unitTooLarge', this.part, { found: kept, limit: UNIT_BYTES });
     const chunks: Uint8Array[] = [];
+    const { lastChunk } = this;
     let added = 0;
     while (added === 0 || added < kept) {
       const chunk = this.next();
@@ -43,9 +45,8 @@ export class ByteWindow {
     if (added === 0) return false;
     this.copyUpTo(from);
     this.taken = 0;
-    if (kept === 0 && chunks.length === 1) {
-      this.bytes = chunks[0]!;
-    } else {
+    const beside = chunks.length === 1 ? withLastBytes(lastChunk, kept, chunks[0]!) : undefined;
+    if (beside === undefined) {
       const joined = new Uint8Array(kept + added);
       joined.set(this.bytes.subarray(from));
       let at = kept;
@@ -54,7 +55,8 @@ export class ByteWindow {
         at += chunk.length;
       }
       this.bytes = joined;
-    }
+    } else this.bytes = beside;
+    this.lastChunk = chunks[chunks.length - 1];
     this.done += added;
     this.onBytes?.(this.done);
     return true;
@@ -70,4 +72,20 @@ export class ByteWindow {
   replaceUpTo(to: number): void {
     this.taken = to;
   }
+}
+
+/**
+ * A chunk with the last bytes of the one before, without copying either; undefined where they do not lie side
+ * by side in memory, as those of a part do that is inflated at once.
+ */
+function withLastBytes(
+  before: Uint8Array | undefined,
+  count: number,
+  chunk: Uint8Array
+): Uint8Array | undefined {
+  if (count === 0) return chunk;
+  const isBeside = before?.buffer === chunk.buffer && before.byteOffset + before.length === chunk.byteOffset;
+  return isBeside && count <= before.length
+    ? new Uint8Array(chunk.buffer, chunk.byteOffset - count, count + chunk.length)
+    : undefined;
 }

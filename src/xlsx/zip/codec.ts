@@ -1,5 +1,6 @@
 import { Deflate, Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { DEFLATE_LEVEL } from './deflateLevel';
 
 /**
  * Compresses a package's entries (DEFLATE, RFC 1951) and computes their checksums. Any codec can inflate what
@@ -28,9 +29,6 @@ export interface Deflater {
   push(piece: Uint8Array): void;
   finish(): void;
 }
-
-/** The fastest level that looks for repeats. Sheet XML repeats so much that higher levels gain little. */
-export const DEFLATE_LEVEL = 1;
 
 const COMPRESSED_CHUNK = 1 << 16;
 

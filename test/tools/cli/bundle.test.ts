@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +41,31 @@ test('the first run makes the command, and a run after an edit of its source sho
   expect(run('--help').out).toMatch(/^Judges the project experience/);
   edit('src/locales/cli.en.ts', 'Judges the project experience', 'Weighs the project experience');
   expect(run('--help').out).toMatch(/^Weighs the project experience/);
+});
+
+test('the pieces of a build stay until the one after the next', () => {
+  const pieces = (): string[] =>
+    readdirSync(join(clone, 'build/cli')).filter((name) => /-\w{8}\.mjs$/.test(name));
+  const builds = ['Weighs', 'Looks at', 'Reads'].map((verb, i, verbs) => {
+    edit(
+      'src/locales/cli.en.ts',
+      `${verbs[i - 1] ?? 'Judges'} the project experience`,
+      `${verb} the project experience`
+    );
+    run('--help');
+    return pieces();
+  });
+  const [first = [], second = [], third = []] = builds;
+  expect(first.every((name) => second.includes(name))).toBe(true);
+  expect(first.every((name) => third.includes(name))).toBe(false);
+  rmSync(
+    join(
+      clone,
+      'build/cli',
+      third.find((name) => name.startsWith('work') && !second.includes(name))!
+    )
+  );
+  expect(run('--help').out).toMatch(/^Reads the project experience/);
 });
 
 test('a fault in the command names the line of its source', () => {
