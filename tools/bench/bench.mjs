@@ -22,6 +22,8 @@ await build({
   logLevel: 'warning',
   // Scripts and pages are found beside the source.
   define: { 'import.meta.url': JSON.stringify(pathToFileURL(ENTRY).href) },
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+  }
 });
 await import(pathToFileURL(BUNDLE).href);
