@@ -11,14 +11,17 @@ import {
   type OpenedFile
 } from './judgeDepartment';
 import type { ExitCode, FileOutcome } from './fileOutcome';
+import { isText } from './formats';
 import { jsonPieces } from './json';
 import { asFailure, errorMessage, exitCodeOf } from './messages';
 import type { Ending } from './outcome';
+import { withoutOwnSheets } from './ownSheets';
 import { standsInTheWay } from './target';
 import { jsonText, writeLines } from './terminal';
 
-/** Judges a file and writes it, unless it is one person's. */
-export function evaluateFile(path: string, command: Command): FileOutcome {
+/** Judges one of several files and writes it, unless it is one person's. */
+export function evaluateFile(path: string, asked: Command): FileOutcome {
+  const command = isText(path) ? { ...asked, options: withoutOwnSheets(asked.options) } : asked;
   return outcomeOf(path, command, () => {
     const opened = openFile(path, command);
     return isPersonal(opened) ? undefined : [opened];

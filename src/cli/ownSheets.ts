@@ -43,6 +43,19 @@ export function checkOwnSheets(options: Options, paths: readonly string[]): void
   if (paths.some(isText)) throw new Failure('sheetInCsv', { option });
 }
 
+/**
+ * The same options for a text among several files: it has no room for sheets, and is judged all the same.
+ */
+export const withoutOwnSheets = (options: Options): Options => ({
+  ...options,
+  people: false,
+  summary: false,
+  persons: [],
+  personsOf: [],
+  kept: undefined,
+  since: undefined
+});
+
 /** Whether they name projects. */
 export const needsProjects = (options: Options): boolean => options.people || writesJudgements(options);
 

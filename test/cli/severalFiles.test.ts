@@ -41,6 +41,27 @@ function firstCells(path: string): CellValue[][] {
   return rows;
 }
 
+test('a text file beside workbooks is judged and written when sheets are asked for that it cannot have', () => {
+  const path = folder('with-texts', {
+    'a.xlsx': xlsx({ name: 'Projects', rows: [HEADER, ANN] }),
+    'b.csv': [HEADER, BOB].map((cells) => cells.join(',')).join('\n')
+  });
+  const { code, out, err } = place.run(
+    path,
+    '--people',
+    '--summary',
+    '--person',
+    ANN[0] as string,
+    '--keep',
+    '2026'
+  );
+  expect([code, err]).toEqual([0, expect.stringContaining('2 judged')]);
+  expect(out).toContain('b.evaluated.csv');
+  expect(readFileSync(`${path}/b.evaluated.csv`, 'utf8').split('\n')[0]).toContain('ITSS level');
+  const { sheets } = openWorkbook(readFileSync(`${path}/a.evaluated.xlsx`));
+  expect(sheets.map(({ name }) => name)).toContain('ITSS People');
+});
+
 describe('a folder with a file for each person', () => {
   test('is one department: one summary, one report, and each file written beside itself', () => {
     const path = folder('people', {

@@ -8,8 +8,8 @@ import { Watched } from './watched';
 
 /** An input may take this long. */
 const LONGEST_MS = 5_000;
-/** The engine ends work that takes longer; what that cannot end is ended with its thread. */
-const HOPELESS_MS = 3 * LONGEST_MS;
+/** The engine ends work that takes longer, three times; what that cannot end is ended with its thread. */
+const HOPELESS_MS = 5 * LONGEST_MS;
 const MEGABYTES = 1024;
 
 /**

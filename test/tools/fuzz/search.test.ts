@@ -52,6 +52,22 @@ describe('the search', () => {
     expect(found!.error).toMatchObject({ code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
   });
 
+  test('passes what takes too long only once, as on a busy machine', async () => {
+    let calls = 0;
+    const slowOnce = (): void => {
+      calls++;
+      while (calls === 1);
+    };
+    const { found } = await search(fc.constant<Trial>({ bytes: Uint8Array.of(1), judge: slowOnce }), {
+      seed: 1,
+      runs: 1,
+      milliseconds: 60_000,
+      longest: 200,
+      onTrial: () => undefined
+    });
+    expect([found, calls]).toEqual([undefined, 2]);
+  });
+
   test('finds nothing where there is nothing, and has tried all', async () => {
     expect(await searched(() => undefined, 300)).toEqual({ tried: 300, found: undefined });
   });
