@@ -53,8 +53,27 @@ export interface Judgement {
   readonly clauses: readonly ClauseJudgement[];
 }
 
+/** By field: its clauses before anything is judged, to be copied; making them anew takes twice as long. */
+const UNJUDGED = new WeakMap<SpecialtyField, readonly ClauseJudgement[]>();
+
+const unjudged = ({ pages }: SpecialtyField): ClauseJudgement[] =>
+  pages
+    .flatMap(({ clauses }) => clauses)
+    .map((clause, place): ClauseJudgement => ({
+      clause,
+      place,
+      level: clause.citation.level,
+      part: clause.part,
+      need: needOf(clause),
+      verdict: 'unmet',
+      atLevel: 0,
+      have: 0
+    }));
+
 /** An empty judgement of `field`, to be filled by `judge`. */
 export function newJudgement(field: SpecialtyField): Judgement {
+  const clauses = UNJUDGED.get(field) ?? unjudged(field);
+  UNJUDGED.set(field, clauses);
   return {
     level: 0,
     basis: 'none',
@@ -63,18 +82,7 @@ export function newJudgement(field: SpecialtyField): Judgement {
     nextLevel: 0,
     rows: 0,
     rowsLeftOut: 0,
-    clauses: field.pages
-      .flatMap(({ clauses }) => clauses)
-      .map((clause, place): ClauseJudgement => ({
-        clause,
-        place,
-        level: clause.citation.level,
-        part: clause.part,
-        need: needOf(clause),
-        verdict: 'unmet',
-        atLevel: 0,
-        have: 0
-      }))
+    clauses: clauses.map((item) => ({ ...item }))
   };
 }
 

@@ -15,23 +15,36 @@ export const CONTENTS = ['formulas', 'values', 'valueTypes'];
  * apostrophe (OfficeDev/office-js#6687).
  * @throws what Excel throws for a response over its limits, which comes back empty
  */
-export const contentsOf = (range: Excel.Range): Content[] =>
-  rowsOfContents(range).map(([content = '']) => content);
-
-/** As {@link contentsOf}, of a range of any width: by row, then by column. */
-export function rowsOfContents({ formulas, values, valueTypes }: Excel.Range): Content[][] {
-  if ((formulas as unknown) === null) throw tooLargeError();
-  return (formulas as Content[][]).map((row, i) =>
-    row.map((formula, j) => {
-      const isText =
-        typeof formula === 'string' &&
-        formula !== '' &&
-        formula === values[i]?.[j] &&
-        valueTypes[i]?.[j] !== Excel.RangeValueType.error;
-      return isText ? `'${formula}` : formula;
-    })
+export function contentsOf(range: Excel.Range): Content[] {
+  const { formulas, values, valueTypes } = loadedContents(range);
+  const { error } = Excel.RangeValueType;
+  return formulas.map(([formula = ''], i) =>
+    contentAt(formula, values[i]?.[0], valueTypes[i]?.[0] === error)
   );
 }
+
+/** As {@link contentsOf}, of a range of any width: by row, then by column. */
+export function rowsOfContents(range: Excel.Range): Content[][] {
+  const { formulas, values, valueTypes } = loadedContents(range);
+  const { error } = Excel.RangeValueType;
+  return formulas.map((row, i) =>
+    row.map((formula, j) => contentAt(formula, values[i]?.[j], valueTypes[i]?.[j] === error))
+  );
+}
+
+interface Loaded {
+  readonly formulas: readonly (readonly Content[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly Excel.RangeValueType[])[];
+}
+
+function loadedContents({ formulas, values, valueTypes }: Excel.Range): Loaded {
+  if ((formulas as unknown) === null) throw tooLargeError();
+  return { formulas: formulas as Content[][], values: values as unknown[][], valueTypes };
+}
+
+const contentAt = (formula: Content, value: unknown, isError: boolean): Content =>
+  typeof formula === 'string' && formula !== '' && formula === value && !isError ? `'${formula}` : formula;
 
 /** The content of a cell that a result has been written into. */
 export const contentOf = (value: string | number): Content =>
@@ -46,7 +59,10 @@ export const isSameContent = (a: Content | undefined, b: Content | undefined): b
 
 const isFormula = (content: Content): boolean => typeof content === 'string' && content.startsWith('=');
 
-const plain = (content: Content): string => String(content).replace(/^'+/, '');
+function plain(content: Content): string {
+  const text = String(content);
+  return text.startsWith("'") ? text.replace(/^'+/, '') : text;
+}
 
 /**
  * How a result is sent: text that Excel would take for a formula or a number is marked by an apostrophe

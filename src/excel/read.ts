@@ -198,13 +198,9 @@ async function readRows(
         formats[formatted.indexOf(id)] = askFormats(id);
         await context.sync();
       }
-      const formatsOf = formats.map((cells) => (cells?.numberFormat as unknown[][] | null | undefined) ?? []);
+      const formatsOf = formatsByRow(formats);
       values.forEach((cells, i) => {
-        onRow(
-          cells,
-          first + i,
-          formatted.length === 0 ? undefined : formatsOf.map((rows) => rows[i]?.[0] as string | undefined)
-        );
+        onRow(cells, first + i, formatsOf(i));
       });
       done += count;
       const bytes = bytesPerRow(values);
@@ -214,6 +210,23 @@ async function readRows(
     }
   );
   return most;
+}
+
+/** What cells have whose numbers are shown as they are. */
+const GENERAL = 'General';
+
+/**
+ * The formats of a row's cells, by its place in the columns; undefined where all show numbers as they are, as
+ * most do. A list of its own for each row took a twentieth of reading.
+ */
+function formatsByRow(
+  columns: readonly (Excel.Range | undefined)[]
+): (row: number) => CellFormats | undefined {
+  const codes = columns.map((cells) =>
+    ((cells?.numberFormat as string[][] | null | undefined) ?? []).map(([code]) => code)
+  );
+  const isPlain = codes.every((column) => column.every((code) => code === undefined || code === GENERAL));
+  return isPlain ? () => undefined : (row) => codes.map((column) => column[row]);
 }
 
 const isSame = (a: Cells, b: Cells): boolean =>

@@ -31,10 +31,14 @@ export function setKeys(
   cells: readonly Cell[],
   columns: readonly (number | undefined)[]
 ): void {
-  columns.forEach((column, i) => {
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
     const hashes = keys.columns[i];
-    if (hashes && column !== undefined) hashes[row] = hash(String(cells[column] ?? ''));
-  });
+    if (hashes && column !== undefined) {
+      const cell = cells[column];
+      hashes[row] = hash(typeof cell === 'string' ? cell : String(cell ?? ''));
+    }
+  }
 }
 
 /** The keys of rows whose cells are known. */

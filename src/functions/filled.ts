@@ -1,4 +1,4 @@
-import { isBlank, marked, standIn, type Cell, type Header } from '../worksheet';
+import { hasMark, isBlank, marked, standIn, type Cell, type Header } from '../worksheet';
 import type { Range } from './headers';
 import { cellOf } from './passed';
 
@@ -18,8 +18,22 @@ function standsFor(range: Range, firstRow: number, row: number, column: number):
   return standIn(value) === 'ditto' || isBlank(value) ? marked('dittoOfNothing', found) : value;
 }
 
-/** Puts into a row of a range what its ditto marks stand for, and marks arrows. */
-export function fillRow(cells: Cell[], range: Range, { columns, firstDataRow }: Header, row: number): void {
-  for (const { index } of columns.values())
-    if (standIn(cells[index]) !== 'value') cells[index] = standsFor(range, firstDataRow, row, index);
+/** Puts into rows of a range what their ditto marks stand for, and marks arrows. */
+export class RangeFiller {
+  private readonly indexes: readonly number[];
+
+  constructor(
+    private readonly range: Range,
+    private readonly header: Header
+  ) {
+    this.indexes = [...header.columns.values()].map(({ index }) => index);
+  }
+
+  /** @param cells those of the row, which are changed */
+  fill(cells: Cell[], row: number): void {
+    if (!hasMark(cells, this.indexes)) return;
+    for (const index of this.indexes)
+      if (standIn(cells[index]) !== 'value')
+        cells[index] = standsFor(this.range, this.header.firstDataRow, row, index);
+  }
 }

@@ -7,7 +7,7 @@ import {
   type Header
 } from '../worksheet';
 import { columnNames, failure } from './failure';
-import { fillRow } from './filled';
+import { RangeFiller } from './filled';
 import { headerOf, type Range } from './headers';
 import { readCells } from './passed';
 import type { AnswerSettings } from './settings';
@@ -63,9 +63,10 @@ export function readRows(
   const evaluation = new Evaluation({ name: '', header: projects.header }, readings, today, false);
   const cells: Cell[] = [];
   const examples = new ExampleRows(projects.header);
+  const filler = new RangeFiller(projects.range, projects.header);
   eachRow(projects, projectRows, (row, number) => {
     readCells(row, cells);
-    fillRow(cells, projects.range, projects.header, number);
+    filler.fill(cells, number);
     const read = examples.without(cells, number);
     if (projectRows) evaluation.addRowApart(read, number);
     else evaluation.addFilled(read, number);
@@ -74,9 +75,10 @@ export function readRows(
     evaluation.beginEmployees({ name: '', header: employees.header });
     // A new array: the two ranges are not equally wide.
     const employeeCells: Cell[] = [];
+    const employeeFiller = new RangeFiller(employees.range, employees.header);
     eachRow(employees, employeeRows, (row, number) => {
       readCells(row, employeeCells);
-      fillRow(employeeCells, employees.range, employees.header, number);
+      employeeFiller.fill(employeeCells, number);
       evaluation.addEmployeeRow(employeeCells, number);
     });
   }

@@ -6,9 +6,12 @@ import { failure } from './failure';
  * (OfficeDev/office-js#2786, #4654).
  */
 const MOST_BYTES = 5_000_000;
-/** The most bytes that a character takes in UTF-8, and that a cell takes besides its characters. */
-const CHARACTER = 3;
-const CELL = 20;
+/** The most bytes that a number takes in JSON, and what a text takes besides its letters. */
+const NUMBER = 25;
+const QUOTES = 3;
+/** Letters that take more than a byte in JSON, and the most that one of them takes: `\u001f`. */
+const LONG = /[^ !#-[\]-~]/g;
+const LONGEST = 6;
 
 type Rows = Array<Array<string | number>>;
 
@@ -20,8 +23,10 @@ type Rows = Array<Array<string | number>>;
 export function ofAllowedSize(rows: Rows, language: Language): Rows {
   let most = 0;
   for (const row of rows)
-    for (const cell of row) most += CELL + (typeof cell === 'string' ? CHARACTER * cell.length : 0);
+    for (const cell of row) most += typeof cell === 'string' ? QUOTES + mostBytes(cell) : NUMBER;
   if (most > MOST_BYTES && new TextEncoder().encode(JSON.stringify(rows)).length > MOST_BYTES)
     throw failure('tooLarge', language);
   return rows;
 }
+
+const mostBytes = (text: string): number => text.length + (LONGEST - 1) * (text.match(LONG)?.length ?? 0);

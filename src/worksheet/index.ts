@@ -130,7 +130,7 @@ export {
 export { formattedColumns } from './header/formattedColumns';
 export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';
-export { standIn } from './cells/dittoMarks';
+export { hasMark, standIn } from './cells/dittoMarks';
 export { isEmployeeId } from './cells/employeeId';
 export { summarySheet } from './results/ownSheets/summarySheet';
 export { judgementSheet } from './results/ownSheets/judgementSheet';

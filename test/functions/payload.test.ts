@@ -24,6 +24,26 @@ test('an answer of more than 5 MB, which Excel cannot take, is a sentence that l
   expect(message).toMatch(/5 MB.*Evaluate/);
 });
 
+test.each([
+  ['Japanese', '名', 3],
+  ['quotation marks', '"', 2],
+  ['signs that JSON writes as six', '\u0001', 6]
+])('its size is counted in bytes: %s', (_what, letter, bytes) => {
+  const [header, row] = EXPERIENCE;
+  const id = header!.indexOf('Employee ID');
+  const name = `x${letter.repeat(30_000)}x`;
+  const department = (people: number): unknown[][] => [
+    [...header!, 'Name'],
+    ...Array.from({ length: people }, (_, i) => [
+      ...row!.map((cell, column) => (column === id ? `E${i}` : cell)),
+      name
+    ])
+  ];
+  const most = Math.floor(5_000_000 / (30_000 * bytes));
+  expect(itssLevels(department(most - 2))).toHaveLength(most - 1);
+  expect(failureOf(() => itssLevels(department(most + 2))).message).toMatch(/5 MB/);
+});
+
 test('employee data without anything in it is as good as left out', () => {
   for (const blank of [null, 0, '']) {
     const nothing = [

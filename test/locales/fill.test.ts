@@ -1,4 +1,8 @@
-import { DICTIONARIES, fill } from '../../src/locales';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { DICTIONARIES, LANGUAGES, fill } from '../../src/locales';
+import { argumentsOf } from './arguments';
+
+type Tree = string | { readonly [key: string]: Tree };
 
 describe('filling in a text', () => {
   test('never reads a value as a message', () => {
@@ -18,6 +22,7 @@ describe('filling in a text', () => {
 
   test('leaves a text as it stands where a value is not given', () => {
     expect(fill('{a} {unknown}', { a: 0 })).toBe('{a} {unknown}');
+    expect(fill('{a} {toString}', { a: 0 })).toBe('{a} {toString}');
   });
 
   test.each(['{', '{a', '}', '{a, plural}'])('leaves %s as it stands, which is no message', (text) => {
@@ -27,6 +32,17 @@ describe('filling in a text', () => {
   test('takes apostrophes, tags and number signs for themselves', () => {
     expect(fill("Excel's <b>#1</b> {a}", { a: 1 })).toBe("Excel's <b>#1</b> 1");
   });
+});
+
+test('every text of the dictionaries is filled in as the library for ICU messages does it', () => {
+  const textsOf = (tree: Tree): string[] =>
+    typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(textsOf);
+  for (const language of LANGUAGES)
+    for (const text of textsOf(DICTIONARIES[language])) {
+      const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+      const values = Object.fromEntries(argumentsOf(text).map((name, i) => [name, i]));
+      expect(fill(text, values)).toBe(message.format(values));
+    }
 });
 
 test('a text follows the language of its dictionary', () => {

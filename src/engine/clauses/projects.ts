@@ -146,20 +146,33 @@ function nearMissesOf(
   const hasOthers = levels.others < levels.first;
   const isComponentNeeded = needsComponent(clause, page);
   return (projects) => {
-    const countable = projects.filter(({ project, isCopy }) => !isLeftOut(project) && !isCopy);
-    const hasFirst = countable.some(({ project }) => isFirst(project));
-    const lacksComponent =
-      isComponentNeeded && !countable.some(({ project }) => isComponentRecorded(project) && isOther(project));
-    return projects.flatMap(({ row, project, isCopy }): Miss[] => {
-      if (isLeftOut(project))
-        return [{ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks: [LEFT_OUT] }];
-      const found = { row, projectLevel: projectLevelOf(project, page.tables), isLeftOut: false };
-      if (isCopy) return [{ ...found, isOther: false, lacks: [COPY] }];
-      const missing = hasFirst ? asOther(project) : asFirst(project);
-      if (lacksComponent && !isComponentRecorded(project)) missing.push(NO_COMPONENT);
-      if (missing.length === 0) return [];
-      return [{ ...found, isOther: !hasFirst && hasOthers && isOther(project), lacks: missing }];
-    });
+    let hasFirst = false;
+    let hasComponent = false;
+    for (const { project, isCopy } of projects) {
+      if (isLeftOut(project) || isCopy) continue;
+      hasFirst ||= isFirst(project);
+      hasComponent ||= isComponentRecorded(project) && isOther(project);
+    }
+    const lacksOf = hasFirst ? asOther : asFirst;
+    const misses: Miss[] = [];
+    for (const { row, project, isCopy } of projects) {
+      if (isLeftOut(project)) {
+        misses.push({ row, projectLevel: 0, isOther: false, isLeftOut: true, lacks: [LEFT_OUT] });
+        continue;
+      }
+      const missing = isCopy ? [COPY] : lacksOf(project);
+      if (!isCopy && isComponentNeeded && !hasComponent && !isComponentRecorded(project))
+        missing.push(NO_COMPONENT);
+      if (missing.length === 0) continue;
+      misses.push({
+        row,
+        projectLevel: projectLevelOf(project, page.tables),
+        isOther: !isCopy && !hasFirst && hasOthers && isOther(project),
+        isLeftOut: false,
+        lacks: missing
+      });
+    }
+    return misses;
   };
 }
 

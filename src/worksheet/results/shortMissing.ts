@@ -1,14 +1,15 @@
-import {
-  missingClauses,
-  preparedIn,
-  type ClauseJudgement,
-  type Judgement,
-  type PersonRef
-} from '../../engine';
+import { missingClauses, type ClauseJudgement, type Judgement, type PersonRef } from '../../engine';
 import { DICTIONARIES, fill, type Language } from '../../locales';
 import type { Evaluation } from '../rows/evaluation';
 import { areRowsUnread } from './clauseText';
+import { ClauseTexts } from './clauseTexts';
 import { phraseText } from './phraseText';
+
+/** What is missing of each clause in a few words; '' where that is said with another one. */
+const BRIEFS = new ClauseTexts(({ have, atLevel }, { brief }, language) => {
+  const phrase = brief?.(have, atLevel);
+  return phrase ? phraseText(phrase, language) : '';
+});
 
 /**
  * What is missing at a person's next level in one short line: how many requirements are unmet and how many
@@ -27,8 +28,8 @@ export function shortMissing(
   const namesOf = (verdict: ClauseJudgement['verdict']): string[] =>
     missing
       .filter((item) => item.verdict === verdict)
-      .flatMap(({ clause, have, atLevel }) => preparedIn(rules, clause).brief?.(have, atLevel) ?? [])
-      .map((phrase) => phraseText(phrase, language));
+      .map((item) => BRIEFS.of(item, rules, language))
+      .filter((text) => text !== '');
   const part = (text: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [fill(text, { count: names.length, list: names.join(listSeparator) })];
   const { rows, rowsLeftOut } = judgement;

@@ -3,6 +3,7 @@ import {
   employeeOf,
   fieldOf,
   missingClauses,
+  newJudgement,
   personIn,
   progress,
   type Basis,
@@ -106,6 +107,8 @@ export class Summary {
   private withField = 0;
   private readonly everybody: Known[] = [];
   private nearest: Known[] = [];
+  /** By field: one object for all people of it. */
+  private readonly scratch = FIELDS.map(newJudgement);
   private readonly severalFields: Record<number, number> = {};
   private names: readonly string[] | undefined;
 
@@ -199,7 +202,7 @@ export class Summary {
 
   /** @returns the place of the person's level in `ROWS` */
   private addPerson(ref: PersonRef, field: number): number {
-    const judgement = this.evaluation.department.explain(ref);
+    const judgement = this.evaluation.department.explain(ref, this.scratch[field]);
     const { level, basis, nextLevel } = judgement;
     const found = placeOfLevel(judgement);
     const place = found < 0 ? ROWS.length - 1 : found;

@@ -94,12 +94,13 @@ export class RowFiller {
       const format = spans.at(row)?.value;
       if (format !== undefined) put(index, this.shownCell(cells[index], index, String(format)));
     }
-    for (const { id, index } of this.columns) {
-      const stand = standIn(cells[index]);
-      if (stand === 'ditto') put(index, this.repeated.get(index)?.at(row)?.value);
-      else if (stand === 'arrow')
-        put(index, TEXTS.has(id) ? '' : marked('arrowCell', String(cells[index]).trim()));
-    }
+    if (hasMark(cells, this.indexes))
+      for (const { id, index } of this.columns) {
+        const stand = standIn(cells[index]);
+        if (stand === 'ditto') put(index, this.repeated.get(index)?.at(row)?.value);
+        else if (stand === 'arrow')
+          put(index, TEXTS.has(id) ? '' : marked('arrowCell', String(cells[index]).trim()));
+      }
     if (this.merged.size > 0 && !this.hasOwn(cells, row)) return [];
     for (const [index, spans] of this.merged) {
       const span = spans.at(row);

@@ -132,7 +132,7 @@ export class RowParser {
   /** Whether the row is nobody's, or of an employee who is in the index already. */
   isKnown(cells: readonly Cell[], { id }: SheetColumns): boolean {
     const cell = cells[id.index];
-    return !isEmployeeId(cell) || this.index.find(cell) >= 0;
+    return this.index.find(cell) >= 0 || !isEmployeeId(cell);
   }
 
   /** Keeps the employee's first name, and reports another one under the same ID. */
