@@ -16,7 +16,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** As far below the root as `src/cli/`, so that paths relative to its files hold in both. */
 const FOLDER = join(ROOT, 'build/cli');
 const BUNDLE = join(FOLDER, 'itss-levels.mjs');
-const INPUTS = join(FOLDER, 'inputs.json');
+const LAST_BUILD = join(FOLDER, 'build.json');
 /** Where Node keeps what it has compiled. */
 export const COMPILED = join(FOLDER, 'compiled');
 /** A piece of the command, or its source map, by the name that esbuild gives it. */
@@ -51,7 +51,7 @@ function isFresh() {
 
 /** @returns {Build} without any file where there is none */
 function lastBuild() {
-  return existsSync(INPUTS) ? JSON.parse(readFileSync(INPUTS, 'utf8')) : { inputs: [], outputs: [] };
+  return existsSync(LAST_BUILD) ? JSON.parse(readFileSync(LAST_BUILD, 'utf8')) : { inputs: [], outputs: [] };
 }
 
 /**
@@ -88,7 +88,7 @@ async function bundle() {
   const before = lastBuild();
   for (const { path, contents } of outputFiles) replace(path, contents);
   // Last, since it says that the others are there.
-  replace(INPUTS, JSON.stringify({ inputs: stamps, outputs }));
+  replace(LAST_BUILD, JSON.stringify({ inputs: stamps, outputs }));
   removePieces([...outputs, ...before.outputs]);
   rmSync(COMPILED, { recursive: true, force: true });
 }
