@@ -56,9 +56,9 @@ export function nearMisses(department: Department, person: PersonRef, level: Lev
     if (isProject(project)) projects.push({ row, project, isCopy: copies.has(row) });
   });
   const page = department.rulesOf(person).pages.find((each) => each.page.level === level);
-  const misses: Miss[] = [];
-  for (const clause of page?.clauses ?? [])
-    if (clause.nearMisses) misses.push(...clause.nearMisses(projects));
+  let misses: Miss[] = [];
+  // Not as arguments of one call: somebody may have a whole sheet of projects.
+  for (const clause of page?.clauses ?? []) misses = misses.concat(clause.nearMisses?.(projects) ?? []);
   return misses.sort(
     (a, b) => a.lacks.length - b.lacks.length || b.projectLevel - a.projectLevel || a.row - b.row
   );
