@@ -31,7 +31,6 @@ export class MemorySheet implements HostSheet {
   frozen = { rows: 0, columns: 0 };
   page = DEFAULT_PAGE;
   showGridlines = true;
-  conditionalFormats: readonly HostConditionalFormat[] = [];
   filter: Filter | null = null;
   /** Rows hidden by any filter of the sheet. */
   filteredRows: ReadonlySet<number> = new Set();
@@ -45,12 +44,22 @@ export class MemorySheet implements HostSheet {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private merged: CellRange[] = [];
+  private formats: readonly HostConditionalFormat[] = [];
 
   constructor(
     readonly id: string,
     public name: string,
     private readonly onShift: (sheet: MemorySheet, cells: CellRange, shift: Shift) => void
   ) {}
+
+  /** New objects for each who asks, as the spreadsheet gives them: only their ids tell them apart. */
+  get conditionalFormats(): readonly HostConditionalFormat[] {
+    return this.formats.map((format) => ({ ...format }));
+  }
+
+  set conditionalFormats(formats: readonly HostConditionalFormat[]) {
+    this.formats = formats;
+  }
 
   used(valuesOnly: boolean): CellRange | null {
     let found = this.cells.used();

@@ -169,6 +169,27 @@ test('conditional formats are of the ranges that they touch, and can be told apa
   });
 });
 
+test('conditional formats have the priorities of their order, and those of a range are cleared', async () => {
+  startExcel();
+  const left = await onSheet((sheet) => {
+    for (const address of ['A1:A3', 'C1:C3', 'B1:C1'])
+      sheet.getRange(address).conditionalFormats.add('DataBar');
+    const formats = sheet.getRange('A1:C3').conditionalFormats;
+    formats.load('items/priority');
+    return formats;
+  });
+  expect(left.items.map(({ priority }) => priority)).toEqual([0, 1, 2]);
+  const kept = await onSheet((sheet) => {
+    sheet.getRange('C2:D3').conditionalFormats.clearAll();
+    const areas = sheet.getRange('A1:D3').conditionalFormats;
+    areas.load('items/priority');
+    const ranges = [0, 1].map((index) => areas.getItemAt(index).getRange().load('address'));
+    return { areas, ranges };
+  });
+  expect(kept.areas.items.map(({ priority }) => priority)).toEqual([0, 1]);
+  expect(kept.ranges.map(({ address }) => address)).toEqual(['Sheet1!B1:C1', 'Sheet1!A1:A3']);
+});
+
 test('pages break before rows, in order, and move with them', async () => {
   const { workbook } = startExcel();
   await onSheet((sheet) => {

@@ -79,8 +79,9 @@ export const conditionalFormatsType = objectType('ConditionalFormatCollection', 
       since: '1.6',
       call(range) {
         refuseIfProtected(range.sheet, 'allowFormatCells');
-        const gone = within(range);
-        range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((one) => !gone.includes(one));
+        // A sheet gives new objects for the same formats whenever it is asked.
+        const gone = new Set(within(range).map(({ id }) => id));
+        range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter(({ id }) => !gone.has(id));
       }
     }
   }
@@ -109,7 +110,10 @@ export const conditionalFormatType = objectType('ConditionalFormat', {
   properties: {
     Id: { since: '1.6', get: ({ id }) => id },
     Type: { since: '1.6', get: (target) => find(target).type },
-    Priority: { since: '1.6', get: (target) => target.sheet.conditionalFormats.indexOf(find(target)) }
+    Priority: {
+      since: '1.6',
+      get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((one) => one.id === id)
+    }
   },
   navigation: {
     DataBar: partOf('DataBar', 'DataBarConditionalFormat', true),
