@@ -5,7 +5,7 @@ export { changeWorkbookView, type WorkbookViewChange } from './package/changeWor
 export { packageContents } from './package/packageParts';
 export { joined } from './xml/patches';
 export { formatCell } from './sheet/withoutRows';
-export { withSheetTail, type TailChange } from './sheet/sheetTail';
+export { storedFormats, withSheetTail, type TailChange } from './sheet/sheetTail';
 export { NewFormats, type NewFormat } from './styles/newFormats';
 export { changeSheetList, withSheetsRenamed, type ListedAs } from './package/sheetList';
 export { changeNamesAndPart } from './package/addSheet';

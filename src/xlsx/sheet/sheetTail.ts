@@ -46,6 +46,13 @@ const BEFORE_BREAKS = [
   'rowBreaks'
 ];
 
+/** The rules that a sheet's part keeps together, for the same cells. */
+export interface StoredFormats {
+  readonly ranges: readonly CellRange[];
+  /** One for each rule (ST_CfType, §18.18.12). */
+  readonly types: readonly string[];
+}
+
 /** What changes in a sheet behind its cells. */
 export interface TailChange {
   /**
@@ -94,6 +101,21 @@ export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array
       .flatMap((list) => extensionPatches(bytes, list, isOld))
   ];
   return applyPatches(bytes, inOrder(patches));
+}
+
+/**
+ * A sheet's conditional formats, in the file's order. Other elements may be for the same cells.
+ * @throws XlsxError `damaged`
+ */
+export function storedFormats(bytes: Uint8Array): StoredFormats[] {
+  const tag = new Tag();
+  readTag(bytes, nextTag(bytes, 0), tag);
+  return childrenOf(bytes, tag)
+    .filter(({ name }) => name === 'conditionalFormatting')
+    .map((element) => ({
+      ranges: parseRanges(attributeAt(bytes, element, 'sqref')),
+      types: typesIn(bytes, element)
+    }));
 }
 
 /** Whether a conditional format of these cells goes. */

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { rangesName } from '../../../src/ranges';
-import type { NewSheet, TailChange } from '../../../src/xlsx';
+import { storedFormats, withSheetTail, type NewSheet, type TailChange } from '../../../src/xlsx';
 import { fromGridRange } from '../../gridRange';
 import { barOrScale, type GridConditionalFormat } from '../resources';
 import { barOrScaleToSave } from './barsAndScales';
@@ -47,18 +47,42 @@ const sqref = ({ ranges }: { readonly ranges: readonly IRange[] }): string =>
 const TYPES: readonly string[] = ['dataBar', 'colorScale'];
 
 /**
- * What changes behind a sheet's cells; undefined if nothing does.
+ * A sheet's part without the data bars and colour scales that went. Of cells for which the file has other
+ * rules too, all stay. This comes before rules are moved, perhaps to the very cells of one that went.
+ */
+export function withoutGone(
+  content: Uint8Array,
+  { gone }: ChangedFormats
+): { readonly content: Uint8Array; readonly isWhole: boolean } {
+  const types = new Map<string, string[]>();
+  for (const stored of storedFormats(content)) {
+    const cells = rangesName(stored.ranges);
+    types.set(cells, [...(types.get(cells) ?? []), ...stored.types]);
+  }
+  const isAlone = (cells: string): boolean => {
+    const found = types.get(cells) ?? [];
+    return found.length === gone.get(cells) && found.every((type) => TYPES.includes(type));
+  };
+  const going = new Set([...gone.keys()].filter(isAlone));
+  return {
+    content: withSheetTail(content, {
+      isGone: (ranges, ofThese) =>
+        going.has(rangesName(ranges)) && ofThese.every((type) => TYPES.includes(type)),
+      formats: [],
+      breaks: (before) => before
+    }),
+    isWhole: going.size === gone.size
+  };
+}
+
+/**
+ * What comes behind a sheet's cells; undefined if nothing does.
  * @param rowBreaks the rows before which pages are broken by hand, if they are others now
  */
 export function tailChange(
-  { gone, added }: ChangedFormats,
+  { added }: ChangedFormats,
   rowBreaks: readonly number[] | undefined
 ): TailChange | undefined {
-  if (gone.size + added.length === 0 && rowBreaks === undefined) return undefined;
-  return {
-    isGone: (ranges, types) =>
-      types.length <= (gone.get(rangesName(ranges)) ?? 0) && types.every((type) => TYPES.includes(type)),
-    formats: added,
-    breaks: (before) => rowBreaks ?? before
-  };
+  if (added.length === 0 && rowBreaks === undefined) return undefined;
+  return { isGone: () => false, formats: added, breaks: (before) => rowBreaks ?? before };
 }

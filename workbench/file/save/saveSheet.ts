@@ -16,7 +16,7 @@ import { unsavedView } from '../sheetView';
 import { areSamePanes, frozenPanes } from '../frozen';
 import { storedProtection, type GridProtection } from '../protection';
 import type { FileNote, OpenedFile, SavedState, SheetView } from '../types';
-import { tailChange } from './changedFormats';
+import { tailChange, withoutGone, type ChangedFormats } from './changedFormats';
 import { cellAt, isColumnNamed } from './gridValues';
 import { rangeDifferences } from './rangeChanges';
 import type { SavedFormats } from './savedFormats';
@@ -41,11 +41,15 @@ export interface SheetToSave {
 
 /** Writes what the grid changed in one sheet into the file. */
 export function saveSheet(
-  bytes: Uint8Array,
+  before: Uint8Array,
   { place, id, grid, view, spills, formats, opened, now, state }: SheetToSave,
   notes: FileNote[]
 ): Uint8Array {
-  const workbook = openWorkbook(bytes);
+  const asBefore = openWorkbook(before);
+  const { merges } = asBefore.facts(sheetAt(asBefore, place));
+  const ranges = rangeDifferences(opened.workbook, now, id, merges, grid);
+  const { bytes, isWhole } = withoutFormats(before, sheetAt(asBefore, place).part, ranges.formats);
+  const workbook = bytes === before ? asBefore : openWorkbook(bytes);
   const sheet = sheetAt(workbook, place);
   const { edits, hasUnsavedFormats } = sheetChanges(workbook, sheet, grid, spills, formats);
   const at = (row: number, column: number): ICellData | undefined => cellAt(grid.cellData, row, column);
@@ -56,11 +60,11 @@ export function saveSheet(
     (column) => isColumnNamed(now, column)
   );
   keepHeaders(edits, tables.headers, at);
-  const ranges = rangeDifferences(opened.workbook, now, id, workbook.facts(sheet).merges, grid);
   const unsaved = [
     ...(hasUnsavedFormats ? ['formats' as const] : []),
     ...tables.unsaved,
     ...ranges.unsaved,
+    ...(isWhole ? [] : ['conditionalFormats' as const]),
     ...unsavedLayout(workbook, sheet, grid, { opened: opened.workbook, now, id }),
     ...unsavedView(view, grid),
     ...unsavedProtection(now, id)
@@ -87,6 +91,23 @@ export function saveSheet(
   if (!tail) return spliced;
   const change = (content: Uint8Array): Uint8Array => withSheetTail(content, tail);
   return changeNamesAndPart(spliced, [], { part: sheet.part, change });
+}
+
+/** The file without the data bars and colour scales of a sheet that went, and whether all of them did. */
+function withoutFormats(
+  bytes: Uint8Array,
+  part: string,
+  formats: ChangedFormats
+): { readonly bytes: Uint8Array; readonly isWhole: boolean } {
+  if (formats.gone.size === 0) return { bytes, isWhole: true };
+  const found = { isWhole: true, isChanged: false };
+  const change = (content: Uint8Array): Uint8Array => {
+    const without = withoutGone(content, formats);
+    Object.assign(found, { isWhole: without.isWhole, isChanged: without.content.length < content.length });
+    return without.content;
+  };
+  const changed = changeNamesAndPart(bytes, [], { part, change });
+  return { bytes: found.isChanged ? changed : bytes, isWhole: found.isWhole };
 }
 
 /** The rows before which pages are broken by hand, if they are others than in the file. */

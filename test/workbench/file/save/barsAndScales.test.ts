@@ -1,0 +1,63 @@
+import { unzipSync } from 'fflate';
+import { saveFile, type OpenedFile } from '../../../../workbench/file';
+import { rowsXml, xlsx } from '../../../cli/workbooks';
+import { worksheet, zip } from '../../../xlsx/fixture';
+import { FIRST, open, part, resource, setResource, snapshot } from '../grid';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const PLUGIN = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+const NOT_SAVED = { code: 'notSaved', part: 'conditionalFormats', sheet: 'Data' };
+
+interface Rule {
+  cfId: string;
+  ranges: { startRow: number; startColumn: number; endRow: number; endColumn: number }[];
+  rule: { config: object };
+}
+
+const barXml = (sqref: string, priority: number, color = 'rgb="FF9DC3E6"'): string =>
+  `<conditionalFormatting sqref="${sqref}"><cfRule type="dataBar" priority="${priority}"><dataBar>` +
+  `<cfvo type="num" val="0"/><cfvo type="max"/><color ${color}/></dataBar></cfRule></conditionalFormatting>`;
+
+function withFormats(formats: string): Promise<OpenedFile> {
+  const rows = [['a', 'b', 'c', 'd', 'e']];
+  const files = unzipSync(xlsx({ name: 'Data', rows }));
+  return open(zip({ ...files, [SHEET]: worksheet(rowsXml(rows), { after: formats }) }));
+}
+
+const formatsIn = (bytes: Uint8Array): string[] =>
+  part(bytes, SHEET).match(/<conditionalFormatting.*?<\/conditionalFormatting>/gs) ?? [];
+
+/** Saves a file with other rules in the grid. */
+function savedWith(
+  opened: OpenedFile,
+  change: (rules: readonly Rule[]) => readonly Rule[]
+): ReturnType<typeof saveFile> {
+  const now = snapshot(opened);
+  const rules = resource<Record<string, Rule[]>>(now, PLUGIN);
+  setResource(now, PLUGIN, { ...rules, [FIRST]: change(rules[FIRST] ?? []) });
+  return saveFile(opened, now);
+}
+
+const moved = ({ ranges: [range], ...rule }: Rule, column: number): Rule => ({
+  ...rule,
+  ranges: [{ ...range!, startColumn: column, endColumn: column }]
+});
+
+test('a data bar that moves to the cells of one that went stays', async () => {
+  const opened = await withFormats(barXml('D2:D10', 1) + barXml('E2:E10', 2));
+  const { bytes, notes } = savedWith(opened, ([, second]) => [moved(second!, 3)]);
+  expect(notes).toEqual([]);
+  expect(formatsIn(bytes)).toEqual([barXml('D2:D10', 2)]);
+});
+
+test('a data bar stays beside one for the same cells that the grid does not show, and that is told', async () => {
+  const opened = await withFormats(barXml('D2:D10', 1) + barXml('D2:D10', 2, 'theme="4"'));
+  expect(savedWith(opened, () => [])).toEqual({ bytes: opened.bytes, notes: [NOT_SAVED] });
+});
+
+test('of two data bars for different cells, only the one that went goes', async () => {
+  const opened = await withFormats(barXml('D2:D10', 1) + barXml('E2:E10', 2));
+  const { bytes, notes } = savedWith(opened, ([, second]) => [second!]);
+  expect(notes).toEqual([]);
+  expect(formatsIn(bytes)).toEqual([barXml('E2:E10', 2)]);
+});
