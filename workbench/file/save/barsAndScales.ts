@@ -6,7 +6,10 @@ type ConditionalFormat = NonNullable<NewSheet['conditionalFormats']>[number];
 
 const isZero = ({ type, value }: GridBound): boolean => type === 'num' && Number(value) === 0;
 const isGreatest = ({ type }: GridBound): boolean => type === 'max';
-const rgb = (color: string): string => color.slice(1).toUpperCase();
+/** Undefined where a colour is written in another way than a file's. */
+const rgb = (color: string): string | undefined => /^#([0-9a-f]{6})$/i.exec(color)?.[1]?.toUpperCase();
+/** That of the bars below zero, of which a file says nothing: Excel shows them so. */
+const BELOW_ZERO = 'FF0000';
 
 /**
  * A data bar or a colour scale from 0 to the greatest number of one range, as a new one is written into a
@@ -17,11 +20,17 @@ export function barOrScaleToSave(format: GridConditionalFormat): ConditionalForm
   const known = barOrScale(format);
   if (!range || others.length > 0 || format.stopIfTrue || !known) return undefined;
   if (known.type === 'dataBar') {
-    const { min, max, positiveColor } = known.config;
-    if (!isZero(min) || !isGreatest(max) || !known.isShowValue) return undefined;
-    return { kind: 'dataBar', range, color: rgb(positiveColor) };
+    const { min, max, isGradient, positiveColor, nativeColor } = known.config;
+    if (!isZero(min) || !isGreatest(max) || !known.isShowValue || !isGradient) return undefined;
+    const color = rgb(positiveColor);
+    return color === undefined || rgb(nativeColor) !== BELOW_ZERO
+      ? undefined
+      : { kind: 'dataBar', range, color };
   }
   const [low, high, ...more] = known.config;
   if (!low || !high || more.length > 0 || !isZero(low.value) || !isGreatest(high.value)) return undefined;
-  return { kind: 'colorScale', range, lowest: rgb(low.color), highest: rgb(high.color) };
+  const [lowest, highest] = [rgb(low.color), rgb(high.color)];
+  return lowest === undefined || highest === undefined
+    ? undefined
+    : { kind: 'colorScale', range, lowest, highest };
 }

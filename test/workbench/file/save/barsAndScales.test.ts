@@ -61,3 +61,23 @@ test('of two data bars for different cells, only the one that went goes', async 
   expect(notes).toEqual([]);
   expect(formatsIn(bytes)).toEqual([barXml('E2:E10', 2)]);
 });
+
+test.each([
+  ['as the add-in makes them', {}, 1],
+  ['of one colour', { isGradient: false }, 0],
+  ['with another colour below zero', { nativeColor: '#00ff00' }, 0],
+  ['of a colour that a file does not write so', { positiveColor: 'rgb(1, 2, 3)' }, 0],
+  ['of a short colour', { positiveColor: '#abc' }, 0]
+])('a new data bar %s is written, or else it is told', async (_what, config, count) => {
+  const opened = await withFormats(barXml('D2:D10', 1));
+  const { bytes, notes } = savedWith(opened, ([first]) => [
+    first!,
+    {
+      ...moved(first!, 4),
+      cfId: 'new',
+      rule: { ...first!.rule, config: { ...first!.rule.config, ...config } }
+    }
+  ]);
+  expect(notes).toEqual(count === 1 ? [] : [NOT_SAVED]);
+  expect(formatsIn(bytes)).toHaveLength(1 + count);
+});
