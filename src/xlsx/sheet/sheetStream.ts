@@ -4,6 +4,7 @@ import type { ByteWindow } from '../zip/byteWindow';
 import { XlsxError } from '../errors';
 import type { RowOffsets } from './rowOffsets';
 import type { RowScan } from './rowScan';
+import { breakByHand } from './rowBreaks';
 import { scanLastCell, scanRow } from './scanRow';
 import { scanViews, type ScannedView } from './sheetViews';
 import type { ColumnFormat, ProtectionAttributes } from '../types';
@@ -153,8 +154,7 @@ export class SheetStream {
         continue;
       }
       if (open.count === 1) isInRowBreaks = isNamed(bytes, tag, 'rowBreaks');
-      else if (isInRowBreaks && isNamed(bytes, tag, 'brk'))
-        tail.rowBreaks.push(Number(attributeText(bytes, tag, 'id')));
+      else if (isInRowBreaks && isNamed(bytes, tag, 'brk')) tail.rowBreaks.push(...breakByHand(bytes, tag));
       if (!tag.isEmpty) open.start(bytes, tag);
       // Neither name has another meaning anywhere in a worksheet.
       if (isNamed(bytes, tag, 'sheetProtection') && isTrue(attributeText(bytes, tag, 'sheet'))) {

@@ -1,7 +1,8 @@
 import { parseRanges, type CellRange } from '../../ranges';
 import type { ConditionalFormat } from '../../sheetModel';
 import { XlsxError } from '../errors';
-import { breaksXml, formatXml } from './tailXml';
+import { breaksXml, storedBreak, type StoredBreak } from './rowBreaks';
+import { formatXml } from './tailXml';
 import { applyPatches, inOrder, type Patch } from '../xml/patches';
 import { characters } from '../xml/xmlCharacters';
 import { asciiText, attributeText, nextTag, prefixOf, readTag, skipElement, Tag } from '../xml/xmlTags';
@@ -88,14 +89,15 @@ export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array
   const highest = highestPriority(bytes, kept);
   const formats = change.formats.map((format, i) => formatXml(prefix, format, highest + i + 1));
   const breaks = children.find(({ name }) => name === 'rowBreaks');
-  const rowsBefore = breaks ? breaksIn(bytes, breaks) : [];
+  const stored = breaks ? breaksIn(bytes, breaks) : [];
+  const rowsBefore = stored.flatMap(({ row, isByHand }) => (isByHand && row !== undefined ? [row] : []));
   const rows = change.breaks(rowsBefore);
   const areBreaksSame = rows.join() === rowsBefore.join();
   const patches: Patch[] = [
     ...old.map(removed),
     ...inserted(endOf(BEFORE_FORMATS), formats.join('')),
     ...(breaks && !areBreaksSame ? [removed(breaks)] : []),
-    ...inserted(endOf(BEFORE_BREAKS), areBreaksSame ? '' : breaksXml(prefix, rows)),
+    ...inserted(endOf(BEFORE_BREAKS), areBreaksSame ? '' : breaksXml(prefix, rows, stored)),
     ...children
       .filter(({ name }) => name === 'extLst')
       .flatMap((list) => extensionPatches(bytes, list, isOld))
@@ -164,9 +166,12 @@ const highestPriority = (bytes: Uint8Array, formats: readonly Element[]): number
       .map((rule) => Number(attributeAt(bytes, rule, 'priority')) || 0)
   );
 
-/** The rows with which pages begin that were broken by hand (CT_Break, ECMA-376 Part 1 §18.3.1.3). */
-const breaksIn = (bytes: Uint8Array, breaks: Element): number[] =>
-  within(bytes, breaks).map((one) => Number(attributeAt(bytes, one, 'id')));
+const breaksIn = (bytes: Uint8Array, breaks: Element): StoredBreak[] =>
+  within(bytes, breaks).map(({ start, end }) => {
+    const tag = new Tag();
+    readTag(bytes, start, tag);
+    return storedBreak(bytes, tag, new TextDecoder().decode(bytes.subarray(start, end)));
+  });
 
 /**
  * Excel keeps what is newer about a conditional format in an extension, by the same cells ([MS-XLSX] 2.3.3):

@@ -21,15 +21,3 @@ export function formatXml(prefix: string, format: ConditionalFormat, priority: n
     `</${prefix}conditionalFormatting>`
   );
 }
-
-/**
- * Page breaks by hand (CT_Break, §18.3.1.3): each stands below the row whose number it has.
- * @param rows with which pages begin, as indexes from 0
- */
-export function breaksXml(prefix: string, rows: readonly number[]): string {
-  if (rows.length === 0) return '';
-  const all = [...new Set(rows)]
-    .sort((a, b) => a - b)
-    .map((row) => `<${prefix}brk id="${row}" max="16383" man="1"/>`);
-  return `<${prefix}rowBreaks count="${all.length}" manualBreakCount="${all.length}">${all.join('')}</${prefix}rowBreaks>`;
-}

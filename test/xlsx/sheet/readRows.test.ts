@@ -369,6 +369,12 @@ describe('facts', () => {
           `<rowBreaks>${breaks([3, 12])}</rowBreaks><colBreaks>${breaks([2])}</colBreaks>`
       )
     ).toMatchObject({ rowBreaks: [3, 12] });
+    // Excel has put the others itself, or there is no page that could begin so.
+    const others =
+      '<brk id="4"/><brk id="5" man="0"/><brk man="1"/><brk id="0" man="1"/><brk id="1.5" man="1"/>';
+    expect(facts('', `<rowBreaks>${others}<brk id="6" man="true"/></rowBreaks>`)).toMatchObject({
+      rowBreaks: [6]
+    });
   });
 
   test('are the same before and after reading', () => {
