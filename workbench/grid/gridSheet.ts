@@ -33,7 +33,6 @@ import {
 } from '@univerjs/sheets';
 import { type CellRange, cellRange } from '../../src/ranges';
 import {
-  DEFAULT_PAGE,
   type CellContent,
   type CellStyle,
   type Filter,
@@ -44,6 +43,7 @@ import {
   type SheetVisibility,
   type Validation
 } from '../host';
+import type { BesideCells } from './besideCells';
 import { cellWith, contentOf } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
 import { allowTyping } from './editing';
@@ -64,21 +64,19 @@ type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 export class GridSheet implements HostSheet {
   /** Rows written since row heights were last fitted to the contents. */
   unfitted: Lines | null = null;
-  private veryHidden = false;
   private usedArea: CellRange | null | undefined;
-  private protectedBy: SheetProtection | null = null;
-  /** Univer prints nothing: it is kept while the page is open. */
-  page: PageSetup = DEFAULT_PAGE;
   private readonly formats: ConditionalFormats;
   private readonly validations: Validations;
   private readonly formulas: FormulaDataModel;
   private readonly target: { readonly unitId: string; readonly subUnitId: string };
 
+  /** @param beside kept while the page is open, by whoever makes this object: Undo can bring a sheet back */
   constructor(
     private readonly services: Services,
     private readonly journal: Journal,
     private readonly filters: Filters,
     private readonly unlocked: ReadonlySet<string>,
+    private readonly beside: BesideCells,
     readonly sheet: Worksheet
   ) {
     this.target = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -100,22 +98,30 @@ export class GridSheet implements HostSheet {
   }
 
   get visibility(): SheetVisibility {
-    return this.sheet.isSheetHidden() ? (this.veryHidden ? 'VeryHidden' : 'Hidden') : 'Visible';
+    return this.sheet.isSheetHidden() ? (this.beside.isVeryHidden ? 'VeryHidden' : 'Hidden') : 'Visible';
   }
 
   set visibility(visibility: SheetVisibility) {
-    this.veryHidden = visibility === 'VeryHidden';
+    this.beside.isVeryHidden = visibility === 'VeryHidden';
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.set(SetWorksheetHideMutation.id, { hidden }, { hidden: this.sheet.isSheetHidden() });
   }
 
   get protection(): SheetProtection | null {
-    return this.protectedBy;
+    return this.beside.protection;
   }
 
   set protection(protection: SheetProtection | null) {
-    this.protectedBy = protection;
+    this.beside.protection = protection;
     allowTyping(this.services, this.id, protection === null);
+  }
+
+  get page(): PageSetup {
+    return this.beside.page;
+  }
+
+  set page(page: PageSetup) {
+    this.beside.page = page;
   }
 
   get tabColor(): string {

@@ -20,6 +20,7 @@ import type { WorkbookState } from '../file';
 import type { Filter, HostName, HostSheet, HostTable, HostWorkbook, WorkbookEvent } from '../host';
 import { Changes } from './changes';
 import { Filters } from './filters';
+import { besideNewCells, type BesideCells } from './besideCells';
 import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
@@ -41,6 +42,8 @@ export class GridWorkbook implements HostWorkbook {
   private readonly filters: Filters;
   private readonly allTables: Tables;
   private readonly known = new Map<string, GridSheet>();
+  /** Of deleted sheets as well: Undo brings them back. */
+  private readonly beside = new Map<string, BesideCells>();
   private readonly selections: SheetsSelectionsService;
   private readonly changes: Changes;
   private depth = 0;
@@ -126,8 +129,8 @@ export class GridWorkbook implements HostWorkbook {
 
   /** Equal if there is nothing to save; which sheet is in front does not count. */
   private aroundText(): string {
-    const { protection, isStructureProtected } = this.around;
-    return JSON.stringify([[...this.settings], protection, isStructureProtected]);
+    const { protection, isStructureProtected, names, pages, printed } = this.around;
+    return JSON.stringify([[...this.settings], protection, isStructureProtected, names, pages, printed]);
   }
 
   /** Starts a new step in the undo list for what the add-in does from now on. */
@@ -354,8 +357,12 @@ export class GridWorkbook implements HostWorkbook {
     const known = this.known.get(sheet.getSheetId());
     // A deleted sheet that is restored by undo is another object.
     if (known?.sheet === sheet) return known;
-    const made = new GridSheet(this.services, this.journal, this.filters, this.file.unlocked, sheet);
-    this.known.set(sheet.getSheetId(), made);
+    const id = sheet.getSheetId();
+    const beside = this.beside.get(id) ?? besideNewCells();
+    this.beside.set(id, beside);
+    const { unlocked } = this.file;
+    const made = new GridSheet(this.services, this.journal, this.filters, unlocked, beside, sheet);
+    this.known.set(id, made);
     return made;
   }
 }
