@@ -194,6 +194,8 @@ export interface SheetEdits {
    * leaves it as it is.
    */
   rowHeight?: (index: number) => number | undefined;
+  /** Whether a new row has that height by hand: Excel fits others to their contents. */
+  isHeightByHand?: (index: number) => boolean;
 }
 
 /**

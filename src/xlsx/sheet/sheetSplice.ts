@@ -247,7 +247,8 @@ class Splicer {
     }
     if (cells === '') return '';
     const height = this.edits.rowHeight?.(index);
-    const size = height === undefined ? '' : ` ht="${height}"`;
+    const byHand = this.edits.isHeightByHand?.(index) === true ? ' customHeight="1"' : '';
+    const size = height === undefined ? '' : ` ht="${height}"${byHand}`;
     return `<${prefix}row r="${index + 1}"${size}>${cells}</${prefix}row>`;
   }
 

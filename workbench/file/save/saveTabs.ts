@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '../../../src/xlsx';
 import { fromGridRange } from '../../gridRange';
+import { NO } from '../gridNumbers';
 import { sheetId } from '../ids';
 import { keptResource } from '../resources';
 import { NEW_SHEET_VIEW, unsavedView } from '../sheetView';
@@ -121,6 +122,7 @@ function fillSheet(
     ...protectionChange(undefined, state, id),
     columnWidths: newWidths(workbook, sheet, grid),
     rowHeight: (row) => heights.get(row),
+    isHeightByHand: (row) => grid.rowData?.[row]?.ia === NO,
     ranges
   });
 }

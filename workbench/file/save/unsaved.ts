@@ -58,6 +58,9 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
     : [];
 }
 
+/** In points: Excel's rows are no higher (support.microsoft.com, "Excel specifications and limits"). */
+const HIGHEST = 409.5;
+
 /** Heights of a new sheet's rows, in points, that don't follow the contents. These are saved. */
 export function rowHeights({
   rowData,
@@ -68,7 +71,7 @@ export function rowHeights({
     // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
     // default. Univer leaves out a height that is the sheet's default.
     const set = ia === NO ? (h ?? defaultRowHeight) : ia === undefined && ah === undefined ? h : undefined;
-    if (set !== undefined) heights.set(row, rowPoints(set));
+    if (set !== undefined) heights.set(row, Math.min(rowPoints(set), HIGHEST));
   }
   return heights;
 }

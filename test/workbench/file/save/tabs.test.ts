@@ -159,16 +159,19 @@ test('what a new sheet is not given is told of', async () => {
 });
 
 test.each<[string, Partial<IRowData>, string]>([
-  ['that was made higher', { h: 60, ia: 0 }, '<row r="2" ht="45">'],
+  ['that was made higher', { h: 60, ia: 0 }, '<row r="2" ht="45" customHeight="1">'],
+  ['that was made higher than Excel’s can be', { h: 900, ia: 0 }, '<row r="2" ht="409.5" customHeight="1">'],
   ['that the add-in made higher', { h: 22 }, '<row r="2" ht="16.5">'],
-  ['that was made as high as the grid’s', { ia: 0 }, '<row r="2" ht="18">'],
+  ['that was made as high as the grid’s', { ia: 0 }, '<row r="2" ht="18" customHeight="1">'],
   ['that is as high as its contents', { h: 24, ah: 60, ia: 1 }, '<row r="2"><c']
 ])('a row of a new sheet %s is saved so', async (_what, row, expected) => {
   const opened = await book();
   const now = withTemplate(opened);
   now.sheets[NEW]!.rowData = { 1: row, 8: { h: 16, ia: 0 } };
   const { bytes } = saveFile(opened, now);
-  expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain('<row r="9" ht="12"><c r="A9"/></row>');
+  expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain(
+    '<row r="9" ht="12" customHeight="1"><c r="A9"/></row>'
+  );
   expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain(expected);
 });
 
