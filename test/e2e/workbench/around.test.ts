@@ -91,3 +91,38 @@ test('a cell that is jumped to is in sight, in frozen columns and beside them', 
   await jump(50, 5);
   await until(async () => (await scrolled(bench))[0]! > 15);
 });
+
+test('page breaks and protection outlast a sheet that is deleted and brought back', async () => {
+  const bench = await stage.open('en');
+  const breaks = '<rowBreaks count="1" manualBreakCount="1"><brk id="20" max="16383" man="1"/></rowBreaks>';
+  const bytes = department(PROTECTED + breaks);
+  await bench.choose('printed.xlsx', bytes);
+  const unsaved = await bench.page.evaluate(() => {
+    const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+    const states = [workbook.hasUnsaved];
+    const [first, second] = workbook.sheets();
+    workbook.transact(() => {
+      workbook.deleteSheet(second!);
+    });
+    states.push(workbook.hasUnsaved);
+    first!.page = { ...first!.page, rowBreaks: [3] };
+    return states;
+  });
+  expect(unsaved).toEqual([false, true]);
+  await bench.undo();
+  await until(() =>
+    bench.page.evaluate(() => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      return workbook.sheets().length === 2;
+    })
+  );
+  expect(
+    await bench.page.evaluate(() => {
+      const { workbook } = (window as unknown as { workbench: Workbench }).workbench;
+      return workbook.hasUnsaved;
+    })
+  ).toBe(true);
+  const saved = openWorkbook((await bench.save()).bytes);
+  expect(saved.sheets.map((sheet) => saved.facts(sheet).rowBreaks)).toEqual([[3], [20]]);
+  expect(saved.facts(saved.sheets[1]!).isProtected).toBe(true);
+});
