@@ -9,6 +9,8 @@ const MOST_BYTES = 5_000_000;
 /** The most bytes that a number takes in JSON, and what a text takes besides its letters. */
 const NUMBER = 25;
 const QUOTES = 3;
+/** What a row takes besides its cells, and all of them together. */
+const BRACKETS = 2;
 /** Letters that take more than a byte in JSON, and the most that one of them takes: `\u001f`. */
 const LONG = /[^ !#-[\]-~]/g;
 const LONGEST = 6;
@@ -21,7 +23,7 @@ type Rows = Array<Array<string | number>>;
  * @throws #VALUE! for one that is too large
  */
 export function ofAllowedSize(rows: Rows, language: Language): Rows {
-  let most = 0;
+  let most = BRACKETS + BRACKETS * rows.length;
   for (const row of rows)
     for (const cell of row) most += typeof cell === 'string' ? QUOTES + mostBytes(cell) : NUMBER;
   if (most > MOST_BYTES && new TextEncoder().encode(JSON.stringify(rows)).length > MOST_BYTES)

@@ -19,6 +19,7 @@ const BUNDLE = join(FOLDER, 'itss-levels.mjs');
 const LAST_BUILD = join(FOLDER, 'build.json');
 /** Where Node keeps what it has compiled. */
 export const COMPILED = join(FOLDER, 'compiled');
+const HOUR = 3_600_000;
 /** A piece of the command, or its source map, by the name that esbuild gives it. */
 const PIECE = /-[0-9A-Z]{8}\.mjs(?:\.map)?$/;
 
@@ -85,22 +86,27 @@ async function bundle() {
   const stamps = inputs.map((path) => [path, stampOf(path)]);
   mkdirSync(FOLDER, { recursive: true });
   const outputs = outputFiles.map(({ path }) => basename(path));
-  const before = lastBuild();
   for (const { path, contents } of outputFiles) replace(path, contents);
   // Last, since it says that the others are there.
   replace(LAST_BUILD, JSON.stringify({ inputs: stamps, outputs }));
-  removePieces([...outputs, ...before.outputs]);
-  rmSync(COMPILED, { recursive: true, force: true });
+  try {
+    tidyUp(outputs);
+  } catch {
+    // Another process writes there meanwhile; what is left over is removed after the next build.
+  }
 }
 
 /**
- * Removes pieces of older builds.
- * @param {readonly string[]} kept those of this build and of the one before, which another process may just
- * be loading
+ * Removes what Node has compiled of older builds, and pieces of them that no process can be just loading.
+ * @param {readonly string[]} outputs names of the files of this build
  */
-function removePieces(kept) {
-  for (const name of readdirSync(FOLDER))
-    if (PIECE.test(name) && !kept.includes(name)) rmSync(join(FOLDER, name), { force: true });
+function tidyUp(outputs) {
+  for (const name of readdirSync(FOLDER)) {
+    const isOld = PIECE.test(name) && !outputs.includes(name);
+    if (isOld && Date.now() - statSync(join(FOLDER, name)).mtimeMs > HOUR)
+      rmSync(join(FOLDER, name), { force: true });
+  }
+  rmSync(COMPILED, { recursive: true, force: true });
 }
 
 /**

@@ -20,14 +20,14 @@ interface Look {
   readonly wraps: boolean | null;
 }
 
-/** The cells that a list takes in. */
+/** Where the cells are that a list takes in. */
 interface GrowthAt {
   readonly parts: readonly Part[];
   /** Of columns that are new. */
   readonly headers: readonly { readonly place: number }[];
 }
 
-/** The cells that a list takes in, as they were. */
+/** Where the cells are that a list takes in, and how they looked. */
 export interface Growth extends GrowthAt {
   readonly parts: readonly (Part & { readonly look: Look })[];
   /** Of columns that are new. */
@@ -50,7 +50,7 @@ const NO_FILL = '#FFFFFF';
 export type PartOf = (row: number, place: number, rows: number, columns: number) => Excel.Range;
 
 /** A part of the table as it was once, where it is by now; undefined where it is gone. */
-export type PartNow = (...part: Parameters<PartOf>) => ReturnType<PartOf> | undefined;
+export type PartNow = (row: number, place: number, rows: number, columns: number) => Excel.Range | undefined;
 
 /** Parts of a table by its id, for the next request. */
 export const partsOf =
@@ -74,14 +74,15 @@ export async function readGrowth(context: Excel.RequestContext, standing: Standi
   const oldBody = table.rows - 1 - Number(table.showTotals);
   const part = partsOf(context, table.id);
   const places = Array.from({ length: now.columns }, (_, place) => place);
+  const oldRows = { row: 1, rows: Math.min(body, oldBody) };
+  const newRows = { row: 1 + oldBody, rows: body - oldBody };
   // New columns in two: what differs among cells cannot be told of them together.
-  const bodies = [
-    { row: 1, rows: Math.min(body, oldBody) },
-    { row: 1 + oldBody, rows: body - oldBody }
-  ].filter(({ rows }) => rows > 0);
-  const parts = places.flatMap((place): Part[] =>
-    bodies.filter(({ row }) => row > oldBody || place >= table.columns).map((rows) => ({ place, ...rows }))
-  );
+  const parts = places
+    .flatMap((place): Part[] => [
+      ...(place >= table.columns ? [{ place, ...oldRows }] : []),
+      { place, ...newRows }
+    ])
+    .filter(({ rows }) => rows > 0);
   const news = places.filter((place) => place >= table.columns);
   if (parts.length + news.length === 0) return { parts: [], headers: [] };
   const looks = askLooks({ parts, headers: news.map((place) => ({ place })) }, part);
@@ -93,7 +94,7 @@ export async function readGrowth(context: Excel.RequestContext, standing: Standi
 }
 
 /** Asks, in the next request, how the cells look that the list is to take in. */
-export function askLooks({ parts, headers }: GrowthAt, part: PartOf): () => Growth {
+function askLooks({ parts, headers }: GrowthAt, part: PartOf): () => Growth {
   const bodies = parts.map((one) => ({ ...one, look: askLook(part(one.row, one.place, one.rows, 1)) }));
   const heads = headers.map(({ place }) => {
     const cell = part(0, place, 1, 1);
@@ -113,6 +114,24 @@ export function askLooks({ parts, headers }: GrowthAt, part: PartOf): () => Grow
     }))
   });
 }
+
+/** About how many cells' looks may travel beside the rows that a request writes. */
+const MOST_LOOKS = 20_000;
+
+/** Asks for the looks once more, in the next request, unless there are so many that they need one alone. */
+export function askLooksAgain(growth: Growth, part: PartOf): () => Growth {
+  const cells = growth.parts.reduce((sum, { rows }) => sum + rows, growth.headers.length);
+  return cells <= MOST_LOOKS ? askLooks(growth, part) : () => growth;
+}
+
+/** Of the looks the number formats alone, which is what {@link makeReady} changes. */
+export const formatsOf = ({ parts, headers }: Growth): Growth => ({
+  parts: [...parts, ...headers.map(({ place, look }) => ({ place, row: 0, rows: 1, look }))].map((one) => ({
+    ...one,
+    look: { numberFormat: one.look.numberFormat, horizontal: null, vertical: null, wraps: null }
+  })),
+  headers: []
+});
 
 /** The list's own cells are in a table, where none are merged: what is found is in the way. */
 function askMerged({ workbook }: Excel.RequestContext, sheet: string, now: CellRange): Excel.RangeAreas[] {

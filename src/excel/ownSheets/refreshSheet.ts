@@ -7,7 +7,15 @@ import { ExcelFailure, hadNoEffect } from '../failure';
 import { showForWriting } from '../hiddenRows';
 import type { OnRows } from '../read';
 import { GENERAL, TEXT } from './dress';
-import { askLooks, dressGrowth, makeReady, partsOf, type Growth, type PartOf } from './growth';
+import {
+  askLooksAgain,
+  dressGrowth,
+  formatsOf,
+  makeReady,
+  partsOf,
+  type Growth,
+  type PartOf
+} from './growth';
 import type { Standing } from './standing';
 import type { WrittenRows } from './takeBackPlan';
 
@@ -113,7 +121,8 @@ export async function refreshSheet(
     showForWriting(part(0, 0, Math.max(now.rows, table.rows), columns));
     const whole: Size = { rows: Math.max(now.rows, table.rows), columns };
     const isLast = row + count === rows;
-    const looks = row === 0 || isLast ? askLooks(growth, part) : undefined;
+    const looks = row === 0 || isLast ? askLooksAgain(growth, part) : undefined;
+    const changedOf = isLast ? (all: Growth): Growth => all : formatsOf;
     if (row === 0) {
       makeReady(growth, part);
       // Before the table takes them in, which would name those that are blank.
@@ -135,7 +144,7 @@ export async function refreshSheet(
       before: sent.map((_, i) => readsAs(standing, row + i)),
       sent,
       isCertain: false,
-      looks: looks && growth
+      looks: looks && changedOf(growth)
     };
     const size = row === 0 ? table : whole;
     const after = { rows: isLast ? now.rows : whole.rows, columns };
@@ -154,7 +163,13 @@ export async function refreshSheet(
     const headers = (header.values[0] ?? []).map((text, place) =>
       row === 0 && (sent[0]?.[place] ?? null) !== null ? (plan.headers[place] ?? '') : String(text)
     );
-    written[written.length - 1] = { ...expected, headers, before, isCertain: true, looks: looks?.() };
+    written[written.length - 1] = {
+      ...expected,
+      headers,
+      before,
+      isCertain: true,
+      looks: looks && changedOf(looks())
+    };
     resized[resized.length - 1] = { before: areaOf(area), after: areaOf(left), isCertain: true };
     const isAsRead = before.every((cells, i) =>
       cells.every((content, place) => isSameContent(content, contentAt(row + i, place)))

@@ -39,7 +39,7 @@ export interface TakeBackPlan {
   readonly cells: readonly (readonly Content[])[];
   /** Where a row and a place of the last written rows to have them are now; undefined where they are gone. */
   readonly cellNow: (row: number, place: number) => CellNow | undefined;
-  /** Where the columns of each request are now, by their place when it was carried out. */
+  /** Where the columns of each request are now, as far as their headers say. */
   readonly columnsNow: readonly Places[];
 }
 
@@ -60,8 +60,10 @@ export function planTakeBack(
   const places = new Map<number, { readonly row: number | undefined; readonly columns: Places }>();
   const columnsOfAll: Places[] = [];
   for (const rows of [...written].reverse()) {
-    const columns = columnsNow(rows, (cells[0] ?? []).slice(0, known.columns), cells[0] ?? []);
-    columnsOfAll.unshift(columns);
+    const headed = columnsHeadedSo(rows, cells[0] ?? []);
+    columnsOfAll.unshift(headed);
+    // One whose header was changed stands right of the one before it.
+    const columns = besideOthers(headed, (place) => place < known.columns);
     const found = rowsNow(rows, cells, columns, known, people);
     found.forEach((row, i) => {
       places.set(rows.row + i, { row, columns });
@@ -121,18 +123,13 @@ function emptyNewColumns(
 
 const textOf = (content: Content | undefined): string => String(content ?? '').replace(/^'+/, '');
 
-/** Columns are known by their headers; one whose header was changed stands right of the one before it. */
-function columnsNow(
-  { row, headers, before }: WrittenRows,
-  inTable: readonly Content[],
-  all: readonly Content[]
-): Places {
-  const texts = all.map(textOf);
-  const known = headers.map((header, place) => {
+/** Columns are known by their headers. */
+function columnsHeadedSo({ row, headers, before }: WrittenRows, now: readonly Content[]): Places {
+  const texts = now.map(textOf);
+  return headers.map((header, place) => {
     const names = [header, ...(row === 0 ? [textOf(before[0]?.[place])] : [])].filter((name) => name !== '');
     return names.map((name) => texts.indexOf(name)).find((column) => column >= 0);
   });
-  return besideOthers(known, (place) => place < inTable.length);
 }
 
 /** What is not known is right behind what comes before it, or right before what comes behind. */

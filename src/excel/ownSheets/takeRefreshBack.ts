@@ -175,7 +175,7 @@ const withoutNames = (
 
 /**
  * Columns are where their headers are. New rows stand where the table ends, wherever that is, unless somebody
- * has shortened it. Undefined where a column is gone.
+ * has shortened it. Undefined where no column is headed so any more.
  */
 function movedPart(
   part: PartOf,
@@ -185,6 +185,7 @@ function movedPart(
   columnsNow: Places
 ): PartNow {
   const down = wanted.rows - own.table.rows;
+  const firstNew = own.table.rows - Number(own.table.showTotals);
   const isBlank = (row: number, rows: number): boolean =>
     cells
       .slice(row, row + rows)
@@ -192,7 +193,6 @@ function movedPart(
   return (row, place, rows, columns) => {
     const column = columnsNow[place];
     if (column === undefined) return undefined;
-    const isNewRow = place < own.table.columns && isBlank(row + down, rows);
-    return part(isNewRow ? row + down : row, column, rows, columns);
+    return part(row >= firstNew && isBlank(row + down, rows) ? row + down : row, column, rows, columns);
   };
 }

@@ -31,5 +31,6 @@ export class ClauseTexts {
   }
 }
 
+/** `have` is a whole number, and `atLevel` 0 or 1. */
 const textPlace = ({ have, atLevel, verdict }: ClauseJudgement): number =>
   (have * 2 + atLevel) * 2 + Number(verdict === 'notRecorded');
