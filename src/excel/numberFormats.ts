@@ -1,3 +1,4 @@
+import { GENERAL } from './formatCodes';
 import { rowsIn, type HeldPlace } from './heldPlace';
 
 /** Rows of one column that share a number format. */
@@ -6,8 +7,6 @@ interface Run {
   count: number;
   readonly format: string;
 }
-
-const GENERAL = 'General';
 
 /**
  * The number formats of new columns. A number written into a cell of the format Text becomes text

@@ -12,6 +12,7 @@ import type { CellRange } from '../ranges';
 import { bytesPerRow, inBlocks, loadedValues, rowsPerBlock } from './blocks';
 import { brief } from './brief';
 import type { Source } from './discover';
+import { GENERAL } from './formatCodes';
 import { mayBeMerged, mergedAreas } from './mergedAreas';
 import { keyColumns, roomForKeys, setKeys, type RowKeys } from './rowKeys';
 import { ExcelFailure } from './failure';
@@ -211,9 +212,6 @@ async function readRows(
   );
   return most;
 }
-
-/** What cells have whose numbers are shown as they are. */
-const GENERAL = 'General';
 
 /**
  * The formats of a row's cells, by its place in the columns; undefined where all show numbers as they are, as

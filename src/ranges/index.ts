@@ -24,6 +24,7 @@ export {
   lastRow,
   MAX_COLUMNS,
   MAX_ROWS,
+  MAX_ROW_HEIGHT,
   overlaps,
   rangeBetween,
   rowsOf,

@@ -1,6 +1,8 @@
 /** Rows and columns of a worksheet ("Excel specifications and limits", support.microsoft.com). */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** In points, how high a row can be (the same page). */
+export const MAX_ROW_HEIGHT = 409.5;
 
 /** A rectangle of cells. `row` and `column` are indexes from 0; `rows` and `columns` are counts. */
 export interface CellRange {

@@ -1,3 +1,4 @@
+import { MAX_ROW_HEIGHT } from '../ranges';
 import type { ListColumn, ListValue } from './model';
 
 /** Behind a list's header, `RRGGBB`: programs without table styles show it too. */
@@ -6,8 +7,6 @@ export const HEADER_FILL = 'D9E1F2';
 /** A line in points, of Excel's default fonts: Calibri 11, and Yu Gothic 11 in Japanese. */
 const LINE = 15;
 const WIDE_LINE = 18.75;
-/** A row is no higher (support.microsoft.com, "Excel specifications and limits"). */
-const HIGHEST = 409.5;
 /** Letters of East Asian scripts, which are two characters wide. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
@@ -34,7 +33,7 @@ export function rowHeight(
     return lineCount(String(cells[i] ?? ''), Math.max(1, column.width - SLACK));
   });
   const isWide = cells.some((cell) => String(cell ?? '').search(WIDE) >= 0);
-  return Math.min(HIGHEST, (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines));
+  return Math.min(MAX_ROW_HEIGHT, (isWide ? WIDE_LINE : LINE) * Math.max(1, ...lines));
 }
 
 /** A text in a cell: the cell's width in characters, and the font's size in points. */
@@ -83,5 +82,5 @@ export function textHeight(texts: readonly SizedText[]): number {
     const lines = wrappedLines(text, Math.max(1, ((width - 1) / scale) * letters));
     return (isWide ? WIDE_FORM_LINE : LINE) * scale * lines;
   });
-  return Math.min(HIGHEST, Math.ceil(Math.max(0, ...heights) * 4) / 4);
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(0, ...heights) * 4) / 4);
 }

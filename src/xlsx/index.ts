@@ -3,7 +3,7 @@ export { portableCodec, type Codec } from './zip/codec';
 export { changeAddInSettings, type AddInReference } from './package/changeAddInSettings';
 export { changeWorkbookView, type WorkbookViewChange } from './package/changeWorkbookView';
 export { packageContents } from './package/packageParts';
-export { joined } from './xml/patches';
+export { joined } from './joined';
 export { formatCell } from './sheet/withoutRows';
 export { storedFormats, withSheetTail, type TailChange } from './sheet/sheetTail';
 export { NewFormats, type NewFormat } from './styles/newFormats';

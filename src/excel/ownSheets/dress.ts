@@ -1,3 +1,4 @@
+import { GENERAL, TEXT } from '../formatCodes';
 import { HEADER_FILL, type ListColumn, type ListValue, type SheetFrame } from '../../sheetModel';
 
 /**
@@ -46,9 +47,6 @@ export function dressBody(
     first = end;
   }
 }
-
-export const GENERAL = 'General';
-export const TEXT = '@';
 
 /** Keeps a sheet's first rows and columns in sight, in the next request. */
 export function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetFrame): void {

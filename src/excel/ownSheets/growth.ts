@@ -1,6 +1,7 @@
 import { cellRange, type CellRange } from '../../ranges';
 import { ExcelFailure } from '../failure';
-import { dressBody, dressHeader, GENERAL, setWidth } from './dress';
+import { GENERAL } from '../formatCodes';
+import { dressBody, dressHeader, setWidth } from './dress';
 import type { Standing } from './standing';
 
 /**

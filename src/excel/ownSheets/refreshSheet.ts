@@ -6,7 +6,7 @@ import { CONTENTS, contentOf, isSameContent, rowsOfContents, type Content } from
 import { ExcelFailure, hadNoEffect } from '../failure';
 import { showForWriting } from '../hiddenRows';
 import type { OnRows } from '../read';
-import { GENERAL, TEXT } from './dress';
+import { GENERAL, TEXT } from '../formatCodes';
 import {
   askLooksAgain,
   dressGrowth,

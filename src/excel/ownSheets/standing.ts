@@ -17,7 +17,7 @@ import { CONTENTS, rowsOfContents, type Content } from '../cellContents';
 import { ExcelFailure } from '../failure';
 import { GUESSED_CELL_BYTES } from '../read';
 import type { SourceTable } from '../sheetTables';
-import { GENERAL } from './dress';
+import { GENERAL } from '../formatCodes';
 import type { OwnSheet } from './find';
 
 /** A list as it stands in a sheet, and what is to become of it. */

@@ -3,7 +3,7 @@ import { bytesPerRow, inBlocks, rowsPerBlock } from '../blocks';
 import { CONTENTS, rowsOfContents, type Content } from '../cellContents';
 import { showForWriting } from '../hiddenRows';
 import { GUESSED_CELL_BYTES } from '../read';
-import { GENERAL, TEXT } from './dress';
+import { GENERAL, TEXT } from '../formatCodes';
 import { partsOf, undress, type PartNow, type PartOf } from './growth';
 import type { Refresh, Size } from './refreshSheet';
 import type { Standing } from './standing';

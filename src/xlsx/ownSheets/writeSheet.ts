@@ -14,7 +14,7 @@ import type { NewSheet } from '../package/newSheet';
 import { openWorkbook } from '../package/openWorkbook';
 import { NewFormats } from '../styles/newFormats';
 import type { SheetEdits, SheetInfo, TableInfo, Workbook } from '../types';
-import { joined } from '../xml/patches';
+import { joined } from '../joined';
 import type { Codec } from '../zip/codec';
 import { gridEdits, gridPlace, looksOfGrid, NEW_PLACE, type GridPlace } from './gridSheet';
 import { withGridTail } from './gridTail';

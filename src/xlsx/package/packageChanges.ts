@@ -1,6 +1,7 @@
 import { XlsxError } from '../errors';
 import { relationshipsPart, type PackageParts } from './packageParts';
-import { applyPatches, joined } from '../xml/patches';
+import { joined } from '../joined';
+import { applyPatches } from '../xml/patches';
 import { encodeAttribute } from '../xml/texts';
 import {
   checkMarkup,

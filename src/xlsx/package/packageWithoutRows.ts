@@ -1,6 +1,6 @@
 import { sheetWithoutRows } from '../sheet/withoutRows';
 import { tablesOf } from '../tables/tablePart';
-import { joined } from '../xml/patches';
+import { joined } from '../joined';
 import { readElements } from '../xml/xmlPart';
 import type { ZipEntry } from '../zip/zipRead';
 import { pack, type ZipChange, writeArchive } from '../zip/zipWrite';

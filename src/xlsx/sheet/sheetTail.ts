@@ -3,7 +3,8 @@ import type { ConditionalFormat } from '../../sheetModel';
 import { XlsxError } from '../errors';
 import { breaksXml, storedBreak, type StoredBreak } from './rowBreaks';
 import { formatXml } from './tailXml';
-import { applyPatches, inOrder, type Patch } from '../xml/patches';
+import { upTo } from './worksheetOrder';
+import { applyPatches, type Patch } from '../xml/patches';
 import { characters } from '../xml/xmlCharacters';
 import { asciiText, attributeText, nextTag, prefixOf, readTag, skipElement, Tag } from '../xml/xmlTags';
 
@@ -16,37 +17,6 @@ interface Element {
   readonly end: number;
 }
 
-/** What comes before conditional formats and row breaks (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
-const BEFORE_FORMATS = [
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting'
-];
-const BEFORE_BREAKS = [
-  ...BEFORE_FORMATS,
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks'
-];
-
 /** The rules that a sheet's part keeps together, for the same cells. */
 export interface StoredFormats {
   readonly ranges: readonly CellRange[];
@@ -57,8 +27,8 @@ export interface StoredFormats {
 /** What changes in a sheet behind its cells. */
 export interface TailChange {
   /**
-   * Whether the conditional formats of some cells go, which are of these types (ST_CfType, §18.18.12). There
-   * is at least one range.
+   * Whether an element with rules of these types (ST_CfType, §18.18.12) for these ranges is removed. There is
+   * at least one range.
    */
   readonly isGone: (ranges: readonly CellRange[], types: readonly string[]) => boolean;
   /** New ones, the first before the others, and all of them behind those that stay. */
@@ -95,14 +65,14 @@ export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array
   const areBreaksSame = rows.join() === rowsBefore.join();
   const patches: Patch[] = [
     ...old.map(removed),
-    ...inserted(endOf(BEFORE_FORMATS), formats.join('')),
+    ...inserted(endOf(upTo('conditionalFormatting')), formats.join('')),
     ...(breaks && !areBreaksSame ? [removed(breaks)] : []),
-    ...inserted(endOf(BEFORE_BREAKS), areBreaksSame ? '' : breaksXml(prefix, rows, stored)),
+    ...inserted(endOf(upTo('rowBreaks')), areBreaksSame ? '' : breaksXml(prefix, rows, stored)),
     ...children
       .filter(({ name }) => name === 'extLst')
       .flatMap((list) => extensionPatches(bytes, list, isOld))
   ];
-  return applyPatches(bytes, inOrder(patches));
+  return applyPatches(bytes, patches);
 }
 
 /**

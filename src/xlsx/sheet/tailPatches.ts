@@ -3,23 +3,12 @@ import type { Patch } from '../xml/patches';
 import type { ProtectionAttributes, RangeChanges, SheetEdits } from '../types';
 import { encodeAttribute } from '../xml/texts';
 import { asciiText, findAttribute, isNamed, prefixOf, type Tag } from '../xml/xmlTags';
+import { between } from './worksheetOrder';
 
 /** What changes behind a sheet's rows. */
 export type TailChanges = RangeChanges & Pick<SheetEdits, 'protection'>;
 
-/**
- * The elements between a worksheet's rows and its merged cells (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99).
- */
-const BEFORE_MERGES = [
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews'
-];
+const BEFORE_MERGES = between('sheetData', 'mergeCells');
 
 /**
  * Follows the tags after a sheet's rows, starting with the end tag of the sheet data, and gives the patches

@@ -1,5 +1,5 @@
 import { XlsxError } from '../errors';
-import { joined } from './patches';
+import { joined } from '../joined';
 
 /** Bytes in which a part says how it is encoded. */
 const HEAD = 256;

@@ -1,3 +1,5 @@
+import { joined } from '../joined';
+
 /** Text that replaces the bytes from `start` to `end`; an insertion if both are equal. */
 export interface Patch {
   start: number;
@@ -16,21 +18,6 @@ export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint
   }
   pieces.push(bytes.subarray(at));
   return joined(pieces);
-}
-
-/**
- * All pieces in one array.
- * @example
- * joined([Uint8Array.of(1), Uint8Array.of(2, 3)]) // → Uint8Array.of(1, 2, 3)
- */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let to = 0;
-  for (const piece of pieces) {
-    whole.set(piece, to);
-    to += piece.length;
-  }
-  return whole;
 }
 
 export function inOrder(patches: readonly Patch[]): Patch[] {

@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { UNIT_BYTES } from '../bounds';
 import { XlsxError } from '../errors';
 
@@ -46,16 +47,7 @@ export class ByteWindow {
     this.copyUpTo(from);
     this.taken = 0;
     const beside = chunks.length === 1 ? withLastBytes(lastChunk, kept, chunks[0]!) : undefined;
-    if (beside === undefined) {
-      const joined = new Uint8Array(kept + added);
-      joined.set(this.bytes.subarray(from));
-      let at = kept;
-      for (const chunk of chunks) {
-        joined.set(chunk, at);
-        at += chunk.length;
-      }
-      this.bytes = joined;
-    } else this.bytes = beside;
+    this.bytes = beside ?? joined([this.bytes.subarray(from), ...chunks]);
     this.lastChunk = chunks[chunks.length - 1];
     this.done += added;
     this.onBytes?.(this.done);

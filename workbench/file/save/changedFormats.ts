@@ -31,13 +31,17 @@ export function changedFormats(
   const gone = opened.filter((rule) => isGone(rule) && !staying.has(sqref(rule)));
   const counts = new Map<string, number>();
   for (const rule of gone) counts.set(sqref(rule), (counts.get(sqref(rule)) ?? 0) + 1);
-  const isAdded = (rule: GridConditionalFormat): boolean =>
-    !idsBefore?.has(rule.cfId) && barOrScaleToSave(rule) !== undefined;
+  const added = new Map(
+    now.flatMap((rule) => {
+      const written = idsBefore?.has(rule.cfId) ? undefined : barOrScaleToSave(rule);
+      return written ? [[rule, written] as const] : [];
+    })
+  );
   return {
     gone: counts,
-    added: now.filter(isAdded).flatMap((rule) => barOrScaleToSave(rule) ?? []),
+    added: [...added.values()],
     before: opened.filter((rule) => !gone.includes(rule)),
-    after: now.filter((rule) => !isAdded(rule))
+    after: now.filter((rule) => !added.has(rule))
   };
 }
 

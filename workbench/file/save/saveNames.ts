@@ -34,11 +34,12 @@ export function saveNames(
     const formula = `${quotedSheet(sheet.name)}!$1:$${titleRows}`;
     return [{ name: '_xlnm.Print_Titles', sheet: place, formula, isHidden: false }];
   });
-  const areas = Object.entries(printed).flatMap(([id, { areas: now }]): DefinedName[] => {
+  const areas = Object.entries(printed).flatMap(([id, { areas: printedNow }]): DefinedName[] => {
     const place = tabs.indexOf(id);
     const sheet = sheets[place];
-    const text = now.map((area) => reference(sheet?.name ?? '', area)).join(',');
-    if (!sheet || text === '' || JSON.stringify(now) === JSON.stringify(around.printed[id]?.areas)) return [];
+    const text = printedNow.map((area) => reference(sheet?.name ?? '', area)).join(',');
+    if (!sheet || text === '' || JSON.stringify(printedNow) === JSON.stringify(around.printed[id]?.areas))
+      return [];
     return [{ name: '_xlnm.Print_Area', sheet: place, formula: text, isHidden: false }];
   });
   const all = [...added, ...titles, ...areas];

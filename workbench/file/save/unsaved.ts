@@ -1,4 +1,5 @@
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { MAX_ROW_HEIGHT } from '../../../src/ranges';
 import type { SheetInfo, SheetLayout, Workbook } from '../../../src/xlsx';
 import { NO, YES } from '../gridNumbers';
 import { columnCharacters, gridColumns, gridRow, rowPoints } from '../layout';
@@ -58,9 +59,6 @@ export function unsavedProtection({ resources }: IWorkbookData, id: string): Uns
     : [];
 }
 
-/** In points: Excel's rows are no higher (support.microsoft.com, "Excel specifications and limits"). */
-const HIGHEST = 409.5;
-
 /** Heights of a new sheet's rows, in points, that don't follow the contents. These are saved. */
 export function rowHeights({
   rowData,
@@ -71,7 +69,7 @@ export function rowHeights({
     // A row's height is `h`, unless it follows the contents (`ia`) or has been fitted to them (`ah`) by
     // default. Univer leaves out a height that is the sheet's default.
     const set = ia === NO ? (h ?? defaultRowHeight) : ia === undefined && ah === undefined ? h : undefined;
-    if (set !== undefined) heights.set(row, Math.min(rowPoints(set), HIGHEST));
+    if (set !== undefined) heights.set(row, Math.min(rowPoints(set), MAX_ROW_HEIGHT));
   }
   return heights;
 }

@@ -1,5 +1,5 @@
 import type { GridCell, GridLook } from '../../../sheetModel';
-import { GENERAL } from '../dress';
+import { GENERAL } from '../../formatCodes';
 
 /** The lines of a form (the file writer's are the same). */
 const LINE = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;

@@ -4,7 +4,7 @@ import { CONTENTS, rowsOfContents } from '../../cellContents';
 import { mergedAreas } from '../../mergedAreas';
 import { setMark } from './addForm';
 import { findMark } from '../findMark';
-import { GENERAL } from '../dress';
+import { GENERAL } from '../../formatCodes';
 import { mergeRuns, rectangles } from './rectangles';
 import { backOf, breakPages, oursIn, type FormRefresh, type WrittenRows } from './refreshForm';
 import { CELL_BYTES, type OldFormat, type StandingForm } from './standingForm';

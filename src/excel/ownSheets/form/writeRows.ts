@@ -1,6 +1,6 @@
 import { lastRow, type CellRange } from '../../../ranges';
 import { contentOf, type Content } from '../../cellContents';
-import { GENERAL } from '../dress';
+import { GENERAL } from '../../formatCodes';
 import { numberFormatOf, propertiesAt, type CellAt } from './formLooks';
 import { mergeRuns, rectangles } from './rectangles';
 import type { Grid, GridCell, GridRow } from '../../../sheetModel';

@@ -10,7 +10,7 @@ import { keyOf } from './keptResult';
 import { LOOKS } from './looks';
 import { differences, keptName, movementOf, movementText, type Movement } from './movements';
 import type { Since } from './sinceColumns';
-import { carriedColumns } from './summaryParts';
+import { carriedWidth } from './summaryParts';
 
 /** Over how many columns a field's name, and a level, reach. */
 const WIDE = 2;
@@ -48,7 +48,7 @@ export function movedPart(
     cell(columnName('employeeId', language), LOOKS.headLeft),
     cell(columnName('specialty', language), LOOKS.headLeft, WIDE),
     ...carried.map(({ id }) =>
-      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedColumns(carried))
+      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedWidth(carried))
     ),
     cell(columnName('itssLevel', language), LOOKS.headLeft, WIDE)
   ];
@@ -60,7 +60,7 @@ export function movedPart(
       cell(employees.idOf(employee), LOOKS.text),
       cell(fieldName(itemAt(FIELDS, fieldOf(person)).id, language), LOOKS.text, WIDE),
       ...carried.map(({ textOf }) =>
-        cell(textOf(employee) || notRecorded, LOOKS.text, carriedColumns(carried))
+        cell(textOf(employee) || notRecorded, LOOKS.text, carriedWidth(carried))
       ),
       cell(now, LOOKS.text, WIDE),
       cell(movementText(movement, person, carried, language), LOOKS.text, left)

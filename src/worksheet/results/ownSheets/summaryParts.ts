@@ -149,7 +149,7 @@ export function gapsPart({ gaps }: DepartmentCounts, language: Language): GridPa
 const FIELD_COLUMNS = 2;
 
 /** Over how many columns a department's name reaches: where there is another such column, over one. */
-export const carriedColumns = (carried: readonly CarriedTexts[]): number => (carried.length > 1 ? 1 : 2);
+export const carriedWidth = (carried: readonly CarriedTexts[]): number => (carried.length > 1 ? 1 : 2);
 
 /** Who is nearest to their next level, by name, and what they lack. */
 export function nearestPart(
@@ -166,7 +166,7 @@ export function nearestPart(
     cell(columnName('employeeId', language), LOOKS.headLeft),
     cell(columnName('specialty', language), LOOKS.headLeft, FIELD_COLUMNS),
     ...carried.map(({ id }) =>
-      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedColumns(carried))
+      cell(DICTIONARIES[language].listColumns[id], LOOKS.headLeft, carriedWidth(carried))
     ),
     cell(summary.levels, LOOKS.head)
   ];
@@ -179,7 +179,7 @@ export function nearestPart(
       cell(employees.idOf(employee), LOOKS.text),
       cell(fieldName(itemAt(FIELDS, fieldOf(ref)).id, language), LOOKS.text, FIELD_COLUMNS),
       ...carried.map(({ textOf }) =>
-        cell(textOf(employee) || notRecorded, LOOKS.text, carriedColumns(carried))
+        cell(textOf(employee) || notRecorded, LOOKS.text, carriedWidth(carried))
       ),
       cell(fill(summary.fromTo, { from, to: nextLevel }), LOOKS.level),
       cell(missingText, LOOKS.text, left)
