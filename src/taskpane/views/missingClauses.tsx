@@ -7,7 +7,7 @@ import type { Judged, Shown } from '../state';
 import { Clause } from './clause';
 import { Steps } from './steps';
 
-export interface MissingClausesProps {
+interface MissingClausesProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly level: number;

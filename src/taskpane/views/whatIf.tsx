@@ -4,7 +4,7 @@ import { Button } from '../components/button';
 import { usePane } from '../pane';
 import type { Judged, Shown } from '../state';
 
-export interface WhatIfProps {
+interface WhatIfProps {
   readonly judged: Judged;
   readonly shown: Shown;
   readonly level: number;

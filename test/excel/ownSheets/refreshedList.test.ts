@@ -35,6 +35,16 @@ test('a second list changes nothing', async () => {
   expect(excel.host.roundTrips).toBeLessThan(20);
 });
 
+test('takes in very many people, though the looks of their cells have no room beside their rows', async () => {
+  const excel = await listed(({ user, host }) => {
+    const more = Array.from({ length: 2000 }, (_, i) => [`F${i}`, `Name ${i}`, ...ANN.slice(2)]);
+    user.enter('Projects!A4', more);
+    Object.assign(host.limits, { responseBytes: 700_000 });
+  });
+  await list();
+  expect(valuesIn(marked(excel))).toHaveLength(2003);
+});
+
 test("the user's columns stay with their person, however the list is sorted and the projects change", async () => {
   const excel = await listed((started) => {
     note(started);
