@@ -44,27 +44,44 @@ function judgedProjects(rows: readonly FieldRow[], choices: Choices): JudgedProj
   });
 }
 
-function judgePerson(
-  department: Department,
-  employee: string,
-  field: Field,
-  fieldsOfEmployee: readonly Field[],
-  choices: Choices
-): JudgedPerson {
+/**
+ * Whether a row says more than whose it is: the sheet of employee data brings only such rows into a field.
+ */
+const saysSomething = (row: EmployeeCells): boolean =>
+  'project' in row ||
+  [row.areas, row.guidance, row.leadsOthers, row.develops, row.exam, ...Object.values(row.succession)].some(
+    (cell) => cell !== undefined
+  );
+
+const rowsOf = (department: Department, employee: string): EmployeeCells[] =>
+  [...department.projects, ...department.employees].filter((row) => row.employee === employee);
+
+/** The fields that a row of the employee names. */
+const fieldsOf = (department: Department, employee: string): Field[] =>
+  FIELDS.filter((field) =>
+    rowsOf(department, employee).some((row) => row.field === field && saysSomething(row))
+  );
+
+/**
+ * The rows whose qualities are an employee's in a field. A blank specialty in employee data speaks of the
+ * only field; a project without one is nobody's evidence.
+ */
+export function rowsSaying(department: Department, employee: string, field: Field): EmployeeCells[] {
+  const hasOneField = fieldsOf(department, employee).length === 1;
+  return rowsOf(department, employee).filter(
+    (row) => row.field === field || (row.field === undefined && hasOneField && !('project' in row))
+  );
+}
+
+function judgePerson(department: Department, employee: string, field: Field, choices: Choices): JudgedPerson {
   const isTheirs = (row: EmployeeCells): boolean => row.employee === employee;
   const projectRows = department.projects.filter(isTheirs);
-  const employeeRows = department.employees.filter(isTheirs);
-  const everyRow: EmployeeCells[] = [...projectRows, ...employeeRows];
+  const everyRow: EmployeeCells[] = [...projectRows, ...department.employees.filter(isTheirs)];
 
   const own = projectRows.filter((row) => row.field === field).map((row) => inField(row, field));
   const lost = projectRows.filter((row) => read(row.field) === undefined).map((row) => inField(row, field));
   const projects = projectsOf(own, lost, choices);
-  const ofTheOnlyField = (row: EmployeeCells): boolean =>
-    row.field === undefined && fieldsOfEmployee.length === 1;
-  const saying: EmployeeCells[] = [
-    ...projectRows.filter((row) => row.field === field),
-    ...employeeRows.filter((row) => row.field === field || ofTheOnlyField(row))
-  ];
+  const saying = rowsSaying(department, employee, field);
   const possiblySaying = everyRow.filter((row) => read(row.field) === undefined && !saying.includes(row));
 
   const leadsOthers = yesNo(everyRow.map((row) => row.leadsOthers));
@@ -112,22 +129,11 @@ function judgePerson(
   };
 }
 
-/**
- * Whether a row says more than whose it is: the sheet of employee data brings only such rows into a field.
- */
-const saysSomething = (row: EmployeeCells): boolean =>
-  'project' in row ||
-  [row.areas, row.guidance, row.leadsOthers, row.develops, row.exam, ...Object.values(row.succession)].some(
-    (cell) => cell !== undefined
-  );
-
 /** Each employee in each field that a row of theirs names. */
 export function judge(department: Department, choices: Choices): JudgedPerson[] {
   const rows: EmployeeCells[] = [...department.projects, ...department.employees];
   const employees = [...new Set(rows.flatMap(({ employee }) => employee ?? []))];
-  return employees.flatMap((employee) => {
-    const theirs = rows.filter((row) => row.employee === employee);
-    const fields = FIELDS.filter((field) => theirs.some((row) => row.field === field && saysSomething(row)));
-    return fields.map((field) => judgePerson(department, employee, field, fields, choices));
-  });
+  return employees.flatMap((employee) =>
+    fieldsOf(department, employee).map((field) => judgePerson(department, employee, field, choices))
+  );
 }

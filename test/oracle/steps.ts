@@ -4,6 +4,7 @@
  */
 import { emptyEmployee, emptyProject, type ProjectDraft } from './departmentAtRandom';
 import { areasFrom, BOXES } from './pages';
+import { rowsSaying } from './secondJudge';
 import { GUIDANCE, KINDS, type Department, type Field, type Kind, type Level } from './said';
 
 export interface Line {
@@ -45,14 +46,8 @@ function projectsFor(person: Person, level: Level, { need, have, atLevel }: Line
 }
 
 /** Kinds of succession that no row of the person in the field says yes to yet. */
-function newKinds(
-  { projects, employees }: Department,
-  { employeeId, specialty }: Person,
-  count: number
-): Kind[] {
-  const theirs = [...projects, ...employees].filter(
-    ({ employee, field }) => employee === employeeId && (field === specialty || field === undefined)
-  );
+function newKinds(department: Department, { employeeId, specialty }: Person, count: number): Kind[] {
+  const theirs = rowsSaying(department, employeeId, specialty);
   return KINDS.filter((kind) => theirs.every(({ succession }) => succession[kind] !== true)).slice(0, count);
 }
 

@@ -32,7 +32,8 @@ test('doing exactly what the missing lines say reaches the next level, and doing
         for (const { clause } of missing) done.add(clause.replace(/^\w+\.\d\./, ''));
       }
     }),
-    runs(400)
+    // The example: a project without a specialty names every kind of succession.
+    { ...runs(400), examples: [[73202079]] }
   );
   expect([...done].sort()).toEqual([
     'developmentOfSubordinates',
