@@ -1,6 +1,4 @@
-import { IPermissionService } from '@univerjs/core';
 import { DeviceInputEventType } from '@univerjs/engine-render';
-import { WorksheetEditPermission } from '@univerjs/sheets';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
 import type { Services } from './services';
@@ -18,11 +16,4 @@ export async function endEditing({ injector, commands, workbook }: Services): Pr
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
-}
-
-/** Allows or forbids typing into a sheet. What add-ins may do to a protected sheet is the host's decision. */
-export function allowTyping({ injector, workbook }: Services, sheetId: string, allowed: boolean): void {
-  injector
-    .get(IPermissionService)
-    .updatePermissionPoint(new WorksheetEditPermission(workbook.getUnitId(), sheetId).id, allowed);
 }

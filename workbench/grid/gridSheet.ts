@@ -43,10 +43,10 @@ import {
   type SheetVisibility,
   type Validation
 } from '../host';
+import { allowTyping } from './allowTyping';
 import type { BesideCells } from './besideCells';
 import { cellWith, contentOf } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
-import { allowTyping } from './editing';
 import type { Filters } from './filters';
 import type { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';

@@ -25,7 +25,6 @@ import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
-import { firstVisible, revealBesideFrozen } from './scrolling';
 import { printSetup } from './printSetup';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
@@ -255,7 +254,7 @@ export class GridWorkbook implements HostWorkbook {
 
   /** The first cell in sight of the sheet in front, behind the frozen ones. */
   firstVisible(): { readonly row: number; readonly column: number } {
-    return firstVisible(this.services);
+    return this.services.screen.firstVisible();
   }
 
   /** Whether the selection touches a table. */
@@ -283,7 +282,7 @@ export class GridWorkbook implements HostWorkbook {
       selections: [{ range, primary, style: null }],
       reveal: true
     });
-    revealBesideFrozen(this.services, selected.row, selected.column);
+    this.services.screen.reveal(selected.row, selected.column);
   }
 
   tables(): readonly HostTable[] {

@@ -1,65 +1,20 @@
 import {
   CommandType,
-  ICommandService,
   IResourceLoaderService,
-  IUndoRedoService,
-  IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-  UniverInstanceType,
+  type ICommandService,
   type IMutationInfo,
   type Injector,
+  type IUndoRedoService,
   type IWorkbookData,
+  type Univer,
   type Workbook
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import conditionalFormattingJaJP from '@univerjs/preset-sheets-conditional-formatting/locales/ja-JP';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
-import coreJaJP from '@univerjs/preset-sheets-core/locales/ja-JP';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import dataValidationJaJP from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
-import filterJaJP from '@univerjs/preset-sheets-filter/locales/ja-JP';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
-import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
-import tableJaJP from '@univerjs/preset-sheets-table/locales/ja-JP';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Spills } from '../file';
 
-const LOCALES = {
-  [LocaleType.EN_US]: mergeLocales(
-    coreEnUS,
-    tableEnUS,
-    conditionalFormattingEnUS,
-    dataValidationEnUS,
-    filterEnUS
-  ),
-  [LocaleType.JA_JP]: mergeLocales(
-    coreJaJP,
-    tableJaJP,
-    conditionalFormattingJaJP,
-    dataValidationJaJP,
-    filterJaJP
-  )
-};
-
-const TABLE_UI = 'SHEET_TABLE_UI_PLUGIN';
-
 /** Milliseconds after which Univer has finished its deferred tasks. */
 const LAST_TASKS = 2000;
-
-/** How the spreadsheet looks. */
-export interface Look {
-  readonly language: 'en' | 'ja';
-  readonly dark: boolean;
-}
 
 /** The Univer services that the workbench uses. */
 export interface Services {
@@ -68,49 +23,25 @@ export interface Services {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   readonly workbook: Workbook;
+  readonly screen: Screen;
 }
 
-/** Starts Univer in an element and opens a workbook in it. */
-export function startUniver(
-  container: HTMLElement,
-  data: Partial<IWorkbookData>,
-  { language, dark }: Look
-): Services {
-  const univer = new Univer({
-    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
-    locales: LOCALES,
-    logLevel: LogLevel.WARN,
-    darkMode: dark
-  });
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      header: true,
-      toolbar: true,
-      disableAutoFocus: true,
-      ribbonType: 'simple'
-    }),
-    UniverSheetsTablePreset(),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
-    UniverSheetsFilterPreset()
-  ];
-  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    // Its table handle would cover the frozen header.
-    else univer.registerPlugin(plugin, plugin.pluginName === TABLE_UI ? { hideAnchor: true } : undefined);
-  }
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-  const injector = univer.__getInjector();
-  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-  const commands = injector.get(ICommandService);
+/** The cells in sight. */
+export interface Screen {
+  /** The first row and column in sight behind the frozen ones, of the sheet in front. */
+  firstVisible(): { readonly row: number; readonly column: number };
+  /** Scrolls to a cell that was selected, where Univer itself does not. */
+  reveal(row: number, column: number): void;
+}
+
+/** Makes our own mutations known to Univer. */
+export function registerMutations({ commands }: Pick<Services, 'commands'>): void {
   commands.registerCommand({
     id: PLAIN_VALUES,
     type: CommandType.MUTATION,
     handler: (_accessor, params?: object) =>
       commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { fromChangeset: true })
   });
-  return { univer, injector, commands, undoRedo: injector.get(IUndoRedoService), workbook };
 }
 
 /**

@@ -2,14 +2,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import { cellRange, rangeAddress } from '../../src/ranges';
 import { OfficeHost } from '../officeHost';
 import { GridWorkbook } from '../grid/gridWorkbook';
-import {
-  endUniver,
-  snapshot,
-  spills,
-  startUniver,
-  uncalculatedSpills,
-  type Services
-} from '../grid/services';
+import { endUniver, snapshot, spills, uncalculatedSpills, type Services } from '../grid/services';
+import { startUniver } from '../grid/startUniver';
 import { addToContextMenu } from '../grid/contextMenu';
 import { endEditing } from '../grid/editing';
 import { registerFunctions, type FunctionMetadata } from '../grid/functions';
