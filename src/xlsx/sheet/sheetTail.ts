@@ -6,7 +6,16 @@ import { formatXml } from './tailXml';
 import { upTo } from './worksheetOrder';
 import { applyPatches, type Patch } from '../xml/patches';
 import { characters } from '../xml/xmlCharacters';
-import { asciiText, attributeText, nextTag, prefixOf, readTag, skipElement, Tag } from '../xml/xmlTags';
+import {
+  asciiText,
+  attributeText,
+  findAttribute,
+  nextTag,
+  prefixOf,
+  readTag,
+  skipElement,
+  Tag
+} from '../xml/xmlTags';
 
 /** An element, as indexes into the bytes; its content is [inner, innerEnd). */
 interface Element {
@@ -31,8 +40,13 @@ export interface TailChange {
    * at least one range.
    */
   readonly isGone: (ranges: readonly CellRange[], types: readonly string[]) => boolean;
-  /** New ones, the first before the others, and all of them behind those that stay. */
+  /**
+   * New ones, the first before the others, and all of them before those that stay: Excel adds each one "at the
+   * first/top priority" (Excel.ConditionalFormatCollection.add).
+   */
   readonly formats: readonly ConditionalFormat[];
+  /** New ones that stand behind those that stay. */
+  readonly lastFormats?: readonly ConditionalFormat[];
   /** The rows with which pages are to begin that are broken by hand, from those before. */
   readonly breaks: (before: readonly number[]) => readonly number[];
 }
@@ -52,12 +66,24 @@ export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array
     const ranges = parseRanges(sqref);
     return ranges.length > 0 && change.isGone(ranges, typesIn(bytes, format));
   };
+  const isOldThere = (format: Element): boolean => isOld(format, sqrefThere(bytes, format));
   const old = all.filter((element) => isOld(element, attributeAt(bytes, element, 'sqref')));
   const kept = all.filter((element) => !old.includes(element));
   const endOf = (names: readonly string[]): number =>
     children.filter(({ name }) => names.includes(name)).at(-1)?.end ?? rootEnd;
-  const highest = highestPriority(bytes, kept);
-  const formats = change.formats.map((format, i) => formatXml(prefix, format, highest + i + 1));
+  const extensions = children.filter(({ name }) => name === 'extLst');
+  const priorities = prioritiesIn(bytes, [
+    ...kept,
+    ...extensions.flatMap((list) => formatsInExtensions(bytes, list)).filter((format) => !isOldThere(format))
+  ]);
+  const values = priorities.map(({ value }) => value);
+  // Those that stay move up no further than they must: a file with room for new ones is left alone.
+  const up = change.formats.length === 0 ? 0 : Math.max(0, change.formats.length + 1 - Math.min(...values));
+  const last = Math.max(change.formats.length, ...values.map((value) => value + up));
+  const formats = [
+    ...change.formats.map((format, i) => formatXml(prefix, format, i + 1)),
+    ...(change.lastFormats ?? []).map((format, i) => formatXml(prefix, format, last + i + 1))
+  ];
   const breaks = children.find(({ name }) => name === 'rowBreaks');
   const stored = breaks ? breaksIn(bytes, breaks) : [];
   const rowsBefore = stored.flatMap(({ row, isByHand }) => (isByHand && row !== undefined ? [row] : []));
@@ -65,12 +91,13 @@ export function withSheetTail(bytes: Uint8Array, change: TailChange): Uint8Array
   const areBreaksSame = rows.join() === rowsBefore.join();
   const patches: Patch[] = [
     ...old.map(removed),
+    ...(up === 0
+      ? []
+      : priorities.map(({ start, end, value }) => ({ start, end, text: String(value + up) }))),
     ...inserted(endOf(upTo('conditionalFormatting')), formats.join('')),
     ...(breaks && !areBreaksSame ? [removed(breaks)] : []),
     ...inserted(endOf(upTo('rowBreaks')), areBreaksSame ? '' : breaksXml(prefix, rows, stored)),
-    ...children
-      .filter(({ name }) => name === 'extLst')
-      .flatMap((list) => extensionPatches(bytes, list, isOld))
+    ...extensions.flatMap((list) => extensionPatches(bytes, list, isOldThere))
   ];
   return applyPatches(bytes, patches);
 }
@@ -128,13 +155,22 @@ function attributeAt(bytes: Uint8Array, { start }: Element, name: string): strin
   return attributeText(bytes, tag, name) ?? '';
 }
 
-const highestPriority = (bytes: Uint8Array, formats: readonly Element[]): number =>
-  Math.max(
-    0,
-    ...formats
-      .flatMap((format) => within(bytes, format))
-      .map((rule) => Number(attributeAt(bytes, rule, 'priority')) || 0)
-  );
+/** The priorities of the rules in conditional formats, with where they stand. */
+function prioritiesIn(
+  bytes: Uint8Array,
+  formats: readonly Element[]
+): { readonly start: number; readonly end: number; readonly value: number }[] {
+  const rules = formats.flatMap((format) => within(bytes, format)).filter(({ name }) => name === 'cfRule');
+  return rules.flatMap((rule) => {
+    const tag = new Tag();
+    readTag(bytes, rule.start, tag);
+    const n = findAttribute(bytes, tag, 'priority');
+    if (n < 0) return [];
+    const [start, end] = [tag.valueStart[n]!, tag.valueEnd[n]!];
+    const value = Number(asciiText(bytes, start, end));
+    return Number.isInteger(value) ? [{ start, end, value }] : [];
+  });
+}
 
 const breaksIn = (bytes: Uint8Array, breaks: Element): StoredBreak[] =>
   within(bytes, breaks).map(({ start, end }) => {
@@ -143,20 +179,30 @@ const breaksIn = (bytes: Uint8Array, breaks: Element): StoredBreak[] =>
     return storedBreak(bytes, tag, new TextDecoder().decode(bytes.subarray(start, end)));
   });
 
+/** The conditional formats in an extension of a list. */
+const formatsOf = (bytes: Uint8Array, extension: Element): Element[] =>
+  within(bytes, extension)
+    .filter(({ name }) => name === 'conditionalFormattings')
+    .flatMap((element) => within(bytes, element));
+
+const formatsInExtensions = (bytes: Uint8Array, list: Element): Element[] =>
+  within(bytes, list).flatMap((extension) => formatsOf(bytes, extension));
+
+/** The cells of a conditional format in an extension. */
+const sqrefThere = (bytes: Uint8Array, format: Element): string =>
+  within(bytes, format)
+    .filter(({ name }) => name === 'sqref')
+    .map(({ inner, innerEnd }) => characters(bytes, inner, innerEnd))
+    .join(' ');
+
 /**
  * Excel keeps what is newer about a conditional format in an extension, by the same cells ([MS-XLSX] 2.3.3):
  * it goes with its format.
  */
-function extensionPatches(bytes: Uint8Array, list: Element, isOld: IsOld): Patch[] {
-  const sqrefOf = (format: Element): string =>
-    within(bytes, format)
-      .filter(({ name }) => name === 'sqref')
-      .map(({ inner, innerEnd }) => characters(bytes, inner, innerEnd))
-      .join(' ');
+function extensionPatches(bytes: Uint8Array, list: Element, isOld: (format: Element) => boolean): Patch[] {
   const extensions = within(bytes, list).map((extension) => {
-    const formats = within(bytes, extension).filter(({ name }) => name === 'conditionalFormattings');
-    const all = formats.flatMap((element) => within(bytes, element));
-    const old = all.filter((format) => isOld(format, sqrefOf(format)));
+    const all = formatsOf(bytes, extension);
+    const old = all.filter(isOld);
     return { extension, old, isGone: old.length > 0 && old.length === all.length };
   });
   if (extensions.length > 0 && extensions.every(({ isGone }) => isGone)) return [removed(list)];

@@ -191,8 +191,12 @@ describe('a sheet with a form', () => {
       ['_ITSS.Test', `'Test, one'!$A$1:$C$1,'Test, one'!$A$3:$C$3`],
       ['_xlnm.Print_Area', `'Test, one'!$A$1:$C$3`]
     ]);
-    const rules = sheetXml(write(bytes)).match(/priority="\d"/g);
-    expect(rules).toEqual(['priority="7"', 'priority="8"', 'priority="9"']);
+    // As in Excel, where each new one comes first.
+    const rulesOf = (file: Uint8Array): unknown => sheetXml(file).match(/(?<=priority=")\d/g);
+    expect(rulesOf(write(bytes))).toEqual(['7', '1', '2']);
+    const taken = changed(bytes, (part) => part.replace('priority="7"', 'priority="1"'));
+    expect(rulesOf(write(taken))).toEqual(['3', '1', '2']);
+    expect(rulesOf(write(write(taken)))).toEqual(['3', '1', '2']);
   });
 
   test('takes away what Excel keeps elsewhere about its conditional formats', () => {

@@ -9,7 +9,11 @@ import { barOrScaleToSave } from './barsAndScales';
 export interface ChangedFormats {
   /** By the cells that they were for: how many there were of each, all of which went. */
   readonly gone: ReadonlyMap<string, number>;
-  readonly added: NonNullable<NewSheet['conditionalFormats']>;
+  /** Those that came before the file's own, by priority, and those behind. */
+  readonly first: NonNullable<NewSheet['conditionalFormats']>;
+  readonly last: NonNullable<NewSheet['conditionalFormats']>;
+  /** Whether the rules can be saved in the order that they have now. */
+  readonly isInOrder: boolean;
   /** The other rules, as opened and now. */
   readonly before: readonly GridConditionalFormat[];
   readonly after: readonly GridConditionalFormat[];
@@ -37,9 +41,21 @@ export function changedFormats(
       return written ? [[rule, written] as const] : [];
     })
   );
+  const isOfFile = ({ cfId }: GridConditionalFormat): boolean => idsBefore?.has(cfId) === true;
+  const ofFile = now.filter(isOfFile);
+  const firstOfFile = now.findIndex(isOfFile);
+  const isFirst = (rule: GridConditionalFormat): boolean =>
+    firstOfFile < 0 || now.indexOf(rule) < firstOfFile;
+  const behind = [...added].filter(([rule]) => !isFirst(rule));
+  const lastOfFile = Math.max(-1, ...ofFile.map((rule) => now.indexOf(rule)));
   return {
     gone: counts,
-    added: [...added.values()],
+    first: [...added].flatMap(([rule, written]) => (isFirst(rule) ? [written] : [])),
+    last: behind.map(([, written]) => written),
+    isInOrder:
+      behind.every(([rule]) => now.indexOf(rule) > lastOfFile) &&
+      ofFile.map(({ cfId }) => cfId).join() ===
+        opened.flatMap(({ cfId }) => (idsNow?.has(cfId) ? [cfId] : [])).join(),
     before: opened.filter((rule) => !gone.includes(rule)),
     after: now.filter((rule) => !added.has(rule))
   };
@@ -84,9 +100,9 @@ export function withoutGone(
  * @param rowBreaks the rows before which pages are broken by hand, if they are others now
  */
 export function tailChange(
-  { added }: ChangedFormats,
+  { first, last }: ChangedFormats,
   rowBreaks: readonly number[] | undefined
 ): TailChange | undefined {
-  if (added.length === 0 && rowBreaks === undefined) return undefined;
-  return { isGone: () => false, formats: added, breaks: (before) => rowBreaks ?? before };
+  if (first.length + last.length === 0 && rowBreaks === undefined) return undefined;
+  return { isGone: () => false, formats: first, lastFormats: last, breaks: (before) => rowBreaks ?? before };
 }

@@ -49,7 +49,7 @@ export function rangeDifferences(
     formats: changed,
     unsaved: [
       ...(validation.isWhole ? [] : ['dataValidation' as const]),
-      ...(formats.isWhole ? [] : ['conditionalFormats' as const])
+      ...(formats.isWhole && changed.isInOrder ? [] : ['conditionalFormats' as const])
     ]
   };
 }

@@ -81,3 +81,28 @@ test.each([
   expect(notes).toEqual(count === 1 ? [] : [NOT_SAVED]);
   expect(formatsIn(bytes)).toHaveLength(1 + count);
 });
+
+const added = (like: Rule, cfId = 'new'): Rule => ({ ...moved(like, 4), cfId });
+const prioritiesIn = (bytes: Uint8Array): string[] =>
+  formatsIn(bytes).map(
+    (format) => `${/sqref="([A-Z])/.exec(format)![1]!}${/priority="(\d+)"/.exec(format)![1]!}`
+  );
+
+test.each<
+  [string, readonly number[], (rules: readonly Rule[]) => readonly Rule[], readonly string[], boolean]
+>([
+  ['above those of the file', [1, 2], ([a, b]) => [added(a!), a!, b!], ['C2', 'D3', 'E1'], true],
+  ['above them where there is room', [4, 9], ([a, b]) => [added(a!), a!, b!], ['C4', 'D9', 'E1'], true],
+  ['behind those of the file', [1, 2], ([a, b]) => [a!, b!, added(a!)], ['C1', 'D2', 'E3'], true],
+  ['alone', [1, 2], ([a]) => [added(a!)], ['E1'], true],
+  ['between those of the file', [1, 2], ([a, b]) => [a!, added(a!), b!], ['C1', 'D2', 'E3'], false],
+  ['not at all, but others change places', [1, 2], ([a, b]) => [b!, a!], ['C1', 'D2'], false]
+])(
+  'a data bar that is added %s is saved so, or else it is told',
+  async (_what, [one, two], change, saved, isSaved) => {
+    const opened = await withFormats(barXml('C2:C10', one!) + barXml('D2:D10', two!));
+    const { bytes, notes } = savedWith(opened, change);
+    expect(prioritiesIn(bytes)).toEqual(saved);
+    expect(notes).toEqual(isSaved ? [] : [NOT_SAVED]);
+  }
+);
