@@ -6,16 +6,24 @@ const translate = (parser) => [
   }
 ];
 
+/** These come as ES modules only, which Jest does not load by itself. */
+const MODULES = [
+  'hucre',
+  'typebox',
+  ...['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'],
+  // What Univer stands on.
+  ...['lodash-es', 'nanoid', 'kdbush', 'rbush', 'quickselect'],
+  ...['cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space']
+];
+
 const project = {
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx$': translate({ syntax: 'typescript', tsx: true }),
     '^.+\\.(ts|mjs|js)$': translate({ syntax: 'typescript' })
   },
-  // These come as ES modules only, which Jest does not load by itself.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(?:hucre|typebox|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
-  ]
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${MODULES.join('|')})/)`]
 };
 
 /** Tests of inputs so large that they take as long as a thousand others. */

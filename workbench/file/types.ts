@@ -70,10 +70,13 @@ export interface WorkbookState {
   readonly printed: Readonly<Record<string, PrintedCells>>;
 }
 
-/** The cells that are printed, and the rows before which pages are broken by hand. */
+/** The cells that are printed, those that each page repeats, and where pages are broken by hand. */
 export interface PrintedCells {
   /** None where all are printed. */
   readonly areas: readonly CellRange[];
+  /** Whole columns and whole rows that each page repeats. */
+  readonly titles: readonly CellRange[];
+  /** The rows before which pages are broken. */
   readonly rowBreaks: readonly number[];
 }
 
@@ -81,7 +84,8 @@ export interface PrintedCells {
 export interface RangeName {
   readonly name: string;
   readonly sheet: string;
-  readonly area: CellRange;
+  /** Null once its cells are deleted. */
+  readonly area: CellRange | null;
   /** The other ranges, where there are several. */
   readonly others?: readonly CellRange[];
   readonly isHidden: boolean;

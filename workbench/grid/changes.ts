@@ -2,7 +2,9 @@ import { ObjectMatrix, type ICommandInfo, type IRange, type Nullable, type ICell
 import {
   InsertColMutation,
   InsertRowMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   SetRangeValuesMutation,
@@ -11,6 +13,8 @@ import {
 } from '@univerjs/sheets';
 import type { CellRange, Shift } from '../../src/ranges';
 import type { HostSheet, WorkbookEvent } from '../host';
+import { linesOf } from './cellMoves';
+import { SET_PLACES, type PlacesParams } from './followers';
 import type { GridSheet } from './gridSheet';
 import type { Journal } from './journal';
 import { fromGridRange } from '../gridRange';
@@ -38,6 +42,15 @@ const LINES: Readonly<Record<string, Lines>> = {
   [RemoveColMutation.id]: { changeType: 'ColumnDeleted', shift: 'Left' }
 };
 
+const OF_SHEETS: ReadonlySet<string> = new Set([
+  SetWorksheetActiveOperation.id,
+  SetRangeValuesMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  SET_PLACES,
+  ...Object.keys(LINES)
+]);
+
 /** Reports what users do in the spreadsheet: edits, undo included, selecting cells and switching sheets. */
 export class Changes {
   private readonly listeners: ((event: WorkbookEvent) => void)[] = [];
@@ -64,14 +77,14 @@ export class Changes {
   }
 
   private onCommand({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === MoveRangeMutation.id) {
+      const { from, to } = params as { readonly from: Params; readonly to: Params };
+      for (const { subUnitId } of [from, to]) this.workbook.findSheet(subUnitId)?.touched();
+      return;
+    }
+    if (!OF_SHEETS.has(id)) return;
     const lines = LINES[id];
-    const isOfSheet =
-      id === SetWorksheetActiveOperation.id ||
-      id === SetRangeValuesMutation.id ||
-      lines !== undefined ||
-      id === MoveRangeMutation.id;
-    if (!isOfSheet) return;
-    const of = (id === MoveRangeMutation.id ? (params as { from: Params }).from : params) as Params;
+    const of = params as Params;
     const sheet = this.workbook.findSheet(of.subUnitId);
     // The result of a formula may arrive after its sheet was deleted.
     if (!sheet) return;
@@ -82,6 +95,8 @@ export class Changes {
     sheet.touched();
     if (id === SetRangeValuesMutation.id) this.onCells(sheet, of);
     else if (lines) this.onLines(sheet, lines, of);
+    else if (id === SET_PLACES)
+      for (const move of (params as PlacesParams).moves) this.tell({ kind: 'shifted', sheet, move });
   }
 
   /** Not for results of formulas: Excel's event is about what was entered (Excel.Worksheet.onChanged). */
@@ -103,9 +118,9 @@ export class Changes {
   }
 
   private onLines(sheet: GridSheet, { changeType, shift }: Lines, { range }: Params): void {
-    this.tell({ kind: 'shifted', sheet, area: fromGridRange(range), shift });
-    if (!this.journal.isWriting)
-      this.tell({ kind: 'changed', sheet, area: fromGridRange(range), source: 'Local', changeType });
+    const area = linesOf(range, shift);
+    this.tell({ kind: 'shifted', sheet, move: { cells: area, shift } });
+    if (!this.journal.isWriting) this.tell({ kind: 'changed', sheet, area, source: 'Local', changeType });
   }
 
   private onSelection(): void {

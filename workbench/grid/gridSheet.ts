@@ -1,6 +1,5 @@
 import {
   BooleanNumber,
-  Dimension,
   ObjectMatrix,
   type ICellData,
   type IMutationInfo,
@@ -10,8 +9,6 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation,
-  getInsertRangeMutations,
-  getRemoveRangeMutations,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -31,7 +28,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation
 } from '@univerjs/sheets';
-import { type CellRange, cellRange } from '../../src/ranges';
+import { type CellRange, type Shift, cellRange } from '../../src/ranges';
 import {
   type CellContent,
   type CellStyle,
@@ -48,10 +45,12 @@ import type { BesideCells } from './besideCells';
 import { cellWith, contentOf } from './cells';
 import { ConditionalFormats } from './conditionalFormats';
 import type { Filters } from './filters';
+import type { Followers } from './followers';
 import type { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import type { Lines } from './rowHeights';
 import { mutation, PLAIN_VALUES, type Services } from './services';
+import { shiftMutations } from './shifting';
 import { hostStyle, styleAt, univerStyle } from './styles';
 import { Validations } from './validations';
 
@@ -75,6 +74,7 @@ export class GridSheet implements HostSheet {
     private readonly services: Services,
     private readonly journal: Journal,
     private readonly filters: Filters,
+    private readonly followers: Followers,
     private readonly unlocked: ReadonlySet<string>,
     private readonly beside: BesideCells,
     readonly sheet: Worksheet
@@ -357,22 +357,16 @@ export class GridSheet implements HostSheet {
   }
 
   insertCells(cells: CellRange, shift: 'Right' | 'Down'): void {
-    const { redo, undo } = getInsertRangeMutations(this.services.injector, {
-      ...this.target,
-      range: gridRange(cells),
-      shiftDimension: shift === 'Right' ? Dimension.COLUMNS : Dimension.ROWS
-    });
-    this.journal.change(redo, undo);
-    this.touched();
+    this.shift(cells, shift);
   }
 
   deleteCells(cells: CellRange, shift: 'Left' | 'Up'): void {
-    const { redo, undo } = getRemoveRangeMutations(this.services.injector, {
-      ...this.target,
-      range: gridRange(cells),
-      shiftDimension: shift === 'Left' ? Dimension.COLUMNS : Dimension.ROWS
-    });
-    this.journal.change(redo, undo);
+    this.shift(cells, shift);
+  }
+
+  private shift(cells: CellRange, shift: Shift): void {
+    const { redos, undos } = shiftMutations(this.services, this.followers, this.sheet, cells, shift);
+    this.journal.change(redos, undos);
     this.touched();
   }
 

@@ -21,11 +21,12 @@ import type { Filter, HostName, HostSheet, HostTable, HostWorkbook, WorkbookEven
 import { Changes } from './changes';
 import { Filters } from './filters';
 import { besideNewCells, type BesideCells } from './besideCells';
+import { Followers } from './followers';
 import { GridSheet } from './gridSheet';
 import { Journal } from './journal';
 import { fromGridRange, gridRange } from '../gridRange';
 import { fitRows } from './rowHeights';
-import { printSetup } from './printSetup';
+import { pagePlaces, printedCells, printSetup } from './printSetup';
 import { mutation, type Services } from './services';
 import { Tables } from './tables';
 
@@ -39,6 +40,7 @@ export class GridWorkbook implements HostWorkbook {
 
   private readonly journal: Journal;
   private readonly filters: Filters;
+  private readonly followers: Followers;
   private readonly allTables: Tables;
   private readonly known = new Map<string, GridSheet>();
   /** Of deleted sheets as well: Undo brings them back. */
@@ -52,12 +54,14 @@ export class GridWorkbook implements HostWorkbook {
   /**
    * @param file what there is of the workbook besides cells
    * @param settings what the add-in keeps in it
+   * @param before the same workbook before a restart
    */
   constructor(
     private readonly services: Services,
     readonly name: string,
     private readonly file: WorkbookState,
-    settings: ReadonlyMap<string, unknown>
+    settings: ReadonlyMap<string, unknown>,
+    before?: GridWorkbook
   ) {
     this.settings = new Map(settings);
     this.structureProtected = file.isStructureProtected;
@@ -65,6 +69,11 @@ export class GridWorkbook implements HostWorkbook {
     this.journal = new Journal(services);
     this.filters = new Filters(services, this.journal);
     this.allTables = new Tables(services, this.journal, (id) => this.sheetById(id));
+    this.followers = new Followers(services, {
+      names: this.names,
+      besideOf: (id) => this.besideOf(id),
+      findSheet: (id) => this.findSheet(id)
+    });
     this.selections = services.injector.get(SheetsSelectionsService);
     this.changes = new Changes(services, this.journal, this);
     this.changes.subscribe((event) => {
@@ -76,7 +85,7 @@ export class GridWorkbook implements HostWorkbook {
     }
     for (const sheet of this.sheets()) {
       const printed = file.printed[sheet.id];
-      if (printed) sheet.page = { ...sheet.page, printAreas: printed.areas, rowBreaks: printed.rowBreaks };
+      if (printed) sheet.page = { ...sheet.page, ...pagePlaces(printed) };
     }
     for (const { name, sheet: id, area, others, isHidden } of file.names) {
       const sheet = this.findSheet(id);
@@ -89,9 +98,20 @@ export class GridWorkbook implements HostWorkbook {
           visible: !isHidden
         });
     }
+    if (before) this.takeOver(before);
     const front = this.findSheet(file.front ?? '');
     if (front) this.activate(front);
     this.savedAround = this.aroundText();
+  }
+
+  /** Takes over what the same workbook kept beside its cells, files and snapshots holding only some of it. */
+  private takeOver(before: GridWorkbook): void {
+    for (const { id } of this.sheets()) {
+      const { page, isVeryHidden } = before.besideOf(id);
+      Object.assign(this.besideOf(id), { page, isVeryHidden });
+    }
+    this.calculationMode = before.calculationMode;
+    this.allTables.takeOver(before.allTables);
   }
 
   /** What there is of the workbook besides cells and settings. */
@@ -119,9 +139,10 @@ export class GridWorkbook implements HostWorkbook {
         })
       ),
       printed: Object.fromEntries(
-        this.sheets().flatMap(({ id, page: { printAreas, rowBreaks } }) =>
-          printAreas.length + rowBreaks.length > 0 ? [[id, { areas: printAreas, rowBreaks }] as const] : []
-        )
+        this.sheets().flatMap(({ id, page }) => {
+          const printed = printedCells(page);
+          return printed ? [[id, printed] as const] : [];
+        })
       )
     };
   }
@@ -357,11 +378,24 @@ export class GridWorkbook implements HostWorkbook {
     // A deleted sheet that is restored by undo is another object.
     if (known?.sheet === sheet) return known;
     const id = sheet.getSheetId();
-    const beside = this.beside.get(id) ?? besideNewCells();
-    this.beside.set(id, beside);
+    const beside = this.besideOf(id);
     const { unlocked } = this.file;
-    const made = new GridSheet(this.services, this.journal, this.filters, unlocked, beside, sheet);
+    const made = new GridSheet(
+      this.services,
+      this.journal,
+      this.filters,
+      this.followers,
+      unlocked,
+      beside,
+      sheet
+    );
     this.known.set(id, made);
     return made;
+  }
+
+  private besideOf(id: string): BesideCells {
+    const beside = this.beside.get(id) ?? besideNewCells();
+    this.beside.set(id, beside);
+    return beside;
   }
 }

@@ -1,5 +1,7 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/ranges';
 import type { NewSheet } from '../../src/xlsx';
-import { SIDES, type PageSetup } from '../host';
+import type { WorkbookState } from '../file';
+import { SIDES, wholeColumns, wholeRows, type PagePlaces, type PageSetup } from '../host';
 
 type PrintSetup = NonNullable<NewSheet['print']>;
 
@@ -30,5 +32,35 @@ export function printSetup(page: PageSetup): PrintSetup | undefined {
       center: headerFooter.centerFooter,
       right: headerFooter.rightFooter
     }
+  };
+}
+
+type PrintedCells = WorkbookState['printed'][string];
+
+/** What of a page setup is kept by row and column, as a file says it; undefined where nothing is set. */
+export function printedCells({
+  printAreas,
+  rowBreaks,
+  titleRows,
+  titleColumns
+}: PageSetup): PrintedCells | undefined {
+  const titles = [
+    ...(titleColumns ? [wholeColumns(titleColumns.column, titleColumns.columns)] : []),
+    ...(titleRows ? [wholeRows(titleRows.row, titleRows.rows)] : [])
+  ];
+  return printAreas.length + rowBreaks.length + titles.length > 0
+    ? { areas: printAreas, titles, rowBreaks }
+    : undefined;
+}
+
+/** The same as the host has it. */
+export function pagePlaces({ areas, titles, rowBreaks }: PrintedCells): PagePlaces {
+  const rows = titles.find(({ columns }) => columns === MAX_COLUMNS);
+  const columns = titles.find((one) => one.rows === MAX_ROWS);
+  return {
+    printAreas: areas,
+    rowBreaks,
+    titleRows: rows ? { row: rows.row, rows: rows.rows } : null,
+    titleColumns: columns ? { column: columns.column, columns: columns.columns } : null
   };
 }

@@ -53,6 +53,11 @@ export class Tables {
     this.unitId = services.workbook.getUnitId();
   }
 
+  /** Takes over what Univer does not store of the same tables. */
+  takeOver(before: Tables): void {
+    for (const [id, extras] of before.extras) this.extras.set(id, { ...extras });
+  }
+
   all(): readonly GridTable[] {
     return this.manager.getTableList(this.unitId).map(({ id }) => this.known(id));
   }

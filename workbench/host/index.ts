@@ -1,3 +1,14 @@
+export {
+  movedName,
+  movedPage,
+  moveOfLines,
+  movesBack,
+  wholeColumns,
+  wholeRows,
+  type CellMove,
+  type NamePlaces,
+  type PagePlaces
+} from './cellMoves';
 export { valueOf } from './cellText';
 export { ERRORS, type ErrorCode } from './errors';
 export {

@@ -1,4 +1,4 @@
-import { shiftRange } from '../../src/ranges';
+import { movedRange } from './cellMoves';
 import { HostError } from './errors';
 import type { RangeTarget } from './targets';
 import type { HostWorkbook } from './workbook';
@@ -16,7 +16,7 @@ export class KeptRanges {
       if (event.kind !== 'shifted') return;
       for (const [id, range] of this.ranges) {
         if (range?.sheet !== event.sheet) continue;
-        const moved = shiftRange(range.area, event.area, event.shift);
+        const moved = movedRange(range.area, event.move);
         this.ranges.set(id, moved && { sheet: range.sheet, area: moved });
       }
     });

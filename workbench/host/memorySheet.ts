@@ -8,6 +8,7 @@ import {
   shiftRange,
   union
 } from '../../src/ranges';
+import { movedPage } from './cellMoves';
 import { ColumnRuns } from './columnRuns';
 import { MemoryCells } from './memoryCells';
 import {
@@ -261,6 +262,7 @@ export class MemorySheet implements HostSheet {
     const whole =
       shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
     if (whole) this.moveLines(cells, shift);
+    this.page = movedPage(this.page, [{ cells, shift }]);
     this.onShift(this, cells, shift);
   }
 
@@ -284,14 +286,6 @@ export class MemorySheet implements HostSheet {
     const lines = [...hidden].flatMap((index) => at(index) ?? []);
     hidden.clear();
     lines.forEach((index) => hidden.add(index));
-    if (vertical) {
-      const breaks = new Set(this.page.rowBreaks.flatMap((row) => at(row) ?? []));
-      this.page = { ...this.page, rowBreaks: [...breaks].sort((a, b) => a - b) };
-    }
-    this.page = {
-      ...this.page,
-      printAreas: this.page.printAreas.flatMap((area) => shiftRange(area, cells, shift) ?? [])
-    };
     if (vertical) this.filteredRows = new Set([...this.filteredRows].flatMap((index) => at(index) ?? []));
   }
 }

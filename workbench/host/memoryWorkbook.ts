@@ -1,4 +1,5 @@
 import { type CellRange, type Shift, cellRange, rangeAddress, sameRange, shiftRange } from '../../src/ranges';
+import { movedName } from './cellMoves';
 import { valueOf } from './cellText';
 import { MemorySheet } from './memorySheet';
 import { columnNames, writeHeaders } from './tableHeaders';
@@ -202,14 +203,12 @@ export class MemoryWorkbook implements HostWorkbook {
     }
     for (const name of this.names.values())
       if (name.sheet === sheet) {
-        const [area, ...others] = [name.area, ...(name.others ?? [])].flatMap(
-          (one) => shiftRange(one, cells, shift) ?? []
-        );
-        if (area) Object.assign(name, { area, others: name.others && others });
+        const { area, others } = movedName({ ...name, sheet: sheet.id }, [{ cells, shift }]);
+        Object.assign(name, { area, others });
       }
     const moved = sheet.filter && shiftRange(sheet.filter.area, cells, shift);
     sheet.filter = sheet.filter && moved ? { ...sheet.filter, area: moved } : null;
-    this.tell({ kind: 'shifted', sheet, area: cells, shift });
+    this.tell({ kind: 'shifted', sheet, move: { cells, shift } });
   }
 
   /** Like Excel, hides rows when a filter is applied, not when they change or are added later. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../src/ranges';
+import type { CellMove } from './cellMoves';
 
 /** An error value such as `#N/A`, which is not the text `#N/A`. */
 export interface CellError {
@@ -100,6 +101,8 @@ export interface PageSetup {
   readonly margins: Margins;
   /** Rows that each page repeats; null for none. */
   readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  /** Columns that each page repeats. */
+  readonly titleColumns: { readonly column: number; readonly columns: number } | null;
   readonly isCentered: boolean;
   /** The cells that are printed; none where it is all. */
   readonly printAreas: readonly CellRange[];
@@ -115,6 +118,7 @@ export const DEFAULT_PAGE: PageSetup = {
   zoom: { scale: 100 },
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   titleRows: null,
+  titleColumns: null,
   isCentered: false,
   printAreas: [],
   rowBreaks: [],
@@ -132,7 +136,8 @@ export const DEFAULT_PAGE: PageSetup = {
 export interface HostName {
   readonly name: string;
   sheet: HostSheet;
-  area: CellRange;
+  /** Null once its cells are deleted. */
+  area: CellRange | null;
   /** The other ranges, where there are several. */
   others?: readonly CellRange[] | undefined;
   visible: boolean;
@@ -235,12 +240,7 @@ export type WorkbookEvent =
       readonly before?: CellContent;
       readonly after?: CellContent;
     }
-  | {
-      readonly kind: 'shifted';
-      readonly sheet: HostSheet;
-      readonly area: CellRange;
-      readonly shift: 'Right' | 'Down' | 'Left' | 'Up';
-    }
+  | { readonly kind: 'shifted'; readonly sheet: HostSheet; readonly move: CellMove }
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: CellRange }
   | { readonly kind: 'activated'; readonly sheet: HostSheet };
 

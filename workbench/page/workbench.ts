@@ -220,7 +220,7 @@ export class Workbench {
     this.grid.setAttribute('aria-label', say(language, 'grid'));
     this.services = startUniver(container, data, { language, dark });
     const settings = before?.settings ?? readSettings(this.file.bytes, this.addIn);
-    this.workbook = new GridWorkbook(this.services, this.file.name, around, settings);
+    this.workbook = new GridWorkbook(this.services, this.file.name, around, settings, before);
     this.workbook.styleTables(tableThemes(data));
     void this.workbook.fitRows();
     for (const command of this.addIn.contextMenu)

@@ -141,7 +141,7 @@ describe.each(['en', 'ja'] as const)('through Excel as by the command line (%s)'
         .filter((value) => value !== null).length;
       expect(count).toBe([...other.cells.values()].filter(({ value }) => value !== null).length);
       const marked = excel.workbook.names.get(mark.toLowerCase())!;
-      const areas = [marked.area, ...(marked.others ?? [])].map(rangeName);
+      const areas = [marked.area!, ...(marked.others ?? [])].map(rangeName);
       expect(areas).toEqual(
         other.names[mark]!.match(/(?:'[^']+'|[^',])+/g)!.map((one) =>
           one.replace(/^.*!/, '').replace(/\$/g, '')

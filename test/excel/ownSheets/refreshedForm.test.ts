@@ -30,7 +30,7 @@ test.each([
   expect(excel.workbook.sheet(SUMMARY).id).toBe(id);
   const areas = ({ workbook }: StartedExcel): string[] => {
     const { area, others = [] } = workbook.names.get('_itss.summary')!;
-    return [area, ...others].map(rangeName);
+    return [area!, ...others].map(rangeName);
   };
   expect(areas(excel)).toEqual(areas(other));
 });

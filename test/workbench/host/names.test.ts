@@ -44,6 +44,24 @@ test('a name without its sheet has no range, and can be deleted', async () => {
   expect(workbook.names.has('mark2')).toBe(false);
 });
 
+test('a name follows its cells, and leads nowhere once they are deleted', async () => {
+  startExcel({ sheets: { 'My people': [['a'], ['b'], ['c']] } });
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('My people');
+    const item = context.workbook.names.add('Mark2', sheet.getRange('A2:B3'));
+    sheet.getRange('1:1').insert('Down');
+    item.load('formula');
+    await context.sync();
+    expect(item.formula).toBe("='My people'!$A$3:$B$4");
+    sheet.getRange('2:5').delete('Up');
+    const range = item.getRangeOrNullObject();
+    item.load('formula');
+    range.load('address');
+    await context.sync();
+    expect([item.formula, range.isNullObject]).toEqual(["='My people'!#REF!", true]);
+  });
+});
+
 test.each([
   ['an address', 'A1', 'InvalidArgument'],
   ['a text with a space', 'my name', 'InvalidArgument'],

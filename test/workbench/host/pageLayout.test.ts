@@ -42,6 +42,36 @@ test('a sheet keeps how it is printed', async () => {
   });
 });
 
+test('what is printed on which page follows the cells', async () => {
+  const { workbook, user } = startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.pageLayout.setPrintTitleRows('$4:$5');
+    sheet.pageLayout.setPrintArea('A4:B12');
+    for (const row of ['A7', 'A10']) sheet.horizontalPageBreaks.add(row);
+    await context.sync();
+  });
+  const { page } = workbook.sheet('Sheet1');
+  expect(page).toMatchObject({ rowBreaks: [6, 9], titleRows: { row: 3, rows: 2 } });
+  user.insertRows('Sheet1!A2', 2);
+  expect(workbook.sheet('Sheet1').page).toMatchObject({
+    rowBreaks: [8, 11],
+    titleRows: { row: 5, rows: 2 },
+    printAreas: [{ row: 5, column: 0, rows: 9, columns: 2 }]
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('2:3').delete('Up');
+    await context.sync();
+  });
+  expect(workbook.sheet('Sheet1').page).toEqual(page);
+  user.deleteRows('Sheet1!A1', 6);
+  // Nothing is above the first row.
+  expect(workbook.sheet('Sheet1').page).toMatchObject({ rowBreaks: [3], titleRows: null });
+  user.insertColumns('Sheet1!A1');
+  expect(workbook.sheet('Sheet1').page.printAreas).toEqual([{ row: 0, column: 1, rows: 6, columns: 2 }]);
+});
+
 test.each<[string, (page: Excel.PageLayout) => void]>([
   ['a scale of 5 %', (page) => (page.zoom = { scale: 5 })],
   ['no pages', (page) => (page.zoom = { horizontalFitToPages: 0 })],

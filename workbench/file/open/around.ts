@@ -1,4 +1,4 @@
-import { parseReferences } from '../../../src/ranges';
+import { MAX_COLUMNS, MAX_ROWS, parseReferences, type CellRange } from '../../../src/ranges';
 import type { Workbook } from '../../../src/xlsx';
 import { sheetId, styleId } from '../ids';
 import { gridProtection, type GridProtection } from '../protection';
@@ -32,15 +32,27 @@ function printedCells(workbook: Workbook): WorkbookState['printed'] {
   return Object.fromEntries(
     workbook.sheets.flatMap((sheet, place) => {
       if (sheet.kind !== 'worksheet') return [];
-      const area = names.find((one) => one.sheet === place && one.name.toLowerCase() === PRINT_AREA);
-      const areas = parseReferences(area?.formula ?? '')?.areas ?? [];
+      const cellsOf = (key: string): readonly CellRange[] => {
+        const found = names.find((one) => one.sheet === place && one.name.toLowerCase() === key);
+        return parseReferences(found?.formula ?? '')?.areas ?? [];
+      };
+      const areas = cellsOf(PRINT_AREA);
+      const repeated = cellsOf(PRINT_TITLES);
+      // Excel writes the columns first.
+      const titles = [
+        repeated.find(({ rows }) => rows === MAX_ROWS),
+        repeated.find(({ columns }) => columns === MAX_COLUMNS)
+      ].filter((range) => range !== undefined);
       const { rowBreaks } = workbook.facts(sheet);
-      return areas.length + rowBreaks.length > 0 ? [[sheetId(place), { areas, rowBreaks }] as const] : [];
+      return areas.length + titles.length + rowBreaks.length > 0
+        ? [[sheetId(place), { areas, titles, rowBreaks }] as const]
+        : [];
     })
   );
 }
 
 const PRINT_AREA = '_xlnm.print_area';
+const PRINT_TITLES = '_xlnm.print_titles';
 
 /** Names that are known in the whole workbook and lead to a range, or to several of one sheet. */
 const rangeNames = (workbook: Workbook): RangeName[] =>

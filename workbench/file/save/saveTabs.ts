@@ -3,11 +3,12 @@ import { changeSheetList, openWorkbook, type ListedAs, type SheetInfo } from '..
 import { fromGridRange } from '../../gridRange';
 import { NO } from '../gridNumbers';
 import { sheetId } from '../ids';
-import { keptResource } from '../resources';
+import { keptResource, type GridName } from '../resources';
 import { NEW_SHEET_VIEW, unsavedView } from '../sheetView';
-import type { FileNote, KeptPart, OpenedFile, SavedState } from '../types';
+import type { FileNote, KeptPart, OpenedFile, RangeName, SavedState } from '../types';
 import { cellAt } from './gridValues';
 import { newSheet } from './newSheets';
+import { nameFormula } from './saveNames';
 import type { SavedFormats } from './savedFormats';
 import { protectionChange, sheetAt, sheetEdits, splicedSheet, type SheetToSave } from './saveSheet';
 import { sheetChanges } from './sheetChanges';
@@ -30,7 +31,7 @@ export function saveTabs(
   notes: FileNote[]
 ): Uint8Array {
   const { sheets } = openWorkbook(bytes);
-  if (areNamesChanged(opened.workbook, now))
+  if (areNamesChanged(opened.workbook, now, state.names))
     notes.push({ code: 'notSaved', part: 'definedNames', sheet: '' });
   const tabs = tabsOf(now, sheets.length);
   const kept = new Set(
@@ -128,19 +129,36 @@ function fillSheet(
 }
 
 /**
- * Whether defined names changed, apart from the sheets they refer to: the file's names follow a renamed
- * sheet.
+ * Whether defined names changed, apart from the sheets they refer to, since the file's names follow a renamed
+ * sheet, and from those that lead where they are saved to lead.
  */
-function areNamesChanged(opened: IWorkbookData, now: IWorkbookData): boolean {
+function areNamesChanged(
+  opened: IWorkbookData,
+  now: IWorkbookData,
+  saved: readonly RangeName[] = []
+): boolean {
+  const leadingTo = new Map(saved.map((one) => [one.name.toLowerCase(), placesIn(nameFormula('x', one))]));
+  const isSaved = ({ name, formulaOrRefString }: GridName): boolean =>
+    leadingTo.get(name.toLowerCase()) === placesIn(formulaOrRefString);
+  const known = new Set(
+    Object.values(keptResource(now, 'names')).flatMap((one) => (isSaved(one) ? one.id : []))
+  );
   const namesOf = (workbook: IWorkbookData): string =>
     Object.values(keptResource(workbook, 'names'))
+      .filter(({ id }) => !known.has(id))
       .map(({ name, formulaOrRefString, localSheetId }) =>
-        [name, localSheetId, formulaOrRefString.replace(/'(?:[^']|'')+'!|[^\s(),;:+*/&<>=^-]+!/g, '!')].join()
+        [name, localSheetId, placesIn(formulaOrRefString)].join()
       )
       .sort()
       .join('\n');
   return namesOf(opened) !== namesOf(now);
 }
+
+/** What a name leads to, without the names of sheets. */
+const placesIn = (formula: string): string =>
+  formula.includes('#REF!')
+    ? '#REF!'
+    : formula.replace(/'(?:[^']|'')+'!|[^\s(),;:+*/&<>=^-]+!/g, '!').replace(/^=/, '');
 
 /**
  * A renamed sheet is followed by formulas in cells and names, but not by those in charts, pivot tables and

@@ -1,4 +1,4 @@
-import { parseReferences, reference } from '../../../src/ranges';
+import { parseReferences, quotedSheet, reference } from '../../../src/ranges';
 import { given, rangeOf, text, yesOrNo } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import { object, objectType, type HostObject } from '../members';
@@ -31,7 +31,9 @@ function referred(workbook: HostWorkbook, refersTo: unknown): Pick<HostName, 'sh
 }
 
 const formulaOf = ({ sheet, area, others = [] }: HostName): string =>
-  `=${[area, ...others].map((one) => reference(sheet.name, one)).join(',')}`;
+  area === null
+    ? `=${quotedSheet(sheet.name)}!#REF!`
+    : `=${[area, ...others].map((one) => reference(sheet.name, one)).join(',')}`;
 
 function add(workbook: HostWorkbook, [key, refersTo, comment]: readonly unknown[]): HostObject {
   const name = text(key, 'name');
@@ -99,7 +101,9 @@ export const namedItemType = objectType('NamedItem', {
     GetRangeOrNullObject: {
       since: '1.4',
       call: ({ workbook, item }) =>
-        isWhole(workbook, item) && item.others === undefined ? rangeAt(item.sheet, item.area) : null
+        isWhole(workbook, item) && item.area && item.others === undefined
+          ? rangeAt(item.sheet, item.area)
+          : null
     },
     Delete: {
       since: '1.4',

@@ -200,7 +200,9 @@ test('data bars, colour scales, page breaks and the print area of a new sheet ar
   const now = withTemplate(opened);
   const rules = [rule('a', 0, bar()), rule('b', 1, scale)];
   setResource(now, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [NEW]: rules });
-  const printed = { [NEW]: { areas: [parseRange('A1:B2')!, parseRange('D1')!], rowBreaks: [1, 5] } };
+  const printed = {
+    [NEW]: { areas: [parseRange('A1:B2')!, parseRange('D1')!], titles: [], rowBreaks: [1, 5] }
+  };
   const { bytes, notes } = saveFile(opened, now, { printed });
   expect(notes).toEqual([]);
   const sheet = part(bytes, 'xl/worksheets/sheet3.xml');
@@ -228,7 +230,7 @@ test('data bars, colour scales, page breaks and the print area of a new sheet ar
   // Another bar below, in place of the scale.
   const [first] = resource<Record<string, object[]>>(same, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[SECOND]!;
   setResource(same, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', { [SECOND]: [first, rule('new', 3, bar())] });
-  const moved = { [SECOND]: { areas: [parseRange('A1:B4')!], rowBreaks: [2] } };
+  const moved = { [SECOND]: { areas: [parseRange('A1:B4')!], titles: [], rowBreaks: [2] } };
   const saved = saveFile(again, same, { printed: moved });
   expect(saved.notes).toEqual([]);
   expect(differingParts(bytes, saved.bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet3.xml']);
