@@ -51,7 +51,9 @@ test.each(['en', 'ja'] as const)(
       const cells = sheet.read({ row: 0, column: 0, rows: row + rows, columns: column + columns });
       expect(cellsOf(cells)).toEqual(cellsOf(inFile[name]!));
     }
-    expect(JSON.stringify(inFile[made[0]!.name])).toMatch(/Down from Level 5.*Osaka Service|レベル5から低下.*Osaka Service/);
+    expect(JSON.stringify(inFile[made[0]!.name])).toMatch(
+      /Down from Level 5.*Osaka Service|レベル5から低下.*Osaka Service/
+    );
   }
 );
 
