@@ -6,12 +6,12 @@ import {
   movesBack,
   type CellMove,
   type HostName,
+  type HostSheet,
   type NamePlaces,
   type PagePlaces
 } from '../host';
 import type { BesideCells } from './besideCells';
 import { movesOf } from './cellMoves';
-import type { GridSheet } from './gridSheet';
 import { mutation, type Services } from './services';
 
 /** Our own mutation: what is kept by row and column beside the cells is elsewhere now. */
@@ -41,7 +41,7 @@ interface Mutations {
 interface Kept {
   readonly names: ReadonlyMap<string, HostName>;
   besideOf(sheetId: string): BesideCells;
-  findSheet(sheetId: string): GridSheet | undefined;
+  findSheet(sheetId: string): HostSheet | undefined;
 }
 
 /**

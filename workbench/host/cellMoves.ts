@@ -1,21 +1,5 @@
-import {
-  cellRange,
-  includes,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  shiftRange,
-  type CellRange,
-  type Shift
-} from '../../src/ranges';
-import type { HostName, PageSetup } from './workbook';
-
-/**
- * How cells of a sheet change their places: others are inserted or deleted, or they are put elsewhere,
- * `sheet` being the id of another sheet.
- */
-export type CellMove =
-  | { readonly cells: CellRange; readonly shift: Shift }
-  | { readonly from: CellRange; readonly to: CellRange; readonly sheet?: string };
+import { cellRange, includes, MAX_COLUMNS, MAX_ROWS, shiftRange, type CellRange } from '../../src/ranges';
+import type { CellMove, HostName, PageSetup } from './workbook';
 
 /** What of a page setup is kept by row and column. */
 export type PagePlaces = Pick<PageSetup, 'printAreas' | 'rowBreaks' | 'titleRows' | 'titleColumns'>;

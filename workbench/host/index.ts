@@ -5,7 +5,6 @@ export {
   movesBack,
   wholeColumns,
   wholeRows,
-  type CellMove,
   type NamePlaces,
   type PagePlaces
 } from './cellMoves';

@@ -1,5 +1,4 @@
-import type { CellRange } from '../../src/ranges';
-import type { CellMove } from './cellMoves';
+import type { CellRange, Shift } from '../../src/ranges';
 
 /** An error value such as `#N/A`, which is not the text `#N/A`. */
 export interface CellError {
@@ -131,6 +130,14 @@ export const DEFAULT_PAGE: PageSetup = {
     rightFooter: ''
   }
 };
+
+/**
+ * How cells of a sheet change their places: others are inserted or deleted, or they are put elsewhere,
+ * `sheet` being the id of another sheet.
+ */
+export type CellMove =
+  | { readonly cells: CellRange; readonly shift: Shift }
+  | { readonly from: CellRange; readonly to: CellRange; readonly sheet?: string };
 
 /** A name of the workbook's for a range, or for several of one sheet. */
 export interface HostName {
