@@ -300,6 +300,25 @@ describe('--people', () => {
       expect(list.map((row) => row[2] ?? '')).toEqual(['Department', 'Osaka', 'Osaka', 'Osaka', '']);
     });
 
+    test('are read from rows of employee data that say nothing else', () => {
+      const projects = { name: 'Projects', rows: [HEADER, ANN, BOB] };
+      const employees = {
+        name: 'Employees',
+        rows: [
+          ['Employee ID', 'Department', 'Develops subordinates'],
+          [BOB[0], 'Osaka', null],
+          [ANN[0], 'Tokyo', 'yes'],
+          ['E999', 'Nagoya', null]
+        ] as Value[][]
+      };
+      const bytes = withPeople('silent.xlsx', xlsx(projects, employees), '--people-column', 'department');
+      expect(rowsOf(bytes).map((row) => [row[0], row[2]])).toEqual([
+        ['Employee ID', 'Department'],
+        [ANN[0], 'Tokyo'],
+        [BOB[0], 'Osaka']
+      ]);
+    });
+
     test('are put at the end of a list that lacks them', () => {
       const workbook = xlsx({ name: 'Projects', rows: [header, ...rows] });
       const once = withPeople('later.xlsx', workbook);

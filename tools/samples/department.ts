@@ -41,8 +41,18 @@ export interface FieldRecord {
   readonly succession?: readonly SuccessionKind[];
 }
 
+/** The teams of the department, by the city that they work from. */
+export const TEAMS = {
+  tokyo: { en: 'Tokyo Service', ja: '東京サービス課' },
+  osaka: { en: 'Osaka Service', ja: '大阪サービス課' },
+  nagoya: { en: 'Nagoya Service', ja: '名古屋サービス課' },
+  fukuoka: { en: 'Fukuoka Service', ja: '福岡サービス課' }
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export interface Employee extends Bilingual {
   readonly number: number;
+  readonly team: keyof typeof TEAMS;
+  readonly grade: `G${number}`;
   readonly leadsOthers?: boolean;
   readonly developsSubordinates?: boolean;
   /** The date passed as `yyyy-mm-dd`, or whether it was. */

@@ -6,6 +6,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 102,
     en: 'Ingrid Solheim',
     ja: '渡辺 恵子',
+    team: 'nagoya',
+    grade: 'G6',
     leadsOthers: true,
     developsSubordinates: true,
     fields: [
@@ -25,6 +27,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 105,
     en: 'Rajesh Menon',
     ja: '中村 浩司',
+    team: 'tokyo',
+    grade: 'G6',
     leadsOthers: true,
     developsSubordinates: true,
     exam: '2009-12-21',
@@ -41,6 +45,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 108,
     en: 'Naomi Fletcher',
     ja: '山本 直子',
+    team: 'tokyo',
+    grade: 'G5',
     leadsOthers: true,
     developsSubordinates: true,
     fields: [
@@ -56,6 +62,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 111,
     en: 'George Antoniou',
     ja: '木村 俊介',
+    team: 'osaka',
+    grade: 'G5',
     leadsOthers: true,
     developsSubordinates: true,
     fields: [
@@ -71,6 +79,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 114,
     en: 'Mei Sakamoto',
     ja: '清水 奈津子',
+    team: 'fukuoka',
+    grade: 'G5',
     leadsOthers: false,
     developsSubordinates: true,
     fields: [
@@ -86,6 +96,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 117,
     en: 'Daniel Kovar',
     ja: '森 智久',
+    team: 'nagoya',
+    grade: 'G3',
     leadsOthers: false,
     developsSubordinates: true,
     fields: [
@@ -101,6 +113,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 123,
     en: 'Samuel Adeyinka',
     ja: '小川 拓真',
+    team: 'tokyo',
+    grade: 'G4',
     developsSubordinates: false,
     fields: [
       { specialty: 'facilityManagement', guidance: 'self', areas: ['facilityEngineering'], succession: [] }
@@ -110,6 +124,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 126,
     en: 'Fatima Belkacem',
     ja: '長谷川 彩香',
+    team: 'osaka',
+    grade: 'G4',
     developsSubordinates: true,
     fields: [
       {
@@ -124,6 +140,8 @@ export const facilityPeople: readonly Employee[] = [
     number: 129,
     en: 'Martin Havel',
     ja: '石井 和也',
+    team: 'fukuoka',
+    grade: 'G3',
     exam: false,
     fields: [{ specialty: 'facilityManagement' }]
   },
@@ -131,12 +149,16 @@ export const facilityPeople: readonly Employee[] = [
     number: 132,
     en: 'Nina Bergstrand',
     ja: '青木 菜々子',
+    team: 'nagoya',
+    grade: 'G4',
     fields: [{ specialty: 'facilityManagement', areas: ['adviceToUsers'] }]
   },
   {
     number: 140,
     en: 'Leila Haddad',
     ja: '原田 莉子',
+    team: 'tokyo',
+    grade: 'G3',
     exam: false,
     fields: [{ specialty: 'facilityManagement', guidance: 'self', areas: ['adviceToUsers'] }]
   }

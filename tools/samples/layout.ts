@@ -1,7 +1,7 @@
 import { GUIDANCE_SCOPES, RESULTS, ROLES, SERVICE_SCOPES, SPECIALTY_FIELDS } from '../../src/criteria';
-import { WORDS, type ColumnId, type Language } from '../../src/locales';
+import { WORDS, type Language } from '../../src/locales';
 import { wordFor } from '../lookUp';
-import { yesAndNo } from './sheets';
+import { yesAndNo, type SampleColumn } from './sheets';
 
 /** How a column looks, and what may be typed into it. */
 export interface ColumnLayout {
@@ -16,7 +16,7 @@ export interface ColumnLayout {
   readonly number?: 'whole' | 'decimal';
 }
 
-const WIDTHS: Partial<Record<ColumnId, Record<Language, number>>> = {
+const WIDTHS: Partial<Record<SampleColumn, Record<Language, number>>> = {
   employeeId: { en: 14, ja: 12 },
   name: { en: 21, ja: 14 },
   specialty: { en: 21, ja: 26 },
@@ -37,14 +37,16 @@ const WIDTHS: Partial<Record<ColumnId, Record<Language, number>>> = {
   succession: { en: 60, ja: 60 },
   leadsOthers: { en: 12, ja: 13 },
   developsSubordinates: { en: 15, ja: 13 },
-  exam: { en: 13, ja: 19 }
+  exam: { en: 13, ja: 19 },
+  department: { en: 17, ja: 18 },
+  grade: { en: 9, ja: 8 }
 };
 const WIDTH_OF_ANSWERS = 14;
 
 const DATE_FORMAT: Record<Language, string> = { en: 'yyyy-mm-dd', ja: 'yyyy"年"m"月"d"日"' };
 
 /** How the column `id` looks in a workbook of that language. */
-export function layoutOf(id: ColumnId, language: Language): ColumnLayout {
+export function layoutOf(id: SampleColumn, language: Language): ColumnLayout {
   const words = WORDS[language];
   const of = (
     ids: readonly string[],
@@ -76,7 +78,10 @@ export function layoutOf(id: ColumnId, language: Language): ColumnLayout {
     case 'complexity':
     case 'areas':
     case 'succession':
+    case 'department':
       return { width };
+    case 'grade':
+      return { width, align: 'center' };
     default:
       return { width, align: 'center', choices: yesAndNo(language) };
   }

@@ -9,27 +9,48 @@ import {
   type SuccessionKind
 } from '../../src/criteria';
 import { WORDS, type ColumnId, type Language } from '../../src/locales';
+import type { CarriedColumn } from '../../src/worksheet';
 import { at, wordFor } from '../lookUp';
-import { employeeId, experiences, type Employee, type Experience, type FieldRecord } from './department';
+import {
+  TEAMS,
+  employeeId,
+  experiences,
+  type Employee,
+  type Experience,
+  type FieldRecord
+} from './department';
 import { mistakes, type Mistake } from './mistakes';
 import { employees } from './people';
 
 /** The value of a cell: dates are serial numbers, error values their text, and null is blank. */
 export type CellValue = string | number | null;
 
+/** The program's own columns, and two that it can carry over into lists and count by. */
+export type SampleColumn = ColumnId | CarriedColumn;
+
 /** A sheet that is one table: its columns, and a row of values for each of its rows. */
 export interface SampleSheet {
   readonly name: string;
   readonly tableName: string;
-  readonly columns: readonly ColumnId[];
+  readonly columns: readonly SampleColumn[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-type Cells = Partial<Record<ColumnId, CellValue>>;
+type Cells = Partial<Record<SampleColumn, CellValue>>;
 
 const YES_NO: Record<Language, readonly [yes: string, no: string]> = { en: ['Yes', 'No'], ja: ['○', '×'] };
 const NONE: Record<Language, string> = { en: 'None', ja: 'なし' };
 const COMMA: Record<Language, string> = { en: '; ', ja: '、' };
+
+/** What the user's own columns are headed by. */
+const OWN_TITLES: Record<Language, Record<CarriedColumn, string>> = {
+  en: { department: 'Department', grade: 'Grade' },
+  ja: { department: '部署', grade: '等級' }
+};
+
+/** The header of a column. */
+export const titleOf = (id: SampleColumn, language: Language): string =>
+  id === 'department' || id === 'grade' ? OWN_TITLES[language][id] : wordFor(WORDS[language].columns, id);
 
 /** The yes and the no of a language. */
 export const yesAndNo = (language: Language): readonly string[] => YES_NO[language];
@@ -42,7 +63,7 @@ const PROJECT_COLUMNS: Record<Language, readonly ColumnId[]> = {
   en: projectColumns(['complexity']),
   ja: projectColumns(COMPLEXITY_CRITERIA)
 };
-const EMPLOYEE_COLUMNS: Record<Language, readonly ColumnId[]> = {
+const EMPLOYEE_COLUMNS: Record<Language, readonly SampleColumn[]> = {
   en: employeeColumns(['succession']),
   ja: employeeColumns(SUCCESSION_KINDS)
 };
@@ -64,7 +85,7 @@ function projectColumns(complexity: readonly ColumnId[]): ColumnId[] {
   ];
 }
 
-function employeeColumns(succession: readonly ColumnId[]): ColumnId[] {
+function employeeColumns(succession: readonly ColumnId[]): SampleColumn[] {
   return [
     'employeeId',
     'name',
@@ -74,7 +95,9 @@ function employeeColumns(succession: readonly ColumnId[]): ColumnId[] {
     ...succession,
     'leadsOthers',
     'developsSubordinates',
-    'exam'
+    'exam',
+    'department',
+    'grade'
   ];
 }
 
@@ -117,7 +140,7 @@ export function sampleSheets(language: Language): [projects: SampleSheet, employ
 
 const sheetOf = (
   [name, tableName]: readonly [string, string],
-  columns: readonly ColumnId[],
+  columns: readonly SampleColumn[],
   rows: readonly Cells[]
 ): SampleSheet => ({
   name,
@@ -186,7 +209,9 @@ function employeeCells(employee: Employee, field: FieldRecord, language: Languag
     ...successionCells(field.succession, language),
     leadsOthers: answer(employee.leadsOthers, language),
     developsSubordinates: answer(employee.developsSubordinates, language),
-    exam: typeof employee.exam === 'string' ? serialOf(employee.exam) : answer(employee.exam, language)
+    exam: typeof employee.exam === 'string' ? serialOf(employee.exam) : answer(employee.exam, language),
+    department: TEAMS[employee.team][language],
+    grade: employee.grade
   };
 }
 

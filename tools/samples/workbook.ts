@@ -7,11 +7,11 @@ import {
   type WriteSheet
 } from 'hucre/xlsx';
 import { columnLetters } from '../../src/ranges';
-import { WORDS, type Language } from '../../src/locales';
-import { at, wordFor } from '../lookUp';
+import type { Language } from '../../src/locales';
+import { at } from '../lookUp';
 import { layoutOf, type ColumnLayout } from './layout';
 import { pack } from './pack';
-import { sampleSheets, type CellValue, type SampleSheet } from './sheets';
+import { sampleSheets, titleOf, type CellValue, type SampleSheet } from './sheets';
 
 const HEADER_FILL = '2F4A6D';
 const HEADER_LINE = '8FA3BC';
@@ -49,7 +49,7 @@ export async function makeWorkbook(language: Language): Promise<Uint8Array> {
 
 function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
   const layouts = sheet.columns.map((id) => layoutOf(id, language));
-  const titles = sheet.columns.map((id) => wordFor(WORDS[language].columns, id));
+  const titles = sheet.columns.map((id) => titleOf(id, language));
   const lastRow = sheet.rows.length + 1;
   const cells = new Map<string, Partial<Cell>>();
   titles.forEach((value, column) =>
@@ -90,8 +90,6 @@ function writeSheet(sheet: SampleSheet, language: Language): WriteSheet {
     view: { showGridLines: false }
   };
 }
-
-/** The sheets have fewer than 27 columns. */
 
 function cellOf(value: CellValue, style: CellStyle): Partial<Cell> {
   const type =

@@ -18,6 +18,8 @@ export class EmployeeSheet {
   private readonly filler: RowFiller;
   private readonly examples: ExampleRows;
   private readonly rows = new AddedRows();
+  /** The known employees of rows that say nothing of a level: columns of the user's may yet speak of them. */
+  private readonly silentRows = new Map<number, number>();
   /** Rows that name no field, until all rows are in. */
   private readonly openRows: {
     readonly index: number;
@@ -53,7 +55,11 @@ export class EmployeeSheet {
     const evidence = isOpen
       ? parser.employeeRow(cells, row, this.intake.quietColumnsOf(columns.sheet))
       : this.evidence(cells, row, columns);
-    if (!evidence) return;
+    if (!evidence) {
+      const employee = this.intake.employees.find(cells[columns.id.index]);
+      if (employee >= 0) this.silentRows.set(row, employee);
+      return;
+    }
     this.rows.add(row);
     const index = department.add(evidence);
     if (isOpen) this.openRows.push({ index, row, cells: [...cells] });
@@ -74,6 +80,12 @@ export class EmployeeSheet {
   indexOf(row: number): number | undefined {
     const place = this.rows.placeOf(row);
     return place === undefined ? undefined : this.intake.department.projectRowCount + place;
+  }
+
+  /** The employee of a worksheet row; undefined for nobody's. */
+  employeeAt(row: number): number | undefined {
+    const index = this.indexOf(row);
+    return index === undefined ? this.silentRows.get(row) : this.intake.department.employeeOfRow(index);
   }
 
   /** The evidence of a row that is read once more, without its problems; undefined where it says nothing. */

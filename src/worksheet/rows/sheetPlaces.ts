@@ -57,6 +57,7 @@ export class SheetPlaces {
 
   /** The employee of a worksheet row; undefined for nobody's. */
   employeeAt(sheet: number, row: number): number | undefined {
+    if (!this.isOfProjects(sheet)) return this.employeeData?.employeeAt(row);
     const index = this.indexOf(sheet, row);
     return index === undefined ? undefined : this.department.employeeOfRow(index);
   }

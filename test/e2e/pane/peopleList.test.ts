@@ -23,14 +23,13 @@ async function open(sheets: Sheets): Promise<void> {
   await begin(session);
 }
 
-/** The sample with a department beside each project. */
+/** The sample, with one department that looks like markup. */
 function withDepartment(): Sheets {
   const sheets = sample('department');
-  const [header, ...rows] = sheets.Projects as unknown[][];
-  return {
-    ...sheets,
-    Projects: [[...header!, 'Department'], ...rows.map((row) => [...row, '<b>Tokyo</b>'])] as never
-  };
+  const [header, ...rows] = sheets.Employees as unknown[][];
+  const place = header!.indexOf('Department');
+  for (const row of rows) row[place] = '<b>Tokyo</b>';
+  return { ...sheets, Employees: [header, ...rows] as never };
 }
 
 test('the list of people is offered below the outcome, carries over what is ticked, and is removed after asking', async () => {

@@ -19,11 +19,20 @@ export function sheetsOf(bytes: Uint8Array): Record<string, CellValue[][]> {
   );
 }
 
-/** A file with other cells in the first rows of its first sheet. */
-export function withCells(bytes: Uint8Array, rows: number, editsOf: (row: number) => CellEdit[]): Uint8Array {
+/** A file with other cells in the first rows of a sheet. */
+export function withCells(
+  bytes: Uint8Array,
+  rows: number,
+  editsOf: (row: number) => CellEdit[],
+  name = 'Projects'
+): Uint8Array {
   const workbook = openWorkbook(bytes);
   const chunks: Uint8Array[] = [];
   const edits = { range: cellRange(0, 0, rows, 14), row: editsOf };
-  workbook.splice(workbook.sheets[0]!, edits, (chunk) => chunks.push(chunk));
+  workbook.splice(
+    workbook.sheets.find((sheet) => sheet.name === name)!,
+    edits,
+    (chunk) => chunks.push(chunk)
+  );
   return Buffer.concat(chunks);
 }

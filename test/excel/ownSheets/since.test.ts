@@ -10,22 +10,16 @@ import { SAMPLE, sheetsOf, withCells } from './sampleFile';
 const place = new Workplace();
 afterAll(() => place.clear());
 
-/** The sample with a column of departments. */
-const BEFORE = withCells(SAMPLE, 4, (row) => [{ column: 12, value: row === 0 ? 'Department' : 'Tokyo' }]);
-/** One project has failed after all, and a department is another one. */
+/** One project has failed after all, and an employee is in another department. */
 const AFTER = [
-  { cell: 'F2', value: 'Failed' },
-  { cell: 'M2', value: 'Osaka' },
-  { cell: 'M3', value: 'Osaka' },
-  { cell: 'M4', value: 'Osaka' }
+  { sheet: 'Projects', cell: 'F2', value: 'Failed' },
+  { sheet: 'Employees', cell: 'J2', value: 'Tokyo Service' }
 ];
 const changed = (bytes: Uint8Array): Uint8Array =>
-  withCells(bytes, 4, (row) =>
-    AFTER.flatMap(({ cell, value }) => {
-      const { range } = parseAddress(cell)!;
-      return range.row === row ? [{ column: range.column, value }] : [];
-    })
-  );
+  AFTER.reduce((before, { sheet, cell, value }) => {
+    const { range } = parseAddress(cell)!;
+    return withCells(before, 2, (row) => (range.row === row ? [{ column: range.column, value }] : []), sheet);
+  }, bytes);
 
 const cellsOf = (rows: readonly (readonly unknown[])[]): unknown[][] =>
   rows.map((row) => {
@@ -37,7 +31,7 @@ const cellsOf = (rows: readonly (readonly unknown[])[]): unknown[][] =>
 test.each(['en', 'ja'] as const)(
   'list and summary show who moved since a kept result, as those of the command line do (%s)',
   async (language) => {
-    const path = place.put('since.xlsx', BEFORE);
+    const path = place.put('since.xlsx', SAMPLE);
     place.run(path, '--in-place', '--keep', '2025');
     const file = place.put('since.xlsx', changed(readFileSync(path)));
     for (const sheet of ['--people', '--summary'])
@@ -46,10 +40,10 @@ test.each(['en', 'ja'] as const)(
       );
     const inFile = sheetsOf(readFileSync(file));
 
-    const excel = startExcel({ sheets: sheetsOf(BEFORE) });
+    const excel = startExcel({ sheets: sheetsOf(SAMPLE) });
     await keep('2025');
     expect(await findSheetOf('history')).toMatchObject({ name: 'ITSS History', keptNames: ['2025'] });
-    for (const { cell, value } of AFTER) excel.user.enter(`Projects!${cell}`, [[value]]);
+    for (const { sheet, cell, value } of AFTER) excel.user.enter(`${sheet}!${cell}`, [[value]]);
     const made = [await list({ since: '2025', language }), await summary({ since: '2025', language })];
     for (const { name } of made) {
       const sheet = excel.workbook.sheet(name);
@@ -57,7 +51,9 @@ test.each(['en', 'ja'] as const)(
       const cells = sheet.read({ row: 0, column: 0, rows: row + rows, columns: column + columns });
       expect(cellsOf(cells)).toEqual(cellsOf(inFile[name]!));
     }
-    expect(JSON.stringify(inFile[made[0]!.name])).toMatch(/2025.*Tokyo|Tokyo.*2025/);
+    expect(JSON.stringify(inFile[made[0]!.name])).toMatch(
+      /Down from Level 5.*Osaka Service|レベル5から低下.*Osaka Service/
+    );
   }
 );
 
