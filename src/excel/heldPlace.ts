@@ -1,7 +1,7 @@
 import { sameRange, type CellRange } from '../ranges';
 import { AREA, areaOf } from './area';
 import { brief } from './brief';
-import { isGone } from './failure';
+import { isGone, isTooLarge } from './failure';
 
 /**
  * The ranges of a run, which Excel moves with their cells as long as they are held
@@ -84,10 +84,14 @@ export const rowsIn = (range: Excel.Range, offset: number, count: number, width 
  */
 export async function letGo(places: readonly HeldPlace[]): Promise<void> {
   const [first] = places;
-  if (!first) return;
+  if (first) await letGoOf(first.context, places.flatMap(ranges));
+}
+
+/** Lets go of ranges that a context holds, as {@link letGo} does of places. */
+export async function letGoOf(previous: Excel.RequestContext, held: readonly Excel.Range[]): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true, previousObjects: first.context }, (context) => {
-      context.trackedObjects.remove(places.flatMap(ranges));
+    await Excel.run({ delayForCellEdit: true, previousObjects: previous }, (context) => {
+      context.trackedObjects.remove([...held]);
       return Promise.resolve();
     });
   } catch {
@@ -106,7 +110,7 @@ export async function findAgain(
   place: HeldPlace,
   beyond: number
 ): Promise<{ readonly place: HeldPlace; readonly rows: number; readonly length: number } | undefined> {
-  const there = await areThere(place, ranges(place));
+  const there = await areThere(place.context, ranges(place));
   const ifThere = (range: Excel.Range | undefined): Excel.Range | undefined =>
     range && there.has(range) ? range : undefined;
   const columns = place.columns.map(ifThere);
@@ -138,18 +142,21 @@ async function rowsInUse({ context: previous, columns }: HeldPlace): Promise<num
  * Which ranges are still there. Asked all at once, and by halves where that fails: a deleted one fails the
  * whole request.
  */
-async function areThere(place: HeldPlace, asked: readonly Excel.Range[]): Promise<ReadonlySet<Excel.Range>> {
+export async function areThere(
+  previous: Excel.RequestContext,
+  asked: readonly Excel.Range[]
+): Promise<ReadonlySet<Excel.Range>> {
   try {
-    await Excel.run({ delayForCellEdit: true, previousObjects: place.context }, async (context) => {
+    await Excel.run({ delayForCellEdit: true, previousObjects: previous }, async (context) => {
       asked.forEach((range) => range.load(AREA));
       await context.sync();
     });
     return new Set(asked);
   } catch (error) {
-    if (!isGone(error)) throw error;
+    if (!isGone(error) && !isTooLarge(error)) throw error;
     if (asked.length === 1) return new Set();
     const half = Math.ceil(asked.length / 2);
-    const first = await areThere(place, asked.slice(0, half));
-    return new Set([...first, ...(await areThere(place, asked.slice(half)))]);
+    const first = await areThere(previous, asked.slice(0, half));
+    return new Set([...first, ...(await areThere(previous, asked.slice(half)))]);
   }
 }

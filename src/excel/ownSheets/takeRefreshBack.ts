@@ -33,12 +33,15 @@ export async function takeRefreshBack(refresh: Refresh): Promise<void> {
     header.load('values');
     await context.sync();
     const size = areaOf(area);
-    const wanted = sizeBefore(refresh, size, (header.values[0] ?? []).map(String));
-    refresh.sizeBack = wanted;
-    const rows = Math.max(size.rows, wanted.rows, standing.now.rows, own.table.rows);
-    const columns = Math.max(size.columns, wanted.columns, refresh.columns);
+    const before = sizeBefore(refresh, size, (header.values[0] ?? []).map(String));
+    const rows = Math.max(size.rows, before.rows, standing.now.rows, own.table.rows);
+    const columns = Math.max(size.columns, before.columns, refresh.columns);
     const { contents, formats } = await readCells(context, part, rows, columns);
-    const plan = planTakeBack(written, contents, knownOf(standing, size));
+    const known = knownOf(standing, size);
+    const plan = planTakeBack(written, contents, known);
+    const wanted =
+      before === size ? size : { ...before, rows: before.rows + goneRows(refresh, size, known, plan) };
+    refresh.sizeBack = wanted;
     const cells = withoutNames(plan.cells, wanted, size);
     const isChanged = (row: number): boolean =>
       contents[row]?.some((content, column) => content !== cells[row]?.[column]) ?? false;
@@ -117,6 +120,30 @@ function sizeBefore(
   const missing = plan.headers.slice(own.table.columns).filter((text) => !headers.includes(text)).length;
   return { rows: Math.max(2, rows), columns: Math.max(1, columns + Math.min(fewer, missing)) };
 }
+
+/**
+ * Rows that the list took in, and that somebody has deleted: they are no rows to take out. Those that are
+ * left are blank again.
+ */
+function goneRows(
+  { resized, standing: { own, now } }: Refresh,
+  size: Size,
+  known: ListKnown,
+  { cells }: TakeBackPlan
+): number {
+  const most = Math.max(0, ...resized.map(({ after, isCertain }) => (isCertain ? after.rows : 0)));
+  const fewer = Math.max(0, most - size.rows);
+  const ownColumns = (cells[0] ?? []).flatMap((header, column) =>
+    known.isOwn(String(header).replace(/^'+/, '')) ? [column] : []
+  );
+  const ownPlaces = known.headers.flatMap((header, place) => (known.isOwn(header) ? [place] : []));
+  const left = blankRows(cells.slice(1, size.rows), ownColumns) - blankRows(known.rows.slice(1), ownPlaces);
+  const missing = now.rows - own.table.rows - Math.max(0, left);
+  return Math.max(0, Math.min(fewer, missing));
+}
+
+const blankRows = (rows: readonly (readonly Content[])[], columns: readonly number[]): number =>
+  rows.filter((row) => columns.every((column) => (row[column] ?? '') === '')).length;
 
 interface CellsRead {
   readonly contents: Content[][];

@@ -28,18 +28,24 @@ export interface Way {
   readonly takeBack: () => Promise<void>;
   /** Whether anything is known to have been written. */
   readonly hasWritten: () => boolean;
+  /** The context that writing goes on with; a new one where it is absent. */
+  readonly previous?: Excel.RequestContext;
+  /** Ends it, whatever has become of it. */
+  readonly end?: () => Promise<void>;
 }
 
 async function writeOnce(wayOf: WayOf): Promise<OwnSheetWritten> {
   const way = await Excel.run({ delayForCellEdit: true }, wayOf);
   const takeBack = (): Promise<void> => tried(way.takeBack);
   try {
-    return await asOneUndoStep(way.write, takeBack);
+    return await asOneUndoStep(way.write, takeBack, way.previous);
   } catch (error) {
     const { code } = await failureOfChange(error);
     // What has refused the first change has nothing to be put back, and would refuse that, too.
     if (!REFUSALS.has(code) || way.hasWritten()) await takeBack();
     throw error;
+  } finally {
+    await way.end?.();
   }
 }
 

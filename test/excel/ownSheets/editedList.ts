@@ -115,7 +115,8 @@ export const LIST_EDITS: readonly Edit[] = [
   ...[1, 2, 9, LAST, LAST + 1].map((row) =>
     edit(`a row inserted at ${row}`, (excel) => excel.user.insertRows(at(excel, `A${row}`)))
   ),
-  ...[2, 9, LAST].map((row) =>
+  // The last two are those that a list takes in that grows.
+  ...[2, 9, LAST, LAST + 1, LAST + 2].map((row) =>
     edit(`the row ${row} deleted`, (excel) => excel.user.deleteRows(at(excel, `A${row}`)))
   ),
   edit('two rows deleted', (excel) => excel.user.deleteRows(at(excel, 'A20'), 2)),

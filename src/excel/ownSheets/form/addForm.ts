@@ -58,7 +58,7 @@ export function addForm(
     write: (into: Excel.Worksheet, row: number, count: number, isLast: boolean): void => {
       // Nothing is merged while a chart is selected (OfficeDev/office-js#399).
       if (row === 0) into.getRange('A1').select();
-      writeRows(into, form, row, count);
+      writeRows((area) => rangeIn(into, area), form, row, count);
       if (isLast) finish(context, into, job);
     }
   };

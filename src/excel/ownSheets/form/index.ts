@@ -4,6 +4,7 @@ import type { OwnSheetJob } from '../index';
 import { carriedOut, type OwnSheetWritten, type Way } from '../way';
 import { addForm, addingForm, takeFormBack } from './addForm';
 import { findForm } from './findForm';
+import { holdForm, letGoOfForm } from './heldForm';
 import { refreshForm, type FormRefresh } from './refreshForm';
 import { readStandingForm } from './standingForm';
 import { takeFormRefreshBack } from './takeRefreshBack';
@@ -36,13 +37,16 @@ async function wayOfForm(context: Excel.RequestContext, { model, signal, onRows 
     };
   }
   const standing = await readStandingForm(context, own, model, signal);
-  const refresh: FormRefresh = { model, standing, activeId: found.activeId, written: [] };
+  const held = await holdForm(context, standing, model.mark, signal);
+  const refresh: FormRefresh = { model, standing, held, activeId: found.activeId, written: [] };
   return {
     write: async (writing) => {
       await refreshForm(writing, refresh, signal, onRows);
       return { id: own.id, name: own.name };
     },
     takeBack: () => takeFormRefreshBack(refresh),
-    hasWritten: () => refresh.written.some(({ isCertain }) => isCertain)
+    hasWritten: () => refresh.written.some(({ isCertain }) => isCertain),
+    previous: held.context,
+    end: () => letGoOfForm(held)
   };
 }

@@ -8,7 +8,7 @@ import { ExcelFailure } from '../../failure';
 import { mergedAreas } from '../../mergedAreas';
 import { loadTables } from '../../sheetTables';
 import type { Form } from './findForm';
-import { rangeIn, type PlacedForm } from './writeRows';
+import { rangeIn, type PlacedForm, type RangeAt } from './writeRows';
 
 /** What is asked of cells: all that a form sets, and what goes with the style Normal. */
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -43,6 +43,46 @@ export interface OldFormat {
   readonly criteria: Excel.ConditionalColorScaleCriteria | undefined;
 }
 
+/** What rows hold, and how they look, by row and column from the first cell that was read. */
+export interface RowsRead {
+  readonly contents: readonly (readonly Content[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly heights: readonly Excel.SettableRowProperties[];
+}
+
+/** Asks, in the next request, what rows hold and how they look. */
+export function askRows(cells: Excel.Range): () => RowsRead {
+  cells.load([...CONTENTS, 'numberFormat']);
+  const properties = cells.getCellProperties(LOOKS);
+  const rows = cells.getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
+  return () => ({
+    contents: rowsOfContents(cells),
+    numberFormats: cells.numberFormat as string[][],
+    looks: properties.value.map((line) => line.map(settable)),
+    heights: rows.value.map(heightOf)
+  });
+}
+
+/** Some of rows. */
+export const someOf = (
+  { contents, numberFormats, looks, heights }: RowsRead,
+  first: number,
+  count: number
+): RowsRead => ({
+  contents: contents.slice(first, first + count),
+  numberFormats: numberFormats.slice(first, first + count),
+  looks: looks.slice(first, first + count),
+  heights: heights.slice(first, first + count)
+});
+
+const joined = (parts: readonly RowsRead[]): RowsRead => ({
+  contents: parts.flatMap(({ contents }) => contents),
+  numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
+  looks: parts.flatMap(({ looks }) => looks),
+  heights: parts.flatMap(({ heights }) => heights)
+});
+
 /**
  * A form as it stands in a sheet, with all that is put back if writing over it fails, and what it is to be.
  */
@@ -51,10 +91,7 @@ export interface StandingForm {
   readonly form: PlacedForm;
   /** The smallest range with all the cells that are the form's, or were. By its rows and columns: */
   readonly bounds: CellRange;
-  readonly contents: readonly (readonly Content[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
-  readonly heights: readonly Excel.SettableRowProperties[];
+  readonly rows: RowsRead;
   /** In points, by column of the form; undefined for the sheet's own width. */
   readonly widths: readonly (number | undefined)[];
   readonly formats: readonly OldFormat[];
@@ -78,36 +115,30 @@ export async function readStandingForm(
   const sheet = context.workbook.worksheets.getItem(own.id);
   const now = gridAreas(grid, row, column);
   const bounds = [...before, ...now].reduce(union);
-  const contents: Content[][] = [];
-  const numberFormats: string[][] = [];
-  const looks: Excel.SettableCellProperties[][] = [];
-  const heights: Excel.SettableRowProperties[] = [];
+  const parts: RowsRead[] = [];
   const hidden: boolean[] = [];
   const perBlock = rowsPerBlock(bounds.columns * CELL_BYTES);
   await inBlocks(bounds.row, lastRow(bounds), perBlock, signal, async (first, count) => {
     const cells = brief(rangeIn(sheet, { ...bounds, row: first, rows: count }));
-    cells.load([...CONTENTS, 'numberFormat', 'rowHidden']);
-    const properties = cells.getCellProperties(LOOKS);
-    const rows = cells.getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
+    cells.load('rowHidden');
+    const told = askRows(cells);
     await context.sync();
-    contents.push(...rowsOfContents(cells));
-    numberFormats.push(...(cells.numberFormat as string[][]));
-    looks.push(...properties.value.map((line) => line.map(settable)));
-    heights.push(...rows.value.map(heightOf));
+    parts.push(told());
     // Null where some rows are hidden and others are not.
     hidden.push((cells.rowHidden as boolean | null) !== false);
     return undefined;
   });
   // What is written into rows that a filter hides lands in others (OfficeDev/office-js#224).
   if (hidden.includes(true)) throw new ExcelFailure('sheetFiltered', { sheet: own.name });
-  const around = await readAround(context, sheet, bounds, grid.widths.length, column);
+  const around = await readAround(context, sheet, bounds, { grid, row, column });
   const merges = await mergedAreas(
     context,
     { sheet, first: 0, last: lastRow(bounds), width: lastColumn(bounds) + 1 },
     signal
   );
+  const rows = joined(parts);
   const wall = inTheWay(before, now, {
-    filled: filledIn(bounds, contents),
+    filled: filledIn(bounds, rows.contents),
     ranges: [...merges, ...around.tables]
   });
   if (wall) throw new ExcelFailure('sheetNoRoom', { cell: address(own.name, wall.row, wall.column) });
@@ -121,10 +152,7 @@ export async function readStandingForm(
       before: { areas: before, merges: merges.filter((merge) => isOwn(before, merge)) }
     },
     bounds,
-    contents,
-    numberFormats,
-    looks,
-    heights,
+    rows,
     ...around,
     formats: around.formats.filter(({ area }) => isOwn(before, area))
   };
@@ -161,21 +189,30 @@ const heightOf = ({ format }: Excel.RowProperties): Excel.SettableRowProperties 
   format: format?.useStandardHeight ? { useStandardHeight: true } : { rowHeight: format?.rowHeight ?? 0 }
 });
 
+/** Asks, in the next request, how wide a form's columns are. */
+export function askWidths(
+  { grid, row, column }: Pick<PlacedForm, 'grid' | 'row' | 'column'>,
+  at: RangeAt
+): () => StandingForm['widths'] {
+  const formats = grid.widths.map((_width, i) => {
+    const { format } = at(cellRange(row, column + i));
+    format.load('columnWidth,useStandardWidth');
+    return format;
+  });
+  return () =>
+    formats.map(({ useStandardWidth, columnWidth }) => (useStandardWidth ? undefined : columnWidth));
+}
+
 /** What belongs to the sheet rather than to its cells. */
 async function readAround(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   bounds: CellRange,
-  width: number,
-  column: number
+  form: Pick<PlacedForm, 'grid' | 'row' | 'column'>
 ): Promise<
   Pick<StandingForm, 'widths' | 'formats' | 'breaks' | 'printArea'> & { readonly tables: CellRange[] }
 > {
-  const columns = Array.from({ length: width }, (_, i) => {
-    const { format } = sheet.getRangeByIndexes(bounds.row, column + i, 1, 1);
-    format.load('columnWidth,useStandardWidth');
-    return format;
-  });
+  const widths = askWidths(form, (cells) => rangeIn(sheet, cells));
   const { conditionalFormats } = rangeIn(sheet, bounds);
   conditionalFormats.load('items/id,items/type');
   sheet.horizontalPageBreaks.load('items/rowIndex');
@@ -187,7 +224,7 @@ async function readAround(
   const formats = conditionalFormats.items.map(askFormat);
   await context.sync();
   return {
-    widths: columns.map(({ useStandardWidth, columnWidth }) => (useStandardWidth ? undefined : columnWidth)),
+    widths: widths(),
     formats: formats.flatMap((told) => told() ?? []),
     breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     printArea: printArea.isNullObject ? undefined : printArea.address,

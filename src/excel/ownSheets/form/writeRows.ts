@@ -38,6 +38,9 @@ export const endingIn = (ranges: readonly CellRange[], row: number, count: numbe
 export const rangeIn = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
+/** Gives the range with some cells, wherever they are by then. */
+export type RangeAt = (cells: CellRange) => Excel.Range;
+
 /** Maps the cells of a rectangle, by row and column of the sheet. */
 export const mapped = <T>(
   { row, column, rows, columns }: CellRange,
@@ -50,14 +53,13 @@ export const mapped = <T>(
  * a formula with an apostrophe, into the format General, and is made Text afterwards: so it is never taken
  * for anything else.
  */
-export function writeRows(sheet: Excel.Worksheet, form: PlacedForm, row: number, count: number): void {
+export function writeRows(at: RangeAt, form: PlacedForm, row: number, count: number): void {
   const cellAt = cellAtOf(form);
   const { grid, before } = form;
-  for (const { range } of mergeRuns(endingIn(before?.merges ?? [], row, count)))
-    rangeIn(sheet, range).unmerge();
+  for (const { range } of mergeRuns(endingIn(before?.merges ?? [], row, count))) at(range).unmerge();
   const areas = rectangles(form.areas, row, count);
   for (const area of areas) {
-    const range = rangeIn(sheet, area);
+    const range = at(area);
     if (before) {
       range.style = 'Normal';
       range.numberFormat = [[GENERAL]];
@@ -66,24 +68,21 @@ export function writeRows(sheet: Excel.Worksheet, form: PlacedForm, row: number,
   }
   const merges = grid.merges.map((merge) => shifted(form, merge));
   // Before the looks: of cells that are merged later, Excel on the web loses them (OfficeDev/office-js#6405).
-  for (const { range, across } of mergeRuns(endingIn(merges, row, count)))
-    rangeIn(sheet, range).merge(across);
+  for (const { range, across } of mergeRuns(endingIn(merges, row, count))) at(range).merge(across);
   for (const area of areas) {
-    const range = rangeIn(sheet, area);
+    const range = at(area);
     range.setCellProperties(mapped(area, (r, c) => propertiesAt(cellAt, r, c)));
     range.numberFormat = mapped(area, (r, c) => numberFormatOf(cellAt(r, c)));
   }
-  setHeights(sheet, form, row, count);
+  setHeights(at, form, row, count);
 }
 
 /** A row without cells of the form's is nobody's, and stays as high as it is. */
-function setHeights(sheet: Excel.Worksheet, form: PlacedForm, row: number, count: number): void {
+function setHeights(at: RangeAt, form: PlacedForm, row: number, count: number): void {
   const { grid } = form;
   const rows = Array.from({ length: count }, (_, i) => grid.rows[row + i - form.row]);
   const isOurs = (one: GridRow | undefined): one is GridRow => one?.cells.some(Boolean) ?? false;
   if (!rows.some(isOurs)) return;
   const first = { row, column: form.column, rows: count, columns: 1 };
-  rangeIn(sheet, first).setRowProperties(
-    rows.map((one) => (isOurs(one) ? { format: { rowHeight: one.height } } : {}))
-  );
+  at(first).setRowProperties(rows.map((one) => (isOurs(one) ? { format: { rowHeight: one.height } } : {})));
 }
