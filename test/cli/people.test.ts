@@ -55,7 +55,7 @@ const department = (rows: readonly (readonly Value[])[] = [ANN, BOB]): Uint8Arra
 
 describe('--people', () => {
   test('writes a sheet of its own that other programs read alike', () => {
-    const bytes = withPeople('sample.xlsx', SAMPLE);
+    const bytes = withPeople('sample.xlsx', SAMPLE, '--date', '2026-11-30');
     const rows = rowsOf(bytes);
     expect(rows).toHaveLength(46);
     expect(rows[0]!.slice(0, 4)).toEqual(['Employee ID', 'Name', 'Specialty field', 'ITSS level']);

@@ -11,13 +11,17 @@ import {
 import { fieldName, type Cell } from '../../src/worksheet';
 import { departments, forms, readings } from '../oracle/arbitraries';
 import { typeIn } from '../oracle/tables';
-import { reportOf } from '../worksheet/evaluate';
+import { TODAY, reportOf } from '../worksheet/evaluate';
 import { readingsOf } from '../worksheet/readingsOf';
 import { runs } from '../propertyRuns';
 import { loadRuntime } from './runtime';
 
 beforeAll(() => {
   Object.assign(globalThis, { CustomFunctions: loadRuntime() });
+  jest.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`) });
+});
+afterAll(() => {
+  jest.useRealTimers();
 });
 
 const SPECIALTY: Readonly<Record<SpecialtyFieldId, Specialty>> = {

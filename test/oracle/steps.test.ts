@@ -23,6 +23,6 @@ test("the second judge's missing lines are necessary and sufficient", () => {
       }
     }),
     // The example: a project without a specialty names every kind of succession.
-    { ...runs(300), examples: [[73202079]] }
+    runs(300, [[73202079]])
   );
 });

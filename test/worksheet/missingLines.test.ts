@@ -33,7 +33,7 @@ test('doing exactly what the missing lines say reaches the next level, and doing
       }
     }),
     // The example: a project without a specialty names every kind of succession.
-    { ...runs(400), examples: [[73202079]] }
+    runs(400, [[73202079]])
   );
   expect([...done].sort()).toEqual([
     'developmentOfSubordinates',

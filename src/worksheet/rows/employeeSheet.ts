@@ -56,6 +56,8 @@ export class EmployeeSheet {
       ? parser.employeeRow(cells, row, this.intake.quietColumnsOf(columns.sheet))
       : this.evidence(cells, row, columns);
     if (!evidence) {
+      // No row to come can change what is wrong with it.
+      if (isOpen) parser.employeeRow(cells, row, columns);
       const employee = this.intake.employees.find(cells[columns.id.index]);
       if (employee >= 0) this.silentRows.set(row, employee);
       return;

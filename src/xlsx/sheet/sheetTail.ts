@@ -41,8 +41,8 @@ export interface TailChange {
    */
   readonly isGone: (ranges: readonly CellRange[], types: readonly string[]) => boolean;
   /**
-   * New ones, the first before the others, and all of them before those that stay: Excel adds each one "at the
-   * first/top priority" (Excel.ConditionalFormatCollection.add).
+   * New ones, the first before the others, and all of them before those that stay: Excel adds each one "at
+   * the first/top priority" (Excel.ConditionalFormatCollection.add).
    */
   readonly formats: readonly ConditionalFormat[];
   /** New ones that stand behind those that stay. */

@@ -136,7 +136,8 @@ describe('a sheet of employee data', () => {
     ]);
     expect(problemsOf(projects, second)).toEqual([
       'Employees!A2 error noSpecialtyAnywhere',
-      'Employees!A3 warning noProjects'
+      'Employees!A3 warning noProjects',
+      'Employees!A6 error missingEmployee'
     ]);
   });
   test('gives a name where the projects have none', () => {
