@@ -34,5 +34,5 @@ export {
   type CellRange
 } from './range';
 export { parseReferences, reference } from './references';
-export { shiftRange, type Shift } from './shift';
+export { isInsert, isOfWholeLines, isVertical, shiftRange, type Shift } from './shift';
 export { unfitColumnName } from './tableGrowth';

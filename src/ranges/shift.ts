@@ -1,7 +1,17 @@
-import { cellRange, type CellRange } from './range';
+import { cellRange, MAX_COLUMNS, MAX_ROWS, type CellRange } from './range';
 
 /** Where cells move when others are inserted (`Down`, `Right`) or deleted (`Up`, `Left`). */
 export type Shift = 'Right' | 'Down' | 'Left' | 'Up';
+
+/** Whether cells move along their columns. */
+export const isVertical = (shift: Shift): boolean => shift === 'Down' || shift === 'Up';
+
+/** Whether cells are inserted rather than deleted. */
+export const isInsert = (shift: Shift): boolean => shift === 'Down' || shift === 'Right';
+
+/** Whether what is inserted or deleted are whole rows or columns. */
+export const isOfWholeLines = ({ rows, columns }: CellRange, shift: Shift): boolean =>
+  isVertical(shift) ? columns === MAX_COLUMNS : rows === MAX_ROWS;
 
 /**
  * Where a range lies after cells were inserted or deleted. It moves when it lies behind them, and grows or
@@ -12,16 +22,16 @@ export type Shift = 'Right' | 'Down' | 'Left' | 'Up';
  * 2, columns: 1 }
  */
 export function shiftRange(range: CellRange, cells: CellRange, shift: Shift): CellRange | undefined {
-  const isVertical = shift === 'Down' || shift === 'Up';
-  const isCovered = isVertical
+  const isDown = isVertical(shift);
+  const isCovered = isDown
     ? range.column >= cells.column && range.column + range.columns <= cells.column + cells.columns
     : range.row >= cells.row && range.row + range.rows <= cells.row + cells.rows;
   if (!isCovered) return range;
-  const span = isVertical
-    ? shiftSpan(range.row, range.rows, cells.row, cells.rows, shift === 'Down')
-    : shiftSpan(range.column, range.columns, cells.column, cells.columns, shift === 'Right');
+  const span = isDown
+    ? shiftSpan(range.row, range.rows, cells.row, cells.rows, isInsert(shift))
+    : shiftSpan(range.column, range.columns, cells.column, cells.columns, isInsert(shift));
   if (!span) return undefined;
-  return isVertical
+  return isDown
     ? cellRange(span.start, range.column, span.count, range.columns)
     : cellRange(range.row, span.start, range.rows, span.count);
 }
@@ -31,9 +41,9 @@ function shiftSpan(
   count: number,
   at: number,
   by: number,
-  isInsert: boolean
+  areInserted: boolean
 ): { start: number; count: number } | undefined {
-  if (isInsert) {
+  if (areInserted) {
     if (at <= start) return { start: start + by, count };
     return { start, count: at < start + count ? count + by : count };
   }

@@ -155,9 +155,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'Facility Management': 'facilityManagement'
 };
 
-/** As custom functions answer. */
+/** As custom functions answer. They cannot tell the number 0 from a blank, so it is passed as text. */
 export function asFunctions({ projects, employees }: Sheets): ReadonlyMap<string, number | null> {
-  const passed = (rows: Cells): unknown[][] => rows.map((cells) => [...cells]);
+  const passed = (rows: Cells): unknown[][] =>
+    rows.map((cells) => cells.map((cell) => (cell === 0 ? '0' : cell)));
   const [, ...people] = itssLevels(passed(projects.rows), employees && passed(employees.rows));
   return new Map(
     people

@@ -1,16 +1,22 @@
 import type { ICommandInfo, IRange, Worksheet } from '@univerjs/core';
 import { EffectRefRangId } from '@univerjs/sheets';
-import { MAX_COLUMNS, MAX_ROWS, type CellRange, type Shift } from '../../src/ranges';
+import { isVertical, MAX_COLUMNS, MAX_ROWS, type CellRange, type Shift } from '../../src/ranges';
 import { moveOfLines, wholeColumns, wholeRows, type CellMove } from '../host';
 import { fromGridRange } from '../gridRange';
 
-/** Univer's commands for whole rows and columns. */
-const LINES: Readonly<Record<string, Shift>> = {
-  [EffectRefRangId.InsertRowCommandId]: 'Down',
-  [EffectRefRangId.RemoveRowCommandId]: 'Up',
-  [EffectRefRangId.InsertColCommandId]: 'Right',
-  [EffectRefRangId.RemoveColCommandId]: 'Left'
-};
+/** Univer's commands that insert or delete whole rows or columns, and cells. */
+export const SHIFT_COMMANDS = {
+  Down: { lines: EffectRefRangId.InsertRowCommandId, cells: EffectRefRangId.InsertRangeMoveDownCommandId },
+  Up: { lines: EffectRefRangId.RemoveRowCommandId, cells: EffectRefRangId.DeleteRangeMoveUpCommandId },
+  Right: { lines: EffectRefRangId.InsertColCommandId, cells: EffectRefRangId.InsertRangeMoveRightCommandId },
+  Left: { lines: EffectRefRangId.RemoveColCommandId, cells: EffectRefRangId.DeleteRangeMoveLeftCommandId }
+} as const satisfies Record<Shift, object>;
+
+const SHIFTS = Object.keys(SHIFT_COMMANDS) as Shift[];
+const shiftBy = (of: 'lines' | 'cells'): ReadonlyMap<string, Shift> =>
+  new Map(SHIFTS.map((shift) => [SHIFT_COMMANDS[shift][of], shift]));
+const LINES = shiftBy('lines');
+const CELLS = shiftBy('cells');
 
 interface Params {
   readonly range: IRange;
@@ -37,28 +43,18 @@ export function movesOf(
   { id, params }: Readonly<ICommandInfo>,
   sheetOf: (id: string | undefined) => Worksheet | undefined
 ): SheetMoves | undefined {
-  const lines = LINES[id];
-  const move = MOVES[id];
-  if (!lines && !move) return undefined;
+  const [lines, cells, move] = [LINES.get(id), CELLS.get(id), MOVES[id]];
+  if (!lines && !cells && !move) return undefined;
   const said = params as Params;
   const sheet = sheetOf(said.subUnitId ?? said.fromSubUnitId);
   if (!sheet) return undefined;
   if (lines) return { sheet, moves: ofLines(said.range, lines, sheet), isOfLines: true };
+  if (cells) return { sheet, moves: [{ cells: widened(said.range, sheet), shift: cells }], isOfLines: false };
   return move && { sheet, moves: move(said, sheet), isOfLines: false };
 }
 
-type MoveOf = (params: Params, sheet: Worksheet) => CellMove[];
-
-const ofCells =
-  (shift: Shift): MoveOf =>
-  ({ range }, sheet) => [{ cells: widened(range, sheet), shift }];
-
 /** The other commands that move cells, and what each moves. */
-const MOVES: Readonly<Record<string, MoveOf>> = {
-  [EffectRefRangId.InsertRangeMoveDownCommandId]: ofCells('Down'),
-  [EffectRefRangId.DeleteRangeMoveUpCommandId]: ofCells('Up'),
-  [EffectRefRangId.InsertRangeMoveRightCommandId]: ofCells('Right'),
-  [EffectRefRangId.DeleteRangeMoveLeftCommandId]: ofCells('Left'),
+const MOVES: Readonly<Record<string, (params: Params, sheet: Worksheet) => CellMove[]>> = {
   [EffectRefRangId.MoveRowsCommandId]: ({ fromRange: { startRow, endRow }, toRange }) =>
     moveOfLines('rows', startRow, endRow - startRow + 1, toRange.startRow),
   [EffectRefRangId.MoveColsCommandId]: ({ fromRange: { startColumn, endColumn }, toRange }) =>
@@ -83,7 +79,7 @@ function ofLines(range: IRange, shift: Shift, sheet: Worksheet): CellMove[] {
 
 /** Whole rows or columns as Excel has them: Univer's sheets are only as large as their content. */
 export const linesOf = (range: IRange, shift: Shift): CellRange =>
-  shift === 'Down' || shift === 'Up'
+  isVertical(shift)
     ? wholeRows(range.startRow, range.endRow - range.startRow + 1)
     : wholeColumns(range.startColumn, range.endColumn - range.startColumn + 1);
 

@@ -32,7 +32,8 @@ export interface PlacesParams {
   readonly moves: readonly CellMove[];
 }
 
-interface Mutations {
+/** Mutations of Univer's, and those that undo them. */
+export interface Mutations {
   readonly redos: IMutationInfo[];
   readonly undos: IMutationInfo[];
 }

@@ -1,6 +1,5 @@
 import { Dimension, Direction, type IMutationInfo, type IRange, type Worksheet } from '@univerjs/core';
 import {
-  EffectRefRangId,
   getInsertRangeMutations,
   getRemoveRangeMutations,
   InsertColMutation,
@@ -10,26 +9,11 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService
 } from '@univerjs/sheets';
-import { MAX_COLUMNS, MAX_ROWS, type CellRange, type Shift } from '../../src/ranges';
+import { isInsert, isOfWholeLines, isVertical, type CellRange, type Shift } from '../../src/ranges';
 import { gridRange } from '../gridRange';
-import type { Followers } from './followers';
+import { SHIFT_COMMANDS } from './cellMoves';
+import type { Followers, Mutations } from './followers';
 import { mutation, type Services } from './services';
-
-interface Mutations {
-  readonly redos: readonly IMutationInfo[];
-  readonly undos: readonly IMutationInfo[];
-}
-
-/** Univer's commands and mutations for whole rows or columns, and for cells. */
-const COMMANDS = {
-  Down: { lines: EffectRefRangId.InsertRowCommandId, cells: EffectRefRangId.InsertRangeMoveDownCommandId },
-  Up: { lines: EffectRefRangId.RemoveRowCommandId, cells: EffectRefRangId.DeleteRangeMoveUpCommandId },
-  Right: { lines: EffectRefRangId.InsertColCommandId, cells: EffectRefRangId.InsertRangeMoveRightCommandId },
-  Left: { lines: EffectRefRangId.RemoveColCommandId, cells: EffectRefRangId.DeleteRangeMoveLeftCommandId }
-} as const;
-
-const isOfRows = (shift: Shift): boolean => shift === 'Down' || shift === 'Up';
-const isInsert = (shift: Shift): boolean => shift === 'Down' || shift === 'Right';
 
 /**
  * The mutations that insert or delete cells as an add-in does, with what follows them. Whole rows and columns
@@ -45,14 +29,14 @@ export function shiftMutations(
 ): Mutations {
   const { injector, workbook } = services;
   const target = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
-  const isWhole = isOfRows(shift) ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
+  const isWhole = isOfWholeLines(cells, shift);
   const range = onSheet(cells, sheet);
   const params = {
     ...target,
     range: gridRange(cells),
-    direction: isOfRows(shift) ? Direction.UP : Direction.LEFT
+    direction: isVertical(shift) ? Direction.UP : Direction.LEFT
   };
-  const command = { id: COMMANDS[shift][isWhole ? 'lines' : 'cells'], params };
+  const command = { id: SHIFT_COMMANDS[shift][isWhole ? 'lines' : 'cells'], params };
   const isSeen = workbook.getActiveSheet() === sheet || (isWhole && isInsert(shift));
   const following = isSeen
     ? injector.get(SheetInterceptorService).onCommandExecute(command)
@@ -81,14 +65,14 @@ function onSheet(cells: CellRange, sheet: Worksheet): IRange | undefined {
 
 function ofLines(sheet: Worksheet, target: Target, range: IRange | undefined, shift: Shift): Mutations {
   if (!range) return { redos: [], undos: [] };
-  const [insert, remove] = isOfRows(shift)
+  const [insert, remove] = isVertical(shift)
     ? [InsertRowMutation.id, RemoveRowMutation.id]
     : [InsertColMutation.id, RemoveColMutation.id];
   const params = { ...target, range };
   if (isInsert(shift)) return { redos: [mutation(insert, params)], undos: [mutation(remove, params)] };
   const { startRow, endRow, startColumn, endColumn } = range;
   const cellValue = sheet.getCellMatrix().getSlice(startRow, endRow, startColumn, endColumn).getMatrix();
-  const info = isOfRows(shift)
+  const info = isVertical(shift)
     ? { rowInfo: sliced(sheet.getRowManager().getRowData(), startRow, endRow) }
     : { colInfo: sliced(sheet.getColumnManager().getColumnData(), startColumn, endColumn) };
   return {
@@ -113,7 +97,7 @@ function ofCells({ injector }: Services, target: Target, cells: CellRange, shift
   const { redo, undo } = mutationsOf(injector, {
     ...target,
     range: gridRange(cells),
-    shiftDimension: isOfRows(shift) ? Dimension.ROWS : Dimension.COLUMNS
+    shiftDimension: isVertical(shift) ? Dimension.ROWS : Dimension.COLUMNS
   });
   return { redos: redo, undos: undo };
 }

@@ -5,7 +5,10 @@ import {
   cellRange,
   includes,
   intersection,
-  overlaps
+  isOfWholeLines,
+  isVertical,
+  overlaps,
+  type Shift
 } from '../../src/ranges';
 import { HostError } from './errors';
 import type { Scope } from './members';
@@ -13,11 +16,9 @@ import type { HostSheet, HostTable } from './workbook';
 import { refuseFiltered, refuseIfProtected } from './writing';
 import type { RangeTarget } from './targets';
 
-type Shift = 'Right' | 'Down' | 'Left' | 'Up';
-
 /** The cells that a shift moves: from the area to the end of its rows or columns. */
 const moved = ({ row, column, rows, columns }: CellRange, shift: Shift): CellRange =>
-  shift === 'Down' || shift === 'Up'
+  isVertical(shift)
     ? cellRange(row, column, MAX_ROWS - row, columns)
     : cellRange(row, column, rows, MAX_COLUMNS - column);
 
@@ -34,7 +35,7 @@ function refuseConflicts(
 ): void {
   const touched = moved(area, shift);
   const torn = (one: CellRange): boolean =>
-    overlaps(one, touched) && !includes(touched, one) && !isWholeLine(area, shift);
+    overlaps(one, touched) && !includes(touched, one) && !isOfWholeLines(area, shift);
   if (sheet.merges().some(torn)) throw new HostError('InsertDeleteConflict', 'merged cells');
   const tables = scope.workbook.tables().filter((table) => table.sheet === sheet && table !== except);
   if (tables.some((table) => torn(table.area))) throw new HostError('InsertDeleteConflict', 'a table');
@@ -57,9 +58,6 @@ function refuseConflicts(
   }
 }
 
-const isWholeLine = (area: CellRange, shift: Shift): boolean =>
-  shift === 'Down' || shift === 'Up' ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
-
 const CHANGE = {
   Down: 'RowInserted',
   Up: 'RowDeleted',
@@ -75,7 +73,7 @@ export function insertRange(
 ): RangeTarget {
   refuseIfProtected(
     sheet,
-    isWholeLine(area, shift) ? (shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns') : 'never'
+    isOfWholeLines(area, shift) ? (shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns') : 'never'
   );
   refuseFiltered(sheet, area);
   refuseConflicts(sheet, area, shift, scope);
@@ -88,7 +86,7 @@ export function insertRange(
 export function deleteRange({ sheet, area }: RangeTarget, shift: 'Left' | 'Up', scope: Scope): void {
   refuseIfProtected(
     sheet,
-    isWholeLine(area, shift) ? (shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns') : 'never'
+    isOfWholeLines(area, shift) ? (shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns') : 'never'
   );
   refuseFiltered(sheet, area);
   refuseConflicts(sheet, area, shift, scope);

@@ -4,11 +4,14 @@ import {
   MAX_ROWS,
   type Shift,
   cellRange,
+  isInsert,
+  isOfWholeLines,
+  isVertical,
   overlaps,
   shiftRange,
   union
 } from '../../src/ranges';
-import { movedPage } from './cellMoves';
+import { movedPage, wholeColumns, wholeRows } from './cellMoves';
 import { ColumnRuns } from './columnRuns';
 import { MemoryCells } from './memoryCells';
 import {
@@ -259,26 +262,22 @@ export class MemorySheet implements HostSheet {
     this.conditionalFormats = this.conditionalFormats
       .map((format) => ({ ...format, areas: moved(format.areas) }))
       .filter(({ areas }) => areas.length > 0);
-    const whole =
-      shift === 'Down' || shift === 'Up' ? cells.columns === MAX_COLUMNS : cells.rows === MAX_ROWS;
-    if (whole) this.moveLines(cells, shift);
+    if (isOfWholeLines(cells, shift)) this.moveLines(cells, shift);
     this.page = movedPage(this.page, [{ cells, shift }]);
     this.onShift(this, cells, shift);
   }
 
   /** Whole rows and columns keep their size and hidden state when they move. */
   private moveLines(cells: CellRange, shift: Shift): void {
-    const vertical = shift === 'Down' || shift === 'Up';
+    const vertical = isVertical(shift);
     const sizes = vertical ? this.heights : this.widths;
     const hidden = vertical ? this.hiddenRows : this.hiddenColumns;
     const at = (index: number): number | undefined => {
-      const line = vertical ? cellRange(index, 0, 1, MAX_COLUMNS) : cellRange(0, index, MAX_ROWS, 1);
+      const line = vertical ? wholeRows(index, 1) : wholeColumns(index, 1);
       const moved = shiftRange(line, cells, shift);
       return moved ? (vertical ? moved.row : moved.column) : undefined;
     };
-    for (const [index, size] of [...sizes].sort(([a], [b]) =>
-      shift === 'Down' || shift === 'Right' ? b - a : a - b
-    )) {
+    for (const [index, size] of [...sizes].sort(([a], [b]) => (isInsert(shift) ? b - a : a - b))) {
       sizes.delete(index);
       const to = at(index);
       if (to !== undefined) sizes.set(to, size);

@@ -121,7 +121,8 @@ function emptyNewColumns(
   });
 }
 
-const textOf = (content: Content | undefined): string => String(content ?? '').replace(/^'+/, '');
+/** What a cell says, without the apostrophe that makes it a text. */
+export const textOf = (content: Content | undefined): string => String(content ?? '').replace(/^'+/, '');
 
 /** Columns are known by their headers. */
 function columnsHeadedSo({ row, headers, before }: WrittenRows, now: readonly Content[]): Places {

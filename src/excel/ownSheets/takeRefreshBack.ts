@@ -7,7 +7,7 @@ import { GENERAL, TEXT } from '../formatCodes';
 import { partsOf, undress, type PartNow, type PartOf } from './growth';
 import type { Refresh, Size } from './refreshSheet';
 import type { Standing } from './standing';
-import { planTakeBack, type ListKnown, type Places, type TakeBackPlan } from './takeBackPlan';
+import { planTakeBack, textOf, type ListKnown, type Places, type TakeBackPlan } from './takeBackPlan';
 
 /** A cell's contents, values, types and format travel together. */
 const CELL_BYTES = 4 * GUESSED_CELL_BYTES;
@@ -134,7 +134,7 @@ function goneRows(
   const most = Math.max(0, ...resized.map(({ after, isCertain }) => (isCertain ? after.rows : 0)));
   const fewer = Math.max(0, most - size.rows);
   const ownColumns = (cells[0] ?? []).flatMap((header, column) =>
-    known.isOwn(String(header).replace(/^'+/, '')) ? [column] : []
+    known.isOwn(textOf(header)) ? [column] : []
   );
   const ownPlaces = known.headers.flatMap((header, place) => (known.isOwn(header) ? [place] : []));
   const left = blankRows(cells.slice(1, size.rows), ownColumns) - blankRows(known.rows.slice(1), ownPlaces);
@@ -171,7 +171,7 @@ async function readCells(
 
 /** The number format of a column, by its header. */
 function formatBefore({ plan, own, formatAt }: Standing, header: Content | undefined): string {
-  const text = String(header ?? '').replace(/^'+/, '');
+  const text = textOf(header);
   const place = [plan.headers, own.table.headers].map((all) => all.indexOf(text)).find((at) => at >= 0);
   return place === undefined ? GENERAL : formatAt(1, place);
 }

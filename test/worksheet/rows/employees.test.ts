@@ -140,6 +140,14 @@ describe('a sheet of employee data', () => {
       'Employees!A6 error missingEmployee'
     ]);
   });
+  test('is checked for names in rows that say nothing else', () => {
+    const second = [
+      ['Employee ID', 'Name', 'Specialty field', 'AP exam'],
+      ['E001', 'Ito', null, null],
+      ['E001', 'Mori', null, null]
+    ];
+    expect(problemsOf(projects, second)).toEqual(['Employees!B3 warning nameContradiction']);
+  });
   test('gives a name where the projects have none', () => {
     const second = [
       ['Employee ID', 'Name', 'AP exam'],
