@@ -1,4 +1,5 @@
 import { hasNote, isBlank, isErrorValue, plainText, type Cell } from './cell';
+import { standIn } from './dittoMarks';
 import { isMarked } from './unreadMark';
 
 /** What stands where nobody has an ID, or a row adds others up: without spaces, in small letters. */
@@ -59,6 +60,8 @@ const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** What stands around an ID, or around a mark that is none: `No.`, `#`, the decimals of a number. */
 const AROUND = /^(?:#|No\.?)|[.,]0+$/gi;
+/** What is written before an ID, and says nothing of whose it is. */
+const LABEL = /^(?:#|no[.:．：])\s*/i;
 /**
  * "E101→E205" is an ID that has changed, and no third one; a ditto mark is none, whatever stands beside it.
  */
@@ -77,5 +80,9 @@ export function isEmployeeId(cell: Cell): boolean {
   if (/^ー+$/.test(text) || SHORTENED.test(text) || ELSEWHERE.test(text)) return false;
   if (text !== cell && hasNote(cell)) return false;
   if (!HAS_LETTER.test(text) || !HAS_LETTER.test(text.replace(AROUND, ''))) return false;
-  return text.length > LONGEST || !NO_IDS.has(text.toLowerCase().replace(/[\s.()]/g, ''));
+  return [text, text.replace(LABEL, '')].every(
+    (one) =>
+      standIn(one) === 'value' &&
+      (one.length > LONGEST || !NO_IDS.has(one.toLowerCase().replace(/[\s.()]/g, '')))
+  );
 }

@@ -338,7 +338,9 @@ describe('what is no employee ID', () => {
     '不明',
     'なし',
     '未採番',
-    'null'
+    'null',
+    // A label makes no ID of it.
+    ...['No.同上', 'No. 未定', '#なし', 'no.〃', 'No：ditto']
   ];
   test.each(IDS)('%j is nobody, and an error', (id) => {
     const evaluation = evaluate([HEADER, row(), row([0, id])]);
@@ -347,9 +349,12 @@ describe('what is no employee ID', () => {
       { code: 'unknownValue', severity: 'error', row: 2, column: 0, found: id }
     ]);
   });
-  test.each(['TBD01', '無量', 'なし山', 'A-', '#1', 'X'])('%j is one', (id) => {
-    expect(evaluate([HEADER, row(), row([0, id])]).employees.size).toBe(2);
-  });
+  test.each(['TBD01', '無量', 'なし山', 'A-', '#1', 'X', 'No.7', '#TBD01', 'Nodo', 'No無'])(
+    '%j is one',
+    (id) => {
+      expect(evaluate([HEADER, row(), row([0, id])]).employees.size).toBe(2);
+    }
+  );
   test.each([
     ['', 'missingEmployee'],
     ['―', 'unknownValue'],
