@@ -1,11 +1,12 @@
-import { hasMark, isBlank, marked, standIn, type Cell, type Header } from '../worksheet';
+import type { ColumnId } from '../locales';
+import { hasMark, isBlank, standIn, unreadCell, type Cell, type Header } from '../worksheet';
 import type { Range } from './headers';
 import { cellOf } from './passed';
 
 /**
  * The value that a cell of a range stands for: of a ditto mark, that of the first cell above which is none.
  */
-function standsFor(range: Range, firstRow: number, row: number, column: number): Cell {
+function standsFor(range: Range, firstRow: number, row: number, id: ColumnId, column: number): Cell {
   const cell = cellOf(range[row]?.[column]);
   const stand = standIn(cell);
   if (stand === 'value') return cell;
@@ -14,8 +15,8 @@ function standsFor(range: Range, firstRow: number, row: number, column: number):
     above--;
   const value = cellOf(range[above]?.[column]);
   const found = String(cell).trim();
-  if (stand === 'arrow' || standIn(value) === 'arrow') return marked('arrowCell', found);
-  return standIn(value) === 'ditto' || isBlank(value) ? marked('dittoOfNothing', found) : value;
+  if (stand === 'arrow' || standIn(value) === 'arrow') return unreadCell(id, 'arrowCell', found);
+  return standIn(value) === 'ditto' || isBlank(value) ? unreadCell(id, 'dittoOfNothing', found) : value;
 }
 
 /** Puts into rows of a range what their ditto marks stand for, and marks arrows. */
@@ -32,8 +33,8 @@ export class RangeFiller {
   /** @param cells those of the row, which are changed */
   fill(cells: Cell[], row: number): void {
     if (!hasMark(cells, this.indexes)) return;
-    for (const index of this.indexes)
+    for (const [id, { index }] of this.header.columns)
       if (standIn(cells[index]) !== 'value')
-        cells[index] = standsFor(this.range, this.header.firstDataRow, row, index);
+        cells[index] = standsFor(this.range, this.header.firstDataRow, row, id, index);
   }
 }

@@ -128,6 +128,7 @@ export {
   type SummaryView
 } from './results/summaryView';
 export { formattedColumns } from './header/formattedColumns';
+export { unreadCell } from './cells/unreadCell';
 export { marked } from './cells/unreadMark';
 export type { CellFormats } from './rows/rowFiller';
 export { hasMark, standIn } from './cells/dittoMarks';

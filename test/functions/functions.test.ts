@@ -91,6 +91,17 @@ describe('ITSSLEVEL', () => {
   });
 
   test.each([
+    ['arrows', '←', '←'],
+    ['ditto marks of nothing', '〃', '〃'],
+    ['ditto marks of an arrow', '↓', '〃']
+  ])('takes %s instead of names of projects for no names, and not for one', (_what, first, second) => {
+    const lines = [first, second].map((Project) => ({ ...LEAD, Project }));
+    expect(level(range(lines), 'E001', 'Hardware')).toBe(4);
+    const { people } = reportOf(sheetOf(lines));
+    expect(people.map((person) => person.level)).toEqual([4]);
+  });
+
+  test.each([
     ['a number', 7],
     ['the same as text', '7'],
     ['full width and spaces', ' ７ ']

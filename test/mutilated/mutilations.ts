@@ -223,17 +223,22 @@ const lostMarks: Step = (sheet, random) => {
   );
 };
 
-/** IDs in another form, unless that is somebody else's. */
+/**
+ * IDs in another form, unless that is somebody else's, or nobody could tell: the other form of an ID that
+ * stands nowhere else is an ID like any.
+ */
 const idForms: Step = (sheet, random) => {
   const index = sheet.at('id');
-  const known = new Set(
+  const ids = (): string[] =>
     [sheet, ...(sheet.beside ? [sheet.beside] : [])].flatMap((each) =>
       each.lines.map(({ cells }) => idOf(cells[each.at('id')] ?? null))
-    )
-  );
+    );
+  const known = new Set(ids());
   sheet.lines.forEach((line, place) => {
     const id = idOf(line.cells[index] ?? null);
-    if (id === '' || line.owner === '' || sheet.isMerged(place, index) || !random.chance(12)) return;
+    // Not of a mark that something else has put there.
+    if (id === '' || id !== line.owner || sheet.isMerged(place, index) || !random.chance(12)) return;
+    if (ids().filter((one) => one === id).length === 1) return;
     const forms = [
       id.toLowerCase(),
       id.toUpperCase(),
@@ -316,9 +321,10 @@ const SPOILT = {
       .replace('.', ',')
   ),
   dateFormats,
-  idForms,
   errors: spoilEach(6, any, (_cell, random) => random.pick(['#N/A', '#REF!', '#VALUE!'])),
-  typos: spoilEach(6, isOf('word', 'list'), (cell, random) => insert(String(cell), random, 'q'))
+  typos: spoilEach(6, isOf('word', 'list'), (cell, random) => insert(String(cell), random, 'q')),
+  // After what spoils other IDs.
+  idForms
 } as const satisfies Record<string, Step>;
 
 /** Steps in the order in which they can be taken. */

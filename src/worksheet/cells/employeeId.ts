@@ -60,8 +60,8 @@ const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** What stands around an ID, or around a mark that is none: `No.`, `#`, the decimals of a number. */
 const AROUND = /^(?:#|No\.?)|[.,]0+$/gi;
-/** What is written before an ID, and says nothing of whose it is. */
-const LABEL = /^(?:#|no[.:．：])\s*/i;
+/** The same, and never the beginning of a word. */
+const BESIDE = /^(?:#|no[.:．：])\s*|[.,]0+$/gi;
 /**
  * "E101→E205" is an ID that has changed, and no third one; a ditto mark is none, whatever stands beside it.
  */
@@ -80,7 +80,7 @@ export function isEmployeeId(cell: Cell): boolean {
   if (/^ー+$/.test(text) || SHORTENED.test(text) || ELSEWHERE.test(text)) return false;
   if (text !== cell && hasNote(cell)) return false;
   if (!HAS_LETTER.test(text) || !HAS_LETTER.test(text.replace(AROUND, ''))) return false;
-  return [text, text.replace(LABEL, '')].every(
+  return [text, text.replace(BESIDE, '')].every(
     (one) =>
       standIn(one) === 'value' &&
       (one.length > LONGEST || !NO_IDS.has(one.toLowerCase().replace(/[\s.()]/g, '')))

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, rangeName, type CellRange } from '../../ranges';
 import { isBlank, isEmpty, type Cell } from '../cells/cell';
 import { hasMark, standIn } from '../cells/dittoMarks';
 import { shownFigure, shownId } from '../cells/shownFigure';
-import { marked } from '../cells/unreadMark';
+import { TEXT_COLUMNS, unreadCell } from '../cells/unreadCell';
 import { formattedColumns } from '../header/formattedColumns';
 import type { Header } from '../header/header';
 import type { Report } from './projectCells';
@@ -14,9 +14,6 @@ import { Spans } from './spans';
  * shows a number as it is.
  */
 export type CellFormats = readonly (string | undefined)[];
-
-/** Columns of texts, in which nothing is looked up: what stands for a value there is reported here. */
-const TEXTS: ReadonlySet<ColumnId> = new Set(['name', 'project', 'itComponent']);
 
 /**
  * Makes rows say what people see in them: a value merged downwards stands in every row that it covers, a
@@ -98,8 +95,7 @@ export class RowFiller {
       for (const { id, index } of this.columns) {
         const stand = standIn(cells[index]);
         if (stand === 'ditto') put(index, this.repeated.get(index)?.at(row)?.value);
-        else if (stand === 'arrow')
-          put(index, TEXTS.has(id) ? '' : marked('arrowCell', String(cells[index]).trim()));
+        else if (stand === 'arrow') put(index, unreadCell(id, 'arrowCell', String(cells[index]).trim()));
       }
     if (this.merged.size > 0 && !this.hasOwn(cells, row)) return [];
     for (const [index, spans] of this.merged) {
@@ -150,8 +146,9 @@ export class RowFiller {
       this.report({ ...problem, code: 'ditto' });
     }
     const code = stand === 'arrow' ? 'arrowCell' : 'dittoOfNothing';
-    if (!isRepeated && TEXTS.has(id)) this.report({ ...problem, code, cellOnly: true });
-    const value = isRepeated ? before : TEXTS.has(id) ? '' : marked(code, found);
+    // Where nothing is looked up, nobody else reports it.
+    if (!isRepeated && TEXT_COLUMNS.has(id)) this.report({ ...problem, code, cellOnly: true });
+    const value = isRepeated ? before : unreadCell(id, code, found);
     if (stand === 'ditto') {
       let spans = this.repeated.get(index);
       if (!spans) this.repeated.set(index, (spans = new Spans()));

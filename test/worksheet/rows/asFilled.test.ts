@@ -340,7 +340,7 @@ describe('what is no employee ID', () => {
     '未採番',
     'null',
     // A label makes no ID of it.
-    ...['No.同上', 'No. 未定', '#なし', 'no.〃', 'No：ditto']
+    ...['No.同上', 'No. 未定', '#なし', 'no.〃', '々.0', 'なし.0', 'No：ditto']
   ];
   test.each(IDS)('%j is nobody, and an error', (id) => {
     const evaluation = evaluate([HEADER, row(), row([0, id])]);
@@ -349,7 +349,7 @@ describe('what is no employee ID', () => {
       { code: 'unknownValue', severity: 'error', row: 2, column: 0, found: id }
     ]);
   });
-  test.each(['TBD01', '無量', 'なし山', 'A-', '#1', 'X', 'No.7', '#TBD01', 'Nodo', 'No無'])(
+  test.each(['TBD01', '無量', 'なし山', 'A-', '#1', 'X', 'No.7', '#TBD01', 'Nodo', 'No無', 'E7.0'])(
     '%j is one',
     (id) => {
       expect(evaluate([HEADER, row(), row([0, id])]).employees.size).toBe(2);
